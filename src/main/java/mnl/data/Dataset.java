@@ -1,0 +1,35 @@
+package mnl.data;
+
+import java.util.Optional;
+import mnl.experiment.NoiseSpec;
+
+/** The samples of one seed: labels, standardised features and what a person sees and hears. Immutable, thread-safe. */
+public interface Dataset {
+
+    /** What the data are. */
+    DatasetInfo info();
+
+    /** Number of samples in a split; 0 where the dataset has no such split. */
+    int size(Split split);
+
+    /** Target classes [n] of a split, 0-based. A fresh array. */
+    int[] labels(Split split);
+
+    /**
+     * Features of a whole split under noise, standardised per feature with mean and standard deviation of the clean
+     * training split.
+     *
+     * @param split which samples
+     * @param modality index in {@link DatasetInfo#modalities}
+     * @param noise noise put into the signal itself, before features are computed from it
+     * @param noiseSeed start of the noise stream; the same sample, modality, seed and severity give the same noise
+     * @return [n, D] row by row; a fresh array
+     */
+    float[] features(Split split, int modality, NoiseSpec noise, long noiseSeed);
+
+    /** The signal of one sample as a person perceives it, under noise; the very noise that {@link #features} has. */
+    Signal signal(Split split, int sample, int modality, NoiseSpec noise, long noiseSeed);
+
+    /** Bayes-optimal accuracies on this dataset's test split, where they are known (synthetic data). */
+    Optional<BayesCeiling> bayesCeiling();
+}

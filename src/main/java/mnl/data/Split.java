@@ -1,0 +1,8 @@
+package mnl.data;
+
+/** The parts of a dataset. */
+public enum Split {
+    TRAIN,
+    VALIDATION,
+    TEST
+}

@@ -1,0 +1,19 @@
+package mnl.engine;
+
+import mnl.analysis.Measurement;
+
+/**
+ * A model's answers on one split.
+ *
+ * @param request what was asked for
+ * @param measurement the figures; training losses are NaN
+ * @param labels target classes [seed][n]
+ * @param logits f^m [modality][replica][n * C], row by row
+ * @param fusedLogits F [replica][n * C]
+ */
+public record Evaluation(
+        EvaluationRequest request,
+        Measurement measurement,
+        int[][] labels,
+        float[][][] logits,
+        float[][] fusedLogits) {}

@@ -1,0 +1,28 @@
+package mnl.engine;
+
+import mnl.analysis.Measurement;
+import mnl.analysis.RunLayout;
+
+/** What a run tells, in order, on the engine's thread. Listeners return at once and never throw. */
+public sealed interface TrainingEvent {
+
+    /** The model stands. Comes once, before any other event but {@link StateChanged}. */
+    record Prepared(RunLayout layout, int stepsPerEpoch) implements TrainingEvent {}
+
+    /** The run is in another state now. */
+    record StateChanged(RunState state) implements TrainingEvent {}
+
+    /**
+     * Steps were trained.
+     *
+     * @param epoch passes over the training split so far, fractional
+     * @param samplesPerSecond training samples a second over all replicas, lately; 0 = not known yet
+     */
+    record Progress(double epoch, double samplesPerSecond) implements TrainingEvent {}
+
+    /** New figures: before the first step, after every epoch, and after every single batch step. None is skipped. */
+    record Measured(Measurement measurement) implements TrainingEvent {}
+
+    /** The run ended by an error. {@code message} is one sentence for the user; a divergence names epoch, arm and seed. */
+    record Failed(String message) implements TrainingEvent {}
+}

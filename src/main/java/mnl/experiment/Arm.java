@@ -1,0 +1,48 @@
+package mnl.experiment;
+
+import java.util.List;
+
+/**
+ * One arm of a comparison: a coefficient set of the one guidance formula
+ *
+ * <pre>g_w = - alpha log p^w_y - lambda_y p^s_y log p^w_y - lambda sum_{k != y} p^s_k log p^w_k</pre>
+ *
+ * together with the rule that says who guides.
+ *
+ * @param name unique within an experiment
+ * @param mode what is taught
+ * @param dominance who teaches
+ * @param targetPull whether the released form's extra target pull (alpha = 1) applies; the paper form has none
+ */
+public record Arm(String name, GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
+
+    public static final Arm NONE = new Arm("none", GuidanceMode.NONE, DominanceRule.CONFIDENCE_AND_UCOM, false);
+    public static final Arm CE_ONLY = new Arm("ce-only", GuidanceMode.CE_ONLY, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    public static final Arm ALL_CLASS =
+            new Arm("all-class", GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    public static final Arm MNL = new Arm("mnl", GuidanceMode.NON_TARGET, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    /** Classic one-way positive learning: everybody copies one fixed modality, target and all, on every sample. */
+    public static final Arm FORCED = new Arm("forced", GuidanceMode.ALL_CLASS, DominanceRule.FIXED_PRIOR, false);
+
+    /** The five arms that every comparison offers. */
+    public static final List<Arm> STANDARD = List.of(NONE, CE_ONLY, ALL_CLASS, MNL, FORCED);
+
+    /**
+     * This arm's coefficients.
+     *
+     * @param form published form
+     * @param lambda weight of the guide's probabilities
+     * @param classes number of classes C
+     */
+    public GuidanceCoefficients coefficients(GuidanceForm form, double lambda, int classes) {
+        boolean released = form == GuidanceForm.RELEASED;
+        double alpha = released && targetPull ? 1 : 0;
+        double divisor = released && mode != GuidanceMode.NONE ? classes : 1;
+        return switch (mode) {
+            case NONE -> new GuidanceCoefficients(0, 0, 0, 1);
+            case CE_ONLY -> new GuidanceCoefficients(1, 0, 0, divisor);
+            case ALL_CLASS -> new GuidanceCoefficients(alpha, lambda, lambda, divisor);
+            case NON_TARGET -> new GuidanceCoefficients(alpha, 0, lambda, divisor);
+        };
+    }
+}

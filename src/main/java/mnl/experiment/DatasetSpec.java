@@ -1,0 +1,63 @@
+package mnl.experiment;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** Where an experiment's samples come from. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DatasetSpec.Synthetic.class, name = "synthetic"),
+    @JsonSubTypes.Type(value = DatasetSpec.Folder.class, name = "folder")
+})
+public sealed interface DatasetSpec {
+
+    /**
+     * Drawn by the synthetic generator, anew for each seed: class prototypes, training and test samples.
+     *
+     * @param classes C
+     * @param dimensions d, features per modality
+     * @param modalities the modalities' dials
+     * @param confusablePairs pairs of classes whose prototypes each modality may confuse, disjoint
+     * @param carriedByOne u, probability that the class is carried by one modality only
+     * @param misleading mu, probability that a modality which does not carry the class shows a random other one
+     * @param trainSize training samples
+     * @param testSize test samples
+     */
+    record Synthetic(
+            int classes,
+            int dimensions,
+            List<SyntheticModality> modalities,
+            List<ClassPair> confusablePairs,
+            double carriedByOne,
+            double misleading,
+            int trainSize,
+            int testSize)
+            implements DatasetSpec {
+        public Synthetic {
+            modalities = List.copyOf(modalities);
+            confusablePairs = List.copyOf(confusablePairs);
+        }
+    }
+
+    /**
+     * Dials of one synthetic modality.
+     *
+     * @param name its name
+     * @param amplitude a_m, length of the class signal
+     * @param deviation sigma_m, standard deviation of the Gaussian noise
+     * @param separation rho_m of the confusable pairs: 0 = blind between the two classes, 1/sqrt 2 = orthogonal
+     */
+    record SyntheticModality(String name, double amplitude, double deviation, double separation) {}
+
+    /** Two classes by index. */
+    record ClassPair(int first, int second) {}
+
+    /**
+     * A dataset folder, see sample-data/README.md.
+     *
+     * @param path the folder, absolute, or relative to the working directory or the program's own folder
+     * @param trainSize training samples per run, drawn per class by the seed; 0 = all of the training split
+     */
+    record Folder(String path, int trainSize) implements DatasetSpec {}
+}

@@ -1,0 +1,82 @@
+package mnl.experiment;
+
+import java.util.List;
+
+/**
+ * What one comparison is: everything that, together with the data, determines its numbers.
+ *
+ * @param schema version of the JSON form, see {@link ExperimentJson#SCHEMA}
+ * @param dataset where the samples come from
+ * @param modalities the modalities in the order in which the engine fuses them; those switched off take no part
+ * @param fusion the late fusion rule of every arm
+ * @param guidance the settings all arms share
+ * @param arms the guidance arms that are trained side by side
+ * @param baseline name of the arm that differences are measured against
+ * @param schedule epochs and batches
+ * @param optimizer the optimizer of every replica
+ * @param seeds the seeds that every arm is trained on
+ */
+public record Experiment(
+        int schema,
+        DatasetSpec dataset,
+        List<ModalitySpec> modalities,
+        FusionSpec fusion,
+        GuidanceSpec guidance,
+        List<Arm> arms,
+        String baseline,
+        Schedule schedule,
+        OptimizerSpec optimizer,
+        SeedRange seeds) {
+
+    public Experiment {
+        modalities = List.copyOf(modalities);
+        arms = List.copyOf(arms);
+    }
+
+    /** The modalities that take part, in order. */
+    public List<ModalitySpec> activeModalities() {
+        return modalities.stream().filter(ModalitySpec::enabled).toList();
+    }
+
+    /** A copy on other data. */
+    public Experiment withDataset(DatasetSpec other) {
+        return new Experiment(schema, other, modalities, fusion, guidance, arms, baseline, schedule, optimizer, seeds);
+    }
+
+    /** A copy with other modalities. */
+    public Experiment withModalities(List<ModalitySpec> other) {
+        return new Experiment(schema, dataset, other, fusion, guidance, arms, baseline, schedule, optimizer, seeds);
+    }
+
+    /** A copy with another fusion rule. */
+    public Experiment withFusion(FusionSpec other) {
+        return new Experiment(schema, dataset, modalities, other, guidance, arms, baseline, schedule, optimizer, seeds);
+    }
+
+    /** A copy with other shared guidance settings. */
+    public Experiment withGuidance(GuidanceSpec other) {
+        return new Experiment(schema, dataset, modalities, fusion, other, arms, baseline, schedule, optimizer, seeds);
+    }
+
+    /** A copy with other arms and the arm that the others are compared with. */
+    public Experiment withArms(List<Arm> other, String otherBaseline) {
+        return new Experiment(
+                schema, dataset, modalities, fusion, guidance, other, otherBaseline, schedule, optimizer, seeds);
+    }
+
+    /** A copy with another schedule. */
+    public Experiment withSchedule(Schedule other) {
+        return new Experiment(schema, dataset, modalities, fusion, guidance, arms, baseline, other, optimizer, seeds);
+    }
+
+    /** A copy with another optimizer. */
+    public Experiment withOptimizer(OptimizerSpec other) {
+        return new Experiment(schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, other, seeds);
+    }
+
+    /** A copy with other seeds. */
+    public Experiment withSeeds(SeedRange other) {
+        return new Experiment(
+                schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, optimizer, other);
+    }
+}

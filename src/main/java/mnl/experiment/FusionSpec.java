@@ -1,0 +1,8 @@
+package mnl.experiment;
+
+/**
+ * The late fusion rule.
+ *
+ * @param rule which rule
+ */
+public record FusionSpec(FusionRule rule) {}

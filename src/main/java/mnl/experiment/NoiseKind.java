@@ -1,0 +1,66 @@
+package mnl.experiment;
+
+/**
+ * Kinds of noise, with the map from the common severity scale 0-10 to each one's native unit. Severity 0 is always no
+ * noise at all.
+ */
+public enum NoiseKind {
+    NONE("none", ""),
+    /** Features: Gaussian, sigma in units of each feature's training standard deviation. */
+    FEATURE_GAUSSIAN("Gaussian", "σ"),
+    /** Features: each value set to its training mean with this probability. */
+    FEATURE_DROPOUT("dropout", "share"),
+    /** Pictures: Gaussian, sigma in grey levels of 255, clipped at both ends. */
+    IMAGE_GAUSSIAN("Gaussian", "grey levels"),
+    /** Pictures: each pixel black or white with this probability. */
+    IMAGE_SALT_AND_PEPPER("salt and pepper", "share"),
+    /** Pictures: Gaussian blur, sigma in pixels. */
+    IMAGE_BLUR("blur", "px"),
+    /** Pictures: a mid-grey square of this share of the side, anywhere. */
+    IMAGE_OCCLUSION("occlusion", "of the side"),
+    /** Sound: white noise at this signal-to-noise ratio. */
+    SOUND_WHITE("white noise", "dB SNR"),
+    /** Sound: other utterances of the dataset mixed in at this signal-to-noise ratio. */
+    SOUND_BABBLE("babble", "dB SNR"),
+    /** Sound: the wave clipped at this share of its peak. */
+    SOUND_CLIPPING("clipping", "of the peak"),
+    /** Any kind: the modality is missing (features 0, mid-grey, silence); any severity above 0 is the whole of it. */
+    MISSING("missing", "");
+
+    private final String label;
+    private final String unit;
+
+    NoiseKind(String label, String unit) {
+        this.label = label;
+        this.unit = unit;
+    }
+
+    /** What a user calls it. */
+    public String label() {
+        return label;
+    }
+
+    /** Unit of {@link #level}. */
+    public String unit() {
+        return unit;
+    }
+
+    /**
+     * The native level at a severity.
+     *
+     * @param severity above 0, up to 10
+     */
+    public double level(double severity) {
+        return switch (this) {
+            case NONE, MISSING -> severity;
+            case FEATURE_GAUSSIAN -> 0.25 * severity;
+            case FEATURE_DROPOUT -> severity / 10;
+            case IMAGE_GAUSSIAN -> 10 * severity;
+            case IMAGE_SALT_AND_PEPPER -> severity / 20;
+            case IMAGE_BLUR -> 0.3 * severity;
+            case IMAGE_OCCLUSION -> 0.08 * severity;
+            case SOUND_WHITE, SOUND_BABBLE -> 20 - 4 * severity;
+            case SOUND_CLIPPING -> Math.pow(10, -severity / 5);
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package mnl.experiment;
+
+import java.util.stream.LongStream;
+
+/**
+ * Consecutive seeds. One seed fixes the initial weights, the batch order, the noise draws and, where the data are
+ * drawn or split by seed, the data, identically in every arm.
+ *
+ * @param first the first seed, 0 or more
+ * @param count how many seeds, 1 or more
+ */
+public record SeedRange(long first, int count) {
+
+    /** The seeds in order. */
+    public long[] toArray() {
+        return LongStream.range(first, first + count).toArray();
+    }
+}
