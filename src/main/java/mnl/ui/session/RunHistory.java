@@ -1,0 +1,56 @@
+package mnl.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.Measurement;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+
+/** All measurements of the run on show, in order. Belongs to the FX thread. */
+public final class RunHistory {
+    private final RunLayout layout;
+    private final List<String> metricNames;
+    private final List<Measurement> measurements = new ArrayList<>();
+
+    RunHistory(RunLayout layout) {
+        this.layout = layout;
+        this.metricNames = Metrics.names(layout.modalities());
+    }
+
+    void add(Measurement measurement) {
+        measurements.add(measurement);
+    }
+
+    public RunLayout layout() {
+        return layout;
+    }
+
+    public int size() {
+        return measurements.size();
+    }
+
+    public Measurement get(int index) {
+        return measurements.get(index);
+    }
+
+    /** The newest measurement. */
+    public Measurement last() {
+        return measurements.get(measurements.size() - 1);
+    }
+
+    /** Position of a metric in {@link Measurement#values}; -1 where this run does not have it. */
+    public int metric(String name) {
+        return metricNames.indexOf(name);
+    }
+
+    /** The values of one metric and arm over its seeds at one measurement [S]. */
+    public double[] seedValues(int index, int metric, int arm) {
+        int seeds = layout.seeds().size();
+        double[] values = new double[seeds];
+        float[] row = measurements.get(index).values()[metric];
+        for (int s = 0; s < seeds; s++) {
+            values[s] = row[layout.replica(arm, s)];
+        }
+        return values;
+    }
+}

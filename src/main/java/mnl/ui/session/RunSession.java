@@ -1,0 +1,259 @@
+package mnl.ui.session;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.data.BayesCeiling;
+import mnl.data.DataSource;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.Pace;
+import mnl.engine.RunState;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.ui.task.Pulse;
+
+/**
+ * The run on show: what every view watches and the run controls steer. Belongs to the FX thread; what the engine tells
+ * is taken over once per frame.
+ */
+public final class RunSession implements AutoCloseable {
+    private final TrainingEngine engine;
+    private final Function<DatasetSpec, DataSource> openData;
+    private final Executor background;
+    private final Executor fxThread;
+    private final Pulse.Subscription pulse;
+
+    private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state");
+    private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
+    private final ReadOnlyObjectWrapper<DataSource> source = new ReadOnlyObjectWrapper<>(this, "source");
+    private final ReadOnlyObjectWrapper<RunHistory> history = new ReadOnlyObjectWrapper<>(this, "history");
+    private final ReadOnlyObjectWrapper<BayesCeiling> ceiling = new ReadOnlyObjectWrapper<>(this, "ceiling");
+    private final ReadOnlyIntegerWrapper measurements = new ReadOnlyIntegerWrapper(this, "measurements");
+    private final ReadOnlyDoubleWrapper epoch = new ReadOnlyDoubleWrapper(this, "epoch");
+    private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+
+    private TrainingRun run;
+    private EventInbox inbox = new EventInbox();
+    private Pace pace = Pace.FULL;
+
+    /**
+     * @param engine trains
+     * @param openData opens an experiment's data; called in the background
+     * @param background for reading data
+     * @param fxThread brings answers back to the FX thread
+     * @param pulse the frame beat
+     */
+    public RunSession(
+            TrainingEngine engine,
+            Function<DatasetSpec, DataSource> openData,
+            Executor background,
+            Executor fxThread,
+            Pulse pulse) {
+        this.engine = engine;
+        this.openData = openData;
+        this.background = background;
+        this.fxThread = fxThread;
+        this.pulse = pulse.onEachFrame(() -> inbox.drain(this::take));
+    }
+
+    /** Gives up the run on show and starts another one. */
+    public void start(Experiment next, boolean startPaused) {
+        release();
+        EventInbox mine = new EventInbox();
+        inbox = mine;
+        experiment.set(next);
+        state.set(RunState.PREPARING);
+        CompletableFuture.supplyAsync(() -> openData.apply(next.dataset()), background)
+                .whenCompleteAsync((data, error) -> opened(mine, next, startPaused, data, error), fxThread);
+    }
+
+    private void opened(EventInbox mine, Experiment next, boolean startPaused, DataSource data, Throwable error) {
+        if (inbox != mine) {
+            return;
+        }
+        if (error != null) {
+            Throwable cause = error.getCause() == null ? error : error.getCause();
+            failure.set(cause.getMessage());
+            state.set(RunState.FAILED);
+            return;
+        }
+        source.set(data);
+        run = engine.start(next, data, startPaused, mine);
+        run.setPace(pace);
+        CompletableFuture.supplyAsync(() -> meanCeiling(data, next), background)
+                .whenCompleteAsync(
+                        (mean, problem) -> {
+                            if (inbox == mine && problem == null) {
+                                ceiling.set(mean);
+                            }
+                        },
+                        fxThread);
+    }
+
+    /** Mean over the seeds; null where the data have no known ceiling. */
+    private static BayesCeiling meanCeiling(DataSource data, Experiment experiment) {
+        List<Integer> active = experiment.activeModalities().stream()
+                .map(m -> data.info().indexOf(m.name()))
+                .toList();
+        if (active.size() < data.info().modalities().size()) {
+            return null;
+        }
+        long[] seeds = experiment.seeds().toArray();
+        double joint = 0;
+        double[] single = new double[active.size()];
+        for (long seed : seeds) {
+            BayesCeiling one = data.forSeed(seed).bayesCeiling().orElse(null);
+            if (one == null) {
+                return null;
+            }
+            joint += one.joint() / seeds.length;
+            for (int m = 0; m < single.length; m++) {
+                single[m] += one.single()[active.get(m)] / seeds.length;
+            }
+        }
+        return new BayesCeiling(joint, single);
+    }
+
+    private void take(TrainingEvent event) {
+        if (event instanceof TrainingEvent.Prepared prepared) {
+            history.set(new RunHistory(prepared.layout()));
+        } else if (event instanceof TrainingEvent.StateChanged changed) {
+            state.set(changed.state());
+        } else if (event instanceof TrainingEvent.Measured measured) {
+            history.get().add(measured.measurement());
+            epoch.set(measured.measurement().epoch());
+            measurements.set(history.get().size());
+        } else if (event instanceof TrainingEvent.Progress progress) {
+            epoch.set(progress.epoch());
+            samplesPerSecond.set(progress.samplesPerSecond());
+        } else if (event instanceof TrainingEvent.Failed failed) {
+            failure.set(failed.message());
+        }
+    }
+
+    public void pause() {
+        if (run != null) {
+            run.pause();
+        }
+    }
+
+    public void resume() {
+        if (run != null) {
+            run.resume();
+        }
+    }
+
+    public void stepBatch() {
+        if (run != null) {
+            run.stepBatch();
+        }
+    }
+
+    public void stepEpoch() {
+        if (run != null) {
+            run.stepEpoch();
+        }
+    }
+
+    /** Stops the training; views keep the run. */
+    public void cancel() {
+        if (run != null) {
+            run.cancel();
+        }
+    }
+
+    /** Limits this run and later ones. */
+    public void setPace(Pace limit) {
+        pace = limit;
+        if (run != null) {
+            run.setPace(limit);
+        }
+    }
+
+    /** Measures the run's model, see {@link TrainingRun#evaluate}. */
+    public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
+        if (run == null) {
+            return CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."));
+        }
+        return run.evaluate(request);
+    }
+
+    private void release() {
+        if (run != null) {
+            run.close();
+            run = null;
+        }
+        history.set(null);
+        source.set(null);
+        ceiling.set(null);
+        measurements.set(0);
+        epoch.set(0);
+        samplesPerSecond.set(0);
+        failure.set("");
+    }
+
+    @Override
+    public void close() {
+        pulse.end();
+        release();
+    }
+
+    /** State of the run on show; null before the first run. */
+    public ReadOnlyObjectProperty<RunState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Experiment of the run on show; null before the first run. */
+    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    /** Data of the run on show; null while there is none. */
+    public ReadOnlyObjectProperty<DataSource> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** Measurements of the run on show; null while there is none. A new object for every run. */
+    public ReadOnlyObjectProperty<RunHistory> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** Mean Bayes ceiling over the seeds, singles in the order of the active modalities; null where it is not known. */
+    public ReadOnlyObjectProperty<BayesCeiling> ceilingProperty() {
+        return ceiling.getReadOnlyProperty();
+    }
+
+    /** Size of the history; changes at most once per frame and measurement. */
+    public ReadOnlyIntegerProperty measurementsProperty() {
+        return measurements.getReadOnlyProperty();
+    }
+
+    /** Passes over the training split so far. */
+    public ReadOnlyDoubleProperty epochProperty() {
+        return epoch.getReadOnlyProperty();
+    }
+
+    /** Training samples a second over all replicas; 0 = not known. */
+    public ReadOnlyDoubleProperty samplesPerSecondProperty() {
+        return samplesPerSecond.getReadOnlyProperty();
+    }
+
+    /** Why the run failed, one sentence; empty while it did not. */
+    public ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+}
