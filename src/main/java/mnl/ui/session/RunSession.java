@@ -67,7 +67,7 @@ public final class RunSession implements AutoCloseable {
         this.openData = openData;
         this.background = background;
         this.fxThread = fxThread;
-        this.pulse = pulse.onEachFrame(() -> inbox.drain(this::take));
+        this.pulse = pulse.onEachFrame(this::pull);
     }
 
     /** Gives up the run on show and starts another one. */
@@ -128,6 +128,13 @@ public final class RunSession implements AutoCloseable {
         return new BayesCeiling(joint, single);
     }
 
+    private void pull() {
+        inbox.drain(this::take);
+        if (history.get() != null) {
+            measurements.set(history.get().size());
+        }
+    }
+
     private void take(TrainingEvent event) {
         if (event instanceof TrainingEvent.Prepared prepared) {
             history.set(new RunHistory(prepared.layout()));
@@ -136,7 +143,6 @@ public final class RunSession implements AutoCloseable {
         } else if (event instanceof TrainingEvent.Measured measured) {
             history.get().add(measured.measurement());
             epoch.set(measured.measurement().epoch());
-            measurements.set(history.get().size());
         } else if (event instanceof TrainingEvent.Progress progress) {
             epoch.set(progress.epoch());
             samplesPerSecond.set(progress.samplesPerSecond());
@@ -237,7 +243,7 @@ public final class RunSession implements AutoCloseable {
         return ceiling.getReadOnlyProperty();
     }
 
-    /** Size of the history; changes at most once per frame and measurement. */
+    /** Size of the history; changes at most once per frame, after everything else was taken over. */
     public ReadOnlyIntegerProperty measurementsProperty() {
         return measurements.getReadOnlyProperty();
     }
