@@ -1,0 +1,146 @@
+package mnl;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds the arrows between the rooms: what is not listed here is not allowed. */
+@AnalyzeClasses(packages = "mnl", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule experimentStandsAlone = room(
+            "experiment", Set.of(), "what a run is must be readable, storable and checkable without anything else");
+
+    @ArchTest
+    static final ArchRule figureStandsAlone =
+            room("figure", Set.of(), "figures are drawn by the window and by the report alike");
+
+    @ArchTest
+    static final ArchRule data = room("data", Set.of("experiment"), "data know nothing of who trains on them");
+
+    @ArchTest
+    static final ArchRule recipe =
+            room("recipe", Set.of("data", "experiment"), "sample data are rebuilt without training");
+
+    @ArchTest
+    static final ArchRule analysis =
+            room("analysis", Set.of("experiment"), "figures are computed from plain arrays, wherever they come from");
+
+    @ArchTest
+    static final ArchRule engine = room(
+            "engine",
+            Set.of("analysis", "data", "experiment"),
+            "the engine serves the window and the command line alike");
+
+    @ArchTest
+    static final ArchRule runs = room(
+            "runs",
+            Set.of("analysis", "data", "experiment", "figure"),
+            "a stored run is read without the native library");
+
+    @ArchTest
+    static final ArchRule commandLine = room(
+            "cli",
+            Set.of("runs", "engine", "analysis", "data", "experiment", "figure"),
+            "the command line works without the window");
+
+    @ArchTest
+    static final ArchRule window = room(
+            "ui",
+            Set.of("runs", "engine", "analysis", "data", "experiment", "figure"),
+            "the window works without the command line");
+
+    @ArchTest
+    static final ArchRule javafxOnlyInTheWindow = noClasses()
+            .that()
+            .resideOutsideOfPackage("mnl.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+            .because("the command line must run where JavaFX cannot");
+
+    @ArchTest
+    static final ArchRule djlOnlyInTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("mnl.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.djl..")
+            .because("native memory has one owner");
+
+    @ArchTest
+    static final ArchRule outsideTheEngineOnlyItsContract = noClasses()
+            .that(describe(
+                    "are part of neither the engine nor the two places that compose it",
+                    (JavaClass c) -> !c.getPackageName().startsWith("mnl.engine")
+                            && !c.getPackageName().startsWith("mnl.cli")
+                            && !c.getPackageName().startsWith("mnl.ui.shell")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("mnl.engine.*..")
+            .because("views and stores talk to the engine through the interfaces in mnl.engine");
+
+    @ArchTest
+    static final ArchRule featuresDoNotKnowEachOther = slices().matching("mnl.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAnyPackage("mnl.ui.shell.."), resideInAnyPackage("mnl.ui.."))
+            .ignoreDependency(
+                    resideInAnyPackage("mnl.ui.."),
+                    resideInAnyPackage("mnl.ui.task..", "mnl.ui.session..", "mnl.ui.chart..", "mnl.ui.style.."))
+            .because("a feature can be read, changed and removed alone; only the shell composes them");
+
+    @ArchTest
+    static final ArchRule viewModelsNeedNoScene = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+            .because("view models are tested without a toolkit");
+
+    @ArchTest
+    static final ArchRule noThreadsOfTheirOwn = noClasses()
+            .should()
+            .callConstructor(Thread.class, Runnable.class)
+            .because("threads come from the executors that are handed in");
+
+    private static ArchRule room(String name, Set<String> mayUse, String because) {
+        DescribedPredicate<JavaClass> inside = resideInAnyPackage("mnl." + name + "..");
+        return classes().that(inside).should(useOnlyRooms(name, mayUse)).because(because);
+    }
+
+    private static ArchCondition<JavaClass> useOnlyRooms(String own, Set<String> others) {
+        Set<String> allowed = new TreeSet<>(others);
+        allowed.add(own);
+        return new ArchCondition<>("use only the rooms " + allowed) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> d.getTargetClass().getPackageName().startsWith("mnl"))
+                        .filter(d -> !allowed.contains(roomOf(d.getTargetClass())))
+                        .forEach(d -> events.add(SimpleConditionEvent.violated(item, d.getDescription())));
+            }
+        };
+    }
+
+    private static String roomOf(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.");
+        return parts.length > 1 ? parts[1] : "";
+    }
+}
