@@ -1,0 +1,17 @@
+package mnl.analysis;
+
+/**
+ * One figure of one arm over the seeds.
+ *
+ * @param mean mean over the seeds; NaN where no value is finite
+ * @param ci95 half width of the 95% t-interval of the mean; NaN with one seed
+ * @param perSeed the values, in the order of the seeds; not to be written to
+ */
+public record Summary(double mean, double ci95, double[] perSeed) {
+
+    /** Summary of the values of one arm, one per seed. */
+    public static Summary of(double... perSeed) {
+        MeanInterval interval = MeanInterval.of(perSeed);
+        return new Summary(interval.mean(), interval.halfWidth(), perSeed.clone());
+    }
+}

@@ -1,0 +1,131 @@
+package mnl.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExperimentJsonTest {
+    private static final String SMALLEST = """
+            {"dataset": {"kind": "synthetic", "classes": 3, "dimensions": 8,
+                         "modalities": [{"name": "left", "amplitude": 2}, {"name": "right"}]}}
+            """;
+
+    private final ExperimentJson json = new ExperimentJson();
+
+    static List<Scenario> scenarios() {
+        return Scenarios.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void whatIsWrittenReadsBackEqual(Scenario scenario) {
+        assertEquals(scenario, json.readScenario(json.write(scenario)));
+        assertEquals(scenario.experiment(), json.readExperiment(json.write(scenario.experiment())));
+        assertEquals(scenario.experiment(), json.readExperiment(json.write(scenario)), "a scenario holds one");
+    }
+
+    @Test
+    void onlyFieldsOfTheFormAreWritten() {
+        String text = json.write(Scenarios.byDefault().experiment());
+        assertTrue(text.contains("\"schema\" : 1"));
+        assertFalse(text.contains("\"none\" :"), "NoiseSpec.isNone is no field");
+        assertFalse(text.contains("activeModalities"));
+    }
+
+    @Test
+    void whatIsLeftOutGetsItsDocumentedDefault() {
+        Experiment read = json.readExperiment(SMALLEST);
+        assertEquals(ExperimentJson.SCHEMA, read.schema());
+        assertEquals(
+                List.of("left", "right"),
+                read.modalities().stream().map(ModalitySpec::name).toList());
+        assertEquals(
+                new ModalitySpec("left", true, new EncoderSpec(64, 1), 1, NoiseSpec.NONE, NoiseSpec.NONE),
+                read.modalities().get(0));
+        assertEquals(Arm.STANDARD, read.arms());
+        assertEquals("none", read.baseline());
+        assertEquals(new Schedule(80, 64), read.schedule());
+        assertEquals(OptimizerSpec.adam(0.001), read.optimizer());
+        assertEquals(new SeedRange(0, 8), read.seeds());
+        assertEquals("left", read.guidance().fixedGuide());
+        assertEquals(0.7, read.guidance().lambda());
+        DatasetSpec.Synthetic data = (DatasetSpec.Synthetic) read.dataset();
+        assertEquals(2000, data.testSize());
+        assertEquals(
+                new DatasetSpec.SyntheticModality("left", 2, 1, Math.sqrt(0.5)),
+                data.modalities().get(0));
+        assertEquals(List.of(), new ExperimentValidator().problems(read));
+    }
+
+    @Test
+    void standardArmsMayBeGivenByName() {
+        Experiment read = json.readExperiment(
+                SMALLEST.replaceFirst("\\{", "{\"arms\": [\"mnl\", \"ce-only\"], \"schedule\": {\"epochs\": 3}, "));
+        assertEquals(List.of(Arm.MNL, Arm.CE_ONLY), read.arms());
+        assertEquals("mnl", read.baseline(), "the first one, without \"none\"");
+        assertEquals(new Schedule(3, 64), read.schedule());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "schema": 2, | `The file has schema 2, and this version of MNL Explorer reads schema 1 at most: open it with a newer version.`
+                    "schema": "1", | `The field "schema" must be a whole number from 1 to 1, not "1".`
+                    "schedule": {"epoch": 5}, | `The field "schedule.epoch" is not known, known here are: batchSize, epochs.`
+                    "schedule": {"epochs": "ten"}, | `The field "schedule.epochs" must be a whole number.`
+                    "schedule": {"epochs": 1.5}, | `The field "schedule.epochs" must be a whole number.`
+                    "schedule": 3, | `The field "schedule" must be an object in braces.`
+                    "guidance": {"lambda": "0.7"}, | `The field "guidance.lambda" must be a number.`
+                    "fusion": {"rule": "SUM"}, | `The field "fusion.rule" must be one of: MEAN, QMF_ENERGY.`
+                    "modalities": [{"name": "left"}, {"name": "right", "enabled": 1}], | `The field "modalities[1].enabled" must be true or false.`
+                    "modalities": [{"name": 7}], | `The field "modalities[0].name" must be a text in quotes.`
+                    "modalities": [{"enabled": true}], | `The field "modalities[0].name" is missing: add it.`
+                    "modalities": {}, | `The field "modalities" must be a list in square brackets.`
+                    "arms": ["best"], | `The field "arms[0]" must be an object in braces, or the name of a standard arm: none, ce-only, all-class, mnl, forced.`
+                    "seeds": {"count": 8, "first": 99999999999999999999}, | `The field "seeds.first" is out of range: use a number nearer to 0.`
+                    "colour": "red", | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, modalities, optimizer, schedule, schema, seeds.`
+                    """)
+    void refusesWithThePlaceAndTheRemedy(String addition, String message) {
+        String text = SMALLEST.replaceFirst("\\{", "{" + addition);
+        assertEquals(
+                message,
+                assertThrows(ExperimentFormatException.class, () -> json.readExperiment(text))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {} | `The field "dataset" is missing: add it.`
+                    [] | `The file must hold one JSON object in braces.`
+                    {"dataset": {"kind": "cloud"}} | `The field "dataset.kind" must be "synthetic" or "folder".`
+                    {"dataset": {}} | `The field "dataset.kind" must be "synthetic" or "folder".`
+                    {"dataset": {"kind": "folder"}} | `The field "dataset.path" is missing: add it.`
+                    {"dataset": {"kind": "folder", "path": "x"}} | `The field "modalities" is missing: add it.`
+                    {"experiment": 3} | `The field "experiment" must hold an experiment: an object in braces.`
+                    {"experiment": {"dataset": {"kind": "folder"}}} | `The field "experiment.dataset.path" is missing: add it.`
+                    """)
+    void refusesIncompleteFiles(String text, String message) {
+        assertEquals(
+                message,
+                assertThrows(ExperimentFormatException.class, () -> json.readExperiment(text))
+                        .getMessage());
+    }
+
+    @Test
+    void textThatIsNotJsonIsRefusedWithItsLine() {
+        String message = assertThrows(ExperimentFormatException.class, () -> json.readExperiment("{\n  \"schema\": }"))
+                .getMessage();
+        assertTrue(message.startsWith("The file is not valid JSON at line 2, column"), message);
+        assertThrows(ExperimentFormatException.class, () -> json.readExperiment(SMALLEST + "}"));
+        assertThrows(ExperimentFormatException.class, () -> json.readExperiment(""));
+        assertThrows(
+                ExperimentFormatException.class,
+                () -> json.readExperiment(SMALLEST.replaceFirst("\\{", "{\"schema\": 1, \"schema\": 1, ")));
+    }
+}

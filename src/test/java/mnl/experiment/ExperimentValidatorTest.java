@@ -1,0 +1,187 @@
+package mnl.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ExperimentValidatorTest {
+    private final ExperimentValidator validator = new ExperimentValidator();
+    private final Experiment valid = Scenarios.byDefault().experiment();
+    private final DatasetSpec.Synthetic data = (DatasetSpec.Synthetic) valid.dataset();
+
+    @Test
+    void everyScenarioIsValid() {
+        for (Scenario scenario : Scenarios.all()) {
+            assertEquals(List.of(), validator.problems(scenario.experiment()), scenario.name());
+        }
+    }
+
+    @Test
+    void schedule() {
+        expect(valid.withSchedule(new Schedule(0, 64)), "schedule.epochs");
+        expect(valid.withSchedule(new Schedule(10_001, 64)), "schedule.epochs");
+        expect(valid.withSchedule(new Schedule(1, 0)), "schedule.batchSize");
+        expect(valid.withSchedule(null), "schedule");
+        assertEquals(
+                "The number of epochs must be a whole number from 1 to 10000, not 0.",
+                validator
+                        .problems(valid.withSchedule(new Schedule(0, 64)))
+                        .get(0)
+                        .message());
+    }
+
+    @Test
+    void optimizerAndSeeds() {
+        expect(valid.withOptimizer(OptimizerSpec.adam(0)), "optimizer.learningRate");
+        expect(valid.withOptimizer(OptimizerSpec.adam(Double.NaN)), "optimizer.learningRate");
+        expect(
+                valid.withOptimizer(new OptimizerSpec(null, 1, -1, 1)),
+                "optimizer.kind",
+                "optimizer.weightDecay",
+                "optimizer.momentum");
+        expect(valid.withSeeds(new SeedRange(-1, 0)), "seeds.first", "seeds.count");
+        expect(valid.withSeeds(new SeedRange(0, 65)), "seeds.count");
+    }
+
+    @Test
+    void guidance() {
+        GuidanceSpec given = valid.guidance();
+        expect(
+                valid.withGuidance(new GuidanceSpec(given.form(), -0.1, Double.POSITIVE_INFINITY, -1, null, "nobody")),
+                "guidance.lambda",
+                "guidance.strength",
+                "guidance.warmUpEpochs",
+                "guidance.pairRule",
+                "guidance.fixedGuide");
+        GuidanceSpec noGuide = new GuidanceSpec(given.form(), 4, 1, 0, given.pairRule(), null);
+        expect(valid.withGuidance(noGuide), "guidance.fixedGuide");
+        expect(valid.withGuidance(noGuide).withArms(List.of(Arm.NONE, Arm.MNL), "none"));
+        expect(modality(0, m -> copy(m, false, 0, NoiseSpec.NONE)), "modalities", "guidance.fixedGuide");
+    }
+
+    @Test
+    void arms() {
+        expect(valid.withArms(List.of(), "none"), "arms");
+        expect(valid.withArms(List.of(Arm.MNL), "none"), "baseline");
+        expect(valid.withArms(List.of(Arm.MNL, Arm.MNL), "mnl"), "arms[1].name");
+        Arm comma = new Arm("a,b", Arm.MNL.mode(), Arm.MNL.dominance(), true);
+        expect(valid.withArms(List.of(Arm.NONE, comma), "none"), "arms[1].name");
+        expect(
+                valid.withArms(List.of(new Arm(" ", null, null, false)), " "),
+                "arms[0].name",
+                "arms[0].mode",
+                "arms[0].dominance",
+                "baseline");
+    }
+
+    @Test
+    void modalities() {
+        expect(modality(1, m -> copy(m, true, -1, NoiseSpec.NONE)), "modalities[1].lossWeight");
+        expect(modality(1, m -> copy(m, false, -1, NoiseSpec.NONE)), "modalities");
+        expect(
+                modality(1, m -> copy(m, true, 0, new NoiseSpec(NoiseKind.FEATURE_GAUSSIAN, 11, 2))),
+                "modalities[1].trainingNoise.severity",
+                "modalities[1].trainingNoise.share");
+        expect(
+                modality(1, m -> copy(m, true, 0, new NoiseSpec(NoiseKind.IMAGE_BLUR, 1, 1))),
+                "modalities[1].trainingNoise.kind");
+        expect(
+                modality(0, m -> new ModalitySpec("loud", true, new EncoderSpec(0, 9), 0, null, null)),
+                "modalities[0].encoder.width",
+                "modalities[0].encoder.depth");
+        expect(modality(1, m -> new ModalitySpec("loud", true, m.encoder(), 0, null, null)), "modalities[1].name");
+        expect(
+                modality(1, m -> new ModalitySpec("fused", true, m.encoder(), 0, null, null)),
+                "modalities[1].name",
+                "modalities[1].name");
+    }
+
+    @Test
+    void syntheticData() {
+        expect(
+                valid.withDataset(new DatasetSpec.Synthetic(50, 40, data.modalities(), List.of(), 0, 0, 200, 2000)),
+                "dataset.dimensions");
+        expect(
+                valid.withDataset(new DatasetSpec.Synthetic(1, 40, data.modalities(), List.of(), 1.1, -0.1, 0, 0)),
+                "dataset.classes",
+                "dataset.carriedByOne",
+                "dataset.misleading",
+                "dataset.trainSize",
+                "dataset.testSize");
+        expect(
+                pairs(new DatasetSpec.ClassPair(0, 1), new DatasetSpec.ClassPair(1, 10)),
+                "dataset.confusablePairs[1].second",
+                "dataset.confusablePairs[1]");
+        expect(pairs(new DatasetSpec.ClassPair(3, 3)), "dataset.confusablePairs[0]");
+        expect(
+                valid.withDataset(new DatasetSpec.Synthetic(
+                        10,
+                        40,
+                        List.of(
+                                new DatasetSpec.SyntheticModality("loud", -1, 0, 1.5),
+                                new DatasetSpec.SyntheticModality("quiet", 1, 1, Double.NaN)),
+                        List.of(),
+                        0,
+                        0,
+                        200,
+                        2000)),
+                "dataset.modalities[0].amplitude",
+                "dataset.modalities[0].deviation",
+                "dataset.modalities[0].separation",
+                "dataset.modalities[1].separation");
+    }
+
+    @Test
+    void foldersAreCheckedAgainstWhatIsKnownOfThem() {
+        Experiment digits = Scenarios.byName("av-digits-weak-audio").experiment();
+        DatasetOutline known = new DatasetOutline(
+                List.of("clear", "cluttered", "sound"),
+                List.of(ModalityKind.IMAGE, ModalityKind.IMAGE, ModalityKind.SOUND),
+                10);
+        assertEquals(List.of(), validator.problems(digits, known));
+        Experiment uneven = digits.withDataset(new DatasetSpec.Folder("sample-data/av-digits", 305));
+        expect(uneven);
+        assertEquals(List.of("dataset.trainSize"), paths(validator.problems(uneven, known)));
+        DatasetOutline swapped =
+                new DatasetOutline(List.of("sound", "cluttered"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
+        assertEquals(
+                List.of("modalities[0].name", "modalities[2].trainingNoise.kind", "modalities[2].evaluationNoise.kind"),
+                paths(validator.problems(digits, swapped)));
+    }
+
+    @Test
+    void everyProblemIsASentence() {
+        Experiment wrong = valid.withArms(List.of(), "x")
+                .withSchedule(new Schedule(0, 0))
+                .withDataset(new DatasetSpec.Folder("", -1));
+        List<Problem> problems = validator.problems(wrong);
+        assertTrue(problems.size() >= 4, problems.toString());
+        problems.forEach(problem -> assertTrue(problem.message().matches("[A-Z].*\\."), problem.message()));
+    }
+
+    private void expect(Experiment experiment, String... paths) {
+        assertEquals(List.of(paths), paths(validator.problems(experiment)));
+    }
+
+    private static List<String> paths(List<Problem> problems) {
+        return problems.stream().map(Problem::path).toList();
+    }
+
+    private Experiment pairs(DatasetSpec.ClassPair... pairs) {
+        return valid.withDataset(new DatasetSpec.Synthetic(10, 40, data.modalities(), List.of(pairs), 0, 0, 200, 2000));
+    }
+
+    private Experiment modality(int position, UnaryOperator<ModalitySpec> change) {
+        List<ModalitySpec> changed = new ArrayList<>(valid.modalities());
+        changed.set(position, change.apply(changed.get(position)));
+        return valid.withModalities(changed);
+    }
+
+    private static ModalitySpec copy(ModalitySpec m, boolean enabled, double weight, NoiseSpec noise) {
+        return new ModalitySpec(m.name(), enabled, m.encoder(), weight, noise, NoiseSpec.NONE);
+    }
+}
