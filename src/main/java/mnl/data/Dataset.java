@@ -1,5 +1,6 @@
 package mnl.data;
 
+import java.util.List;
 import java.util.Optional;
 import mnl.experiment.NoiseSpec;
 
@@ -16,8 +17,9 @@ public interface Dataset {
     int[] labels(Split split);
 
     /**
-     * Features of a whole split under noise, standardised per feature with mean and standard deviation of the clean
-     * training split.
+     * Features of a whole split under noise, standardised per feature with mean and standard deviation of the training
+     * split: the clean one, or the one that {@link #standardisedUnder} names. Noise of feature vectors comes after
+     * that, in units of those deviations.
      *
      * @param split which samples
      * @param modality index in {@link DatasetInfo#modalities}
@@ -29,6 +31,17 @@ public interface Dataset {
 
     /** The signal of one sample as a person perceives it, under noise; the very noise that {@link #features} has. */
     Signal signal(Split split, int sample, int modality, NoiseSpec noise, long noiseSeed);
+
+    /**
+     * The same samples, standardised by the training split as it is under noise: what a model that trains under noise
+     * sees has mean 0 and deviation 1. Samples whose noise comes after standardisation stay as they are.
+     *
+     * @param trainingNoise noise per modality of {@link DatasetInfo#modalities}
+     * @param noiseSeed start of the noise stream, as in {@link #features}
+     */
+    default Dataset standardisedUnder(List<NoiseSpec> trainingNoise, long noiseSeed) {
+        return this;
+    }
 
     /** Bayes-optimal accuracies on this dataset's test split, where they are known (synthetic data). */
     Optional<BayesCeiling> bayesCeiling();

@@ -1,0 +1,120 @@
+package mnl.data.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import mnl.data.DataException;
+
+/** Reads files of one dataset folder; never one outside, and never more bytes than were promised. */
+final class FolderAccess {
+    private static final long MOST_TEXT_BYTES = 256L << 20;
+    private static final long MOST_DEFLATE_RATIO = 1040;
+
+    private final Path folder;
+
+    FolderAccess(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A file of the folder.
+     *
+     * @throws DataException when it is missing, not a file, or outside
+     */
+    Path file(String relative) {
+        try {
+            Path path = folder.resolve(relative).normalize();
+            boolean inside = !Path.of(relative).isAbsolute() && path.startsWith(folder.normalize());
+            if (!inside || Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
+                throw new DataException("The path " + relative
+                        + " leaves the dataset folder. Put the file into the folder and name it relative to it.");
+            }
+            if (!Files.isRegularFile(path)) {
+                throw new DataException(
+                        "The file " + relative + " is missing. Put it into the folder, or correct its name.");
+            }
+            return path;
+        } catch (InvalidPathException failure) {
+            throw new DataException(
+                    "The path " + relative + " is not a file name here. Use letters, digits, - and _.", failure);
+        } catch (IOException failure) {
+            throw unreadable(relative, failure);
+        }
+    }
+
+    /** Contents of a UTF-8 file, a byte order mark left out. */
+    String text(String relative) {
+        Path path = file(relative);
+        try {
+            if (Files.size(path) > MOST_TEXT_BYTES) {
+                throw new DataException(relative + " is larger than " + (MOST_TEXT_BYTES >> 20)
+                        + " MB. Store large payloads in a binary encoding.");
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException failure) {
+            throw new DataException(relative + " is not UTF-8 text. Save it again as UTF-8.", failure);
+        } catch (IOException failure) {
+            throw unreadable(relative, failure);
+        }
+    }
+
+    /**
+     * A payload of known size, decompressed where its name ends in {@code .gz}.
+     *
+     * @param expected bytes that it must have
+     * @param why what needs that many, such as {@code 300 pictures of 16 x 16 pixels}
+     */
+    byte[] payload(String relative, long expected, String why) {
+        Path path = file(relative);
+        try {
+            boolean compressed = relative.endsWith(".gz");
+            long size = Files.size(path);
+            if (compressed ? expected > size * MOST_DEFLATE_RATIO : expected != size) {
+                throw wrongSize(
+                        relative, compressed ? "cannot hold" : "has " + size + " bytes instead of", expected, why);
+            }
+            if (expected > Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 2)) {
+                throw new DataException(relative + ": " + expected
+                        + " bytes are more than fit into memory. Give the program more memory with -Xmx, or use "
+                        + "fewer samples.");
+            }
+            return compressed ? decompressed(path, relative, (int) expected, why) : Files.readAllBytes(path);
+        } catch (IOException failure) {
+            throw unreadable(relative, failure);
+        }
+    }
+
+    private byte[] decompressed(Path path, String relative, int expected, String why) throws IOException {
+        try (InputStream stream = new GZIPInputStream(Files.newInputStream(path))) {
+            byte[] bytes = stream.readNBytes(expected);
+            if (bytes.length < expected) {
+                throw wrongSize(relative, "holds " + bytes.length + " bytes instead of", expected, why);
+            }
+            if (stream.read() >= 0) {
+                throw wrongSize(relative, "holds more than", expected, why);
+            }
+            return bytes;
+        }
+    }
+
+    private static DataException wrongSize(String relative, String what, long expected, String why) {
+        return new DataException(relative + " " + what + " the " + expected + " bytes of " + why
+                + ". Correct dataset.json and the tables, or write the file again.");
+    }
+
+    private static DataException unreadable(String relative, IOException failure) {
+        return new DataException(
+                relative + " cannot be read (" + failure.getMessage() + "). Check that it is complete and readable.",
+                failure);
+    }
+}

@@ -1,0 +1,117 @@
+package mnl.data.folder;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mnl.data.BayesCeiling;
+import mnl.data.Dataset;
+import mnl.data.DatasetInfo;
+import mnl.data.Signal;
+import mnl.data.Split;
+import mnl.data.features.Standardizer;
+import mnl.data.noise.FeatureNoise;
+import mnl.data.noise.NoiseDraw;
+import mnl.experiment.ModalityKind;
+import mnl.experiment.NoiseSpec;
+
+/** The splits of one seed over the samples of a folder. */
+final class FolderDataset implements Dataset {
+    private final FolderSamples samples;
+    private final Map<Split, int[]> rows = new EnumMap<>(Split.class);
+    private final List<Standardizer> standardizers;
+
+    FolderDataset(FolderSamples samples, SplitPlan plan, long seed) {
+        this.samples = samples;
+        for (Split split : Split.values()) {
+            rows.put(split, plan.rows(split, seed));
+        }
+        standardizers = samples.modalities().stream()
+                .map(modality -> standardizer(modality, NoiseSpec.NONE, 0))
+                .toList();
+    }
+
+    private FolderDataset(FolderDataset other, List<Standardizer> standardizers) {
+        this.samples = other.samples;
+        this.rows.putAll(other.rows);
+        this.standardizers = standardizers;
+    }
+
+    @Override
+    public Dataset standardisedUnder(List<NoiseSpec> trainingNoise, long noiseSeed) {
+        List<Standardizer> fitted = new ArrayList<>(standardizers);
+        for (int m = 0; m < fitted.size(); m++) {
+            FolderSamples.Modality modality = samples.modalities().get(m);
+            NoiseSpec noise = trainingNoise.get(m);
+            new NoiseDraw(modality.store().info()).check(noise);
+            if (!noise.isNone() && modality.store().info().kind() != ModalityKind.FEATURES) {
+                fitted.set(m, standardizer(modality, noise, noiseSeed));
+            }
+        }
+        return fitted.equals(standardizers) ? this : new FolderDataset(this, List.copyOf(fitted));
+    }
+
+    private Standardizer standardizer(FolderSamples.Modality modality, NoiseSpec noise, long noiseSeed) {
+        return modality.store().standardizer(modality.cache().rows(rows.get(Split.TRAIN), noise, noiseSeed));
+    }
+
+    @Override
+    public DatasetInfo info() {
+        return samples.info();
+    }
+
+    @Override
+    public int size(Split split) {
+        return rows.get(split).length;
+    }
+
+    @Override
+    public int[] labels(Split split) {
+        int[] labels = rows.get(split).clone();
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = samples.label(labels[i]);
+        }
+        return labels;
+    }
+
+    @Override
+    public float[] features(Split split, int modality, NoiseSpec noise, long noiseSeed) {
+        return features(rows.get(split), modality, noise, noiseSeed);
+    }
+
+    @Override
+    public Signal signal(Split split, int sample, int modality, NoiseSpec noise, long noiseSeed) {
+        int row = rows.get(split)[sample];
+        FolderSamples.Modality chosen = samples.modalities().get(modality);
+        if (chosen.store().info().kind() == ModalityKind.FEATURES) {
+            return new Signal.Features(features(new int[] {row}, modality, noise, noiseSeed));
+        }
+        new NoiseDraw(chosen.store().info()).check(noise);
+        return chosen.store().signal(row, noise, noiseSeed);
+    }
+
+    @Override
+    public Optional<BayesCeiling> bayesCeiling() {
+        return Optional.empty();
+    }
+
+    private float[] features(int[] chosen, int modality, NoiseSpec noise, long noiseSeed) {
+        FolderSamples.Modality source = samples.modalities().get(modality);
+        NoiseDraw draw = new NoiseDraw(source.store().info());
+        draw.check(noise);
+        boolean vectors = source.store().info().kind() == ModalityKind.FEATURES;
+        float[][] raw = source.cache().rows(chosen, vectors ? NoiseSpec.NONE : noise, vectors ? 0 : noiseSeed);
+        int width = source.store().info().features();
+        float[] values = new float[Math.multiplyExact(chosen.length, width)];
+        for (int i = 0; i < chosen.length; i++) {
+            int start = i * width;
+            standardizers.get(modality).apply(raw[i], values, start);
+            if (vectors) {
+                draw.stream(noise, noiseSeed, samples.key(chosen[i]))
+                        .ifPresent(stream -> FeatureNoise.apply(values, start, width, noise, stream));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,99 @@
+package mnl.data.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mnl.data.DataException;
+import mnl.data.DataSource;
+import mnl.data.Dataset;
+import mnl.data.DatasetInfo;
+
+/** A dataset folder of the form that {@code sample-data/README.md} describes. Opening reads and checks all of it. */
+public final class FolderSource implements DataSource {
+    private static final int DATASETS_KEPT = 64;
+
+    private final Path folder;
+    private final List<String> files;
+    private final int trainSize;
+    private final FolderSamples samples;
+    private final SplitPlan plan;
+    private final Map<Long, Dataset> datasets = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Dataset> eldest) {
+            return size() > DATASETS_KEPT;
+        }
+    };
+    private String fingerprint;
+
+    private FolderSource(
+            Path folder, FolderDescription description, List<SampleRow> rows, FolderSamples samples, int trainSize) {
+        this.folder = folder;
+        this.samples = samples;
+        this.trainSize = trainSize;
+        files = files(description);
+        plan = new SplitPlan(rows, description.classes().size(), trainSize);
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @param folder where it is
+     * @param trainSize training samples per run, drawn per class by the seed; 0 = all
+     * @throws DataException when something in it is not as described
+     */
+    public static FolderSource open(Path folder, int trainSize) {
+        if (!Files.isDirectory(folder)) {
+            throw new DataException(folder + " is not a folder. Choose a folder with a dataset.json.");
+        }
+        try {
+            FolderAccess access = new FolderAccess(folder.toAbsolutePath().normalize());
+            FolderDescription description = DescriptionReader.read(access);
+            List<SampleRow> rows = SampleTableReader.read(access, description);
+            StoreReader reader = new StoreReader(access, rows);
+            List<SampleStore> stores =
+                    description.modalities().stream().map(reader::read).toList();
+            FolderSamples samples = new FolderSamples(description, rows, stores, reader.keys());
+            return new FolderSource(folder, description, rows, samples, trainSize);
+        } catch (DataException problem) {
+            throw new DataException(folder + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    @Override
+    public DatasetInfo info() {
+        return samples.info();
+    }
+
+    @Override
+    public Dataset forSeed(long seed) {
+        synchronized (datasets) {
+            return datasets.computeIfAbsent(plan.variant(seed), variant -> new FolderDataset(samples, plan, seed));
+        }
+    }
+
+    @Override
+    public synchronized String fingerprint() {
+        if (fingerprint == null) {
+            fingerprint = new FolderFingerprint(
+                            new FolderAccess(folder.toAbsolutePath().normalize()))
+                    .of(files, "trainSize=" + trainSize);
+        }
+        return fingerprint;
+    }
+
+    private static List<String> files(FolderDescription description) {
+        List<String> files = new ArrayList<>(List.of("dataset.json", description.samples()));
+        for (PayloadDescription payload : description.modalities()) {
+            files.add(payload.file());
+            if (payload instanceof PayloadDescription.Sounds sounds) {
+                files.add(sounds.index());
+            }
+        }
+        return files;
+    }
+}

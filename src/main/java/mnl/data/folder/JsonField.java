@@ -1,0 +1,59 @@
+package mnl.data.folder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import mnl.data.DataException;
+
+/**
+ * A place in {@code dataset.json} that knows its path for messages.
+ *
+ * @param path as in {@code modalities[1].width}; empty for the whole
+ * @param node what is there; missing where nothing is
+ */
+record JsonField(String path, JsonNode node) {
+
+    JsonField field(String key) {
+        return new JsonField(path.isEmpty() ? key : path + "." + key, node.path(key));
+    }
+
+    String text() {
+        if (!node.isTextual() || node.textValue().isBlank()) {
+            throw refuse("must be a text that is not empty");
+        }
+        return node.textValue();
+    }
+
+    String textOr(String absent) {
+        return node.isMissingNode() ? absent : node.isTextual() ? node.textValue() : text();
+    }
+
+    int number(int least, int most) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
+            throw refuse("must be a whole number from " + least + " to " + most);
+        }
+        return node.intValue();
+    }
+
+    <T> List<T> list(int least, Function<JsonField, T> read) {
+        if (!node.isArray() || node.size() < least) {
+            throw refuse("must be a list of at least " + least);
+        }
+        List<T> entries = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            entries.add(read.apply(new JsonField(path + "[" + i + "]", node.get(i))));
+        }
+        return entries;
+    }
+
+    DataException refuse(String rule) {
+        String found = node.isMissingNode() ? "is missing and" : "is " + abbreviated() + " and";
+        return new DataException("dataset.json, " + path + ": " + found + " " + rule + ".");
+    }
+
+    private String abbreviated() {
+        String text = node.toString();
+        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    }
+}

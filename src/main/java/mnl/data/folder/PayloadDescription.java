@@ -1,0 +1,21 @@
+package mnl.data.folder;
+
+/** How the samples of one modality are stored. */
+sealed interface PayloadDescription {
+
+    /** Name of the modality. */
+    String name();
+
+    /** Path of the payload within the folder. */
+    String file();
+
+    /** Feature vectors. */
+    record Vectors(String name, String file, boolean text, int features) implements PayloadDescription {}
+
+    /** Grey pictures. */
+    record Pictures(String name, String file, int width, int height) implements PayloadDescription {}
+
+    /** Mono sounds with the path of the table of their lengths. */
+    record Sounds(String name, String file, boolean mulaw, int sampleRate, String index)
+            implements PayloadDescription {}
+}

@@ -1,0 +1,21 @@
+package mnl.data.folder;
+
+import mnl.data.ModalityInfo;
+import mnl.data.Signal;
+import mnl.data.features.Standardizer;
+import mnl.experiment.NoiseSpec;
+
+/** All samples of one modality, in the order of the table. Thread-safe. */
+interface SampleStore {
+
+    ModalityInfo info();
+
+    /** Features of a sample before standardisation, under noise where the noise goes into a signal [D]. Not to be changed. */
+    float[] features(int row, NoiseSpec noise, long noiseSeed);
+
+    /** What a person perceives of a sample, under the very same noise; for feature vectors the stored values. */
+    Signal signal(int row, NoiseSpec noise, long noiseSeed);
+
+    /** How these features are standardised, given those of the training split [n][D]. */
+    Standardizer standardizer(float[][] training);
+}

@@ -1,0 +1,102 @@
+package mnl.data.folder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import mnl.data.DataException;
+import mnl.data.Split;
+
+/** Reads and checks the table of samples. */
+final class SampleTableReader {
+    private static final int MOST_FOLDS = 1_000;
+
+    private final String file;
+    private final int classes;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    private SampleTableReader(String file, int classes) {
+        this.file = file;
+        this.classes = classes;
+    }
+
+    static List<SampleRow> read(FolderAccess access, FolderDescription description) {
+        String file = description.samples();
+        return new SampleTableReader(file, description.classes().size()).rows(Csv.rows(file, access.text(file)));
+    }
+
+    private List<SampleRow> rows(List<List<String>> table) {
+        if (table.size() < 2) {
+            throw new DataException(file + " has no samples. Write a header and one row per sample.");
+        }
+        header(table.get(0));
+        Set<String> ids = new HashSet<>();
+        List<SampleRow> rows = new ArrayList<>(table.size() - 1);
+        for (int i = 1; i < table.size(); i++) {
+            SampleRow row = row(table.get(0), table.get(i), i + 1);
+            if (row.id().isEmpty() || !ids.add(row.id())) {
+                throw refuse(
+                        i + 1, "the id \"" + row.id() + "\" is empty or was there before. Give each sample its own");
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private void header(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (columns.put(names.get(i), i) != null) {
+                throw refuse(1, "two columns are called \"" + names.get(i) + "\". Give each its own name");
+            }
+        }
+        boolean complete = columns.containsKey("id") && columns.containsKey("label");
+        if (!complete || columns.containsKey("split") == columns.containsKey("fold")) {
+            throw refuse(1, "the header is " + names + ". It needs id, label and either split or fold");
+        }
+    }
+
+    private SampleRow row(List<String> names, List<String> cells, int line) {
+        int label = number(cells, "label", line, classes, "a position in the list of " + classes + " classes");
+        Map<String, String> extra = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!Set.of("id", "label", "split", "fold").contains(names.get(i))) {
+                extra.put(names.get(i), cells.get(i));
+            }
+        }
+        String id = cells.get(columns.get("id"));
+        return columns.containsKey("split")
+                ? SampleRow.inSplit(id, label, split(cells, line), extra)
+                : SampleRow.inFold(id, label, number(cells, "fold", line, MOST_FOLDS, "a fold number"), extra);
+    }
+
+    private int number(List<String> cells, String column, int line, int bound, String meaning) {
+        String cell = cells.get(columns.get(column));
+        try {
+            int number = Integer.parseInt(cell);
+            if (number >= 0 && number < bound) {
+                return number;
+            }
+        } catch (NumberFormatException failure) {
+            throw refuse(line, column + " \"" + cell + "\" is not a whole number. Write " + meaning + ", from 0");
+        }
+        throw refuse(line, column + " " + cell + " is out of range. Write " + meaning + ", from 0 to " + (bound - 1));
+    }
+
+    private Split split(List<String> cells, int line) {
+        String cell = cells.get(columns.get("split"));
+        for (Split split : Split.values()) {
+            if (cell.equals(split.name().toLowerCase(Locale.ROOT))) {
+                return split;
+            }
+        }
+        throw refuse(line, "split \"" + cell + "\" is not known. Write train, validation or test");
+    }
+
+    private DataException refuse(int line, String what) {
+        return new DataException(file + ", line " + line + ": " + what + ".");
+    }
+}

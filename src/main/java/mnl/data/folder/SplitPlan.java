@@ -1,0 +1,131 @@
+package mnl.data.folder;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import mnl.data.DataException;
+import mnl.data.Split;
+import mnl.data.random.SeededStream;
+
+/** Which rows of the table each split has under a seed. */
+final class SplitPlan {
+    private static final long TRAINING_DRAW = SeededStream.key("training samples");
+    private static final long SURPLUS = SeededStream.key("surplus of a fold");
+
+    private final int[] labels;
+    private final int classes;
+    private final int trainSize;
+    private final int[][] training;
+    private final int[][] test;
+    private final int[] validation;
+
+    /**
+     * Plans the splits.
+     *
+     * @param rows the table
+     * @param classes C
+     * @param trainSize training samples of a run, a multiple of C; 0 = all
+     * @throws DataException when a split or a fold has no samples, or a class too few to train on
+     */
+    SplitPlan(List<SampleRow> rows, int classes, int trainSize) {
+        this.classes = classes;
+        this.trainSize = trainSize;
+        labels = rows.stream().mapToInt(SampleRow::label).toArray();
+        if (rows.get(0).hasFold()) {
+            int[] folds = rows.stream().mapToInt(SampleRow::fold).toArray();
+            int count = Arrays.stream(folds).max().orElse(0) + 1;
+            test = new int[count][];
+            training = new int[count][];
+            for (int fold = 0; fold < count; fold++) {
+                int held = fold;
+                test[fold] = rowsWhere(i -> folds[i] == held);
+                training[fold] = rowsWhere(i -> folds[i] != held);
+            }
+            validation = new int[0];
+            cutToSmallest(test);
+            cutToSmallest(training);
+        } else {
+            training = new int[][] {rowsWhere(i -> rows.get(i).split() == Split.TRAIN)};
+            test = new int[][] {rowsWhere(i -> rows.get(i).split() == Split.TEST)};
+            validation = rowsWhere(i -> rows.get(i).split() == Split.VALIDATION);
+        }
+        check();
+    }
+
+    /** Seeds of the same variant have the same splits. */
+    long variant(long seed) {
+        return trainSize > 0 ? seed : Math.floorMod(seed, (long) test.length);
+    }
+
+    /** Rows of a split; the training rows in random order. */
+    int[] rows(Split split, long seed) {
+        int fold = (int) Math.floorMod(seed, (long) test.length);
+        return switch (split) {
+            case TRAIN -> drawn(training[fold], SeededStream.of(variant(seed), TRAINING_DRAW));
+            case VALIDATION -> validation.clone();
+            case TEST -> test[fold].clone();
+        };
+    }
+
+    private int[] drawn(int[] rows, SeededStream stream) {
+        int[] shuffled = rows.clone();
+        stream.shuffle(shuffled);
+        if (trainSize == 0) {
+            return shuffled;
+        }
+        int[] left = new int[classes];
+        Arrays.fill(left, trainSize / classes);
+        return Arrays.stream(shuffled).filter(row -> left[labels[row]]-- > 0).toArray();
+    }
+
+    private int[] rowsWhere(IntPredicate belongs) {
+        return IntStream.range(0, labels.length).filter(belongs).toArray();
+    }
+
+    private static void cutToSmallest(int[][] parts) {
+        int least = Arrays.stream(parts).mapToInt(part -> part.length).min().orElse(0);
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].length > least) {
+                SeededStream.of(i, SURPLUS).shuffle(parts[i]);
+                parts[i] = Arrays.stream(parts[i], 0, least).sorted().toArray();
+            }
+        }
+    }
+
+    private void check() {
+        if (trainSize < 0 || trainSize % classes != 0) {
+            throw new DataException(trainSize + " training samples cannot be drawn in equal numbers from " + classes
+                    + " classes. Use a multiple of " + classes + ", or 0 for all.");
+        }
+        if (test[0].length == 0) {
+            throw new DataException(
+                    test.length > 1
+                            ? "The table of samples leaves out a fold number. Number the folds from 0 without gaps."
+                            : "The table of samples has no test samples. Mark some with the split test.");
+        }
+        if (training[0].length == 0) {
+            throw new DataException("The table of samples has no training samples. Mark some with the split train, "
+                    + "or use at least two folds.");
+        }
+        for (int fold = 0; fold < training.length; fold++) {
+            checkClasses(training[fold], training.length > 1 ? " outside fold " + fold : "");
+        }
+    }
+
+    private void checkClasses(int[] rows, String where) {
+        int[] counts = new int[classes];
+        for (int row : rows) {
+            counts[labels[row]]++;
+        }
+        int needed = Math.max(1, trainSize / classes);
+        for (int label = 0; label < classes; label++) {
+            if (counts[label] < needed) {
+                throw new DataException(
+                        "Class " + label + " has " + counts[label] + " training samples" + where + ", and "
+                                + needed + " are needed. Add samples of it"
+                                + (trainSize > 0 ? ", or ask for fewer training samples." : "."));
+            }
+        }
+    }
+}

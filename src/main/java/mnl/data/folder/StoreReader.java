@@ -1,0 +1,141 @@
+package mnl.data.folder;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import mnl.data.DataException;
+import mnl.data.ModalityInfo;
+import mnl.data.features.LogMel;
+import mnl.data.random.SeededStream;
+import mnl.data.sound.Clips;
+import mnl.experiment.ModalityKind;
+
+/** Reads payloads into memory. */
+final class StoreReader {
+    private final FolderAccess access;
+    private final List<SampleRow> rows;
+    private final long[] keys;
+
+    StoreReader(FolderAccess access, List<SampleRow> rows) {
+        this.access = access;
+        this.rows = rows;
+        keys = rows.stream().mapToLong(row -> SeededStream.key(row.id())).toArray();
+    }
+
+    /** Keys of the samples' noise streams [n]. */
+    long[] keys() {
+        return keys.clone();
+    }
+
+    SampleStore read(PayloadDescription payload) {
+        if (payload instanceof PayloadDescription.Vectors vectors) {
+            ModalityInfo info = new ModalityInfo(vectors.name(), ModalityKind.FEATURES, vectors.features());
+            return new VectorStore(info, vectors.text() ? table(vectors) : binary(vectors));
+        }
+        if (payload instanceof PayloadDescription.Pictures pictures) {
+            return pictures(pictures);
+        }
+        return sounds((PayloadDescription.Sounds) payload);
+    }
+
+    private SampleStore pictures(PayloadDescription.Pictures pictures) {
+        int area = pictures.width() * pictures.height();
+        String why = rows.size() + " pictures of " + pictures.width() + " x " + pictures.height() + " pixels";
+        byte[] pixels = access.payload(pictures.file(), (long) rows.size() * area, why);
+        return new PictureStore(
+                new ModalityInfo(pictures.name(), ModalityKind.IMAGE, area), pictures.width(), pixels, keys);
+    }
+
+    private SampleStore sounds(PayloadDescription.Sounds sounds) {
+        int[] lengths = lengths(sounds.index());
+        long total = 0;
+        for (int length : lengths) {
+            total += length;
+        }
+        int bytesPerSample = sounds.mulaw() ? 1 : 2;
+        String why = total + " sound samples in " + sounds.index();
+        byte[] bytes = access.payload(sounds.file(), total * bytesPerSample, why);
+        return new SoundStore(
+                new ModalityInfo(sounds.name(), ModalityKind.SOUND, LogMel.FEATURES),
+                sounds.sampleRate(),
+                new Clips(bytes, sounds.mulaw(), lengths),
+                keys);
+    }
+
+    private int[] lengths(String file) {
+        List<List<String>> table = Csv.rows(file, access.text(file));
+        checkRows(file, table.size() - 1);
+        if (!table.get(0).equals(List.of("id", "length"))) {
+            throw new DataException(file + ", line 1: the header is " + table.get(0) + ". It must be id,length.");
+        }
+        int[] lengths = new int[rows.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            List<String> cells = table.get(i + 1);
+            if (!cells.get(0).equals(rows.get(i).id())) {
+                throw new DataException(file + ", line " + (i + 2) + ": the id \"" + cells.get(0)
+                        + "\" stands where the table of samples has \""
+                        + rows.get(i).id()
+                        + "\". Use the same ids in the same order.");
+            }
+            lengths[i] = (int) number(file, i + 2, cells.get(1), 1, Integer.MAX_VALUE);
+        }
+        return lengths;
+    }
+
+    private float[][] binary(PayloadDescription.Vectors vectors) {
+        String why = rows.size() + " samples of " + vectors.features() + " 4-byte features";
+        byte[] bytes = access.payload(vectors.file(), 4L * rows.size() * vectors.features(), why);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        float[][] values = new float[rows.size()][vectors.features()];
+        for (int row = 0; row < values.length; row++) {
+            for (int i = 0; i < values[row].length; i++) {
+                values[row][i] = buffer.getFloat();
+                if (!Float.isFinite(values[row][i])) {
+                    throw new DataException(vectors.file() + ", sample " + row + " (id "
+                            + rows.get(row).id() + "), feature " + i + ": " + values[row][i]
+                            + " is not a finite number. Replace it or leave the sample out.");
+                }
+            }
+        }
+        return values;
+    }
+
+    private float[][] table(PayloadDescription.Vectors vectors) {
+        String file = vectors.file();
+        List<List<String>> table = Csv.rows(file, access.text(file));
+        checkRows(file, table.size() - 1);
+        if (table.get(0).size() != vectors.features()) {
+            throw new DataException(file + ", line 1: " + table.get(0).size() + " columns, where dataset.json promises "
+                    + vectors.features() + " features. Correct one of them.");
+        }
+        float[][] values = new float[rows.size()][vectors.features()];
+        for (int row = 0; row < values.length; row++) {
+            for (int i = 0; i < vectors.features(); i++) {
+                String cell = table.get(row + 1).get(i);
+                values[row][i] = (float) number(file, row + 2, cell, -Float.MAX_VALUE, Float.MAX_VALUE);
+            }
+        }
+        return values;
+    }
+
+    private void checkRows(String file, int count) {
+        if (count != rows.size()) {
+            throw new DataException(file + " has " + Math.max(0, count) + " rows after the header, where the table of "
+                    + "samples has " + rows.size() + ". Write one row per sample.");
+        }
+    }
+
+    private static double number(String file, int line, String cell, double least, double most) {
+        double number = Double.NaN;
+        try {
+            number = Double.parseDouble(cell);
+        } catch (NumberFormatException notOne) {
+            // stays NaN, which the range refuses
+        }
+        if (!(number >= least && number <= most)) {
+            throw new DataException(file + ", line " + line + ": \"" + cell + "\" is not a finite number from " + least
+                    + " to " + most + ". Correct the cell.");
+        }
+        return number;
+    }
+}
