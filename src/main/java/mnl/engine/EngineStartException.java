@@ -1,0 +1,10 @@
+package mnl.engine;
+
+/** The native library cannot be unpacked or loaded. The message is for the user: what happened, and what to do. */
+public final class EngineStartException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public EngineStartException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,26 @@
+package mnl.engine;
+
+/** Told, on the engine's thread, how far the native library is. Implementations return at once and never throw. */
+public interface EngineStartListener {
+
+    /** Hears nothing. */
+    EngineStartListener SILENT = new EngineStartListener() {};
+
+    /**
+     * The native library is being unpacked, which happens on the first run only and takes a few seconds.
+     *
+     * @param bytesDone bytes written so far
+     * @param bytesTotal bytes to write in all
+     */
+    default void unpacking(long bytesDone, long bytesTotal) {}
+
+    /** The engine can train. */
+    default void ready() {}
+
+    /**
+     * The engine cannot be used on this machine.
+     *
+     * @param message one sentence for the user: what happened and what to do
+     */
+    default void failed(String message) {}
+}

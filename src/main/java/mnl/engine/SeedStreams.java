@@ -1,0 +1,46 @@
+package mnl.engine;
+
+import java.util.SplittableRandom;
+
+/**
+ * The random streams of one seed. Each purpose has its own stream, so that a seed's numbers depend on nothing but the
+ * seed: not on the arms, the other seeds or what else was drawn before.
+ */
+public final class SeedStreams {
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
+    private enum Purpose {
+        WEIGHTS,
+        SHUFFLE,
+        NOISE
+    }
+
+    private SeedStreams() {}
+
+    /** The initial weights of one modality's encoder. */
+    public static SplittableRandom weights(long seed, int modality) {
+        return new SplittableRandom(mix(seed, Purpose.WEIGHTS, modality));
+    }
+
+    /** The batch order of all epochs. */
+    public static SplittableRandom shuffle(long seed) {
+        return new SplittableRandom(mix(seed, Purpose.SHUFFLE, 0));
+    }
+
+    /** The noise seed that the engine hands to {@code Dataset.features}; pass it on to see and hear the same noise. */
+    public static long noise(long seed) {
+        return mix(seed, Purpose.NOISE, 0);
+    }
+
+    private static long mix(long seed, Purpose purpose, int index) {
+        return scramble(scramble(seed + GOLDEN_RATIO) + GOLDEN_RATIO * (purpose.ordinal() + 1L) + index);
+    }
+
+    /** Finalizer of MurmurHash3 (64 bits): neighbouring inputs give unrelated outputs. */
+    private static long scramble(long value) {
+        long z = value;
+        z = (z ^ (z >>> 33)) * 0xFF51AFD7ED558CCDL;
+        z = (z ^ (z >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return z ^ (z >>> 33);
+    }
+}

@@ -1,0 +1,68 @@
+package mnl.engine.djl;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * The PyTorch library as it lies on the class path, with the folder name under which the engine looks for it unpacked.
+ *
+ * @param folderName {@code version-flavor-classifier}
+ * @param files what the folder has to hold
+ */
+record PackedLibrary(String folderName, List<LibraryFile> files) {
+
+    PackedLibrary {
+        files = List.copyOf(files);
+    }
+
+    /** Reads the list of files and their sizes from the native jars. */
+    static PackedLibrary onClassPath() throws IOException {
+        Properties library = properties("native/lib/pytorch.properties");
+        Properties binding = properties("jnilib/pytorch.properties");
+        String version = library.getProperty("version");
+        String flavor = library.getProperty("flavor");
+        String classifier = library.getProperty("classifier");
+        List<LibraryFile> files = new ArrayList<>();
+        for (String name : library.getProperty("libraries").split(",")) {
+            files.add(file(name, "pytorch/" + flavor + '/' + classifier + '/' + name));
+        }
+        String bindingVersion = binding.getProperty("jni_version");
+        String bindingName = System.mapLibraryName("djl_torch");
+        files.add(file(
+                bindingVersion.substring(bindingVersion.indexOf('-') + 1) + '-' + bindingName,
+                "jnilib/" + classifier + '/' + flavor + '/' + bindingName));
+        return new PackedLibrary(version + '-' + flavor + '-' + classifier, files);
+    }
+
+    long bytes() {
+        return files.stream().mapToLong(LibraryFile::size).sum();
+    }
+
+    private static LibraryFile file(String name, String resource) throws IOException {
+        URLConnection connection = find(resource).openConnection();
+        long size = connection.getContentLengthLong();
+        return new LibraryFile(name, size, () -> find(resource).openStream());
+    }
+
+    private static Properties properties(String resource) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = find(resource).openStream()) {
+            properties.load(in);
+        }
+        return properties;
+    }
+
+    private static URL find(String resource) throws IOException {
+        URL url = PackedLibrary.class.getClassLoader().getResource(resource);
+        if (url == null) {
+            throw new FileNotFoundException(resource + " is not on the class path");
+        }
+        return url;
+    }
+}

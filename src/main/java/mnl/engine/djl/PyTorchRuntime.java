@@ -1,0 +1,114 @@
+package mnl.engine.djl;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.pytorch.jni.JniUtils;
+import ai.djl.training.GradientCollector;
+import ai.djl.util.Utils;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import mnl.engine.EngineSettings;
+import mnl.engine.EngineStartException;
+import mnl.engine.EngineStartListener;
+
+/**
+ * The native library, loaded, with gradient recording off. Opened, used and closed by one thread, because grad mode and
+ * the number of native threads belong to the thread that set them.
+ */
+public final class PyTorchRuntime implements AutoCloseable {
+    private static final String ENGINE = "PyTorch";
+    private static final String OFFLINE = "ai.djl.offline";
+    private static final String NO_TRACKING = "OPT_OUT_TRACKING";
+    private static final String OWN_LIBRARY = "PYTORCH_LIBRARY_PATH";
+
+    private final Engine engine;
+    private final NDManager manager;
+
+    private PyTorchRuntime(Engine engine) {
+        this.engine = engine;
+        this.manager = engine.newBaseManager(Device.cpu());
+    }
+
+    /**
+     * Unpacks the library where needed and loads it.
+     *
+     * @throws EngineStartException when that fails
+     */
+    public static PyTorchRuntime open(EngineSettings settings, EngineStartListener listener) {
+        System.setProperty(OFFLINE, "true");
+        System.setProperty(NO_TRACKING, "true");
+        unpack(listener);
+        try {
+            Engine engine = Engine.getEngine(ENGINE);
+            JniUtils.setNumThreads(settings.threads());
+            JniUtils.setGradMode(false);
+            PyTorchRuntime runtime = new PyTorchRuntime(engine);
+            runtime.warmUp();
+            return runtime;
+        } catch (RuntimeException | LinkageError e) {
+            throw new EngineStartException(
+                    "The PyTorch library cannot be loaded on this machine (" + e.getMessage()
+                            + "). Check that the program was built for this operating system and processor.",
+                    e);
+        }
+    }
+
+    /** Parent of everything this runtime allocates. */
+    public NDManager manager() {
+        return manager;
+    }
+
+    /** Records the operations until it is closed. One at a time in the whole virtual machine. */
+    public GradientCollector recordGradients() {
+        return engine.newGradientCollector();
+    }
+
+    /** Native arrays alive under this runtime, in all managers below it. */
+    public int liveArrays() {
+        return manager.getManagedArrays().size();
+    }
+
+    /** Gives back every array. The library stays loaded. */
+    @Override
+    public void close() {
+        manager.close();
+    }
+
+    /** First use of a kind of operation pays for its set-up; pay before somebody waits. */
+    private void warmUp() {
+        try (NDManager scratch = manager.newSubManager()) {
+            NDArray weights = scratch.ones(new Shape(2, 8, 8), DataType.FLOAT32);
+            weights.setRequiresGradient(true);
+            try (GradientCollector gradients = recordGradients()) {
+                NDArray hidden = weights.matMul(weights).getNDArrayInternal().relu();
+                gradients.backward(hidden.logSoftmax(-1).sum());
+            }
+            weights.getGradient().close();
+        }
+    }
+
+    private static void unpack(EngineStartListener listener) {
+        if (Utils.getEnvOrSystemProperty(OWN_LIBRARY) != null) {
+            return;
+        }
+        Path cache = Utils.getEngineCacheDir("pytorch");
+        try {
+            PackedLibrary packed = PackedLibrary.onClassPath();
+            new UnpackedLibrary(cache, packed).ensureComplete(listener);
+        } catch (IOException e) {
+            throw new EngineStartException(
+                    String.format(
+                            Locale.ROOT,
+                            "The PyTorch library cannot be unpacked to %s (%s). Make sure that this folder can be"
+                                    + " written to and has 500 MB free, then start again.",
+                            cache,
+                            e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Starting the native library, and watching what it holds. The only user of system properties. */
+package mnl.engine.djl;

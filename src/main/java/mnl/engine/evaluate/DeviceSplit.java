@@ -1,0 +1,143 @@
+package mnl.engine.evaluate;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
+import java.nio.FloatBuffer;
+import java.util.List;
+import mnl.data.Dataset;
+import mnl.data.Split;
+import mnl.engine.SeedStreams;
+import mnl.experiment.NoiseSpec;
+
+/**
+ * One split of all seeds in native memory: features [S', N, D_m] per modality, where S' = S, or 1 when all seeds have
+ * the very same samples without noise.
+ */
+public final class DeviceSplit implements AutoCloseable {
+    private final NDManager manager;
+    private final int[][] labels;
+    private final int size;
+    private final int slots;
+    private final NDList rows = new NDList();
+    private final NDList tables = new NDList();
+
+    /**
+     * Copies a split into native memory.
+     *
+     * @param parent owner of the memory
+     * @param datasets one per seed
+     * @param seeds the seeds
+     * @param split which samples
+     * @param modalities the active modalities, by index in the dataset
+     * @param noise noise per active modality
+     */
+    public DeviceSplit(
+            NDManager parent,
+            List<Dataset> datasets,
+            List<Long> seeds,
+            Split split,
+            int[] modalities,
+            List<NoiseSpec> noise) {
+        manager = parent.newSubManager();
+        Dataset first = datasets.get(0);
+        size = first.size(split);
+        boolean shared =
+                datasets.stream().allMatch(d -> d == first) && noise.stream().allMatch(NoiseSpec::isNone);
+        slots = shared ? 1 : seeds.size();
+        labels = new int[seeds.size()][];
+        for (int s = 0; s < labels.length; s++) {
+            labels[s] = s > 0 && datasets.get(s) == first
+                    ? labels[0]
+                    : datasets.get(s).labels(split);
+        }
+        for (int m = 0; m < modalities.length; m++) {
+            int features = first.info().modalities().get(modalities[m]).features();
+            NDArray table = table(datasets, seeds, split, modalities[m], noise.get(m), features);
+            tables.add(table);
+            rows.add(table.reshape((long) slots * size, features));
+        }
+    }
+
+    private NDArray table(
+            List<Dataset> datasets, List<Long> seeds, Split split, int modality, NoiseSpec noise, int features) {
+        NDList parts = new NDList(slots);
+        for (int slot = 0; slot < slots; slot++) {
+            float[] values = datasets.get(slot).features(split, modality, noise, SeedStreams.noise(seeds.get(slot)));
+            parts.add(manager.create(FloatBuffer.wrap(values), new Shape(size, features)));
+        }
+        NDArray table = NDArrays.stack(parts);
+        parts.close();
+        return table;
+    }
+
+    /** N, samples per seed. */
+    public int size() {
+        return size;
+    }
+
+    /** Target classes of one seed [N]. */
+    public int[] labels(int seedIndex) {
+        return labels[seedIndex];
+    }
+
+    /** Target classes of every seed [S][N], a copy. */
+    public int[][] copyLabels() {
+        int[][] copy = new int[labels.length][];
+        for (int s = 0; s < copy.length; s++) {
+            copy[s] = labels[s].clone();
+        }
+        return copy;
+    }
+
+    /** Where the samples of a seed begin in the tables that {@link #gather} reads. */
+    public long firstRow(int seedIndex) {
+        return slots == 1 ? 0 : (long) seedIndex * size;
+    }
+
+    /**
+     * Picks rows.
+     *
+     * @param index rows [R, B] (int64), see {@link #firstRow}; its manager owns the result
+     * @return per modality [R, B, D_m]
+     */
+    public NDList gather(NDArray index) {
+        NDList gathered = new NDList(rows.size());
+        for (NDArray table : rows) {
+            gathered.add(JniUtils.embedding((PtNDArray) index, (PtNDArray) table, false));
+        }
+        return gathered;
+    }
+
+    /**
+     * Consecutive samples, repeated for every replica.
+     *
+     * @param owner of the result
+     * @param replicas R
+     * @param from first sample
+     * @param to after the last sample
+     * @return per modality [R, to - from, D_m]
+     */
+    public NDList range(NDManager owner, int replicas, int from, int to) {
+        NDList ranges = new NDList(tables.size());
+        for (NDArray table : tables) {
+            NDIndex index = new NDIndex().addAllDim().addSliceDim(from, to);
+            long features = table.getShape().get(2);
+            ranges.add(table.get(owner, index)
+                    .reshape(1, slots, to - from, features)
+                    .broadcast(replicas / slots, slots, to - from, features)
+                    .reshape(replicas, to - from, features));
+        }
+        return ranges;
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+    }
+}

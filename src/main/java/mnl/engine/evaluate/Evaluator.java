@@ -1,0 +1,94 @@
+package mnl.engine.evaluate;
+
+import ai.djl.ndarray.NDManager;
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.Measurement;
+import mnl.analysis.RunLayout;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.fusion.Fusion;
+import mnl.engine.nn.ReplicatedModel;
+
+/** Measures a model on a split; every figure of {@link mnl.analysis.Metrics}, in its order. */
+public final class Evaluator {
+    private final RunLayout layout;
+    private final ForwardPass forward;
+    private final Answers answers;
+
+    /**
+     * @param manager owner of temporary memory
+     * @param layout arms, seeds, modalities and classes of the run
+     * @param model what is measured
+     * @param fusion how its logits are fused
+     */
+    public Evaluator(NDManager manager, RunLayout layout, ReplicatedModel model, Fusion fusion) {
+        this.layout = layout;
+        this.forward = new ForwardPass(manager, model, fusion);
+        this.answers =
+                new Answers(modalities(), layout.replicas(), layout.classNames().size());
+    }
+
+    /**
+     * The figures.
+     *
+     * @param split which samples
+     * @param epoch when
+     * @param losses what the training told since the last measurement
+     */
+    public Measurement measure(DeviceSplit split, double epoch, TrainingLosses losses) {
+        Tally tally = tally(split);
+        forward.run(split, answers, tally::add);
+        return measurement(tally, epoch, losses);
+    }
+
+    /** The figures and all logits. */
+    public Evaluation evaluate(DeviceSplit split, double epoch, EvaluationRequest request) {
+        Tally tally = tally(split);
+        LogitsCollector logits = new LogitsCollector(
+                modalities(),
+                layout.replicas(),
+                split.size(),
+                layout.classNames().size());
+        forward.run(split, answers, portion -> {
+            tally.add(portion);
+            logits.add(portion);
+        });
+        TrainingLosses losses = TrainingLosses.none(modalities(), layout.replicas());
+        return new Evaluation(
+                request, measurement(tally, epoch, losses), split.copyLabels(), logits.logits(), logits.fused());
+    }
+
+    private Tally tally(DeviceSplit split) {
+        return new Tally(
+                split,
+                layout.arms().size(),
+                layout.seeds().size(),
+                modalities(),
+                layout.classNames().size());
+    }
+
+    private Measurement measurement(Tally tally, double epoch, TrainingLosses losses) {
+        List<float[]> values = new ArrayList<>(List.of(losses.total(), losses.fused(), losses.guidance()));
+        values.addAll(List.of(losses.unimodal()));
+        values.add(tally.fusedAccuracy());
+        for (int m = 0; m < modalities(); m++) {
+            values.add(tally.accuracy(m));
+        }
+        for (int m = 0; m < modalities(); m++) {
+            values.add(tally.meanMargin(m));
+        }
+        for (int guide = 0; guide < modalities(); guide++) {
+            for (int weak = 0; weak < modalities(); weak++) {
+                if (weak != guide) {
+                    values.add(tally.guidedShare(guide, weak));
+                }
+            }
+        }
+        return new Measurement(epoch, values.toArray(float[][]::new), tally.profiles());
+    }
+
+    private int modalities() {
+        return layout.modalities().size();
+    }
+}

@@ -1,0 +1,28 @@
+package mnl.engine.optim;
+
+import ai.djl.ndarray.NDArray;
+
+/** An update rule with its state. Call it with grad mode off. */
+public interface Optimizer extends AutoCloseable {
+
+    /**
+     * One update.
+     *
+     * @param parameters theta [P], changed in place
+     * @param gradient g [P], may be overwritten
+     */
+    void step(NDArray parameters, NDArray gradient);
+
+    /** A copy of everything a continuation needs. */
+    OptimizerState state();
+
+    /**
+     * Continues from a saved state, bit for bit.
+     *
+     * @throws IllegalArgumentException when the state is of another rule or size
+     */
+    void restore(OptimizerState state);
+
+    @Override
+    void close();
+}

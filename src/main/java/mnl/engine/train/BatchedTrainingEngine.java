@@ -1,0 +1,96 @@
+package mnl.engine.train;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import mnl.data.DataSource;
+import mnl.engine.EngineSettings;
+import mnl.engine.EngineStartListener;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.experiment.Experiment;
+
+/**
+ * Trains all arms and seeds of a comparison as one batched model. Its thread begins to load the native library as soon
+ * as the engine is made, so that the first run does not wait for it. Have one engine at a time train: the recorder of
+ * gradients exists once in a virtual machine.
+ */
+public final class BatchedTrainingEngine implements TrainingEngine {
+    private final EngineThread thread;
+
+    /** An engine with one native thread. */
+    public BatchedTrainingEngine() {
+        this(EngineSettings.DEFAULT, EngineStartListener.SILENT);
+    }
+
+    /**
+     * @param settings how to use the machine
+     * @param listener told about the start, on the engine's thread
+     */
+    public BatchedTrainingEngine(EngineSettings settings, EngineStartListener listener) {
+        thread = new EngineThread(EngineThread.daemons(), () -> open(settings, listener));
+    }
+
+    @Override
+    public TrainingRun start(
+            Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
+        EngineRun run = new EngineRun(experiment, source, startPaused, listener, thread);
+        if (!thread.post(() -> thread.add(run))) {
+            throw new IllegalStateException("The engine is closed.");
+        }
+        return run;
+    }
+
+    /**
+     * Completes when the native library is loaded; exceptionally, with {@link mnl.engine.EngineStartException}, when it
+     * cannot be.
+     */
+    public CompletableFuture<Void> whenReady() {
+        return thread.started().thenAccept(runtime -> {});
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+
+    /**
+     * Waits until a closed engine has given everything back, which it does after the step under way. Call it before the
+     * program ends: the native library must not be at work then.
+     *
+     * @return false when that took longer than the time given
+     */
+    public boolean awaitClosed(Duration timeout) throws InterruptedException {
+        try {
+            thread.ended().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Native arrays alive now, counted between two steps. */
+    CompletableFuture<Integer> liveArrays() {
+        CompletableFuture<Integer> count = new CompletableFuture<>();
+        thread.post(() -> count.complete(thread.started().join().liveArrays()));
+        return count;
+    }
+
+    private static PyTorchRuntime open(EngineSettings settings, EngineStartListener listener) {
+        try {
+            PyTorchRuntime runtime = PyTorchRuntime.open(settings, listener);
+            listener.ready();
+            return runtime;
+        } catch (RuntimeException e) {
+            listener.failed(e.getMessage());
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package mnl.engine.train;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import mnl.data.DataSource;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.Pace;
+import mnl.engine.RunState;
+import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.experiment.Experiment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A run: commands come from any thread and are carried out on the engine's, between two steps. */
+final class EngineRun implements TrainingRun, EngineTask {
+    private static final Logger LOGGER = LoggerFactory.getLogger(EngineRun.class);
+
+    /** An evaluation that somebody waits for. */
+    private record Waiting(EvaluationRequest request, CompletableFuture<Evaluation> answer) {}
+
+    private final Experiment experiment;
+    private final DataSource source;
+    private final Consumer<TrainingEvent> listener;
+    private final EngineThread thread;
+    private final RunControl control;
+    private final PaceLimiter pace = new PaceLimiter(System::nanoTime);
+    private final ProgressMeter progress = new ProgressMeter(System::nanoTime);
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private final CompletableFuture<RunState> over = new CompletableFuture<>();
+    private volatile RunState state = RunState.PREPARING;
+    private TrainingSession session;
+
+    EngineRun(
+            Experiment experiment,
+            DataSource source,
+            boolean startPaused,
+            Consumer<TrainingEvent> listener,
+            EngineThread thread) {
+        this.experiment = experiment;
+        this.source = source;
+        this.listener = listener;
+        this.thread = thread;
+        this.control = new RunControl(startPaused);
+    }
+
+    @Override
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    @Override
+    public RunState state() {
+        return state;
+    }
+
+    @Override
+    public void pause() {
+        post(control::pause);
+    }
+
+    @Override
+    public void resume() {
+        post(control::resume);
+    }
+
+    @Override
+    public void stepBatch() {
+        post(control::stepBatch);
+    }
+
+    @Override
+    public void stepEpoch() {
+        post(control::stepEpoch);
+    }
+
+    @Override
+    public void cancel() {
+        post(() -> enter(RunState.CANCELLED));
+    }
+
+    @Override
+    public void setPace(Pace newPace) {
+        post(() -> pace.setPace(newPace));
+    }
+
+    @Override
+    public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
+        Waiting asked = new Waiting(request, new CompletableFuture<>());
+        if (!thread.post(() -> take(asked))) {
+            asked.answer().completeExceptionally(unanswerable());
+        }
+        return asked.answer();
+    }
+
+    @Override
+    public CompletableFuture<RunState> whenOver() {
+        return over.copy();
+    }
+
+    @Override
+    public void close() {
+        thread.post(this::shutDown);
+    }
+
+    @Override
+    public boolean hasWork() {
+        return !state.isOver() && (session == null || !control.isPaused());
+    }
+
+    @Override
+    public long nanosUntilDue() {
+        return session == null || control.stepsSingly() ? 0 : pace.nanosUntilDue();
+    }
+
+    @Override
+    public void advance(PyTorchRuntime runtime) {
+        if (session == null) {
+            prepare(runtime);
+        } else {
+            step();
+        }
+    }
+
+    @Override
+    public void fail(Throwable cause) {
+        if (FailureMessage.isExpected(cause)) {
+            LOGGER.debug("A run failed", cause);
+        } else {
+            LOGGER.error("A run failed", cause);
+        }
+        emit(new TrainingEvent.Failed(FailureMessage.of(cause)));
+        enter(RunState.FAILED);
+        release();
+    }
+
+    @Override
+    public void shutDown() {
+        if (!state.isOver()) {
+            enter(RunState.CANCELLED);
+        }
+        if (state != RunState.CLOSED) {
+            release();
+            enter(RunState.CLOSED);
+            thread.remove(this);
+        }
+    }
+
+    private void post(Runnable command) {
+        thread.post(() -> {
+            if (!state.isOver()) {
+                command.run();
+                settle();
+            }
+        });
+    }
+
+    private void prepare(PyTorchRuntime runtime) {
+        session = TrainingSession.open(runtime, experiment, source);
+        emit(new TrainingEvent.Prepared(session.layout(), session.stepsPerEpoch()));
+        emit(new TrainingEvent.Measured(session.measure()));
+        settle();
+        for (Waiting asked = waiting.poll(); asked != null; asked = waiting.poll()) {
+            answer(asked);
+        }
+    }
+
+    private void step() {
+        int samples = session.nextStepSamples();
+        boolean epochEnded = session.step();
+        if (epochEnded || control.stepsSingly()) {
+            emit(new TrainingEvent.Measured(session.measure()));
+        }
+        pace.stepped(session.stepsPerEpoch());
+        if (progress.stepped(samples)) {
+            emit(new TrainingEvent.Progress(session.position(), progress.samplesPerSecond()));
+        }
+        control.stepped(epochEnded);
+        settle();
+    }
+
+    /** Enters the state that follows from what is trained and what is wanted. */
+    private void settle() {
+        if (session == null || state.isOver()) {
+            return;
+        }
+        if (session.isFinished()) {
+            enter(RunState.FINISHED);
+        } else {
+            enter(control.isPaused() ? RunState.PAUSED : RunState.TRAINING);
+        }
+    }
+
+    private void enter(RunState next) {
+        if (state == next) {
+            return;
+        }
+        state = next;
+        if (next == RunState.TRAINING) {
+            progress.restart();
+        }
+        emit(new TrainingEvent.StateChanged(next));
+        if (next.isOver()) {
+            over.complete(next);
+            if (session == null) {
+                refuseWaiting();
+            }
+        }
+    }
+
+    private void take(Waiting asked) {
+        if (session != null) {
+            answer(asked);
+        } else if (state.isOver()) {
+            asked.answer().completeExceptionally(unanswerable());
+        } else {
+            waiting.add(asked);
+        }
+    }
+
+    private void answer(Waiting asked) {
+        try {
+            asked.answer().complete(session.evaluate(asked.request()));
+        } catch (RuntimeException | Error e) {
+            asked.answer().completeExceptionally(e);
+        }
+    }
+
+    private void release() {
+        refuseWaiting();
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+
+    private void refuseWaiting() {
+        for (Waiting asked = waiting.poll(); asked != null; asked = waiting.poll()) {
+            asked.answer().completeExceptionally(unanswerable());
+        }
+    }
+
+    private static IllegalStateException unanswerable() {
+        return new IllegalStateException("There is no model to evaluate: the run has failed, was cancelled before its"
+                + " model stood, or is closed.");
+    }
+
+    private void emit(TrainingEvent event) {
+        try {
+            listener.accept(event);
+        } catch (RuntimeException e) {
+            LOGGER.error("A listener failed", e);
+        }
+    }
+}

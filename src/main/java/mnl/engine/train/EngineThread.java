@@ -1,0 +1,184 @@
+package mnl.engine.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import mnl.engine.EngineStartException;
+import mnl.engine.djl.PyTorchRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that owns the native library. Between two bits of the task under way it serves the commands that
+ * arrived; with nothing to do it sleeps.
+ */
+final class EngineThread {
+    private static final Logger LOGGER = LoggerFactory.getLogger(EngineThread.class);
+
+    private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
+    private final List<EngineTask> tasks = new ArrayList<>();
+    private final CompletableFuture<PyTorchRuntime> started = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Object gate = new Object();
+    private boolean closed;
+    private EngineTask current;
+    private boolean stopping;
+
+    /**
+     * Starts at once.
+     *
+     * @param threads makes the thread
+     * @param library loads the native library; called on the thread
+     */
+    EngineThread(ThreadFactory threads, Supplier<PyTorchRuntime> library) {
+        threads.newThread(() -> run(library)).start();
+    }
+
+    /** Daemon threads, so that a window that closes is not kept waiting. */
+    static ThreadFactory daemons() {
+        AtomicInteger count = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, "mnl-engine-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /**
+     * Has a command executed between two bits of work.
+     *
+     * @return false when the thread ends and the command will not be executed
+     */
+    boolean post(Runnable command) {
+        synchronized (gate) {
+            return !closed && commands.add(command);
+        }
+    }
+
+    /** Takes a task on; on the engine's thread. */
+    void add(EngineTask task) {
+        tasks.add(task);
+    }
+
+    /** Forgets a task; on the engine's thread. */
+    void remove(EngineTask task) {
+        tasks.remove(task);
+        if (current == task) {
+            current = null;
+        }
+    }
+
+    /** Ends the thread, after the commands that were posted before. */
+    void close() {
+        synchronized (gate) {
+            if (!closed) {
+                commands.add(() -> stopping = true);
+                closed = true;
+            }
+        }
+    }
+
+    /** The native library, once it is loaded. */
+    CompletableFuture<PyTorchRuntime> started() {
+        return started;
+    }
+
+    /** Completes when the thread has given everything back. */
+    CompletableFuture<Void> ended() {
+        return ended;
+    }
+
+    private void run(Supplier<PyTorchRuntime> library) {
+        try {
+            started.complete(library.get());
+        } catch (EngineStartException e) {
+            started.completeExceptionally(e);
+        } catch (RuntimeException | Error e) {
+            LOGGER.error("The native library cannot be used", e);
+            started.completeExceptionally(e);
+        }
+        try {
+            while (!stopping) {
+                serveWaiting();
+                advance();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            shutDown();
+        }
+    }
+
+    private void serveWaiting() {
+        for (Runnable command = commands.poll(); command != null && !stopping; command = commands.poll()) {
+            serve(command);
+        }
+    }
+
+    private void advance() throws InterruptedException {
+        if (stopping) {
+            return;
+        }
+        EngineTask task = next();
+        if (task == null) {
+            serve(commands.take());
+            return;
+        }
+        long wait = task.nanosUntilDue();
+        if (wait > 0) {
+            Runnable command = commands.poll(wait, TimeUnit.NANOSECONDS);
+            if (command != null) {
+                serve(command);
+            }
+            return;
+        }
+        try {
+            task.advance(runtime());
+        } catch (RuntimeException | Error e) {
+            task.fail(e);
+        }
+    }
+
+    /** The task under way while it has work, then the oldest that has. */
+    private EngineTask next() {
+        if (current == null || !current.hasWork()) {
+            current = tasks.stream().filter(EngineTask::hasWork).findFirst().orElse(null);
+        }
+        return current;
+    }
+
+    private PyTorchRuntime runtime() {
+        try {
+            return started.join();
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof EngineStartException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static void serve(Runnable command) {
+        try {
+            command.run();
+        } catch (RuntimeException | Error e) {
+            LOGGER.error("A command failed", e);
+        }
+    }
+
+    private void shutDown() {
+        for (EngineTask task : List.copyOf(tasks)) {
+            serve(task::shutDown);
+        }
+        if (!started.isCompletedExceptionally()) {
+            serve(() -> started.join().close());
+        }
+        ended.complete(null);
+    }
+}

@@ -1,0 +1,73 @@
+package mnl.engine.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
+import mnl.engine.evaluate.TrainingLosses;
+import mnl.engine.loss.LossTerms;
+
+/** Adds the losses of the batches up in native memory, so that no step waits for a number to be read back. */
+final class LossSums {
+    private static final int TOTAL = 0;
+    private static final int FUSED = 1;
+    private static final int GUIDANCE = 2;
+    private static final int UNIMODAL = 3;
+
+    private final NDManager manager;
+    private final Shape shape;
+    private final int replicas;
+    private NDArray sums;
+    private long samples;
+
+    /** Rows: total, fused, guidance, then the modalities [M + 3, R]. */
+    LossSums(NDManager manager, int modalities, int replicas) {
+        this.manager = manager;
+        this.replicas = replicas;
+        this.shape = new Shape(UNIMODAL + modalities, replicas);
+        this.sums = manager.zeros(shape, DataType.FLOAT32);
+    }
+
+    /** Adds the mean losses of a batch, weighted by its size; with grad mode off. */
+    void add(LossTerms terms, int batch) {
+        NDList rows = new NDList(
+                terms.total().reshape(1, replicas),
+                terms.fused().reshape(1, replicas),
+                terms.guidance().reshape(1, replicas),
+                terms.unimodal());
+        sums.addi(NDArrays.concat(rows).muli(batch));
+        samples += batch;
+    }
+
+    /** Whether nothing was added since the last call of {@link #drain}. */
+    boolean isEmpty() {
+        return samples == 0;
+    }
+
+    /** The means over the samples since the last call; NaN where there was none. */
+    TrainingLosses drain() {
+        int modalities = (int) shape.get(0) - UNIMODAL;
+        if (samples == 0) {
+            return TrainingLosses.none(modalities, replicas);
+        }
+        float[] all = sums.toFloatArray();
+        for (int i = 0; i < all.length; i++) {
+            all[i] /= samples;
+        }
+        sums.close();
+        sums = manager.zeros(shape, DataType.FLOAT32);
+        samples = 0;
+        float[][] unimodal = new float[modalities][];
+        for (int m = 0; m < modalities; m++) {
+            unimodal[m] = row(all, UNIMODAL + m);
+        }
+        return new TrainingLosses(row(all, TOTAL), row(all, FUSED), row(all, GUIDANCE), unimodal);
+    }
+
+    private float[] row(float[] all, int row) {
+        return Arrays.copyOfRange(all, row * replicas, (row + 1) * replicas);
+    }
+}

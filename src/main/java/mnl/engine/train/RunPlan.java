@@ -1,0 +1,106 @@
+package mnl.engine.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import mnl.analysis.RunLayout;
+import mnl.data.DataSource;
+import mnl.data.Dataset;
+import mnl.data.DatasetInfo;
+import mnl.engine.SeedStreams;
+import mnl.engine.fusion.Fusion;
+import mnl.engine.loss.ObjectiveSpec;
+import mnl.engine.nn.ReplicatedMlp;
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.Experiment;
+import mnl.experiment.GuidanceCoefficients;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.NoiseSpec;
+
+/** An experiment on a dataset, in the terms of the batched model. */
+final class RunPlan {
+    private final Experiment experiment;
+    private final DatasetInfo info;
+    private final List<ModalitySpec> active;
+    private final RunLayout layout;
+
+    RunPlan(Experiment experiment, DatasetInfo info) {
+        this.experiment = experiment;
+        this.info = info;
+        this.active = experiment.activeModalities();
+        List<String> arms = experiment.arms().stream().map(Arm::name).toList();
+        this.layout = new RunLayout(
+                arms,
+                Math.max(0, arms.indexOf(experiment.baseline())),
+                LongStream.of(experiment.seeds().toArray()).boxed().toList(),
+                active.stream().map(ModalitySpec::name).toList(),
+                info.classNames(),
+                experiment.schedule().epochs());
+    }
+
+    RunLayout layout() {
+        return layout;
+    }
+
+    /** The active modalities by index in the dataset. */
+    int[] modalities() {
+        return active.stream().mapToInt(m -> info.indexOf(m.name())).toArray();
+    }
+
+    /** The samples of every seed, standardised as they are trained on. */
+    List<Dataset> datasets(DataSource source) {
+        List<NoiseSpec> noise = info.modalities().stream()
+                .map(modality -> active.stream()
+                        .filter(m -> m.name().equals(modality.name()))
+                        .map(ModalitySpec::trainingNoise)
+                        .findFirst()
+                        .orElse(NoiseSpec.NONE))
+                .toList();
+        return layout.seeds().stream()
+                .map(seed -> source.forSeed(seed).standardisedUnder(noise, SeedStreams.noise(seed)))
+                .toList();
+    }
+
+    List<NoiseSpec> trainingNoise() {
+        return active.stream().map(ModalitySpec::trainingNoise).toList();
+    }
+
+    List<NoiseSpec> evaluationNoise() {
+        return active.stream().map(ModalitySpec::evaluationNoise).toList();
+    }
+
+    List<ReplicatedMlp> encoders() {
+        List<ReplicatedMlp> encoders = new ArrayList<>();
+        for (ModalitySpec modality : active) {
+            int features = info.modalities().get(info.indexOf(modality.name())).features();
+            encoders.add(new ReplicatedMlp(features, modality.encoder(), info.classes()));
+        }
+        return encoders;
+    }
+
+    ObjectiveSpec objective(Fusion fusion) {
+        int seeds = layout.seeds().size();
+        GuidanceCoefficients[] coefficients = new GuidanceCoefficients[layout.replicas()];
+        boolean[] fixedPrior = new boolean[layout.replicas()];
+        for (int a = 0; a < experiment.arms().size(); a++) {
+            Arm arm = experiment.arms().get(a);
+            Arrays.fill(
+                    coefficients,
+                    a * seeds,
+                    (a + 1) * seeds,
+                    arm.coefficients(
+                            experiment.guidance().form(), experiment.guidance().lambda(), info.classes()));
+            Arrays.fill(fixedPrior, a * seeds, (a + 1) * seeds, arm.dominance() == DominanceRule.FIXED_PRIOR);
+        }
+        return new ObjectiveSpec(
+                fusion,
+                active.stream().mapToDouble(ModalitySpec::lossWeight).toArray(),
+                coefficients,
+                fixedPrior,
+                layout.modalities().indexOf(experiment.guidance().fixedGuide()),
+                experiment.guidance().pairRule(),
+                experiment.guidance().strength());
+    }
+}

@@ -1,0 +1,219 @@
+package mnl.engine.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
+import java.util.List;
+import java.util.Locale;
+import mnl.analysis.Measurement;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.data.DataException;
+import mnl.data.DataSource;
+import mnl.data.Dataset;
+import mnl.data.Split;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.evaluate.DeviceSplit;
+import mnl.engine.evaluate.Evaluator;
+import mnl.engine.evaluate.TrainingLosses;
+import mnl.engine.fusion.Fusion;
+import mnl.engine.fusion.Fusions;
+import mnl.engine.loss.LossTerms;
+import mnl.engine.loss.Objective;
+import mnl.engine.nn.ReplicatedModel;
+import mnl.engine.optim.Optimizer;
+import mnl.engine.optim.Optimizers;
+import mnl.experiment.Experiment;
+import mnl.experiment.NoiseSpec;
+
+/**
+ * The native side of one run: all arms and seeds as one batched model, its data and its optimizer. Belongs to the
+ * engine's thread.
+ */
+final class TrainingSession implements AutoCloseable {
+    private static final DataType TYPE = DataType.FLOAT32;
+
+    private final PyTorchRuntime runtime;
+    private final NDManager manager;
+    private final Experiment experiment;
+    private final RunPlan plan;
+    private final List<Dataset> datasets;
+    private final DeviceSplit training;
+    private final DeviceSplit test;
+    private final ReplicatedModel model;
+    private final Optimizer optimizer;
+    private final Objective objective;
+    private final Evaluator evaluator;
+    private final BatchPlan batches;
+    private final LossSums losses;
+    private int epoch;
+    private int step;
+
+    private TrainingSession(PyTorchRuntime runtime, NDManager manager, Experiment experiment, DataSource source) {
+        this.runtime = runtime;
+        this.manager = manager;
+        this.experiment = experiment;
+        plan = new RunPlan(experiment, source.info());
+        RunLayout layout = plan.layout();
+        datasets = plan.datasets(source);
+        training = split(Split.TRAIN, plan.trainingNoise());
+        test = split(Split.TEST, plan.evaluationNoise());
+        model = new ReplicatedModel(manager, plan.encoders(), layout.arms().size(), layout.seeds());
+        optimizer = Optimizers.of(
+                experiment.optimizer(), manager, TYPE, model.vector().size());
+        Fusion fusion = Fusions.of(
+                experiment.fusion(), manager, TYPE, layout.modalities().size());
+        objective = new Objective(manager, TYPE, plan.objective(fusion));
+        evaluator = new Evaluator(manager, layout, model, fusion);
+        batches = new BatchPlan(
+                layout.seeds(), training.size(), experiment.schedule().batchSize());
+        losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
+    }
+
+    /**
+     * Reads the data and builds the model.
+     *
+     * @throws DataException when the data cannot be used
+     */
+    static TrainingSession open(PyTorchRuntime runtime, Experiment experiment, DataSource source) {
+        NDManager manager = runtime.manager().newSubManager();
+        try {
+            return new TrainingSession(runtime, manager, experiment, source);
+        } catch (RuntimeException | Error e) {
+            manager.close();
+            throw e;
+        }
+    }
+
+    RunLayout layout() {
+        return plan.layout();
+    }
+
+    int stepsPerEpoch() {
+        return batches.stepsPerEpoch();
+    }
+
+    /** Passes over the training split so far, fractional. */
+    double position() {
+        return epoch + (double) batches.from(step) / training.size();
+    }
+
+    boolean isFinished() {
+        return epoch >= experiment.schedule().epochs();
+    }
+
+    /**
+     * Trains on the next batch.
+     *
+     * @return whether it was the last one of its epoch
+     */
+    boolean step() {
+        if (step == 0) {
+            batches.shuffle();
+        }
+        try (NDManager scratch = manager.newSubManager()) {
+            train(scratch, batches.from(step), batches.to(step));
+        }
+        step++;
+        boolean epochEnds = step == batches.stepsPerEpoch();
+        if (epochEnds) {
+            step = 0;
+            epoch++;
+        }
+        return epochEnds;
+    }
+
+    /** Training samples of the next step, all replicas together. */
+    int nextStepSamples() {
+        return (batches.to(step) - batches.from(step)) * plan.layout().replicas();
+    }
+
+    /**
+     * All figures on the test split, and the losses since the last call.
+     *
+     * @throws DivergenceException when a figure is no longer a number
+     */
+    Measurement measure() {
+        boolean trained = !losses.isEmpty();
+        TrainingLosses means = losses.drain();
+        int epochUnderWay = step == 0 ? epoch : epoch + 1;
+        if (trained) {
+            DivergenceException.check(means.total(), layout(), epochUnderWay);
+        }
+        Measurement measurement = evaluator.measure(test, position(), means);
+        List<String> names = Metrics.names(layout().modalities());
+        for (String modality : layout().modalities()) {
+            float[] margins = measurement.values()[names.indexOf(Metrics.ucom(modality))];
+            DivergenceException.check(margins, layout(), epochUnderWay);
+        }
+        return measurement;
+    }
+
+    /** The model's answers as it is now. */
+    Evaluation evaluate(EvaluationRequest request) {
+        int modalities = layout().modalities().size();
+        if (request.noise().size() != modalities) {
+            throw new IllegalArgumentException("The evaluation names noise for "
+                    + request.noise().size() + " modalities, and the run has " + modalities + "; name one for each.");
+        }
+        try (DeviceSplit split = split(request.split(), request.noise())) {
+            return evaluator.evaluate(split, position(), request);
+        }
+    }
+
+    private void train(NDManager scratch, int from, int to) {
+        NDArray rows = scratch.create(rows(from, to), new Shape(model.replicas(), to - from));
+        NDArray targets = scratch.create(targets(from, to), rows.getShape());
+        NDList features = training.gather(rows);
+        NDList views = model.views(scratch, true);
+        LossTerms terms;
+        try (GradientCollector gradients = runtime.recordGradients()) {
+            NDArray logits = model.logits(features, views);
+            terms = objective.terms(
+                    logits, targets, epoch >= experiment.guidance().warmUpEpochs());
+            gradients.backward(terms.total().sum());
+        }
+        optimizer.step(model.vector(), ReplicatedModel.gradient(views));
+        losses.add(terms, to - from);
+    }
+
+    /** Where the batch lies in the features, replica by replica; all arms of a seed read the same rows. */
+    private long[] rows(int from, int to) {
+        int seeds = layout().seeds().size();
+        long[] rows = new long[layout().replicas() * (to - from)];
+        for (int i = 0; i < rows.length; i++) {
+            int seed = i / (to - from) % seeds;
+            rows[i] = training.firstRow(seed) + batches.sample(seed, from + i % (to - from));
+        }
+        return rows;
+    }
+
+    private long[] targets(int from, int to) {
+        int seeds = layout().seeds().size();
+        long[] targets = new long[layout().replicas() * (to - from)];
+        for (int i = 0; i < targets.length; i++) {
+            int seed = i / (to - from) % seeds;
+            targets[i] = training.labels(seed)[batches.sample(seed, from + i % (to - from))];
+        }
+        return targets;
+    }
+
+    private DeviceSplit split(Split split, List<NoiseSpec> noise) {
+        if (datasets.get(0).size(split) == 0) {
+            throw new DataException("The dataset \"" + datasets.get(0).info().name() + "\" has no samples in its "
+                    + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
+        }
+        return new DeviceSplit(manager, datasets, layout().seeds(), split, plan.modalities(), noise);
+    }
+
+    /** Gives all native memory back. */
+    @Override
+    public void close() {
+        manager.close();
+    }
+}

@@ -1,0 +1,273 @@
+package mnl.engine.loss;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import mnl.engine.Torch;
+import mnl.engine.fusion.MeanFusion;
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.FusionRule;
+import mnl.experiment.GuidanceCoefficients;
+import mnl.experiment.GuidanceForm;
+import mnl.experiment.GuidanceMode;
+import mnl.experiment.PairRule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ObjectiveTest {
+
+    private static final Arm FIXED_NEGATIVE =
+            new Arm("fixed-mnl", GuidanceMode.NON_TARGET, DominanceRule.FIXED_PRIOR, true);
+
+    @TestFactory
+    Stream<DynamicTest> agreesWithThePlainLossAndItsFiniteDifferences() {
+        List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+        arms.add(FIXED_NEGATIVE);
+        return arms.stream()
+                .flatMap(arm -> everySetting(List.of(arm)))
+                .map(batch -> dynamicTest(name(batch), () -> {
+                    Batch.Outcome outcome = batch.solve(true);
+                    PlainLoss plain = new PlainLoss(batch, batch);
+                    assertEquals(plain.guidance(), outcome.guidance()[0], 1e-12);
+                    assertEquals(plain.total(), outcome.total()[0], 1e-12);
+                    assertArrayEquals(finiteDifferences(batch), outcome.gradient(), 1e-7);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyReplicaGetsWhatItWouldGetAlone() {
+        return everySetting(Arm.STANDARD)
+                .map(batch -> dynamicTest(name(batch), () -> {
+                    Batch.Outcome together = batch.solve(true);
+                    for (int r = 0; r < batch.replicas(); r++) {
+                        assertReplica(
+                                batch,
+                                r,
+                                together,
+                                batch.only(r, 0, batch.samples()).solve(true));
+                    }
+                }));
+    }
+
+    private static void assertReplica(Batch batch, int r, Batch.Outcome together, Batch.Outcome alone) {
+        assertEquals(alone.total()[0], together.total()[r], 1e-12);
+        assertEquals(alone.fused()[0], together.fused()[r], 1e-12);
+        assertEquals(alone.guidance()[0], together.guidance()[r], 1e-12);
+        int perReplica = batch.samples() * batch.classes();
+        for (int m = 0; m < batch.modalities(); m++) {
+            int row = m * batch.replicas() + r;
+            assertEquals(alone.unimodal()[m], together.unimodal()[row], 1e-12);
+            assertArrayEquals(
+                    Arrays.copyOfRange(alone.gradient(), m * perReplica, (m + 1) * perReplica),
+                    Arrays.copyOfRange(together.gradient(), row * perReplica, (row + 1) * perReplica),
+                    1e-12);
+        }
+    }
+
+    @Test
+    void totalIsTheSumOfItsWeightedTerms() {
+        Batch batch = standard(3);
+        Batch.Outcome outcome = batch.solve(true);
+        for (int r = 0; r < batch.replicas(); r++) {
+            double expected = outcome.fused()[r] + outcome.guidance()[r];
+            for (int m = 0; m < batch.modalities(); m++) {
+                expected += batch.lossWeights()[m] * outcome.unimodal()[m * batch.replicas() + r];
+            }
+            assertEquals(expected, outcome.total()[r], 1e-12);
+        }
+    }
+
+    @Test
+    void withoutGuidanceAllArmsShareTheSupervisedLoss() {
+        Batch batch = standard(2);
+        Batch.Outcome guided = batch.solve(true);
+        Batch.Outcome warmUp = batch.solve(false);
+        assertArrayEquals(new double[batch.replicas()], warmUp.guidance());
+        assertEquals(guided.total()[0], warmUp.total()[0], 1e-12);
+        for (int r = 1; r < batch.replicas(); r++) {
+            assertNotEquals(0, guided.guidance()[r]);
+            assertEquals(guided.total()[r] - guided.guidance()[r], warmUp.total()[r], 1e-12);
+        }
+    }
+
+    @Test
+    void theArmWithoutGuidanceHasNoGuidanceTerm() {
+        assertEquals(0, standard(2).solve(true).guidance()[0]);
+    }
+
+    @Test
+    void twoModalitiesMakeBothPairRulesEqual() {
+        Batch allPairs = standard(2);
+        Batch.Outcome expected = allPairs.solve(true);
+        Batch.Outcome actual = allPairs.withRule(PairRule.STRONGEST_GUIDES_ALL).solve(true);
+        assertArrayEquals(expected.total(), actual.total());
+        assertArrayEquals(expected.gradient(), actual.gradient());
+    }
+
+    @Test
+    void theLossOfABatchIsTheMeanOverItsPartsOfAnySize() {
+        Batch batch = standard(3);
+        int samples = batch.samples();
+        int cut = samples / 3;
+        for (int r = 0; r < batch.replicas(); r++) {
+            double whole = batch.only(r, 0, samples).solve(true).total()[0];
+            double first = batch.only(r, 0, cut).solve(true).total()[0];
+            double second = batch.only(r, cut, samples).solve(true).total()[0];
+            assertEquals(whole, (cut * first + (samples - cut) * second) / samples, 1e-12);
+        }
+    }
+
+    @Test
+    void oneObjectiveServesBatchesOfDifferentSizes() {
+        Batch batch = standard(2).only(3, 0, 3);
+        try (NDManager constants = Torch.manager()) {
+            Objective objective = batch.objective(constants, DataType.FLOAT64);
+            for (int end : new int[] {3, 1, 2}) {
+                Batch part = batch.only(0, 0, end);
+                double total = objective
+                        .terms(part.logits(constants), part.targets(constants), true)
+                        .total()
+                        .toDoubleArray()[0];
+                assertEquals(new PlainLoss(part, part).total(), total, 1e-12);
+            }
+        }
+    }
+
+    @Test
+    void guidanceReachesOnlyTheGuidedModality() {
+        List<Arm> arms = List.of(Arm.FORCED, FIXED_NEGATIVE);
+        Batch batch = Batch.random(5, 3, arms, GuidanceForm.RELEASED, PairRule.STRONGEST_GUIDES_ALL, FusionRule.MEAN);
+        try (NDManager manager = Torch.manager()) {
+            Objective objective = batch.objective(manager, DataType.FLOAT64);
+            double[] gradient = Torch.gradient(batch.logits(manager), f -> objective
+                    .terms(f, batch.targets(manager), true)
+                    .guidance()
+                    .sum());
+            int perModality = gradient.length / 3;
+            for (int i = 0; i < gradient.length; i++) {
+                assertEquals(i / perModality != batch.fixedGuide(), gradient[i] != 0, "entry " + i);
+            }
+        }
+    }
+
+    @Test
+    void gradientsSurviveCollectionsBetweenForwardAndBackward() {
+        Batch mean = standard(3);
+        Batch energy = Batch.random(
+                8, 3, Arm.STANDARD, GuidanceForm.RELEASED, PairRule.STRONGEST_GUIDES_ALL, FusionRule.QMF_ENERGY);
+        for (Batch batch : List.of(mean, energy)) {
+            double[] expected = batch.solve(true).gradient();
+            for (int i = 0; i < 25; i++) {
+                double[] actual = batch.solve(true, DataType.FLOAT64, ObjectiveTest::collectAndOverwrite)
+                        .gradient();
+                assertArrayEquals(expected, actual, 1e-15);
+            }
+        }
+    }
+
+    /** Frees what nobody holds on the Java side and fills freed memory of the size of a scalar with other numbers. */
+    private static void collectAndOverwrite() {
+        System.gc();
+        for (int i = 0; i < 2000; i++) {
+            ByteBuffer.allocateDirect(8).putDouble(0, 1e6);
+        }
+        System.gc();
+    }
+
+    @Test
+    void singlePrecisionFollowsDoublePrecision() {
+        Batch batch = standard(3);
+        Batch.Outcome exact = batch.solve(true);
+        Batch.Outcome single = batch.solve(true, DataType.FLOAT32, () -> {});
+        assertArrayEquals(exact.total(), single.total(), 1e-4);
+        assertArrayEquals(exact.gradient(), single.gradient(), 1e-5);
+    }
+
+    @Test
+    void resultsBelongToTheStepAndConstantsDoNotGrow() {
+        Batch batch = standard(2);
+        try (NDManager constants = Torch.manager()) {
+            Objective objective = batch.objective(constants, DataType.FLOAT64);
+            int before = constants.getManagedArrays().size();
+            for (boolean guided : new boolean[] {true, false}) {
+                try (NDManager step = Torch.manager()) {
+                    LossTerms terms = objective.terms(batch.logits(step), batch.targets(step), guided);
+                    for (NDArray each : List.of(terms.total(), terms.fused(), terms.unimodal(), terms.guidance())) {
+                        assertEquals(step, each.getManager());
+                    }
+                }
+                assertEquals(before, constants.getManagedArrays().size());
+            }
+        }
+    }
+
+    @Test
+    void refusesReplicasWithoutAFlag() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ObjectiveSpec(
+                        new MeanFusion(),
+                        new double[] {1, 1},
+                        new GuidanceCoefficients[] {new GuidanceCoefficients(0, 0, 0, 1)},
+                        new boolean[2],
+                        0,
+                        PairRule.ALL_PAIRS,
+                        1));
+    }
+
+    private static Batch standard(int modalities) {
+        return Stream.iterate(11L, seed -> seed + 1)
+                .map(seed -> Batch.random(
+                        seed, modalities, Arm.STANDARD, GuidanceForm.RELEASED, PairRule.ALL_PAIRS, FusionRule.MEAN))
+                .filter(batch -> batch.samples() >= 5)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Batch> everySetting(List<Arm> arms) {
+        List<Batch> result = new ArrayList<>();
+        for (GuidanceForm form : GuidanceForm.values()) {
+            for (PairRule rule : PairRule.values()) {
+                for (FusionRule fusion : FusionRule.values()) {
+                    for (int modalities = 2; modalities <= 4; modalities++) {
+                        result.add(Batch.random(result.size(), modalities, arms, form, rule, fusion));
+                    }
+                }
+            }
+        }
+        return result.stream();
+    }
+
+    private static String name(Batch batch) {
+        return batch.arms().stream().map(Arm::name).toList() + " " + batch.form() + " " + batch.pairRule() + " "
+                + batch.fusion() + " M=" + batch.modalities();
+    }
+
+    private static double[] finiteDifferences(Batch batch) {
+        double step = 1e-5;
+        double[] result = new double[batch.logits().length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (moved(batch, i, step) - moved(batch, i, -step)) / (2 * step);
+        }
+        return result;
+    }
+
+    private static double moved(Batch batch, int index, double step) {
+        double[] logits = batch.logits().clone();
+        logits[index] += step;
+        return new PlainLoss(batch.withLogits(logits), batch).total();
+    }
+}

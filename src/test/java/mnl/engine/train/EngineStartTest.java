@@ -1,0 +1,52 @@
+package mnl.engine.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import mnl.data.Split;
+import mnl.engine.EngineSettings;
+import mnl.engine.EngineStartException;
+import mnl.engine.EngineStartListener;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.RunState;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class EngineStartTest {
+
+    @Test
+    void aLibraryThatCannotBeLoadedFailsTheRunWithItsOwnSentence() {
+        EngineThread thread = new EngineThread(EngineThread.daemons(), () -> {
+            throw new EngineStartException("The disk is full; make room.", null);
+        });
+        Recorder recorder = new Recorder();
+        EngineRun run = new EngineRun(Experiments.small(1), GaussianSource.small(), false, recorder, thread);
+        var early = run.evaluate(new EvaluationRequest(Split.TEST, List.of()));
+        thread.post(() -> thread.add(run));
+        assertEquals(RunState.FAILED, run.whenOver().join());
+        assertEquals("The disk is full; make room.", recorder.failure());
+        Assertions.assertThrows(RuntimeException.class, early::join);
+        thread.close();
+        thread.ended().join();
+    }
+
+    @Test
+    void loadsTheLibraryBeforeAnybodyAsksAndSaysSo() {
+        AtomicInteger ready = new AtomicInteger();
+        EngineStartListener listener = new EngineStartListener() {
+            @Override
+            public void ready() {
+                ready.incrementAndGet();
+            }
+        };
+        try (BatchedTrainingEngine engine = new BatchedTrainingEngine(new EngineSettings(2), listener)) {
+            engine.whenReady().join();
+        }
+        assertEquals(1, ready.get());
+        assertEquals(
+                "The number of engine threads is 0; set it to 1 or more.",
+                Assertions.assertThrows(IllegalArgumentException.class, () -> new EngineSettings(0))
+                        .getMessage());
+    }
+}
