@@ -1,0 +1,63 @@
+package mnl.figure;
+
+import mnl.figure.Surface.Anchor;
+import mnl.figure.Surface.Lettering;
+import mnl.figure.Surface.Pen;
+
+/** Draws grid, axis, tick labels, axis labels and title. */
+final class AxesPainter {
+    private final Surface surface;
+    private final FigureTheme theme;
+    private final double font;
+
+    AxesPainter(Surface surface, FigureTheme theme, double font) {
+        this.surface = surface;
+        this.theme = theme;
+        this.font = font;
+    }
+
+    void paint(LineLayout layout, boolean title, double width, double height) {
+        Frame frame = layout.frame();
+        if (title) {
+            title(layout.figure().title(), layout.titleBase(), width);
+        }
+        yAxis(frame, layout.y(), layout.yTicks(), layout.figure().yLabel());
+        for (int i = 0; i < layout.xTicks().values().size(); i++) {
+            double x = LineLayout.crisp(
+                    layout.x().position(layout.xTicks().values().get(i)));
+            surface.line(x, frame.top(), x, frame.bottom(), new Pen(theme.grid(), 0.5, 1, LineStyle.SOLID));
+            surface.line(x, frame.bottom(), x, frame.bottom() + 0.35 * font, Pen.solid(theme.muted(), 1));
+            String label = layout.xTicks().labels().get(i);
+            surface.text(label, x, frame.bottom() + 1.5 * font, lettering(theme.muted(), Anchor.MIDDLE));
+        }
+        surface.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), Pen.solid(theme.muted(), 1));
+        double middle = (frame.left() + frame.right()) / 2;
+        String label = Fit.text(surface, layout.figure().xLabel(), font, false, frame.width());
+        surface.text(label, middle, height - 0.8 * font, lettering(theme.text(), Anchor.MIDDLE));
+    }
+
+    void title(String title, double base, double width) {
+        double size = 1.15 * font;
+        String shown = Fit.text(surface, title, size, true, width - 1.4 * font);
+        surface.text(shown, 0.7 * font, base, new Lettering(theme.text(), size, true, Anchor.START));
+    }
+
+    void yAxis(Frame frame, Scale scale, Ticks ticks, String name) {
+        for (int i = 0; i < ticks.values().size(); i++) {
+            double y = LineLayout.crisp(scale.position(ticks.values().get(i)));
+            surface.line(frame.left(), y, frame.right(), y, new Pen(theme.grid(), 1, 1, LineStyle.SOLID));
+            surface.text(
+                    ticks.labels().get(i),
+                    frame.left() - 0.6 * font,
+                    y + 0.35 * font,
+                    lettering(theme.muted(), Anchor.END));
+        }
+        String label = Fit.text(surface, name, font, false, frame.height() + 2 * font);
+        double middle = (frame.top() + frame.bottom()) / 2;
+        surface.textUpwards(label, 1.5 * font, middle, lettering(theme.text(), Anchor.MIDDLE));
+    }
+
+    private Lettering lettering(String color, Anchor anchor) {
+        return new Lettering(color, font, false, anchor);
+    }
+}
