@@ -1,0 +1,73 @@
+package mnl.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import mnl.data.DataException;
+import mnl.experiment.ExperimentFormatException;
+import mnl.experiment.Scenarios;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs commands. Exit codes: 0 done, 1 failed while running, 2 wrong input, 130 Ctrl-C; a failure is one sentence. */
+public final class CommandLineProgram {
+    private static final int FAILED = 1;
+    private static final int WRONG_INPUT = 2;
+    private static final int INTERRUPTED = 130;
+
+    private final CommandLine commands;
+
+    /** The program on this process's streams. */
+    public CommandLineProgram() {
+        this(Terminal.ofProcess(), System.in, EngineOpener.STANDARD);
+    }
+
+    CommandLineProgram(Terminal terminal, InputStream in, EngineOpener engines) {
+        commands = new CommandLine(new MnlCommand())
+                .addSubcommand(new TrainCommand(terminal, engines))
+                .addSubcommand(new LossCommand(terminal.out(), in))
+                .addSubcommand(new ScenariosCommand(terminal.out()))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> wrongInput(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    }
+
+    /** Runs one command and returns its exit code. */
+    public int run(String... args) {
+        int code = commands.execute(args);
+        commands.getOut().flush();
+        commands.getErr().flush();
+        return code;
+    }
+
+    /** Trains the default scenario, as the program does where there is no display. */
+    public int runDefault(Path workspace) {
+        String name = Scenarios.byDefault().name();
+        return workspace == null
+                ? run("train", "--scenario", name)
+                : run("train", "--scenario", name, "--workspace", workspace.toString());
+    }
+
+    private int wrongInput(ParameterException e) {
+        return say(e.getMessage(), WRONG_INPUT);
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof RunInterruptedException) {
+            return INTERRUPTED;
+        }
+        boolean wrong =
+                e instanceof UsageException || e instanceof ExperimentFormatException || e instanceof DataException;
+        String message = e.getMessage() == null ? "The command failed (" + e + ")" : e.getMessage();
+        return say(message, wrong ? WRONG_INPUT : FAILED);
+    }
+
+    private int say(String message, int code) {
+        PrintWriter err = commands.getErr();
+        String line = message.lines().findFirst().orElse("").strip();
+        err.println(line.matches(".*[.!?]$") ? line : line + ".");
+        return code;
+    }
+}

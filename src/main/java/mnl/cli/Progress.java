@@ -1,0 +1,84 @@
+package mnl.cli;
+
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows how far a run is: a bar where a person watches, otherwise a line for every tenth of it. */
+interface Progress extends AutoCloseable {
+
+    static Progress on(Terminal terminal, int epochs) {
+        return terminal.interactive() ? new Bar(terminal, epochs) : new Lines(terminal, epochs);
+    }
+
+    void at(double epoch, double samplesPerSecond);
+
+    @Override
+    void close();
+
+    /** A bar that is drawn over. */
+    final class Bar implements Progress {
+        private static final int UPDATE_MILLIS = 200;
+
+        private final ProgressBar bar;
+
+        Bar(Terminal terminal, int epochs) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("Training")
+                    .setInitialMax(epochs)
+                    .setUnit(" epochs", 1)
+                    .setUpdateIntervalMillis(UPDATE_MILLIS)
+                    .setStyle(
+                            terminal.plain("±").equals("±")
+                                    ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
+                                    : ProgressBarStyle.ASCII)
+                    .build();
+        }
+
+        @Override
+        public void at(double epoch, double samplesPerSecond) {
+            bar.stepTo((long) epoch);
+            bar.setExtraMessage(rate(samplesPerSecond));
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+
+    /** One line now and then. */
+    final class Lines implements Progress {
+        private final Terminal terminal;
+        private final int epochs;
+        private int tenths;
+
+        Lines(Terminal terminal, int epochs) {
+            this.terminal = terminal;
+            this.epochs = epochs;
+        }
+
+        @Override
+        public void at(double epoch, double samplesPerSecond) {
+            int reached = (int) (10 * epoch / epochs + 1e-9);
+            if (reached > tenths) {
+                tenths = reached;
+                terminal.err()
+                        .println(String.format(
+                                Locale.ROOT,
+                                "epoch %.0f of %d%s",
+                                epoch,
+                                epochs,
+                                rate(samplesPerSecond).transform(rate -> rate.isEmpty() ? "" : ", " + rate)));
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static String rate(double samplesPerSecond) {
+        return samplesPerSecond > 0 ? String.format(Locale.ROOT, "%.0fk samples/s", samplesPerSecond / 1000) : "";
+    }
+}

@@ -1,0 +1,94 @@
+package mnl.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import mnl.data.DataSource;
+import mnl.data.DataSources;
+import mnl.experiment.Scenario;
+import mnl.runs.RunException;
+import mnl.runs.RunOrigin;
+import mnl.runs.RunRecorder;
+import mnl.runs.RunStore;
+import mnl.runs.Versions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Trains a comparison and stores it. */
+@Command(
+        name = "train",
+        sortOptions = false,
+        description = {
+            "Train the arms of an experiment side by side, print their accuracies with paired tests, and store the run."
+        })
+final class TrainCommand implements Runnable {
+    private final Terminal terminal;
+    private final EngineOpener engines;
+
+    @ParentCommand
+    private MnlCommand program;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "A scenario that comes with the program, see the command scenarios.")
+    private String scenario;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "An experiment of your own as JSON; a run.json of an earlier run will do.")
+    private Path config;
+
+    @Option(
+            names = "--arms",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only these arms, with commas between them. Without the baseline, the first one is it.")
+    private List<String> arms;
+
+    @Option(names = "--seeds", paramLabel = "N", description = "Number of seeds, 1 to 64.")
+    private Integer seeds;
+
+    @Option(names = "--first-seed", paramLabel = "S", description = "The first seed; the others follow it.")
+    private Long firstSeed;
+
+    @Option(names = "--epochs", paramLabel = "N", description = "Number of epochs.")
+    private Integer epochs;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder that becomes the run's folder; a new one in the workspace unless given.")
+    private Path out;
+
+    TrainCommand(Terminal terminal, EngineOpener engines) {
+        this.terminal = terminal;
+        this.engines = engines;
+    }
+
+    @Override
+    public void run() {
+        TrainRequest request = new TrainRequest(scenario, config, arms, seeds, firstSeed, epochs);
+        Scenario chosen = request.scenario();
+        checkOut();
+        DataSource source = DataSources.open(chosen.experiment().dataset());
+        TrainRequest.check(chosen.experiment(), source.info());
+        request.notes(chosen.experiment()).forEach(terminal.err()::println);
+        RunOrigin origin = RunOrigin.of(
+                chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
+        RunStore store = new RunStore(program.workspace());
+        RunRecorder recorder = out == null ? store.begin(origin) : store.begin(origin, out);
+        new Training(terminal, engines).train(chosen.experiment(), source, recorder);
+    }
+
+    private void checkOut() {
+        try {
+            if (out != null) {
+                RunStore.checkFree(out);
+            }
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package mnl.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mnl.data.DatasetInfo;
+import mnl.data.ModalityInfo;
+import mnl.experiment.Arm;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentFormatException;
+import mnl.experiment.ExperimentJson;
+import mnl.experiment.ExperimentValidator;
+import mnl.experiment.Problem;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+
+/**
+ * What to train, as asked for on the command line; what was not given is null.
+ *
+ * @param name a scenario
+ * @param config a file with an experiment; exactly one of the two is given
+ * @param arms the arms to train
+ * @param seeds number of seeds
+ * @param firstSeed first seed
+ * @param epochs number of epochs
+ */
+record TrainRequest(String name, Path config, List<String> arms, Integer seeds, Long firstSeed, Integer epochs) {
+
+    /**
+     * The scenario with its experiment as changed by the request.
+     *
+     * @throws UsageException when it cannot be run
+     */
+    Scenario scenario() {
+        Scenario base = base();
+        Experiment experiment = changed(base.experiment());
+        problem(new ExperimentValidator().problems(experiment));
+        return new Scenario(base.name(), base.title(), base.commentary(), experiment);
+    }
+
+    /** What the user should know about how the request was understood. */
+    List<String> notes(Experiment experiment) {
+        Experiment base = base().experiment();
+        return base.baseline().equals(experiment.baseline())
+                ? List.of()
+                : List.of("The baseline " + base.baseline()
+                        + " is not among the arms: differences are measured against " + experiment.baseline() + ".");
+    }
+
+    /**
+     * Checks an experiment against its data.
+     *
+     * @throws UsageException when it cannot be run on them
+     */
+    static void check(Experiment experiment, DatasetInfo data) {
+        problem(new ExperimentValidator()
+                .problems(
+                        experiment,
+                        new DatasetOutline(
+                                data.modalities().stream()
+                                        .map(ModalityInfo::name)
+                                        .toList(),
+                                data.modalities().stream()
+                                        .map(ModalityInfo::kind)
+                                        .toList(),
+                                data.classes())));
+    }
+
+    private static void problem(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            Problem first = problems.get(0);
+            String more = problems.size() == 1 ? "" : " (" + (problems.size() - 1) + " more after this one)";
+            throw new UsageException(first.path() + more + ": " + first.message());
+        }
+    }
+
+    private Scenario base() {
+        if ((name == null) == (config == null)) {
+            throw new UsageException(
+                    name == null
+                            ? "Say what to train: --scenario NAME (see the command scenarios) or --config FILE."
+                            : "Give --scenario or --config, not both.");
+        }
+        if (name == null) {
+            return new Scenario(fileName(), "Experiment " + fileName(), "", read());
+        }
+        try {
+            return Scenarios.byName(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private String fileName() {
+        return String.valueOf(config.getFileName()).replaceFirst("\\.json$", "");
+    }
+
+    private Experiment read() {
+        try {
+            return new ExperimentJson().readExperiment(Files.readString(config));
+        } catch (IOException e) {
+            throw new UsageException(config + " cannot be read: check that it is there and that it is a text file.", e);
+        } catch (ExperimentFormatException e) {
+            throw new UsageException(config + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Experiment changed(Experiment base) {
+        Experiment changed = base;
+        if (arms != null) {
+            changed = withArms(changed);
+        }
+        if (epochs != null) {
+            changed = changed.withSchedule(new Schedule(epochs, base.schedule().batchSize()));
+        }
+        return changed.withSeeds(new SeedRange(
+                firstSeed == null ? base.seeds().first() : firstSeed,
+                seeds == null ? base.seeds().count() : seeds));
+    }
+
+    private Experiment withArms(Experiment base) {
+        Map<String, Arm> known = new LinkedHashMap<>();
+        Arm.STANDARD.forEach(arm -> known.put(arm.name(), arm));
+        base.arms().forEach(arm -> known.put(arm.name(), arm));
+        List<Arm> chosen = new ArrayList<>();
+        for (String arm : arms) {
+            if (!known.containsKey(arm)) {
+                throw new UsageException(
+                        "There is no arm \"" + arm + "\": choose from " + String.join(", ", known.keySet()) + ".");
+            }
+            chosen.add(known.get(arm));
+        }
+        boolean kept = arms.contains(base.baseline());
+        return base.withArms(chosen, kept ? base.baseline() : arms.get(0));
+    }
+}

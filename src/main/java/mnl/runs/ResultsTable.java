@@ -1,0 +1,112 @@
+package mnl.runs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mnl.analysis.ArmSummaries;
+import mnl.analysis.Metrics;
+import mnl.analysis.PairedComparison;
+import mnl.analysis.Summary;
+
+/** A run's last accuracies as a person reads them: percent, percentage points, p-values. */
+public final class ResultsTable {
+    private final ArmSummaries summaries;
+
+    public ResultsTable(ArmSummaries summaries) {
+        this.summaries = summaries;
+    }
+
+    /**
+     * One arm's accuracy.
+     *
+     * @param arm name
+     * @param accuracy mean and 95% interval, such as {@code 92.13 ± 0.41}
+     * @param difference to the baseline in points, likewise; empty for the baseline
+     * @param wins seeds on which the arm was better, such as {@code 16/20}; empty for the baseline
+     * @param tTest p of the paired t-test; empty for the baseline
+     * @param wilcoxon p of the signed-rank test; empty for the baseline
+     * @param holm p of the t-test after Holm's correction; empty for the baseline
+     * @param significant whether the corrected p is below 5%
+     */
+    public record Row(
+            String arm,
+            String accuracy,
+            String difference,
+            String wins,
+            String tTest,
+            String wilcoxon,
+            String holm,
+            boolean significant) {}
+
+    /**
+     * One block of rows.
+     *
+     * @param title what was measured
+     * @param rows one per arm, in order
+     */
+    public record Block(String title, List<Row> rows) {}
+
+    /** A block for the fused accuracy, then one per modality. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(block("fused", Metrics.ACCURACY_FUSED));
+        for (String modality : summaries.layout().modalities()) {
+            blocks.add(block(modality + " alone", Metrics.accuracy(modality)));
+        }
+        return blocks;
+    }
+
+    /** What the numbers are, in one sentence. */
+    public String caption() {
+        int seeds = summaries.layout().seeds().size();
+        if (seeds == 1) {
+            return "Accuracy on the test split in %, one seed: without more seeds there is no interval and no test.";
+        }
+        return "Accuracy on the test split in %, mean ± 95% interval over " + seeds
+                + " seeds; difference to "
+                + summaries.layout().arms().get(summaries.layout().baseline())
+                + " in points, paired by seed; * = p below 0.05 in the paired t-test after Holm's correction.";
+    }
+
+    private Block block(String title, String metric) {
+        Map<String, PairedComparison> compared = summaries.comparisons(metric);
+        List<Row> rows = new ArrayList<>();
+        for (int arm = 0; arm < summaries.layout().arms().size(); arm++) {
+            String name = summaries.layout().arms().get(arm);
+            Summary summary = summaries.summary(metric, arm);
+            rows.add(row(name, interval(summary.mean(), summary.ci95(), "%.2f"), compared.get(name)));
+        }
+        return new Block(title, rows);
+    }
+
+    private static Row row(String arm, String accuracy, PairedComparison compared) {
+        if (compared == null) {
+            return new Row(arm, accuracy, "", "", "", "", "", false);
+        }
+        return new Row(
+                arm,
+                accuracy,
+                interval(compared.meanDifference(), compared.ci95(), "%+.2f"),
+                compared.higher() + "/" + compared.seeds(),
+                probability(compared.tTestP()),
+                probability(compared.wilcoxonP()),
+                probability(compared.holmP()),
+                compared.significant());
+    }
+
+    private static String interval(double mean, double half, String format) {
+        if (Double.isNaN(mean)) {
+            return "–";
+        }
+        String text = String.format(Locale.ROOT, format, 100 * mean);
+        return Double.isNaN(half) ? text : text + String.format(Locale.ROOT, " ± %.2f", 100 * half);
+    }
+
+    private static String probability(double p) {
+        if (Double.isNaN(p)) {
+            return "–";
+        }
+        return p < 0.0001 ? String.format(Locale.ROOT, "%.1e", p) : String.format(Locale.ROOT, "%.4f", p);
+    }
+}

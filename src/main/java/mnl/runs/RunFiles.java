@@ -1,0 +1,48 @@
+package mnl.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Names of the files in a run folder, and writing that never leaves half a file. */
+final class RunFiles {
+    static final String RUN = "run.json";
+    static final String RESULTS = "results.json";
+    static final String METRICS = "metrics.csv";
+    static final String PROFILES = "profiles.f32";
+    static final String REPORT = "report.html";
+
+    /** What a folder's name ends in until its run is complete. */
+    static final String PARTIAL = ".partial";
+
+    private RunFiles() {}
+
+    static void write(Path file, JsonNode tree) throws IOException {
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        try {
+            write(file, mapper.writeValueAsString(tree) + "\n");
+        } catch (JsonProcessingException e) {
+            throw new IOException(e);
+        }
+    }
+
+    static void write(Path file, String text) throws IOException {
+        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.writeString(temporary, text);
+        move(temporary, file);
+    }
+
+    static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

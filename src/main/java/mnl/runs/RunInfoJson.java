@@ -1,0 +1,93 @@
+package mnl.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mnl.analysis.RunLayout;
+import mnl.experiment.ExperimentJson;
+
+/** The JSON form of {@link RunInfo}. */
+final class RunInfoJson {
+    private static final int SCHEMA = 1;
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final ExperimentJson experiments = new ExperimentJson();
+
+    ObjectNode write(RunInfo info) {
+        RunOrigin origin = info.origin();
+        ObjectNode tree = mapper.createObjectNode();
+        tree.put("schema", SCHEMA);
+        tree.put("scenario", origin.scenario());
+        tree.put("title", origin.title());
+        tree.put("commentary", origin.commentary());
+        tree.put("state", info.status().word());
+        tree.put("message", info.message());
+        tree.put("started", info.started().toString());
+        tree.put("durationSeconds", info.duration().toMillis() / 1000.0);
+        if (info.status() == RunStatus.RUNNING) {
+            tree.set("process", Owner.current());
+        }
+        tree.set("versions", mapper.valueToTree(new TreeMap<>(origin.versions())));
+        tree.putObject("data").put("name", origin.dataName()).put("fingerprint", origin.dataFingerprint());
+        info.layout().ifPresent(layout -> tree.set("layout", mapper.valueToTree(layout)));
+        long[] seeds = origin.experiment().seeds().toArray();
+        tree.set("seeds", mapper.valueToTree(seeds));
+        tree.set("experiment", experiments.toTree(origin.experiment()));
+        return tree;
+    }
+
+    /**
+     * Reads it back; a run whose process is gone is {@link RunStatus#INTERRUPTED}.
+     *
+     * @throws RunException naming the field, when it is not a run description
+     */
+    RunInfo read(JsonNode tree) {
+        if (tree.path("schema").asInt(SCHEMA) > SCHEMA) {
+            throw new RunException("it has schema " + tree.path("schema") + ", and this version reads schema " + SCHEMA
+                    + " at most: open it with a newer version of MNL Explorer");
+        }
+        try {
+            RunStatus status = RunStatus.of(text(tree, "state"));
+            boolean gone = status == RunStatus.RUNNING && !Owner.isAlive(tree.path("process"));
+            return new RunInfo(
+                    origin(tree),
+                    tree.hasNonNull("layout")
+                            ? Optional.of(mapper.treeToValue(tree.get("layout"), RunLayout.class))
+                            : Optional.empty(),
+                    gone ? RunStatus.INTERRUPTED : status,
+                    text(tree, "message"),
+                    Instant.parse(text(tree, "started")),
+                    Duration.ofMillis(Math.round(tree.path("durationSeconds").asDouble() * 1000)));
+        } catch (JsonProcessingException | RuntimeException e) {
+            throw new RunException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        }
+    }
+
+    private RunOrigin origin(JsonNode tree) {
+        Map<String, String> versions =
+                mapper.convertValue(tree.path("versions"), new TypeReference<Map<String, String>>() {});
+        return new RunOrigin(
+                text(tree, "scenario"),
+                text(tree, "title"),
+                text(tree, "commentary"),
+                experiments.experiment(tree.path("experiment"), "experiment"),
+                versions,
+                text(tree.path("data"), "name"),
+                text(tree.path("data"), "fingerprint"));
+    }
+
+    private static String text(JsonNode tree, String field) {
+        JsonNode value = tree.path(field);
+        if (!value.isTextual()) {
+            throw new RunException("its field \"" + field + "\" is missing");
+        }
+        return value.textValue();
+    }
+}

@@ -1,0 +1,155 @@
+package mnl.runs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
+public final class RunStore {
+    private final Workspace workspace;
+    private final Clock clock;
+    private final RandomGenerator names;
+
+    public RunStore(Workspace workspace) {
+        this(workspace, Clock.systemDefaultZone(), RandomGenerator.getDefault());
+    }
+
+    /**
+     * @param workspace where the runs are
+     * @param clock tells when a run starts and ends
+     * @param names tells the short part of new folders' names
+     */
+    public RunStore(Workspace workspace, Clock clock, RandomGenerator names) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.names = names;
+    }
+
+    /**
+     * Begins to record a run in the workspace.
+     *
+     * @throws RunException when its folder cannot be made
+     */
+    public RunRecorder begin(RunOrigin origin) {
+        String slug = origin.scenario().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String day = LocalDate.now(clock) + "-" + slug + "-";
+        Path target;
+        do {
+            target = workspace.runs().resolve(day + String.format("%05x", names.nextInt(1 << 20)));
+        } while (Files.exists(target));
+        return record(origin, target);
+    }
+
+    /**
+     * Begins to record a run that is to become this very folder.
+     *
+     * @throws RunException when there is something in that folder already, or it cannot be made
+     */
+    public RunRecorder begin(RunOrigin origin, Path target) {
+        checkFree(target);
+        return record(origin, target.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Makes sure that a run can become this folder.
+     *
+     * @throws RunException when there is something in it already, or it is no folder
+     */
+    public static void checkFree(Path target) {
+        if (!Files.exists(target)) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(target)) {
+            if (children.findAny().isPresent()) {
+                throw new RunException(target + " is not empty: choose another folder, or delete it first.");
+            }
+        } catch (IOException e) {
+            throw new RunException(target + " is not a folder: choose another one.", e);
+        }
+    }
+
+    /** Every readable run, the newest first. */
+    public List<StoredRun> list() {
+        if (!Files.isDirectory(workspace.runs())) {
+            return List.of();
+        }
+        List<StoredRun> runs = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(workspace.runs())) {
+            folders.forEach(folder -> read(folder).ifPresent(runs::add));
+        } catch (IOException e) {
+            throw new RunException(workspace.runs() + " cannot be read (" + e.getMessage() + ").", e);
+        }
+        runs.sort(Comparator.comparing((StoredRun run) -> run.info().started()).reversed());
+        return List.copyOf(runs);
+    }
+
+    /**
+     * Reads a run with all its measurements.
+     *
+     * @throws RunException when the folder holds no run that this version can read
+     */
+    public static RunContents open(Path folder) {
+        RunInfo info = info(folder);
+        try {
+            return new RunContents(
+                    info,
+                    info.layout().isPresent()
+                            ? new MeasurementReader(info.layout().get()).read(folder)
+                            : List.of());
+        } catch (IOException | NumberFormatException e) {
+            throw new RunException("The measurements in " + folder + " cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static Optional<StoredRun> read(Path folder) {
+        try {
+            return Optional.of(new StoredRun(folder, info(folder)));
+        } catch (RunException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static RunInfo info(Path folder) {
+        Path file = folder.resolve(RunFiles.RUN);
+        try {
+            JsonNode tree = new ObjectMapper().readTree(file.toFile());
+            return new RunInfoJson().read(tree);
+        } catch (IOException | RunException e) {
+            throw new RunException(folder + " holds no run that can be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private RunRecorder record(RunOrigin origin, Path target) {
+        try {
+            Files.createDirectories(target.getParent());
+            Path partial = unused(target);
+            RunInfo info = new RunInfo(origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO);
+            return new RunRecorder(partial, target, info, clock);
+        } catch (IOException e) {
+            throw new RunException(
+                    "The folder " + target + " cannot be made (" + e.getMessage() + "): choose another one.", e);
+        }
+    }
+
+    /** A fresh folder beside the target; one that an interrupted run left there is never written over. */
+    private static Path unused(Path target) throws IOException {
+        String name = target.getFileName() + RunFiles.PARTIAL;
+        Path partial = target.resolveSibling(name);
+        for (int n = 2; Files.exists(partial); n++) {
+            partial = target.resolveSibling(name + "-" + n);
+        }
+        return Files.createDirectory(partial);
+    }
+}

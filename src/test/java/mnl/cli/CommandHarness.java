@@ -1,0 +1,38 @@
+package mnl.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Runs commands in this process and keeps what they write. */
+final class CommandHarness {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final EngineOpener engines;
+    private String in = "";
+
+    CommandHarness(EngineOpener engines) {
+        this.engines = engines;
+    }
+
+    CommandHarness withInput(String text) {
+        in = text;
+        return this;
+    }
+
+    int run(String... args) {
+        Terminal terminal =
+                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), StandardCharsets.US_ASCII, false);
+        return new CommandLineProgram(terminal, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), engines)
+                .run(args);
+    }
+
+    String out() {
+        return out.toString().replace("\r\n", "\n");
+    }
+
+    String err() {
+        return err.toString().replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,77 @@
+package mnl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+import mnl.runs.RunStatus;
+import mnl.runs.RunStore;
+import mnl.runs.StoredRun;
+import mnl.runs.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineProgramTest {
+    @TempDir
+    Path folder;
+
+    private final CommandHarness commands = new CommandHarness(listener -> new FakeEngine(-1));
+
+    @Test
+    void scenariosAreListedWithTheirCommentary() {
+        assertEquals(0, commands.run("scenarios"));
+        String listed = commands.out().replaceAll("\\s+", " ");
+        for (Scenario scenario : Scenarios.all()) {
+            assertTrue(
+                    listed.contains(scenario.name() + " (" + scenario.title() + ") " + scenario.commentary()),
+                    scenario.name());
+        }
+        assertTrue(commands.out().lines().allMatch(line -> line.length() <= 96));
+    }
+
+    @Test
+    void versionAndHelp() {
+        assertEquals(0, commands.run("--version"));
+        assertTrue(commands.out().startsWith("MNL Explorer "), commands.out());
+        assertEquals(0, commands.run("--help"));
+        assertTrue(commands.out().contains("train") && commands.out().contains("--workspace"), commands.out());
+        assertEquals(0, commands.run("train", "--help"));
+        assertTrue(commands.out().contains("--first-seed"), commands.out());
+        assertEquals("", commands.err());
+    }
+
+    @Test
+    void aMissingOrUnknownCommandIsOneSentence() {
+        assertEquals(2, commands.run());
+        assertEquals("Name a command: train, loss or scenarios (--help tells what they do).\n", commands.err());
+        CommandHarness other = new CommandHarness(listener -> new FakeEngine(-1));
+        assertEquals(2, other.run("tarin"));
+        assertEquals(1, other.err().lines().count(), other.err());
+    }
+
+    @Test
+    void theDefaultComparisonRunsInTheWorkspace() {
+        Terminal terminal = new Terminal(
+                new java.io.PrintWriter(new java.io.StringWriter()),
+                new java.io.PrintWriter(new java.io.StringWriter()),
+                java.nio.charset.StandardCharsets.UTF_8,
+                false);
+        CommandLineProgram program =
+                new CommandLineProgram(terminal, java.io.InputStream.nullInputStream(), l -> new FakeEngine(-1));
+        assertEquals(0, program.runDefault(folder));
+        StoredRun run = new RunStore(new Workspace(folder)).list().get(0);
+        assertEquals("blind-spot", run.info().origin().scenario());
+        assertEquals(RunStatus.FINISHED, run.info().status());
+        assertTrue(run.folder().resolve("report.html").toFile().isFile());
+    }
+
+    @Test
+    void aTerminalWithoutTheSignsGetsPlainOnes() {
+        Terminal plain = new Terminal(null, null, java.nio.charset.StandardCharsets.US_ASCII, false);
+        assertEquals("1 +- 2 -", plain.plain("1 ± 2 –"));
+        Terminal full = new Terminal(null, null, java.nio.charset.StandardCharsets.UTF_8, false);
+        assertEquals("1 ± 2 –", full.plain("1 ± 2 –"));
+    }
+}

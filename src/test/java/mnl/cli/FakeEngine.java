@@ -1,0 +1,112 @@
+package mnl.cli;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import mnl.analysis.Measurement;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.data.DataSource;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.Pace;
+import mnl.engine.RunState;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
+import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+
+/** Tells a whole run at once: arm a has accuracy 0.5 + a/10 + seed/1000 + (a * seed)/10000; fails where asked to. */
+final class FakeEngine implements TrainingEngine {
+    private final int failingEpoch;
+    boolean closed;
+    Experiment started;
+
+    /** @param failingEpoch epoch after which it fails; -1 = never */
+    FakeEngine(int failingEpoch) {
+        this.failingEpoch = failingEpoch;
+    }
+
+    @Override
+    public TrainingRun start(
+            Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
+        started = experiment;
+        RunLayout layout = new RunLayout(
+                experiment.arms().stream().map(Arm::name).toList(),
+                experiment.arms().stream().map(Arm::name).toList().indexOf(experiment.baseline()),
+                LongStream.of(experiment.seeds().toArray()).boxed().toList(),
+                experiment.activeModalities().stream().map(ModalitySpec::name).toList(),
+                source.info().classNames(),
+                experiment.schedule().epochs());
+        listener.accept(new TrainingEvent.Prepared(layout, 4));
+        listener.accept(new TrainingEvent.StateChanged(RunState.TRAINING));
+        for (int epoch = 0; epoch <= experiment.schedule().epochs(); epoch++) {
+            if (epoch == failingEpoch) {
+                listener.accept(new TrainingEvent.Failed("The loss of arm none, seed 0 is no number in epoch 1."));
+                listener.accept(new TrainingEvent.StateChanged(RunState.FAILED));
+                return new Run(experiment, RunState.FAILED);
+            }
+            listener.accept(new TrainingEvent.Measured(measurement(layout, epoch)));
+            listener.accept(new TrainingEvent.Progress(epoch, 2000));
+        }
+        listener.accept(new TrainingEvent.StateChanged(RunState.FINISHED));
+        return new Run(experiment, RunState.FINISHED);
+    }
+
+    private static Measurement measurement(RunLayout layout, int epoch) {
+        List<String> names = Metrics.names(layout.modalities());
+        float[][] values = new float[names.size()][layout.replicas()];
+        for (float[] metric : values) {
+            for (int arm = 0; arm < layout.arms().size(); arm++) {
+                for (int s = 0; s < layout.seeds().size(); s++) {
+                    metric[layout.replica(arm, s)] = 0.5f + 0.1f * arm + 0.001f * s + 0.0001f * arm * s;
+                }
+            }
+        }
+        int classes = layout.classNames().size();
+        float[][][] profiles =
+                new float[layout.arms().size()][layout.modalities().size()][classes * classes];
+        return new Measurement(epoch, values, profiles);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private record Run(Experiment experiment, RunState state) implements TrainingRun {
+        @Override
+        public void pause() {}
+
+        @Override
+        public void resume() {}
+
+        @Override
+        public void stepBatch() {}
+
+        @Override
+        public void stepEpoch() {}
+
+        @Override
+        public void cancel() {}
+
+        @Override
+        public void setPace(Pace pace) {}
+
+        @Override
+        public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
+            return CompletableFuture.failedFuture(new IllegalStateException("closed"));
+        }
+
+        @Override
+        public CompletableFuture<RunState> whenOver() {
+            return CompletableFuture.completedFuture(state);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,171 @@
+package mnl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mnl.experiment.Arm;
+import mnl.experiment.ExperimentJson;
+import mnl.experiment.Scenarios;
+import mnl.runs.RunContents;
+import mnl.runs.RunStatus;
+import mnl.runs.RunStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainCommandTest {
+    @TempDir
+    Path folder;
+
+    private final FakeEngine engine = new FakeEngine(-1);
+    private final CommandHarness commands = new CommandHarness(listener -> engine);
+
+    @Test
+    void aRunBecomesTheFolderThatWasNamed() throws IOException {
+        Path out = folder.resolve("run");
+        assertEquals(0, train("--scenario", "blind-spot", "--epochs", "2", "--seeds", "3", "--out", out.toString()));
+        RunContents run = RunStore.open(out);
+        assertEquals(RunStatus.FINISHED, run.info().status());
+        assertEquals(3, run.measurements().size());
+        assertEquals("blind-spot", run.info().origin().scenario());
+        assertEquals(64, run.info().origin().dataFingerprint().length());
+        assertTrue(run.info().origin().versions().get("pytorch").matches("\\d+\\.\\d+.*"));
+        JsonNode results =
+                new ObjectMapper().readTree(out.resolve("results.json").toFile());
+        assertEquals(5, results.get("arms").size());
+        assertEquals(0.501, results.at("/arms/0/metrics/accuracy.loud/mean").asDouble(), 1e-6);
+        assertTrue(engine.closed);
+        assertTrue(Files.readString(out.resolve("report.html")).contains("Blind spot"));
+    }
+
+    @Test
+    void theTableShowsMeansDifferencesAndTests() {
+        assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--seeds", "3"));
+        String table = commands.out();
+        assertTrue(table.contains("  none       50.10 +- 0.25\n"), table);
+        assertTrue(table.contains("  ce-only    60.11 +- 0.27  +10.01 +- 0.02     3/3"), table);
+        assertTrue(table.lines().anyMatch(line -> line.startsWith("  forced") && line.endsWith("*")), table);
+        assertTrue(table.contains("loud alone") && table.contains("quiet alone"), table);
+        assertTrue(table.contains("p below 0.05 in the paired t-test after Holm's correction"), table);
+        assertEquals("epoch 1 of 1, 2k samples/s\n", commands.err(), "said once");
+    }
+
+    @Test
+    void oneSeedHasNeitherIntervalNorTest() {
+        assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--seeds", "1", "--first-seed", "7"));
+        assertTrue(commands.out().lines().anyMatch(line -> line.matches(" {2}none +50\\.00")), commands.out());
+        assertTrue(commands.out().contains("without more seeds there is no interval and no test"), commands.out());
+        assertFalse(commands.out().contains("*"), commands.out());
+        assertEquals(7, engine.started.seeds().first());
+    }
+
+    @Test
+    void withoutTheBaselineTheFirstArmGivenIsIt() {
+        assertEquals(0, train("--scenario", "blind-spot", "--arms", "mnl,all-class", "--epochs", "1"));
+        assertEquals(List.of(Arm.MNL, Arm.ALL_CLASS), engine.started.arms());
+        assertEquals("mnl", engine.started.baseline());
+        assertTrue(commands.err()
+                .startsWith("The baseline none is not among the arms: differences are measured against mnl.\n"));
+        assertEquals(0, train("--scenario", "blind-spot", "--arms", "mnl,none", "--epochs", "1"));
+        assertEquals("none", engine.started.baseline());
+    }
+
+    @Test
+    void aConfigurationFileAndAStoredRunTrainLikewise() throws IOException {
+        Path config = folder.resolve("mine.json");
+        Files.writeString(
+                config,
+                new ExperimentJson().write(Scenarios.byName("one-blind-pair").experiment()));
+        Path out = folder.resolve("run");
+        assertEquals(0, train("--config", config.toString(), "--epochs", "1", "--out", out.toString()));
+        assertEquals("mine", RunStore.open(out).info().origin().scenario());
+        assertEquals(0, train("--config", out.resolve("run.json").toString()));
+        assertEquals(RunStore.open(out).info().origin().experiment(), engine.started);
+    }
+
+    @Test
+    void runsGoToTheWorkspaceUnlessToldOtherwise() throws IOException {
+        assertEquals(0, train("--scenario", "as-published", "--epochs", "1"));
+        try (Stream<Path> runs = Files.list(folder.resolve("workspace/runs"))) {
+            List<String> names = runs.map(run -> run.getFileName().toString()).toList();
+            assertEquals(1, names.size());
+            assertTrue(names.get(0).matches("\\d{4}-\\d\\d-\\d\\d-as-published-[0-9a-f]{5}"), names.get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios) or --config FILE.`
+                    --scenario blind-spot --config x | `Give --scenario or --config, not both.`
+                    --scenario blind | `There is no scenario "blind": choose from blind-spot, one-blind-pair, uniform-imbalance, as-published, av-digits-weak-audio, av-digits-weak-image.`
+                    --scenario blind-spot --epochs 0 | `schedule.epochs: The number of epochs must be a whole number from 1 to 10000, not 0.`
+                    --scenario blind-spot --epochs ten | `Invalid value for option '--epochs': 'ten' is not an int.`
+                    --scenario blind-spot --seeds 65 | `seeds.count: The number of seeds must be a whole number from 1 to 64, not 65.`
+                    --scenario blind-spot --arms best | `There is no arm "best": choose from none, ce-only, all-class, mnl, forced.`
+                    --scenario blind-spot --arms mnl,mnl | `arms[1].name: Two arms are called "mnl": rename one of them.`
+                    --config nowhere.json | `nowhere.json cannot be read: check that it is there and that it is a text file.`
+                    --scenario blind-spot --speed 3 | `Unknown options: '--speed', '3'.`
+                    """)
+    void wrongInputIsOneSentenceAndExitCodeTwo(String args, String message) {
+        assertEquals(2, train(args.split(" ")));
+        assertEquals(message + "\n", commands.err());
+        assertEquals("", commands.out());
+    }
+
+    @Test
+    void aFolderWithSomethingInItIsLeftAlone() throws IOException {
+        Files.writeString(folder.resolve("precious.txt"), "mine");
+        assertEquals(2, train("--scenario", "blind-spot", "--out", folder.toString()));
+        assertTrue(commands.err().endsWith("is not empty: choose another folder, or delete it first.\n"));
+        assertEquals("mine", Files.readString(folder.resolve("precious.txt")));
+    }
+
+    @Test
+    void aBrokenConfigurationIsRefusedWithItsPlace() throws IOException {
+        Path config = Files.writeString(folder.resolve("c.json"), "{\"dataset\": {\"kind\": \"folder\"}}");
+        assertEquals(2, train("--config", config.toString()));
+        assertEquals(config + ": The field \"dataset.path\" is missing: add it.\n", commands.err());
+        Files.writeString(
+                config,
+                "{\"dataset\": {\"kind\": \"folder\", \"path\": \"no-such-data\"}, \"modalities\": [{\"name\": \"a\"},"
+                        + " {\"name\": \"b\"}]}");
+        CommandHarness again = new CommandHarness(listener -> engine);
+        assertEquals(2, again.run("train", "--config", config.toString()));
+        assertTrue(again.err().startsWith("The dataset folder no-such-data is not there."), again.err());
+        assertEquals(1, again.err().lines().count());
+    }
+
+    @Test
+    void aFailureWhileRunningIsOneSentenceExitCodeOneAndNoFolder() throws IOException {
+        CommandHarness failing = new CommandHarness(listener -> new FakeEngine(2));
+        Path out = folder.resolve("run");
+        assertEquals(
+                1,
+                failing.run(
+                        "train", "--scenario", "blind-spot", "--epochs", "3", "--seeds", "1", "--out", out.toString()));
+        List<String> lines = new ArrayList<>(failing.err().lines().toList());
+        assertEquals("The loss of arm none, seed 0 is no number in epoch 1.", lines.remove(lines.size() - 1));
+        assertTrue(lines.stream().allMatch(line -> line.startsWith("epoch ")), failing.err());
+        assertFalse(Files.exists(out));
+        RunContents left = RunStore.open(folder.resolve("run.partial"));
+        assertEquals(RunStatus.FAILED, left.info().status());
+        assertEquals(2, left.measurements().size());
+    }
+
+    private int train(String... args) {
+        List<String> all = new ArrayList<>(
+                List.of("train", "--workspace", folder.resolve("workspace").toString()));
+        all.addAll(List.of(args));
+        return commands.run(all.toArray(new String[0]));
+    }
+}

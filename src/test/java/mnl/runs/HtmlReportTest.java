@@ -1,0 +1,69 @@
+package mnl.runs;
+
+import static mnl.runs.RunFixture.LAYOUT;
+import static mnl.runs.RunFixture.ORIGIN;
+import static mnl.runs.RunFixture.measurement;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mnl.analysis.Metrics;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+    private final RunContents run = new RunContents(
+            new RunInfo(ORIGIN, Optional.of(LAYOUT), RunStatus.FINISHED, "", Instant.EPOCH, Duration.ofSeconds(5)),
+            List.of(measurement(0), measurement(1), measurement(2)));
+
+    @Test
+    void holdsEveryFigureTheTableTheCommentaryAndTheConfiguration() {
+        String html = new HtmlReport().render(run);
+        assertEquals(7, html.split("<svg ", -1).length - 1, "fused, differences, two modalities, loss, two UCoM");
+        assertTrue(html.contains(ORIGIN.commentary().replace("\"", "&quot;")));
+        assertTrue(html.contains("Synthetic &lt;data&gt;"));
+        assertTrue(html.contains("&quot;learningRate&quot; : 0.001"));
+        String accuracy = String.format(
+                java.util.Locale.ROOT,
+                "%.2f",
+                100
+                        * run.last()
+                                .orElseThrow()
+                                .summary(Metrics.ACCURACY_FUSED, 1)
+                                .mean());
+        assertTrue(html.contains("<td>mnl</td><td>" + accuracy + " ± "), accuracy);
+    }
+
+    @Test
+    void loadsNothingAndRunsNothing() {
+        String html = new HtmlReport().render(run).replace("http://www.w3.org/2000/svg", "");
+        for (String forbidden : List.of("http://", "https://", "<script", "<link", "<img", "@import", " src=")) {
+            assertFalse(html.contains(forbidden), forbidden);
+        }
+    }
+
+    @Test
+    void identifiersStayUniqueAcrossFigures() {
+        Matcher ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(new HtmlReport().render(run));
+        Set<String> seen = new HashSet<>();
+        while (ids.find()) {
+            assertTrue(seen.add(ids.group(1)), ids.group(1));
+        }
+        assertFalse(seen.isEmpty());
+    }
+
+    @Test
+    void aRunWithoutAMeasurementStillHasAReport() {
+        RunContents empty = new RunContents(
+                new RunInfo(ORIGIN, Optional.empty(), RunStatus.INTERRUPTED, "", Instant.EPOCH, Duration.ZERO),
+                List.of());
+        assertTrue(new HtmlReport().render(empty).contains("Stopped early (interrupted)"));
+    }
+}

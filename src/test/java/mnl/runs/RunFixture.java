@@ -1,0 +1,49 @@
+package mnl.runs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import mnl.analysis.Measurement;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+
+/** A small run with drawn figures. */
+final class RunFixture {
+    static final Scenario SCENARIO = Scenarios.byDefault();
+    static final Experiment EXPERIMENT = SCENARIO.experiment()
+            .withArms(List.of(Arm.NONE, Arm.MNL), "none")
+            .withSeeds(new SeedRange(3, 3))
+            .withSchedule(new Schedule(2, 64));
+    static final RunOrigin ORIGIN =
+            RunOrigin.of(SCENARIO, EXPERIMENT, Map.of("java", "17"), "Synthetic <data>", "abc123");
+    static final RunLayout LAYOUT = new RunLayout(
+            List.of("none", "mnl"), 0, List.of(3L, 4L, 5L), List.of("loud", "quiet"), List.of("a", "b", "c"), 2);
+
+    private RunFixture() {}
+
+    static Measurement measurement(double epoch) {
+        Random random = new Random(Math.round(epoch * 10));
+        float[][] values = new float[Metrics.names(LAYOUT.modalities()).size()][LAYOUT.replicas()];
+        for (int m = 0; m < values.length; m++) {
+            for (int r = 0; r < values[m].length; r++) {
+                values[m][r] = epoch == 0 && m < 5 ? Float.NaN : random.nextFloat();
+            }
+        }
+        float[][][] profiles = new float[2][2][9];
+        for (float[][] arm : profiles) {
+            for (float[] profile : arm) {
+                for (int i = 0; i < profile.length; i++) {
+                    profile[i] = random.nextFloat();
+                }
+            }
+        }
+        profiles[0][0][0] = Float.NaN;
+        return new Measurement(epoch, values, profiles);
+    }
+}
