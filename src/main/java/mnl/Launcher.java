@@ -1,10 +1,49 @@
 package mnl;
 
-/** Entry point. */
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mnl.cli.CommandLineProgram;
+import mnl.ui.shell.WindowMain;
+
+/**
+ * Entry point: the window without arguments, the command line with any. Not an {@code Application}, so that the program
+ * starts from the class path and the command line loads no class of JavaFX.
+ */
 public final class Launcher {
+    private static final String NO_DISPLAY =
+            "There is no display, so the default comparison runs here in the terminal and leaves a report with the plots.";
+
     private Launcher() {}
 
     public static void main(String[] args) {
-        System.out.println("hello");
+        QuietLog.configure();
+        StartRequest request = StartRequest.of(args);
+        if (!request.window()) {
+            System.exit(new CommandLineProgram().run(args));
+        }
+        if (!showWindow(request)) {
+            System.err.println(NO_DISPLAY);
+            System.exit(new CommandLineProgram().runDefault(request.workspace().orElse(null)));
+        }
+    }
+
+    private static boolean showWindow(StartRequest request) {
+        try {
+            return Display.isPresent() && WindowMain.show(request.workspace());
+        } catch (RuntimeException | LinkageError e) {
+            Logger.getLogger(Launcher.class.getName()).log(Level.FINE, "The window failed.", e);
+            System.err.println("The window cannot be opened (" + rootCause(e)
+                    + "); the command line still works: start with --help to see how.");
+            System.exit(1);
+            return false;
+        }
+    }
+
+    private static Throwable rootCause(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

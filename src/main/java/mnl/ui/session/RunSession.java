@@ -1,8 +1,10 @@
 package mnl.ui.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -35,6 +37,7 @@ public final class RunSession implements AutoCloseable {
     private final Executor background;
     private final Executor fxThread;
     private final Pulse.Subscription pulse;
+    private final RunKeeper keeper;
 
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state");
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
@@ -46,9 +49,20 @@ public final class RunSession implements AutoCloseable {
     private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
+    private final List<Consumer<TrainingRun>> pendingSteps = new ArrayList<>();
     private TrainingRun run;
     private EventInbox inbox = new EventInbox();
     private Pace pace = Pace.FULL;
+
+    /** A session whose runs are not kept. */
+    public RunSession(
+            TrainingEngine engine,
+            Function<DatasetSpec, DataSource> openData,
+            Executor background,
+            Executor fxThread,
+            Pulse pulse) {
+        this(engine, openData, background, fxThread, pulse, RunKeeper.NONE);
+    }
 
     /**
      * @param engine trains
@@ -56,13 +70,16 @@ public final class RunSession implements AutoCloseable {
      * @param background for reading data
      * @param fxThread brings answers back to the FX thread
      * @param pulse the frame beat
+     * @param keeper keeps what the runs measure
      */
     public RunSession(
             TrainingEngine engine,
             Function<DatasetSpec, DataSource> openData,
             Executor background,
             Executor fxThread,
-            Pulse pulse) {
+            Pulse pulse,
+            RunKeeper keeper) {
+        this.keeper = keeper;
         this.engine = engine;
         this.openData = openData;
         this.background = background;
@@ -86,14 +103,24 @@ public final class RunSession implements AutoCloseable {
             return;
         }
         if (error != null) {
-            Throwable cause = error.getCause() == null ? error : error.getCause();
-            failure.set(cause.getMessage());
-            state.set(RunState.FAILED);
+            fail(error.getCause() == null ? error : error.getCause());
             return;
         }
         source.set(data);
-        run = engine.start(next, data, startPaused, mine);
+        try {
+            RunKeeper.Kept kept = keeper.begin(next, data);
+            run = engine.start(next, data, startPaused, event -> {
+                mine.accept(event);
+                kept.accept(event);
+            });
+            run.whenOver().thenAccept(kept::over);
+        } catch (RuntimeException problem) {
+            fail(problem);
+            return;
+        }
         run.setPace(pace);
+        pendingSteps.forEach(step -> step.accept(run));
+        pendingSteps.clear();
         CompletableFuture.supplyAsync(() -> meanCeiling(data, next), background)
                 .whenCompleteAsync(
                         (mean, problem) -> {
@@ -102,6 +129,13 @@ public final class RunSession implements AutoCloseable {
                             }
                         },
                         fxThread);
+    }
+
+    private void fail(Throwable cause) {
+        String message = cause.getMessage();
+        failure.set(
+                message == null ? "The run could not start: " + cause.getClass().getSimpleName() + "." : message);
+        state.set(RunState.FAILED);
     }
 
     /** Mean over the seeds; null where the data have no known ceiling. */
@@ -164,21 +198,29 @@ public final class RunSession implements AutoCloseable {
     }
 
     public void stepBatch() {
-        if (run != null) {
-            run.stepBatch();
-        }
+        whenStarted(TrainingRun::stepBatch);
     }
 
     public void stepEpoch() {
-        if (run != null) {
-            run.stepEpoch();
-        }
+        whenStarted(TrainingRun::stepEpoch);
     }
 
     /** Stops the training; views keep the run. */
     public void cancel() {
         if (run != null) {
             run.cancel();
+        } else if (state.get() == RunState.PREPARING) {
+            inbox = new EventInbox();
+            state.set(RunState.CANCELLED);
+        }
+    }
+
+    /** Steps asked for while the data are still being read are taken as soon as the run stands. */
+    private void whenStarted(Consumer<TrainingRun> step) {
+        if (run != null) {
+            step.accept(run);
+        } else if (state.get() == RunState.PREPARING) {
+            pendingSteps.add(step);
         }
     }
 
@@ -199,6 +241,7 @@ public final class RunSession implements AutoCloseable {
     }
 
     private void release() {
+        pendingSteps.clear();
         if (run != null) {
             run.close();
             run = null;

@@ -1,0 +1,102 @@
+package mnl.ui.arms;
+
+import atlantafx.base.theme.Styles;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One arm: its colour, whether it is drawn, its accuracy and its difference to the baseline. */
+final class ArmRow extends VBox {
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("left-out");
+    private static final PseudoClass CERTAIN = PseudoClass.getPseudoClass("certain");
+    private static final double SWATCH = 22;
+
+    private final String arm;
+    private final ArmVisibility visibility;
+    private final Label accuracy = new Label();
+    private final Label difference = new Label();
+    private final Button visible = new Button();
+
+    ArmRow(String arm, String color, ArmVisibility visibility) {
+        this.arm = arm;
+        this.visibility = visibility;
+        getStyleClass().add("arm-row");
+        setId("arm-row-" + arm);
+        Line swatch = new Line(0, 0, SWATCH, 0);
+        swatch.setStroke(Color.web(color));
+        swatch.setStrokeWidth(4);
+        Label name = new Label(arm);
+        name.getStyleClass().add("arm-name");
+        accuracy.setId("accuracy-" + arm);
+        accuracy.getStyleClass().add("arm-accuracy");
+        accuracy.setMinWidth(USE_PREF_SIZE);
+        difference.setId("difference-" + arm);
+        difference.getStyleClass().add("arm-difference");
+        difference.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(swatch, name, gap, eye());
+        head.getStyleClass().add("arm-head");
+        Region gap2 = new Region();
+        HBox.setHgrow(gap2, Priority.ALWAYS);
+        HBox figures = new HBox(accuracy, gap2, difference);
+        figures.getStyleClass().add("arm-figures");
+        getChildren().addAll(head, figures);
+        followVisibility();
+    }
+
+    private Button eye() {
+        visible.setId("visible-" + arm);
+        visible.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        visible.setTooltip(new Tooltip("Shows or hides this arm in every view."));
+        visible.setOnAction(e -> visibility.toggle(arm));
+        return visible;
+    }
+
+    void followVisibility() {
+        boolean shown = visibility.isVisible(arm);
+        visible.setGraphic(new FontIcon(shown ? Feather.EYE : Feather.EYE_OFF));
+        visible.setAccessibleText((shown ? "Hide " : "Show ") + arm);
+        pseudoClassStateChanged(HIDDEN, !shown);
+    }
+
+    void show(ArmStanding standing) {
+        accuracy.setText(standing.accuracy() == null ? "–" : Points.percent(standing.accuracy()));
+        if (standing.baseline()) {
+            difference.setText("baseline");
+        } else {
+            difference.setText(standing.difference() == null ? "" : Points.difference(standing.difference()));
+        }
+        boolean certain = standing.difference() != null && standing.difference().excludesZero();
+        difference.pseudoClassStateChanged(CERTAIN, certain);
+        Explain.set(this, explanation(standing, certain));
+    }
+
+    private String explanation(ArmStanding standing, boolean certain) {
+        String head =
+                "Arm “" + arm + "”: accuracy of the fused prediction on the test split, in %, mean over the seeds "
+                        + "± t(0.975) s/√S. ";
+        if (standing.baseline()) {
+            return head + "It is the baseline of the comparison.";
+        }
+        if (standing.difference() == null) {
+            return head + "Beside it, its paired difference to the baseline.";
+        }
+        return head + "Difference to the baseline in points, paired by seed: "
+                + Points.difference(standing.difference())
+                + (certain
+                        ? ". Bold: its 95% interval excludes 0 (not corrected for the number of arms)."
+                        : ". Not bold: its 95% interval does not exclude 0.");
+    }
+}

@@ -1,0 +1,14 @@
+package mnl.ui.arms;
+
+import mnl.analysis.MeanInterval;
+
+/**
+ * How an arm stands at the newest measurement.
+ *
+ * @param name the arm
+ * @param baseline whether the others are compared with it
+ * @param accuracy fused accuracy on the test split over the seeds, as a fraction; null before the first measurement
+ * @param difference its accuracy minus the baseline's, paired by seed; null for the baseline and before the first
+ *     measurement
+ */
+public record ArmStanding(String name, boolean baseline, MeanInterval accuracy, MeanInterval difference) {}

@@ -1,0 +1,104 @@
+package mnl.ui.arms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.task.Explain;
+
+/** The arms with their colours and how they stand, and what the line styles mean. */
+public final class ArmsView extends BorderPane {
+    private final ArmsViewModel model;
+    private final ArmVisibility visibility;
+    private final BiFunction<String, List<String>, String> color;
+    private final IntFunction<double[]> dashes;
+    private final VBox rows = new VBox();
+    private final VBox legend = new VBox();
+    private final Map<String, ArmRow> byName = new LinkedHashMap<>();
+
+    /**
+     * @param model the arms
+     * @param visibility which arms the views draw
+     * @param color of an arm among those of its run, as #rrggbb
+     * @param dashes lengths of the strokes and gaps of the line of a modality by index; -1 is the fused prediction
+     */
+    public ArmsView(
+            ArmsViewModel model,
+            ArmVisibility visibility,
+            BiFunction<String, List<String>, String> color,
+            IntFunction<double[]> dashes) {
+        this.model = model;
+        this.visibility = visibility;
+        this.color = color;
+        this.dashes = dashes;
+        getStyleClass().add("arms");
+        setId("arms-panel");
+        rows.getStyleClass().add("arm-rows");
+        legend.getStyleClass().add("line-legend");
+        Label caption = new Label();
+        caption.setWrapText(true);
+        caption.getStyleClass().add("quiet");
+        caption.textProperty().bind(model.captionProperty());
+        VBox content = new VBox(title("Arms"), caption, rows, title("Lines"), legend);
+        content.getStyleClass().add("arms-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        Explain.set(
+                legend,
+                "Line styles, the same in every chart: the colour says which arm, the dashes say whose figure it is, "
+                        + "the fused prediction's or one modality's.");
+        model.standings().addListener((ListChangeListener<ArmStanding>) c -> showRows());
+        model.modalities().addListener((ListChangeListener<String>) c -> showLegend());
+        visibility.hidden().addListener((SetChangeListener<String>)
+                c -> byName.values().forEach(ArmRow::followVisibility));
+        showRows();
+        showLegend();
+    }
+
+    private static Label title(String text) {
+        Label title = new Label(text);
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+
+    private void showRows() {
+        List<String> names = model.standings().stream().map(ArmStanding::name).toList();
+        if (!List.copyOf(byName.keySet()).equals(names)) {
+            byName.clear();
+            names.forEach(name -> byName.put(name, new ArmRow(name, color.apply(name, names), visibility)));
+            rows.getChildren().setAll(byName.values());
+        }
+        model.standings().forEach(standing -> byName.get(standing.name()).show(standing));
+    }
+
+    private void showLegend() {
+        legend.getChildren().setAll(entry("fused", dashes.apply(-1)));
+        for (int m = 0; m < model.modalities().size(); m++) {
+            legend.getChildren().add(entry(model.modalities().get(m), dashes.apply(m)));
+        }
+    }
+
+    private static HBox entry(String text, double[] dash) {
+        Line line = new Line(0, 0, 44, 0);
+        line.getStyleClass().add("legend-line");
+        line.setStrokeWidth(2);
+        for (double length : dash) {
+            line.getStrokeDashArray().add(length);
+        }
+        HBox entry = new HBox(line, new Label(text));
+        entry.getStyleClass().add("line-legend-entry");
+        return entry;
+    }
+}

@@ -1,0 +1,118 @@
+package mnl.ui.arms;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import mnl.analysis.MeanInterval;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+
+/** The arms of the run on show, or of the one that is set up while there is none, with how they stand. */
+public final class ArmsViewModel {
+    private final RunSession session;
+    private final ObservableValue<Experiment> planned;
+    private final ObservableList<ArmStanding> standings = FXCollections.observableArrayList();
+    private final ObservableList<ArmStanding> readableStandings = FXCollections.unmodifiableObservableList(standings);
+    private final ObservableList<String> modalities = FXCollections.observableArrayList();
+    private final ObservableList<String> readableModalities = FXCollections.unmodifiableObservableList(modalities);
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
+
+    /**
+     * @param session the run on show
+     * @param planned the experiment that is set up
+     */
+    public ArmsViewModel(RunSession session, ObservableValue<Experiment> planned) {
+        this.session = session;
+        this.planned = planned;
+        session.measurementsProperty().addListener((o, was, now) -> update());
+        session.historyProperty().addListener((o, was, now) -> update());
+        session.experimentProperty().addListener((o, was, now) -> update());
+        planned.addListener((o, was, now) -> update());
+        update();
+    }
+
+    private void update() {
+        RunHistory history = session.historyProperty().get();
+        if (history == null) {
+            Experiment shown = session.experimentProperty().get() == null
+                    ? planned.getValue()
+                    : session.experimentProperty().get();
+            showPlanned(shown);
+        } else {
+            show(history);
+        }
+    }
+
+    private void showPlanned(Experiment experiment) {
+        replace(
+                standings,
+                experiment.arms().stream()
+                        .map(Arm::name)
+                        .map(name -> new ArmStanding(name, name.equals(experiment.baseline()), null, null))
+                        .toList());
+        replace(
+                modalities,
+                experiment.activeModalities().stream().map(ModalitySpec::name).toList());
+        caption.set("Numbers appear as soon as a run has measured.");
+    }
+
+    private void show(RunHistory history) {
+        RunLayout layout = history.layout();
+        replace(
+                standings,
+                IntStream.range(0, layout.arms().size())
+                        .mapToObj(arm -> standing(history, arm))
+                        .toList());
+        replace(modalities, layout.modalities());
+        int seeds = layout.seeds().size();
+        caption.set(
+                seeds == 1
+                        ? "Fused accuracy on the test split, one seed: no interval, so no conclusion."
+                        : "Fused accuracy on the test split, mean of " + seeds + " seeds ± 95% interval.");
+    }
+
+    private static ArmStanding standing(RunHistory history, int arm) {
+        RunLayout layout = history.layout();
+        boolean baseline = arm == layout.baseline();
+        String name = layout.arms().get(arm);
+        if (history.size() == 0) {
+            return new ArmStanding(name, baseline, null, null);
+        }
+        int metric = history.metric(Metrics.ACCURACY_FUSED);
+        double[] values = history.seedValues(history.size() - 1, metric, arm);
+        double[] others = history.seedValues(history.size() - 1, metric, layout.baseline());
+        return new ArmStanding(
+                name, baseline, MeanInterval.of(values), baseline ? null : MeanInterval.ofDifferences(values, others));
+    }
+
+    /** Keeps the list as it is where nothing changed, so that nothing is drawn anew. */
+    private static <T> void replace(ObservableList<T> list, List<T> next) {
+        if (!list.equals(next)) {
+            list.setAll(next);
+        }
+    }
+
+    /** One entry per arm, in the run's order. */
+    public ObservableList<ArmStanding> standings() {
+        return readableStandings;
+    }
+
+    /** Names of the modalities that take part. */
+    public ObservableList<String> modalities() {
+        return readableModalities;
+    }
+
+    /** What the numbers are. */
+    public ReadOnlyStringProperty captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+}

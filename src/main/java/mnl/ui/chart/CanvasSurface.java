@@ -1,0 +1,130 @@
+package mnl.ui.chart;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import mnl.figure.LineStyle;
+import mnl.figure.Surface;
+
+/** Draws on a canvas. */
+final class CanvasSurface implements Surface {
+    /** Corners of longer lines are too close together for their shape to be seen. */
+    private static final int LONG_LINE = 400;
+
+    private final GraphicsContext context;
+    private final TextRuler ruler;
+    private final Map<String, Color> colors = new HashMap<>();
+    private String family = Font.getDefault().getFamily();
+
+    CanvasSurface(GraphicsContext context) {
+        this(context, new TextRuler());
+    }
+
+    private CanvasSurface(GraphicsContext context, TextRuler ruler) {
+        this.context = context;
+        this.ruler = ruler;
+        context.setTextBaseline(VPos.BASELINE);
+    }
+
+    void setFamily(String family) {
+        this.family = family;
+    }
+
+    @Override
+    public void line(double fromX, double fromY, double toX, double toY, Pen pen) {
+        stroke(pen);
+        context.strokeLine(fromX, fromY, toX, toY);
+    }
+
+    @Override
+    public void polyline(double[] x, double[] y, int count, Pen pen) {
+        stroke(pen);
+        context.setLineJoin(count > LONG_LINE ? StrokeLineJoin.BEVEL : StrokeLineJoin.ROUND);
+        context.strokePolyline(x, y, count);
+    }
+
+    @Override
+    public void polygon(double[] x, double[] y, int count, String color, double opacity) {
+        context.setGlobalAlpha(opacity);
+        context.setFill(color(color));
+        context.fillPolygon(x, y, count);
+    }
+
+    @Override
+    public void rectangle(double x, double y, double width, double height, String color, double opacity) {
+        context.setGlobalAlpha(opacity);
+        context.setFill(color(color));
+        context.fillRect(x, y, width, height);
+    }
+
+    @Override
+    public void text(String text, double x, double y, Lettering lettering) {
+        if (text.isEmpty()) {
+            return;
+        }
+        context.setGlobalAlpha(1);
+        context.setFill(color(lettering.color()));
+        context.setFont(font(lettering.size(), lettering.bold()));
+        context.setTextAlign(
+                switch (lettering.anchor()) {
+                    case START -> TextAlignment.LEFT;
+                    case MIDDLE -> TextAlignment.CENTER;
+                    case END -> TextAlignment.RIGHT;
+                });
+        context.fillText(text, x, y);
+    }
+
+    @Override
+    public void textUpwards(String text, double x, double y, Lettering lettering) {
+        context.save();
+        context.translate(x, y);
+        context.rotate(-90);
+        text(text, 0, 0, lettering);
+        context.restore();
+    }
+
+    @Override
+    public double textWidth(String text, double size, boolean bold) {
+        return ruler.width(text, font(size, bold));
+    }
+
+    /** Clips to whole pixels, because any other clip makes the canvas draw through a second buffer. */
+    @Override
+    public void clip(double x, double y, double width, double height) {
+        context.save();
+        context.beginPath();
+        double left = Math.floor(x);
+        double top = Math.floor(y);
+        context.rect(left, top, Math.ceil(x + width) - left, Math.ceil(y + height) - top);
+        context.clip();
+    }
+
+    @Override
+    public void unclip() {
+        context.restore();
+    }
+
+    private Font font(double size, boolean bold) {
+        return ruler.font(family, bold ? FontWeight.BOLD : FontWeight.NORMAL, size);
+    }
+
+    private void stroke(Pen pen) {
+        context.setGlobalAlpha(pen.opacity());
+        context.setStroke(color(pen.color()));
+        context.setLineWidth(pen.width());
+        boolean solid = pen.style() == LineStyle.SOLID;
+        context.setLineCap(solid ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+        context.setLineDashes(solid ? null : pen.style().dashes(pen.width()));
+    }
+
+    private Color color(String hex) {
+        return colors.computeIfAbsent(hex, Color::web);
+    }
+}

@@ -1,0 +1,177 @@
+package mnl.ui.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.FontCssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleableProperty;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import mnl.figure.FigureTheme;
+import mnl.figure.Rgb;
+import mnl.figure.Surface;
+
+/**
+ * A region that paints itself on a canvas with the font and the colours of the style sheet.
+ *
+ * <p>Style class {@code mnl-chart}; properties {@code -fx-font} (inherited), {@code -mnl-chart-text},
+ * {@code -mnl-chart-muted}, {@code -mnl-chart-grid} and {@code -mnl-chart-background}.
+ */
+public abstract class PaintedPane extends Region {
+    private static final CssMetaData<PaintedPane, Font> FONT = new FontCssMetaData<>("-fx-font", Font.getDefault()) {
+        @Override
+        public boolean isSettable(PaintedPane pane) {
+            return !pane.font.isBound();
+        }
+
+        @Override
+        public StyleableProperty<Font> getStyleableProperty(PaintedPane pane) {
+            return pane.font;
+        }
+    };
+    private static final ColorMetaData TEXT = new ColorMetaData("-mnl-chart-text", FigureTheme.LIGHT.text()) {
+        @Override
+        StyleableObjectProperty<Color> property(PaintedPane pane) {
+            return pane.textColor;
+        }
+    };
+    private static final ColorMetaData MUTED = new ColorMetaData("-mnl-chart-muted", FigureTheme.LIGHT.muted()) {
+        @Override
+        StyleableObjectProperty<Color> property(PaintedPane pane) {
+            return pane.mutedColor;
+        }
+    };
+    private static final ColorMetaData GRID = new ColorMetaData("-mnl-chart-grid", FigureTheme.LIGHT.grid()) {
+        @Override
+        StyleableObjectProperty<Color> property(PaintedPane pane) {
+            return pane.gridColor;
+        }
+    };
+    private static final ColorMetaData BACKGROUND =
+            new ColorMetaData("-mnl-chart-background", FigureTheme.LIGHT.background()) {
+                @Override
+                StyleableObjectProperty<Color> property(PaintedPane pane) {
+                    return pane.backgroundColor;
+                }
+            };
+    private static final List<CssMetaData<? extends Styleable, ?>> META = Stream.concat(
+                    Region.getClassCssMetaData().stream(), Stream.of(FONT, TEXT, MUTED, GRID, BACKGROUND))
+            .toList();
+
+    private final StyleableObjectProperty<Font> font =
+            new SimpleStyleableObjectProperty<>(FONT, this, "font", Font.getDefault());
+    private final StyleableObjectProperty<Color> textColor = color(TEXT, "textColor");
+    private final StyleableObjectProperty<Color> mutedColor = color(MUTED, "mutedColor");
+    private final StyleableObjectProperty<Color> gridColor = color(GRID, "gridColor");
+    private final StyleableObjectProperty<Color> backgroundColor = color(BACKGROUND, "backgroundColor");
+
+    private final Canvas canvas = new Canvas();
+    private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+    private final PulsePainting painting = new PulsePainting(this, this::paintNow);
+
+    PaintedPane() {
+        getStyleClass().add("mnl-chart");
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().add(canvas);
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(widthProperty());
+        bounds.heightProperty().bind(heightProperty());
+        setClip(bounds);
+        font.addListener((property, before, after) -> {
+            requestLayout();
+            repaint();
+        });
+        Stream.of(textColor, mutedColor, gridColor, backgroundColor)
+                .forEach(color -> color.addListener((property, before, after) -> repaint()));
+        layoutBoundsProperty().addListener((property, before, after) -> repaint());
+    }
+
+    /** Draws everything on this many pixels. */
+    abstract void paint(Surface target, double width, double height);
+
+    /** Draws again in the next pulse in which this can be seen. */
+    final void repaint() {
+        painting.request();
+    }
+
+    /** Puts the canvas here; the size is rounded down to whole pixels. */
+    final void placeCanvas(double x, double y, double width, double height) {
+        canvas.relocate(Math.round(x), Math.round(y));
+        canvas.setWidth(Math.max(0, Math.floor(width)));
+        canvas.setHeight(Math.max(0, Math.floor(height)));
+        repaint();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        placeCanvas(0, 0, getWidth(), getHeight());
+    }
+
+    private void paintNow() {
+        if (canvas.getWidth() <= 0 || canvas.getHeight() <= 0) {
+            return;
+        }
+        surface.setFamily(getFont().getFamily());
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        paint(surface, canvas.getWidth(), canvas.getHeight());
+    }
+
+    final Canvas canvas() {
+        return canvas;
+    }
+
+    /** Colours of the style sheet; a translucent one is mixed with the background. */
+    final FigureTheme theme() {
+        Color background = backgroundColor.get();
+        return new FigureTheme(
+                hex(textColor.get(), background),
+                hex(mutedColor.get(), background),
+                hex(gridColor.get(), background),
+                hex(background, background));
+    }
+
+    /** Font of all text; its size in pixels scales everything drawn. */
+    public final ObjectProperty<Font> fontProperty() {
+        return font;
+    }
+
+    public final Font getFont() {
+        return font.get();
+    }
+
+    /** The properties that style sheets can set on every pane of this kind. */
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return META;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return META;
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return PaintedPane.class.getResource("chart.css").toExternalForm();
+    }
+
+    private StyleableObjectProperty<Color> color(ColorMetaData data, String name) {
+        return new SimpleStyleableObjectProperty<>(data, this, name, data.getInitialValue(this));
+    }
+
+    private static String hex(Color color, Color background) {
+        Color opaque = background.interpolate(color, color.getOpacity());
+        return new Rgb(channel(opaque.getRed()), channel(opaque.getGreen()), channel(opaque.getBlue())).hex();
+    }
+
+    private static int channel(double share) {
+        return (int) Math.round(255 * share);
+    }
+}

@@ -1,0 +1,100 @@
+package mnl.ui.heatmap;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mnl.analysis.RunLayout;
+import mnl.figure.MatrixFigure;
+import mnl.figure.Numbers;
+import mnl.ui.chart.ColorScaleBar;
+import mnl.ui.chart.MatrixCell;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+
+/** Non-target probability profiles of modalities and arms side by side, at any epoch. */
+public final class HeatmapView extends StackPane {
+    private final HeatmapViewModel model;
+    private final HeatmapBar bar;
+    private final MatrixGrid grid;
+    private final ColorScaleBar scale = new ColorScaleBar(Orientation.VERTICAL);
+    private final ReplayBar replay;
+    private final Label told = new Label();
+    private final Label reason = new Label("No arm is shown. Choose one above, or show it again in the legend.");
+    private RunLayout filled;
+    private boolean pointing;
+
+    /**
+     * @param model what is shown
+     * @param background where exports are written
+     */
+    public HeatmapView(HeatmapViewModel model, Executor background) {
+        this.model = model;
+        this.bar = new HeatmapBar(model);
+        this.grid = new MatrixGrid(background, this::tell);
+        this.replay = new ReplayBar(model);
+        told.setId("told");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.getStyleClass().add("view-note");
+        reason.getStyleClass().add("nothing-yet");
+        reason.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(grid.getChildren()));
+        BorderPane middle = new BorderPane(new StackPane(grid, reason));
+        middle.setRight(scale);
+        middle.setMinSize(0, 0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox content = new VBox(bar, middle, told, replay);
+        content.getStyleClass().add("view");
+        content.setMinSize(0, 0);
+        Nodes.styled(this);
+        getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
+        model.revisionProperty().addListener((o, old, now) -> draw());
+        draw();
+    }
+
+    private void draw() {
+        if (model.layout() != filled) {
+            filled = model.layout();
+            bar.fill();
+        }
+        Explain.set(grid, model.readingProperty().get().explanation());
+        List<MatrixFigure> figures = model.figures();
+        grid.show(figures, model.columns());
+        if (!figures.isEmpty()) {
+            scale.setColors(figures.get(0).colors());
+            scale.setRange(figures.get(0).range());
+        }
+        scale.setVisible(!figures.isEmpty());
+        replay.show();
+        if (!pointing) {
+            tell(null, null);
+        }
+    }
+
+    /** Says what a cell is, or how to read all of them. */
+    private void tell(MatrixFigure figure, MatrixCell cell) {
+        Reading reading = model.readingProperty().get();
+        pointing = cell != null;
+        if (cell == null || figure == null) {
+            told.setText(reading.explanation());
+            return;
+        }
+        String target = figure.rowLabels().get(cell.row());
+        String other = figure.columnLabels().get(cell.column());
+        String what = cell.row() == cell.column()
+                ? "target " + target + ", its own probability"
+                : "target " + target + ", class " + other;
+        told.setText(figure.title() + ", " + what + ": " + number(reading, cell.value()));
+    }
+
+    private static String number(Reading reading, double value) {
+        if (Double.isNaN(value)) {
+            return "not defined (the target is left out, or there is no sample)";
+        }
+        return reading.isDifference() ? Numbers.signed(value, 4) : Numbers.decimals(value, 4);
+    }
+}

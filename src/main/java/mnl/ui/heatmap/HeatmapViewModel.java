@@ -1,0 +1,253 @@
+package mnl.ui.heatmap;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import mnl.analysis.Measurement;
+import mnl.analysis.RunLayout;
+import mnl.experiment.Arm;
+import mnl.figure.ColorMap;
+import mnl.figure.MatrixFigure;
+import mnl.figure.Range;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.NothingYet;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+import mnl.ui.task.Pulse;
+
+/** Non-target probability profiles of the run on show: which ones, how they are read, at which moment. */
+public final class HeatmapViewModel {
+    private final RunSession session;
+    private final ArmVisibility visibility;
+    private final Replay replay;
+    private final ObservableStringValue nothingYet;
+    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
+    private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(this, "reading", Reading.ABSOLUTE);
+    private final StringProperty modality = new SimpleStringProperty(this, "modality");
+    private final StringProperty first = new SimpleStringProperty(this, "first");
+    private final StringProperty second = new SimpleStringProperty(this, "second");
+    private final BooleanProperty scaleOfRun = new SimpleBooleanProperty(this, "scaleOfRun", true);
+    private final ObservableSet<String> chosenArms = FXCollections.observableSet();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+
+    private boolean opening;
+    private ProfileGrid scaled;
+    private RunHistory scaledRun;
+    private int scaledUpTo;
+    private double scale;
+
+    public HeatmapViewModel(RunSession session, ArmVisibility visibility, Pulse pulse) {
+        this.session = session;
+        this.visibility = visibility;
+        this.replay = new Replay(pulse);
+        this.nothingYet = NothingYet.of(session);
+        session.historyProperty().addListener((o, old, now) -> open(now));
+        session.measurementsProperty().addListener((o, old, now) -> grow());
+        visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
+        chosenArms.addListener((SetChangeListener<String>) change -> redraw());
+        List.of(reading, modality, first, second, scaleOfRun)
+                .forEach(choice -> choice.addListener(observable -> redraw()));
+        replay.indexProperty().addListener(observable -> redraw());
+        showing.addListener(observable -> grow());
+        open(session.historyProperty().get());
+    }
+
+    private void open(RunHistory history) {
+        if (history != null) {
+            opening = true;
+            choose(history.layout());
+            opening = false;
+        }
+        replay.playingProperty().set(false);
+        replay.followingProperty().set(true);
+        replay.grow(0);
+        grow();
+        redraw();
+    }
+
+    /** Keeps choices that the new run still has; else the baseline next to the two rivals. */
+    private void choose(RunLayout layout) {
+        List<String> arms = layout.arms();
+        String baseline = arms.get(layout.baseline());
+        chosenArms.removeIf(arm -> !arms.contains(arm));
+        if (chosenArms.isEmpty()) {
+            List.of(baseline, Arm.ALL_CLASS.name(), Arm.MNL.name()).stream()
+                    .filter(arms::contains)
+                    .forEach(chosenArms::add);
+            for (int a = 0; a < arms.size() && chosenArms.size() < 2; a++) {
+                chosenArms.add(arms.get(a));
+            }
+        }
+        if (second.get() == null || !arms.contains(second.get())) {
+            second.set(baseline);
+        }
+        if (first.get() == null || !arms.contains(first.get())) {
+            first.set(arms.contains(Arm.MNL.name()) ? Arm.MNL.name() : arms.get(arms.size() - 1));
+        }
+        if (modality.get() != null && !layout.modalities().contains(modality.get())) {
+            modality.set(null);
+        }
+    }
+
+    private void grow() {
+        if (showing.get()) {
+            replay.grow(session.measurementsProperty().get());
+        }
+    }
+
+    private void redraw() {
+        if (opening) {
+            return;
+        }
+        revision.set(revision.get() + 1);
+    }
+
+    /** The matrices in reading order; empty while there is no measurement. Each row holds one modality. */
+    public List<MatrixFigure> figures() {
+        RunHistory history = session.historyProperty().get();
+        if (history == null || replay.countProperty().get() == 0) {
+            return List.of();
+        }
+        RunLayout layout = history.layout();
+        ProfileGrid grid = grid(layout);
+        Measurement measurement = history.get(replay.indexProperty().get());
+        double largest = scaleOfRun.get() ? scaleOfRun(grid, history) : grid.largest(measurement, layout);
+        double end = largest > 0 ? largest : 1;
+        boolean difference = reading.get().isDifference();
+        Range range = new Range(difference ? -end : 0, end);
+        ColorMap colors = difference ? ColorMap.DIVERGING : ColorMap.SEQUENTIAL;
+        return grid.cells(measurement, layout).stream()
+                .map(cell -> new MatrixFigure(
+                        cell.title(),
+                        "target y",
+                        "class k",
+                        layout.classNames(),
+                        layout.classNames(),
+                        cell.values(),
+                        range,
+                        colors,
+                        true))
+                .toList();
+    }
+
+    /** Matrices side by side in one row of the view. */
+    public int columns() {
+        RunHistory history = session.historyProperty().get();
+        if (history == null) {
+            return 1;
+        }
+        ProfileGrid grid = grid(history.layout());
+        boolean byModality = reading.get().isDifference() || grid.arms().size() == 1;
+        return Math.max(1, byModality ? grid.modalities().size() : grid.arms().size());
+    }
+
+    private ProfileGrid grid(RunLayout layout) {
+        List<String> arms = layout.arms();
+        List<Integer> shown = reading.get().isDifference()
+                ? List.of(arms.indexOf(first.get()), arms.indexOf(second.get()))
+                : IntStream.range(0, arms.size())
+                        .filter(a -> chosenArms.contains(arms.get(a)) && visibility.isVisible(arms.get(a)))
+                        .boxed()
+                        .toList();
+        List<Integer> modalities = IntStream.range(0, layout.modalities().size())
+                .filter(m ->
+                        modality.get() == null || layout.modalities().get(m).equals(modality.get()))
+                .boxed()
+                .toList();
+        return new ProfileGrid(reading.get(), shown, modalities);
+    }
+
+    /** Largest value over all epochs so far, so that colours mean the same while the run is replayed. */
+    private double scaleOfRun(ProfileGrid grid, RunHistory history) {
+        if (!grid.equals(scaled) || history != scaledRun) {
+            scaled = grid;
+            scaledRun = history;
+            scaledUpTo = 0;
+            scale = 0;
+        }
+        for (; scaledUpTo < history.size(); scaledUpTo++) {
+            scale = Math.max(scale, grid.largest(history.get(scaledUpTo), history.layout()));
+        }
+        return scale;
+    }
+
+    /** Epoch of the measurement that is looked at; NaN while there is none. */
+    public double epoch() {
+        return replay.countProperty().get() == 0
+                ? Double.NaN
+                : session.historyProperty()
+                        .get()
+                        .get(replay.indexProperty().get())
+                        .epoch();
+    }
+
+    /** Layout of the run on show; null without one. */
+    public RunLayout layout() {
+        RunHistory history = session.historyProperty().get();
+        return history == null ? null : history.layout();
+    }
+
+    public ArmVisibility visibility() {
+        return visibility;
+    }
+
+    /** Which measurement is looked at. */
+    public Replay replay() {
+        return replay;
+    }
+
+    /** Whether anybody looks; the view sets it. */
+    public BooleanProperty showingProperty() {
+        return showing;
+    }
+
+    public ObjectProperty<Reading> readingProperty() {
+        return reading;
+    }
+
+    /** Name of the one modality that is shown; null = all. */
+    public StringProperty modalityProperty() {
+        return modality;
+    }
+
+    /** The arm that a difference starts from. */
+    public StringProperty firstProperty() {
+        return first;
+    }
+
+    /** The arm that a difference takes off. */
+    public StringProperty secondProperty() {
+        return second;
+    }
+
+    /** Names of the arms to show side by side, apart from those that are hidden everywhere. */
+    public ObservableSet<String> chosenArms() {
+        return chosenArms;
+    }
+
+    /** Whether the colour scale covers all epochs so far, not only the one that is looked at. */
+    public BooleanProperty scaleOfRunProperty() {
+        return scaleOfRun;
+    }
+
+    /** Counts up whenever {@link #figures} gives something else than before. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** What to do next; empty as soon as there is something to see. */
+    public ObservableStringValue nothingYetProperty() {
+        return nothingYet;
+    }
+}

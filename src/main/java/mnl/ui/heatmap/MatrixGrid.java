@@ -1,0 +1,66 @@
+package mnl.ui.heatmap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
+import mnl.figure.MatrixFigure;
+import mnl.ui.chart.HeatmapPane;
+import mnl.ui.chart.MatrixCell;
+
+/** Heatmaps in rows and columns; panes stay when only their numbers change. */
+final class MatrixGrid extends GridPane {
+    private final Executor background;
+    private final BiConsumer<MatrixFigure, MatrixCell> hovered;
+    private final List<HeatmapPane> panes = new ArrayList<>();
+    private int columns;
+
+    /**
+     * @param background where exports are written
+     * @param hovered told which cell is under the pointer; null when there is none any more
+     */
+    MatrixGrid(Executor background, BiConsumer<MatrixFigure, MatrixCell> hovered) {
+        this.background = background;
+        this.hovered = hovered;
+        getStyleClass().add("view-grid");
+        setMinSize(0, 0);
+    }
+
+    void show(List<MatrixFigure> figures, int perRow) {
+        if (figures.size() != getChildren().size() || perRow != columns) {
+            arrange(figures.size(), perRow);
+        }
+        for (int i = 0; i < figures.size(); i++) {
+            panes.get(i).setFigure(figures.get(i));
+        }
+    }
+
+    private void arrange(int count, int perRow) {
+        columns = perRow;
+        while (panes.size() < count) {
+            panes.add(pane(panes.size()));
+        }
+        getChildren().clear();
+        for (int i = 0; i < count; i++) {
+            add(panes.get(i), i % perRow, i / perRow);
+        }
+        int rows = Math.max(1, (count + perRow - 1) / perRow);
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / perRow);
+        RowConstraints row = new RowConstraints();
+        row.setPercentHeight(100.0 / rows);
+        getColumnConstraints().setAll(Collections.nCopies(perRow, column));
+        getRowConstraints().setAll(Collections.nCopies(rows, row));
+    }
+
+    private HeatmapPane pane(int index) {
+        HeatmapPane pane = new HeatmapPane(background);
+        pane.setId("matrix-" + index);
+        pane.hoveredCellProperty().addListener((o, old, now) -> hovered.accept(pane.getFigure(), now));
+        return pane;
+    }
+}

@@ -1,0 +1,199 @@
+package mnl.ui.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import mnl.figure.LegendEntry;
+import mnl.figure.Marker;
+import mnl.figure.Palette;
+import mnl.ui.chart.LegendPane;
+import mnl.ui.chart.LineChartPane;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One of the four charts with the choices that belong to it. */
+final class ChartCard extends BorderPane {
+    /** Narrower cards, in letters, have their chips below the title. */
+    private static final double ROOM_BESIDE = 25;
+
+    private final LiveChart chart;
+    private final LiveViewModel model;
+    private final LineChartPane pane;
+    private final LegendPane chips = new LegendPane();
+    private final ComboBox<LiveLine> parts = new ComboBox<>();
+    private final HBox row = new HBox();
+    private final VBox header = new VBox();
+    private final Region room = Nodes.spacer();
+    private boolean filling;
+
+    ChartCard(LiveChart chart, LiveViewModel model, Executor background) {
+        this.chart = chart;
+        this.model = model;
+        this.pane = new LineChartPane(background);
+        String name = chart.name().toLowerCase(java.util.Locale.ROOT);
+        setId("card-" + name);
+        pane.setId("chart-" + name);
+        pane.setTitleVisible(false);
+        pane.setLegendVisible(false);
+        pane.setEmptyText("All arms are hidden, or no line is chosen.");
+        pane.crosshairXProperty().bindBidirectional(model.crosshairProperty());
+        pane.xViewRangeProperty().bindBidirectional(model.zoomProperty());
+        pane.smoothingProperty().bind(model.smoothingProperty());
+        getStyleClass().add("chart-card");
+        setTop(header(name));
+        widthProperty().addListener((o, old, now) -> placeChips());
+        setCenter(pane);
+        setMinSize(0, 0);
+        Explain.set(this, chart.explanation());
+        model.linesProperty().addListener((o, old, now) -> fill());
+        fill();
+    }
+
+    private VBox header(String name) {
+        Label title = new Label(chart.title());
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        List<Node> nodes = new ArrayList<>(List.of(title));
+        if (chart == LiveChart.LOSS) {
+            parts.setId("loss-part");
+            nodes.addAll(List.of(lossParts(), logAxis(), Nodes.spacer()));
+        } else {
+            chips.setId("lines-" + name);
+            chips.hidden().addListener((SetChangeListener<String>) this::chipChanged);
+            HBox.setHgrow(chips, Priority.ALWAYS);
+            nodes.add(chips);
+        }
+        nodes.addAll(List.of(exports(name), maximise(name)));
+        row.getChildren().setAll(nodes);
+        row.getStyleClass().add("card-header");
+        header.getChildren().setAll(row);
+        header.getStyleClass().add("card-header");
+        return header;
+    }
+
+    /** Beside the title where there is room, else below it. */
+    private void placeChips() {
+        if (chart == LiveChart.LOSS) {
+            return;
+        }
+        boolean beside = getWidth() > ROOM_BESIDE * pane.getFont().getSize();
+        if (beside == row.getChildren().contains(chips)) {
+            return;
+        }
+        if (beside) {
+            header.getChildren().remove(chips);
+            row.getChildren().add(1, chips);
+            row.getChildren().remove(room);
+        } else {
+            row.getChildren().remove(chips);
+            row.getChildren().add(1, room);
+            header.getChildren().add(chips);
+        }
+    }
+
+    private ComboBox<LiveLine> lossParts() {
+        parts.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LiveLine line) {
+                return line == null ? "" : line.name();
+            }
+
+            @Override
+            public LiveLine fromString(String text) {
+                return null;
+            }
+        });
+        parts.valueProperty().addListener((o, old, now) -> {
+            if (!filling && now != null) {
+                model.chooseLoss(now);
+            }
+        });
+        return Nodes.tip(
+                parts, "Part of the loss: total, CE(F, y), CE(f^m, y) of a modality, or the guidance term (nats)");
+    }
+
+    private CheckBox logAxis() {
+        CheckBox log = new CheckBox("log");
+        log.setId("log-loss");
+        log.setMinWidth(Region.USE_PREF_SIZE);
+        log.selectedProperty().bindBidirectional(model.logLossProperty());
+        return Nodes.tip(log, "Logarithmic loss axis; values at or below 0 leave gaps");
+    }
+
+    private Button exports(String name) {
+        Button button = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this chart as PNG, SVG or CSV");
+        button.setId("export-" + name);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> pane.contextMenu().show(button, Side.BOTTOM, 0, 0));
+        return button;
+    }
+
+    private ToggleButton maximise(String name) {
+        ToggleButton button =
+                Nodes.icon(new ToggleButton(), Feather.MAXIMIZE_2, "Give this chart the whole view, or all four again");
+        button.setId("maximise-" + name);
+        button.getStyleClass().addAll("button-icon", "flat", "small-icon");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> model.maximisedProperty().set(button.isSelected() ? chart : null));
+        model.maximisedProperty().addListener((o, old, now) -> button.setSelected(now == chart));
+        return button;
+    }
+
+    private void chipChanged(SetChangeListener.Change<? extends String> change) {
+        String name = change.wasAdded() ? change.getElementAdded() : change.getElementRemoved();
+        if (!filling) {
+            lines().stream()
+                    .filter(line -> line.name().equals(name))
+                    .forEach(line -> model.choose(line, change.wasRemoved()));
+        }
+    }
+
+    private List<LiveLine> lines() {
+        return model.linesProperty().get().stream()
+                .filter(line -> line.chart() == chart)
+                .toList();
+    }
+
+    /** Offers what the run on show has. */
+    private void fill() {
+        filling = true;
+        List<LiveLine> lines = lines();
+        if (chart == LiveChart.LOSS) {
+            parts.getItems().setAll(lines);
+            parts.setValue(lines.stream().filter(model::isChosen).findFirst().orElse(null));
+        } else {
+            chips.hidden().clear();
+            lines.stream().filter(line -> !model.isChosen(line)).forEach(line -> chips.hidden()
+                    .add(line.name()));
+            chips.setEntries(lines.stream()
+                    .map(line -> new LegendEntry(line.name(), Palette.GREY, line.style(), Marker.NONE))
+                    .toList());
+            for (int i = 0; i < lines.size(); i++) {
+                Tooltip tip = new Tooltip(lines.get(i).meaning());
+                ((ToggleButton) chips.getChildren().get(i)).setTooltip(tip);
+            }
+        }
+        filling = false;
+    }
+
+    void draw() {
+        pane.setFigure(model.figure(chart));
+    }
+}

@@ -1,0 +1,140 @@
+package mnl.ui.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.figure.LineStyle;
+import mnl.ui.style.ModalityStyle;
+
+/**
+ * What a live chart can draw one curve of for every arm.
+ *
+ * @param chart where it is drawn
+ * @param name what a user calls it; unique within its chart
+ * @param meaning the term with its symbol, for tooltips
+ * @param style how the line is broken
+ * @param metrics positions in {@link mnl.analysis.Measurement#values} that are added up
+ * @param complement whether the sum's complement to 1 is meant
+ * @param shownAtFirst whether it is drawn before the user chooses
+ */
+public record LiveLine(
+        LiveChart chart,
+        String name,
+        String meaning,
+        LineStyle style,
+        List<Integer> metrics,
+        boolean complement,
+        boolean shownAtFirst) {
+
+    /** Everything the charts can draw for a run, in order. */
+    static List<LiveLine> of(RunLayout layout) {
+        List<String> names = Metrics.names(layout.modalities());
+        List<LiveLine> lines = new ArrayList<>();
+        addLosses(lines, names, layout.modalities());
+        lines.add(one(
+                LiveChart.ACCURACY,
+                "fused",
+                "accuracy of argmax F",
+                ModalityStyle.FUSED,
+                names,
+                Metrics.ACCURACY_FUSED,
+                true));
+        for (int m = 0; m < layout.modalities().size(); m++) {
+            String modality = layout.modalities().get(m);
+            lines.add(one(
+                    LiveChart.ACCURACY,
+                    modality,
+                    "accuracy of " + modality + " alone, argmax f^m",
+                    ModalityStyle.of(m),
+                    names,
+                    Metrics.accuracy(modality),
+                    false));
+            lines.add(one(
+                    LiveChart.UCOM,
+                    modality,
+                    "UCoM of " + modality + ", f^m_y − f^m_j in nats",
+                    ModalityStyle.of(m),
+                    names,
+                    Metrics.ucom(modality),
+                    true));
+        }
+        addGuided(lines, names, layout.modalities());
+        return List.copyOf(lines);
+    }
+
+    private static void addLosses(List<LiveLine> lines, List<String> names, List<String> modalities) {
+        lines.add(one(LiveChart.LOSS, "total", "total loss in nats", LineStyle.SOLID, names, Metrics.LOSS_TOTAL, true));
+        lines.add(
+                one(LiveChart.LOSS, "CE fused", "CE(F, y) in nats", LineStyle.SOLID, names, Metrics.LOSS_FUSED, false));
+        for (int m = 0; m < modalities.size(); m++) {
+            lines.add(one(
+                    LiveChart.LOSS,
+                    "CE " + modalities.get(m),
+                    "CE(f^m, y) of " + modalities.get(m) + " in nats",
+                    ModalityStyle.of(m),
+                    names,
+                    Metrics.loss(modalities.get(m)),
+                    false));
+        }
+        lines.add(one(
+                LiveChart.LOSS,
+                "guidance",
+                "guidance term g · Σ guidance in nats",
+                LineStyle.SOLID,
+                names,
+                Metrics.LOSS_GUIDANCE,
+                false));
+    }
+
+    private static void addGuided(List<LiveLine> lines, List<String> names, List<String> modalities) {
+        List<Integer> all = new ArrayList<>();
+        for (int s = 0; s < modalities.size(); s++) {
+            for (String guided : modalities) {
+                String guide = modalities.get(s);
+                if (!guide.equals(guided)) {
+                    String metric = Metrics.guided(guide, guided);
+                    all.add(names.indexOf(metric));
+                    lines.add(one(
+                            LiveChart.GUIDED,
+                            guide + " → " + guided,
+                            "share of samples on which " + guide + " dominates " + guided,
+                            ModalityStyle.of(s),
+                            names,
+                            metric,
+                            true));
+                }
+            }
+        }
+        if (modalities.size() == 2) {
+            lines.add(new LiveLine(
+                    LiveChart.GUIDED,
+                    "neither",
+                    "share of samples on which the two tests disagree and nobody guides",
+                    LineStyle.SOLID,
+                    List.copyOf(all),
+                    true,
+                    false));
+        }
+    }
+
+    private static LiveLine one(
+            LiveChart chart,
+            String name,
+            String meaning,
+            LineStyle style,
+            List<String> names,
+            String metric,
+            boolean shownAtFirst) {
+        return new LiveLine(chart, name, meaning, style, List.of(names.indexOf(metric)), false, shownAtFirst);
+    }
+
+    /** The value of one replica. */
+    double value(float[][] values, int replica) {
+        double sum = 0;
+        for (int metric : metrics) {
+            sum += values[metric][replica];
+        }
+        return complement ? 1 - sum : sum;
+    }
+}

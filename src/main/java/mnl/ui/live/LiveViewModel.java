@@ -1,0 +1,250 @@
+package mnl.ui.live;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.SetChangeListener;
+import mnl.analysis.RunLayout;
+import mnl.data.BayesCeiling;
+import mnl.figure.LineFigure;
+import mnl.figure.Range;
+import mnl.figure.ReferenceLine;
+import mnl.figure.Series;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.NothingYet;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+import mnl.ui.style.ArmColors;
+
+/** The curves of the run on show: what is drawn, which lines are chosen, where the crosshair is. */
+public final class LiveViewModel {
+    private final RunSession session;
+    private final ArmVisibility visibility;
+    private final ObservableStringValue nothingYet;
+    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
+    private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
+    private final ObjectProperty<Range> zoom = new SimpleObjectProperty<>(this, "zoom");
+    private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing", 0);
+    private final BooleanProperty logLoss = new SimpleBooleanProperty(this, "logLoss");
+    private final ObjectProperty<LiveChart> maximised = new SimpleObjectProperty<>(this, "maximised");
+    private final ReadOnlyObjectWrapper<List<LiveLine>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private final Set<LiveLine> chosen = new HashSet<>();
+    private final Set<LiveLine> known = new HashSet<>();
+    private Curves curves;
+
+    public LiveViewModel(RunSession session, ArmVisibility visibility) {
+        this.session = session;
+        this.visibility = visibility;
+        this.nothingYet = NothingYet.of(session);
+        session.historyProperty().addListener((o, old, now) -> open(now));
+        session.measurementsProperty().addListener((o, old, now) -> update());
+        session.ceilingProperty().addListener((o, old, now) -> redraw());
+        visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
+        logLoss.addListener((o, old, now) -> redraw());
+        showing.addListener((o, old, now) -> update());
+        open(session.historyProperty().get());
+    }
+
+    private void open(RunHistory history) {
+        crosshair.set(Double.NaN);
+        zoom.set(null);
+        curves = null;
+        if (history == null) {
+            lines.set(List.of());
+        } else {
+            List<LiveLine> all = LiveLine.of(history.layout());
+            all.stream().filter(l -> known.add(l) && l.shownAtFirst()).forEach(chosen::add);
+            curves = new Curves(history.layout(), all);
+            lines.set(all);
+        }
+        redraw();
+        update();
+    }
+
+    /** Takes over the measurements that came since; nothing while nobody looks. */
+    private void update() {
+        if (!showing.get() || curves == null) {
+            return;
+        }
+        RunHistory history = session.historyProperty().get();
+        int before = curves.size();
+        for (int i = before; i < history.size(); i++) {
+            curves.add(history.get(i));
+        }
+        if (history.size() > before) {
+            redraw();
+        }
+    }
+
+    private void redraw() {
+        revision.set(revision.get() + 1);
+    }
+
+    /** What a chart shows now; without curves while there is no run. */
+    public LineFigure figure(LiveChart chart) {
+        List<Series> series = new ArrayList<>();
+        for (int line = 0; curves != null && line < lines.get().size(); line++) {
+            LiveLine each = lines.get().get(line);
+            if (each.chart() == chart && chosen.contains(each)) {
+                addArms(series, line, each);
+            }
+        }
+        LineFigure figure = LineFigure.of(title(chart), "epoch", chart.unit(), series)
+                .withYPercent(chart.percent())
+                .withYLog(chart == LiveChart.LOSS && logLoss.get())
+                .withXRange(epochs())
+                .withReferenceLines(references(chart));
+        return chart == LiveChart.GUIDED ? figure.withYRange(new Range(0, 1)) : figure;
+    }
+
+    private void addArms(List<Series> series, int line, LiveLine each) {
+        RunLayout layout = layout();
+        boolean only = lines.get().stream()
+                        .filter(l -> l.chart() == each.chart() && chosen.contains(l))
+                        .count()
+                == 1;
+        for (int arm = 0; arm < layout.arms().size(); arm++) {
+            String name = layout.arms().get(arm);
+            if (visibility.isVisible(name)) {
+                String label = only ? name : name + " · " + each.name();
+                series.add(curves.series(line, arm, label, ArmColors.of(name, layout.arms())));
+            }
+        }
+    }
+
+    private String title(LiveChart chart) {
+        return chart != LiveChart.LOSS
+                ? chart.title()
+                : "Loss: "
+                        + String.join(
+                                ", ",
+                                lines.get().stream()
+                                        .filter(l -> l.chart() == chart && chosen.contains(l))
+                                        .map(LiveLine::name)
+                                        .toList());
+    }
+
+    /** The planned epochs, so that curves grow from left to right and nothing rescales under the eye. */
+    private Range epochs() {
+        if (curves == null) {
+            return null;
+        }
+        double last = curves.size() == 0 ? 0 : curves.epoch(curves.size() - 1);
+        return new Range(0, Math.max(1, Math.max(layout().epochs(), last)));
+    }
+
+    private List<ReferenceLine> references(LiveChart chart) {
+        BayesCeiling ceiling = session.ceilingProperty().get();
+        if (chart == LiveChart.UCOM) {
+            return List.of(new ReferenceLine("", 0));
+        }
+        if (chart != LiveChart.ACCURACY || ceiling == null || curves == null) {
+            return List.of();
+        }
+        List<ReferenceLine> references = new ArrayList<>();
+        List<String> modalities = layout().modalities();
+        for (LiveLine line : lines.get()) {
+            if (line.chart() == LiveChart.ACCURACY && chosen.contains(line)) {
+                int modality = modalities.indexOf(line.name());
+                references.add(new ReferenceLine(
+                        "Bayes ceiling, " + line.name(), modality < 0 ? ceiling.joint() : ceiling.single()[modality]));
+            }
+        }
+        return references;
+    }
+
+    /** Whether a line is drawn. */
+    public boolean isChosen(LiveLine line) {
+        return chosen.contains(line);
+    }
+
+    /** Draws a line or leaves it out. */
+    public void choose(LiveLine line, boolean draw) {
+        if (draw ? chosen.add(line) : chosen.remove(line)) {
+            redraw();
+        }
+    }
+
+    /** Draws this part of the loss and no other. */
+    public void chooseLoss(LiveLine part) {
+        lines.get().stream().filter(l -> l.chart() == LiveChart.LOSS).forEach(chosen::remove);
+        chosen.add(part);
+        redraw();
+    }
+
+    private RunLayout layout() {
+        return session.historyProperty().get().layout();
+    }
+
+    /** Names of the arms of the run on show. */
+    public List<String> arms() {
+        return curves == null ? List.of() : layout().arms();
+    }
+
+    /** Number of seeds that means and bands are over; 0 without a run. */
+    public int seeds() {
+        return curves == null ? 0 : layout().seeds().size();
+    }
+
+    public ArmVisibility visibility() {
+        return visibility;
+    }
+
+    /** Whether anybody looks; the view sets it. */
+    public BooleanProperty showingProperty() {
+        return showing;
+    }
+
+    /** Epoch under the pointer, the same in all charts; NaN = none. */
+    public DoubleProperty crosshairProperty() {
+        return crosshair;
+    }
+
+    /** Epochs in view, the same in all charts; null = all. */
+    public ObjectProperty<Range> zoomProperty() {
+        return zoom;
+    }
+
+    /** Weight of the past in the exponential mean, in [0, 1); 0 = raw data only. */
+    public DoubleProperty smoothingProperty() {
+        return smoothing;
+    }
+
+    /** Whether the loss axis is logarithmic. */
+    public BooleanProperty logLossProperty() {
+        return logLoss;
+    }
+
+    /** The chart that has the whole view for itself; null = all four. */
+    public ObjectProperty<LiveChart> maximisedProperty() {
+        return maximised;
+    }
+
+    /** What can be drawn for the run on show; empty without a run. */
+    public ReadOnlyObjectProperty<List<LiveLine>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** Counts up whenever {@link #figure} gives something else than before. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** What to do next; empty as soon as there is something to see. */
+    public ObservableStringValue nothingYetProperty() {
+        return nothingYet;
+    }
+}

@@ -1,0 +1,64 @@
+package mnl.ui.noise;
+
+import java.util.concurrent.Executor;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.ui.chart.BarChartPane;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Accuracies as bars and as numbers; both where there is room, else one or the other. */
+final class AccuracyCard extends VBox {
+    private static final double ROOM_FOR_BOTH = 20;
+
+    private final BarChartPane bars;
+    private final DifferenceTable table = new DifferenceTable();
+    private final Label when = new Label();
+
+    AccuracyCard(Executor background) {
+        bars = new BarChartPane(background);
+        bars.setId("accuracies");
+        bars.setTitleVisible(false);
+        bars.setLegendVisible(false);
+        bars.setEmptyText("Evaluating …");
+        getStyleClass().add("chart-card");
+        setMinSize(0, 0);
+        Label title = new Label("Accuracy");
+        title.getStyleClass().add("card-title");
+        when.setId("evaluated");
+        when.getStyleClass().add("view-note");
+        ToggleButton numbers =
+                Nodes.icon(new ToggleButton("Numbers"), Feather.LIST, "Accuracies and paired differences as numbers");
+        numbers.setId("numbers");
+        numbers.setMinWidth(USE_PREF_SIZE);
+        numbers.getStyleClass().addAll("flat", "small-icon");
+        HBox header = new HBox(title, when, Nodes.spacer(), numbers);
+        header.getStyleClass().add("card-header");
+        BooleanBinding both = heightProperty()
+                .greaterThan(javafx.beans.binding.Bindings.createDoubleBinding(
+                        () -> ROOM_FOR_BOTH * bars.getFont().getSize(), bars.fontProperty()));
+        numbers.visibleProperty().bind(both.not());
+        table.visibleProperty().bind(both.or(numbers.selectedProperty()));
+        table.managedProperty().bind(table.visibleProperty());
+        bars.visibleProperty().bind(both.or(numbers.selectedProperty().not()));
+        bars.managedProperty().bind(bars.visibleProperty());
+        VBox.setVgrow(bars, Priority.ALWAYS);
+        getChildren().addAll(header, bars, table);
+        Explain.set(
+                this,
+                "Share of test samples right, argmax F = y for fused and argmax f^m = y for a modality alone, under the"
+                        + " dials' noise. Bar: mean over the seeds; whisker: 95% t-interval. Arms share their"
+                        + " luck, so judge differences by the paired numbers, not by whiskers that overlap.");
+    }
+
+    void show(NoiseFigures figures, String baseline, String evaluated) {
+        bars.setFigure(figures.accuracies());
+        table.show(figures, baseline);
+        when.setText(evaluated);
+    }
+}

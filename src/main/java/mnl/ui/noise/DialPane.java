@@ -1,0 +1,125 @@
+package mnl.ui.noise;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import mnl.experiment.NoiseKind;
+import mnl.figure.Numbers;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+
+/** The noise on one modality: kind, slider, number and native unit. */
+final class DialPane extends VBox {
+    private static final double MOST = 10;
+    private static final double NUMBER_WIDTH = 62;
+
+    /** Room for the longest level in letters, so that the slider keeps its length. */
+    private static final double LEVEL_WIDTH = 7;
+
+    private final NoiseDial dial;
+
+    DialPane(NoiseDial dial) {
+        this.dial = dial;
+        getStyleClass().addAll("dial", "chart-card");
+        Label name = new Label(dial.modality());
+        name.getStyleClass().add("card-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label level = new Label();
+        level.setId("level-" + dial.modality());
+        level.getStyleClass().add("dial-level");
+        level.textProperty().bind(level());
+        level.setMinWidth(LEVEL_WIDTH * level.getFont().getSize());
+        getChildren().addAll(Nodes.group(name, kinds()), Nodes.group(slider(), number(), level));
+        Explain.set(
+                this,
+                "Noise on " + dial.modality()
+                        + " of the test split, severity 0 (none) to 10, put into the signal before"
+                        + " features are computed. Every trained arm is evaluated under it at once; nothing is trained"
+                        + " again.");
+    }
+
+    private StringBinding level() {
+        return Bindings.createStringBinding(dial::level, dial.kindProperty(), dial.severityProperty());
+    }
+
+    private ComboBox<NoiseKind> kinds() {
+        ComboBox<NoiseKind> box = new ComboBox<>();
+        box.setId("kind-" + dial.modality());
+        box.getItems().setAll(dial.kinds());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(NoiseKind kind) {
+                return kind == null ? "" : kind.label();
+            }
+
+            @Override
+            public NoiseKind fromString(String text) {
+                return null;
+            }
+        });
+        box.valueProperty().bindBidirectional(dial.kindProperty());
+        return Nodes.tip(box, "Kind of noise on " + dial.modality());
+    }
+
+    private Slider slider() {
+        Slider slider = new Slider(0, MOST, dial.severityProperty().get());
+        slider.setId("severity-" + dial.modality());
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setBlockIncrement(0.5);
+        slider.valueProperty()
+                .addListener((o, old, now) -> dial.severityProperty().set(Math.round(now.doubleValue() * 10) / 10.0));
+        dial.severityProperty().addListener((o, old, now) -> {
+            if (Math.abs(slider.getValue() - now.doubleValue()) > 0.05) {
+                slider.setValue(now.doubleValue());
+            }
+        });
+        return Nodes.tip(slider, "Severity of the noise on " + dial.modality() + ", 0 to 10");
+    }
+
+    private TextField number() {
+        TextField field = new TextField();
+        field.setId("number-" + dial.modality());
+        field.setPrefColumnCount(3);
+        field.setMinWidth(NUMBER_WIDTH);
+        field.setMaxWidth(NUMBER_WIDTH);
+        TextFormatter<Number> formatter = new TextFormatter<>(new SeverityText(), 0.0);
+        field.setTextFormatter(formatter);
+        formatter.setValue(dial.severityProperty().get());
+        formatter.valueProperty().addListener((o, old, now) -> {
+            if (now != null) {
+                dial.severityProperty().set(now.doubleValue());
+            }
+        });
+        dial.severityProperty().addListener((o, old, now) -> formatter.setValue(now));
+        return Nodes.tip(field, "Severity of the noise on " + dial.modality() + ", typed: 0 to 10, then Enter");
+    }
+
+    /** A severity as text; what is no number leaves the severity as it is. */
+    private final class SeverityText extends StringConverter<Number> {
+        @Override
+        public String toString(Number value) {
+            return value == null ? "" : Numbers.plain(value.doubleValue());
+        }
+
+        @Override
+        public Number fromString(String text) {
+            try {
+                double typed = Double.parseDouble(text.strip().replace(',', '.'));
+                return Double.isNaN(typed) ? dial.severityProperty().get() : Math.max(0, Math.min(MOST, typed));
+            } catch (NumberFormatException e) {
+                return dial.severityProperty().get();
+            }
+        }
+    }
+}

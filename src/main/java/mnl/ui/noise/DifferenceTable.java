@@ -1,0 +1,58 @@
+package mnl.ui.noise;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import mnl.ui.task.Explain;
+
+/** Accuracies and paired differences of every arm as numbers. */
+final class DifferenceTable extends GridPane {
+
+    DifferenceTable() {
+        setId("differences");
+        getStyleClass().add("delta-table");
+        Explain.set(
+                this,
+                "Mean accuracy over the seeds in %, and the difference to the baseline arm on the same seeds, data and"
+                        + " noise (paired) in points, ± half its 95% t-interval. Bold where that interval leaves out 0;"
+                        + " with several arms and modalities some will by chance.");
+    }
+
+    void show(NoiseFigures figures, String baseline) {
+        getChildren().clear();
+        List<String> columns = figures.columns();
+        if (columns.isEmpty()) {
+            return;
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            add(label(columns.get(c), "head"), 1 + 2 * c, 0);
+            add(label("vs " + baseline, "head"), 2 + 2 * c, 0);
+        }
+        for (int arm = 0; arm < figures.armNames().size(); arm++) {
+            Label name = label(figures.armNames().get(arm), "name");
+            name.setGraphic(new Rectangle(10, 10, Color.web(figures.colorOf(arm))));
+            add(name, 0, 1 + arm);
+            for (int c = 0; c < columns.size(); c++) {
+                add(number(figures.accuracyText(c, arm), "value"), 1 + 2 * c, 1 + arm);
+                String style = figures.isClear(c, arm) ? "clear" : "unclear";
+                add(number(figures.deltaText(c, arm), style), 2 + 2 * c, 1 + arm);
+            }
+        }
+    }
+
+    private static Label number(String text, String style) {
+        Label label = label(text, style);
+        GridPane.setHalignment(label, HPos.RIGHT);
+        return label;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

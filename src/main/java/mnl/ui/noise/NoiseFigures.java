@@ -1,0 +1,198 @@
+package mnl.ui.noise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import mnl.analysis.Histogram;
+import mnl.analysis.MeanInterval;
+import mnl.analysis.RunLayout;
+import mnl.figure.BarFigure;
+import mnl.figure.Bars;
+import mnl.figure.LineFigure;
+import mnl.figure.LineStyle;
+import mnl.figure.Marker;
+import mnl.figure.Numbers;
+import mnl.figure.Range;
+import mnl.figure.Series;
+import mnl.ui.style.ArmColors;
+import mnl.ui.style.ModalityStyle;
+
+/** The noise lab's figures, made from what is known now. */
+public final class NoiseFigures {
+    private final RunLayout layout;
+    private final List<Integer> arms;
+    private final NoiseResult result;
+    private final NoiseCurve curve;
+    private final String column;
+
+    /**
+     * @param layout of the run on show; null without one
+     * @param hidden names of the arms that are left out
+     * @param result the newest evaluation; null before the first
+     * @param curve the sweep
+     * @param column what the curve's accuracy is of
+     */
+    NoiseFigures(RunLayout layout, Set<String> hidden, NoiseResult result, NoiseCurve curve, String column) {
+        this.layout = layout;
+        this.result = result;
+        this.curve = curve;
+        this.column = column;
+        this.arms = layout == null
+                ? List.of()
+                : IntStream.range(0, layout.arms().size())
+                        .filter(a -> !hidden.contains(layout.arms().get(a)))
+                        .boxed()
+                        .toList();
+    }
+
+    /** Accuracy of every arm, fused and of each modality alone. */
+    public BarFigure accuracies() {
+        List<Bars> bars = new ArrayList<>();
+        if (result != null) {
+            for (int arm : arms) {
+                MeanInterval[] own = intervals(result.accuracy(), arm);
+                Bars plain = Bars.of(name(arm), color(arm), values(own, i -> own[i].mean()));
+                bars.add(
+                        layout.seeds().size() < 2
+                                ? plain
+                                : plain.withWhiskers(values(own, i -> own[i].low()), values(own, i -> own[i].high())));
+            }
+        }
+        List<String> groups = result == null ? List.of() : result.columns();
+        return BarFigure.of("Accuracy on the test split", "accuracy", groups, bars)
+                .withPercent(true)
+                .withYRange(new Range(0, 1));
+    }
+
+    private static MeanInterval[] intervals(MeanInterval[][] columns, int arm) {
+        return IntStream.range(0, columns.length).mapToObj(c -> columns[c][arm]).toArray(MeanInterval[]::new);
+    }
+
+    private static double[] values(MeanInterval[] intervals, IntToDoubleFunction value) {
+        return IntStream.range(0, intervals.length).mapToDouble(value).toArray();
+    }
+
+    /** Distribution of UCoM of one modality under every arm. */
+    public LineFigure ucom(int modality) {
+        List<Series> series = new ArrayList<>();
+        if (result != null) {
+            for (int arm : arms) {
+                Histogram histogram = result.ucom()[modality][arm];
+                series.add(
+                        Series.line(name(arm), color(arm), ModalityStyle.FUSED, edges(histogram), outline(histogram)));
+            }
+        }
+        String name = layout == null ? "" : layout.modalities().get(modality);
+        return LineFigure.of("UCoM of " + name, "UCoM in nats", "samples", series)
+                .withYPercent(true);
+    }
+
+    /** Both ends of every bin, so that the line draws steps. */
+    private static double[] edges(Histogram histogram) {
+        double[] x = new double[2 * histogram.shares().length];
+        for (int b = 0; b < histogram.shares().length; b++) {
+            x[2 * b] = histogram.low() + b * histogram.width();
+            x[2 * b + 1] = histogram.low() + (b + 1) * histogram.width();
+        }
+        return x;
+    }
+
+    private static double[] outline(Histogram histogram) {
+        double[] y = new double[2 * histogram.shares().length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = histogram.shares()[i / 2];
+        }
+        return y;
+    }
+
+    /** Accuracy of every arm against the severity. */
+    public LineFigure curve() {
+        List<Series> series = new ArrayList<>();
+        List<NoiseResult> points = curve.points();
+        if (layout != null && !points.isEmpty()) {
+            int c = points.get(0).columns().indexOf(column);
+            for (int arm : arms) {
+                series.add(armCurve(points, c, arm));
+            }
+        }
+        String what = column.equals(NoiseResult.FUSED) ? "fused" : column + " alone";
+        String title = curve.dial() == null
+                ? "Accuracy under noise"
+                : "Accuracy (" + what + ") under " + curve.noise() + " on "
+                        + curve.dial().modality() + epochs(points);
+        return LineFigure.of(title, "severity", "accuracy", series)
+                .withYPercent(true)
+                .withXRange(new Range(0, NoiseCurve.LAST));
+    }
+
+    private static String epochs(List<NoiseResult> points) {
+        if (points.isEmpty()) {
+            return "";
+        }
+        String first = Numbers.plain(points.get(0).epoch());
+        String last = Numbers.plain(points.get(points.size() - 1).epoch());
+        return first.equals(last) ? ", epoch " + first : ", while training, epochs " + first + " to " + last;
+    }
+
+    private Series armCurve(List<NoiseResult> points, int column, int arm) {
+        int count = points.size();
+        double[] x = IntStream.range(0, count).asDoubleStream().toArray();
+        IntToDoubleFunction mean = p -> points.get(p).accuracy()[column][arm].mean();
+        IntToDoubleFunction low = p -> points.get(p).accuracy()[column][arm].low();
+        IntToDoubleFunction high = p -> points.get(p).accuracy()[column][arm].high();
+        Series line = Series.line(name(arm), color(arm), LineStyle.SOLID, x, sample(count, mean))
+                .withMarker(Marker.values()[1 + arm % (Marker.values().length - 1)]);
+        return layout.seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
+    }
+
+    private static double[] sample(int count, IntToDoubleFunction value) {
+        return IntStream.range(0, count).mapToDouble(value).toArray();
+    }
+
+    /** Names of the arms that are shown. */
+    public List<String> armNames() {
+        return arms.stream().map(this::name).toList();
+    }
+
+    /** What accuracies are of; empty before the first evaluation. */
+    public List<String> columns() {
+        return result == null ? List.of() : result.columns();
+    }
+
+    /** Mean accuracy in percent, for example "92.1". */
+    public String accuracyText(int column, int shownArm) {
+        return Numbers.decimals(100 * result.accuracy()[column][arms.get(shownArm)].mean(), 1);
+    }
+
+    /** Difference to the baseline on the same seeds, for example "+1.6 ± 0.4" in points; empty for the baseline. */
+    public String deltaText(int column, int shownArm) {
+        int arm = arms.get(shownArm);
+        if (arm == layout.baseline()) {
+            return "";
+        }
+        MeanInterval interval = result.delta()[column][arm];
+        return Numbers.signed(100 * interval.mean(), 1)
+                + (interval.count() < 2 ? "" : " ± " + Numbers.decimals(100 * interval.halfWidth(), 1));
+    }
+
+    /** Whether the difference's 95% interval leaves out 0. */
+    public boolean isClear(int column, int shownArm) {
+        int arm = arms.get(shownArm);
+        return arm != layout.baseline() && result.delta()[column][arm].excludesZero();
+    }
+
+    /** Colour of a shown arm. */
+    public String colorOf(int shownArm) {
+        return color(arms.get(shownArm));
+    }
+
+    private String name(int arm) {
+        return layout.arms().get(arm);
+    }
+
+    private String color(int arm) {
+        return ArmColors.of(name(arm), layout.arms());
+    }
+}

@@ -1,0 +1,121 @@
+package mnl.ui.noise;
+
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.Histogram;
+import mnl.analysis.MeanInterval;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.analysis.Ucom;
+import mnl.engine.Evaluation;
+
+/**
+ * What the noise lab shows of one evaluation.
+ *
+ * @param epoch when it was made
+ * @param columns what accuracies are of: "fused", then each modality
+ * @param accuracy mean over seeds [column][arm]
+ * @param delta difference to the baseline arm, paired by seed [column][arm]
+ * @param ucom distribution of UCoM over samples and seeds [modality][arm], all over one common range
+ */
+record NoiseResult(
+        double epoch, List<String> columns, MeanInterval[][] accuracy, MeanInterval[][] delta, Histogram[][] ucom) {
+
+    static final String FUSED = "fused";
+
+    private static final int BINS = 48;
+    private static final double TAIL = 0.005;
+
+    /** Works an evaluation out. Takes a while: not for the FX thread. */
+    static NoiseResult of(Evaluation evaluation, RunLayout layout) {
+        return of(evaluation, layout, true);
+    }
+
+    /** The same without the distributions of UCoM, for points of a curve. */
+    static NoiseResult accuraciesOf(Evaluation evaluation, RunLayout layout) {
+        return of(evaluation, layout, false);
+    }
+
+    private static NoiseResult of(Evaluation evaluation, RunLayout layout, boolean distributions) {
+        List<String> names = Metrics.names(layout.modalities());
+        List<String> columns = new ArrayList<>(List.of(FUSED));
+        columns.addAll(layout.modalities());
+        int arms = layout.arms().size();
+        MeanInterval[][] accuracy = new MeanInterval[columns.size()][arms];
+        MeanInterval[][] delta = new MeanInterval[columns.size()][arms];
+        for (int c = 0; c < columns.size(); c++) {
+            String metric = c == 0 ? Metrics.ACCURACY_FUSED : Metrics.accuracy(columns.get(c));
+            float[] row = evaluation.measurement().values()[names.indexOf(metric)];
+            double[] baseline = seeds(row, layout, layout.baseline());
+            for (int arm = 0; arm < arms; arm++) {
+                double[] values = seeds(row, layout, arm);
+                accuracy[c][arm] = MeanInterval.of(values);
+                delta[c][arm] = MeanInterval.ofDifferences(values, baseline);
+            }
+        }
+        return new NoiseResult(
+                evaluation.measurement().epoch(),
+                List.copyOf(columns),
+                accuracy,
+                delta,
+                distributions ? distributions(evaluation, layout) : new Histogram[0][]);
+    }
+
+    private static double[] seeds(float[] row, RunLayout layout, int arm) {
+        double[] values = new double[layout.seeds().size()];
+        for (int s = 0; s < values.length; s++) {
+            values[s] = row[layout.replica(arm, s)];
+        }
+        return values;
+    }
+
+    private static Histogram[][] distributions(Evaluation evaluation, RunLayout layout) {
+        int modalities = layout.modalities().size();
+        int arms = layout.arms().size();
+        float[][][][] margins = new float[modalities][arms][layout.seeds().size()][];
+        for (int m = 0; m < modalities; m++) {
+            for (int arm = 0; arm < arms; arm++) {
+                for (int s = 0; s < layout.seeds().size(); s++) {
+                    int replica = layout.replica(arm, s);
+                    margins[m][arm][s] = Ucom.of(
+                            evaluation.logits()[m][replica],
+                            evaluation.fusedLogits()[replica],
+                            evaluation.labels()[s]);
+                }
+            }
+        }
+        return histograms(margins);
+    }
+
+    private static Histogram[][] histograms(float[][][][] margins) {
+        float[] ends = commonRange(margins);
+        Histogram[][] histograms = new Histogram[margins.length][];
+        for (int m = 0; m < margins.length; m++) {
+            histograms[m] = new Histogram[margins[m].length];
+            for (int arm = 0; arm < margins[m].length; arm++) {
+                histograms[m][arm] = Histogram.of(margins[m][arm], ends[0], ends[1], BINS);
+            }
+        }
+        return histograms;
+    }
+
+    /** From the lowest to the highest tail quantile of any arm, 0 included, so that one outlier squeezes nothing. */
+    private static float[] commonRange(float[][][][] margins) {
+        float low = 0;
+        float high = 0;
+        for (float[][][] ofModality : margins) {
+            for (float[][] ofArm : ofModality) {
+                for (float[] seed : ofArm) {
+                    float[] sorted = seed.clone();
+                    java.util.Arrays.sort(sorted);
+                    if (sorted.length > 0 && !Float.isNaN(sorted[sorted.length - 1])) {
+                        int tail = (int) (TAIL * sorted.length);
+                        low = Math.min(low, sorted[tail]);
+                        high = Math.max(high, sorted[sorted.length - 1 - tail]);
+                    }
+                }
+            }
+        }
+        return low < high ? new float[] {low, high} : new float[] {-1, 1};
+    }
+}

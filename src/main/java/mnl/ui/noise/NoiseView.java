@@ -1,0 +1,175 @@
+package mnl.ui.noise;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mnl.analysis.RunLayout;
+import mnl.figure.Numbers;
+import mnl.ui.style.ArmLegend;
+import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Dials for noise on every modality, what it does to every arm, and what it does to a real sample. */
+public final class NoiseView extends StackPane {
+    private static final double LEFT_SHARE = 70;
+    private static final double UPPER_SHARE = 55;
+
+    private final NoiseViewModel model;
+    private final ArmLegend arms;
+    private final HBox dials = new HBox();
+    private final AccuracyCard accuracies;
+    private final UcomPane ucom;
+    private final CurveCard curve;
+
+    /**
+     * @param model what is shown
+     * @param background where sounds are played and files are written
+     * @param fxThread brings answers back
+     */
+    public NoiseView(NoiseViewModel model, Executor background, Executor fxThread) {
+        this.model = model;
+        this.arms = new ArmLegend(model.visibility());
+        this.accuracies = new AccuracyCard(background);
+        this.ucom = new UcomPane(background);
+        this.curve = new CurveCard(model, background);
+        dials.getStyleClass().add("view-group");
+        SamplePane sample = new SamplePane(model.sample(), new SoundPlayer(background), fxThread);
+        GridPane grid = grid(sample);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox content = new VBox(bar(), dials, problem(), grid);
+        content.getStyleClass().add("view");
+        content.setMinSize(0, 0);
+        Nodes.styled(this);
+        getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
+        model.dialsProperty().addListener((o, old, now) -> fill(now));
+        model.revisionProperty().addListener((o, old, now) -> draw());
+        fill(model.dialsProperty().get());
+        draw();
+    }
+
+    private FlowPane bar() {
+        Button reset = Nodes.icon(
+                new Button("As in the run"),
+                Feather.ROTATE_CCW,
+                "Back to the noise that the run itself is tested under");
+        reset.setId("reset-noise");
+        reset.setOnAction(e -> model.reset());
+        Button clean = Nodes.icon(new Button("Clean"), Feather.SUN, "No noise on any modality");
+        clean.setId("clean-noise");
+        clean.setOnAction(e -> model.clean());
+        ProgressIndicator working = new ProgressIndicator();
+        working.setPrefSize(18, 18);
+        working.visibleProperty().bind(model.workingProperty());
+        HBox buttons = Nodes.group(reset, clean, working);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        FlowPane bar = new FlowPane();
+        bar.getStyleClass().add("view-bar");
+        bar.getChildren().addAll(Nodes.wrapIn(bar, arms.node()), buttons);
+        return bar;
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("noise-problem");
+        problem.getStyleClass().add("view-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private GridPane grid(Node sample) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("view-grid");
+        ColumnConstraints left = new ColumnConstraints();
+        left.setPercentWidth(LEFT_SHARE);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setPercentWidth(100 - LEFT_SHARE);
+        grid.getColumnConstraints().setAll(left, right);
+        RowConstraints upper = new RowConstraints();
+        upper.setPercentHeight(UPPER_SHARE);
+        RowConstraints lower = new RowConstraints();
+        lower.setPercentHeight(100 - UPPER_SHARE);
+        grid.getRowConstraints().setAll(upper, lower);
+        grid.add(accuracies, 0, 0);
+        grid.add(details(), 0, 1);
+        grid.add(sample, 1, 0, 1, 2);
+        grid.setMinSize(0, 0);
+        return grid;
+    }
+
+    /** The distributions of UCoM, or the curve. */
+    private VBox details() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton margins = choice("UCoM", "show-ucom", group, "How UCoM is spread over the test samples");
+        ToggleButton sweep =
+                choice("Severity curve", "show-curve", group, "Accuracy against the severity of the noise");
+        margins.setSelected(true);
+        group.selectedToggleProperty().addListener((o, old, now) -> {
+            if (now == null) {
+                old.setSelected(true);
+            }
+        });
+        ucom.visibleProperty().bind(margins.selectedProperty());
+        curve.visibleProperty().bind(sweep.selectedProperty());
+        StackPane stack = new StackPane(ucom, curve);
+        stack.setMinSize(0, 0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        HBox controls = curve.controls();
+        controls.visibleProperty().bind(sweep.selectedProperty());
+        controls.managedProperty().bind(controls.visibleProperty());
+        FlowPane header = new FlowPane(Nodes.group(margins, sweep), controls);
+        header.getStyleClass().addAll("card-header", "view-bar");
+        VBox card = new VBox(header, stack);
+        card.getStyleClass().add("chart-card");
+        card.setMinSize(0, 0);
+        return card;
+    }
+
+    private static ToggleButton choice(String text, String id, ToggleGroup group, String tip) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
+        return Nodes.tip(button, tip);
+    }
+
+    private void fill(List<NoiseDial> list) {
+        RunLayout layout = model.layout();
+        arms.setArms(layout == null ? List.of() : layout.arms());
+        dials.getChildren().setAll(list.stream().map(NoiseView::dial).toList());
+    }
+
+    private static DialPane dial(NoiseDial dial) {
+        DialPane pane = new DialPane(dial);
+        pane.setPrefWidth(200);
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    private void draw() {
+        NoiseFigures figures = model.figures();
+        RunLayout layout = model.layout();
+        NoiseResult result = model.resultProperty().get();
+        accuracies.show(
+                figures,
+                layout == null ? "" : layout.arms().get(layout.baseline()),
+                result == null ? "" : "epoch " + Numbers.plain(result.epoch()));
+        ucom.show(figures, layout == null ? 0 : layout.modalities().size());
+        curve.show(figures);
+    }
+}

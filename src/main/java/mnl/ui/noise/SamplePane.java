@@ -1,0 +1,164 @@
+package mnl.ui.noise;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import mnl.data.Signal;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One real test sample under the dials' noise, to see and to hear. */
+final class SamplePane extends VBox {
+    private static final String NO_DEVICE = "This machine has no sound device. Save the sound as a WAV file instead.";
+
+    private final SampleViewModel model;
+    private final SoundPlayer player;
+    private final Executor fxThread;
+    private final Label name = new Label();
+    private final Label problem = new Label();
+    private final VBox signals = new VBox();
+    private final List<SignalPane> panes = new ArrayList<>();
+    private List<NoiseDial> built = List.of();
+
+    SamplePane(SampleViewModel model, SoundPlayer player, Executor fxThread) {
+        this.model = model;
+        this.player = player;
+        this.fxThread = fxThread;
+        getStyleClass().add("chart-card");
+        name.setId("sample-name");
+        name.setWrapText(true);
+        problem.getStyleClass().add("view-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        signals.getStyleClass().add("view-grid");
+        signals.setMinHeight(0);
+        VBox.setVgrow(signals, Priority.ALWAYS);
+        getChildren().addAll(header(), name, problem, signals);
+        setMinSize(0, 0);
+        Explain.set(
+                this,
+                "One test sample of the first seed under the dials' noise: the very noise that the evaluation puts into"
+                        + " it. Pictures are drawn pixel by pixel, sounds as a wave from −1 to 1, features as bars in"
+                        + " units of their training standard deviation (full height: 4).");
+        model.shownProperty().addListener((o, old, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    private HBox header() {
+        Button previous = Nodes.icon(new Button(), Feather.CHEVRON_LEFT, "Previous test sample");
+        Button next = Nodes.icon(new Button(), Feather.CHEVRON_RIGHT, "Next test sample");
+        previous.setId("previous-sample");
+        next.setId("next-sample");
+        previous.getStyleClass().addAll("button-icon", "flat");
+        next.getStyleClass().addAll("button-icon", "flat");
+        previous.setOnAction(e -> model.previous());
+        next.setOnAction(e -> model.next());
+        Label title = new Label("Sample");
+        title.getStyleClass().add("card-title");
+        HBox header = new HBox(title, Nodes.spacer(), previous, next);
+        header.getStyleClass().add("card-header");
+        return header;
+    }
+
+    private void show(SampleShown sample) {
+        if (sample == null) {
+            name.setText("");
+            return;
+        }
+        if (built != model.dials()) {
+            build(sample);
+        }
+        name.setText("class " + sample.className() + ", " + (sample.index() + 1) + " of " + sample.count());
+        for (int i = 0; i < panes.size(); i++) {
+            panes.get(i).show(sample.signals().get(i));
+            panes.get(i)
+                    .setAccessibleText(built.get(i).modality() + " of sample " + (sample.index() + 1) + ", class "
+                            + sample.className() + ", noise: " + built.get(i).level());
+        }
+    }
+
+    private void build(SampleShown sample) {
+        built = model.dials();
+        signals.getChildren().clear();
+        panes.clear();
+        for (int i = 0; i < built.size(); i++) {
+            SignalPane pane = new SignalPane();
+            pane.setId("signal-" + built.get(i).modality());
+            panes.add(pane);
+            Label label = new Label(built.get(i).modality());
+            label.getStyleClass().add("view-note");
+            boolean sound = sample.signals().get(i) instanceof Signal.Sound;
+            HBox head = Nodes.group(label);
+            if (sound) {
+                head.getChildren().addAll(playButton(i), saveButton(i));
+            }
+            VBox one = new VBox(head, pane);
+            one.setMinHeight(0);
+            VBox.setVgrow(pane, Priority.ALWAYS);
+            VBox.setVgrow(one, Priority.ALWAYS);
+            boolean picture = sample.signals().get(i) instanceof Signal.Picture;
+            one.setPrefHeight(picture ? 400 : 160);
+            signals.getChildren().add(one);
+        }
+    }
+
+    private Signal.Sound sound(int modality) {
+        return (Signal.Sound) model.shownProperty().get().signals().get(modality);
+    }
+
+    private HBox playButton(int modality) {
+        Button play = Nodes.icon(new Button(), Feather.PLAY, "Play the sound under this noise");
+        play.setId("play-" + built.get(modality).modality());
+        play.getStyleClass().addAll("button-icon", "flat");
+        play.setDisable(true);
+        HBox holder = new HBox(play);
+        player.isAvailable()
+                .whenCompleteAsync(
+                        (available, error) -> {
+                            play.setDisable(!available);
+                            if (!available) {
+                                Nodes.tip(play, NO_DEVICE);
+                                javafx.scene.control.Tooltip.install(holder, play.getTooltip());
+                            }
+                        },
+                        fxThread);
+        play.setOnAction(e -> {
+            play.setDisable(true);
+            player.play(sound(modality))
+                    .whenCompleteAsync(
+                            (done, error) -> {
+                                play.setDisable(false);
+                                model.report(error);
+                            },
+                            fxThread);
+        });
+        return holder;
+    }
+
+    private Button saveButton(int modality) {
+        Button save =
+                Nodes.icon(new Button("Save WAV…"), Feather.DOWNLOAD, "Save the sound under this noise as a file");
+        save.setId("save-" + built.get(modality).modality());
+        save.getStyleClass().addAll("flat");
+        save.setOnAction(e -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setInitialFileName(built.get(modality).modality() + ".wav");
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("WAV sound", "*.wav"));
+            File file = chooser.showSaveDialog(getScene().getWindow());
+            if (file != null) {
+                player.save(sound(modality), file.toPath())
+                        .whenCompleteAsync((done, error) -> model.report(error), fxThread);
+            }
+        });
+        return save;
+    }
+}

@@ -1,0 +1,143 @@
+package mnl.ui.noise;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import mnl.data.DataSource;
+import mnl.data.Dataset;
+import mnl.data.Signal;
+import mnl.data.Split;
+import mnl.engine.SeedStreams;
+import mnl.experiment.NoiseSpec;
+import mnl.ui.session.RunSession;
+import mnl.ui.task.LatestOnly;
+
+/** One real test sample of the run's first seed under the noise that the dials say. */
+public final class SampleViewModel {
+
+    private record Question(DataSource source, long seed, int sample, List<NoiseDial> dials, List<NoiseSpec> noise) {}
+
+    private final RunSession session;
+    private final Executor background;
+    private final LatestOnly<Question, SampleShown> latest;
+    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
+    private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index");
+    private final ReadOnlyObjectWrapper<SampleShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private List<NoiseDial> dials = List.of();
+
+    SampleViewModel(RunSession session, Executor background, Executor fxThread) {
+        this.session = session;
+        this.background = background;
+        this.latest = new LatestOnly<>(this::read, fxThread, this::take);
+        showing.addListener((o, old, now) -> refresh());
+    }
+
+    void open(List<NoiseDial> ofRun) {
+        dials = ofRun;
+        shown.set(null);
+        index.set(0);
+        refresh();
+    }
+
+    /** Reads the sample anew under the dials' noise. */
+    void refresh() {
+        if (showing.get() && !dials.isEmpty()) {
+            latest.ask(new Question(
+                    session.sourceProperty().get(),
+                    session.experimentProperty().get().seeds().first(),
+                    index.get(),
+                    dials,
+                    dials.stream().map(NoiseDial::spec).toList()));
+        }
+    }
+
+    private CompletableFuture<SampleShown> read(Question question) {
+        return CompletableFuture.supplyAsync(() -> signals(question), background);
+    }
+
+    private static SampleShown signals(Question question) {
+        Dataset dataset = question.source().forSeed(question.seed());
+        int count = dataset.size(Split.TEST);
+        int sample = Math.floorMod(question.sample(), Math.max(1, count));
+        List<Signal> signals = IntStream.range(0, question.dials().size())
+                .mapToObj(m -> dataset.signal(
+                        Split.TEST,
+                        sample,
+                        dataset.info().indexOf(question.dials().get(m).modality()),
+                        question.noise().get(m),
+                        SeedStreams.noise(question.seed())))
+                .toList();
+        String className = dataset.info().classNames().get(dataset.labels(Split.TEST)[sample]);
+        return new SampleShown(sample, count, className, signals);
+    }
+
+    private void take(SampleShown sample, Throwable failure) {
+        report(failure);
+        if (failure != null) {
+            return;
+        }
+        if (sample.signals().size() == dials.size()) {
+            shown.set(sample);
+            if (Math.floorMod(index.get(), sample.count()) == sample.index()) {
+                index.set(sample.index());
+            }
+        }
+    }
+
+    /** Says why something could not be done; null takes it back. */
+    void report(Throwable failure) {
+        if (failure == null) {
+            problem.set("");
+            return;
+        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        problem.set(cause.getMessage() == null ? "The sample cannot be shown: " + cause : cause.getMessage());
+    }
+
+    /** The test sample after this one; after the last comes the first. */
+    public void next() {
+        index.set(index.get() + 1);
+        refresh();
+    }
+
+    /** The test sample before this one; before the first comes the last. */
+    public void previous() {
+        index.set(index.get() - 1);
+        refresh();
+    }
+
+    /** Whether anybody looks; while nobody does, nothing is read. */
+    BooleanProperty showingProperty() {
+        return showing;
+    }
+
+    /** The sample asked for; may run past either end of the split until it is there. */
+    ReadOnlyIntegerProperty indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    /** The dials whose modalities the signals are of, in order. */
+    public List<NoiseDial> dials() {
+        return dials;
+    }
+
+    /** The newest sample that was read; null before the first. */
+    public ReadOnlyObjectProperty<SampleShown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Why the sample cannot be shown, one sentence; empty where nothing is wrong. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,44 @@
+package mnl.ui.noise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import mnl.ui.chart.LineChartPane;
+import mnl.ui.task.Explain;
+
+/** Distribution of UCoM of every modality, side by side. */
+final class UcomPane extends HBox {
+    private final Executor background;
+    private final List<LineChartPane> charts = new ArrayList<>();
+
+    UcomPane(Executor background) {
+        this.background = background;
+        getStyleClass().add("view-grid");
+        setMinSize(0, 0);
+        Explain.set(
+                this,
+                "How UCoM_m = f^m_y − f^m_j (j = argmax_{k≠y} F_k) is spread over test samples and seeds. Left of 0 the"
+                        + " modality prefers the fused runner-up j to the target. The outermost bins hold everything"
+                        + " beyond them.");
+    }
+
+    void show(NoiseFigures figures, int modalities) {
+        while (charts.size() < modalities) {
+            LineChartPane chart = new LineChartPane(background);
+            chart.setId("ucom-" + charts.size());
+            chart.setLegendVisible(false);
+            chart.setEmptyText("Evaluating …");
+            HBox.setHgrow(chart, Priority.ALWAYS);
+            chart.setPrefWidth(200);
+            charts.add(chart);
+        }
+        if (getChildren().size() != modalities) {
+            getChildren().setAll(charts.subList(0, modalities));
+        }
+        for (int m = 0; m < modalities; m++) {
+            charts.get(m).setFigure(figures.ucom(m));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package mnl.ui.session;
+
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+/** Which arms every view leaves out, by name; stays over runs. Belongs to the FX thread. */
+public final class ArmVisibility {
+    private final ObservableSet<String> hidden = FXCollections.observableSet();
+
+    /** Names of the arms that are left out. */
+    public ObservableSet<String> hidden() {
+        return hidden;
+    }
+
+    public boolean isVisible(String arm) {
+        return !hidden.contains(arm);
+    }
+
+    public void setVisible(String arm, boolean visible) {
+        if (visible) {
+            hidden.remove(arm);
+        } else {
+            hidden.add(arm);
+        }
+    }
+
+    /** Shows a hidden arm, hides a shown one. */
+    public void toggle(String arm) {
+        setVisible(arm, !isVisible(arm));
+    }
+
+    /** Leaves out every one of these arms but one; shows all of them where only that one was shown already. */
+    public void solo(String arm, Set<String> arms) {
+        boolean alone = isVisible(arm) && arms.stream().filter(this::isVisible).count() == 1;
+        for (String each : arms) {
+            setVisible(each, alone || each.equals(arm));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package mnl.ui.setup;
+
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+
+/** Guidance arms in words. */
+final class ArmWords {
+    private ArmWords() {}
+
+    /** A few words beside the arm's name. */
+    static String shortly(Arm arm) {
+        String who = arm.dominance() == DominanceRule.FIXED_PRIOR ? ", fixed guide" : "";
+        return switch (arm.mode()) {
+            case NONE -> "plain late fusion";
+            case CE_ONLY -> "extra target pull" + who;
+            case ALL_CLASS -> "“be the same”" + who;
+            case NON_TARGET -> "“what not to be”" + who;
+        };
+    }
+
+    /** One sentence with the formula. */
+    static String sentence(Arm arm) {
+        String who = arm.dominance() == DominanceRule.FIXED_PRIOR
+                ? " The fixed guide teaches on every sample."
+                : " Per sample, the modality with the larger margin and target probability teaches.";
+        return switch (arm.mode()) {
+            case NONE -> "plain late fusion without guidance, the usual baseline.";
+            case CE_ONLY ->
+                "the control: a guided modality only gets an extra pull to the target, −log p^w_y, and learns "
+                        + "nothing that the guide knows." + who;
+            case ALL_CLASS ->
+                "the guided modality copies all of the guide's probabilities, −λ Σ_k p^s_k log p^w_k." + who;
+            case NON_TARGET ->
+                "Multimodal Negative Learning: the guided modality copies only the non-target probabilities, "
+                        + "−λ Σ_{k≠y} p^s_k log p^w_k, and learns what not to be." + who;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package mnl.ui.setup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+
+/** Rows of label and control, each with room below for what is wrong with it. */
+final class FieldGrid extends GridPane {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private final SetupViewModel model;
+    private final Set<String> paths = new HashSet<>();
+    private int row;
+
+    FieldGrid(SetupViewModel model) {
+        this.model = model;
+        getStyleClass().add("field-grid");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints controls = new ColumnConstraints();
+        controls.setHgrow(Priority.ALWAYS);
+        controls.setFillWidth(true);
+        getColumnConstraints().addAll(labels, controls);
+    }
+
+    /** The fields whose messages are shown here. */
+    Set<String> paths() {
+        return paths;
+    }
+
+    /** A number that is typed. */
+    FieldGrid number(Term term, NumberSetting setting) {
+        return row(term, field(term, setting));
+    }
+
+    /** A number that is typed or dragged, with an optional note on what it means. */
+    FieldGrid slider(Term term, NumberSetting setting, SliderRange range) {
+        Slider slider = term.on(range.slider(setting));
+        slider.setId(term.id() + "-slider");
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        HBox both = new HBox(slider, field(term, setting));
+        both.getStyleClass().add("slider-and-field");
+        return row(term, both);
+    }
+
+    private TextField field(Term term, NumberSetting setting) {
+        TextField field = term.on(new TextField());
+        field.setId(term.id());
+        field.getStyleClass().add("number-field");
+        field.textProperty().bindBidirectional(setting.textProperty());
+        return field;
+    }
+
+    /** A choice out of a list. */
+    <T> FieldGrid choice(Term term, Property<T> chosen, ObservableList<T> items, Function<T, String> name) {
+        ComboBox<T> box = term.on(new ComboBox<>(items));
+        box.setId(term.id());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new Named<>(name));
+        box.valueProperty().bindBidirectional(chosen);
+        return row(term, box);
+    }
+
+    /** A choice out of an enumeration. */
+    <T> FieldGrid choice(Term term, Property<T> chosen, List<T> items, Function<T, String> name) {
+        return choice(term, chosen, FXCollections.observableArrayList(items), name);
+    }
+
+    /** Any control with its label and the message of its field. */
+    FieldGrid row(Term term, Node control) {
+        String text = term.symbol().isEmpty() ? term.label() : term.label() + "  " + term.symbol();
+        Label label = term.on(new Label(text));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        GridPane.setValignment(label, VPos.CENTER);
+        addRow(row++, label, term.explained(control));
+        message(term, control);
+        return this;
+    }
+
+    /** Controls over the full width, with the message of their field. */
+    FieldGrid wide(Term term, Node controls) {
+        wide(term.explained(controls));
+        message(term, controls);
+        return this;
+    }
+
+    /** A note under the control of the last row. */
+    FieldGrid beside(Node note) {
+        add(note, 1, row++);
+        return this;
+    }
+
+    SetupViewModel model() {
+        return model;
+    }
+
+    /** A line over the full width. */
+    FieldGrid wide(Node node) {
+        add(node, 0, row++, 2, 1);
+        return this;
+    }
+
+    private void message(Term term, Node control) {
+        paths.add(term.path());
+        wide(new MessageLabel(model, term, wrong -> control.pseudoClassStateChanged(WRONG, wrong)));
+    }
+
+    private static final class Named<T> extends StringConverter<T> {
+        private final Function<T, String> name;
+
+        Named(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(T item) {
+            return item == null ? "" : name.apply(item);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("Choices are not typed.");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package mnl.ui.setup;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import mnl.experiment.GuidanceForm;
+import mnl.experiment.PairRule;
+
+/** Which arms are compared, against which baseline, and the coefficients of the guidance they share. */
+final class GuidanceCard extends VBox {
+    private final SetupViewModel model;
+    private final VBox arms = new VBox();
+    private final ObservableList<String> armNames = FXCollections.observableArrayList();
+    private final ObservableList<String> modalityNames = FXCollections.observableArrayList();
+    private final FieldGrid armGrid;
+    private final FieldGrid shared;
+
+    GuidanceCard(SetupViewModel model) {
+        this.model = model;
+        getStyleClass().add("section-content");
+        arms.getStyleClass().add("arm-choices");
+        model.arms().choices().addListener((ListChangeListener<ArmChoice>) c -> showArms());
+        model.modalities().addListener((ListChangeListener<ModalitySettings>) c -> nameModalities());
+        showArms();
+        nameModalities();
+        armGrid = armGrid();
+        shared = sharedGrid();
+        getChildren().addAll(armGrid, shared);
+    }
+
+    List<FieldGrid> grids() {
+        return List.of(armGrid, shared);
+    }
+
+    private void showArms() {
+        arms.getChildren()
+                .setAll(model.arms().choices().stream().map(GuidanceCard::box).toList());
+        List<String> names =
+                model.arms().choices().stream().map(c -> c.arm().name()).toList();
+        if (!names.equals(armNames)) {
+            armNames.setAll(names);
+        }
+    }
+
+    private static CheckBox box(ArmChoice choice) {
+        String name = choice.arm().name();
+        CheckBox box =
+                new Term("arm-" + name, "Arm " + name, "", "", ArmWords.sentence(choice.arm())).on(new CheckBox(name));
+        box.setId("arm-" + name);
+        box.selectedProperty().bindBidirectional(choice.chosenProperty());
+        Label what = new Label(ArmWords.shortly(choice.arm()));
+        what.getStyleClass().add("quiet");
+        box.setGraphicTextGap(10);
+        box.setGraphic(what);
+        box.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        return box;
+    }
+
+    private void nameModalities() {
+        List<String> names =
+                model.modalities().stream().map(ModalitySettings::name).toList();
+        if (!names.equals(modalityNames)) {
+            modalityNames.setAll(names);
+        }
+    }
+
+    private FieldGrid armGrid() {
+        return new FieldGrid(model)
+                .wide(new Term("arms", "Arms", "", "", "what is trained side by side on the same seeds."), arms)
+                .choice(
+                        new Term(
+                                "baseline",
+                                "Baseline",
+                                "",
+                                "",
+                                "the arm that every difference is measured against, seed by seed."),
+                        model.arms().baselineProperty(),
+                        armNames,
+                        name -> name);
+    }
+
+    private FieldGrid sharedGrid() {
+        SharedSettings settings = model.shared();
+        return new FieldGrid(model)
+                .slider(
+                        new Term(
+                                "guidance.lambda",
+                                "Lambda",
+                                "λ",
+                                "",
+                                "weight of the guide's probabilities in the guidance loss −λ Σ_k p^s_k log p^w_k."),
+                        settings.lambda(),
+                        new SliderRange(0, 8, 0.1))
+                .slider(
+                        new Term(
+                                "guidance.strength",
+                                "Strength",
+                                "g",
+                                "",
+                                "factor on the whole guidance term of the total loss."),
+                        settings.strength(),
+                        new SliderRange(0, 5, 0.1))
+                .slider(
+                        new Term(
+                                "guidance.warmUpEpochs",
+                                "Warm-up",
+                                "",
+                                "epochs",
+                                "epochs trained without guidance first, so that the guides know something."),
+                        settings.warmUpEpochs(),
+                        new SliderRange(0, 50, 1))
+                .choice(
+                        new Term(
+                                "guidance.form",
+                                "Form",
+                                "",
+                                "",
+                                "the guidance loss as in the released code (with the extra target pull −log p^w_y, "
+                                        + "divided by the number of classes) or as in the paper (without either)."),
+                        settings.formProperty(),
+                        List.of(GuidanceForm.values()),
+                        form -> form == GuidanceForm.RELEASED ? "released code" : "paper")
+                .choice(
+                        new Term(
+                                "guidance.fixedGuide",
+                                "Fixed guide",
+                                "",
+                                "",
+                                "the modality that guides all others on every sample in the arm \"forced\"."),
+                        settings.fixedGuideProperty(),
+                        modalityNames,
+                        name -> name)
+                .choice(
+                        new Term(
+                                "guidance.pairRule",
+                                "Pairs",
+                                "",
+                                "",
+                                "who guides whom among more than two modalities; with two there is no difference."),
+                        settings.pairRuleProperty(),
+                        List.of(PairRule.values()),
+                        rule -> rule == PairRule.ALL_PAIRS ? "every dominating pair" : "the strongest guides all");
+    }
+}

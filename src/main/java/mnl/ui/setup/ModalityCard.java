@@ -1,0 +1,143 @@
+package mnl.ui.setup;
+
+import atlantafx.base.controls.ToggleSwitch;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import mnl.experiment.NoiseKind;
+
+/** One modality: whether it takes part, its encoder, its weight in the loss and its noise. */
+final class ModalityCard extends VBox {
+    private final ModalitySettings modality;
+    private final String path;
+    private final FieldGrid encoder;
+    private final FieldGrid training;
+    private final FieldGrid evaluation;
+
+    ModalityCard(SetupViewModel model, ModalitySettings modality, String path) {
+        this.modality = modality;
+        this.path = path;
+        encoder = new FieldGrid(model);
+        training = new FieldGrid(model);
+        evaluation = new FieldGrid(model);
+        getStyleClass().add("modality-card");
+
+        Term takesPart = new Term(
+                path + ".enabled", modality.name(), "", "", "whether this modality takes part in training and fusion.");
+        ToggleSwitch enabled = takesPart.on(new ToggleSwitch(modality.name()));
+        enabled.setId(takesPart.id());
+        enabled.getStyleClass().add("modality-switch");
+        enabled.selectedProperty().bindBidirectional(modality.enabledProperty());
+
+        VBox rest = new VBox(encoderRows(), noiseRows());
+        rest.getStyleClass().add("section-content");
+        shown(rest, modality.enabledProperty());
+        getChildren().addAll(enabled, rest);
+    }
+
+    FieldGrid[] grids() {
+        return new FieldGrid[] {encoder, training, evaluation};
+    }
+
+    private Node encoderRows() {
+        return encoder.number(
+                        new Term(
+                                path + ".encoder.width",
+                                "Encoder width",
+                                "",
+                                "units",
+                                "units in each hidden layer of this modality's classifier, a multilayer perceptron "
+                                        + "that gives the logits f^m."),
+                        modality.width())
+                .number(
+                        new Term(
+                                path + ".encoder.depth",
+                                "Encoder depth",
+                                "",
+                                "hidden layers",
+                                "hidden layers of this modality's classifier. 0 is a linear classifier."),
+                        modality.depth())
+                .slider(
+                        new Term(
+                                path + ".lossWeight",
+                                "Loss weight",
+                                "w",
+                                "",
+                                "weight w_m of this modality's own cross-entropy CE(f^m, y) in the total loss. "
+                                        + "0: only the fused loss trains it."),
+                        modality.lossWeight(),
+                        new SliderRange(0, 2, 0.1));
+    }
+
+    private Node noiseRows() {
+        Node kinds = noise(
+                training,
+                modality.trainingNoise(),
+                "Training noise",
+                path + ".trainingNoise",
+                "noise put into this modality's training samples, drawn once per sample and seed.");
+        CheckBox same = new CheckBox("Same noise in the test");
+        new Term(
+                        path + ".sameNoise",
+                        "Same noise in the test",
+                        "",
+                        "",
+                        "whether the test samples get the training noise. Switch it off to train on one noise and to "
+                                + "test on another.")
+                .on(same);
+        same.setId(path.replaceAll("[.\\[\\]]+", "-") + "-sameNoise");
+        same.selectedProperty().bindBidirectional(modality.sameNoiseProperty());
+        Node others = noise(
+                evaluation,
+                modality.evaluationNoise(),
+                "Test noise",
+                path + ".evaluationNoise",
+                "noise put into this modality's validation and test samples during the run. The noise lab replaces it.");
+        shown(others, modality.sameNoiseProperty().not());
+        VBox all = new VBox(kinds, same, others);
+        all.getStyleClass().add("section-content");
+        return all;
+    }
+
+    private Node noise(FieldGrid kind, NoiseSettings noise, String label, String at, String sentence) {
+        kind.choice(
+                new Term(at + ".kind", label, "", "", sentence),
+                noise.kindProperty(),
+                modality.noiseKinds(),
+                NoiseKind::label);
+        FieldGrid amount = new FieldGrid(kind.model())
+                .slider(
+                        new Term(
+                                at + ".severity",
+                                "Severity",
+                                "",
+                                "0 to 10",
+                                "how strong the noise is, on one scale for every kind; beside it the kind's own unit."),
+                        noise.severity(),
+                        SliderRange.SEVERITY);
+        Label level = new Label();
+        level.getStyleClass().addAll("quiet", "noise-level");
+        level.setId(at.replaceAll("[.\\[\\]]+", "-") + "-level");
+        level.textProperty().bind(noise.levelProperty());
+        amount.beside(level);
+        amount.slider(
+                new Term(
+                        at + ".share",
+                        "Share",
+                        "",
+                        "0 to 1",
+                        "probability with which a sample gets the noise at all. 1: every sample."),
+                noise.share(),
+                SliderRange.SHARE);
+        kind.paths().addAll(amount.paths());
+        shown(amount, noise.kindProperty().isNotEqualTo(NoiseKind.NONE));
+        return new VBox(kind, amount);
+    }
+
+    private static void shown(Node node, ObservableValue<Boolean> when) {
+        node.managedProperty().bind(node.visibleProperty());
+        node.visibleProperty().bind(when);
+    }
+}

@@ -1,0 +1,127 @@
+package mnl.ui.setup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.ModalityKind;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseSpec;
+
+/** One modality while the user edits it. */
+public final class ModalitySettings {
+    private final String name;
+    private final BooleanProperty enabled = new SimpleBooleanProperty(this, "enabled", true);
+    private final NumberSetting width;
+    private final NumberSetting depth;
+    private final NumberSetting lossWeight;
+    private final NoiseSettings trainingNoise;
+    private final NoiseSettings evaluationNoise;
+    private final BooleanProperty sameNoise = new SimpleBooleanProperty(this, "sameNoise", true);
+    private final ObservableList<NoiseKind> noiseKinds = FXCollections.observableArrayList(NoiseKind.NONE);
+
+    ModalitySettings(ModalitySpec spec, Runnable changed) {
+        name = spec.name();
+        width = new NumberSetting(NumberSetting.Kind.WHOLE, spec.encoder().width(), changed);
+        depth = new NumberSetting(NumberSetting.Kind.WHOLE, spec.encoder().depth(), changed);
+        lossWeight = new NumberSetting(NumberSetting.Kind.DECIMAL, spec.lossWeight(), changed);
+        trainingNoise = new NoiseSettings(changed);
+        evaluationNoise = new NoiseSettings(changed);
+        enabled.set(spec.enabled());
+        sameNoise.set(spec.trainingNoise().equals(spec.evaluationNoise()));
+        offer(List.of(spec.trainingNoise().kind(), spec.evaluationNoise().kind()));
+        trainingNoise.load(spec.trainingNoise());
+        evaluationNoise.load(spec.evaluationNoise());
+        enabled.addListener((o, was, now) -> changed.run());
+        sameNoise.addListener((o, was, same) -> {
+            if (!same) {
+                evaluationNoise.load(trainingNoise.spec());
+            }
+            changed.run();
+        });
+    }
+
+    /** Offers the kinds of noise that fit what the modality's samples are. */
+    void setKind(ModalityKind kind) {
+        offer(kind.noiseKinds());
+    }
+
+    private void offer(List<NoiseKind> kinds) {
+        List<NoiseKind> missing = new ArrayList<>(kinds);
+        missing.removeAll(noiseKinds);
+        noiseKinds.addAll(missing.stream().distinct().toList());
+    }
+
+    ModalitySpec spec() {
+        NoiseSpec training = trainingNoise.spec();
+        return new ModalitySpec(
+                name,
+                enabled.get(),
+                new EncoderSpec(width.getInt(), depth.getInt()),
+                lossWeight.get(),
+                training,
+                sameNoise.get() ? training : evaluationNoise.spec());
+    }
+
+    /** The numbers that count, by the path of their field. */
+    Map<String, NumberSetting> numbers(String path) {
+        Map<String, NumberSetting> numbers = new LinkedHashMap<>();
+        numbers.put(path + ".encoder.width", width);
+        numbers.put(path + ".encoder.depth", depth);
+        numbers.put(path + ".lossWeight", lossWeight);
+        numbers.putAll(trainingNoise.numbers(path + ".trainingNoise"));
+        if (!sameNoise.get()) {
+            numbers.putAll(evaluationNoise.numbers(path + ".evaluationNoise"));
+        }
+        return numbers;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether it takes part. */
+    public BooleanProperty enabledProperty() {
+        return enabled;
+    }
+
+    /** Units per hidden layer. */
+    public NumberSetting width() {
+        return width;
+    }
+
+    /** Hidden layers. */
+    public NumberSetting depth() {
+        return depth;
+    }
+
+    /** w_m. */
+    public NumberSetting lossWeight() {
+        return lossWeight;
+    }
+
+    public NoiseSettings trainingNoise() {
+        return trainingNoise;
+    }
+
+    /** Counts only while {@link #sameNoiseProperty} is off. */
+    public NoiseSettings evaluationNoise() {
+        return evaluationNoise;
+    }
+
+    /** Whether validation and test samples get the training noise. */
+    public BooleanProperty sameNoiseProperty() {
+        return sameNoise;
+    }
+
+    /** The kinds of noise on offer; grows when the dataset's kinds become known. */
+    public ObservableList<NoiseKind> noiseKinds() {
+        return noiseKinds;
+    }
+}

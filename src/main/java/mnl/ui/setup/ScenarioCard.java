@@ -1,0 +1,63 @@
+package mnl.ui.setup;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import mnl.experiment.Scenario;
+
+/** The choice of a ready experiment, and what to expect of it. */
+final class ScenarioCard extends VBox {
+    private static final Term SCENARIO = new Term(
+            "scenario",
+            "Scenario",
+            "",
+            "",
+            "a ready experiment with a note on what to expect. Choosing one replaces every setting below.");
+
+    ScenarioCard(SetupViewModel model) {
+        getStyleClass().add("scenario-card");
+        Label title = new Label("Scenario");
+        title.getStyleClass().add("section-title");
+        ComboBox<Scenario> chooser = SCENARIO.on(new ComboBox<>(FXCollections.observableArrayList(model.scenarios())));
+        chooser.setId("scenario");
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setPromptText("opened configuration");
+        chooser.setConverter(new Titles());
+        chooser.valueProperty().bindBidirectional(model.scenarioProperty());
+        title.setLabelFor(chooser);
+
+        Label commentary = new Label();
+        commentary.setId("commentary");
+        commentary.getStyleClass().add("commentary");
+        commentary.setWrapText(true);
+        commentary
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.scenarioProperty().get() == null
+                                ? "Settings from an opened configuration."
+                                : model.scenarioProperty().get().commentary(),
+                        model.scenarioProperty()));
+        Hyperlink reset = new Hyperlink("Settings changed. Reset to the scenario");
+        reset.setId("reset-scenario");
+        reset.setOnAction(e -> model.reset());
+        reset.managedProperty().bind(reset.visibleProperty());
+        reset.visibleProperty().bind(model.modifiedProperty());
+        getChildren().addAll(title, chooser, commentary, reset);
+    }
+
+    private static final class Titles extends StringConverter<Scenario> {
+        @Override
+        public String toString(Scenario scenario) {
+            return scenario == null ? "" : scenario.title();
+        }
+
+        @Override
+        public Scenario fromString(String text) {
+            throw new UnsupportedOperationException("Scenarios are not typed.");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package mnl.ui.setup;
+
+import atlantafx.base.theme.Tweaks;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+
+/** A part of the setup that folds, and says when it applies to the next run only. */
+final class Section extends TitledPane {
+
+    Section(SetupViewModel model, SetupSection section, Node content) {
+        super(section.title(), content);
+        setId("section-" + section.name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("setup-section", Tweaks.ALT_ICON);
+        setAnimated(false);
+        Label title = new Label(section.title());
+        title.getStyleClass().add("section-title");
+        Label badge = new Label("applies to the next run");
+        badge.getStyleClass().add("next-run-badge");
+        HBox head = new HBox(title, badge);
+        head.getStyleClass().add("section-head");
+        setGraphic(head);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        ListChangeListener<SetupSection> mark =
+                change -> badge.setVisible(model.appliesToNextRun().contains(section));
+        mark.onChanged(null);
+        model.appliesToNextRun().addListener(mark);
+    }
+}

@@ -1,0 +1,273 @@
+package mnl.ui.setup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentValidator;
+import mnl.experiment.Problem;
+import mnl.experiment.Scenario;
+import mnl.experiment.SeedRange;
+import mnl.ui.session.RunSession;
+import mnl.ui.task.LatestOnly;
+
+/** The experiment that the next run will train, while the user edits it. */
+public final class SetupViewModel {
+    private final List<Scenario> scenarios;
+    private final ExperimentValidator validator = new ExperimentValidator();
+    private final LatestOnly<Experiment, DatasetFacts> askFacts;
+    private final ReadOnlyObjectProperty<Experiment> running;
+    private final BooleanSupplier underWay;
+
+    private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
+    private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
+    private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
+    private final ReadOnlyObjectWrapper<DatasetFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ObservableList<Problem> readableProblems = FXCollections.unmodifiableObservableList(problems);
+    private final ObservableList<ModalitySettings> modalities = FXCollections.observableArrayList();
+    private final ObservableList<ModalitySettings> readableModalities =
+            FXCollections.unmodifiableObservableList(modalities);
+    private final DatasetSettings dataset = new DatasetSettings(this::changed);
+    private final SharedSettings shared = new SharedSettings(this::changed);
+    private final ArmSettings arms = new ArmSettings(this::changed);
+    private final ObservableList<SetupSection> appliesToNextRun = FXCollections.observableArrayList();
+    private final ObservableList<SetupSection> readableAppliesToNextRun =
+            FXCollections.unmodifiableObservableList(appliesToNextRun);
+
+    private Experiment loaded;
+    private Problem dataProblem;
+    private boolean loading;
+
+    /**
+     * @param scenarios ready experiments, the default one first; at least one
+     * @param readFacts reads what a dataset is, in the background
+     * @param fxThread brings answers back to the FX thread
+     * @param session the run on show, to tell what differs from it
+     */
+    public SetupViewModel(
+            List<Scenario> scenarios,
+            Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
+            Executor fxThread,
+            RunSession session) {
+        this.scenarios = List.copyOf(scenarios);
+        this.askFacts = new LatestOnly<>(readFacts, fxThread, this::factsRead);
+        this.running = session.experimentProperty();
+        running.addListener((o, was, now) -> compareWithRun());
+        session.stateProperty().addListener((o, was, now) -> compareWithRun());
+        this.underWay = () -> session.stateProperty().get() != null
+                && !session.stateProperty().get().isOver();
+        scenario.addListener((o, was, chosen) -> {
+            if (chosen != null) {
+                load(chosen.experiment());
+            }
+        });
+        scenario.set(this.scenarios.get(0));
+    }
+
+    /** Takes over every setting of an experiment. */
+    public void load(Experiment next) {
+        loading = true;
+        if (loaded == null || !loaded.dataset().equals(next.dataset())) {
+            facts.set(null);
+        }
+        loaded = next;
+        modalities.setAll(next.modalities().stream()
+                .map(m -> new ModalitySettings(m, this::changed))
+                .toList());
+        dataset.load(next.dataset());
+        arms.load(next.arms(), next.baseline());
+        shared.load(next);
+        loading = false;
+        changed();
+    }
+
+    /** Takes over an experiment from a file; no scenario is chosen then. */
+    public void open(Experiment next) {
+        scenario.set(null);
+        load(next);
+    }
+
+    /** Undoes every change to the chosen scenario. */
+    public void reset() {
+        load(scenario.get() == null ? loaded : scenario.get().experiment());
+    }
+
+    /** Moves the first seed on past the seeds that were used last. */
+    public void newSeeds() {
+        SeedRange used = experiment.get().seeds();
+        shared.firstSeed().set(used.first() + used.count());
+    }
+
+    private void changed() {
+        if (loading) {
+            return;
+        }
+        Experiment was = experiment.get();
+        Experiment now = compose();
+        experiment.set(now);
+        Scenario chosen = scenario.get();
+        modified.set(!now.equals(chosen == null ? loaded : chosen.experiment()));
+        if (was == null || !was.dataset().equals(now.dataset())) {
+            dataProblem = null;
+            askFacts.ask(now);
+        }
+        check();
+        compareWithRun();
+    }
+
+    private Experiment compose() {
+        return new Experiment(
+                loaded.schema(),
+                dataset.spec(),
+                modalities.stream().map(ModalitySettings::spec).toList(),
+                shared.fusion(),
+                shared.guidance(),
+                arms.arms(),
+                arms.baseline(),
+                shared.schedule(),
+                shared.optimizer(),
+                shared.seeds());
+    }
+
+    private void check() {
+        List<Problem> found = new ArrayList<>();
+        numbers().forEach((path, number) -> {
+            if (!number.isReadable()) {
+                found.add(new Problem(path, number.remedy()));
+            }
+        });
+        for (Problem problem : validated()) {
+            if (found.stream().noneMatch(f -> f.path().equals(problem.path()))) {
+                found.add(problem);
+            }
+        }
+        if (dataProblem != null) {
+            found.add(dataProblem);
+        }
+        problems.setAll(found);
+    }
+
+    private List<Problem> validated() {
+        DatasetFacts known = facts.get();
+        return known == null
+                ? validator.problems(experiment.get())
+                : validator.problems(experiment.get(), known.outline());
+    }
+
+    private Map<String, NumberSetting> numbers() {
+        Map<String, NumberSetting> numbers = new LinkedHashMap<>(dataset.numbers());
+        for (int m = 0; m < modalities.size(); m++) {
+            numbers.putAll(modalities.get(m).numbers("modalities[" + m + "]"));
+        }
+        numbers.putAll(shared.numbers());
+        return numbers;
+    }
+
+    private void factsRead(DatasetFacts read, Throwable failure) {
+        if (failure != null) {
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            dataProblem = new Problem("dataset", String.valueOf(cause.getMessage()));
+            facts.set(null);
+            check();
+            return;
+        }
+        if (!read.spec().equals(experiment.get().dataset())) {
+            return;
+        }
+        dataProblem = null;
+        facts.set(read);
+        check();
+        read.info().modalities().forEach(info -> modalities.stream()
+                .filter(m -> m.name().equals(info.name()))
+                .forEach(m -> m.setKind(info.kind())));
+    }
+
+    private void compareWithRun() {
+        List<SetupSection> differing = new ArrayList<>();
+        Experiment now = experiment.get();
+        if (running.get() != null && now != null && underWay.getAsBoolean()) {
+            for (SetupSection section : SetupSection.values()) {
+                if (!Objects.equals(section.of(now), section.of(running.get()))) {
+                    differing.add(section);
+                }
+            }
+        }
+        if (!differing.equals(appliesToNextRun)) {
+            appliesToNextRun.setAll(differing);
+        }
+    }
+
+    /** What is wrong with one field. */
+    public Optional<String> problem(String path) {
+        return problems.stream()
+                .filter(p -> p.path().equals(path))
+                .map(Problem::message)
+                .findFirst();
+    }
+
+    public List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** The scenario the settings were taken from; null for an opened configuration. */
+    public ObjectProperty<Scenario> scenarioProperty() {
+        return scenario;
+    }
+
+    /** The experiment as set up; fields that cannot be read hold their last good value, see {@link #problems}. */
+    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    /** Whether anything differs from the chosen scenario or the opened configuration. */
+    public ReadOnlyBooleanProperty modifiedProperty() {
+        return modified.getReadOnlyProperty();
+    }
+
+    /** What the dataset is; null until it has been read. */
+    public ReadOnlyObjectProperty<DatasetFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** What keeps the experiment from being run; empty when it can be. */
+    public ObservableList<Problem> problems() {
+        return readableProblems;
+    }
+
+    /** Sections that differ from the run under way. */
+    public ObservableList<SetupSection> appliesToNextRun() {
+        return readableAppliesToNextRun;
+    }
+
+    public ObservableList<ModalitySettings> modalities() {
+        return readableModalities;
+    }
+
+    public DatasetSettings dataset() {
+        return dataset;
+    }
+
+    public SharedSettings shared() {
+        return shared;
+    }
+
+    public ArmSettings arms() {
+        return arms;
+    }
+}

@@ -1,0 +1,52 @@
+package mnl.ui.shell;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * Something the user can do.
+ *
+ * @param id short name, also of its button in the scene graph
+ * @param menu where it is listed
+ * @param text what it is called
+ * @param hint what it does, one sentence
+ * @param icon its picture
+ * @param shortcut its keys; null where it has none
+ * @param enabled whether it can be done now
+ * @param action does it
+ */
+record Command(
+        String id,
+        Menu menu,
+        ObservableStringValue text,
+        String hint,
+        Ikon icon,
+        KeyCombination shortcut,
+        ObservableBooleanValue enabled,
+        Runnable action) {
+
+    /** The menus, in order. */
+    enum Menu {
+        FILE("File"),
+        RUN("Run"),
+        VIEW("View"),
+        HELP("Help");
+
+        private final String title;
+
+        Menu(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    /** What the tooltip says: the hint and the keys. */
+    String tip() {
+        return hint + (shortcut == null ? "" : "  (" + shortcut.getDisplayText() + ")");
+    }
+}

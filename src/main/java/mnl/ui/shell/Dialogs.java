@@ -1,0 +1,20 @@
+package mnl.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Questions and messages that interrupt the user. */
+interface Dialogs {
+
+    /** Says what went wrong and what to do next. */
+    void error(String headline, String message);
+
+    /** Asks whether to end the run under way and close. */
+    boolean confirmClosing();
+
+    /** Asks for a file to read. */
+    Optional<Path> fileToOpen(String title, String kind, String extension);
+
+    /** Asks for a file to write. */
+    Optional<Path> fileToSave(String title, String kind, String extension, String suggestion);
+}

@@ -1,0 +1,54 @@
+package mnl.ui.shell;
+
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.engine.EngineStartListener;
+import mnl.ui.task.Pulse;
+
+/** How far the engine's start is; told on the engine's thread, shown once per frame. */
+final class EngineStatus implements EngineStartListener {
+    private final AtomicReference<String> told = new AtomicReference<>("");
+    private final AtomicReference<String> toldFailure = new AtomicReference<>("");
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+    private final int threads;
+
+    EngineStatus(int threads, Pulse pulse) {
+        this.threads = threads;
+        pulse.onEachFrame(() -> {
+            text.set(told.get());
+            failure.set(toldFailure.get());
+        });
+    }
+
+    void starting() {
+        told.set("Engine is starting …");
+    }
+
+    @Override
+    public void unpacking(long bytesDone, long bytesTotal) {
+        long percent = bytesTotal <= 0 ? 0 : 100 * bytesDone / bytesTotal;
+        told.set("First start: unpacking the PyTorch library, " + percent + " %");
+    }
+
+    @Override
+    public void ready() {
+        told.set("Engine ready, " + Words.count(threads, "thread"));
+    }
+
+    @Override
+    public void failed(String message) {
+        told.set("Engine failed");
+        toldFailure.set(message);
+    }
+
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** Why there is no engine; empty while there is no reason to worry. */
+    ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,210 @@
+package mnl.ui.shell;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import mnl.engine.EngineSettings;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.runs.RunStore;
+import mnl.runs.Workspace;
+import mnl.ui.arms.ArmsView;
+import mnl.ui.arms.ArmsViewModel;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.RunSession;
+import mnl.ui.setup.DatasetFacts;
+import mnl.ui.setup.SetupView;
+import mnl.ui.setup.SetupViewModel;
+import mnl.ui.style.ArmColors;
+import mnl.ui.style.ModalityStyle;
+import mnl.ui.task.Pulse;
+
+/** Composes the window and everything in it. */
+final class Explorer implements AutoCloseable {
+    private static final double LEGEND_LINE = 2;
+    private static final int FIRST = 2;
+    private static final int SETTLED = 30;
+    private static final int RESIZED = 40;
+
+    private final Ingredients parts;
+    private final Stage stage;
+    private final LateEngine engine;
+    private final EngineStatus engineStatus;
+    private final RunSession session;
+    private final SetupViewModel setup;
+    private final RunControls run;
+    private final Look look;
+    private final MainWindow window;
+    private final Commands commands;
+    private final Dialogs dialogs;
+    private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
+    private final Settings opened;
+
+    Explorer(Stage stage, Ingredients parts, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
+        this.stage = stage;
+        this.parts = parts;
+        this.opened = loaded.settings();
+        threads.set(opened.threads());
+        look = new Look(opened.dark(), opened.typeSize());
+        dialogs = makeDialogs.apply(look);
+        engineStatus = new EngineStatus(opened.threads(), parts.pulse());
+        engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
+        StoredRuns runs = new StoredRuns(
+                new RunStore(new Workspace(parts.workspace())), this::scenario, parts.background(), parts.pulse());
+        session = new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), runs);
+        setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
+        run = new RunControls(session, setup);
+        ArmVisibility visibility = new ArmVisibility();
+        List<ViewTab> views = parts.views().make(session, visibility);
+        window = new MainWindow(new SetupView(setup), views, arms(visibility));
+        FileActions files = new FileActions(setup, session, dialogs, parts.background(), parts.fxThread());
+        commands = new Commands(run, files, new StageActions(this), views);
+        window.complete(commands, run, session, look, parts.pulse(), engineStatus.textProperty(), runs.placeProperty());
+        restore();
+        followFailures();
+        if (!loaded.notice().isEmpty()) {
+            window.notices().notice(loaded.notice());
+        }
+    }
+
+    private ArmsView arms(ArmVisibility visibility) {
+        return new ArmsView(
+                new ArmsViewModel(session, setup.experimentProperty()),
+                visibility,
+                ArmColors::of,
+                m -> (m < 0 ? ModalityStyle.FUSED : ModalityStyle.of(m)).dashes(LEGEND_LINE));
+    }
+
+    private CompletableFuture<DatasetFacts> readFacts(Experiment experiment) {
+        return CompletableFuture.supplyAsync(
+                () -> DatasetFacts.read(
+                        experiment.dataset(), parts.openData().apply(experiment.dataset()), experiment.seeds()),
+                parts.background());
+    }
+
+    private Scenario scenario() {
+        return setup.scenarioProperty().get();
+    }
+
+    private void restore() {
+        parts.scenarios().stream()
+                .filter(s -> s.name().equals(opened.scenario()))
+                .findFirst()
+                .ifPresent(setup.scenarioProperty()::set);
+        window.setDividers(opened.setupShare(), opened.armsShare());
+    }
+
+    private void followFailures() {
+        session.failureProperty().addListener((o, was, now) -> {
+            if (now.isEmpty()) {
+                window.notices().clear();
+            } else {
+                window.notices().failure(now);
+            }
+        });
+        engineStatus.failureProperty().addListener((o, was, now) -> {
+            if (!now.isEmpty()) {
+                window.notices().failure(now);
+            }
+        });
+        session.experimentProperty().addListener((o, was, now) -> saveSettings());
+    }
+
+    /** Opens the window; the engine starts after the first frame. */
+    void show() {
+        Scene scene = window.scene(commands, opened.width(), opened.height());
+        look.dress(scene);
+        stage.setTitle("MNL Explorer");
+        stage.setScene(scene);
+        WindowPlace.restore(stage, opened);
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            quit();
+        });
+        stage.show();
+        window.root().requestFocus();
+        // The skin of the split pane moves the dividers when it is first laid out.
+        window.setDividers(opened.setupShare(), opened.armsShare());
+        afterFrames(SETTLED, () -> WindowPlace.settle(stage, opened));
+        afterFrames(RESIZED, () -> window.setDividers(opened.setupShare(), opened.armsShare()));
+        afterFrames(FIRST, () -> {
+            engineStatus.starting();
+            engine.warmUp();
+        });
+    }
+
+    private void afterFrames(int count, Runnable action) {
+        int[] frames = {0};
+        Pulse.Subscription[] subscription = new Pulse.Subscription[1];
+        subscription[0] = parts.pulse().onEachFrame(() -> {
+            if (++frames[0] == count) {
+                subscription[0].end();
+                action.run();
+            }
+        });
+    }
+
+    /** Closes the window; asks first while a run is under way. */
+    void quit() {
+        if (run.underWay().get() && !dialogs.confirmClosing()) {
+            return;
+        }
+        saveSettings();
+        stage.close();
+    }
+
+    private void saveSettings() {
+        Scenario scenario = setup.scenarioProperty().get();
+        double[] dividers = window.dividers(new double[] {opened.setupShare(), opened.armsShare()});
+        Settings now = WindowPlace.of(stage, opened)
+                .settings(
+                        dividers,
+                        scenario == null ? "" : scenario.name(),
+                        look.darkProperty().get(),
+                        look.typeSizeProperty().get(),
+                        threads.get());
+        parts.background().execute(() -> parts.settings().save(now));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        engine.close();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    IntegerProperty threads() {
+        return threads;
+    }
+
+    Ingredients parts() {
+        return parts;
+    }
+
+    RunSession session() {
+        return session;
+    }
+
+    SetupViewModel setup() {
+        return setup;
+    }
+}

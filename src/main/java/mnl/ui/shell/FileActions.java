@@ -1,0 +1,108 @@
+package mnl.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
+import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentJson;
+import mnl.ui.session.RunSession;
+import mnl.ui.setup.SetupViewModel;
+
+/** Reading and writing files at the user's wish; never on the FX thread. */
+final class FileActions {
+    private static final System.Logger LOG = System.getLogger(FileActions.class.getName());
+    private static final String JSON = "json";
+
+    private final SetupViewModel setup;
+    private final RunSession session;
+    private final ExperimentJson configurations = new ExperimentJson();
+    private final Dialogs dialogs;
+    private final Executor background;
+    private final Executor fxThread;
+
+    FileActions(SetupViewModel setup, RunSession session, Dialogs dialogs, Executor background, Executor fxThread) {
+        this.setup = setup;
+        this.session = session;
+        this.dialogs = dialogs;
+        this.background = background;
+        this.fxThread = fxThread;
+    }
+
+    void openConfiguration() {
+        dialogs.fileToOpen("Open configuration", "Configuration", JSON)
+                .ifPresent(file -> inBackground(
+                        () -> configurations.readExperiment(text(file)),
+                        setup::open,
+                        "The configuration could not be opened"));
+    }
+
+    void saveConfiguration() {
+        Experiment experiment = setup.experimentProperty().get();
+        dialogs.fileToSave("Save configuration", "Configuration", JSON, "experiment.json")
+                .ifPresent(file -> inBackground(
+                        () -> write(file, configurations.write(experiment)),
+                        done -> {},
+                        "The configuration could not be saved"));
+    }
+
+    void exportMeasurements() {
+        Supplier<String> table = MeasurementTable.of(session.historyProperty().get());
+        dialogs.fileToSave("Export measurements", "Table", "csv", "measurements.csv")
+                .ifPresent(file -> inBackground(
+                        () -> write(file, table.get()), done -> {}, "The measurements could not be saved"));
+    }
+
+    BooleanBinding canExport() {
+        return session.measurementsProperty().greaterThan(0);
+    }
+
+    private <T> void inBackground(Supplier<T> work, Consumer<T> then, String whenItFails) {
+        CompletableFuture.supplyAsync(work, background)
+                .whenCompleteAsync(
+                        (result, error) -> {
+                            if (error == null) {
+                                then.accept(result);
+                            } else {
+                                say(whenItFails, error.getCause() == null ? error : error.getCause());
+                            }
+                        },
+                        fxThread);
+    }
+
+    private void say(String headline, Throwable cause) {
+        LOG.log(Level.WARNING, headline, cause);
+        dialogs.error(headline, String.valueOf(cause.getMessage()));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The file " + file + " cannot be read. Check that it exists and that it is a text file.", e);
+        }
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            return Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The file " + file + " cannot be written. Check that the folder exists, may be written to and is "
+                            + "not full, or choose another one.",
+                    e);
+        }
+    }
+}

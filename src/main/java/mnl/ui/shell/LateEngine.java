@@ -1,0 +1,42 @@
+package mnl.ui.shell;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import mnl.data.DataSource;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
+import mnl.experiment.Experiment;
+
+/** An engine that is made when it is first needed, so that the window opens without waiting for it. FX thread only. */
+final class LateEngine implements TrainingEngine {
+    private final Supplier<TrainingEngine> make;
+    private TrainingEngine engine;
+    private boolean closed;
+
+    LateEngine(Supplier<TrainingEngine> make) {
+        this.make = make;
+    }
+
+    /** Makes the engine now, if there is none yet. */
+    void warmUp() {
+        if (engine == null && !closed) {
+            engine = make.get();
+        }
+    }
+
+    @Override
+    public TrainingRun start(
+            Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
+        warmUp();
+        return engine.start(experiment, source, startPaused, listener);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (engine != null) {
+            engine.close();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package mnl.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** Theme and type size of the window, changeable at any time. */
+final class Look {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final String STYLESHEET =
+            Look.class.getResource("/mnl/ui/shell.css").toExternalForm();
+    private static final int PRESENTATION_TYPE = 18;
+
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final IntegerProperty typeSize = new SimpleIntegerProperty(this, "typeSize");
+
+    Look(boolean dark, int typeSize) {
+        this.dark.set(dark);
+        this.typeSize.set(Settings.typeSize(typeSize));
+        this.dark.addListener((o, was, now) -> useTheme());
+        useTheme();
+    }
+
+    private void useTheme() {
+        Application.setUserAgentStylesheet(
+                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Keeps the window's scene in this look. */
+    void dress(Scene scene) {
+        scene.getStylesheets().add(STYLESHEET);
+        Parent root = scene.getRoot();
+        put(root);
+        dark.addListener((o, was, now) -> put(root));
+        typeSize.addListener((o, was, now) -> put(root));
+    }
+
+    /** Gives a dialog the look of this moment. */
+    void dressDialog(Parent dialog) {
+        dialog.getStylesheets().add(STYLESHEET);
+        put(dialog);
+    }
+
+    private void put(Parent root) {
+        root.pseudoClassStateChanged(DARK, dark.get());
+        root.setStyle("-fx-font-size: " + typeSize.get() + "px;");
+    }
+
+    void larger() {
+        typeSize.set(Settings.typeSize(typeSize.get() + 1));
+    }
+
+    void smaller() {
+        typeSize.set(Settings.typeSize(typeSize.get() - 1));
+    }
+
+    /** Between the normal type and one that is read from three metres. */
+    void togglePresentation() {
+        typeSize.set(isPresentation() ? Settings.NORMAL_TYPE : PRESENTATION_TYPE);
+    }
+
+    boolean isPresentation() {
+        return typeSize.get() >= PRESENTATION_TYPE;
+    }
+
+    BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    IntegerProperty typeSizeProperty() {
+        return typeSize;
+    }
+}

@@ -1,0 +1,128 @@
+package mnl.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.ui.session.RunSession;
+import mnl.ui.task.Pulse;
+
+/** The nodes of the window: menus and toolbar above, setup left, views in the middle, arms right, status below. */
+final class MainWindow {
+    private static final double SETUP_SHARE = 0.25;
+    private static final double ARMS_SHARE = 0.8;
+
+    private final BorderPane root = new BorderPane();
+    private final SplitPane split = new SplitPane();
+    private final ViewTabs views;
+    private final Node setup;
+    private final Node arms;
+    private final NoticeBar notices = new NoticeBar();
+    private final ExplainStrip explain = new ExplainStrip();
+
+    MainWindow(Node setup, List<ViewTab> tabs, Node arms) {
+        this.setup = setup;
+        this.arms = arms;
+        views = new ViewTabs(tabs);
+        root.setId("window");
+        VBox centre = new VBox(notices, views);
+        VBox.setVgrow(views, Priority.ALWAYS);
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getStyleClass().add("main-split");
+        split.getItems().addAll(setup, centre, arms);
+        SplitPane.setResizableWithParent(setup, false);
+        SplitPane.setResizableWithParent(arms, false);
+        root.setCenter(split);
+    }
+
+    /** Puts in what the commands steer; once. */
+    void complete(
+            Commands commands,
+            RunControls run,
+            RunSession session,
+            Look look,
+            Pulse pulse,
+            ReadOnlyStringProperty engine,
+            ReadOnlyStringProperty saved) {
+        ProgressStrip progress = new ProgressStrip(session, run, System::nanoTime);
+        root.setTop(new VBox(new Menus(commands, run), new Toolbar(commands, run, look, progress)));
+        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, pulse)));
+    }
+
+    /** A scene of these nodes, with the keys that would disturb typing kept away from text fields. */
+    Scene scene(Commands commands, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        explain.follow(scene);
+        List<KeyCombination> plain = commands.all().stream()
+                .map(Command::shortcut)
+                .filter(keys -> keys != null && isPlain(keys))
+                .toList();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+            if (typing && plain.stream().anyMatch(keys -> keys.match(e))) {
+                e.consume();
+            }
+        });
+        return scene;
+    }
+
+    /** Keys that also write a character. */
+    private static boolean isPlain(KeyCombination keys) {
+        return keys.getName().equals("Space") || keys.getName().length() == 1;
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    ViewTabs views() {
+        return views;
+    }
+
+    NoticeBar notices() {
+        return notices;
+    }
+
+    void toggleSetup() {
+        toggle(setup, 0, SETUP_SHARE);
+        if (split.getItems().contains(arms)) {
+            split.setDividerPosition(split.getDividers().size() - 1, ARMS_SHARE);
+        }
+    }
+
+    /** Shows or hides the setup; a lecture has more use for the room. */
+    void showSetup(boolean shown) {
+        if (split.getItems().contains(setup) != shown) {
+            toggleSetup();
+        }
+    }
+
+    void toggleArms() {
+        toggle(arms, split.getItems().size(), ARMS_SHARE);
+    }
+
+    private void toggle(Node panel, int index, double position) {
+        if (!split.getItems().remove(panel)) {
+            split.getItems().add(index, panel);
+            split.setDividerPosition(index == 0 ? 0 : split.getDividers().size() - 1, position);
+        }
+    }
+
+    void setDividers(double setupShare, double armsShare) {
+        split.setDividerPositions(setupShare, armsShare);
+    }
+
+    /** The shares of both dividers, or the given ones while a panel is hidden. */
+    double[] dividers(double[] otherwise) {
+        return split.getItems().size() == 3 ? split.getDividerPositions() : otherwise;
+    }
+}

@@ -1,0 +1,49 @@
+package mnl.ui.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import mnl.analysis.Measurement;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.ui.session.RunHistory;
+
+/** Every figure of a run as comma-separated values: one line per measurement, arm and seed. */
+final class MeasurementTable {
+    private MeasurementTable() {}
+
+    /** Takes the measurements now, on the FX thread; the text is made when asked for. */
+    static Supplier<String> of(RunHistory history) {
+        RunLayout layout = history.layout();
+        List<Measurement> measurements =
+                IntStream.range(0, history.size()).mapToObj(history::get).toList();
+        return () -> text(layout, measurements);
+    }
+
+    private static String text(RunLayout layout, List<Measurement> measurements) {
+        List<String> metrics = Metrics.names(layout.modalities());
+        StringBuilder text = new StringBuilder("epoch,arm,seed");
+        metrics.forEach(name -> text.append(',').append(quoted(name)));
+        text.append('\n');
+        for (Measurement measurement : measurements) {
+            for (int arm = 0; arm < layout.arms().size(); arm++) {
+                for (int seed = 0; seed < layout.seeds().size(); seed++) {
+                    text.append(measurement.epoch())
+                            .append(',')
+                            .append(quoted(layout.arms().get(arm)));
+                    text.append(',').append(layout.seeds().get(seed));
+                    for (int metric = 0; metric < metrics.size(); metric++) {
+                        text.append(',').append(measurement.values()[metric][layout.replica(arm, seed)]);
+                    }
+                    text.append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String name) {
+        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
+        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

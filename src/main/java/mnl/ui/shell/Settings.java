@@ -1,0 +1,68 @@
+package mnl.ui.shell;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/**
+ * What the window remembers.
+ *
+ * @param schema version of the JSON form
+ * @param x left edge in screen pixels; NaN = centred
+ * @param y upper edge in screen pixels; NaN = centred
+ * @param width of the window
+ * @param height of the window
+ * @param maximized whether it fills the screen
+ * @param setupShare share of the width that the setup panel takes
+ * @param armsShare share of the width left of the arms panel
+ * @param scenario name of the last scenario; empty = the default one
+ * @param dark whether the dark theme is on
+ * @param typeSize size of the type in pixels
+ * @param threads threads of the training engine, from the next start on
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Settings(
+        int schema,
+        double x,
+        double y,
+        double width,
+        double height,
+        boolean maximized,
+        double setupShare,
+        double armsShare,
+        String scenario,
+        boolean dark,
+        int typeSize,
+        int threads) {
+    static final int SCHEMA = 1;
+    static final int SMALLEST_TYPE = 11;
+    static final int NORMAL_TYPE = 13;
+    static final int LARGEST_TYPE = 24;
+
+    static final Settings DEFAULT =
+            new Settings(SCHEMA, Double.NaN, Double.NaN, 1440, 900, false, 0.25, 0.82, "", false, NORMAL_TYPE, 1);
+
+    /** A copy in which every value can be used. */
+    Settings sound() {
+        return new Settings(
+                SCHEMA,
+                x,
+                y,
+                between(800, width, 10_000, DEFAULT.width),
+                between(500, height, 10_000, DEFAULT.height),
+                maximized,
+                between(0.1, setupShare, 0.6, DEFAULT.setupShare),
+                between(0.5, armsShare, 0.95, DEFAULT.armsShare),
+                scenario == null ? "" : scenario,
+                dark,
+                typeSize(typeSize),
+                (int) between(1, threads, 64, 1));
+    }
+
+    /** The nearest type size on offer. */
+    static int typeSize(int wanted) {
+        return Math.max(SMALLEST_TYPE, Math.min(LARGEST_TYPE, wanted == 0 ? NORMAL_TYPE : wanted));
+    }
+
+    private static double between(double min, double value, double max, double otherwise) {
+        return value >= min && value <= max ? value : otherwise;
+    }
+}

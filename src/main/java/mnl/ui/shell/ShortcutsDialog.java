@@ -1,0 +1,47 @@
+package mnl.ui.shell;
+
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/** All keys, made from the commands. */
+final class ShortcutsDialog extends Dialog<Void> {
+
+    ShortcutsDialog(Window owner, Look look, Commands commands) {
+        initOwner(owner);
+        setTitle("Keyboard shortcuts");
+        setHeaderText("Keyboard shortcuts");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("shortcuts");
+        int row = 0;
+        for (Command.Menu menu : Command.Menu.values()) {
+            Label title = new Label(menu.title());
+            title.getStyleClass().add("section-title");
+            grid.add(title, 0, row++, 3, 1);
+            for (Command command : commands.all()) {
+                if (command.menu() == menu && command.shortcut() != null) {
+                    Label keys = new Label(command.shortcut().getDisplayText());
+                    keys.getStyleClass().add("keys");
+                    Label hint = new Label(command.hint());
+                    hint.getStyleClass().add("quiet");
+                    Label name = new Label(command.text().get());
+                    keys.setMinWidth(Region.USE_PREF_SIZE);
+                    name.setMinWidth(Region.USE_PREF_SIZE);
+                    grid.addRow(row++, keys, name, hint);
+                }
+            }
+        }
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(460);
+        scroll.setPrefViewportWidth(760);
+        getDialogPane().setContent(scroll);
+        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        setResizable(true);
+        look.dressDialog(getDialogPane());
+    }
+}

@@ -1,0 +1,54 @@
+package mnl.ui.shell;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import mnl.ui.heatmap.HeatmapView;
+import mnl.ui.heatmap.HeatmapViewModel;
+import mnl.ui.live.LiveView;
+import mnl.ui.live.LiveViewModel;
+import mnl.ui.noise.NoiseView;
+import mnl.ui.noise.NoiseViewModel;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.RunSession;
+import mnl.ui.task.Pulse;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The views of the program, in the order of their tabs. */
+final class StandardViews implements Ingredients.ViewsOnRun {
+    private final Executor background;
+    private final Executor fxThread;
+    private final Pulse pulse;
+
+    StandardViews(Executor background, Executor fxThread, Pulse pulse) {
+        this.background = background;
+        this.fxThread = fxThread;
+        this.pulse = pulse;
+    }
+
+    @Override
+    public List<ViewTab> make(RunSession session, ArmVisibility visibility) {
+        LiveViewModel live = new LiveViewModel(session, visibility);
+        HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse);
+        NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
+        return List.of(
+                tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
+                tab(
+                        "Non-target heatmap",
+                        Feather.GRID,
+                        () -> new HeatmapView(heatmap, background),
+                        heatmap.showingProperty()),
+                tab(
+                        "Noise lab",
+                        Feather.SLIDERS,
+                        () -> new NoiseView(noise, background, fxThread),
+                        noise.showingProperty()));
+    }
+
+    private static ViewTab tab(String title, Ikon icon, Supplier<Node> node, BooleanProperty showing) {
+        return new ViewTab(title, icon, node, () -> showing.set(true), () -> showing.set(false));
+    }
+}

@@ -1,0 +1,86 @@
+package mnl.ui.shell;
+
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import mnl.engine.RunState;
+import mnl.ui.session.RunSession;
+import mnl.ui.task.Explain;
+import mnl.ui.task.Pulse;
+
+/** What is going on: state of the run, why it cannot be started, engine, where it was saved, how smooth the window is. */
+final class StatusBar extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Label state = new Label();
+    private final Label frames = new Label();
+    private final FrameMeter meter = new FrameMeter();
+
+    StatusBar(
+            RunSession session,
+            RunControls run,
+            ReadOnlyStringProperty engine,
+            ReadOnlyStringProperty saved,
+            Pulse pulse) {
+        getStyleClass().add("status-bar");
+        state.setId("status-state");
+        state.getStyleClass().add("status-state");
+        Label engineLabel = part("status-engine", "The training engine: one native library, on its own thread.");
+        engineLabel.textProperty().bind(engine);
+        Label savedLabel = part("status-saved", "Where the run on show is kept, with its settings and every figure.");
+        savedLabel.textProperty().bind(saved);
+        frames.setId("status-frames");
+        Explain.set(
+                frames,
+                "How smooth the window is: frames of 1/60 s that did not come in time during this run, and "
+                        + "the longest gap of the last second. Training never waits for the window.");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(state, gap, savedLabel, engineLabel, frames);
+
+        Runnable follow = () -> showState(session, run);
+        session.stateProperty().addListener((o, was, now) -> {
+            if (now == RunState.PREPARING) {
+                meter.reset();
+            }
+            follow.run();
+        });
+        session.failureProperty().addListener((o, was, now) -> follow.run());
+        run.whyNotRun().addListener((o, was, now) -> follow.run());
+        follow.run();
+        pulse.onEachFrame(this::frame);
+    }
+
+    private static Label part(String id, String explanation) {
+        Label label = new Label();
+        label.setId(id);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return Explain.set(label, explanation);
+    }
+
+    private void showState(RunSession session, RunControls run) {
+        RunState now = session.stateProperty().get();
+        boolean failed = now == RunState.FAILED;
+        boolean blocked = !run.underWay().get() && !run.whyNotRun().get().isEmpty();
+        String text = Words.state(now);
+        if (failed) {
+            text += ": " + session.failureProperty().get();
+        }
+        if (blocked) {
+            text += "  ·  Run is off: " + run.whyNotRun().get();
+        }
+        state.setText(text);
+        state.pseudoClassStateChanged(WRONG, failed || blocked);
+    }
+
+    private void frame() {
+        if (meter.pulse(System.nanoTime())) {
+            frames.setText(String.format(
+                    Locale.ROOT, "%d dropped frames  ·  longest gap %.0f ms", meter.dropped(), meter.worstMillis()));
+        }
+    }
+}

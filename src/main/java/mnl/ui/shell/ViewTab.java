@@ -1,0 +1,22 @@
+package mnl.ui.shell;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * A view on the run, as a tab of the window.
+ *
+ * @param title what the tab says
+ * @param icon what the tab shows beside it
+ * @param node makes the view's node when the tab is first shown
+ * @param onShown called when the view comes to the front
+ * @param onHidden called when another view takes its place
+ */
+public record ViewTab(String title, Ikon icon, Supplier<? extends Node> node, Runnable onShown, Runnable onHidden) {
+
+    /** A view that does not care whether it is shown. */
+    public ViewTab(String title, Ikon icon, Supplier<? extends Node> node) {
+        this(title, icon, node, () -> {}, () -> {});
+    }
+}

@@ -1,0 +1,81 @@
+package mnl.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Dialogs of the window. */
+final class WindowDialogs implements Dialogs {
+    private final Window owner;
+    private final Look look;
+    private File folder;
+
+    WindowDialogs(Window owner, Look look) {
+        this.owner = owner;
+        this.look = look;
+    }
+
+    @Override
+    public void error(String headline, String message) {
+        alert(Alert.AlertType.ERROR, headline, message, ButtonType.OK).show();
+    }
+
+    @Override
+    public boolean confirmClosing() {
+        ButtonType stop = new ButtonType("Stop, save and close", ButtonBar.ButtonData.OK_DONE);
+        ButtonType stay = new ButtonType("Keep running", ButtonBar.ButtonData.CANCEL_CLOSE);
+        return alert(
+                        Alert.AlertType.CONFIRMATION,
+                        "A run is under way",
+                        "Closing stops it after the step at hand. What it has measured so far is kept.",
+                        stop,
+                        stay)
+                .showAndWait()
+                .filter(answer -> answer == stop)
+                .isPresent();
+    }
+
+    private Alert alert(Alert.AlertType type, String headline, String message, ButtonType... buttons) {
+        Alert alert = new Alert(type, message, buttons);
+        alert.initOwner(owner);
+        alert.setTitle("MNL Explorer");
+        alert.setHeaderText(headline);
+        look.dressDialog(alert.getDialogPane());
+        return alert;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(String title, String kind, String extension) {
+        return remembered(chooser(title, kind, extension).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String title, String kind, String extension, String suggestion) {
+        FileChooser chooser = chooser(title, kind, extension);
+        chooser.setInitialFileName(suggestion);
+        return remembered(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title, String kind, String extension) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + extension));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> remembered(File chosen) {
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        folder = chosen.getParentFile();
+        return Optional.of(chosen.toPath());
+    }
+}

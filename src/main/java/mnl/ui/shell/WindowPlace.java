@@ -1,0 +1,72 @@
+package mnl.ui.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/**
+ * Where the window is.
+ *
+ * @param x left edge
+ * @param y upper edge
+ * @param width of the window
+ * @param height of the window
+ * @param maximized whether it fills the screen
+ */
+record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+    private static final double SMALLEST_WIDTH = 960;
+    private static final double SMALLEST_HEIGHT = 600;
+
+    /** Puts a window where it was, as far as there is still a screen. */
+    static void restore(Stage stage, Settings settings) {
+        size(stage, settings);
+        boolean onScreen = !Screen.getScreensForRectangle(settings.x() + 40, settings.y() + 10, 100, 20)
+                .isEmpty();
+        if (onScreen) {
+            stage.setX(settings.x());
+            stage.setY(settings.y());
+        } else {
+            stage.centerOnScreen();
+        }
+        stage.setMaximized(settings.maximized());
+    }
+
+    /** To be called once the window is open: some X11 window managers open it at a size of their own. */
+    static void settle(Stage stage, Settings settings) {
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        if (!stage.isMaximized()) {
+            size(stage, settings);
+        }
+    }
+
+    private static void size(Stage stage, Settings settings) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(settings.width(), screen.getWidth()));
+        stage.setHeight(Math.min(settings.height(), screen.getHeight()));
+    }
+
+    /** Where a window is now; a window that fills the screen keeps the place it had before. */
+    static WindowPlace of(Stage stage, Settings before) {
+        boolean whole = stage.isMaximized() || stage.isFullScreen() || !stage.isShowing();
+        return whole
+                ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), stage.isMaximized())
+                : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    }
+
+    Settings settings(double[] dividers, String scenario, boolean dark, int typeSize, int threads) {
+        return new Settings(
+                Settings.SCHEMA,
+                x,
+                y,
+                width,
+                height,
+                maximized,
+                dividers[0],
+                dividers[1],
+                scenario,
+                dark,
+                typeSize,
+                threads);
+    }
+}

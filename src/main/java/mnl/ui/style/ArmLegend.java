@@ -1,0 +1,35 @@
+package mnl.ui.style;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import mnl.figure.LegendEntry;
+import mnl.figure.Marker;
+import mnl.ui.chart.LegendPane;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.task.Explain;
+
+/** The arms' colours as buttons that show and hide an arm in every view. */
+public final class ArmLegend {
+    private final LegendPane pane = new LegendPane();
+
+    public ArmLegend(ArmVisibility visibility) {
+        pane.setId("arms");
+        pane.setMinWidth(0);
+        Bindings.bindContentBidirectional(pane.hidden(), visibility.hidden());
+        Explain.set(
+                pane,
+                "The arms of this comparison: every one is trained on the same data, initial weights and batches, and"
+                        + " only the guidance differs. Click to show or hide an arm in all views.");
+    }
+
+    /** Shows these arms. */
+    public void setArms(List<String> arms) {
+        pane.setEntries(arms.stream()
+                .map(arm -> new LegendEntry(arm, ArmColors.of(arm, arms), null, Marker.NONE))
+                .toList());
+    }
+
+    public LegendPane node() {
+        return pane;
+    }
+}

@@ -1,0 +1,107 @@
+package mnl.ui.style;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What every view of a run builds in the same way. */
+public final class Nodes {
+    private Nodes() {}
+
+    /** Gives a view's root the views' style sheet. */
+    public static <N extends Parent> N styled(N root) {
+        root.getStylesheets()
+                .add(Nodes.class.getResource("/mnl/ui/style/views.css").toExternalForm());
+        return root;
+    }
+
+    /** Gives a control its tooltip, which screen readers say as well. */
+    public static <C extends Control> C tip(C control, String text) {
+        control.setTooltip(new Tooltip(text));
+        control.setAccessibleText(text);
+        return control;
+    }
+
+    /** Makes a button out of an icon; its tooltip says what it does. */
+    public static <B extends ButtonBase> B icon(B button, Ikon icon, String tip) {
+        button.setGraphic(new FontIcon(icon));
+        return tip(button, tip);
+    }
+
+    /** A control with its name in front of it. */
+    public static HBox labelled(String name, Node control) {
+        Label label = new Label(name);
+        label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return group(label, control);
+    }
+
+    /** Nodes that stay together in one row. */
+    public static HBox group(Node... nodes) {
+        HBox group = new HBox(nodes);
+        group.getStyleClass().add("view-group");
+        return group;
+    }
+
+    /** Takes the room that is left. */
+    public static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    /**
+     * Keeps a row of buttons as wide as they are side by side, but never wider than the bar that it stands in, where it
+     * then wraps.
+     */
+    public static <F extends FlowPane> F wrapIn(Region bar, F row) {
+        InvalidationListener fit = observable -> {
+            double length = Math.max(0, Math.min(bar.getWidth() - 2, sideBySide(row)));
+            if (Math.abs(length - row.getPrefWrapLength()) > 0.5) {
+                row.setPrefWrapLength(length);
+            }
+        };
+        bar.widthProperty().addListener(fit);
+        row.getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                change.getAddedSubList()
+                        .forEach(child -> child.layoutBoundsProperty().addListener(fit));
+            }
+            fit.invalidated(null);
+        });
+        return row;
+    }
+
+    private static double sideBySide(FlowPane row) {
+        double width = row.getInsets().getLeft() + row.getInsets().getRight() + 1;
+        for (Node child : row.getChildren()) {
+            width += child.prefWidth(-1) + row.getHgap();
+        }
+        return width;
+    }
+
+    /** Content that gives way to a sentence as long as there is one. */
+    public static StackPane orSentence(Node content, ObservableStringValue sentence) {
+        Label label = new Label();
+        label.setId("nothing-yet");
+        label.getStyleClass().add("nothing-yet");
+        label.setWrapText(true);
+        label.textProperty().bind(sentence);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        content.visibleProperty().bind(label.textProperty().isEmpty());
+        return new StackPane(content, label);
+    }
+}

@@ -1,0 +1,30 @@
+package mnl.ui.task;
+
+import java.util.Optional;
+import javafx.scene.Node;
+
+/**
+ * The sentence that says what a control or chart shows, formula included. It hangs on the node, so that whoever has the
+ * pointer or the keyboard focus can be explained in one place of the window.
+ */
+public final class Explain {
+    private static final String KEY = "explain";
+
+    private Explain() {}
+
+    /** Gives a node, and everything inside it that has no sentence of its own, a sentence. Returns the node. */
+    public static <N extends Node> N set(N node, String sentence) {
+        node.getProperties().put(KEY, sentence);
+        return node;
+    }
+
+    /** The sentence of a node or of the nearest node around it that has one. */
+    public static Optional<String> of(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.hasProperties() && at.getProperties().get(KEY) instanceof String sentence) {
+                return Optional.of(sentence);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package mnl.ui.arms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import mnl.analysis.MeanInterval;
+import mnl.experiment.Scenarios;
+import mnl.ui.feed.Feed;
+import org.junit.jupiter.api.Test;
+
+class ArmsViewModelTest {
+    private final Feed feed = new Feed();
+    private final ArmsViewModel model = new ArmsViewModel(
+            feed.session, new SimpleObjectProperty<>(Scenarios.byDefault().experiment()));
+
+    @Test
+    void beforeARunItShowsThePlannedArms() {
+        assertEquals(
+                Scenarios.byDefault().experiment().arms().stream()
+                        .map(a -> a.name())
+                        .toList(),
+                model.standings().stream().map(ArmStanding::name).toList());
+        assertNull(model.standings().get(0).accuracy());
+    }
+
+    @Test
+    void differencesArePairedBySeed() {
+        feed.start().epochs(1);
+        ArmStanding mnl = model.standings().get(2);
+        // Fused accuracies by formula: none 0.50 0.51 0.52, mnl 0.70 0.73 0.76.
+        assertEquals(0.73, mnl.accuracy().mean(), 1e-6);
+        assertEquals(0.22, mnl.difference().mean(), 1e-6);
+        // Sample standard deviation 0.02 of three differences, t(0.975; 2) = 4.3027.
+        assertEquals(4.3027 * 0.02 / Math.sqrt(3), mnl.difference().halfWidth(), 1e-5);
+        assertTrue(mnl.difference().excludesZero());
+        assertTrue(model.standings().get(0).baseline());
+        assertNull(model.standings().get(0).difference());
+        assertEquals(List.of("image", "audio"), model.modalities());
+    }
+
+    @Test
+    void pointsAlwaysCarryTheirSign() {
+        assertEquals("+1.64 ± 0.31", Points.difference(new MeanInterval(0.0164, 0.0031, 20)));
+        assertEquals("−0.53 ± 0.40", Points.difference(new MeanInterval(-0.0053, 0.004, 20)));
+        assertEquals("±0.00 ± 0.10", Points.difference(new MeanInterval(-0.00001, 0.001, 20)));
+        assertEquals("+2.00", Points.difference(new MeanInterval(0.02, Double.NaN, 1)));
+        assertEquals("92.1 % ± 0.4", Points.percent(new MeanInterval(0.9213, 0.0041, 20)));
+    }
+}

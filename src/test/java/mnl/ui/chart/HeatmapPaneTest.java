@@ -1,0 +1,74 @@
+package mnl.ui.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import mnl.figure.ColorMap;
+import mnl.figure.MatrixFigure;
+import mnl.figure.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class HeatmapPaneTest {
+    private static final List<String> NAMES = List.of("a", "b", "c");
+    private static final double[][] VALUES = {{0.7, 0.1, 0.2}, {0.3, 0.6, 0.1}, {0.05, 0.15, 0.8}};
+
+    private final List<MatrixCell> clicked = new ArrayList<>();
+    private HeatmapPane heatmap;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        heatmap = new HeatmapPane(Runnable::run);
+        heatmap.setFigure(new MatrixFigure(
+                "Profiles", "target", "class", NAMES, NAMES, VALUES, new Range(0, 0.3), ColorMap.SEQUENTIAL, true));
+        heatmap.setOnCellClicked(clicked::add);
+        stage.setScene(new Scene(heatmap, 400, 400));
+        stage.show();
+    }
+
+    @Test
+    void hoverTellsTheCellAndItsValueAlsoOnTheDiagonal(FxRobot robot) throws Exception {
+        robot.moveTo(middle(1, 0));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> new MatrixCell(1, 0, 0.3).equals(heatmap.getHoveredCell()));
+        robot.moveTo(middle(2, 2));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> new MatrixCell(2, 2, 0.8).equals(heatmap.getHoveredCell()));
+    }
+
+    @Test
+    void clickAndEnterTellTheCell(FxRobot robot) throws Exception {
+        robot.clickOn(middle(0, 1));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> clicked.size() == 1);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> clicked.size() == 2);
+        assertEquals(List.of(new MatrixCell(0, 1, 0.1), new MatrixCell(0, 2, 0.2)), clicked);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> heatmap.getAccessibleText().contains("Row a, column c: 0.2."));
+        assertTrue(heatmap.getAccessibleText().contains("largest value 0.3 at row b, column a"));
+    }
+
+    private Point2D middle(int row, int column) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heatmap.painted() != null);
+        var layout = heatmap.painted();
+        return heatmap.localToScreen(
+                heatmap.canvas().getLayoutX() + layout.cellLeft(column) + layout.cellWidth() / 2,
+                heatmap.canvas().getLayoutY() + layout.cellTop(row) + layout.cellHeight() / 2);
+    }
+}

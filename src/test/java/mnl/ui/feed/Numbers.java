@@ -1,0 +1,109 @@
+package mnl.ui.feed;
+
+import java.util.Arrays;
+import java.util.List;
+import mnl.analysis.Measurement;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.experiment.NoiseSpec;
+
+/**
+ * Figures by formula, so that tests know what must be shown: fused accuracy 0.5 + 0.1 arm + 0.01 (arm + 1) seed, less
+ * 0.02 for each severity; profiles that grow from even to H[y][y+1] = 0.2 + 0.05 arm.
+ */
+public final class Numbers {
+    private final RunLayout layout;
+
+    public Numbers(RunLayout layout) {
+        this.layout = layout;
+    }
+
+    /** Three arms, three seeds, a picture and a sound, four classes, ten epochs. */
+    public static Numbers usual() {
+        return new Numbers(new RunLayout(
+                List.of("none", "all-class", "mnl"),
+                0,
+                List.of(7L, 8L, 9L),
+                List.of("image", "audio"),
+                List.of("zero", "one", "two", "three"),
+                10));
+    }
+
+    public RunLayout layout() {
+        return layout;
+    }
+
+    public Measurement measurement(double epoch, double[] severities) {
+        List<String> names = Metrics.names(layout.modalities());
+        float[][] values = new float[names.size()][layout.replicas()];
+        double loss = Arrays.stream(severities).sum();
+        for (int arm = 0; arm < layout.arms().size(); arm++) {
+            for (int s = 0; s < layout.seeds().size(); s++) {
+                for (int i = 0; i < names.size(); i++) {
+                    values[i][layout.replica(arm, s)] = (float) value(names.get(i), arm, s, epoch, loss);
+                }
+            }
+        }
+        return new Measurement(epoch, values, profiles(epoch));
+    }
+
+    private static double value(String metric, int arm, int seed, double epoch, double severity) {
+        if (metric.startsWith("loss")) {
+            return epoch == 0 ? Double.NaN : (1 + arm + 0.1 * seed) / epoch;
+        }
+        if (metric.startsWith("guided.image")) {
+            return 0.6;
+        }
+        if (metric.startsWith("guided")) {
+            return 0.1 + 0.05 * arm;
+        }
+        if (metric.startsWith("ucom")) {
+            return -1 + 0.5 * arm + 0.1 * seed + 0.2 * epoch;
+        }
+        return 0.5 + 0.1 * arm + 0.01 * (arm + 1) * seed - 0.02 * severity;
+    }
+
+    private float[][][] profiles(double epoch) {
+        int classes = layout.classNames().size();
+        double share = Math.min(1, epoch / layout.epochs());
+        float[][][] profiles =
+                new float[layout.arms().size()][layout.modalities().size()][classes * classes];
+        for (int arm = 0; arm < profiles.length; arm++) {
+            for (float[] profile : profiles[arm]) {
+                double confused = 0.2 + 0.05 * arm;
+                for (int y = 0; y < classes; y++) {
+                    for (int k = 0; k < classes; k++) {
+                        double late = k == y ? 1 - confused : k == (y + 1) % classes ? confused : 0;
+                        profile[y * classes + k] = (float) ((1 - share) / classes + share * late);
+                    }
+                }
+            }
+        }
+        return profiles;
+    }
+
+    public Evaluation evaluation(EvaluationRequest request, double epoch) {
+        double[] severities =
+                request.noise().stream().mapToDouble(NoiseSpec::severity).toArray();
+        int samples = 40;
+        int classes = layout.classNames().size();
+        int[][] labels = new int[layout.seeds().size()][samples];
+        for (int[] ofSeed : labels) {
+            Arrays.setAll(ofSeed, i -> i % classes);
+        }
+        float[][][] logits = new float[layout.modalities().size()][layout.replicas()][samples * classes];
+        float[][] fused = new float[layout.replicas()][samples * classes];
+        for (int r = 0; r < layout.replicas(); r++) {
+            for (int i = 0; i < samples; i++) {
+                int target = i % classes;
+                for (int m = 0; m < logits.length; m++) {
+                    logits[m][r][i * classes + target] = (float) (2 - 0.3 * severities[m] + 0.05 * (i % 20));
+                }
+                fused[r][i * classes + target] = 1;
+            }
+        }
+        return new Evaluation(request, measurement(epoch, severities), labels, logits, fused);
+    }
+}

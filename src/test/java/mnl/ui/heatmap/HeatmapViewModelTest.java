@@ -1,0 +1,118 @@
+package mnl.ui.heatmap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import mnl.figure.ColorMap;
+import mnl.figure.MatrixFigure;
+import mnl.ui.feed.Feed;
+import org.junit.jupiter.api.Test;
+
+class HeatmapViewModelTest {
+    private final Feed feed = new Feed();
+    private final HeatmapViewModel model = new HeatmapViewModel(feed.session, feed.visibility, feed.pulse);
+
+    private void trained() {
+        model.showingProperty().set(true);
+        feed.start().epochs(11);
+    }
+
+    @Test
+    void oneMatrixPerModalityAndArmOnOneScale() {
+        trained();
+        List<MatrixFigure> figures = model.figures();
+        assertEquals(6, figures.size());
+        assertEquals(3, model.columns());
+        assertEquals("image · none", figures.get(0).title());
+        assertEquals(.2, figures.get(0).values()[0][1], 1e-6);
+        assertEquals(.8, figures.get(0).values()[0][0], 1e-6);
+        assertTrue(figures.get(0).hatchedDiagonal());
+        assertEquals(1, figures.stream().map(MatrixFigure::range).distinct().count());
+        assertEquals(.3, figures.get(0).range().max(), 1e-6);
+    }
+
+    @Test
+    void renormalisedRowsSumToOneWithoutTheTarget() {
+        trained();
+        model.readingProperty().set(Reading.RENORMALISED);
+        assertEquals(1, model.figures().get(0).values()[2][3], 1e-6);
+        assertEquals(1, model.figures().get(0).range().max(), 1e-6);
+    }
+
+    @Test
+    void differenceIsCentredAtZero() {
+        trained();
+        model.readingProperty().set(Reading.DIFFERENCE);
+        List<MatrixFigure> figures = model.figures();
+        assertEquals(2, figures.size());
+        assertEquals("image: mnl − none", figures.get(0).title());
+        assertEquals(.1, figures.get(0).values()[0][1], 1e-6);
+        assertEquals(ColorMap.DIVERGING, figures.get(0).colors());
+        assertEquals(-figures.get(0).range().max(), figures.get(0).range().min());
+        model.firstProperty().set("none");
+        model.secondProperty().set("all-class");
+        assertEquals(-.05, model.figures().get(0).values()[0][1], 1e-6);
+    }
+
+    @Test
+    void followsTheNewestUntilTheUserPicksAnEpoch() {
+        trained();
+        assertEquals(10, model.epoch());
+        model.replay().pick(4);
+        assertEquals(4, model.epoch());
+        assertEquals(.6 / 4 + .4 * .2, model.figures().get(0).values()[0][1], 1e-6);
+        feed.epochs(1);
+        assertEquals(4, model.epoch());
+        model.replay().followingProperty().set(true);
+        assertEquals(11, model.epoch());
+    }
+
+    @Test
+    void scaleHoldsForTheWholeRunOrForOneEpoch() {
+        trained();
+        model.replay().pick(0);
+        assertEquals(.3, model.figures().get(0).range().max(), 1e-6);
+        model.scaleOfRunProperty().set(false);
+        assertEquals(.25, model.figures().get(0).range().max(), 1e-6);
+    }
+
+    @Test
+    void playsFromTheStartToTheEndAndStops() {
+        trained();
+        model.replay().playingProperty().set(true);
+        assertEquals(0, model.epoch());
+        assertFalse(model.replay().followingProperty().get());
+        double before = -1;
+        int beats = 0;
+        while (model.replay().playingProperty().get() && beats++ < 10_000) {
+            feed.pulse.beat();
+            assertTrue(model.epoch() >= before);
+            before = model.epoch();
+        }
+        assertEquals(10, model.epoch());
+        assertEquals(1, feed.pulse.subscriptions(), "only the session's own is left");
+    }
+
+    @Test
+    void oneModalityAndTheArmsThatAreChosenAndNotHidden() {
+        trained();
+        model.modalityProperty().set("audio");
+        model.chosenArms().removeAll(Set.of("none"));
+        assertEquals(
+                List.of("audio · all-class", "audio · mnl"),
+                model.figures().stream().map(MatrixFigure::title).toList());
+        feed.visibility.toggle("mnl");
+        assertEquals(1, model.figures().size());
+    }
+
+    @Test
+    void nothingMovesWhileNobodyLooks() {
+        feed.start().epochs(3);
+        assertTrue(model.figures().isEmpty());
+        model.showingProperty().set(true);
+        assertEquals(2, model.epoch());
+    }
+}

@@ -1,0 +1,115 @@
+package mnl.ui.heatmap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import mnl.figure.ColorMap;
+import mnl.ui.chart.HeatmapPane;
+import mnl.ui.chart.LegendPane;
+import mnl.ui.feed.Feed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class HeatmapViewTest {
+    private Feed feed;
+    private HeatmapViewModel model;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        feed = new Feed();
+        model = new HeatmapViewModel(feed.session, feed.visibility, feed.pulse);
+        model.showingProperty().set(true);
+        stage.setScene(new Scene(new HeatmapView(model, Runnable::run), 900, 640));
+        stage.show();
+    }
+
+    private void trained(FxRobot robot) {
+        robot.interact(() -> feed.start().epochs(11));
+    }
+
+    private static HeatmapPane matrix(FxRobot robot, int index) {
+        return robot.lookup("#matrix-" + index).queryAs(HeatmapPane.class);
+    }
+
+    @Test
+    void scrubberGoesBackAndNewestReturns(FxRobot robot) {
+        trained(robot);
+        Slider slider = robot.lookup("#epoch").queryAs(Slider.class);
+        assertEquals(10, slider.getMax());
+        assertEquals(.2, matrix(robot, 0).getFigure().values()[0][1], 1e-6);
+        robot.interact(() -> slider.setValue(0));
+        assertEquals(.25, matrix(robot, 0).getFigure().values()[0][1], 1e-6);
+        ToggleButton follow = robot.lookup("#follow").queryAs(ToggleButton.class);
+        assertFalse(follow.isSelected());
+        robot.interact(() -> feed.epochs(1));
+        assertEquals(0, slider.getValue());
+        robot.interact(follow::fire);
+        assertEquals(11, slider.getValue());
+    }
+
+    @Test
+    void differenceModeOffersTwoArms(FxRobot robot) {
+        trained(robot);
+        @SuppressWarnings("unchecked")
+        ComboBox<Reading> reading = robot.lookup("#reading").queryAs(ComboBox.class);
+        robot.interact(() -> reading.setValue(Reading.DIFFERENCE));
+        assertTrue(robot.lookup("#first-arm").query().getParent().isVisible());
+        assertFalse(robot.lookup("#heatmap-arms").query().getParent().isVisible());
+        assertEquals(2, robot.lookup(".heatmap").queryAll().size());
+        assertEquals(ColorMap.DIVERGING, matrix(robot, 0).getFigure().colors());
+        @SuppressWarnings("unchecked")
+        ComboBox<String> second = robot.lookup("#second-arm").queryAs(ComboBox.class);
+        robot.interact(() -> second.setValue("all-class"));
+        assertEquals("image: mnl − all-class", matrix(robot, 0).getFigure().title());
+        assertEquals(.05, matrix(robot, 0).getFigure().values()[0][1], 1e-6);
+    }
+
+    @Test
+    void armChipsMatchWhatIsShown(FxRobot robot) {
+        trained(robot);
+        LegendPane chips = robot.lookup("#heatmap-arms").queryAs(LegendPane.class);
+        assertTrue(chips.getChildren().stream().allMatch(chip -> ((ToggleButton) chip).isSelected()));
+        robot.interact(() -> ((ToggleButton) chips.getChildren().get(0)).fire());
+        assertEquals("image · all-class", matrix(robot, 0).getFigure().title());
+        assertEquals(4, robot.lookup(".heatmap").queryAll().size());
+        robot.interact(() -> feed.visibility.toggle("mnl"));
+        assertEquals(2, chips.getChildren().size());
+        assertEquals(2, robot.lookup(".heatmap").queryAll().size());
+    }
+
+    @Test
+    void cellUnderTheKeyboardIsToldInWords(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> matrix(robot, 0).requestFocus());
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "image · none, target zero, class one: 0.2000",
+                robot.lookup("#told").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void withoutAnArmItSaysWhatToDo(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> model.chosenArms().clear());
+        assertEquals(0, robot.lookup(".heatmap").queryAll().size());
+        assertTrue(robot.lookup(".nothing-yet").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().contains("No arm")));
+    }
+}

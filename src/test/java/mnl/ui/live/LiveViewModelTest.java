@@ -1,0 +1,154 @@
+package mnl.ui.live;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import mnl.data.BayesCeiling;
+import mnl.figure.LineStyle;
+import mnl.figure.ReferenceLine;
+import mnl.figure.Series;
+import mnl.ui.feed.Feed;
+import mnl.ui.feed.Numbers;
+import org.junit.jupiter.api.Test;
+
+class LiveViewModelTest {
+    private final Feed feed = new Feed(Numbers.usual(), new BayesCeiling(.97, new double[] {.9, .8}));
+    private final LiveViewModel model = new LiveViewModel(feed.session, feed.visibility);
+
+    private LiveLine line(LiveChart chart, String name) {
+        return model.linesProperty().get().stream()
+                .filter(l -> l.chart() == chart && l.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Series> series(LiveChart chart) {
+        return model.figure(chart).series();
+    }
+
+    @Test
+    void meanAndBandAreOverTheSeeds() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        Series mnl = series(LiveChart.ACCURACY).get(2);
+        assertEquals("mnl", mnl.name());
+        assertArrayEquals(new double[] {0, 1}, mnl.x());
+        assertEquals(.73, mnl.y()[1], 1e-6);
+        double half = 4.302652729911275 * .03 / Math.sqrt(3);
+        assertEquals(.73 - half, mnl.low()[1], 1e-6);
+        assertEquals(.73 + half, mnl.high()[1], 1e-6);
+    }
+
+    @Test
+    void lossHasNoValueBeforeTheFirstStep() {
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        Series none = series(LiveChart.LOSS).get(0);
+        assertTrue(Double.isNaN(none.y()[0]));
+        assertEquals(.55, none.y()[2], 1e-6);
+    }
+
+    @Test
+    void nothingIsTakenOverWhileNobodyLooksAndAllOfItAfterwards() {
+        feed.start().epochs(4);
+        assertEquals(0, series(LiveChart.ACCURACY).get(0).size());
+        int before = model.revisionProperty().get();
+        feed.epochs(1);
+        assertEquals(before, model.revisionProperty().get());
+        model.showingProperty().set(true);
+        assertEquals(5, series(LiveChart.ACCURACY).get(0).size());
+    }
+
+    @Test
+    void oneFrameWithManyMeasurementsRedrawsOnce() {
+        model.showingProperty().set(true);
+        feed.start().epochs(1);
+        int before = model.revisionProperty().get();
+        feed.epochs(6);
+        assertEquals(before + 1, model.revisionProperty().get());
+        assertEquals(7, series(LiveChart.UCOM).get(0).size());
+    }
+
+    @Test
+    void modalitiesHaveTheirLineStyleAndComeOnDemand() {
+        model.showingProperty().set(true);
+        feed.start().epochs(1);
+        assertEquals(3, series(LiveChart.ACCURACY).size());
+        assertEquals(6, series(LiveChart.UCOM).size());
+        model.choose(line(LiveChart.ACCURACY, "audio"), true);
+        List<Series> now = series(LiveChart.ACCURACY);
+        assertEquals(6, now.size());
+        assertEquals(LineStyle.SOLID, now.get(0).style());
+        assertEquals(LineStyle.DOTTED, now.get(3).style());
+        assertEquals(now.get(0).color(), now.get(3).color(), "an arm keeps its colour");
+    }
+
+    @Test
+    void neitherIsTheRestOfTheTwoDirections() {
+        model.showingProperty().set(true);
+        feed.start().epochs(1);
+        model.choose(line(LiveChart.GUIDED, "neither"), true);
+        Series allClass = series(LiveChart.GUIDED).get(7);
+        assertEquals("all-class · neither", allClass.name());
+        assertEquals(1 - .6 - .15, allClass.y()[0], 1e-6);
+    }
+
+    @Test
+    void onePartOfTheLossAtATime() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        model.chooseLoss(line(LiveChart.LOSS, "guidance"));
+        assertEquals("none", series(LiveChart.LOSS).get(0).name());
+        assertEquals(3, series(LiveChart.LOSS).size());
+        model.logLossProperty().set(true);
+        assertTrue(model.figure(LiveChart.LOSS).yLog());
+        assertFalse(model.figure(LiveChart.ACCURACY).yLog());
+    }
+
+    @Test
+    void ceilingsFollowTheLinesThatAreShown() {
+        model.showingProperty().set(true);
+        feed.start().epochs(1);
+        assertEquals(
+                List.of(new ReferenceLine("Bayes ceiling, fused", .97)),
+                model.figure(LiveChart.ACCURACY).referenceLines());
+        model.choose(line(LiveChart.ACCURACY, "audio"), true);
+        model.choose(line(LiveChart.ACCURACY, "fused"), false);
+        assertEquals(
+                List.of(new ReferenceLine("Bayes ceiling, audio", .8)),
+                model.figure(LiveChart.ACCURACY).referenceLines());
+    }
+
+    @Test
+    void hiddenArmsAreLeftOutOfEveryChart() {
+        model.showingProperty().set(true);
+        feed.start().epochs(1);
+        feed.visibility.toggle("all-class");
+        for (LiveChart chart : LiveChart.values()) {
+            assertTrue(series(chart).stream().noneMatch(s -> s.name().startsWith("all-class")), chart.title());
+            assertFalse(series(chart).isEmpty());
+        }
+    }
+
+    @Test
+    void choicesOutliveTheRunAndCurvesDoNot() {
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        model.choose(line(LiveChart.ACCURACY, "image"), true);
+        feed.start();
+        assertEquals(6, series(LiveChart.ACCURACY).size());
+        assertEquals(0, series(LiveChart.ACCURACY).get(0).size());
+        feed.epochs(1);
+        assertEquals(1, series(LiveChart.ACCURACY).get(0).size());
+    }
+
+    @Test
+    void saysWhatToDoWhileThereIsNothing() {
+        assertTrue(model.nothingYetProperty().get().contains("Run"));
+        feed.start().epochs(1);
+        assertEquals("", model.nothingYetProperty().get());
+    }
+}

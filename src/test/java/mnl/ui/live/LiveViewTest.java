@@ -1,0 +1,137 @@
+package mnl.ui.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import mnl.figure.Series;
+import mnl.ui.chart.LegendPane;
+import mnl.ui.chart.LineChartPane;
+import mnl.ui.feed.Feed;
+import mnl.ui.task.Explain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class LiveViewTest {
+    private Feed feed;
+    private LiveViewModel model;
+    private LiveView view;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        feed = new Feed();
+        model = new LiveViewModel(feed.session, feed.visibility);
+        model.showingProperty().set(true);
+        view = new LiveView(model, Runnable::run);
+        stage.setScene(new Scene(view, 900, 640));
+        stage.show();
+    }
+
+    private void trained(FxRobot robot) {
+        robot.interact(() -> feed.start().epochs(5));
+    }
+
+    private static LineChartPane chart(FxRobot robot, String name) {
+        return robot.lookup("#chart-" + name).queryAs(LineChartPane.class);
+    }
+
+    private static ToggleButton entry(FxRobot robot, String legend, String name) {
+        return robot.lookup("#" + legend).queryAs(LegendPane.class).getChildren().stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysWhatToDoUntilThereIsARun(FxRobot robot) {
+        Label sentence = robot.lookup("#nothing-yet").queryAs(Label.class);
+        assertTrue(sentence.isVisible());
+        assertTrue(sentence.getText().contains("Run"));
+        trained(robot);
+        assertFalse(sentence.isVisible());
+        assertEquals(3, chart(robot, "loss").getFigure().series().size());
+    }
+
+    @Test
+    void legendHidesAnArmInEveryChartAndEverywhereElse(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> entry(robot, "arms", "mnl").fire());
+        for (String name : new String[] {"loss", "accuracy", "ucom", "guided"}) {
+            assertTrue(
+                    chart(robot, name).getFigure().series().stream()
+                            .noneMatch(series -> series.name().startsWith("mnl")),
+                    name);
+        }
+        assertFalse(feed.visibility.isVisible("mnl"));
+        robot.interact(() -> feed.visibility.setVisible("mnl", true));
+        assertTrue(entry(robot, "arms", "mnl").isSelected());
+        assertEquals(3, chart(robot, "accuracy").getFigure().series().size());
+    }
+
+    @Test
+    void crosshairIsOneForAllCharts(FxRobot robot) {
+        trained(robot);
+        robot.moveTo(chart(robot, "loss")).moveBy(8, 8);
+        WaitForAsyncUtils.waitForFxEvents();
+        double epoch = chart(robot, "loss").getCrosshairX();
+        assertTrue(epoch >= 0 && epoch <= 4, "on a measured epoch: " + epoch);
+        for (String name : new String[] {"accuracy", "ucom", "guided"}) {
+            assertEquals(epoch, chart(robot, name).getCrosshairX(), name);
+        }
+    }
+
+    @Test
+    void chipsBringModalitiesAndTheLossPartIsChosen(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> entry(robot, "lines-accuracy", "audio").fire());
+        assertEquals(6, chart(robot, "accuracy").getFigure().series().size());
+        @SuppressWarnings("unchecked")
+        ComboBox<LiveLine> parts = robot.lookup("#loss-part").queryAs(ComboBox.class);
+        robot.interact(() -> parts.getSelectionModel().select(1));
+        assertEquals("Loss: CE fused", chart(robot, "loss").getFigure().title());
+        robot.interact(() -> robot.lookup("#log-loss").queryAs(ButtonBase.class).fire());
+        assertTrue(chart(robot, "loss").getFigure().yLog());
+    }
+
+    @Test
+    void maximisedChartHasTheViewForItself(FxRobot robot) {
+        trained(robot);
+        ToggleButton maximise = robot.lookup("#maximise-ucom").queryAs(ToggleButton.class);
+        double before = chart(robot, "ucom").getWidth();
+        robot.interact(maximise::fire);
+        robot.interact(view::layout);
+        assertEquals(1, robot.lookup(".line-chart").queryAll().size());
+        assertTrue(chart(robot, "ucom").getWidth() > 1.8 * before);
+        robot.interact(maximise::fire);
+        assertEquals(4, robot.lookup(".line-chart").queryAll().size());
+    }
+
+    @Test
+    void everyChartExplainsItselfWithItsFormula(FxRobot robot) {
+        assertTrue(Explain.of(robot.lookup("#card-ucom").query()).orElseThrow().contains("f^m_y − f^m_j"));
+        assertTrue(Explain.of(robot.lookup("#card-loss").query()).orElseThrow().contains("CE(F, y)"));
+    }
+
+    @Test
+    void newMeasurementsArriveInTheCharts(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> feed.epochs(3));
+        Series none = chart(robot, "accuracy").getFigure().series().get(0);
+        assertEquals(8, none.size());
+    }
+}

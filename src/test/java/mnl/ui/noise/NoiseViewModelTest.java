@@ -1,0 +1,215 @@
+package mnl.ui.noise;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import mnl.data.Signal;
+import mnl.data.Split;
+import mnl.engine.RunState;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseSpec;
+import mnl.figure.BarFigure;
+import mnl.ui.feed.Feed;
+import org.junit.jupiter.api.Test;
+
+class NoiseViewModelTest {
+    private final Feed feed = new Feed();
+    private long now;
+    private final NoiseViewModel model =
+            new NoiseViewModel(feed.session, feed.visibility, Runnable::run, Runnable::run, () -> now);
+
+    private NoiseDial dial(int modality) {
+        return model.dialsProperty().get().get(modality);
+    }
+
+    private void finished() {
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+    }
+
+    @Test
+    void dialsStartAtTheExperimentsEvaluationNoise() {
+        feed.start();
+        assertEquals(NoiseSpec.NONE, dial(0).spec());
+        assertEquals(new NoiseSpec(NoiseKind.SOUND_WHITE, 3, 1), dial(1).spec());
+        assertEquals("8 dB SNR", dial(1).level());
+        dial(1).severityProperty().set(7);
+        assertEquals("−8 dB SNR", dial(1).level());
+        assertEquals("clean", dial(0).level());
+        dial(0).kindProperty().set(NoiseKind.IMAGE_SALT_AND_PEPPER);
+        dial(0).severityProperty().set(5);
+        assertEquals("25 % of the values", dial(0).level());
+        model.clean();
+        assertTrue(dial(1).spec().isNone());
+        model.reset();
+        assertEquals(3, dial(1).severityProperty().get());
+    }
+
+    @Test
+    void movingADialEvaluatesTheTestSplitUnderThatNoise() {
+        finished();
+        BarFigure before = model.figures().accuracies();
+        assertEquals(.73 - .06, before.bars().get(2).values()[0], 1e-6);
+        dial(0).severityProperty().set(5);
+        assertEquals(Split.TEST, feed.run.asked.get(12).request().split());
+        assertTrue(feed.run.asked.stream()
+                .anyMatch(a -> a.request().noise().get(0).equals(new NoiseSpec(NoiseKind.IMAGE_GAUSSIAN, 5, 1))
+                        && a.request().noise().get(1).severity() == 3));
+        assertEquals(.73 - .16, model.figures().accuracies().bars().get(2).values()[0], 1e-6);
+    }
+
+    @Test
+    void differencesArePairedBySeed() {
+        finished();
+        NoiseFigures figures = model.figures();
+        assertEquals("", figures.deltaText(0, 0));
+        double half = 100 * 4.302652729911275 * .02 / Math.sqrt(3);
+        assertEquals(4.97, half, .005);
+        assertEquals("+22.0 ± 5.0", figures.deltaText(0, 2));
+        assertTrue(figures.isClear(0, 2));
+        assertEquals("67.0", figures.accuracyText(0, 2));
+    }
+
+    @Test
+    void onlyTheNewestPositionOfADraggedSliderIsAsked() {
+        finished();
+        feed.run.answering = false;
+        int before = feed.run.asked.size();
+        for (int step = 1; step <= 50; step++) {
+            dial(0).severityProperty().set(step / 10.0);
+        }
+        assertEquals(before + 1, feed.run.asked.size());
+        assertTrue(model.workingProperty().get());
+        feed.run.answering = true;
+        feed.run.answer(feed.run.asked.get(before));
+        assertEquals(
+                5.0, feed.run.asked.get(before + 1).request().noise().get(0).severity());
+        assertFalse(model.workingProperty().get());
+    }
+
+    @Test
+    void curveIsSweptWhenTheRunIsOverAndGivesWayToTheSlider() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        assertEquals(0, model.curve().doneProperty().get(), "not while training");
+        feed.run.state(RunState.PAUSED);
+        feed.pulse.beat();
+        dial(0).severityProperty().set(4);
+        assertEquals(11, model.curve().doneProperty().get());
+        double[] y = model.figures().curve().series().get(0).y();
+        assertEquals(.51 - .06, y[0], 1e-6);
+        assertEquals(.51 - .06 - .2, y[10], 1e-6);
+        int before = feed.run.asked.size();
+        dial(0).severityProperty().set(6);
+        assertEquals(before + 1, feed.run.asked.size(), "the curve holds for every severity of this modality");
+
+        feed.run.answering = false;
+        model.drawCurve(dial(1));
+        dial(1).severityProperty().set(9);
+        feed.run.answering = true;
+        int asked = feed.run.asked.size();
+        feed.run.answer(feed.run.asked.get(asked - 2));
+        assertEquals(asked, feed.run.asked.size(), "the curve waits for the slider");
+        feed.run.answer(feed.run.asked.get(asked - 1));
+        assertEquals(11, model.curve().doneProperty().get());
+    }
+
+    @Test
+    void cancelledCurveKeepsItsPointsAndStaysCancelled() {
+        finished();
+        feed.run.answering = false;
+        model.drawCurve(dial(0));
+        feed.run.answer(feed.run.asked.get(feed.run.asked.size() - 1));
+        model.curve().cancel();
+        int asked = feed.run.asked.size();
+        feed.run.answer(feed.run.asked.get(asked - 1));
+        assertEquals(1, model.curve().doneProperty().get());
+        assertEquals(asked, feed.run.asked.size());
+        assertFalse(model.curve().runningProperty().get());
+    }
+
+    @Test
+    void aRunThatGoesOnIsLookedAtAgainOnlyAfterARest() {
+        model.showingProperty().set(true);
+        feed.run.answering = false;
+        feed.start().epochs(1);
+        assertEquals(1, feed.run.asked.size());
+        now = 1000;
+        feed.run.answer(feed.run.asked.get(0));
+        feed.epochs(1);
+        assertEquals(1, feed.run.asked.size(), "resting");
+        now = 5000;
+        feed.epochs(1);
+        assertEquals(2, feed.run.asked.size());
+        feed.run.answer(feed.run.asked.get(1));
+        feed.run.measure();
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertEquals(3, feed.run.asked.size(), "at its end without a rest");
+    }
+
+    @Test
+    void nothingIsAskedWhileNobodyLooks() {
+        feed.start().epochs(2);
+        dial(0).severityProperty().set(5);
+        assertEquals(0, feed.run.asked.size());
+        assertEquals(0, feed.source.noises.size());
+        model.showingProperty().set(true);
+        assertEquals(5, feed.run.asked.get(0).request().noise().get(0).severity());
+    }
+
+    @Test
+    void ucomDistributionsAreOverSamplesAndSeeds() {
+        finished();
+        double[] shares = model.resultProperty().get().ucom()[0][1].shares();
+        assertEquals(1, java.util.Arrays.stream(shares).sum(), 1e-9);
+        assertEquals(6, model.dialsProperty().get().size() * 3);
+        assertEquals(3, model.figures().ucom(1).series().size());
+    }
+
+    @Test
+    void failureIsSaidAndTheLastAnswerStays() {
+        finished();
+        NoiseResult last = model.resultProperty().get();
+        feed.run.answering = false;
+        dial(0).severityProperty().set(2);
+        feed.run
+                .asked
+                .get(feed.run.asked.size() - 1)
+                .answer()
+                .completeExceptionally(new IllegalStateException("Gone."));
+        assertEquals("Gone.", model.problemProperty().get());
+        assertEquals(last, model.resultProperty().get());
+        assertFalse(model.workingProperty().get());
+    }
+
+    @Test
+    void sampleFollowsTheDialsAndWrapsAround() {
+        finished();
+        dial(0).severityProperty().set(4);
+        SampleShown shown = model.sample().shownProperty().get();
+        assertEquals("zero", shown.className());
+        assertArrayEquals(
+                new float[] {100, 255, 0, 0}, ((Signal.Picture) shown.signals().get(0)).grey());
+        model.sample().previous();
+        assertEquals(4, model.sample().shownProperty().get().index());
+        model.sample().next();
+        model.sample().next();
+        assertEquals("one", model.sample().shownProperty().get().className());
+    }
+
+    @Test
+    void anotherRunStartsAfresh() {
+        finished();
+        feed.start();
+        assertNull(model.resultProperty().get());
+        assertNull(model.curve().dial());
+        feed.epochs(1);
+        assertEquals(1.0, model.resultProperty().get().epoch());
+    }
+}

@@ -1,0 +1,153 @@
+package mnl.ui.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import mnl.data.DataException;
+import mnl.data.DataSources;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseSpec;
+import mnl.experiment.Problem;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+import mnl.experiment.SeedRange;
+import mnl.ui.feed.ManualPulse;
+import mnl.ui.feed.SteadyEngine;
+import mnl.ui.session.RunSession;
+import org.junit.jupiter.api.Test;
+
+class SetupViewModelTest {
+    private final List<Scenario> scenarios = Scenarios.all();
+    private final SteadyEngine engine = new SteadyEngine();
+    private final ManualPulse pulse = new ManualPulse();
+    private final RunSession session = new RunSession(engine, DataSources::open, Runnable::run, Runnable::run, pulse);
+    private final SetupViewModel model = new SetupViewModel(scenarios, this::facts, Runnable::run, session);
+
+    private CompletableFuture<DatasetFacts> facts(Experiment experiment) {
+        return experiment.dataset() instanceof DatasetSpec.Folder
+                ? CompletableFuture.failedFuture(new DataException("There is no such folder."))
+                : CompletableFuture.completedFuture(DatasetFacts.read(
+                        experiment.dataset(), DataSources.open(experiment.dataset()), experiment.seeds()));
+    }
+
+    private Experiment now() {
+        return model.experimentProperty().get();
+    }
+
+    @Test
+    void everyScenarioComesOutAsItWentIn() {
+        for (Scenario scenario : scenarios) {
+            model.scenarioProperty().set(scenario);
+            assertEquals(scenario.experiment(), now(), scenario.name());
+            assertFalse(model.modifiedProperty().get(), scenario.name());
+        }
+    }
+
+    @Test
+    void knowsTheDataOfTheDefaultScenario() {
+        DatasetSpec.Synthetic data =
+                (DatasetSpec.Synthetic) scenarios.get(0).experiment().dataset();
+        assertEquals(data.classes(), model.factsProperty().get().info().classes());
+        assertEquals(data.testSize(), model.factsProperty().get().test());
+        assertTrue(model.problems().isEmpty());
+    }
+
+    @Test
+    void textThatIsNoNumberBlocksAndNamesTheRemedy() {
+        int epochs = now().schedule().epochs();
+        model.shared().epochs().textProperty().set("many");
+        assertEquals(
+                "Type a whole number, for example 80.",
+                model.problem("schedule.epochs").orElseThrow());
+        assertEquals(epochs, now().schedule().epochs());
+        model.shared().epochs().textProperty().set("12");
+        assertTrue(model.problems().isEmpty());
+        assertEquals(12, now().schedule().epochs());
+        assertTrue(model.modifiedProperty().get());
+    }
+
+    @Test
+    void aNumberOutOfRangeIsSaidAtItsField() {
+        model.modalities().get(1).lossWeight().set(-1);
+        assertEquals(
+                List.of("modalities[1].lossWeight"),
+                model.problems().stream().map(Problem::path).toList());
+    }
+
+    @Test
+    void oneModalityAloneIsRefused() {
+        model.modalities().get(0).enabledProperty().set(false);
+        assertTrue(model.problem("modalities").isPresent());
+    }
+
+    @Test
+    void aDatasetThatCannotBeReadBlocksUntilAnotherIsChosen() {
+        Scenario folder = scenarios.stream()
+                .filter(s -> s.experiment().dataset() instanceof DatasetSpec.Folder)
+                .findFirst()
+                .orElseThrow();
+        model.scenarioProperty().set(folder);
+        assertEquals("There is no such folder.", model.problem("dataset").orElseThrow());
+        model.scenarioProperty().set(scenarios.get(0));
+        assertTrue(model.problems().isEmpty());
+    }
+
+    @Test
+    void testNoiseFollowsTrainingNoiseUntilTheyArePartedAndThenStartsFromIt() {
+        ModalitySettings modality = model.modalities().get(0);
+        modality.trainingNoise().kindProperty().set(NoiseKind.FEATURE_GAUSSIAN);
+        modality.trainingNoise().severity().set(4);
+        NoiseSpec four = new NoiseSpec(NoiseKind.FEATURE_GAUSSIAN, 4, 1);
+        assertEquals(four, spec().evaluationNoise());
+        modality.sameNoiseProperty().set(false);
+        modality.trainingNoise().severity().set(6);
+        assertEquals(four, spec().evaluationNoise());
+        assertEquals(6, spec().trainingNoise().severity());
+    }
+
+    private ModalitySpec spec() {
+        return now().modalities().get(0);
+    }
+
+    @Test
+    void newSeedsFollowTheUsedOnes() {
+        SeedRange used = now().seeds();
+        model.newSeeds();
+        assertEquals(new SeedRange(used.first() + used.count(), used.count()), now().seeds());
+    }
+
+    @Test
+    void whatDiffersFromTheRunUnderWayAppliesToTheNext() {
+        session.start(now(), false);
+        pulse.beat();
+        assertTrue(model.appliesToNextRun().isEmpty());
+        model.shared().lambda().set(2.5);
+        assertEquals(List.of(SetupSection.GUIDANCE), model.appliesToNextRun());
+        session.cancel();
+        pulse.beat();
+        assertTrue(model.appliesToNextRun().isEmpty());
+    }
+
+    @Test
+    void resetUndoesEveryChange() {
+        model.shared().lambda().set(2.5);
+        model.arms().choices().get(1).chosenProperty().set(false);
+        model.reset();
+        assertEquals(scenarios.get(0).experiment(), now());
+    }
+
+    @Test
+    void anOpenedConfigurationBelongsToNoScenario() {
+        Experiment other = scenarios.get(0).experiment().withSeeds(new SeedRange(100, 3));
+        model.open(other);
+        assertEquals(other, now());
+        assertEquals(null, model.scenarioProperty().get());
+        assertFalse(model.modifiedProperty().get());
+    }
+}

@@ -1,0 +1,159 @@
+package mnl.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import mnl.data.DataSources;
+import mnl.engine.RunState;
+import mnl.engine.train.BatchedTrainingEngine;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+import mnl.figure.PngImage;
+import mnl.ui.task.ScenePulse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Takes the pictures in {@code assets/screenshots} from the real application: real runs, real data, no display needed.
+ * Not among the tests; {@code assets/screenshots/take.sh} runs it.
+ */
+@ExtendWith(ApplicationExtension.class)
+class Screenshots {
+    private static final Path FOLDER = Path.of("assets/screenshots");
+    private static final int LIVE = 0;
+    private static final int HEATMAP = 1;
+    private static final int NOISE = 2;
+
+    static {
+        System.setProperty("headless.geometry", "1440x900-32");
+    }
+
+    @TempDir
+    static Path workspace;
+
+    private final ExecutorService background = Executors.newFixedThreadPool(2);
+    private BatchedTrainingEngine engine;
+    private Explorer explorer;
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        ScenePulse pulse = new ScenePulse();
+        Ingredients parts = new Ingredients(
+                workspace,
+                new SettingsFile(workspace),
+                Scenarios.all(),
+                DataSources::open,
+                (settings, listener) -> {
+                    engine = new BatchedTrainingEngine(settings, listener);
+                    return engine;
+                },
+                new StandardViews(background, Platform::runLater, pulse),
+                background,
+                Platform::runLater,
+                pulse);
+        explorer = new Explorer(
+                primary,
+                parts,
+                new SettingsFile.Loaded(Settings.DEFAULT, ""),
+                look -> new WindowDialogs(primary, look));
+        explorer.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(explorer::close);
+        background.shutdown();
+    }
+
+    @Test
+    void take(FxRobot robot) throws Exception {
+        train(robot, "blind-spot");
+        show(robot, LIVE);
+        both(robot, "live");
+        show(robot, HEATMAP);
+        both(robot, "heatmap");
+        train(robot, "av-digits-weak-audio");
+        show(robot, NOISE);
+        until(() -> evaluated(robot));
+        robot.interact(
+                () -> robot.lookup("#severity-clear").queryAs(Slider.class).setValue(6));
+        settle(robot);
+        both(robot, "noise-lab");
+    }
+
+    private static boolean evaluated(FxRobot robot) {
+        return robot.lookup("#severity-clear").tryQuery().isPresent();
+    }
+
+    private void train(FxRobot robot, String name) throws Exception {
+        robot.interact(() -> {
+            ComboBox<Scenario> chooser = robot.lookup("#scenario").queryComboBox();
+            chooser.getItems().stream()
+                    .filter(s -> s.name().equals(name))
+                    .findFirst()
+                    .ifPresent(chooser::setValue);
+        });
+        settle(robot);
+        until(() -> explorer.commands().get("run").enabled().get());
+        robot.interact(() -> explorer.commands().get("run").action().run());
+        until(() -> explorer.session().stateProperty().get() == RunState.FINISHED);
+        settle(robot);
+    }
+
+    private void show(FxRobot robot, int view) throws Exception {
+        robot.interact(() -> robot.lookup("#views")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .select(view));
+        settle(robot);
+    }
+
+    /** Waits until evaluations and animations that follow an action have come to rest. */
+    private static void settle(FxRobot robot) {
+        WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void both(FxRobot robot, String name) throws IOException {
+        save(robot, name + "-light");
+        robot.interact(() -> explorer.commands().get("theme").action().run());
+        settle(robot);
+        save(robot, name + "-dark");
+        robot.interact(() -> explorer.commands().get("theme").action().run());
+        settle(robot);
+    }
+
+    private void save(FxRobot robot, String name) throws IOException {
+        WritableImage[] image = new WritableImage[1];
+        robot.interact(() -> image[0] = stage.getScene().snapshot(null));
+        int width = (int) image[0].getWidth();
+        int height = (int) image[0].getHeight();
+        int[] pixels = new int[width * height];
+        image[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(name + ".png"), PngImage.encode(pixels, width, height));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(300, TimeUnit.SECONDS, condition);
+    }
+}

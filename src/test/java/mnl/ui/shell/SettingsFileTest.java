@@ -1,0 +1,63 @@
+package mnl.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    @TempDir
+    Path workspace;
+
+    @Test
+    void remembers() throws IOException {
+        Settings settings = new Settings(1, 10, 20, 1300, 850, true, 0.3, 0.7, "blind-spot", true, 18, 2);
+        new SettingsFile(workspace).save(settings);
+        assertEquals(settings, new SettingsFile(workspace).load().settings());
+        try (Stream<Path> files = Files.list(workspace)) {
+            assertEquals(
+                    List.of("settings.json"),
+                    files.map(f -> f.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void withoutAFileTheUsualSettingsApplySilently() {
+        SettingsFile.Loaded loaded = new SettingsFile(workspace).load();
+        assertEquals(Settings.DEFAULT, loaded.settings());
+        assertEquals("", loaded.notice());
+    }
+
+    @Test
+    void aDamagedFileIsSetAsideWithASentence() throws IOException {
+        Files.writeString(workspace.resolve("settings.json"), "{\"width\": ");
+        SettingsFile.Loaded loaded = new SettingsFile(workspace).load();
+        assertEquals(Settings.DEFAULT, loaded.settings());
+        assertTrue(loaded.notice().contains("damaged"), loaded.notice());
+        assertFalse(Files.exists(workspace.resolve("settings.json")));
+        assertEquals("{\"width\": ", Files.readString(workspace.resolve("settings.unreadable.json")));
+    }
+
+    @Test
+    void absurdValuesAreReplaced() throws IOException {
+        Files.writeString(
+                workspace.resolve("settings.json"), "{\"schema\":1,\"width\":-5,\"typeSize\":900,\"armsShare\":7}");
+        Settings settings = new SettingsFile(workspace).load().settings();
+        assertEquals(Settings.DEFAULT.width(), settings.width());
+        assertEquals(Settings.LARGEST_TYPE, settings.typeSize());
+        assertEquals(Settings.DEFAULT.armsShare(), settings.armsShare());
+    }
+
+    @Test
+    void aNewerFileIsSetAside() throws IOException {
+        Files.writeString(workspace.resolve("settings.json"), "{\"schema\":99}");
+        assertTrue(new SettingsFile(workspace).load().notice().contains("newer version"));
+    }
+}

@@ -1,0 +1,84 @@
+package mnl.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mnl.data.DataSources;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+import mnl.runs.RunContents;
+import mnl.runs.RunStatus;
+import mnl.runs.RunStore;
+import mnl.runs.StoredRun;
+import mnl.runs.Workspace;
+import mnl.ui.feed.ManualPulse;
+import mnl.ui.feed.SteadyEngine;
+import mnl.ui.session.RunSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredRunsTest {
+    private static final Scenario SCENARIO = Scenarios.byDefault();
+    private static final Experiment SHORT =
+            SCENARIO.experiment().withSchedule(new Schedule(3, 64)).withSeeds(new SeedRange(0, 2));
+
+    @TempDir
+    Path folder;
+
+    private final ManualPulse pulse = new ManualPulse();
+    private final SteadyEngine engine = new SteadyEngine();
+
+    private StoredRuns runs;
+
+    private RunSession session(Path workspace) {
+        runs = new StoredRuns(new RunStore(new Workspace(workspace)), () -> SCENARIO, Runnable::run, pulse);
+        return new RunSession(engine, DataSources::open, Runnable::run, Runnable::run, pulse, runs);
+    }
+
+    @Test
+    void aFinishedRunIsKeptWithEveryMeasurement() {
+        session(folder).start(SHORT, false);
+        engine.last().train(3);
+        pulse.beat();
+        List<StoredRun> stored = new RunStore(new Workspace(folder)).list();
+        assertEquals(1, stored.size());
+        RunContents contents = RunStore.open(stored.get(0).folder());
+        assertEquals(RunStatus.FINISHED, contents.info().status());
+        assertEquals(SHORT, contents.info().origin().experiment());
+        assertEquals(4, contents.measurements().size());
+        assertEquals(
+                "Saved in runs/" + stored.get(0).folder().getFileName(),
+                runs.placeProperty().get());
+    }
+
+    @Test
+    void aRunStoppedByClosingIsKeptAsCancelled() {
+        RunSession session = session(folder);
+        session.start(SHORT, false);
+        engine.last().train(1);
+        session.close();
+        StoredRun stored = new RunStore(new Workspace(folder)).list().get(0);
+        assertEquals(RunStatus.CANCELLED, stored.info().status());
+        assertEquals(2, RunStore.open(stored.folder()).measurements().size());
+    }
+
+    @Test
+    void whereNothingCanBeWrittenTheRunGoesOnAndTheReasonIsSaid() throws IOException {
+        Path file = Files.createFile(folder.resolve("not-a-folder"));
+        RunSession session = session(file);
+        session.start(SHORT, false);
+        engine.last().train(3);
+        pulse.beat();
+        assertTrue(
+                runs.placeProperty().get().startsWith("Not saved: "),
+                runs.placeProperty().get());
+        assertEquals(4, session.measurementsProperty().get());
+    }
+}
