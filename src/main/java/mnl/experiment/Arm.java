@@ -13,8 +13,9 @@ import java.util.List;
  * @param mode what is taught
  * @param dominance who teaches
  * @param targetPull whether the released form's extra target pull (alpha = 1) applies; the paper form has none
+ * @param fusion this arm's late fusion; null for the experiment's
  */
-public record Arm(String name, GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
+public record Arm(String name, GuidanceMode mode, DominanceRule dominance, boolean targetPull, FusionSpec fusion) {
 
     public static final Arm NONE = new Arm("none", GuidanceMode.NONE, DominanceRule.CONFIDENCE_AND_UCOM, false);
     public static final Arm CE_ONLY = new Arm("ce-only", GuidanceMode.CE_ONLY, DominanceRule.CONFIDENCE_AND_UCOM, true);
@@ -26,6 +27,20 @@ public record Arm(String name, GuidanceMode mode, DominanceRule dominance, boole
 
     /** The five arms that every comparison offers. */
     public static final List<Arm> STANDARD = List.of(NONE, CE_ONLY, ALL_CLASS, MNL, FORCED);
+
+    /** An arm that fuses as the experiment does. */
+    public Arm(String name, GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
+        this(name, mode, dominance, targetPull, null);
+    }
+
+    /**
+     * A copy with another name and its own fusion.
+     *
+     * @param otherFusion null for the experiment's
+     */
+    public Arm withFusion(String otherName, FusionSpec otherFusion) {
+        return new Arm(otherName, mode, dominance, targetPull, otherFusion);
+    }
 
     /**
      * This arm's coefficients.

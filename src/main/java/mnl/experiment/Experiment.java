@@ -8,7 +8,7 @@ import java.util.List;
  * @param schema version of the JSON form, see {@link ExperimentJson#SCHEMA}
  * @param dataset where the samples come from
  * @param modalities the modalities in the order in which the engine fuses them; those switched off take no part
- * @param fusion the late fusion rule of every arm
+ * @param fusion the late fusion of every arm that has none of its own
  * @param guidance the settings all arms share
  * @param arms the guidance arms that are trained side by side
  * @param baseline name of the arm that differences are measured against
@@ -38,6 +38,11 @@ public record Experiment(
         return modalities.stream().filter(ModalitySpec::enabled).toList();
     }
 
+    /** The late fusion of an arm: its own, or else the experiment's. */
+    public FusionSpec fusionOf(Arm arm) {
+        return arm.fusion() == null ? fusion : arm.fusion();
+    }
+
     /** A copy on other data. */
     public Experiment withDataset(DatasetSpec other) {
         return new Experiment(schema, other, modalities, fusion, guidance, arms, baseline, schedule, optimizer, seeds);
@@ -48,7 +53,7 @@ public record Experiment(
         return new Experiment(schema, dataset, other, fusion, guidance, arms, baseline, schedule, optimizer, seeds);
     }
 
-    /** A copy with another fusion rule. */
+    /** A copy with another fusion for the arms that have none of their own. */
     public Experiment withFusion(FusionSpec other) {
         return new Experiment(schema, dataset, modalities, other, guidance, arms, baseline, schedule, optimizer, seeds);
     }

@@ -12,7 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * <ul>
  *   <li>{@code modalities}: all of a synthetic dataset's; each {@code enabled}, an encoder of width 64 and depth 1,
  *       {@code lossWeight} 1, no noise
- *   <li>{@code fusion}: MEAN
+ *   <li>{@code fusion}: MEAN; weights equal and fixed, no rank loss, 50 annealing epochs; {@code arms[].fusion}: the
+ *       experiment's
  *   <li>{@code guidance}: form RELEASED, lambda 0.7, strength 1, no warm-up, ALL_PAIRS; the first modality is the
  *       fixed guide where an arm has one
  *   <li>{@code arms}: the five standard ones; one of those may be given by its name alone
@@ -37,6 +38,9 @@ final class ExperimentDefaults {
         arms(mapper, tree);
         put(tree, "schema", ExperimentJson.SCHEMA);
         fill(mapper, tree, "fusion", new FusionSpec(FusionRule.MEAN));
+        for (JsonNode arm : tree.path("arms")) {
+            armFusion(mapper, arm);
+        }
         fill(mapper, tree, "guidance", new GuidanceSpec(GuidanceForm.RELEASED, 0.7, 1, 0, PairRule.ALL_PAIRS, null));
         fill(mapper, tree, "schedule", new Schedule(80, 64));
         fill(mapper, tree, "optimizer", OptimizerSpec.adam(1e-3));
@@ -135,6 +139,16 @@ final class ExperimentDefaults {
             }
             if (!tree.has("baseline") && !arms.isEmpty()) {
                 tree.put("baseline", baseline(arms));
+            }
+        }
+    }
+
+    private static void armFusion(ObjectMapper mapper, JsonNode node) {
+        if (node instanceof ObjectNode arm) {
+            if (arm.path("fusion") instanceof ObjectNode) {
+                fill(mapper, arm, "fusion", new FusionSpec(FusionRule.MEAN));
+            } else if (!arm.has("fusion")) {
+                arm.putNull("fusion");
             }
         }
     }

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.util.List;
 
 /**
  * The JSON form of experiments and scenarios. Writing writes every field; reading fills in what may be left out (see
@@ -66,6 +68,19 @@ public final class ExperimentJson {
                 text(root, "title"),
                 text(root, "commentary"),
                 experiment(root.path(EXPERIMENT), EXPERIMENT));
+    }
+
+    /**
+     * An experiment on a dataset with everything as it is where a configuration leaves it out.
+     *
+     * @param modalities names of the dataset's modalities; all take part
+     */
+    public Experiment byDefault(DatasetSpec dataset, List<String> modalities) {
+        ObjectNode tree = mapper.createObjectNode();
+        tree.set("dataset", mapper.valueToTree(dataset));
+        ArrayNode all = tree.putArray("modalities");
+        modalities.forEach(name -> all.addObject().put("name", name));
+        return experiment(tree, "");
     }
 
     /** The whole experiment, indented, with a line break at its end. */

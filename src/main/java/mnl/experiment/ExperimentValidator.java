@@ -28,14 +28,29 @@ public final class ExperimentValidator {
         return check(experiment, Optional.of(outline));
     }
 
+    /**
+     * Problems of a fusion by itself.
+     *
+     * @param fusion what to check
+     * @param modalities names of the modalities that take part
+     */
+    public List<Problem> problems(FusionSpec fusion, List<String> modalities) {
+        Problems problems = new Problems();
+        FusionChecks.check(problems, "fusion", fusion, modalities);
+        return problems.found();
+    }
+
+    private static List<String> activeNames(Experiment experiment) {
+        return experiment.activeModalities().stream().map(ModalitySpec::name).toList();
+    }
+
     private static List<Problem> check(Experiment experiment, Optional<DatasetOutline> outline) {
         Problems problems = new Problems();
         problems.whole("schema", "The schema", experiment.schema(), 1, ExperimentJson.SCHEMA);
         DatasetChecks.check(problems, experiment.dataset(), outline);
         ModalityChecks.check(problems, experiment.modalities(), outline);
         if (problems.present("fusion", "The fusion", experiment.fusion())) {
-            problems.present(
-                    "fusion.rule", "The fusion rule", experiment.fusion().rule());
+            FusionChecks.check(problems, "fusion", experiment.fusion(), activeNames(experiment));
         }
         arms(problems, experiment);
         if (problems.present("guidance", "The guidance", experiment.guidance())) {
@@ -66,6 +81,9 @@ public final class ExperimentValidator {
             }
             problems.present(path + ".mode", "The guidance mode", arm.mode());
             problems.present(path + ".dominance", "The dominance rule", arm.dominance());
+            if (arm.fusion() != null) {
+                FusionChecks.check(problems, path + ".fusion", arm.fusion(), activeNames(experiment));
+            }
         }
         if (!names.contains(experiment.baseline())) {
             problems.add(
@@ -82,8 +100,7 @@ public final class ExperimentValidator {
         problems.within("guidance.strength", "The guidance strength", guidance.strength(), 0, 1000);
         problems.whole("guidance.warmUpEpochs", "The number of warm-up epochs", guidance.warmUpEpochs(), 0, 10_000);
         problems.present("guidance.pairRule", "The pair rule", guidance.pairRule());
-        List<String> active =
-                experiment.activeModalities().stream().map(ModalitySpec::name).toList();
+        List<String> active = activeNames(experiment);
         boolean fixed = experiment.arms().stream().anyMatch(arm -> arm.dominance() == DominanceRule.FIXED_PRIOR);
         if (fixed && !active.contains(guidance.fixedGuide())) {
             String given = guidance.fixedGuide() == null

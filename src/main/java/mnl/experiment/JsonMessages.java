@@ -97,7 +97,7 @@ final class JsonMessages {
         if (type == int.class || type == long.class) {
             return "a whole number";
         }
-        if (type == double.class) {
+        if (type == double.class || type == Double.class) {
             return "a number";
         }
         if (type == boolean.class) {

@@ -82,7 +82,7 @@ class ExperimentJsonTest {
                     "schedule": {"epochs": 1.5}, | `The field "schedule.epochs" must be a whole number.`
                     "schedule": 3, | `The field "schedule" must be an object in braces.`
                     "guidance": {"lambda": "0.7"}, | `The field "guidance.lambda" must be a number.`
-                    "fusion": {"rule": "SUM"}, | `The field "fusion.rule" must be one of: MEAN, QMF_ENERGY.`
+                    "fusion": {"rule": "SUM"}, | `The field "fusion.rule" must be one of: MEAN, WEIGHTED, PRODUCT_OF_EXPERTS, MAX_PROBABILITY, ENTROPY, QMF_ENERGY, PDF, TMC_EVIDENTIAL, LEARNED_GATE.`
                     "modalities": [{"name": "left"}, {"name": "right", "enabled": 1}], | `The field "modalities[1].enabled" must be true or false.`
                     "modalities": [{"name": 7}], | `The field "modalities[0].name" must be a text in quotes.`
                     "modalities": [{"enabled": true}], | `The field "modalities[0].name" is missing: add it.`
