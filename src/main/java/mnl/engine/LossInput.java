@@ -17,7 +17,7 @@ import mnl.experiment.PairRule;
  * @param form published form of the guidance loss
  * @param rule who guides whom among more than two modalities
  * @param fixedGuide index of the modality that guides where the arm has a fixed prior; ignored elsewhere
- * @param fusion late fusion rule
+ * @param fusion late fusion rule, one that learns nothing and keeps the cross-entropies; weights are equal
  * @param lossWeights [M], w_m
  * @param strength g, the factor on the guidance term
  */
@@ -45,6 +45,7 @@ public record LossInput(
         LossInputCheck.check("strength", strength);
         LossInputCheck.checkWeights(lossWeights, logits.length);
         LossInputCheck.checkRules(List.of("arm", "form", "rule", "fusion"), Arrays.asList(arm, form, rule, fusion));
+        LossInputCheck.checkFusion(fusion);
         LossInputCheck.checkGuide(arm, fixedGuide, logits.length);
     }
 

@@ -3,6 +3,8 @@ package mnl.engine;
 import java.util.List;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
 
 /** Checks a {@link LossInput} and says where it is wrong. */
 final class LossInputCheck {
@@ -73,6 +75,15 @@ final class LossInputCheck {
         for (int i = 0; i < names.size(); i++) {
             require(values.get(i) != null, names.get(i) + " is missing; choose one.");
         }
+    }
+
+    static void checkFusion(FusionRule fusion) {
+        require(
+                !new FusionSpec(fusion).needsTraining(),
+                "fusion is " + fusion + ", which needs a trained head; choose a rule that reads nothing but logits.");
+        require(
+                fusion != FusionRule.TMC_EVIDENTIAL,
+                "fusion is TMC_EVIDENTIAL, which has its own loss in place of the cross-entropy; choose another rule.");
     }
 
     static void checkGuide(Arm arm, int fixedGuide, int modalities) {

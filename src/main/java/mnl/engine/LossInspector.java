@@ -7,9 +7,15 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
+import java.util.List;
 import mnl.engine.array.Softmax;
 import mnl.engine.fusion.Fusion;
+import mnl.engine.fusion.FusionContext;
+import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Fusions;
+import mnl.engine.fusion.Lesson;
+import mnl.engine.fusion.Phase;
+import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.guidance.Dominance;
 import mnl.engine.guidance.GuidanceLoss;
 import mnl.engine.guidance.Guides;
@@ -17,7 +23,6 @@ import mnl.engine.guidance.Targets;
 import mnl.engine.loss.LossTerms;
 import mnl.engine.loss.Objective;
 import mnl.engine.loss.ObjectiveSpec;
-import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceCoefficients;
 
@@ -39,14 +44,22 @@ public final class LossInspector {
     public LossReport inspect(LossInput input) {
         try (NDManager manager = NDManager.newBaseManager(Device.cpu());
                 GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-            Fusion fusion = Fusions.of(new FusionSpec(input.fusion()), manager, TYPE, input.modalities());
+            Fusion fusion = Fusions.of(
+                    new FusionSpec(input.fusion()),
+                    manager,
+                    TYPE,
+                    FusionContext.ofLogits(input.modalities(), input.classes()));
             ObjectiveSpec spec = spec(input, fusion);
             NDArray logits = LossArrays.logits(manager, input);
             NDArray targets = LossArrays.targets(manager, input);
             logits.setRequiresGradient(true);
-            LossTerms terms = new Objective(manager, TYPE, spec).terms(logits, targets, true);
+            LossTerms terms = new Objective(manager, TYPE, spec)
+                    .terms(FusionInput.of(logits), new Lesson(targets, null, 1), true);
             collector.backward(terms.total().sum());
-            return report(input, new Batch(manager, logits, targets, fusion.fuse(logits), spec), terms);
+            return report(
+                    input,
+                    new Batch(manager, logits, targets, fusion.fuse(FusionInput.of(logits), Phase.TRAINING), spec),
+                    terms);
         }
     }
 
@@ -82,12 +95,11 @@ public final class LossInspector {
 
     private static ObjectiveSpec spec(LossInput input, Fusion fusion) {
         GuidanceCoefficients coefficients = input.arm().coefficients(input.form(), input.lambda(), input.classes());
-        boolean fixed = input.arm().dominance() == DominanceRule.FIXED_PRIOR;
         return new ObjectiveSpec(
-                fusion,
+                ReplicaFusion.uniform(fusion),
                 input.lossWeights(),
                 new GuidanceCoefficients[] {coefficients},
-                new boolean[] {fixed},
+                List.of(input.arm().dominance()),
                 input.fixedGuide(),
                 input.rule(),
                 input.strength());

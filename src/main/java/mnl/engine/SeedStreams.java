@@ -12,7 +12,8 @@ public final class SeedStreams {
     private enum Purpose {
         WEIGHTS,
         SHUFFLE,
-        NOISE
+        NOISE,
+        FUSION_HEAD
     }
 
     private SeedStreams() {}
@@ -20,6 +21,11 @@ public final class SeedStreams {
     /** The initial weights of one modality's encoder. */
     public static SplittableRandom weights(long seed, int modality) {
         return new SplittableRandom(mix(seed, Purpose.WEIGHTS, modality));
+    }
+
+    /** The initial parameters of one head of a fusion rule. */
+    public static SplittableRandom fusionHead(long seed, int head) {
+        return new SplittableRandom(mix(seed, Purpose.FUSION_HEAD, head));
     }
 
     /** The batch order of all epochs. */

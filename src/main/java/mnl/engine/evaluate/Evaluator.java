@@ -7,7 +7,7 @@ import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
-import mnl.engine.fusion.Fusion;
+import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
 
 /** Measures a model on a split; every figure of {@link mnl.analysis.Metrics}, in its order. */
@@ -20,11 +20,10 @@ public final class Evaluator {
      * @param manager owner of temporary memory
      * @param layout arms, seeds, modalities and classes of the run
      * @param model what is measured
-     * @param fusion how its logits are fused
      */
-    public Evaluator(NDManager manager, RunLayout layout, ReplicatedModel model, Fusion fusion) {
+    public Evaluator(NDManager manager, RunLayout layout, ReplicatedModel model) {
         this.layout = layout;
-        this.forward = new ForwardPass(manager, model, fusion);
+        this.forward = new ForwardPass(manager, model);
         this.answers =
                 new Answers(modalities(), layout.replicas(), layout.classNames().size());
     }
@@ -33,24 +32,25 @@ public final class Evaluator {
      * The figures.
      *
      * @param split which samples
+     * @param fusion how the logits are fused
      * @param epoch when
      * @param losses what the training told since the last measurement
      */
-    public Measurement measure(DeviceSplit split, double epoch, TrainingLosses losses) {
+    public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
         Tally tally = tally(split);
-        forward.run(split, answers, tally::add);
+        forward.run(split, fusion, answers, tally::add);
         return measurement(tally, epoch, losses);
     }
 
     /** The figures and all logits. */
-    public Evaluation evaluate(DeviceSplit split, double epoch, EvaluationRequest request) {
+    public Evaluation evaluate(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
         Tally tally = tally(split);
         LogitsCollector logits = new LogitsCollector(
                 modalities(),
                 layout.replicas(),
                 split.size(),
                 layout.classNames().size());
-        forward.run(split, answers, portion -> {
+        forward.run(split, fusion, answers, portion -> {
             tally.add(portion);
             logits.add(portion);
         });

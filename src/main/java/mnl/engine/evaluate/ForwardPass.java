@@ -4,7 +4,10 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.function.Consumer;
-import mnl.engine.fusion.Fusion;
+import mnl.engine.fusion.FusionInput;
+import mnl.engine.fusion.Phase;
+import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
 
 /** Computes the answers of all replicas on a split, a portion of the samples at a time, with grad mode off. */
@@ -16,24 +19,25 @@ final class ForwardPass {
 
     private final NDManager manager;
     private final ReplicatedModel model;
-    private final Fusion fusion;
     private final int portion;
 
-    ForwardPass(NDManager manager, ReplicatedModel model, Fusion fusion) {
+    ForwardPass(NDManager manager, ReplicatedModel model) {
         this.manager = manager;
         this.model = model;
-        this.fusion = fusion;
         this.portion = Math.max(1, PORTION / (model.replicas() * model.widestActivation()));
     }
 
     /** Hands the answers on, portion by portion, in the order of the samples. */
-    void run(DeviceSplit split, Answers answers, Consumer<Answers> consumer) {
+    void run(DeviceSplit split, ReplicaFusion fusion, Answers answers, Consumer<Answers> consumer) {
         for (int from = 0; from < split.size(); from += portion) {
             int to = Math.min(split.size(), from + portion);
             try (NDManager scratch = manager.newSubManager()) {
                 NDList features = split.range(scratch, model.replicas(), from, to);
-                NDArray logits = model.infer(features, model.views(scratch, false));
-                NDArray fused = fusion.fuse(logits);
+                NDList views = model.views(scratch, false);
+                ModelOutput output = model.infer(features, views, fusion.usesHidden());
+                NDArray logits = output.logits();
+                NDArray fused =
+                        fusion.fuse(new FusionInput(logits, output.hidden(), model.headParameters(views)), Phase.TEST);
                 answers.read(from, logits, exponentials(logits), fused);
             }
             consumer.accept(answers);

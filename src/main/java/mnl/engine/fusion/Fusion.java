@@ -1,6 +1,8 @@
 package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
+import java.util.Optional;
+import mnl.engine.nn.FusionHead;
 
 /** A late fusion rule: turns the logits of every modality into the fused logits. */
 public interface Fusion {
@@ -8,8 +10,37 @@ public interface Fusion {
     /**
      * Fuses the modalities.
      *
-     * @param logits [M, R, B, C], M modalities of R replicas
+     * @param input M modalities of R replicas
+     * @param phase what for
      * @return the fused logits F, [R, B, C], attached to the manager of the logits
      */
-    NDArray fuse(NDArray logits);
+    NDArray fuse(FusionInput input, Phase phase);
+
+    /**
+     * The weights w_m of the sum that F is.
+     *
+     * @return something that broadcasts to [M, R, B, 1]; empty for a rule that is no weighted sum
+     */
+    Optional<NDArray> weights(FusionInput input, Phase phase);
+
+    /** The parameters that this rule learns, if any. */
+    default Optional<FusionHead> head() {
+        return Optional.empty();
+    }
+
+    /** Whether {@link #losses} changes anything. */
+    default boolean hasOwnLosses() {
+        return false;
+    }
+
+    /**
+     * What training minimises under this rule.
+     *
+     * @param input the batch
+     * @param crossEntropies the plain losses CE(F, y) and CE(f^m, y)
+     * @param lesson its targets
+     */
+    default FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
+        return crossEntropies;
+    }
 }

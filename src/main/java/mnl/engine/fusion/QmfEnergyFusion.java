@@ -8,35 +8,43 @@ import ai.djl.ndarray.types.DataType;
  * Dynamic fusion by energy: F = sum_m c_m f^m with c_m = logsumexp(f^m) / 10.
  *
  * <p>The weights are neither normalised nor bounded below by zero, and no gradient flows through them (Zhang et al.,
- * "Provable Dynamic Fusion for Low-Quality Multimodal Data", ICML 2023).
+ * "Provable Dynamic Fusion for Low-Quality Multimodal Data", ICML 2023). Training may add the {@link RankLoss}.
  */
-public final class QmfEnergyFusion implements Fusion {
+public final class QmfEnergyFusion extends WeightedSum {
 
-    private static final int[] MODALITIES = {0};
-    private static final int[] CLASSES = {-1};
-
-    private final NDArray tenth;
+    private final Energy energy;
+    private final RankLoss rankLoss;
 
     /**
      * Prepares the rule.
      *
      * @param constants manager that outlives every use of this fusion
      * @param type data type of the logits
+     * @param rankLossWeight weight of the rank loss, 0 for none
+     * @param trainingSamples N, training samples of one seed; read only where there is a rank loss
      */
-    public QmfEnergyFusion(NDManager constants, DataType type) {
-        tenth = constants.create(0.1).toType(type, false);
+    public QmfEnergyFusion(NDManager constants, DataType type, double rankLossWeight, int trainingSamples) {
+        energy = new Energy(constants, type);
+        rankLoss = rankLossWeight == 0 ? null : new RankLoss(constants, type, rankLossWeight, trainingSamples);
     }
 
     @Override
-    public NDArray fuse(NDArray logits) {
-        return logits.mul(weights(logits)).sum(MODALITIES);
+    NDArray sampleWeights(FusionInput input, Phase phase) {
+        return energy.confidence(input.logits().stopGradient());
     }
 
-    /** c_m, [M, R, B, 1], detached; the maximum is taken out before the exponential so that it cannot overflow. */
-    private NDArray weights(NDArray logits) {
-        NDArray values = logits.stopGradient();
-        NDArray largest = values.max(CLASSES, true);
-        NDArray energy = values.sub(largest).exp().sum(CLASSES, true).log().add(largest);
-        return energy.mul(tenth);
+    @Override
+    public boolean hasOwnLosses() {
+        return rankLoss != null;
+    }
+
+    @Override
+    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
+        if (rankLoss == null) {
+            return crossEntropies;
+        }
+        NDArray confidence = energy.confidence(input.logits()).squeeze(-1);
+        NDArray rank = rankLoss.of(confidence, input.logits(), lesson);
+        return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), rank);
     }
 }

@@ -5,16 +5,18 @@ import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import java.util.List;
 import mnl.engine.array.Constants;
 import mnl.engine.array.Softmax;
+import mnl.experiment.DominanceRule;
 import mnl.experiment.PairRule;
 
 /**
  * Decides for every sample which modality guides which (Gong et al., "Multimodal Negative Learning", NeurIPS 2025).
  *
  * <p>Modality s dominates w when both UCoM_s > UCoM_w and p^s_y > p^w_y. Where the two tests disagree, nobody guides.
- * Exact ties count for the later modality, as in the authors' released code. A replica with a fixed prior has one guide
- * that dominates every other modality on every sample.
+ * Exact ties count for the later modality, as in the authors' released code. A replica under {@code CONFIDENCE_ONLY}
+ * skips the test of UCoM; one with a fixed prior has one guide that dominates every other modality on every sample.
  */
 public final class Dominance {
 
@@ -22,6 +24,7 @@ public final class Dominance {
 
     private final PairRule pairRule;
     private final NDArray thresholds;
+    private final NDArray smallestMarginLead;
     private final NDArray otherModality;
     private final NDArray zero;
     private final NDArray minusInfinity;
@@ -39,8 +42,9 @@ public final class Dominance {
         thresholds = Constants.of(
                 constants,
                 type,
-                new Shape(modalities, modalities, rules.fixedPrior().length, 1),
+                new Shape(modalities, modalities, rules.dominance().size(), 1),
                 Thresholds.of(rules, type));
+        smallestMarginLead = smallestMarginLead(constants, type, rules.dominance());
         otherModality =
                 Constants.of(constants, type, new Shape(modalities, modalities, 1, 1), otherThanSelf(modalities));
         zero = Constants.of(constants, type, new Shape(1), 0);
@@ -70,12 +74,28 @@ public final class Dominance {
     }
 
     private NDArray masks(NDArray ucom, NDArray targetProbability) {
-        NDArray lead = difference(ucom).minimum(difference(targetProbability));
+        NDArray marginLead = difference(ucom);
+        if (smallestMarginLead != null) {
+            marginLead = marginLead.maximum(smallestMarginLead);
+        }
+        NDArray lead = marginLead.minimum(difference(targetProbability));
         NDArray dominates = lead.gte(thresholds).toType(ucom.getDataType(), false);
         if (pairRule == PairRule.ALL_PAIRS) {
             return dominates;
         }
         return dominates.min(GUIDED, true).mul(otherModality);
+    }
+
+    /** [R, 1], so large that UCoM no longer decides in replicas without that test; null where all have it. */
+    private static NDArray smallestMarginLead(NDManager constants, DataType type, List<DominanceRule> rules) {
+        if (!rules.contains(DominanceRule.CONFIDENCE_ONLY)) {
+            return null;
+        }
+        double[] values = rules.stream()
+                .mapToDouble(rule ->
+                        rule == DominanceRule.CONFIDENCE_ONLY ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY)
+                .toArray();
+        return Constants.of(constants, type, new Shape(values.length, 1), values);
     }
 
     /** Entry (s, w) is the value of s minus the value of w: [M, R, B] to [M, M, R, B]. */

@@ -1,24 +1,24 @@
 package mnl.engine.guidance;
 
+import java.util.List;
+import mnl.experiment.DominanceRule;
 import mnl.experiment.PairRule;
 
 /**
  * Who may guide whom.
  *
  * @param modalities number of modalities M
- * @param fixedPrior [R], true where a replica's guide is fixed instead of the dominant modality
- * @param fixedGuide index of the modality that guides in those replicas; ignored where there are none
+ * @param dominance [R], who may guide in each replica
+ * @param fixedGuide index of the modality that guides under {@link DominanceRule#FIXED_PRIOR}; ignored elsewhere
  * @param pairRule which of the dominant modalities guide when there are more than two
  */
-public record GuidanceRules(int modalities, boolean[] fixedPrior, int fixedGuide, PairRule pairRule) {
+public record GuidanceRules(int modalities, List<DominanceRule> dominance, int fixedGuide, PairRule pairRule) {
 
     public GuidanceRules {
-        fixedPrior = fixedPrior.clone();
-        for (boolean fixed : fixedPrior) {
-            if (fixed && (fixedGuide < 0 || fixedGuide >= modalities)) {
-                throw new IllegalArgumentException("The fixed guide is modality " + fixedGuide
-                        + ", but the modalities are numbered 0 to " + (modalities - 1) + ".");
-            }
+        dominance = List.copyOf(dominance);
+        if (dominance.contains(DominanceRule.FIXED_PRIOR) && (fixedGuide < 0 || fixedGuide >= modalities)) {
+            throw new IllegalArgumentException("The fixed guide is modality " + fixedGuide
+                    + ", but the modalities are numbered 0 to " + (modalities - 1) + ".");
         }
     }
 

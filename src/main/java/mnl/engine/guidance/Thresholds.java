@@ -1,6 +1,7 @@
 package mnl.engine.guidance;
 
 import ai.djl.ndarray.types.DataType;
+import mnl.experiment.DominanceRule;
 import mnl.experiment.PairRule;
 
 /**
@@ -14,13 +15,13 @@ final class Thresholds {
     /** [M, M, R] in row-major order, entry (s, w, r). */
     static double[] of(GuidanceRules rules, DataType type) {
         int modalities = rules.modalities();
-        int replicas = rules.fixedPrior().length;
+        int replicas = rules.dominance().size();
         double[] result = new double[modalities * modalities * replicas];
         for (int guide = 0; guide < modalities; guide++) {
             for (int guided = 0; guided < modalities; guided++) {
                 for (int replica = 0; replica < replicas; replica++) {
                     result[(guide * modalities + guided) * replicas + replica] =
-                            of(rules, type, guide, guided, rules.fixedPrior()[replica]);
+                            of(rules, type, guide, guided, rules.dominance().get(replica) == DominanceRule.FIXED_PRIOR);
                 }
             }
         }

@@ -6,7 +6,11 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import mnl.engine.array.Constants;
 import mnl.engine.array.Softmax;
-import mnl.engine.fusion.Fusion;
+import mnl.engine.fusion.FusionInput;
+import mnl.engine.fusion.FusionLosses;
+import mnl.engine.fusion.Lesson;
+import mnl.engine.fusion.Phase;
+import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.guidance.Dominance;
 import mnl.engine.guidance.GuidanceLoss;
 import mnl.engine.guidance.Guides;
@@ -17,6 +21,8 @@ import mnl.engine.guidance.Targets;
  *
  * <pre>total = CE(F, y) + sum_m w_m CE(f^m, y) + [guided] g * guidance</pre>
  *
+ * <p>A fusion rule may put its own losses in place of the cross-entropies, or add one.
+ *
  * <p>Replicas never mix: a replica's loss and gradient are those that it would have alone.
  */
 public final class Objective {
@@ -24,7 +30,7 @@ public final class Objective {
     private static final int[] MODALITIES = {0};
     private static final int[] BATCH = {-1};
 
-    private final Fusion fusion;
+    private final ReplicaFusion fusion;
     private final NDArray lossWeights;
     private final Dominance dominance;
     private final GuidanceLoss guidanceLoss;
@@ -46,25 +52,30 @@ public final class Objective {
     /**
      * The loss of one batch; every result is attached to the manager of the logits.
      *
-     * @param logits [M, R, B, C], with gradient; B may differ from call to call
-     * @param targets int64 [R, B], classes from 0 to C - 1
+     * @param input logits with gradient, and what the fusion looks at besides; B may differ from call to call
+     * @param lesson the targets
      * @param guided whether the guidance term applies, false during warm-up
      */
-    public LossTerms terms(NDArray logits, NDArray targets, boolean guided) {
-        Targets encoded = Targets.of(targets, logits);
-        NDArray fused = fusion.fuse(logits);
+    public LossTerms terms(FusionInput input, Lesson lesson, boolean guided) {
+        NDArray logits = input.logits();
+        Targets encoded = Targets.of(lesson.targets(), logits);
+        NDArray fused = fusion.fuse(input, Phase.TRAINING);
         NDArray logProbabilities = Softmax.log(logits);
-        NDArray fusedLoss = fusedCrossEntropy(fused, targets);
         NDArray unimodal = encoded.pick(logProbabilities).mean(BATCH).neg();
-        NDArray supervised = unimodal.mul(lossWeights).sum(MODALITIES).add(fusedLoss);
+        FusionLosses plain = new FusionLosses(fusedCrossEntropy(fused, lesson.targets()), unimodal, null);
+        FusionLosses losses = fusion.losses(input, plain, lesson);
+        NDArray supervised = losses.unimodal().mul(lossWeights).sum(MODALITIES).add(losses.fused());
+        if (losses.own() != null) {
+            supervised = supervised.add(losses.own());
+        }
         if (!guided) {
-            NDArray none = logits.getManager().zeros(fusedLoss.getShape(), logits.getDataType());
-            return new LossTerms(supervised, fusedLoss, unimodal, none);
+            NDArray none = logits.getManager().zeros(losses.fused().getShape(), logits.getDataType());
+            return new LossTerms(supervised, losses.fused(), losses.unimodal(), none, losses.own());
         }
         Guides guides = dominance.guides(logits, fused, encoded);
         NDArray guidance =
                 guidanceLoss.perGuided(logProbabilities, guides, encoded).sum(MODALITIES);
-        return new LossTerms(supervised.add(guidance), fusedLoss, unimodal, guidance);
+        return new LossTerms(supervised.add(guidance), losses.fused(), losses.unimodal(), guidance, losses.own());
     }
 
     private static NDArray fusedCrossEntropy(NDArray fused, NDArray targets) {

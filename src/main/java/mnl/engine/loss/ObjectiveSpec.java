@@ -1,26 +1,28 @@
 package mnl.engine.loss;
 
-import mnl.engine.fusion.Fusion;
+import java.util.List;
+import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.guidance.GuidanceRules;
+import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceCoefficients;
 import mnl.experiment.PairRule;
 
 /**
  * What is minimised.
  *
- * @param fusion the late fusion rule of all replicas
+ * @param fusion the late fusion of all replicas
  * @param lossWeights [M], w_m, the weight of each modality's own cross-entropy
  * @param coefficients [R], each replica's guidance coefficients
- * @param fixedPrior [R], true where a replica's guide is fixed
- * @param fixedGuide index of the modality that guides in those replicas; ignored where there are none
+ * @param dominance [R], who may guide in each replica
+ * @param fixedGuide index of the modality that guides under {@link DominanceRule#FIXED_PRIOR}; ignored elsewhere
  * @param pairRule who guides whom among more than two modalities
  * @param strength g, the factor on the guidance term
  */
 public record ObjectiveSpec(
-        Fusion fusion,
+        ReplicaFusion fusion,
         double[] lossWeights,
         GuidanceCoefficients[] coefficients,
-        boolean[] fixedPrior,
+        List<DominanceRule> dominance,
         int fixedGuide,
         PairRule pairRule,
         double strength) {
@@ -29,18 +31,18 @@ public record ObjectiveSpec(
         if (lossWeights.length == 0 || coefficients.length == 0) {
             throw new IllegalArgumentException("An objective needs at least one modality and one replica.");
         }
-        if (coefficients.length != fixedPrior.length) {
+        if (coefficients.length != dominance.size()) {
             throw new IllegalArgumentException(
-                    "There are " + coefficients.length + " sets of guidance coefficients but " + fixedPrior.length
-                            + " fixed-prior flags; every replica needs one of each.");
+                    "There are " + coefficients.length + " sets of guidance coefficients but " + dominance.size()
+                            + " dominance rules; every replica needs one of each.");
         }
         lossWeights = lossWeights.clone();
         coefficients = coefficients.clone();
-        fixedPrior = fixedPrior.clone();
+        dominance = List.copyOf(dominance);
     }
 
     /** Who may guide whom. */
     public GuidanceRules rules() {
-        return new GuidanceRules(lossWeights.length, fixedPrior, fixedGuide, pairRule);
+        return new GuidanceRules(lossWeights.length, dominance, fixedGuide, pairRule);
     }
 }

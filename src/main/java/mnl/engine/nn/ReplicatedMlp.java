@@ -41,7 +41,7 @@ public final class ReplicatedMlp {
     }
 
     /** Shapes of the parameters of R replicas: W_1, b_1, W_2, b_2 and so on. */
-    List<Shape> parameterShapes(int replicas) {
+    public List<Shape> parameterShapes(int replicas) {
         List<Shape> shapes = new ArrayList<>();
         for (Layer layer : layers) {
             shapes.add(new Shape(replicas, layer.inputs(), layer.outputs()));
@@ -51,8 +51,13 @@ public final class ReplicatedMlp {
     }
 
     /** Parameter arrays: two per layer. */
-    int parameterCount() {
+    public int parameterCount() {
         return 2 * layers.size();
+    }
+
+    /** H, the width of what goes into the output layer. */
+    public int hiddenWidth() {
+        return layers.get(layers.size() - 1).inputs();
     }
 
     /** The widest activation of a sample, in numbers. */
@@ -65,7 +70,7 @@ public final class ReplicatedMlp {
     }
 
     /** Initial parameters of one replica, in the order of {@link #parameterShapes}; biases are 0. */
-    List<float[]> draw(RandomGenerator random) {
+    public List<float[]> draw(RandomGenerator random) {
         List<float[]> parameters = new ArrayList<>();
         for (Layer layer : layers) {
             float[] weights = new float[layer.inputs() * layer.outputs()];
@@ -86,38 +91,58 @@ public final class ReplicatedMlp {
      * @param parameters as in {@link #parameterShapes}
      * @return [R, B, C]
      */
-    NDArray logits(NDArray features, List<NDArray> parameters) {
+    public NDArray logits(NDArray features, List<NDArray> parameters) {
+        return output(hidden(features, parameters), parameters);
+    }
+
+    /**
+     * What goes into the output layer; without hidden layers the features themselves.
+     *
+     * @param features [R, B, D]
+     * @param parameters as in {@link #parameterShapes}
+     * @return [R, B, H]
+     */
+    NDArray hidden(NDArray features, List<NDArray> parameters) {
         NDArray activation = features;
-        for (int i = 0; i < layers.size(); i++) {
-            NDArray sum = activation.matMul(parameters.get(2 * i)).add(parameters.get(2 * i + 1));
-            activation =
-                    layers.get(i).isOutput() ? sum : sum.getNDArrayInternal().relu();
+        for (int i = 0; i < layers.size() - 1; i++) {
+            activation = linear(activation, parameters, i).getNDArrayInternal().relu();
         }
         return activation;
     }
 
+    /** The output layer alone: [R, B, H] to [R, B, C]. */
+    NDArray output(NDArray hidden, List<NDArray> parameters) {
+        return linear(hidden, parameters, layers.size() - 1);
+    }
+
+    private static NDArray linear(NDArray activation, List<NDArray> parameters, int layer) {
+        return activation.matMul(parameters.get(2 * layer)).add(parameters.get(2 * layer + 1));
+    }
+
     /**
-     * The logits, without a graph: as {@link #logits}, but every intermediate array is given back at once, so that the
-     * same memory, still in the processor's cache, serves the next one.
+     * What goes into the output layer, without a graph: as {@link #hidden}, but every intermediate array is given back
+     * at once, so that the same memory, still in the processor's cache, serves the next one.
      *
-     * @param features [R, B, D]; closed
+     * @param features [R, B, D]; closed, or with no hidden layers the result itself
      * @param parameters as in {@link #parameterShapes}
-     * @return [R, B, C]
+     * @return [R, B, H]
      */
-    NDArray infer(NDArray features, List<NDArray> parameters) {
+    NDArray inferHidden(NDArray features, List<NDArray> parameters) {
         NDArray activation = features;
-        for (int i = 0; i < layers.size(); i++) {
-            NDArray weights = parameters.get(2 * i);
-            boolean output = layers.get(i).isOutput();
-            NDArray sum = output ? narrowProduct(activation, weights) : activation.matMul(weights);
+        for (int i = 0; i < layers.size() - 1; i++) {
+            NDArray sum = activation.matMul(parameters.get(2 * i));
             activation.close();
-            activation = sum.addi(parameters.get(2 * i + 1));
-            if (!output) {
-                activation = sum.getNDArrayInternal().relu();
-                sum.close();
-            }
+            sum.addi(parameters.get(2 * i + 1));
+            activation = sum.getNDArrayInternal().relu();
+            sum.close();
         }
         return activation;
+    }
+
+    /** The output layer alone, without a graph: [R, B, H] to [R, B, C]. */
+    NDArray inferOutput(NDArray hidden, List<NDArray> parameters) {
+        int last = 2 * (layers.size() - 1);
+        return narrowProduct(hidden, parameters.get(last)).addi(parameters.get(last + 1));
     }
 
     /** h W as (W^T h^T)^T, a view: with as few columns as the classes this takes less than half the time. */

@@ -11,28 +11,45 @@ import java.util.List;
 import mnl.engine.SeedStreams;
 
 /**
- * The encoders of all modalities and replicas. All parameters lie in one vector, so that an optimizer step is a few
+ * The encoders of all modalities and replicas, and the heads of those fusion rules that learn. All parameters lie in one vector, so that an optimizer step is a few
  * operations on that vector whatever the model's shape; replica r = arm * S + seed index.
  */
 public final class ReplicatedModel {
     private final List<ReplicatedMlp> encoders;
+    private final int encoderParameters;
     private final int replicas;
     private final List<Shape> shapes = new ArrayList<>();
     private final NDArray vector;
+
+    /** A model whose fusion learns nothing; see {@link #ReplicatedModel(NDManager, List, List, int, List)}. */
+    public ReplicatedModel(NDManager manager, List<ReplicatedMlp> encoders, int arms, List<Long> seeds) {
+        this(manager, encoders, List.of(), arms, seeds);
+    }
 
     /**
      * Draws the initial parameters; the replicas of a seed get the same ones in every arm.
      *
      * @param manager owner of the parameter vector
      * @param encoders one per modality
+     * @param heads of the fusion rules, in the order of the arms
      * @param arms number of arms A
      * @param seeds the seeds
      */
-    public ReplicatedModel(NDManager manager, List<ReplicatedMlp> encoders, int arms, List<Long> seeds) {
+    public ReplicatedModel(
+            NDManager manager, List<ReplicatedMlp> encoders, List<HeadPlacement> heads, int arms, List<Long> seeds) {
         this.encoders = List.copyOf(encoders);
         this.replicas = arms * seeds.size();
         encoders.forEach(e -> shapes.addAll(e.parameterShapes(replicas)));
-        vector = manager.create(initialParameters(arms, seeds));
+        encoderParameters = shapes.size();
+        heads.forEach(h -> shapes.addAll(h.head().parameterShapes(h.arms() * seeds.size())));
+        InitialParameters initial = new InitialParameters(shapes, seeds);
+        for (int m = 0; m < encoders.size(); m++) {
+            ReplicatedMlp encoder = encoders.get(m);
+            int modality = m;
+            initial.add(arms, seed -> encoder.draw(SeedStreams.weights(seed, modality)));
+        }
+        heads.forEach(h -> initial.add(h.arms(), h.head()::draw));
+        vector = manager.create(initial.values());
     }
 
     /** R. */
@@ -73,6 +90,11 @@ public final class ReplicatedModel {
         return views;
     }
 
+    /** Those of the views that belong to the fusion's heads, head by head. */
+    public NDList headParameters(NDList views) {
+        return new NDList(views.subList(encoderParameters, views.size()));
+    }
+
     /** The gradients of such views as one vector [P]. */
     public static NDArray gradient(NDList views) {
         NDList gradients = new NDList(views.size());
@@ -83,18 +105,20 @@ public final class ReplicatedModel {
     }
 
     /**
-     * The logits f^m of all modalities, as part of the graph.
+     * The logits f^m of all modalities, as part of the graph, and what they were computed from.
      *
      * @param features per modality [R, B, D_m]
      * @param views as given by {@link #views}
-     * @return [M, R, B, C]
      */
-    public NDArray logits(NDList features, NDList views) {
+    public ModelOutput forward(NDList features, NDList views) {
         NDList logits = new NDList(encoders.size());
+        NDList hidden = new NDList(encoders.size());
         for (int m = 0; m < encoders.size(); m++) {
-            logits.add(encoders.get(m).logits(features.get(m), parameters(views, m)));
+            List<NDArray> parameters = parameters(views, m);
+            hidden.add(encoders.get(m).hidden(features.get(m), parameters));
+            logits.add(encoders.get(m).output(hidden.get(m), parameters));
         }
-        return NDArrays.stack(logits);
+        return new ModelOutput(NDArrays.stack(logits), hidden);
     }
 
     /**
@@ -102,14 +126,22 @@ public final class ReplicatedModel {
      *
      * @param features per modality [R, B, D_m]; closed
      * @param views as given by {@link #views}
-     * @return [M, R, B, C]
+     * @param withHidden whether the fusion wants to see the hidden features
      */
-    public NDArray infer(NDList features, NDList views) {
+    public ModelOutput infer(NDList features, NDList views, boolean withHidden) {
         NDList logits = new NDList(encoders.size());
+        NDList hidden = new NDList(encoders.size());
         for (int m = 0; m < encoders.size(); m++) {
-            logits.add(encoders.get(m).infer(features.get(m), parameters(views, m)));
+            List<NDArray> parameters = parameters(views, m);
+            NDArray last = encoders.get(m).inferHidden(features.get(m), parameters);
+            logits.add(encoders.get(m).inferOutput(last, parameters));
+            if (withHidden) {
+                hidden.add(last);
+            } else {
+                last.close();
+            }
         }
-        return NDArrays.stack(logits);
+        return new ModelOutput(NDArrays.stack(logits), hidden);
     }
 
     private List<NDArray> parameters(NDList views, int modality) {
@@ -118,33 +150,5 @@ public final class ReplicatedModel {
             from += encoders.get(m).parameterCount();
         }
         return views.subList(from, from + encoders.get(modality).parameterCount());
-    }
-
-    private float[] initialParameters(int arms, List<Long> seeds) {
-        long size = shapes.stream().mapToLong(Shape::size).sum();
-        float[] all = new float[Math.toIntExact(size)];
-        int offset = 0;
-        for (int m = 0; m < encoders.size(); m++) {
-            List<List<float[]>> bySeed = new ArrayList<>();
-            for (long seed : seeds) {
-                bySeed.add(encoders.get(m).draw(SeedStreams.weights(seed, m)));
-            }
-            for (int p = 0; p < bySeed.get(0).size(); p++) {
-                offset = fill(all, offset, arms, p, bySeed);
-            }
-        }
-        return all;
-    }
-
-    private static int fill(float[] all, int start, int arms, int parameter, List<List<float[]>> bySeed) {
-        int offset = start;
-        for (int arm = 0; arm < arms; arm++) {
-            for (List<float[]> drawn : bySeed) {
-                float[] values = drawn.get(parameter);
-                System.arraycopy(values, 0, all, offset, values.length);
-                offset += values.length;
-            }
-        }
-        return offset;
     }
 }

@@ -2,6 +2,7 @@ package mnl.engine.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import mnl.analysis.RunLayout;
@@ -9,12 +10,14 @@ import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.engine.SeedStreams;
-import mnl.engine.fusion.Fusion;
+import mnl.engine.fusion.FusionContext;
+import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.loss.ObjectiveSpec;
 import mnl.engine.nn.ReplicatedMlp;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.Experiment;
+import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceCoefficients;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
@@ -80,10 +83,21 @@ final class RunPlan {
         return encoders;
     }
 
-    ObjectiveSpec objective(Fusion fusion) {
+    /** The fusion of each arm. */
+    List<FusionSpec> fusions() {
+        return experiment.arms().stream().map(experiment::fusionOf).toList();
+    }
+
+    FusionContext fusionContext(int trainingSamples) {
+        List<Integer> widths =
+                encoders().stream().map(ReplicatedMlp::hiddenWidth).toList();
+        return new FusionContext(layout.modalities(), info.classes(), widths, trainingSamples);
+    }
+
+    ObjectiveSpec objective(ReplicaFusion fusion) {
         int seeds = layout.seeds().size();
         GuidanceCoefficients[] coefficients = new GuidanceCoefficients[layout.replicas()];
-        boolean[] fixedPrior = new boolean[layout.replicas()];
+        List<DominanceRule> dominance = new ArrayList<>();
         for (int a = 0; a < experiment.arms().size(); a++) {
             Arm arm = experiment.arms().get(a);
             Arrays.fill(
@@ -92,13 +106,13 @@ final class RunPlan {
                     (a + 1) * seeds,
                     arm.coefficients(
                             experiment.guidance().form(), experiment.guidance().lambda(), info.classes()));
-            Arrays.fill(fixedPrior, a * seeds, (a + 1) * seeds, arm.dominance() == DominanceRule.FIXED_PRIOR);
+            dominance.addAll(Collections.nCopies(seeds, arm.dominance()));
         }
         return new ObjectiveSpec(
                 fusion,
                 active.stream().mapToDouble(ModalitySpec::lossWeight).toArray(),
                 coefficients,
-                fixedPrior,
+                dominance,
                 layout.modalities().indexOf(experiment.guidance().fixedGuide()),
                 experiment.guidance().pairRule(),
                 experiment.guidance().strength());

@@ -21,10 +21,14 @@ import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
 import mnl.engine.evaluate.TrainingLosses;
-import mnl.engine.fusion.Fusion;
+import mnl.engine.fusion.FusionContext;
+import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Fusions;
+import mnl.engine.fusion.Lesson;
+import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.loss.LossTerms;
 import mnl.engine.loss.Objective;
+import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.optim.Optimizer;
 import mnl.engine.optim.Optimizers;
@@ -45,6 +49,8 @@ final class TrainingSession implements AutoCloseable {
     private final List<Dataset> datasets;
     private final DeviceSplit training;
     private final DeviceSplit test;
+    private final FusionContext fusionContext;
+    private final ReplicaFusion fusion;
     private final ReplicatedModel model;
     private final Optimizer optimizer;
     private final Objective objective;
@@ -63,13 +69,14 @@ final class TrainingSession implements AutoCloseable {
         datasets = plan.datasets(source);
         training = split(Split.TRAIN, plan.trainingNoise());
         test = split(Split.TEST, plan.evaluationNoise());
-        model = new ReplicatedModel(manager, plan.encoders(), layout.arms().size(), layout.seeds());
+        fusionContext = plan.fusionContext(training.size());
+        fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, fusionContext);
+        model = new ReplicatedModel(
+                manager, plan.encoders(), fusion.heads(), layout.arms().size(), layout.seeds());
         optimizer = Optimizers.of(
                 experiment.optimizer(), manager, TYPE, model.vector().size());
-        Fusion fusion = Fusions.of(
-                experiment.fusion(), manager, TYPE, layout.modalities().size());
         objective = new Objective(manager, TYPE, plan.objective(fusion));
-        evaluator = new Evaluator(manager, layout, model, fusion);
+        evaluator = new Evaluator(manager, layout, model);
         batches = new BatchPlan(
                 layout.seeds(), training.size(), experiment.schedule().batchSize());
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
@@ -145,7 +152,7 @@ final class TrainingSession implements AutoCloseable {
         if (trained) {
             DivergenceException.check(means.total(), layout(), epochUnderWay);
         }
-        Measurement measurement = evaluator.measure(test, position(), means);
+        Measurement measurement = evaluator.measure(test, fusion, position(), means);
         List<String> names = Metrics.names(layout().modalities());
         for (String modality : layout().modalities()) {
             float[] margins = measurement.values()[names.indexOf(Metrics.ucom(modality))];
@@ -161,8 +168,14 @@ final class TrainingSession implements AutoCloseable {
             throw new IllegalArgumentException("The evaluation names noise for "
                     + request.noise().size() + " modalities, and the run has " + modalities + "; name one for each.");
         }
-        try (DeviceSplit split = split(request.split(), request.noise())) {
-            return evaluator.evaluate(split, position(), request);
+        List<String> names = layout().modalities();
+        SwappedFusion.check(request.fusion(), names);
+        try (NDManager scratch = manager.newSubManager();
+                DeviceSplit split = split(request.split(), request.noise())) {
+            ReplicaFusion used = request.fusion() == null
+                    ? fusion
+                    : ReplicaFusion.uniform(Fusions.of(request.fusion(), scratch, TYPE, fusionContext));
+            return evaluator.evaluate(split, used, position(), request);
         }
     }
 
@@ -173,9 +186,12 @@ final class TrainingSession implements AutoCloseable {
         NDList views = model.views(scratch, true);
         LossTerms terms;
         try (GradientCollector gradients = runtime.recordGradients()) {
-            NDArray logits = model.logits(features, views);
+            ModelOutput output = model.forward(features, views);
+            NDList hidden = fusion.usesHidden() ? output.hidden() : new NDList();
             terms = objective.terms(
-                    logits, targets, epoch >= experiment.guidance().warmUpEpochs());
+                    new FusionInput(output.logits(), hidden, model.headParameters(views)),
+                    new Lesson(targets, scratch.create(samples(from, to), rows.getShape()), epoch + 1),
+                    epoch >= experiment.guidance().warmUpEpochs());
             gradients.backward(terms.total().sum());
         }
         optimizer.step(model.vector(), ReplicatedModel.gradient(views));
@@ -184,23 +200,30 @@ final class TrainingSession implements AutoCloseable {
 
     /** Where the batch lies in the features, replica by replica; all arms of a seed read the same rows. */
     private long[] rows(int from, int to) {
-        int seeds = layout().seeds().size();
-        long[] rows = new long[layout().replicas() * (to - from)];
-        for (int i = 0; i < rows.length; i++) {
-            int seed = i / (to - from) % seeds;
-            rows[i] = training.firstRow(seed) + batches.sample(seed, from + i % (to - from));
-        }
-        return rows;
+        return perReplica(from, to, (seed, sample) -> training.firstRow(seed) + sample);
     }
 
     private long[] targets(int from, int to) {
+        return perReplica(from, to, (seed, sample) -> training.labels(seed)[sample]);
+    }
+
+    private long[] samples(int from, int to) {
+        return perReplica(from, to, (seed, sample) -> sample);
+    }
+
+    /** [R, B], a value for every sample of the batch. */
+    private long[] perReplica(int from, int to, SampleValue value) {
         int seeds = layout().seeds().size();
-        long[] targets = new long[layout().replicas() * (to - from)];
-        for (int i = 0; i < targets.length; i++) {
+        long[] values = new long[layout().replicas() * (to - from)];
+        for (int i = 0; i < values.length; i++) {
             int seed = i / (to - from) % seeds;
-            targets[i] = training.labels(seed)[batches.sample(seed, from + i % (to - from))];
+            values[i] = value.of(seed, batches.sample(seed, from + i % (to - from)));
         }
-        return targets;
+        return values;
+    }
+
+    private interface SampleValue {
+        long of(int seed, int sample);
     }
 
     private DeviceSplit split(Split split, List<NoiseSpec> noise) {

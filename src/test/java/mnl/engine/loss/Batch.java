@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import mnl.engine.Torch;
+import mnl.engine.fusion.FusionContext;
+import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Fusions;
+import mnl.engine.fusion.Lesson;
+import mnl.engine.fusion.ReplicaFusion;
 import mnl.experiment.Arm;
-import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceCoefficients;
@@ -61,20 +64,13 @@ record Batch(
         return arms.stream().map(arm -> arm.coefficients(form, lambda, classes)).toArray(GuidanceCoefficients[]::new);
     }
 
-    boolean[] fixedPrior() {
-        boolean[] result = new boolean[replicas()];
-        for (int r = 0; r < result.length; r++) {
-            result[r] = arms.get(r).dominance() == DominanceRule.FIXED_PRIOR;
-        }
-        return result;
-    }
-
     Objective objective(NDManager constants, DataType type) {
         ObjectiveSpec spec = new ObjectiveSpec(
-                Fusions.of(new FusionSpec(fusion), constants, type, modalities),
+                ReplicaFusion.uniform(Fusions.of(
+                        new FusionSpec(fusion), constants, type, FusionContext.ofLogits(modalities, classes))),
                 lossWeights,
                 coefficients(),
-                fixedPrior(),
+                arms.stream().map(Arm::dominance).toList(),
                 fixedGuide,
                 pairRule,
                 strength);
@@ -163,7 +159,7 @@ record Batch(
             double[] gradient = Torch.gradient(
                     variable,
                     f -> {
-                        terms[0] = objective.terms(f, targets(manager), guided);
+                        terms[0] = objective.terms(FusionInput.of(f), new Lesson(targets(manager), null, 1), guided);
                         return terms[0].total().sum();
                     },
                     betweenForwardAndBackward);

@@ -12,10 +12,13 @@ import ai.djl.ndarray.types.DataType;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mnl.engine.Torch;
-import mnl.engine.fusion.MeanFusion;
+import mnl.engine.fusion.FusionInput;
+import mnl.engine.fusion.Lesson;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
@@ -32,10 +35,17 @@ class ObjectiveTest {
     private static final Arm FIXED_NEGATIVE =
             new Arm("fixed-mnl", GuidanceMode.NON_TARGET, DominanceRule.FIXED_PRIOR, true);
 
+    private static final Arm CONFIDENCE =
+            new Arm("confidence-mnl", GuidanceMode.NON_TARGET, DominanceRule.CONFIDENCE_ONLY, true);
+
+    /** The rules that keep the cross-entropies and learn nothing of their own. */
+    private static final Set<FusionRule> PLAIN =
+            EnumSet.complementOf(EnumSet.of(FusionRule.PDF, FusionRule.TMC_EVIDENTIAL, FusionRule.LEARNED_GATE));
+
     @TestFactory
     Stream<DynamicTest> agreesWithThePlainLossAndItsFiniteDifferences() {
         List<Arm> arms = new ArrayList<>(Arm.STANDARD);
-        arms.add(FIXED_NEGATIVE);
+        arms.addAll(List.of(FIXED_NEGATIVE, CONFIDENCE));
         return arms.stream()
                 .flatMap(arm -> everySetting(List.of(arm)))
                 .map(batch -> dynamicTest(name(batch), () -> {
@@ -138,7 +148,10 @@ class ObjectiveTest {
             for (int end : new int[] {3, 1, 2}) {
                 Batch part = batch.only(0, 0, end);
                 double total = objective
-                        .terms(part.logits(constants), part.targets(constants), true)
+                        .terms(
+                                FusionInput.of(part.logits(constants)),
+                                new Lesson(part.targets(constants), null, 1),
+                                true)
                         .total()
                         .toDoubleArray()[0];
                 assertEquals(new PlainLoss(part, part).total(), total, 1e-12);
@@ -153,7 +166,7 @@ class ObjectiveTest {
         try (NDManager manager = Torch.manager()) {
             Objective objective = batch.objective(manager, DataType.FLOAT64);
             double[] gradient = Torch.gradient(batch.logits(manager), f -> objective
-                    .terms(f, batch.targets(manager), true)
+                    .terms(FusionInput.of(f), new Lesson(batch.targets(manager), null, 1), true)
                     .guidance()
                     .sum());
             int perModality = gradient.length / 3;
@@ -204,7 +217,8 @@ class ObjectiveTest {
             int before = constants.getManagedArrays().size();
             for (boolean guided : new boolean[] {true, false}) {
                 try (NDManager step = Torch.manager()) {
-                    LossTerms terms = objective.terms(batch.logits(step), batch.targets(step), guided);
+                    LossTerms terms = objective.terms(
+                            FusionInput.of(batch.logits(step)), new Lesson(batch.targets(step), null, 1), guided);
                     for (NDArray each : List.of(terms.total(), terms.fused(), terms.unimodal(), terms.guidance())) {
                         assertEquals(step, each.getManager());
                     }
@@ -215,14 +229,14 @@ class ObjectiveTest {
     }
 
     @Test
-    void refusesReplicasWithoutAFlag() {
+    void refusesReplicasWithoutARule() {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new ObjectiveSpec(
-                        new MeanFusion(),
+                        null,
                         new double[] {1, 1},
                         new GuidanceCoefficients[] {new GuidanceCoefficients(0, 0, 0, 1)},
-                        new boolean[2],
+                        List.of(DominanceRule.FIXED_PRIOR, DominanceRule.FIXED_PRIOR),
                         0,
                         PairRule.ALL_PAIRS,
                         1));
@@ -241,7 +255,7 @@ class ObjectiveTest {
         List<Batch> result = new ArrayList<>();
         for (GuidanceForm form : GuidanceForm.values()) {
             for (PairRule rule : PairRule.values()) {
-                for (FusionRule fusion : FusionRule.values()) {
+                for (FusionRule fusion : PLAIN) {
                     for (int modalities = 2; modalities <= 4; modalities++) {
                         result.add(Batch.random(result.size(), modalities, arms, form, rule, fusion));
                     }

@@ -1,6 +1,7 @@
 package mnl.engine.loss;
 
 import java.util.Arrays;
+import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
 import mnl.experiment.GuidanceCoefficients;
 import mnl.experiment.PairRule;
@@ -63,7 +64,7 @@ final class PlainLoss {
         if (guide == guided) {
             return false;
         }
-        if (batch.fixedPrior()[0]) {
+        if (rule() == DominanceRule.FIXED_PRIOR) {
             return guide == batch.fixedGuide();
         }
         if (batch.pairRule() == PairRule.ALL_PAIRS) {
@@ -78,9 +79,13 @@ final class PlainLoss {
     }
 
     private boolean dominates(int s, int w, int b) {
-        double margins = margin(s, b) - margin(w, b);
+        double margins = rule() == DominanceRule.CONFIDENCE_ONLY ? 1 : margin(s, b) - margin(w, b);
         double probabilities = probability(s, b) - probability(w, b);
         return s < w ? margins > 0 && probabilities > 0 : margins >= 0 && probabilities >= 0;
+    }
+
+    private DominanceRule rule() {
+        return batch.arms().get(0).dominance();
     }
 
     private double probability(int m, int b) {
@@ -103,19 +108,34 @@ final class PlainLoss {
     private double[] fused(Batch values, int b) {
         double[] result = new double[batch.classes()];
         for (int m = 0; m < batch.modalities(); m++) {
-            double[] row = row(values, m, b);
+            boolean product = batch.fusion() == FusionRule.PRODUCT_OF_EXPERTS;
+            double[] row = product ? logSoftmax(row(values, m, b)) : row(values, m, b);
+            double weight = product ? 1 : fusionWeight(values, m, b);
             for (int k = 0; k < result.length; k++) {
-                result[k] += fusionWeight(m, b) * row[k];
+                result[k] += weight * row[k];
             }
         }
         return result;
     }
 
-    private double fusionWeight(int m, int b) {
-        if (batch.fusion() == FusionRule.MEAN) {
-            return 1.0 / batch.modalities();
+    private double fusionWeight(Batch values, int m, int b) {
+        if (batch.fusion() == FusionRule.QMF_ENERGY) {
+            return logSumExp(row(frozen, m, b)) / 10;
         }
-        return logSumExp(row(frozen, m, b)) / 10;
+        double sum = 0;
+        for (int other = 0; other < batch.modalities(); other++) {
+            sum += confidence(logSoftmax(row(values, other, b)));
+        }
+        return confidence(logSoftmax(row(values, m, b))) / sum;
+    }
+
+    private double confidence(double[] log) {
+        return switch (batch.fusion()) {
+            case MAX_PROBABILITY -> Math.exp(Arrays.stream(log).max().orElseThrow());
+            case ENTROPY ->
+                Math.exp(Arrays.stream(log).map(each -> Math.exp(each) * each).sum());
+            default -> 1;
+        };
     }
 
     private static double[] row(Batch values, int m, int b) {

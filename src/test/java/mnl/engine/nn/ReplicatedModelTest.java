@@ -79,9 +79,10 @@ class ReplicatedModelTest {
         // Sample (1, 2): hidden (5.5, 0); sample (-3, 0): hidden (0, 0).
         float[] expected = {11, 7, 0, 7};
         NDList views = model.views(manager, false);
-        assertArrayEquals(expected, model.logits(new NDList(x), views).toFloatArray());
+        assertArrayEquals(expected, model.forward(new NDList(x), views).logits().toFloatArray());
         assertArrayEquals(
-                expected, model.infer(new NDList(x.duplicate()), views).toFloatArray());
+                expected,
+                model.infer(new NDList(x.duplicate()), views, false).logits().toFloatArray());
     }
 
     @Test
@@ -92,7 +93,7 @@ class ReplicatedModelTest {
         for (int i = 0; i < 3; i++) {
             NDList views = model.views(manager, true);
             try (GradientCollector gradients = runtime.recordGradients()) {
-                gradients.backward(model.logits(new NDList(x), views).sum());
+                gradients.backward(model.forward(new NDList(x), views).logits().sum());
             }
             assertArrayEquals(
                     new float[] {3, 4, 1}, ReplicatedModel.gradient(views).toFloatArray());

@@ -7,6 +7,8 @@ import java.util.List;
 import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.TrainingRun;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.OptimizerSpec;
@@ -38,6 +40,28 @@ class NativeMemoryTest extends EngineTestBase {
             run.close();
             assertEquals(before, engine.liveArrays().join(), kind + ", closed");
         }
+    }
+
+    @Test
+    void noFusionKeepsAnythingButItsHistoryAndASwappedOneKeepsNothing() throws InterruptedException {
+        int before = engine.liveArrays().join();
+        Recorder recorder = new Recorder();
+        TrainingRun run = start(FusionRunTest.everyFusion(1000), true, recorder);
+        run.stepEpoch();
+        recorder.awaitMeasurements(2);
+        int afterOneEpoch = engine.liveArrays().join();
+        for (int epoch = 2; epoch <= 4; epoch++) {
+            run.stepEpoch();
+            recorder.awaitMeasurements(epoch + 1);
+            for (FusionRule rule : List.of(FusionRule.TMC_EVIDENTIAL, FusionRule.QMF_ENERGY, FusionRule.WEIGHTED)) {
+                run.evaluate(new EvaluationRequest(
+                                Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(rule)))
+                        .join();
+            }
+            assertEquals(afterOneEpoch, engine.liveArrays().join(), "epoch " + epoch);
+        }
+        run.close();
+        assertEquals(before, engine.liveArrays().join(), "closed");
     }
 
     @Test

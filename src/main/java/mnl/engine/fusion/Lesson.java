@@ -1,0 +1,20 @@
+package mnl.engine.fusion;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.index.NDIndex;
+
+/**
+ * What training knows about a batch beside the samples themselves.
+ *
+ * @param targets int64 [R, B], classes from 0 to C - 1
+ * @param samples int64 [R, B], each sample's index among the training samples of its seed; null where no rule keeps a
+ *     history
+ * @param epoch the epoch under way, counted from 1
+ */
+public record Lesson(NDArray targets, NDArray samples, int epoch) {
+
+    Lesson slice(int from, int to) {
+        NDIndex replicas = new NDIndex().addSliceDim(from, to);
+        return new Lesson(targets.get(replicas), samples == null ? null : samples.get(replicas), epoch);
+    }
+}

@@ -1,0 +1,7 @@
+package mnl.engine.fusion;
+
+/** What the fused logits are for; some rules calibrate their weights at test only. */
+public enum Phase {
+    TRAINING,
+    TEST
+}

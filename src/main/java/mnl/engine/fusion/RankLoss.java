@@ -1,0 +1,67 @@
+package mnl.engine.fusion;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import mnl.engine.array.Constants;
+import mnl.engine.array.Softmax;
+import mnl.engine.guidance.Targets;
+
+/**
+ * QMF's rank loss: a sample that a modality has found harder so far shall not get the larger confidence.
+ *
+ * <pre>loss = sum_m mean_i max(0, sign(d_i) (c_i - c_i+1) - |d_i|),  d_i = k_i - k_i+1</pre>
+ *
+ * over neighbours in the batch, the last one paired with the first, where k_i is the modality's cross-entropy on the
+ * sample, summed over the epochs so far and scaled to 0 to 1 over all training samples. No gradient flows through k
+ * (Zhang et al., "Provable Dynamic Fusion for Low-Quality Multimodal Data", ICML 2023, in the form of its released
+ * code, where |d| is a slack).
+ */
+final class RankLoss {
+
+    private static final int[] MODALITIES = {0};
+    private static final int[] BATCH = {-1};
+
+    private final LossHistory history;
+    private final NDArray weight;
+    private final NDArray zero;
+
+    RankLoss(NDManager constants, DataType type, double weight, int trainingSamples) {
+        history = new LossHistory(constants, type, trainingSamples);
+        this.weight = Constants.of(constants, type, new Shape(1), weight);
+        zero = Constants.of(constants, type, new Shape(1), 0);
+    }
+
+    /**
+     * The weighted loss; the batch's cross-entropies enter the history.
+     *
+     * @param confidence c, [M, R, B]
+     * @param logits [M, R, B, C]
+     * @return [R]
+     */
+    NDArray of(NDArray confidence, NDArray logits, Lesson lesson) {
+        NDArray values = logits.stopGradient();
+        NDArray loss =
+                Targets.of(lesson.targets(), values).pick(Softmax.log(values)).neg();
+        NDArray difficulty = history.add(lesson.samples(), loss);
+        NDArray difference = difficulty.sub(next(difficulty));
+        NDArray lead = difference.sign().mul(confidence.sub(next(confidence)));
+        return lead.sub(difference.abs())
+                .maximum(zero)
+                .mean(BATCH)
+                .sum(MODALITIES)
+                .mul(weight);
+    }
+
+    /** The neighbour's value, [M, R, B]. */
+    private static NDArray next(NDArray values) {
+        long size = values.getShape().get(2);
+        NDIndex rest = new NDIndex().addAllDim().addAllDim().addSliceDim(1, size);
+        NDIndex first = new NDIndex().addAllDim().addAllDim().addSliceDim(0, 1);
+        return size == 1 ? values : NDArrays.concat(new NDList(values.get(rest), values.get(first)), 2);
+    }
+}

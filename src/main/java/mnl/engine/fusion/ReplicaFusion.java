@@ -1,0 +1,143 @@
+package mnl.engine.fusion;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import mnl.engine.nn.FusionHead;
+import mnl.engine.nn.HeadPlacement;
+import mnl.experiment.FusionSpec;
+
+/**
+ * The fusion of all replicas of a run: neighbouring arms with the same fusion form one slice of the replicas, and each
+ * slice is fused by its own rule. Replicas never mix.
+ */
+public final class ReplicaFusion {
+
+    /** The replicas {@code from} to {@code to - 1}, and how many of the heads' parameters lie before theirs. */
+    private record Slice(Fusion fusion, int from, int to, int arms, int firstParameter) {
+        int parameters() {
+            return fusion.head().map(head -> head.parameterShapes(1).size()).orElse(0);
+        }
+    }
+
+    private final List<Slice> slices;
+
+    private ReplicaFusion(List<Slice> slices) {
+        this.slices = List.copyOf(slices);
+    }
+
+    /** One rule for all replicas, which learns nothing. */
+    public static ReplicaFusion uniform(Fusion fusion) {
+        return new ReplicaFusion(List.of(new Slice(fusion, 0, 0, 0, 0)));
+    }
+
+    /**
+     * The fusions of a run.
+     *
+     * @param perArm the fusion of each arm
+     * @param seeds S, replicas of each arm
+     * @param constants manager that outlives every use
+     * @param type data type of the logits
+     * @param context the run
+     */
+    public static ReplicaFusion of(
+            List<FusionSpec> perArm, int seeds, NDManager constants, DataType type, FusionContext context) {
+        List<Slice> slices = new ArrayList<>();
+        int parameter = 0;
+        for (int from = 0, to; from < perArm.size(); from = to) {
+            FusionSpec spec = perArm.get(from);
+            to = from + 1;
+            while (to < perArm.size() && perArm.get(to).equals(spec)) {
+                to++;
+            }
+            Fusion fusion = Fusions.of(spec, constants, type, context);
+            Slice slice = new Slice(fusion, from * seeds, to * seeds, to - from, parameter);
+            parameter += slice.parameters();
+            slices.add(slice);
+        }
+        return new ReplicaFusion(slices);
+    }
+
+    /** The heads of the rules that learn, for the model to keep; none of them may be left out. */
+    public List<HeadPlacement> heads() {
+        return slices.stream()
+                .map(slice -> new HeadPlacement(slice.fusion().head().orElse(new NoHead()), slice.arms()))
+                .toList();
+    }
+
+    /** Whether any rule looks at the encoders' hidden features. */
+    public boolean usesHidden() {
+        return slices.stream().anyMatch(slice -> slice.fusion().head().isPresent());
+    }
+
+    /**
+     * Fuses the modalities of every replica by its rule.
+     *
+     * @param input all replicas
+     * @param phase what for
+     * @return F, [R, B, C]
+     */
+    public NDArray fuse(FusionInput input, Phase phase) {
+        if (slices.size() == 1) {
+            return slices.get(0).fusion().fuse(input, phase);
+        }
+        NDList fused = new NDList(slices.size());
+        for (Slice slice : slices) {
+            fused.add(slice.fusion().fuse(inputOf(slice, input), phase));
+        }
+        return NDArrays.concat(fused);
+    }
+
+    /**
+     * What training minimises in every replica.
+     *
+     * @param input all replicas
+     * @param crossEntropies the plain losses
+     * @param lesson the batch's targets
+     */
+    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
+        if (slices.size() == 1) {
+            return slices.get(0).fusion().losses(input, crossEntropies, lesson);
+        }
+        if (slices.stream().noneMatch(slice -> slice.fusion().hasOwnLosses())) {
+            return crossEntropies;
+        }
+        NDList fused = new NDList();
+        NDList unimodal = new NDList();
+        NDList own = new NDList();
+        for (Slice slice : slices) {
+            FusionLosses plain = crossEntropies.slice(slice.from(), slice.to());
+            FusionLosses losses = slice.fusion().hasOwnLosses()
+                    ? slice.fusion().losses(inputOf(slice, input), plain, lesson.slice(slice.from(), slice.to()))
+                    : plain;
+            fused.add(losses.fused());
+            unimodal.add(losses.unimodal());
+            own.add(losses.own() == null ? losses.fused().zerosLike() : losses.own());
+        }
+        return new FusionLosses(NDArrays.concat(fused), NDArrays.concat(unimodal, 1), NDArrays.concat(own));
+    }
+
+    private static FusionInput inputOf(Slice slice, FusionInput all) {
+        int first = slice.firstParameter();
+        NDList own = new NDList(all.parameters().subList(first, first + slice.parameters()));
+        return all.slice(slice.from(), slice.to(), own);
+    }
+
+    /** Stands in the list of heads for a rule that learns nothing. */
+    private static final class NoHead implements FusionHead {
+        @Override
+        public List<Shape> parameterShapes(int replicas) {
+            return List.of();
+        }
+
+        @Override
+        public List<float[]> draw(long seed) {
+            return List.of();
+        }
+    }
+}
