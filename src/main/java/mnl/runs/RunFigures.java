@@ -11,7 +11,6 @@ import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
 import mnl.figure.LineFigure;
 import mnl.figure.LineStyle;
-import mnl.figure.Palette;
 import mnl.figure.ReferenceLine;
 import mnl.figure.Series;
 
@@ -100,7 +99,8 @@ public final class RunFigures {
             high[i] = interval.high();
         }
         LineStyle style = LineStyle.values()[arm % LineStyle.values().length];
-        Series line = Series.line(layout.arms().get(arm), Palette.series(arm), style, x, y);
+        Series line =
+                Series.line(layout.arms().get(arm), ArmColors.of(layout.arms().get(arm), layout.arms()), style, x, y);
         return layout.seeds().size() > 1 ? line.withBand(low, high) : line;
     }
 }

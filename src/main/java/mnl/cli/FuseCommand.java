@@ -1,0 +1,59 @@
+package mnl.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mnl.engine.EngineSettings;
+import mnl.engine.EngineStartListener;
+import mnl.engine.FusionInspector;
+import mnl.engine.FusionQuestion;
+import mnl.engine.djl.PyTorchRuntime;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Fuses given logits. */
+@Command(
+        name = "fuse",
+        description = {
+            "Fuse your own logits and print F, its probabilities and the weights, in double precision, as JSON.",
+            "Input: {\"logits\": [modality][sample][class], \"rule\": \"MEAN\" (or WEIGHTED, PRODUCT_OF_EXPERTS,"
+                    + " MAX_PROBABILITY, ENTROPY, QMF_ENERGY, PDF, TMC_EVIDENTIAL)}; for WEIGHTED also \"weights\":"
+                    + " [modality]; for PDF \"tcp\": [modality][sample], the confidences, and \"phase\": \"test\" (or"
+                    + " train). TMC_EVIDENTIAL has no fused logits and prints alpha, uncertainty and belief."
+        })
+final class FuseCommand implements Runnable {
+    private final PrintWriter out;
+    private final InputStream in;
+
+    @Parameters(paramLabel = "FILE", description = "JSON file; - for standard input.")
+    private String file;
+
+    FuseCommand(PrintWriter out, InputStream in) {
+        this.out = out;
+        this.in = in;
+    }
+
+    @Override
+    public void run() {
+        FusionQuestion question = new FuseJson().read(text());
+        PyTorchRuntime runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT);
+        try {
+            out.println(new FuseJson().write(new FusionInspector().inspect(question)));
+        } finally {
+            runtime.close();
+        }
+    }
+
+    private String text() {
+        try {
+            return file.equals("-")
+                    ? new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    : Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UsageException(file + " cannot be read: check that it is there and that it is a text file.", e);
+        }
+    }
+}
