@@ -27,6 +27,7 @@ final class ArmRow extends VBox {
     private final Label accuracy = new Label();
     private final Label difference = new Label();
     private final Button visible = new Button();
+    private final Tooltip meaning = new Tooltip();
 
     ArmRow(String arm, String color, ArmVisibility visibility) {
         this.arm = arm;
@@ -78,12 +79,13 @@ final class ArmRow extends VBox {
         } else {
             difference.setText(standing.difference() == null ? "" : Points.difference(standing.difference()));
         }
-        boolean certain = standing.difference() != null && standing.difference().excludesZero();
-        difference.pseudoClassStateChanged(CERTAIN, certain);
-        Explain.set(this, explanation(standing, certain));
+        difference.pseudoClassStateChanged(CERTAIN, standing.significant());
+        difference.setTooltip(standing.difference() == null ? null : meaning);
+        meaning.setText(significance(standing));
+        Explain.set(this, explanation(standing));
     }
 
-    private String explanation(ArmStanding standing, boolean certain) {
+    private String explanation(ArmStanding standing) {
         String head =
                 "Arm “" + arm + "”: accuracy of the fused prediction on the test split, in %, mean over the seeds "
                         + "± t(0.975) s/√S. ";
@@ -95,8 +97,13 @@ final class ArmRow extends VBox {
         }
         return head + "Difference to the baseline in points, paired by seed: "
                 + Points.difference(standing.difference())
-                + (certain
-                        ? ". Bold: its 95% interval excludes 0 (not corrected for the number of arms)."
-                        : ". Not bold: its 95% interval does not exclude 0.");
+                + ". "
+                + significance(standing);
+    }
+
+    private static String significance(ArmStanding standing) {
+        return standing.significant()
+                ? "Bold: p < 0.05 in the paired t-test after Holm's correction over the arms."
+                : "Not bold: p is not below 0.05 in the paired t-test after Holm's correction over the arms.";
     }
 }

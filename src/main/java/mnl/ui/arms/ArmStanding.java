@@ -10,5 +10,7 @@ import mnl.analysis.MeanInterval;
  * @param accuracy fused accuracy on the test split over the seeds, as a fraction; null before the first measurement
  * @param difference its accuracy minus the baseline's, paired by seed; null for the baseline and before the first
  *     measurement
+ * @param significant whether the paired t-test of the difference, corrected after Holm over the arms, is below 5%
  */
-public record ArmStanding(String name, boolean baseline, MeanInterval accuracy, MeanInterval difference) {}
+public record ArmStanding(
+        String name, boolean baseline, MeanInterval accuracy, MeanInterval difference, boolean significant) {}

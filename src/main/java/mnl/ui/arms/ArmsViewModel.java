@@ -1,14 +1,17 @@
 package mnl.ui.arms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import mnl.analysis.ArmSummaries;
 import mnl.analysis.MeanInterval;
 import mnl.analysis.Metrics;
+import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -57,7 +60,7 @@ public final class ArmsViewModel {
                 standings,
                 experiment.arms().stream()
                         .map(Arm::name)
-                        .map(name -> new ArmStanding(name, name.equals(experiment.baseline()), null, null))
+                        .map(name -> new ArmStanding(name, name.equals(experiment.baseline()), null, null, false))
                         .toList());
         replace(
                 modalities,
@@ -67,10 +70,13 @@ public final class ArmsViewModel {
 
     private void show(RunHistory history) {
         RunLayout layout = history.layout();
+        Map<String, PairedComparison> compared = history.size() == 0
+                ? Map.of()
+                : new ArmSummaries(layout, history.get(history.size() - 1)).comparisons(Metrics.ACCURACY_FUSED);
         replace(
                 standings,
                 IntStream.range(0, layout.arms().size())
-                        .mapToObj(arm -> standing(history, arm))
+                        .mapToObj(arm -> standing(history, arm, compared))
                         .toList());
         replace(modalities, layout.modalities());
         int seeds = layout.seeds().size();
@@ -80,18 +86,22 @@ public final class ArmsViewModel {
                         : "Fused accuracy on the test split, mean of " + seeds + " seeds ± 95% interval.");
     }
 
-    private static ArmStanding standing(RunHistory history, int arm) {
+    private static ArmStanding standing(RunHistory history, int arm, Map<String, PairedComparison> compared) {
         RunLayout layout = history.layout();
         boolean baseline = arm == layout.baseline();
         String name = layout.arms().get(arm);
         if (history.size() == 0) {
-            return new ArmStanding(name, baseline, null, null);
+            return new ArmStanding(name, baseline, null, null, false);
         }
         int metric = history.metric(Metrics.ACCURACY_FUSED);
         double[] values = history.seedValues(history.size() - 1, metric, arm);
         double[] others = history.seedValues(history.size() - 1, metric, layout.baseline());
         return new ArmStanding(
-                name, baseline, MeanInterval.of(values), baseline ? null : MeanInterval.ofDifferences(values, others));
+                name,
+                baseline,
+                MeanInterval.of(values),
+                baseline ? null : MeanInterval.ofDifferences(values, others),
+                !baseline && compared.get(name).significant());
     }
 
     /** Keeps the list as it is where nothing changed, so that nothing is drawn anew. */

@@ -12,8 +12,8 @@ import javafx.util.StringConverter;
 import mnl.analysis.RunLayout;
 import mnl.figure.LegendEntry;
 import mnl.figure.Marker;
+import mnl.runs.ArmColors;
 import mnl.ui.chart.LegendPane;
-import mnl.ui.style.ArmColors;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 

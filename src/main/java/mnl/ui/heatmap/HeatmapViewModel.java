@@ -184,12 +184,10 @@ public final class HeatmapViewModel {
 
     /** Epoch of the measurement that is looked at; NaN while there is none. */
     public double epoch() {
-        return replay.countProperty().get() == 0
+        RunHistory history = session.historyProperty().get();
+        return history == null || replay.countProperty().get() == 0
                 ? Double.NaN
-                : session.historyProperty()
-                        .get()
-                        .get(replay.indexProperty().get())
-                        .epoch();
+                : history.get(replay.indexProperty().get()).epoch();
     }
 
     /** Layout of the run on show; null without one. */

@@ -77,7 +77,7 @@ final class ChartCard extends BorderPane {
             chips.setId("lines-" + name);
             chips.hidden().addListener((SetChangeListener<String>) this::chipChanged);
             HBox.setHgrow(chips, Priority.ALWAYS);
-            nodes.add(chips);
+            nodes.addAll(List.of(chips, difference(name)));
         }
         nodes.addAll(List.of(exports(name), maximise(name)));
         row.getChildren().setAll(nodes);
@@ -134,6 +134,17 @@ final class ChartCard extends BorderPane {
         log.setMinWidth(Region.USE_PREF_SIZE);
         log.selectedProperty().bindBidirectional(model.logLossProperty());
         return Nodes.tip(log, "Logarithmic loss axis; values at or below 0 leave gaps");
+    }
+
+    private ToggleButton difference(String name) {
+        ToggleButton button = Nodes.tip(
+                new ToggleButton("Δ"),
+                "Difference to the baseline arm on the same seed: mean and 95% t-interval of the paired differences");
+        button.setId("difference-" + name);
+        button.getStyleClass().addAll("flat", "small-icon");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(model.differenceProperty(chart));
+        return button;
     }
 
     private Button exports(String name) {

@@ -7,22 +7,27 @@ import mnl.analysis.RunLayout;
 import mnl.figure.Marker;
 import mnl.figure.Series;
 
-/** Means and 95% bands over the seeds, of every line and arm, grown by one point per measurement. */
+/**
+ * Means and 95% bands over the seeds, of every line and arm and of its differences to the baseline paired by seed, grown
+ * by one point per measurement.
+ */
 final class Curves {
+    private static final int EDGES = 3;
+
     private final RunLayout layout;
     private final List<LiveLine> lines;
     private final GrowingDoubles epochs = new GrowingDoubles();
     private final GrowingDoubles[][][] points;
-    private final double[] seeds;
+    private final double[][] seeds;
 
     Curves(RunLayout layout, List<LiveLine> lines) {
         this.layout = layout;
         this.lines = lines;
-        this.seeds = new double[layout.seeds().size()];
-        this.points = new GrowingDoubles[lines.size()][layout.arms().size()][3];
+        this.seeds = new double[layout.arms().size()][layout.seeds().size()];
+        this.points = new GrowingDoubles[lines.size()][layout.arms().size()][EDGES * 2];
         for (GrowingDoubles[][] ofLine : points) {
             for (GrowingDoubles[] ofArm : ofLine) {
-                for (int edge = 0; edge < 3; edge++) {
+                for (int edge = 0; edge < ofArm.length; edge++) {
                     ofArm[edge] = new GrowingDoubles();
                 }
             }
@@ -40,23 +45,44 @@ final class Curves {
     void add(Measurement measurement) {
         epochs.add(measurement.epoch());
         for (int line = 0; line < points.length; line++) {
-            for (int arm = 0; arm < points[line].length; arm++) {
-                for (int s = 0; s < seeds.length; s++) {
-                    seeds[s] = lines.get(line).value(measurement.values(), layout.replica(arm, s));
+            for (int arm = 0; arm < seeds.length; arm++) {
+                for (int s = 0; s < seeds[arm].length; s++) {
+                    seeds[arm][s] = lines.get(line).value(measurement.values(), layout.replica(arm, s));
                 }
-                MeanInterval interval = MeanInterval.of(seeds);
-                points[line][arm][0].add(interval.mean());
-                points[line][arm][1].add(interval.low());
-                points[line][arm][2].add(interval.high());
+            }
+            for (int arm = 0; arm < seeds.length; arm++) {
+                add(points[line][arm], 0, MeanInterval.of(seeds[arm]));
+                add(points[line][arm], EDGES, MeanInterval.ofDifferences(seeds[arm], seeds[layout.baseline()]));
             }
         }
     }
 
+    private static void add(GrowingDoubles[] edges, int from, MeanInterval interval) {
+        edges[from].add(interval.mean());
+        edges[from + 1].add(interval.low());
+        edges[from + 2].add(interval.high());
+    }
+
     /** The curve of a line and an arm so far; with a band where there is more than one seed. */
     Series series(int line, int arm, String name, String color) {
-        GrowingDoubles[] own = points[line][arm];
-        Series mean = new Series(
-                name, color, lines.get(line).style(), Marker.NONE, epochs.toArray(), own[0].toArray(), null, null);
-        return seeds.length < 2 ? mean : mean.withBand(own[1].toArray(), own[2].toArray());
+        return series(line, arm, name, color, 0, 1);
+    }
+
+    /** The same for its differences to the baseline arm, each multiplied by {@code scale}. */
+    Series differences(int line, int arm, String name, String color, double scale) {
+        return series(line, arm, name, color, EDGES, scale);
+    }
+
+    private Series series(int line, int arm, String name, String color, int from, double scale) {
+        double[][] edges = new double[EDGES][];
+        for (int edge = 0; edge < EDGES; edge++) {
+            edges[edge] = points[line][arm][from + edge].toArray();
+            for (int i = 0; scale != 1 && i < edges[edge].length; i++) {
+                edges[edge][i] *= scale;
+            }
+        }
+        Series mean =
+                new Series(name, color, lines.get(line).style(), Marker.NONE, epochs.toArray(), edges[0], null, null);
+        return seeds[arm].length < 2 ? mean : mean.withBand(edges[1], edges[2]);
     }
 }

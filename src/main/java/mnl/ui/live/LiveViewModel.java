@@ -1,8 +1,10 @@
 package mnl.ui.live;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -22,14 +24,16 @@ import mnl.figure.LineFigure;
 import mnl.figure.Range;
 import mnl.figure.ReferenceLine;
 import mnl.figure.Series;
+import mnl.runs.ArmColors;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
-import mnl.ui.style.ArmColors;
 
 /** The curves of the run on show: what is drawn, which lines are chosen, where the crosshair is. */
 public final class LiveViewModel {
+    private static final double POINTS = 100;
+
     private final RunSession session;
     private final ArmVisibility visibility;
     private final ObservableStringValue nothingYet;
@@ -41,6 +45,7 @@ public final class LiveViewModel {
     private final ObjectProperty<LiveChart> maximised = new SimpleObjectProperty<>(this, "maximised");
     private final ReadOnlyObjectWrapper<List<LiveLine>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private final Map<LiveChart, BooleanProperty> differences = new EnumMap<>(LiveChart.class);
     private final Set<LiveLine> chosen = new HashSet<>();
     private final Set<LiveLine> known = new HashSet<>();
     private Curves curves;
@@ -54,6 +59,11 @@ public final class LiveViewModel {
         session.ceilingProperty().addListener((o, old, now) -> redraw());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         logLoss.addListener((o, old, now) -> redraw());
+        for (LiveChart chart : LiveChart.values()) {
+            BooleanProperty difference = new SimpleBooleanProperty(this, "difference");
+            difference.addListener((o, old, now) -> redraw());
+            differences.put(chart, difference);
+        }
         showing.addListener((o, old, now) -> update());
         open(session.historyProperty().get());
     }
@@ -102,12 +112,14 @@ public final class LiveViewModel {
                 addArms(series, line, each);
             }
         }
-        LineFigure figure = LineFigure.of(title(chart), "epoch", chart.unit(), series)
-                .withYPercent(chart.percent())
+        boolean difference = isDifference(chart);
+        LineFigure figure = LineFigure.of(
+                        title(chart), "epoch", difference ? differenceUnit(chart) : chart.unit(), series)
+                .withYPercent(chart.percent() && !difference)
                 .withYLog(chart == LiveChart.LOSS && logLoss.get())
                 .withXRange(epochs())
                 .withReferenceLines(references(chart));
-        return chart == LiveChart.GUIDED ? figure.withYRange(new Range(0, 1)) : figure;
+        return chart == LiveChart.GUIDED && !difference ? figure.withYRange(new Range(0, 1)) : figure;
     }
 
     private void addArms(List<Series> series, int line, LiveLine each) {
@@ -118,11 +130,29 @@ public final class LiveViewModel {
                 == 1;
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             String name = layout.arms().get(arm);
-            if (visibility.isVisible(name)) {
+            boolean difference = isDifference(each.chart());
+            if (visibility.isVisible(name) && !(difference && arm == layout.baseline())) {
                 String label = only ? name : name + " · " + each.name();
-                series.add(curves.series(line, arm, label, ArmColors.of(name, layout.arms())));
+                String color = ArmColors.of(name, layout.arms());
+                series.add(
+                        difference
+                                ? curves.differences(
+                                        line, arm, label, color, each.chart().percent() ? POINTS : 1)
+                                : curves.series(line, arm, label, color));
             }
         }
+    }
+
+    private boolean isDifference(LiveChart chart) {
+        return curves != null && differences.get(chart).get();
+    }
+
+    private String differenceUnit(LiveChart chart) {
+        return (chart.percent() ? "points" : chart.unit()) + " against " + baseline();
+    }
+
+    private String baseline() {
+        return layout().arms().get(layout().baseline());
     }
 
     private String title(LiveChart chart) {
@@ -148,6 +178,9 @@ public final class LiveViewModel {
 
     private List<ReferenceLine> references(LiveChart chart) {
         BayesCeiling ceiling = session.ceilingProperty().get();
+        if (isDifference(chart)) {
+            return List.of(new ReferenceLine(baseline(), 0));
+        }
         if (chart == LiveChart.UCOM) {
             return List.of(new ReferenceLine("", 0));
         }
@@ -226,6 +259,11 @@ public final class LiveViewModel {
     /** Whether the loss axis is logarithmic. */
     public BooleanProperty logLossProperty() {
         return logLoss;
+    }
+
+    /** Whether a chart shows differences to the baseline arm, paired by seed, in place of the values themselves. */
+    public BooleanProperty differenceProperty(LiveChart chart) {
+        return differences.get(chart);
     }
 
     /** The chart that has the whole view for itself; null = all four. */

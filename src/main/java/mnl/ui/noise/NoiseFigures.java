@@ -16,7 +16,7 @@ import mnl.figure.Marker;
 import mnl.figure.Numbers;
 import mnl.figure.Range;
 import mnl.figure.Series;
-import mnl.ui.style.ArmColors;
+import mnl.runs.ArmColors;
 import mnl.ui.style.ModalityStyle;
 
 /** The noise lab's figures, made from what is known now. */

@@ -246,10 +246,11 @@ public final class RunSession implements AutoCloseable {
             run.close();
             run = null;
         }
+        // First the count: whoever follows it still finds the history that it counts.
+        measurements.set(0);
         history.set(null);
         source.set(null);
         ceiling.set(null);
-        measurements.set(0);
         epoch.set(0);
         samplesPerSecond.set(0);
         failure.set("");

@@ -1,7 +1,6 @@
 package mnl.ui.setup;
 
 import mnl.experiment.Arm;
-import mnl.experiment.DominanceRule;
 
 /** Guidance arms in words. */
 final class ArmWords {
@@ -9,7 +8,19 @@ final class ArmWords {
 
     /** A few words beside the arm's name. */
     static String shortly(Arm arm) {
-        String who = arm.dominance() == DominanceRule.FIXED_PRIOR ? ", fixed guide" : "";
+        String who =
+                switch (arm.dominance()) {
+                    case CONFIDENCE_AND_UCOM -> "";
+                    case CONFIDENCE_ONLY -> ", confidence only";
+                    case FIXED_PRIOR -> ", fixed guide";
+                };
+        String fusion = arm.fusion() == null
+                ? ""
+                : ", " + FusionWords.shortly(arm.fusion().rule());
+        return guidance(arm, who) + fusion;
+    }
+
+    private static String guidance(Arm arm, String who) {
         return switch (arm.mode()) {
             case NONE -> "plain late fusion";
             case CE_ONLY -> "extra target pull" + who;
@@ -20,9 +31,13 @@ final class ArmWords {
 
     /** One sentence with the formula. */
     static String sentence(Arm arm) {
-        String who = arm.dominance() == DominanceRule.FIXED_PRIOR
-                ? " The fixed guide teaches on every sample."
-                : " Per sample, the modality with the larger margin and target probability teaches.";
+        String who =
+                switch (arm.dominance()) {
+                    case CONFIDENCE_AND_UCOM ->
+                        " Per sample, the modality with the larger margin and target probability teaches.";
+                    case CONFIDENCE_ONLY -> " Per sample, the modality with the larger target probability teaches.";
+                    case FIXED_PRIOR -> " The fixed guide teaches on every sample.";
+                };
         return switch (arm.mode()) {
             case NONE -> "plain late fusion without guidance, the usual baseline.";
             case CE_ONLY ->

@@ -1,44 +1,94 @@
 package mnl.ui.setup;
 
+import atlantafx.base.theme.Styles;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mnl.data.ModalityInfo;
+import mnl.experiment.DatasetSpec;
 import mnl.ui.task.Explain;
 
-/** What the dataset is, and how much of it is trained on. */
+/** What the dataset is, where it comes from, and how much of it is trained on. */
 final class DataCard extends VBox {
     private static final Term DATASET = new Term("dataset", "Dataset", "", "", "where the samples come from.");
-    private static final Term TRAIN_SIZE = new Term(
-            "dataset.trainSize",
-            "Training size",
-            "n",
-            "samples",
-            "how many samples each run trains on. Few samples make the difference between arms easier to see. "
-                    + "For a dataset folder 0 means all of them.");
+    private static final Term OWN = new Term(
+            "dataset.own",
+            "Scenario's own data",
+            "",
+            "",
+            "the data that the scenario was made for, with its settings.");
+    private static final Term FOLDER = new Term(
+            "dataset.folder",
+            "Dataset folder",
+            "",
+            "",
+            "your own data: a folder with a dataset.json, see sample-data/README.md. All of its modalities take part.");
 
     private final Label name = new Label();
     private final Label what = new Label();
-    private final FieldGrid grid;
+    private final ToggleButton own = OWN.on(new ToggleButton("Scenario's own data"));
+    private final ToggleButton folder = FOLDER.on(new ToggleButton("Dataset folder …"));
+    private final VBox fields = new VBox();
+    private final Set<String> paths = new HashSet<>(Set.of("dataset"));
     private final SetupViewModel model;
 
-    DataCard(SetupViewModel model) {
+    DataCard(SetupViewModel model, Runnable chooseFolder) {
         this.model = model;
         getStyleClass().add("section-content");
+        fields.getStyleClass().add("section-content");
         name.getStyleClass().add("dataset-name");
         what.getStyleClass().add("quiet");
         name.setWrapText(true);
         what.setWrapText(true);
         Explain.set(this, "The dataset: every sample is seen through several modalities and has one target class y.");
-        grid = new FieldGrid(model).number(TRAIN_SIZE, model.dataset().trainSize());
-        grid.paths().add("dataset");
-        getChildren().addAll(name, what, new MessageLabel(model, DATASET, wrong -> {}), grid);
+        getChildren().addAll(choice(chooseFolder), name, what, new MessageLabel(model, DATASET, wrong -> {}), fields);
         model.factsProperty().addListener((o, was, now) -> show(now));
+        model.scenarioProperty().addListener((o, was, now) -> showChoice());
+        model.dataset().loadedProperty().addListener((o, was, now) -> showFields(now));
         show(model.factsProperty().get());
+        showFields(model.dataset().loadedProperty().get());
     }
 
-    FieldGrid grid() {
-        return grid;
+    private HBox choice(Runnable chooseFolder) {
+        own.setId("own-data");
+        folder.setId("dataset-folder");
+        own.getStyleClass().add(Styles.LEFT_PILL);
+        folder.getStyleClass().add(Styles.RIGHT_PILL);
+        own.setOnAction(e -> {
+            model.backToScenario();
+            showChoice();
+        });
+        folder.setOnAction(e -> {
+            chooseFolder.run();
+            showChoice();
+        });
+        HBox both = new HBox(own, folder);
+        both.getStyleClass().add("data-choice");
+        return both;
+    }
+
+    /** A button that was pressed shows what holds, not what was asked for. */
+    private void showChoice() {
+        own.setSelected(model.scenarioProperty().get() != null);
+        folder.setSelected(model.scenarioProperty().get() == null
+                && model.dataset().loadedProperty().get() instanceof DatasetSpec.Folder);
+    }
+
+    private void showFields(DatasetSpec spec) {
+        DatasetFields shown = new DatasetFields(model, spec instanceof DatasetSpec.Synthetic);
+        fields.getChildren().setAll(shown);
+        paths.retainAll(Set.of("dataset"));
+        paths.addAll(shown.paths());
+        showChoice();
+    }
+
+    /** The fields whose messages are shown here. */
+    Set<String> paths() {
+        return paths;
     }
 
     private void show(DatasetFacts facts) {

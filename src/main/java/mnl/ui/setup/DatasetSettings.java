@@ -1,46 +1,158 @@
 package mnl.ui.setup;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.DatasetSpec;
+import mnl.experiment.Problem;
 
-/** The dataset while the user edits it: which one is loaded with a scenario or a file, how much of it is set here. */
+/** The dataset while the user edits it: the dials of a synthetic one, how much of a folder is trained on. */
 public final class DatasetSettings {
-    private final NumberSetting trainSize;
-    private DatasetSpec loaded;
+    /** The field of the confusable pairs, which are typed in one line. */
+    static final String PAIRS = "dataset.confusablePairs";
+
+    private static final String TRAIN_SIZE = "dataset.trainSize";
+
+    private final Runnable changed;
+    private final Map<String, NumberSetting> shared = new LinkedHashMap<>();
+    private final PairsSetting pairs;
+    private final ReadOnlyObjectWrapper<DatasetSpec> loaded = new ReadOnlyObjectWrapper<>(this, "loaded");
+    private List<SyntheticModalitySettings> modalities = List.of();
 
     DatasetSettings(Runnable changed) {
-        trainSize = new NumberSetting(NumberSetting.Kind.WHOLE, 200, changed);
+        this.changed = changed;
+        pairs = new PairsSetting(changed);
+        number(TRAIN_SIZE, NumberSetting.Kind.WHOLE, 200);
+        number("dataset.testSize", NumberSetting.Kind.WHOLE, 2000);
+        number("dataset.classes", NumberSetting.Kind.WHOLE, 10);
+        number("dataset.dimensions", NumberSetting.Kind.WHOLE, 40);
+        number("dataset.carriedByOne", NumberSetting.Kind.DECIMAL, 0.1);
+        number("dataset.misleading", NumberSetting.Kind.DECIMAL, 0.1);
+    }
+
+    private void number(String path, NumberSetting.Kind kind, double example) {
+        shared.put(path, new NumberSetting(kind, example, changed));
     }
 
     void load(DatasetSpec spec) {
-        loaded = spec;
-        trainSize.set(
-                spec instanceof DatasetSpec.Synthetic synthetic
-                        ? synthetic.trainSize()
-                        : ((DatasetSpec.Folder) spec).trainSize());
+        if (spec instanceof DatasetSpec.Synthetic synthetic) {
+            trainSize().set(synthetic.trainSize());
+            testSize().set(synthetic.testSize());
+            classes().set(synthetic.classes());
+            dimensions().set(synthetic.dimensions());
+            carriedByOne().set(synthetic.carriedByOne());
+            misleading().set(synthetic.misleading());
+            pairs.set(synthetic.confusablePairs());
+            loadModalities(synthetic.modalities());
+        } else {
+            trainSize().set(((DatasetSpec.Folder) spec).trainSize());
+            modalities = List.of();
+        }
+        loaded.set(spec);
+    }
+
+    /** Modalities of the same names keep their settings, since controls hold on to them. */
+    private void loadModalities(List<DatasetSpec.SyntheticModality> next) {
+        boolean same = modalities.stream()
+                .map(SyntheticModalitySettings::name)
+                .toList()
+                .equals(next.stream().map(DatasetSpec.SyntheticModality::name).toList());
+        if (!same) {
+            modalities = next.stream()
+                    .map(m -> new SyntheticModalitySettings(m, changed))
+                    .toList();
+            return;
+        }
+        for (int m = 0; m < next.size(); m++) {
+            modalities.get(m).load(next.get(m));
+        }
     }
 
     DatasetSpec spec() {
-        if (loaded instanceof DatasetSpec.Synthetic s) {
-            return new DatasetSpec.Synthetic(
-                    s.classes(),
-                    s.dimensions(),
-                    s.modalities(),
-                    s.confusablePairs(),
-                    s.carriedByOne(),
-                    s.misleading(),
-                    trainSize.getInt(),
-                    s.testSize());
+        if (loaded.get() instanceof DatasetSpec.Folder folder) {
+            return new DatasetSpec.Folder(folder.path(), trainSize().getInt());
         }
-        return new DatasetSpec.Folder(((DatasetSpec.Folder) loaded).path(), trainSize.getInt());
+        return new DatasetSpec.Synthetic(
+                classes().getInt(),
+                dimensions().getInt(),
+                modalities.stream().map(SyntheticModalitySettings::dials).toList(),
+                pairs.get(),
+                carriedByOne().get(),
+                misleading().get(),
+                trainSize().getInt(),
+                testSize().getInt());
     }
 
+    /** The numbers that count, by the path of their field. */
     Map<String, NumberSetting> numbers() {
-        return Map.of("dataset.trainSize", trainSize);
+        if (loaded.get() instanceof DatasetSpec.Folder) {
+            return Map.of(TRAIN_SIZE, trainSize());
+        }
+        Map<String, NumberSetting> numbers = new LinkedHashMap<>(shared);
+        for (int m = 0; m < modalities.size(); m++) {
+            numbers.putAll(modalities.get(m).numbers("dataset.modalities[" + m + "]"));
+        }
+        return numbers;
+    }
+
+    /** What cannot be read besides the numbers. */
+    List<Problem> unreadable() {
+        List<Problem> found = new ArrayList<>();
+        if (loaded.get() instanceof DatasetSpec.Synthetic && !pairs.isReadable()) {
+            found.add(new Problem(PAIRS, PairsSetting.REMEDY));
+        }
+        return found;
+    }
+
+    /** A problem of one pair belongs to the field in which all pairs are typed. */
+    static Problem atItsField(Problem problem) {
+        return problem.path().startsWith(PAIRS + "[") ? new Problem(PAIRS, problem.message()) : problem;
+    }
+
+    /** The dataset as it was taken over, before any edit. */
+    public ReadOnlyObjectProperty<DatasetSpec> loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     /** Training samples per run; for a folder 0 means all of them. */
     public NumberSetting trainSize() {
-        return trainSize;
+        return shared.get(TRAIN_SIZE);
+    }
+
+    public NumberSetting testSize() {
+        return shared.get("dataset.testSize");
+    }
+
+    /** C. */
+    public NumberSetting classes() {
+        return shared.get("dataset.classes");
+    }
+
+    /** d. */
+    public NumberSetting dimensions() {
+        return shared.get("dataset.dimensions");
+    }
+
+    /** u. */
+    public NumberSetting carriedByOne() {
+        return shared.get("dataset.carriedByOne");
+    }
+
+    /** mu. */
+    public NumberSetting misleading() {
+        return shared.get("dataset.misleading");
+    }
+
+    /** Pairs of classes that a modality may confuse. */
+    public PairsSetting pairs() {
+        return pairs;
+    }
+
+    /** Dials per modality; none for a folder. */
+    public List<SyntheticModalitySettings> modalities() {
+        return modalities;
     }
 }

@@ -58,7 +58,7 @@ final class FieldGrid extends GridPane {
         return row(term, both);
     }
 
-    private TextField field(Term term, NumberSetting setting) {
+    static TextField field(Term term, NumberSetting setting) {
         TextField field = term.on(new TextField());
         field.setId(term.id());
         field.getStyleClass().add("number-field");

@@ -25,7 +25,7 @@ final class ScenarioCard extends VBox {
         ComboBox<Scenario> chooser = SCENARIO.on(new ComboBox<>(FXCollections.observableArrayList(model.scenarios())));
         chooser.setId("scenario");
         chooser.setMaxWidth(Double.MAX_VALUE);
-        chooser.setPromptText("opened configuration");
+        chooser.setPromptText("own settings");
         chooser.setConverter(new Titles());
         chooser.valueProperty().bindBidirectional(model.scenarioProperty());
         title.setLabelFor(chooser);
@@ -38,7 +38,8 @@ final class ScenarioCard extends VBox {
                 .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.scenarioProperty().get() == null
-                                ? "Settings from an opened configuration."
+                                ? "Settings of your own, from an opened configuration or dataset folder. Nothing is foretold here: what "
+                                        + "helps on these data is for the run to show."
                                 : model.scenarioProperty().get().commentary(),
                         model.scenarioProperty()));
         Hyperlink reset = new Hyperlink("Settings changed. Reset to the scenario");

@@ -3,7 +3,6 @@ package mnl.ui.setup;
 import atlantafx.base.theme.Tweaks;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -12,8 +11,8 @@ import javafx.scene.layout.HBox;
 /** A part of the setup that folds, and says when it applies to the next run only. */
 final class Section extends TitledPane {
 
-    Section(SetupViewModel model, SetupSection section, Node content) {
-        super(section.title(), content);
+    Section(SetupViewModel model, SetupSection section) {
+        setText(section.title());
         setId("section-" + section.name().toLowerCase(Locale.ROOT));
         getStyleClass().addAll("setup-section", Tweaks.ALT_ICON);
         setAnimated(false);

@@ -1,10 +1,11 @@
 package mnl.ui.setup;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,44 +17,79 @@ public final class SetupView extends BorderPane {
     private final SetupViewModel model;
     private final VBox modalities = new VBox();
     private final Label elsewhere = new Label();
+    private final Runnable chooseFolder;
+    private Set<String> dataPaths = Set.of();
+    private FusionCard fusion;
     private final Set<String> fixedPaths = new HashSet<>();
     private final Set<String> modalityPaths = new HashSet<>();
 
+    /** A panel that is there at once. */
     public SetupView(SetupViewModel model) {
+        this(model, Runnable::run, () -> {});
+    }
+
+    /**
+     * @param model the experiment
+     * @param later fills in one section after the other, when the window has time
+     * @param chooseFolder asks for a dataset folder and opens it
+     */
+    public SetupView(SetupViewModel model, Executor later, Runnable chooseFolder) {
         this.model = model;
+        this.chooseFolder = chooseFolder;
         getStyleClass().add("setup");
-        VBox sections = new VBox(new ScenarioCard(model), elsewhere(), sections());
+        modalities.getStyleClass().add("modality-cards");
+        VBox all = new VBox();
+        VBox sections = new VBox(new ScenarioCard(model), elsewhere(), all);
         sections.getStyleClass().add("setup-sections");
+        for (SetupSection each : SetupSection.values()) {
+            Section section = new Section(model, each);
+            all.getChildren().add(section);
+            later.execute(() -> {
+                section.setContent(content(each));
+                showElsewhere();
+            });
+        }
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("setup-scroll");
         setCenter(scroll);
-        model.modalities().addListener((ListChangeListener<ModalitySettings>) c -> showModalities());
         model.problems().addListener((ListChangeListener<Problem>) c -> showElsewhere());
-        showModalities();
-        showElsewhere();
     }
 
-    private VBox sections() {
-        DataCard data = new DataCard(model);
-        FieldGrid fusion = TrainingCards.fusion(model);
-        GuidanceCard guidance = new GuidanceCard(model);
-        FieldGrid training = TrainingCards.training(model);
-        FieldGrid seeds = TrainingCards.seeds(model);
-        List.of(data.grid(), fusion, training, seeds).forEach(grid -> fixedPaths.addAll(grid.paths()));
-        guidance.grids().forEach(grid -> fixedPaths.addAll(grid.paths()));
-        modalities.getStyleClass().add("modality-cards");
+    private Node content(SetupSection section) {
+        return switch (section) {
+            case DATA -> {
+                DataCard data = new DataCard(model, chooseFolder);
+                dataPaths = data.paths();
+                yield data;
+            }
+            case MODALITIES -> modalitySection();
+            case FUSION -> {
+                fusion = new FusionCard(model);
+                yield fusion;
+            }
+            case GUIDANCE -> {
+                GuidanceCard guidance = new GuidanceCard(model);
+                guidance.grids().forEach(this::shown);
+                yield guidance;
+            }
+            case TRAINING -> shown(TrainingCards.training(model));
+            case SEEDS -> shown(TrainingCards.seeds(model));
+        };
+    }
+
+    private FieldGrid shown(FieldGrid grid) {
+        fixedPaths.addAll(grid.paths());
+        return grid;
+    }
+
+    private Node modalitySection() {
         Term taking = new Term("modalities", "Modalities", "", "", "which modalities take part.");
         fixedPaths.add(taking.path());
-        VBox modalitySection = new VBox(new MessageLabel(model, taking, wrong -> {}), modalities);
-        return new VBox(
-                new Section(model, SetupSection.DATA, data),
-                new Section(model, SetupSection.MODALITIES, modalitySection),
-                new Section(model, SetupSection.FUSION, fusion),
-                new Section(model, SetupSection.GUIDANCE, guidance),
-                new Section(model, SetupSection.TRAINING, training),
-                new Section(model, SetupSection.SEEDS, seeds));
+        model.modalities().addListener((ListChangeListener<ModalitySettings>) c -> showModalities());
+        showModalities();
+        return new VBox(new MessageLabel(model, taking, wrong -> {}), modalities);
     }
 
     private void showModalities() {
@@ -79,6 +115,8 @@ public final class SetupView extends BorderPane {
     /** Problems of fields that have no control here still have to be readable somewhere. */
     private void showElsewhere() {
         String text = model.problems().stream()
+                .filter(p -> !dataPaths.contains(p.path()))
+                .filter(p -> fusion == null || !fusion.shows(p.path()))
                 .filter(p -> !fixedPaths.contains(p.path()) && !modalityPaths.contains(p.path()))
                 .map(Problem::message)
                 .collect(Collectors.joining("\n"));

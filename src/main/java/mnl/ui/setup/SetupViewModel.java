@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentValidator;
 import mnl.experiment.Problem;
@@ -50,6 +51,7 @@ public final class SetupViewModel {
     private final ObservableList<SetupSection> readableAppliesToNextRun =
             FXCollections.unmodifiableObservableList(appliesToNextRun);
 
+    private Scenario lastScenario;
     private Experiment loaded;
     private Problem dataProblem;
     private boolean loading;
@@ -74,6 +76,7 @@ public final class SetupViewModel {
                 && !session.stateProperty().get().isOver();
         scenario.addListener((o, was, chosen) -> {
             if (chosen != null) {
+                lastScenario = chosen;
                 load(chosen.experiment());
             }
         });
@@ -103,6 +106,11 @@ public final class SetupViewModel {
         load(next);
     }
 
+    /** Leaves an opened configuration or dataset folder for the scenario that was chosen before. */
+    public void backToScenario() {
+        scenario.set(lastScenario);
+    }
+
     /** Undoes every change to the chosen scenario. */
     public void reset() {
         load(scenario.get() == null ? loaded : scenario.get().experiment());
@@ -125,7 +133,10 @@ public final class SetupViewModel {
         modified.set(!now.equals(chosen == null ? loaded : chosen.experiment()));
         if (was == null || !was.dataset().equals(now.dataset())) {
             dataProblem = null;
-            askFacts.ask(now);
+            check();
+            if (problems.stream().noneMatch(p -> p.path().startsWith("dataset."))) {
+                askFacts.ask(now);
+            }
         }
         check();
         compareWithRun();
@@ -152,7 +163,9 @@ public final class SetupViewModel {
                 found.add(new Problem(path, number.remedy()));
             }
         });
-        for (Problem problem : validated()) {
+        found.addAll(dataset.unreadable());
+        for (Problem raw : validated()) {
+            Problem problem = DatasetSettings.atItsField(raw);
             if (found.stream().noneMatch(f -> f.path().equals(problem.path()))) {
                 found.add(problem);
             }
@@ -165,7 +178,7 @@ public final class SetupViewModel {
 
     private List<Problem> validated() {
         DatasetFacts known = facts.get();
-        return known == null
+        return known == null || experiment.get().dataset() instanceof DatasetSpec.Synthetic
                 ? validator.problems(experiment.get())
                 : validator.problems(experiment.get(), known.outline());
     }
@@ -182,7 +195,12 @@ public final class SetupViewModel {
     private void factsRead(DatasetFacts read, Throwable failure) {
         if (failure != null) {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            dataProblem = new Problem("dataset", String.valueOf(cause.getMessage()));
+            dataProblem = new Problem(
+                    "dataset",
+                    cause instanceof OutOfMemoryError
+                            ? "The samples do not fit into memory: lower the sizes or the dimensions, or give the "
+                                    + "program more memory with -Xmx."
+                            : String.valueOf(cause.getMessage()));
             facts.set(null);
             check();
             return;

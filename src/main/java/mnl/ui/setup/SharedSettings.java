@@ -21,7 +21,7 @@ import mnl.experiment.SeedRange;
 
 /** The settings that all arms share, while the user edits them. */
 public final class SharedSettings {
-    private final ObjectProperty<FusionRule> fusion = new SimpleObjectProperty<>(this, "fusion", FusionRule.MEAN);
+    private final FusionSettings fusion;
     private final ObjectProperty<GuidanceForm> form = new SimpleObjectProperty<>(this, "form", GuidanceForm.RELEASED);
     private final ObjectProperty<PairRule> pairRule = new SimpleObjectProperty<>(this, "pairRule", PairRule.ALL_PAIRS);
     private final StringProperty fixedGuide = new SimpleStringProperty(this, "fixedGuide");
@@ -30,6 +30,7 @@ public final class SharedSettings {
     private final Map<String, NumberSetting> numbers = new LinkedHashMap<>();
 
     SharedSettings(Runnable changed) {
+        fusion = new FusionSettings(changed);
         number("guidance.lambda", DECIMAL, 0.7, changed);
         number("guidance.strength", DECIMAL, 1, changed);
         number("guidance.warmUpEpochs", WHOLE, 0, changed);
@@ -40,7 +41,6 @@ public final class SharedSettings {
         number("optimizer.momentum", DECIMAL, 0.9, changed);
         number("seeds.first", WHOLE, 0, changed);
         number("seeds.count", WHOLE, 10, changed);
-        fusion.addListener((o, was, now) -> changed.run());
         form.addListener((o, was, now) -> changed.run());
         pairRule.addListener((o, was, now) -> changed.run());
         fixedGuide.addListener((o, was, now) -> changed.run());
@@ -53,7 +53,7 @@ public final class SharedSettings {
 
     void load(Experiment experiment) {
         GuidanceSpec guidance = experiment.guidance();
-        fusion.set(experiment.fusion().rule());
+        fusion.load(experiment.fusion(), experiment.modalities());
         form.set(guidance.form());
         lambda().set(guidance.lambda());
         strength().set(guidance.strength());
@@ -71,7 +71,7 @@ public final class SharedSettings {
     }
 
     FusionSpec fusion() {
-        return new FusionSpec(fusion.get());
+        return fusion.spec();
     }
 
     GuidanceSpec guidance() {
@@ -101,10 +101,17 @@ public final class SharedSettings {
     }
 
     Map<String, NumberSetting> numbers() {
-        return numbers;
+        Map<String, NumberSetting> all = new LinkedHashMap<>(fusion.numbers());
+        all.putAll(numbers);
+        return all;
     }
 
     public ObjectProperty<FusionRule> fusionProperty() {
+        return fusion.ruleProperty();
+    }
+
+    /** The fusion rule with its settings. */
+    public FusionSettings fusionSettings() {
         return fusion;
     }
 

@@ -1,28 +1,11 @@
 package mnl.ui.setup;
 
 import java.util.List;
-import mnl.experiment.FusionRule;
 import mnl.experiment.OptimizerSpec;
 
-/** The short sections: fusion, training, seeds. */
+/** The short sections: training, seeds. */
 final class TrainingCards {
     private TrainingCards() {}
-
-    static FieldGrid fusion(SetupViewModel model) {
-        return new FieldGrid(model)
-                .choice(
-                        new Term(
-                                "fusion.rule",
-                                "Late fusion",
-                                "F",
-                                "",
-                                "how the modalities' logits become the fused ones. Mean: F = (1/M) Σ f^m. "
-                                        + "QMF energy: F = Σ c_m f^m with c_m = logsumexp(f^m)/10, so that a confident "
-                                        + "modality counts more."),
-                        model.shared().fusionProperty(),
-                        List.of(FusionRule.values()),
-                        rule -> rule == FusionRule.MEAN ? "mean of the logits" : "QMF energy (dynamic)");
-    }
 
     static FieldGrid training(SetupViewModel model) {
         SharedSettings settings = model.shared();

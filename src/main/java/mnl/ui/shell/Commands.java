@@ -35,6 +35,15 @@ final class Commands {
                 files::openConfiguration);
         add(
                 menu,
+                "open-folder",
+                "Open dataset folder …",
+                "Takes your own data: a folder with a dataset.json.",
+                Feather.DATABASE,
+                "Shortcut+Shift+O",
+                ALWAYS,
+                files::openFolder);
+        add(
+                menu,
                 "save",
                 "Save configuration …",
                 "Writes the settings to a JSON file.",

@@ -15,6 +15,9 @@ interface Dialogs {
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(String title, String kind, String extension);
 
+    /** Asks for a folder to read. */
+    Optional<Path> folderToOpen(String title);
+
     /** Asks for a file to write. */
     Optional<Path> fileToSave(String title, String kind, String extension, String suggestion);
 }

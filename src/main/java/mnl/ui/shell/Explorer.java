@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import mnl.engine.EngineSettings;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
+import mnl.runs.ArmColors;
 import mnl.runs.RunStore;
 import mnl.runs.Workspace;
 import mnl.ui.arms.ArmsView;
@@ -19,20 +20,20 @@ import mnl.ui.session.RunSession;
 import mnl.ui.setup.DatasetFacts;
 import mnl.ui.setup.SetupView;
 import mnl.ui.setup.SetupViewModel;
-import mnl.ui.style.ArmColors;
 import mnl.ui.style.ModalityStyle;
+import mnl.ui.task.FrameByFrame;
 import mnl.ui.task.Pulse;
 
 /** Composes the window and everything in it. */
 final class Explorer implements AutoCloseable {
     private static final double LEGEND_LINE = 2;
     private static final int FIRST = 2;
-    private static final int SETTLED = 30;
-    private static final int RESIZED = 40;
+    private static final int PLACED = 20;
 
     private final Ingredients parts;
     private final Stage stage;
     private final LateEngine engine;
+    private final StoredRuns runs;
     private final EngineStatus engineStatus;
     private final RunSession session;
     private final SetupViewModel setup;
@@ -43,6 +44,7 @@ final class Explorer implements AutoCloseable {
     private final Dialogs dialogs;
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final Settings opened;
+    private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
     Explorer(Stage stage, Ingredients parts, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
         this.stage = stage;
@@ -53,15 +55,19 @@ final class Explorer implements AutoCloseable {
         dialogs = makeDialogs.apply(look);
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
-        StoredRuns runs = new StoredRuns(
+        runs = new StoredRuns(
                 new RunStore(new Workspace(parts.workspace())), this::scenario, parts.background(), parts.pulse());
         session = new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), runs);
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
         List<ViewTab> views = parts.views().make(session, visibility);
-        window = new MainWindow(new SetupView(setup), views, arms(visibility));
-        FileActions files = new FileActions(setup, session, dialogs, parts.background(), parts.fxThread());
+        window = new MainWindow(
+                new SetupView(setup, new FrameByFrame(parts.pulse(), FIRST), this::openFolder),
+                views,
+                arms(visibility));
+        FileActions files = new FileActions(
+                setup, session, dialogs, window.notices(), parts.openData(), parts.background(), parts.fxThread());
         commands = new Commands(run, files, new StageActions(this), views);
         window.complete(commands, run, session, look, parts.pulse(), engineStatus.textProperty(), runs.placeProperty());
         restore();
@@ -80,10 +86,14 @@ final class Explorer implements AutoCloseable {
     }
 
     private CompletableFuture<DatasetFacts> readFacts(Experiment experiment) {
-        return CompletableFuture.supplyAsync(
-                () -> DatasetFacts.read(
+        return firstFrame.thenApplyAsync(
+                open -> DatasetFacts.read(
                         experiment.dataset(), parts.openData().apply(experiment.dataset()), experiment.seeds()),
                 parts.background());
+    }
+
+    private void openFolder() {
+        commands.get("open-folder").action().run();
     }
 
     private Scenario scenario() {
@@ -129,9 +139,9 @@ final class Explorer implements AutoCloseable {
         window.root().requestFocus();
         // The skin of the split pane moves the dividers when it is first laid out.
         window.setDividers(opened.setupShare(), opened.armsShare());
-        afterFrames(SETTLED, () -> WindowPlace.settle(stage, opened));
-        afterFrames(RESIZED, () -> window.setDividers(opened.setupShare(), opened.armsShare()));
+        afterFrames(PLACED, () -> WindowPlace.release(stage));
         afterFrames(FIRST, () -> {
+            firstFrame.complete(null);
             engineStatus.starting();
             engine.warmUp();
         });
@@ -157,7 +167,12 @@ final class Explorer implements AutoCloseable {
         stage.close();
     }
 
-    private void saveSettings() {
+    /** Done when everything the runs have told is on disk. */
+    CompletableFuture<Void> recorded() {
+        return runs.recorded();
+    }
+
+    void saveSettings() {
         Scenario scenario = setup.scenarioProperty().get();
         double[] dividers = window.dividers(new double[] {opened.setupShare(), opened.armsShare()});
         Settings now = WindowPlace.of(stage, opened)

@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
+import mnl.data.DataSource;
+import mnl.data.ModalityInfo;
+import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentJson;
 import mnl.ui.session.RunSession;
@@ -26,10 +31,21 @@ final class FileActions {
     private final RunSession session;
     private final ExperimentJson configurations = new ExperimentJson();
     private final Dialogs dialogs;
+    private final NoticeBar notices;
+    private final Function<DatasetSpec, DataSource> openData;
     private final Executor background;
     private final Executor fxThread;
 
-    FileActions(SetupViewModel setup, RunSession session, Dialogs dialogs, Executor background, Executor fxThread) {
+    FileActions(
+            SetupViewModel setup,
+            RunSession session,
+            Dialogs dialogs,
+            NoticeBar notices,
+            Function<DatasetSpec, DataSource> openData,
+            Executor background,
+            Executor fxThread) {
+        this.notices = notices;
+        this.openData = openData;
         this.setup = setup;
         this.session = session;
         this.dialogs = dialogs;
@@ -43,6 +59,32 @@ final class FileActions {
                         () -> configurations.readExperiment(text(file)),
                         setup::open,
                         "The configuration could not be opened"));
+    }
+
+    /** Opens an experiment with the usual settings over a folder's modalities; a broken folder changes nothing. */
+    void openFolder() {
+        dialogs.folderToOpen("Open dataset folder")
+                .ifPresent(folder -> CompletableFuture.supplyAsync(() -> overFolder(folder), background)
+                        .whenCompleteAsync(this::folderRead, fxThread));
+    }
+
+    private Experiment overFolder(Path folder) {
+        DatasetSpec data = new DatasetSpec.Folder(folder.toAbsolutePath().toString(), 0);
+        List<String> modalities = openData.apply(data).info().modalities().stream()
+                .map(ModalityInfo::name)
+                .toList();
+        return configurations.byDefault(data, modalities);
+    }
+
+    private void folderRead(Experiment experiment, Throwable error) {
+        if (error == null) {
+            notices.clear();
+            setup.open(experiment);
+            return;
+        }
+        Throwable cause = error.getCause() == null ? error : error.getCause();
+        LOG.log(Level.DEBUG, "Opening a dataset folder", cause);
+        notices.failure(String.valueOf(cause.getMessage()));
     }
 
     void saveConfiguration() {

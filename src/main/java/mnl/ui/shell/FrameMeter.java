@@ -7,7 +7,6 @@ final class FrameMeter {
 
     private long last = -1;
     private long windowStart;
-    private long windowWorst;
     private long worst;
     private long dropped;
 
@@ -20,13 +19,11 @@ final class FrameMeter {
         }
         long gap = nanos - last;
         last = nanos;
-        windowWorst = Math.max(windowWorst, gap);
+        worst = Math.max(worst, gap);
         dropped += Math.max(0, Math.round((double) gap / FRAME_NANOS) - 1);
         if (nanos - windowStart < WINDOW_NANOS) {
             return false;
         }
-        worst = windowWorst;
-        windowWorst = 0;
         windowStart = nanos;
         return true;
     }
@@ -34,6 +31,7 @@ final class FrameMeter {
     /** Starts counting anew, as when a run starts. */
     void reset() {
         dropped = 0;
+        worst = 0;
     }
 
     /** Frames that did not come since the last reset. */
@@ -41,7 +39,7 @@ final class FrameMeter {
         return dropped;
     }
 
-    /** The longest gap of the last second, in milliseconds. */
+    /** The longest gap between two frames since the last reset, in milliseconds. */
     double worstMillis() {
         return worst / 1e6;
     }

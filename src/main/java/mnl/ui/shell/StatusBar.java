@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,10 +35,12 @@ final class StatusBar extends HBox {
         Label savedLabel = part("status-saved", "Where the run on show is kept, with its settings and every figure.");
         savedLabel.textProperty().bind(saved);
         frames.setId("status-frames");
+        frames.setTooltip(new Tooltip("Since Run"));
         Explain.set(
                 frames,
-                "How smooth the window is: frames of 1/60 s that did not come in time during this run, and "
-                        + "the longest gap of the last second. Training never waits for the window.");
+                "How smooth the window is, since Run, or since the window opened where nothing was run yet: frames of "
+                        + "1/60 s that did not come in time, and the longest gap between two frames. Training never "
+                        + "waits for the window.");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(state, gap, savedLabel, engineLabel, frames);

@@ -2,8 +2,10 @@ package mnl.ui.shell;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -31,6 +33,7 @@ final class StoredRuns implements RunKeeper {
     private final Supplier<Scenario> scenario;
     private final Executor background;
     private final AtomicReference<String> told = new AtomicReference<>("");
+    private final List<Recording> recordings = new CopyOnWriteArrayList<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
 
     /**
@@ -50,7 +53,10 @@ final class StoredRuns implements RunKeeper {
     public Kept begin(Experiment experiment, DataSource source) {
         Scenario from = scenario.get();
         told.set("");
-        return new Recording(() -> store.begin(origin(from, experiment, source)));
+        recordings.removeIf(recording -> recording.over && recording.work.isDone());
+        Recording recording = new Recording(() -> store.begin(origin(from, experiment, source)));
+        recordings.add(recording);
+        return recording;
     }
 
     private static RunOrigin origin(Scenario from, Experiment experiment, DataSource source) {
@@ -71,8 +77,16 @@ final class StoredRuns implements RunKeeper {
         return folder.getParent().getFileName().resolve(folder.getFileName()).toString();
     }
 
+    /** Done when everything that was told so far is written, or could not be. */
+    CompletableFuture<Void> recorded() {
+        return CompletableFuture.allOf(recordings.stream()
+                .map(recording -> recording.work.handle((done, error) -> null))
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
     private final class Recording implements Kept {
-        private CompletableFuture<RunRecorder> work;
+        private volatile CompletableFuture<RunRecorder> work;
+        private volatile boolean over;
 
         Recording(Supplier<RunRecorder> begin) {
             work = CompletableFuture.supplyAsync(begin, background).whenComplete((recorder, error) -> {
@@ -107,6 +121,7 @@ final class StoredRuns implements RunKeeper {
                     told.set("Saved in " + shortly(folder));
                 });
             }
+            over = true;
         }
 
         /** Only the engine's thread comes here, so the chain needs no lock. */

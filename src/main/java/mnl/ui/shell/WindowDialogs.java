@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -52,6 +53,16 @@ final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> fileToOpen(String title, String kind, String extension) {
         return remembered(chooser(title, kind, extension).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folderToOpen(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return remembered(chooser.showDialog(owner));
     }
 
     @Override

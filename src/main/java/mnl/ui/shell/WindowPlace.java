@@ -31,19 +31,21 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         stage.setMaximized(settings.maximized());
     }
 
-    /** To be called once the window is open: some X11 window managers open it at a size of their own. */
-    static void settle(Stage stage, Settings settings) {
+    /** Lets the user make the window smaller than it was restored; once it has been open for some frames. */
+    static void release(Stage stage) {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
-        if (!stage.isMaximized()) {
-            size(stage, settings);
-        }
     }
 
     private static void size(Stage stage, Settings settings) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(settings.width(), screen.getWidth()));
-        stage.setHeight(Math.min(settings.height(), screen.getHeight()));
+        double width = Math.min(settings.width(), screen.getWidth());
+        double height = Math.min(settings.height(), screen.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        // Some X11 window managers heed only the smallest size when they first place a window.
+        stage.setMinWidth(width);
+        stage.setMinHeight(height);
     }
 
     /** Where a window is now; a window that fills the screen keeps the place it had before. */

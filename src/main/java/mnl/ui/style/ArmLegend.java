@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import mnl.figure.LegendEntry;
 import mnl.figure.Marker;
+import mnl.runs.ArmColors;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
+import mnl.analysis.ArmSummaries;
 import mnl.analysis.MeanInterval;
+import mnl.analysis.Metrics;
+import mnl.analysis.PairedComparison;
 import mnl.experiment.Scenarios;
 import mnl.ui.feed.Feed;
+import mnl.ui.session.RunHistory;
 import org.junit.jupiter.api.Test;
 
 class ArmsViewModelTest {
@@ -35,10 +40,24 @@ class ArmsViewModelTest {
         assertEquals(0.22, mnl.difference().mean(), 1e-6);
         // Sample standard deviation 0.02 of three differences, t(0.975; 2) = 4.3027.
         assertEquals(4.3027 * 0.02 / Math.sqrt(3), mnl.difference().halfWidth(), 1e-5);
-        assertTrue(mnl.difference().excludesZero());
+        assertTrue(mnl.significant());
         assertTrue(model.standings().get(0).baseline());
         assertNull(model.standings().get(0).difference());
         assertEquals(List.of("image", "audio"), model.modalities());
+    }
+
+    @Test
+    void whatIsBoldIsWhatTheTestInTheResultsTableFinds() {
+        feed.start().epochs(1);
+        RunHistory history = feed.session.historyProperty().get();
+        Map<String, PairedComparison> compared =
+                new ArmSummaries(history.layout(), history.get(history.size() - 1)).comparisons(Metrics.ACCURACY_FUSED);
+        for (ArmStanding standing : model.standings()) {
+            boolean expected =
+                    !standing.baseline() && compared.get(standing.name()).significant();
+            assertEquals(expected, standing.significant(), standing.name());
+        }
+        assertTrue(model.standings().stream().anyMatch(ArmStanding::significant));
     }
 
     @Test

@@ -48,6 +48,16 @@ class HeatmapViewTest {
     }
 
     @Test
+    void anotherRunStartsWhileTheMatricesAreShown(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> feed.start());
+        assertTrue(model.figures().isEmpty());
+        assertTrue(Double.isNaN(model.epoch()));
+        robot.interact(() -> feed.epochs(3));
+        assertEquals(2, robot.lookup("#epoch").queryAs(Slider.class).getMax());
+    }
+
+    @Test
     void scrubberGoesBackAndNewestReturns(FxRobot robot) {
         trained(robot);
         Slider slider = robot.lookup("#epoch").queryAs(Slider.class);

@@ -43,6 +43,25 @@ class LiveViewModelTest {
     }
 
     @Test
+    void differencesToTheBaselineArePairedBySeedAndInPoints() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        model.differenceProperty(LiveChart.ACCURACY).set(true);
+        assertEquals(
+                List.of("all-class", "mnl"),
+                series(LiveChart.ACCURACY).stream().map(Series::name).toList());
+        Series mnl = series(LiveChart.ACCURACY).get(1);
+        assertEquals(22, mnl.y()[1], 1e-4);
+        assertEquals(22 - 4.302652729911275 * 2 / Math.sqrt(3), mnl.low()[1], 1e-4);
+        assertEquals("points against none", model.figure(LiveChart.ACCURACY).yLabel());
+        assertEquals(
+                List.of(new ReferenceLine("none", 0)),
+                model.figure(LiveChart.ACCURACY).referenceLines());
+        model.differenceProperty(LiveChart.ACCURACY).set(false);
+        assertEquals(.73, series(LiveChart.ACCURACY).get(2).y()[1], 1e-6);
+    }
+
+    @Test
     void lossHasNoValueBeforeTheFirstStep() {
         model.showingProperty().set(true);
         feed.start().epochs(3);

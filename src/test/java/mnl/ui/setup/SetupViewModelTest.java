@@ -80,6 +80,48 @@ class SetupViewModelTest {
                 model.problems().stream().map(Problem::path).toList());
     }
 
+    private DatasetSpec.Synthetic data() {
+        return (DatasetSpec.Synthetic) now().dataset();
+    }
+
+    @Test
+    void theDialsOfTheGeneratorReachTheExperiment() {
+        DatasetSpec.Synthetic before = data();
+        model.dataset().modalities().get(1).separation().set(0.25);
+        model.dataset().carriedByOne().set(0.5);
+        model.dataset().pairs().textProperty().set("4-5; 6 - 7");
+        assertEquals(0.25, data().modalities().get(1).separation());
+        assertEquals(before.modalities().get(0), data().modalities().get(0));
+        assertEquals(0.5, data().carriedByOne());
+        assertEquals(
+                List.of(new DatasetSpec.ClassPair(4, 5), new DatasetSpec.ClassPair(6, 7)), data().confusablePairs());
+        assertTrue(model.problems().isEmpty());
+        SyntheticModalitySettings shown = model.dataset().modalities().get(1);
+        model.reset();
+        assertEquals(before, data());
+        assertEquals(shown, model.dataset().modalities().get(1));
+    }
+
+    @Test
+    void wrongDialsAreSaidAtTheirFields() {
+        List<DatasetSpec.ClassPair> before = data().confusablePairs();
+        model.dataset().pairs().textProperty().set("0-1, 2");
+        assertEquals(
+                PairsSetting.REMEDY, model.problem("dataset.confusablePairs").orElseThrow());
+        assertEquals(before, data().confusablePairs());
+        model.dataset().pairs().textProperty().set("0-1, 1-2");
+        assertTrue(model.problem("dataset.confusablePairs").orElseThrow().contains("class 1 stands twice"));
+        model.dataset().pairs().textProperty().set("");
+        assertTrue(model.problems().isEmpty());
+        model.dataset().classes().set(data().dimensions() + 1);
+        assertTrue(model.problem("dataset.dimensions").isPresent());
+        model.dataset().classes().set(10);
+        model.dataset().modalities().get(0).deviation().set(0);
+        assertEquals(
+                List.of("dataset.modalities[0].deviation"),
+                model.problems().stream().map(Problem::path).toList());
+    }
+
     @Test
     void oneModalityAloneIsRefused() {
         model.modalities().get(0).enabledProperty().set(false);
@@ -149,5 +191,7 @@ class SetupViewModelTest {
         assertEquals(other, now());
         assertEquals(null, model.scenarioProperty().get());
         assertFalse(model.modifiedProperty().get());
+        model.backToScenario();
+        assertEquals(scenarios.get(0).experiment(), now());
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,17 +21,25 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import mnl.data.DataSources;
+import mnl.data.ModalityInfo;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
+import mnl.experiment.Arm;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +83,14 @@ class ExplorerTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(explorer::close);
+        assertEquals(List.of(), dialogs.errors);
+    }
+
+    /** The setup is filled in section by section after the first frames; the last one is that of the seeds. */
+    @BeforeEach
+    void whole(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#seeds-first").tryQuery().isPresent()
+                && explorer.setup().factsProperty().get() != null);
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
@@ -281,6 +299,83 @@ class ExplorerTest {
         assertFalse(disabled(robot, "run"));
     }
 
+    private void command(FxRobot robot, String id) {
+        robot.interact(() -> explorer.commands().get(id).action().run());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aSavedConfigurationIsOpenedAgain(FxRobot robot, @TempDir Path folder) {
+        dialogs.chosen = folder.resolve("mine.json");
+        robot.interact(() -> epochs(robot).setText("7"));
+        Experiment saved = explorer.setup().experimentProperty().get();
+        command(robot, "save");
+        robot.interact(() -> epochs(robot).setText("9"));
+        command(robot, "open");
+        assertEquals(saved, explorer.setup().experimentProperty().get());
+        assertEquals(7, saved.schedule().epochs());
+    }
+
+    @Test
+    void aBrokenConfigurationIsRefusedAndChangesNothing(FxRobot robot, @TempDir Path folder) throws Exception {
+        dialogs.chosen = Files.writeString(folder.resolve("broken.json"), "{\"dataset\": 3}");
+        Experiment before = explorer.setup().experimentProperty().get();
+        command(robot, "open");
+        assertEquals(1, dialogs.errors.size());
+        assertTrue(dialogs.errors.get(0).startsWith("The configuration could not be opened: "));
+        assertEquals(before, explorer.setup().experimentProperty().get());
+        dialogs.errors.clear();
+    }
+
+    @Test
+    void measurementsAreExported(FxRobot robot, @TempDir Path folder) throws Exception {
+        assertFalse(explorer.commands().get("export").enabled().get());
+        run(robot);
+        robot.interact(() -> engine.last().train(2));
+        until(() -> explorer.commands().get("export").enabled().get()
+                && explorer.session().measurementsProperty().get() >= 2);
+        dialogs.chosen = folder.resolve("figures.csv");
+        command(robot, "export");
+        List<String> lines = Files.readAllLines(dialogs.chosen);
+        int replicas = explorer.session().historyProperty().get().layout().replicas();
+        assertEquals(1 + replicas * explorer.session().measurementsProperty().get(), lines.size());
+        assertTrue(lines.get(0).startsWith("epoch,arm,seed,"));
+    }
+
+    @Test
+    void aDatasetFolderBringsTheUsualSettingsOverItsModalities(FxRobot robot) throws Exception {
+        dialogs.chosen = Path.of("sample-data/av-digits").toAbsolutePath();
+        command(robot, "open-folder");
+        until(() -> explorer.setup().factsProperty().get() != null
+                && explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
+        Experiment opened = explorer.setup().experimentProperty().get();
+        List<String> names = explorer.setup().factsProperty().get().info().modalities().stream()
+                .map(ModalityInfo::name)
+                .toList();
+        assertEquals(names, opened.modalities().stream().map(ModalitySpec::name).toList());
+        assertTrue(opened.modalities().stream().allMatch(ModalitySpec::enabled));
+        assertEquals(new EncoderSpec(64, 1), opened.modalities().get(0).encoder());
+        assertEquals(Arm.STANDARD, opened.arms());
+        assertFalse(disabled(robot, "run"));
+        robot.interact(
+                () -> robot.lookup("#own-data").queryAs(ToggleButton.class).fire());
+        assertEquals(
+                Scenarios.byDefault().experiment(),
+                explorer.setup().experimentProperty().get());
+    }
+
+    @Test
+    void aBrokenDatasetFolderIsRefusedInASentenceAndChangesNothing(FxRobot robot, @TempDir Path folder) {
+        dialogs.chosen = folder;
+        Experiment before = explorer.setup().experimentProperty().get();
+        robot.interact(() ->
+                robot.lookup("#dataset-folder").queryAs(ToggleButton.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(text(robot, "notice").contains("dataset.json"), text(robot, "notice"));
+        assertEquals(before, explorer.setup().experimentProperty().get());
+        assertFalse(robot.lookup("#dataset-folder").queryAs(ToggleButton.class).isSelected());
+    }
+
     @Test
     void closingDuringARunAsksAndRemembers(FxRobot robot) throws Exception {
         run(robot);
@@ -297,12 +392,14 @@ class ExplorerTest {
     }
 
     private static final class FakeDialogs implements Dialogs {
+        private final List<String> errors = new CopyOnWriteArrayList<>();
+        private Path chosen;
         private boolean close;
         private int asked;
 
         @Override
         public void error(String headline, String message) {
-            throw new AssertionError(headline + ": " + message);
+            errors.add(headline + ": " + message);
         }
 
         @Override
@@ -313,12 +410,17 @@ class ExplorerTest {
 
         @Override
         public Optional<Path> fileToOpen(String title, String kind, String extension) {
-            return Optional.empty();
+            return Optional.ofNullable(chosen);
+        }
+
+        @Override
+        public Optional<Path> folderToOpen(String title) {
+            return Optional.ofNullable(chosen);
         }
 
         @Override
         public Optional<Path> fileToSave(String title, String kind, String extension, String suggestion) {
-            return Optional.empty();
+            return Optional.ofNullable(chosen);
         }
     }
 }

@@ -46,6 +46,22 @@ class MeasuresTest {
     }
 
     @Test
+    void theLongestGapStaysUntilTheNextRun() {
+        FrameMeter meter = new FrameMeter();
+        meter.pulse(0);
+        meter.pulse(SECOND / 4);
+        long now = SECOND / 4;
+        for (int i = 0; i < 180; i++) {
+            now += SECOND / 60;
+            meter.pulse(now);
+        }
+        assertEquals(250, meter.worstMillis(), 1e-6);
+        meter.reset();
+        meter.pulse(now + SECOND / 50);
+        assertEquals(20, meter.worstMillis(), 1e-6);
+    }
+
+    @Test
     void quantitiesInWords() {
         assertEquals("950", Words.rate(950));
         assertEquals("1.9k", Words.rate(1_900));

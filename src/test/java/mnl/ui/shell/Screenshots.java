@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -88,6 +89,8 @@ class Screenshots {
     void take(FxRobot robot) throws Exception {
         train(robot, "blind-spot");
         show(robot, LIVE);
+        robot.interact(() ->
+                robot.lookup("#difference-accuracy").queryAs(ToggleButton.class).fire());
         both(robot, "live");
         show(robot, HEATMAP);
         both(robot, "heatmap");

@@ -1,0 +1,164 @@
+package mnl.ui.shell;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import mnl.data.DataSources;
+import mnl.engine.EngineSettings;
+import mnl.engine.EngineStartListener;
+import mnl.engine.TrainingEngine;
+import mnl.engine.train.BatchedTrainingEngine;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+import mnl.ui.task.ScenePulse;
+
+/**
+ * The program around the window, from its start to its end. Files are read from the first moment on, while the toolkit
+ * starts. However the program ends, run and settings are saved before the threads go.
+ */
+final class WindowProgram {
+    private static final System.Logger LOG = System.getLogger(WindowProgram.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int BACKGROUND_THREADS = 2;
+
+    private final Path workspace;
+    private final CompletableFuture<SettingsFile> settings;
+    private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, daemons());
+    private final CompletableFuture<List<Scenario>> scenarios;
+    private final CompletableFuture<SettingsFile.Loaded> loaded;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicBoolean told = new AtomicBoolean();
+    private volatile BatchedTrainingEngine engine;
+    private volatile Explorer explorer;
+
+    WindowProgram(Path workspace) {
+        this.workspace = workspace;
+        settings = CompletableFuture.supplyAsync(() -> new SettingsFile(workspace), background);
+        loaded = settings.thenApply(SettingsFile::load);
+        scenarios = CompletableFuture.supplyAsync(Scenarios::all, background);
+    }
+
+    private static ThreadFactory daemons() {
+        return work -> {
+            Thread thread = Executors.defaultThreadFactory().newThread(work);
+            thread.setName("background");
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Opens the window; on the FX thread. */
+    void open() {
+        try {
+            Platform.setImplicitExit(false);
+            Thread.currentThread().setUncaughtExceptionHandler(this::unexpected);
+            Stage stage = new Stage();
+            SettingsFile.Loaded found = loaded.join();
+            if (!scenarios.isDone()) {
+                WarmUp.controls(
+                        new Look(found.settings().dark(), found.settings().typeSize()));
+            }
+            explorer = new Explorer(stage, parts(), found, look -> new WindowDialogs(stage, look));
+            explorer.show();
+            stage.setOnHidden(e -> close());
+            Runtime.getRuntime().addShutdownHook(daemons().newThread(this::terminate));
+        } catch (RuntimeException | Error problem) {
+            closed.completeExceptionally(problem);
+        }
+    }
+
+    /** To the log, never as a trace at the user; while the process is told to end the toolkit fails in any order. */
+    private void unexpected(Thread thread, Throwable problem) {
+        LOG.log(told.get() ? Level.DEBUG : Level.ERROR, "Unexpected on " + thread.getName(), problem);
+    }
+
+    private Ingredients parts() {
+        ScenePulse pulse = new ScenePulse();
+        return new Ingredients(
+                workspace,
+                settings.join(),
+                scenarios.join(),
+                DataSources::open,
+                this::makeEngine,
+                new StandardViews(background, Platform::runLater, pulse),
+                background,
+                Platform::runLater,
+                pulse);
+    }
+
+    private TrainingEngine makeEngine(EngineSettings engineSettings, EngineStartListener listener) {
+        engine = new BatchedTrainingEngine(engineSettings, listener);
+        return engine;
+    }
+
+    /** Lets go of everything; on the FX thread. */
+    private void close() {
+        explorer.close();
+        closed.complete(null);
+    }
+
+    /** Waits until the window is closed and everything is saved, then ends the toolkit. */
+    void awaitEnd() {
+        try {
+            closed.join();
+            end();
+        } finally {
+            ended.set(true);
+            Platform.exit();
+        }
+    }
+
+    /** There is no display, so nothing was opened. */
+    void abandon() {
+        background.shutdown();
+    }
+
+    /** The process was told to end: like closing the window, but nobody can be asked. */
+    private void terminate() {
+        if (!ended.get()) {
+            told.set(true);
+            Platform.runLater(() -> {
+                if (!closed.isDone()) {
+                    explorer.saveSettings();
+                    close();
+                }
+            });
+            try {
+                closed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                end();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | TimeoutException e) {
+                LOG.log(Level.WARNING, "The window did not close in time.", e);
+            }
+        }
+    }
+
+    /** Engine first, since the run on show ends with it; then what is still to be written. */
+    private void end() {
+        try {
+            if (engine != null) {
+                engine.awaitClosed(PATIENCE);
+            }
+            explorer.recorded().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            background.shutdown();
+            background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(Level.WARNING, "The run on show could not be saved whole.", e);
+        }
+    }
+}
