@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how far a run is: a bar where a person watches, otherwise a line for every tenth of it. */
+/** Shows how far a run is: a bar that moves where a person watches, otherwise a line with a bar for every tenth of it. */
 interface Progress extends AutoCloseable {
 
     static Progress on(Terminal terminal, int epochs) {
@@ -48,8 +48,10 @@ interface Progress extends AutoCloseable {
         }
     }
 
-    /** One line now and then. */
+    /** One line now and then, each with the bar as it is then: also readable where the output is piped, as Maven does. */
     final class Lines implements Progress {
+        private static final int WIDTH = 20;
+
         private final Terminal terminal;
         private final int epochs;
         private int tenths;
@@ -67,7 +69,9 @@ interface Progress extends AutoCloseable {
                 terminal.err()
                         .println(String.format(
                                 Locale.ROOT,
-                                "epoch %.0f of %d%s",
+                                "[%-" + WIDTH + "s] %3d%%  epoch %.0f of %d%s",
+                                "#".repeat(WIDTH * reached / 10),
+                                10 * reached,
                                 epoch,
                                 epochs,
                                 rate(samplesPerSecond).transform(rate -> rate.isEmpty() ? "" : ", " + rate)));
