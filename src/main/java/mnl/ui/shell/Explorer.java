@@ -172,7 +172,7 @@ final class Explorer implements AutoCloseable {
         return runs.recorded();
     }
 
-    void saveSettings() {
+    private void saveSettings() {
         Scenario scenario = setup.scenarioProperty().get();
         double[] dividers = window.dividers(new double[] {opened.setupShare(), opened.armsShare()});
         Settings now = WindowPlace.of(stage, opened)

@@ -10,12 +10,15 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 /** Theme and type size of the window, changeable at any time. */
 final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass PRESENTATION = PseudoClass.getPseudoClass("presentation");
     private static final String STYLESHEET =
             Look.class.getResource("/mnl/ui/shell.css").toExternalForm();
+    private static final Color DARK_GROUND = Color.web("#0d1117");
     private static final int PRESENTATION_TYPE = 18;
 
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -38,8 +41,17 @@ final class Look {
         scene.getStylesheets().add(STYLESHEET);
         Parent root = scene.getRoot();
         put(root);
-        dark.addListener((o, was, now) -> put(root));
+        fill(scene);
+        dark.addListener((o, was, now) -> {
+            put(root);
+            fill(scene);
+        });
         typeSize.addListener((o, was, now) -> put(root));
+    }
+
+    /** What shows before the first frame is painted. */
+    private void fill(Scene scene) {
+        scene.setFill(dark.get() ? DARK_GROUND : Color.WHITE);
     }
 
     /** Gives a dialog the look of this moment. */
@@ -50,6 +62,7 @@ final class Look {
 
     private void put(Parent root) {
         root.pseudoClassStateChanged(DARK, dark.get());
+        root.pseudoClassStateChanged(PRESENTATION, isPresentation());
         root.setStyle("-fx-font-size: " + typeSize.get() + "px;");
     }
 

@@ -17,8 +17,12 @@ import mnl.ui.task.Pulse;
 final class StatusBar extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /** The frames in which the window fills up say nothing about how smoothly it runs. */
+    private static final int OPENING_FRAMES = 60;
+
     private final Label state = new Label();
     private final Label frames = new Label();
+    private int opening = OPENING_FRAMES;
     private final FrameMeter meter = new FrameMeter();
 
     StatusBar(
@@ -81,6 +85,10 @@ final class StatusBar extends HBox {
     }
 
     private void frame() {
+        if (opening > 0) {
+            opening--;
+            return;
+        }
         if (meter.pulse(System.nanoTime())) {
             frames.setText(String.format(
                     Locale.ROOT, "%d dropped frames  ·  longest gap %.0f ms", meter.dropped(), meter.worstMillis()));

@@ -28,13 +28,19 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         } else {
             stage.centerOnScreen();
         }
-        stage.setMaximized(settings.maximized());
+        stage.setMaximized(settings.maximized() || !fits(settings));
     }
 
     /** Lets the user make the window smaller than it was restored; once it has been open for some frames. */
     static void release(Stage stage) {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
+    }
+
+    /** Whether a window of this size has room on the screen; where it has not, it is better off filling it. */
+    private static boolean fits(Settings settings) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return settings.width() <= screen.getWidth() && settings.height() <= screen.getHeight();
     }
 
     private static void size(Stage stage, Settings settings) {

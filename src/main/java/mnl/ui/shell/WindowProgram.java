@@ -125,24 +125,17 @@ final class WindowProgram {
         background.shutdown();
     }
 
-    /** The process was told to end: like closing the window, but nobody can be asked. */
+    /**
+     * The process was told to end: what the run on show has measured is saved. The FX thread is not asked, since the
+     * toolkit ends at the same time.
+     */
     private void terminate() {
         if (!ended.get()) {
             told.set(true);
-            Platform.runLater(() -> {
-                if (!closed.isDone()) {
-                    explorer.saveSettings();
-                    close();
-                }
-            });
-            try {
-                closed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                end();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException | TimeoutException e) {
-                LOG.log(Level.WARNING, "The window did not close in time.", e);
+            if (engine != null) {
+                engine.close();
             }
+            end();
         }
     }
 
