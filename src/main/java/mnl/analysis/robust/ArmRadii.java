@@ -1,0 +1,49 @@
+package mnl.analysis.robust;
+
+import java.util.Arrays;
+import java.util.List;
+import mnl.analysis.Summary;
+import mnl.experiment.FusionRule;
+
+/**
+ * The radii of one arm.
+ *
+ * @param arm its name
+ * @param fusion its fusion rule
+ * @param perSeed the test samples' radii, one entry per seed, all of the same kind; empty for a fusion that is no
+ *     weighted sum of logits, about which the formula says nothing
+ */
+public record ArmRadii(String arm, FusionRule fusion, List<MarginRadii> perSeed) {
+    public ArmRadii {
+        perSeed = List.copyOf(perSeed);
+        if (perSeed.stream().map(Object::getClass).distinct().count() > 1) {
+            throw new IllegalArgumentException("The radii of an arm are of one kind, and these are mixed.");
+        }
+    }
+
+    /** Whether the radii are guarantees. */
+    public boolean certified() {
+        return !perSeed.isEmpty() && perSeed.get(0) instanceof CertifiedRadii;
+    }
+
+    /** What the radii are: certified, proxy, estimated, or none. */
+    public String word() {
+        return perSeed.isEmpty() ? "none" : perSeed.get(0).word();
+    }
+
+    /** Share of the samples with the right prediction and a radius of {@code r} or more, over the seeds. */
+    public Summary shareFrom(double r) {
+        return Summary.of(
+                perSeed.stream().mapToDouble(radii -> radii.shareFrom(r)).toArray());
+    }
+
+    /** The median radius, over the seeds. */
+    public Summary median() {
+        return Summary.of(perSeed.stream().mapToDouble(MarginRadii::median).toArray());
+    }
+
+    /** The curve of {@link #shareFrom} at these radii. */
+    public List<Summary> curve(double... radii) {
+        return Arrays.stream(radii).mapToObj(this::shareFrom).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package mnl.analysis.robust;
+
+/**
+ * Margin over the norm of its gradient at the sample, the smallest over the other classes. No guarantee: the gradient
+ * elsewhere may be larger.
+ */
+public final class EstimatedRadii extends MarginRadii {
+    /**
+     * @param radii one per sample
+     */
+    public EstimatedRadii(double... radii) {
+        super(radii);
+    }
+
+    @Override
+    public String word() {
+        return "estimated";
+    }
+}

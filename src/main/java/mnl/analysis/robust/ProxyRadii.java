@@ -1,0 +1,16 @@
+package mnl.analysis.robust;
+
+/**
+ * The certificate's formula under fusion weights that depend on the input, taken as if they did not. No guarantee: a
+ * perturbation moves the weights too.
+ */
+public final class ProxyRadii extends MarginRadii {
+    ProxyRadii(double[] radii) {
+        super(radii);
+    }
+
+    @Override
+    public String word() {
+        return "proxy";
+    }
+}
