@@ -9,6 +9,7 @@ import mnl.data.DataSource;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Experiment;
 import mnl.runs.ResultsTable;
@@ -51,8 +52,12 @@ final class Training {
         LinkedBlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
         Interruption interruption = new Interruption(terminal, engine, recorder);
         try (Progress progress = Progress.on(terminal, experiment.schedule().epochs())) {
-            engine.start(experiment, source, false, events::add);
-            return follow(events, recorder, progress);
+            TrainingRun run = engine.start(experiment, source, false, events::add);
+            Measurement last = follow(events, recorder, progress);
+            new FinalEvaluation(terminal, run, source)
+                    .of(recorder.info().layout().orElseThrow())
+                    .ifPresent(recorder::evaluated);
+            return last;
         } finally {
             interruption.over();
         }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.Measurement;
@@ -21,8 +22,18 @@ public final class HtmlReport {
     private static final DateTimeFormatter STARTED =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** The whole document. */
+    /** The whole document, without the figures that take the model itself. */
     public String render(RunContents run) {
+        return render(run, Optional.empty());
+    }
+
+    /**
+     * The whole document.
+     *
+     * @param run the run
+     * @param figures what was measured of the finished model; empty where that was not done
+     */
+    public String render(RunContents run, Optional<FinalFigures> figures) {
         RunOrigin origin = run.info().origin();
         StringBuilder out = new StringBuilder(1 << 16);
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -40,6 +51,7 @@ public final class HtmlReport {
         }
         out.append("<p>").append(escape(about(run))).append("</p>\n");
         run.last().ifPresent(last -> results(out, last));
+        figures.ifPresent(found -> out.append(new FinalTables(found).render()));
         run.info().layout().ifPresent(layout -> figures(out, layout, run.measurements()));
         configuration(out, origin);
         return out.append("</body>\n</html>\n").toString();
@@ -159,7 +171,7 @@ public final class HtmlReport {
                 .append(")}\n");
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

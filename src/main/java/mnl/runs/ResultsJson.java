@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.CaseSummary;
+import mnl.analysis.CorrectnessCase;
 import mnl.analysis.Metrics;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.Summary;
@@ -13,20 +16,27 @@ import mnl.analysis.Summary;
  * The JSON form of a run's last figures: per arm and metric {@code mean}, {@code ci95} (half width of the 95%
  * t-interval) and {@code perSeed}; then every arm's accuracies and UCoM against the baseline, with the p of the paired
  * t-test, of Wilcoxon's signed-rank test, and Holm's correction of the former. What is not known is null.
+ *
+ * <p>Where the finished model was evaluated, every arm's metrics also hold {@code f1}, {@code ece}, {@code nll} and
+ * {@code brier}, each of {@code fused} and of every modality; every arm has {@code cases}, from {@code TT} to {@code FF}
+ * with {@code count}, {@code share} and {@code fusedRight}; and {@code agreement} names the {@code strong} and the
+ * {@code weak} modality and the split that they were {@code chosenOn}.
  */
 final class ResultsJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ResultsJson() {}
 
-    static ObjectNode write(ArmSummaries summaries) {
+    static ObjectNode write(ArmSummaries summaries, Optional<FinalFigures> figures) {
         ObjectNode tree = JSON.objectNode();
         ArrayNode arms = tree.putArray("arms");
         for (int arm = 0; arm < summaries.layout().arms().size(); arm++) {
-            ObjectNode metrics = arms.addObject()
-                    .put("name", summaries.layout().arms().get(arm))
-                    .putObject("metrics");
+            ObjectNode one =
+                    arms.addObject().put("name", summaries.layout().arms().get(arm));
+            ObjectNode metrics = one.putObject("metrics");
             summaries.summaries(arm).forEach((metric, summary) -> metrics.set(metric, summary(summary)));
+            int shown = arm;
+            figures.ifPresent(found -> figures(one, found, shown));
         }
         ObjectNode comparisons = tree.putObject("comparisons");
         for (String metric : summaries.metrics()) {
@@ -34,7 +44,28 @@ final class ResultsJson {
                 comparisons.set(metric, comparisons(summaries.comparisons(metric)));
             }
         }
+        figures.flatMap(FinalFigures::agreement).ifPresent(agreement -> tree.putObject("agreement")
+                .put("strong", agreement.strong())
+                .put("weak", agreement.weak())
+                .put("chosenOn", agreement.chosenOn()));
         return tree;
+    }
+
+    private static void figures(ObjectNode node, FinalFigures figures, int arm) {
+        ObjectNode metrics = (ObjectNode) node.get("metrics");
+        for (String metric : figures.names()) {
+            metrics.set(metric, summary(Summary.of(figures.metrics().perSeed(metric, arm))));
+        }
+        figures.agreement().ifPresent(agreement -> {
+            ObjectNode cases = node.putObject("cases");
+            for (CorrectnessCase cell : CorrectnessCase.values()) {
+                CaseSummary found = agreement.cases().summary(arm, cell);
+                ObjectNode one = cases.putObject(cell.name());
+                one.set("count", summary(found.count()));
+                one.set("share", summary(found.share()));
+                one.set("fusedRight", summary(found.fusedRight()));
+            }
+        });
     }
 
     private static ObjectNode summary(Summary summary) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.Measurement;
@@ -26,6 +27,7 @@ public final class RunRecorder implements AutoCloseable {
     private final List<Measurement> measurements = new ArrayList<>();
     private RunInfo info;
     private MeasurementLog log;
+    private FinalFigures figures;
     private boolean over;
 
     RunRecorder(Path partial, Path target, RunInfo info, Clock clock) {
@@ -64,6 +66,11 @@ public final class RunRecorder implements AutoCloseable {
         writing(() -> log.append(measurement));
     }
 
+    /** The figures of the finished model, for {@code results.json} and the report. At most once, before the run is over. */
+    public synchronized void evaluated(FinalFigures finalFigures) {
+        figures = finalFigures;
+    }
+
     /**
      * Ends a run that was trained to its last epoch or stopped by the user: writes {@code results.json} and the report,
      * and gives the folder its name.
@@ -76,10 +83,14 @@ public final class RunRecorder implements AutoCloseable {
             if (info.layout().isPresent() && !measurements.isEmpty()) {
                 Measurement last = measurements.get(measurements.size() - 1);
                 ArmSummaries summaries = new ArmSummaries(info.layout().get(), last);
-                RunFiles.write(partial.resolve(RunFiles.RESULTS), ResultsJson.write(summaries));
+                RunFiles.write(
+                        partial.resolve(RunFiles.RESULTS), ResultsJson.write(summaries, Optional.ofNullable(figures)));
                 RunFiles.write(
                         partial.resolve(RunFiles.REPORT),
-                        new HtmlReport().render(new RunContents(info, List.copyOf(measurements))));
+                        new HtmlReport()
+                                .render(
+                                        new RunContents(info, List.copyOf(measurements)),
+                                        Optional.ofNullable(figures)));
             }
             if (Files.isDirectory(target)) {
                 Files.delete(target);

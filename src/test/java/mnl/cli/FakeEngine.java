@@ -1,5 +1,6 @@
 package mnl.cli;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,7 +20,11 @@ import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 
-/** Tells a whole run at once: arm a has accuracy 0.5 + a/10 + seed/1000 + (a * seed)/10000; fails where asked to. */
+/**
+ * Tells a whole run at once: arm a has accuracy 0.5 + a/10 + seed/1000 + (a * seed)/10000; fails where asked to. Of its
+ * two test samples, of class 0 and 1, the first modality has the first right and the second modality and the fused
+ * prediction have the second right.
+ */
 final class FakeEngine implements TrainingEngine {
     private final int failingEpoch;
     boolean closed;
@@ -47,13 +52,13 @@ final class FakeEngine implements TrainingEngine {
             if (epoch == failingEpoch) {
                 listener.accept(new TrainingEvent.Failed("The loss of arm none, seed 0 is no number in epoch 1."));
                 listener.accept(new TrainingEvent.StateChanged(RunState.FAILED));
-                return new Run(experiment, RunState.FAILED);
+                return new Run(experiment, layout, RunState.FAILED);
             }
             listener.accept(new TrainingEvent.Measured(measurement(layout, epoch)));
             listener.accept(new TrainingEvent.Progress(epoch, 2000));
         }
         listener.accept(new TrainingEvent.StateChanged(RunState.FINISHED));
-        return new Run(experiment, RunState.FINISHED);
+        return new Run(experiment, layout, RunState.FINISHED);
     }
 
     private static Measurement measurement(RunLayout layout, int epoch) {
@@ -77,7 +82,7 @@ final class FakeEngine implements TrainingEngine {
         closed = true;
     }
 
-    private record Run(Experiment experiment, RunState state) implements TrainingRun {
+    private record Run(Experiment experiment, RunLayout layout, RunState state) implements TrainingRun {
         @Override
         public void pause() {}
 
@@ -98,7 +103,30 @@ final class FakeEngine implements TrainingEngine {
 
         @Override
         public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
-            return CompletableFuture.failedFuture(new IllegalStateException("closed"));
+            if (state != RunState.FINISHED) {
+                return CompletableFuture.failedFuture(new IllegalStateException("closed"));
+            }
+            int seeds = layout.seeds().size();
+            float[] zero = predicting(0);
+            float[] one = predicting(1);
+            return CompletableFuture.completedFuture(new Evaluation(
+                    request,
+                    measurement(layout, 1),
+                    Collections.nCopies(seeds, new int[] {0, 1}).toArray(int[][]::new),
+                    new float[][][] {replicas(zero), replicas(one)},
+                    replicas(one)));
+        }
+
+        private float[] predicting(int index) {
+            int classes = layout.classNames().size();
+            float[] logits = new float[2 * classes];
+            logits[index] = 1;
+            logits[classes + index] = 1;
+            return logits;
+        }
+
+        private float[][] replicas(float[] logits) {
+            return Collections.nCopies(layout.replicas(), logits).toArray(float[][]::new);
         }
 
         @Override

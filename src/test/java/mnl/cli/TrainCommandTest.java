@@ -44,8 +44,19 @@ class TrainCommandTest {
                 new ObjectMapper().readTree(out.resolve("results.json").toFile());
         assertEquals(5, results.get("arms").size());
         assertEquals(0.501, results.at("/arms/0/metrics/accuracy.loud/mean").asDouble(), 1e-6);
+        JsonNode arm = results.at("/arms/3");
+        assertEquals(3, arm.at("/metrics/nll.fused/perSeed").size());
+        assertEquals(2.0 / 3 / 2, arm.at("/metrics/f1.fused/mean").asDouble(), 1e-12, "of the two classes there are");
+        assertEquals(1, arm.at("/cases/TF/count/mean").asDouble());
+        assertEquals(0, arm.at("/cases/TF/fusedRight/mean").asDouble());
+        assertEquals(0.5, arm.at("/cases/FT/share/mean").asDouble());
+        assertEquals(1, arm.at("/cases/FT/fusedRight/mean").asDouble());
+        assertTrue(arm.at("/cases/TT/fusedRight/mean").isNull(), "an empty cell has no share");
+        assertEquals(
+                "{\"strong\":\"loud\",\"weak\":\"quiet\",\"chosenOn\":\"test\"}",
+                results.get("agreement").toString());
         assertTrue(engine.closed);
-        assertTrue(Files.readString(out.resolve("report.html")).contains("Blind spot"));
+        assertTrue(Files.readString(out.resolve("report.html")).contains("Strong modality: <b>loud</b>"));
     }
 
     @Test

@@ -42,6 +42,22 @@ class HtmlReportTest {
     }
 
     @Test
+    void theFinishedModelsFiguresAreTables() {
+        String html = new HtmlReport().render(run, Optional.of(RunFixture.figures()));
+        assertFalse(new HtmlReport().render(run).contains("Beyond accuracy"));
+        double right = Math.exp(2) / (Math.exp(2) + 2);
+        double nll = -(Math.log(right) + Math.log((1 - right) / 2)) / 2;
+        String row = String.format(java.util.Locale.ROOT, "<td>%.3f ± 0.000</td>", nll);
+        assertTrue(html.contains(row), row);
+        assertTrue(html.contains("Strong modality: <b>loud</b>, weak modality: <b>quiet</b>"));
+        assertTrue(html.contains("on the validation split"));
+        assertTrue(
+                html.contains("<tr><td>mnl</td><td>25.0 (100.0)</td><td>25.0 (0.0)</td><td>25.0 (100.0)</td>"
+                        + "<td>25.0 (0.0)</td></tr>"),
+                "a quarter each, and the fused prediction follows the weak modality");
+    }
+
+    @Test
     void loadsNothingAndRunsNothing() {
         String html = new HtmlReport().render(run).replace("http://www.w3.org/2000/svg", "");
         for (String forbidden : List.of("http://", "https://", "<script", "<link", "<img", "@import", " src=")) {

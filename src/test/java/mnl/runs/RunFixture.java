@@ -1,11 +1,14 @@
 package mnl.runs;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
+import mnl.analysis.StrongWeak;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
@@ -26,6 +29,23 @@ final class RunFixture {
             List.of("none", "mnl"), 0, List.of(3L, 4L, 5L), List.of("loud", "quiet"), List.of("a", "b", "c"), 2);
 
     private RunFixture() {}
+
+    /** Four samples of classes 0, 1, 2, 0; loud predicts 0, 1, 0, 1 and quiet and the fused prediction 0, 2, 2, 1. */
+    static FinalFigures figures() {
+        int[][] labels = {{0, 1, 2, 0}, {0, 1, 2, 0}, {0, 1, 2, 0}};
+        float[][] loud = replicas(0, 1, 0, 1);
+        float[][] quiet = replicas(0, 2, 2, 1);
+        return FinalFigures.of(
+                LAYOUT, labels, new float[][][] {loud, quiet}, quiet, Optional.of(new StrongWeak(0, 1)), "validation");
+    }
+
+    private static float[][] replicas(int... predictions) {
+        float[] logits = new float[3 * predictions.length];
+        for (int i = 0; i < predictions.length; i++) {
+            logits[3 * i + predictions[i]] = 2;
+        }
+        return Collections.nCopies(LAYOUT.replicas(), logits).toArray(float[][]::new);
+    }
 
     static Measurement measurement(double epoch) {
         Random random = new Random(Math.round(epoch * 10));

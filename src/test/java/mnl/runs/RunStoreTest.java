@@ -78,6 +78,19 @@ class RunStoreTest {
     }
 
     @Test
+    void resultsAlsoHoldWhatTheFinishedModelTells() throws IOException {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        recorder.evaluated(RunFixture.figures());
+        JsonNode results = json(recorder.complete(RunStatus.FINISHED).resolve("results.json"));
+        JsonNode mnl = results.get("arms").get(1);
+        assertEquals(3 + 2 + 1 + 2 + 2 + 2 + 4 * 3, mnl.get("metrics").size());
+        assertEquals(
+                (2.0 / 3 + 0 + 2.0 / 3) / 3, mnl.at("/metrics/f1.fused/mean").asDouble(), 1e-12);
+        assertEquals(1, mnl.at("/cases/FT/count/mean").asDouble());
+        assertEquals("loud", results.at("/agreement/strong").asText());
+    }
+
+    @Test
     void aRunUnderWayHasATemporaryNameAndIsRunning() {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
         assertTrue(recorder.folder().getFileName().toString().endsWith(".partial"));
