@@ -64,15 +64,17 @@ public final class HeatmapViewModel {
     }
 
     private void open(RunHistory history) {
-        if (history != null) {
-            opening = true;
-            choose(history.layout());
-            opening = false;
-        }
+        opening = true;
+        replay.grow(0);
         replay.playingProperty().set(false);
         replay.followingProperty().set(true);
-        replay.grow(0);
+        scaled = null;
+        scaledRun = null;
+        if (history != null) {
+            choose(history.layout());
+        }
         grow();
+        opening = false;
         redraw();
     }
 

@@ -91,6 +91,8 @@ public final class NoiseViewModel {
         curve.clear();
         result.set(null);
         problem.set("");
+        working.set(false);
+        rest = 0;
         measuredAt = 0;
         dials.open(session);
         curveColumn.set(curveColumns().contains(curveColumn.get()) ? curveColumn.get() : NoiseResult.FUSED);
@@ -144,6 +146,9 @@ public final class NoiseViewModel {
 
     /** The run has moved on: looks again when nothing else is asked, and while it trains only now and then. */
     private void moveOn() {
+        if (session.measurementsProperty().get() == 0) {
+            return;
+        }
         boolean stale = measurements() != measuredAt;
         boolean rested = nanoTime.getAsLong() - answeredAt >= rest;
         if (showing.get() && stale && slider.isIdle() && (rested || !isTraining())) {

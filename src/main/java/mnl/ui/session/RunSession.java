@@ -287,7 +287,10 @@ public final class RunSession implements AutoCloseable {
         return ceiling.getReadOnlyProperty();
     }
 
-    /** Size of the history; changes at most once per frame, after everything else was taken over. */
+    /**
+     * Size of the history. Changes at most once per frame, after everything else was taken over; it falls to 0 before
+     * the history of a run that is given up is taken away.
+     */
     public ReadOnlyIntegerProperty measurementsProperty() {
         return measurements.getReadOnlyProperty();
     }

@@ -1,5 +1,6 @@
 package mnl.ui.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import mnl.data.BayesCeiling;
 import mnl.experiment.Arm;
@@ -42,9 +43,29 @@ public final class Feed {
 
     /** Starts the run; it has no measurement yet. */
     public Feed start() {
-        session.start(experiment(), false);
+        prepare();
         pulse.beat();
         return this;
+    }
+
+    /** Gives up the run on show; the next one is asked for and nothing is known of it yet. */
+    public Feed prepare() {
+        session.start(experiment(), false);
+        return this;
+    }
+
+    /** Does something and returns what listeners threw, which JavaFX hands to the thread instead of the caller. */
+    public static List<Throwable> thrownBy(Runnable action) {
+        List<Throwable> thrown = new ArrayList<>();
+        Thread thread = Thread.currentThread();
+        Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((on, error) -> thrown.add(error));
+        try {
+            action.run();
+        } finally {
+            thread.setUncaughtExceptionHandler(before);
+        }
+        return thrown;
     }
 
     /** Trains so many epochs, then one frame passes. */

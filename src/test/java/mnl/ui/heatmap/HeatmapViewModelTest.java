@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mnl.figure.ColorMap;
@@ -114,5 +115,34 @@ class HeatmapViewModelTest {
         assertTrue(model.figures().isEmpty());
         model.showingProperty().set(true);
         assertEquals(2, model.epoch());
+    }
+
+    @Test
+    void anotherRunThatIsBeingPreparedShowsNothingOfTheOldOne() {
+        trained();
+        model.replay().pick(4);
+        List<Integer> shown = new ArrayList<>();
+        model.revisionProperty().addListener(observable -> {
+            model.columns();
+            if (Double.isNaN(model.epoch())) {
+                shown.add(model.figures().size());
+            }
+        });
+        assertEquals(List.of(), Feed.thrownBy(feed::prepare));
+        assertFalse(shown.isEmpty());
+        assertTrue(shown.stream().allMatch(count -> count == 0), shown.toString());
+        assertTrue(Double.isNaN(model.epoch()));
+        assertEquals(0, model.replay().countProperty().get());
+        assertFalse(model.nothingYetProperty().get().isEmpty());
+    }
+
+    @Test
+    void anotherRunMayStartWhileNobodyLooks() {
+        trained();
+        model.replay().pick(4);
+        model.showingProperty().set(false);
+        model.revisionProperty().addListener(observable -> model.epoch());
+        assertEquals(List.of(), Feed.thrownBy(() -> feed.start().epochs(2)));
+        assertTrue(model.figures().isEmpty());
     }
 }

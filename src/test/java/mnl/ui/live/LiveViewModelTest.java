@@ -170,4 +170,22 @@ class LiveViewModelTest {
         feed.start().epochs(1);
         assertEquals("", model.nothingYetProperty().get());
     }
+
+    @Test
+    void anotherRunThatIsBeingPreparedShowsNothingOfTheOldOne() {
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        model.revisionProperty().addListener(observable -> {
+            for (LiveChart chart : LiveChart.values()) {
+                model.figure(chart);
+            }
+        });
+        assertEquals(List.of(), Feed.thrownBy(feed::prepare));
+        for (LiveChart chart : LiveChart.values()) {
+            assertTrue(model.figure(chart).isEmpty(), chart.title());
+            assertTrue(chart == LiveChart.UCOM
+                    || model.figure(chart).referenceLines().isEmpty());
+        }
+        assertFalse(model.nothingYetProperty().get().isEmpty());
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.engine.RunState;
@@ -211,5 +212,23 @@ class NoiseViewModelTest {
         assertNull(model.curve().dial());
         feed.epochs(1);
         assertEquals(1.0, model.resultProperty().get().epoch());
+    }
+
+    @Test
+    void anotherRunThatIsBeingPreparedShowsNothingOfTheOldOne() {
+        finished();
+        model.revisionProperty().addListener(observable -> model.figures().accuracies());
+        feed.run.answering = false;
+        dial(0).severityProperty().set(5);
+        assertTrue(model.workingProperty().get());
+        int before = feed.run.asked.size();
+        assertEquals(List.of(), Feed.thrownBy(feed::prepare));
+        assertEquals(before, feed.run.asked.size(), "nothing is asked of a run that is not there");
+        assertFalse(model.workingProperty().get());
+        assertTrue(model.figures().accuracies().isEmpty());
+        assertTrue(model.figures().curve().isEmpty());
+        assertTrue(model.dialsProperty().get().isEmpty());
+        feed.run.answer(feed.run.asked.get(before - 1));
+        assertTrue(model.figures().accuracies().isEmpty(), "an answer about the old run comes too late");
     }
 }
