@@ -135,6 +135,11 @@ final class TrainingSession implements AutoCloseable {
         return epochEnds;
     }
 
+    /** A copy of all parameters as they are now, in the order of {@link ReplicatedModel#vector}. */
+    float[] parameters() {
+        return model.vector().toFloatArray();
+    }
+
     /** Training samples of the next step, all replicas together. */
     int nextStepSamples() {
         return (batches.to(step) - batches.from(step)) * plan.layout().replicas();
