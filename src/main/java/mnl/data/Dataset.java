@@ -29,6 +29,22 @@ public interface Dataset {
      */
     float[] features(Split split, int modality, NoiseSpec noise, long noiseSeed);
 
+    /**
+     * Tokens of a whole split under noise, for encoders that look tokens up.
+     *
+     * @param split which samples
+     * @param modality index in {@link DatasetInfo#modalities} of a modality that has {@link ModalityInfo#tokens}
+     * @param noise noise put into the text itself, the very noise that {@link #features} has
+     * @param noiseSeed start of the noise stream, as in {@link #features}
+     * @return [n, L] row by row, -1 after the last token; a fresh array
+     * @throws IllegalArgumentException when the modality has no tokens
+     */
+    default int[] tokens(Split split, int modality, NoiseSpec noise, long noiseSeed) {
+        throw new IllegalArgumentException("The modality \""
+                + info().modalities().get(modality).name()
+                + "\" has no tokens: choose an encoder that reads feature vectors.");
+    }
+
     /** The signal of one sample as a person perceives it, under noise; the very noise that {@link #features} has. */
     Signal signal(Split split, int sample, int modality, NoiseSpec noise, long noiseSeed);
 

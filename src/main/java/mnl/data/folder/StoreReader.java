@@ -3,8 +3,10 @@ package mnl.data.folder;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Optional;
 import mnl.data.DataException;
 import mnl.data.ModalityInfo;
+import mnl.data.ModalityInfo.Grid;
 import mnl.data.features.LogMel;
 import mnl.data.random.SeededStream;
 import mnl.data.sound.Clips;
@@ -42,8 +44,8 @@ final class StoreReader {
         int area = pictures.width() * pictures.height();
         String why = rows.size() + " pictures of " + pictures.width() + " x " + pictures.height() + " pixels";
         byte[] pixels = access.payload(pictures.file(), (long) rows.size() * area, why);
-        return new PictureStore(
-                new ModalityInfo(pictures.name(), ModalityKind.IMAGE, area), pictures.width(), pixels, keys);
+        Grid grid = new Grid(pictures.height(), pictures.width());
+        return new PictureStore(info(pictures, ModalityKind.IMAGE, area, grid), pictures.width(), pixels, keys);
     }
 
     private SampleStore sounds(PayloadDescription.Sounds sounds) {
@@ -56,10 +58,14 @@ final class StoreReader {
         String why = total + " sound samples in " + sounds.index();
         byte[] bytes = access.payload(sounds.file(), total * bytesPerSample, why);
         return new SoundStore(
-                new ModalityInfo(sounds.name(), ModalityKind.SOUND, LogMel.FEATURES),
+                info(sounds, ModalityKind.SOUND, LogMel.FEATURES, new Grid(LogMel.FRAMES, LogMel.BANDS)),
                 sounds.sampleRate(),
                 new Clips(bytes, sounds.mulaw(), lengths),
                 keys);
+    }
+
+    private static ModalityInfo info(PayloadDescription payload, ModalityKind kind, int features, Grid grid) {
+        return new ModalityInfo(payload.name(), kind, features, Optional.of(grid), Optional.empty());
     }
 
     private int[] lengths(String file) {
