@@ -24,4 +24,9 @@ public record Workspace(Path folder) {
     public Path runs() {
         return folder.resolve("runs");
     }
+
+    /** What can be computed anew at any time. */
+    public Path cache() {
+        return folder.resolve("cache");
+    }
 }

@@ -1,7 +1,6 @@
 package mnl.data.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +20,11 @@ final class FolderFingerprint {
     /** Digest over these files in this order, each with its name and size, and over what else determines the samples. */
     String of(List<String> files, String rest) {
         MessageDigest digest = Fingerprint.digest();
-        byte[] buffer = new byte[1 << 16];
         for (String name : files) {
             Path file = access.file(name);
-            try (InputStream stream = Files.newInputStream(file)) {
+            try {
                 digest.update((name + '\0' + Files.size(file) + '\0').getBytes(StandardCharsets.UTF_8));
-                for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-                    digest.update(buffer, 0, count);
-                }
+                Fingerprint.update(digest, file);
             } catch (IOException failure) {
                 throw new DataException(
                         name + " cannot be read (" + failure.getMessage() + "). Check that it is still there.",

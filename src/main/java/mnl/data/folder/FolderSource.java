@@ -10,6 +10,8 @@ import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
+import mnl.data.Signal;
+import mnl.experiment.NoiseSpec;
 
 /** A dataset folder of the form that {@code sample-data/README.md} describes. Opening reads and checks all of it. */
 public final class FolderSource implements DataSource {
@@ -17,6 +19,7 @@ public final class FolderSource implements DataSource {
 
     private final Path folder;
     private final List<String> files;
+    private final List<String> ids;
     private final int trainSize;
     private final FolderSamples samples;
     private final SplitPlan plan;
@@ -36,6 +39,7 @@ public final class FolderSource implements DataSource {
         this.samples = samples;
         this.trainSize = trainSize;
         files = files(description);
+        ids = rows.stream().map(SampleRow::id).toList();
         plan = new SplitPlan(rows, description.classes().size(), trainSize);
     }
 
@@ -67,6 +71,21 @@ public final class FolderSource implements DataSource {
     @Override
     public DatasetInfo info() {
         return samples.info();
+    }
+
+    /** Ids of all samples, whatever their split, in the order of the table. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /**
+     * What a person perceives of a sample, without noise; feature vectors as they are stored.
+     *
+     * @param row position in {@link #ids}
+     * @param modality index in {@link DatasetInfo#modalities}
+     */
+    public Signal signal(int row, int modality) {
+        return samples.modalities().get(modality).store().signal(row, NoiseSpec.NONE, 0);
     }
 
     @Override
