@@ -25,6 +25,7 @@ public final class CommandLineProgram {
     CommandLineProgram(Terminal terminal, InputStream in, EngineOpener engines) {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
+                .addSubcommand(new SweepCommand(terminal, engines, in))
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))
                 .addSubcommand(new ScenariosCommand(terminal.out()))

@@ -60,7 +60,12 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
      * @throws UsageException when it cannot be run on them
      */
     static void check(Experiment experiment, DatasetInfo data) {
-        problem(new ExperimentValidator()
+        problem(problems(experiment, data));
+    }
+
+    /** Everything that is wrong with an experiment on its data. */
+    static List<Problem> problems(Experiment experiment, DatasetInfo data) {
+        return new ExperimentValidator()
                 .problems(
                         experiment,
                         new DatasetOutline(
@@ -70,7 +75,7 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
                                 data.modalities().stream()
                                         .map(ModalityInfo::kind)
                                         .toList(),
-                                data.classes())));
+                                data.classes()));
     }
 
     private static void problem(List<Problem> problems) {
@@ -106,7 +111,7 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
         try {
             return new ExperimentJson().readExperiment(Files.readString(config));
         } catch (IOException e) {
-            throw new UsageException(config + " cannot be read: check that it is there and that it is a text file.", e);
+            throw InputText.unreadable(config, e);
         } catch (ExperimentFormatException e) {
             throw new UsageException(config + ": " + e.getMessage(), e);
         }

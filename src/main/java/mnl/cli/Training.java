@@ -2,14 +2,10 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.LinkedBlockingQueue;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.Measurement;
 import mnl.data.DataSource;
-import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
-import mnl.engine.TrainingEvent;
-import mnl.engine.TrainingRun;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Experiment;
 import mnl.runs.ResultsTable;
@@ -49,51 +45,19 @@ final class Training {
 
     private Measurement watch(TrainingEngine engine, Experiment experiment, DataSource source, RunRecorder recorder)
             throws InterruptedException {
-        LinkedBlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
-        Interruption interruption = new Interruption(terminal, engine, recorder);
+        Interruption interruption = new Interruption(engine, () -> interrupted(recorder));
         try (Progress progress = Progress.on(terminal, experiment.schedule().epochs())) {
-            TrainingRun run = engine.start(experiment, source, false, events::add);
-            Measurement last = follow(events, recorder, progress);
-            new FinalEvaluation(terminal, run, source)
-                    .of(recorder.info().layout().orElseThrow())
-                    .ifPresent(recorder::evaluated);
-            return last;
+            return new RecordedRun(terminal, engine).train(experiment, source, recorder, progress);
         } finally {
             interruption.over();
         }
     }
 
-    private static Measurement follow(
-            LinkedBlockingQueue<TrainingEvent> events, RunRecorder recorder, Progress progress)
-            throws InterruptedException {
-        Measurement last = null;
-        double rate = 0;
-        String failure = "The run ended before its last epoch.";
-        while (true) {
-            TrainingEvent event = events.take();
-            if (event instanceof TrainingEvent.Prepared prepared) {
-                recorder.prepared(prepared.layout());
-            } else if (event instanceof TrainingEvent.Measured measured) {
-                last = measured.measurement();
-                recorder.append(last);
-                progress.at(last.epoch(), rate);
-            } else if (event instanceof TrainingEvent.Progress step) {
-                rate = step.samplesPerSecond();
-                progress.at(step.epoch(), rate);
-            } else if (event instanceof TrainingEvent.Failed failed) {
-                failure = failed.message();
-            } else if (event instanceof TrainingEvent.StateChanged changed
-                    && changed.state().isOver()) {
-                if (changed.state() == RunState.FINISHED) {
-                    return last;
-                }
-                if (recorder.info().status() == RunStatus.INTERRUPTED) {
-                    throw new RunInterruptedException();
-                }
-                recorder.fail(failure);
-                throw new IllegalStateException(failure);
-            }
-        }
+    private void interrupted(RunRecorder recorder) {
+        recorder.close();
+        terminal.err().println();
+        terminal.err().println("Interrupted; what was measured is in " + recorder.folder() + ".");
+        terminal.err().flush();
     }
 
     private void report(RunRecorder recorder, Measurement last) {

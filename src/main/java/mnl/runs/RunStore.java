@@ -82,14 +82,19 @@ public final class RunStore {
 
     /** Every readable run, the newest first. */
     public List<StoredRun> list() {
-        if (!Files.isDirectory(workspace.runs())) {
+        return list(workspace.runs());
+    }
+
+    /** Every readable run in a folder of runs, the newest first; none where there is no such folder. */
+    public static List<StoredRun> list(Path parent) {
+        if (!Files.isDirectory(parent)) {
             return List.of();
         }
         List<StoredRun> runs = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(workspace.runs())) {
+        try (Stream<Path> folders = Files.list(parent)) {
             folders.forEach(folder -> read(folder).ifPresent(runs::add));
         } catch (IOException e) {
-            throw new RunException(workspace.runs() + " cannot be read (" + e.getMessage() + ").", e);
+            throw new RunException(parent + " cannot be read (" + e.getMessage() + ").", e);
         }
         runs.sort(Comparator.comparing((StoredRun run) -> run.info().started()).reversed());
         return List.copyOf(runs);
