@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mnl.data.DatasetInfo;
-import mnl.data.ModalityInfo;
 import mnl.experiment.Arm;
-import mnl.experiment.DatasetOutline;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.ExperimentJson;
@@ -60,17 +58,7 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
      * @throws UsageException when it cannot be run on them
      */
     static void check(Experiment experiment, DatasetInfo data) {
-        problem(new ExperimentValidator()
-                .problems(
-                        experiment,
-                        new DatasetOutline(
-                                data.modalities().stream()
-                                        .map(ModalityInfo::name)
-                                        .toList(),
-                                data.modalities().stream()
-                                        .map(ModalityInfo::kind)
-                                        .toList(),
-                                data.classes())));
+        problem(new ExperimentValidator().problems(experiment, data.outline()));
     }
 
     private static void problem(List<Problem> problems) {
