@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mnl.data.DatasetInfo;
-import mnl.data.ModalityInfo;
 import mnl.experiment.Arm;
-import mnl.experiment.DatasetOutline;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.ExperimentJson;
@@ -65,17 +63,7 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
 
     /** Everything that is wrong with an experiment on its data. */
     static List<Problem> problems(Experiment experiment, DatasetInfo data) {
-        return new ExperimentValidator()
-                .problems(
-                        experiment,
-                        new DatasetOutline(
-                                data.modalities().stream()
-                                        .map(ModalityInfo::name)
-                                        .toList(),
-                                data.modalities().stream()
-                                        .map(ModalityInfo::kind)
-                                        .toList(),
-                                data.classes()));
+        return new ExperimentValidator().problems(experiment, data.outline());
     }
 
     private static void problem(List<Problem> problems) {

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * {@code modalities} for a dataset folder.
  *
  * <ul>
- *   <li>{@code modalities}: all of a synthetic dataset's; each {@code enabled}, an encoder of width 64 and depth 1,
- *       {@code lossWeight} 1, no noise
+ *   <li>{@code modalities}: all of a synthetic dataset's; each {@code enabled}, an encoder of kind MLP, width 64 and
+ *       depth 1, 4 channels where it is a CONVOLUTION, {@code lossWeight} 1, no noise
  *   <li>{@code fusion}: MEAN; weights equal and fixed, no rank loss, 50 annealing epochs; {@code arms[].fusion}: the
  *       experiment's
  *   <li>{@code guidance}: form RELEASED, lambda 0.7, strength 1, no warm-up, ALL_PAIRS; the first modality is the
@@ -105,12 +105,20 @@ final class ExperimentDefaults {
                 }
                 put(modality, "lossWeight", 1.0);
                 JsonNode encoder = modality.has("encoder") ? modality.get("encoder") : modality.putObject("encoder");
-                put(encoder, "width", 64);
-                put(encoder, "depth", 1);
+                encoder(encoder);
                 noise(modality, "trainingNoise");
                 noise(modality, "evaluationNoise");
             }
         }
+    }
+
+    private static void encoder(JsonNode node) {
+        if (node instanceof ObjectNode encoder && !encoder.has("kind")) {
+            encoder.put("kind", EncoderKind.MLP.name());
+        }
+        put(node, "width", 64);
+        put(node, "depth", 1);
+        put(node, "channels", EncoderSpec.CHANNELS);
     }
 
     private static void noise(ObjectNode modality, String field) {

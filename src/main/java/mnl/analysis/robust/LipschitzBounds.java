@@ -26,13 +26,19 @@ public final class LipschitzBounds {
      * @param model the trained parameters
      * @param modalities names of the modalities that take part, in order
      * @param replica which replica
-     * @throws IllegalArgumentException when the model lacks one of them
+     * @throws IllegalArgumentException when the model lacks one of them, or it has more than linear layers
      */
     public static LipschitzBounds of(ModelParameters model, List<String> modalities, int replica) {
         double[][] tau = new double[modalities.size()][];
         int classes = 0;
         for (int m = 0; m < tau.length; m++) {
             String modality = modalities.get(m);
+            if (model.hasFrontEnd(modality)) {
+                throw new IllegalArgumentException(
+                        "No radius is certified for the encoder of the modality \"" + modality
+                                + "\": the bound is known for linear layers with ReLU between them, so choose the multilayer"
+                                + " perceptron.");
+            }
             int output = model.layers(modality) - 1;
             double hidden = 1;
             for (int layer = 0; layer < output; layer++) {

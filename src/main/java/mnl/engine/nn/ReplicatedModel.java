@@ -15,14 +15,14 @@ import mnl.engine.SeedStreams;
  * operations on that vector whatever the model's shape; replica r = arm * S + seed index.
  */
 public final class ReplicatedModel {
-    private final List<ReplicatedMlp> encoders;
+    private final List<Encoder> encoders;
     private final int encoderParameters;
     private final int replicas;
     private final List<Shape> shapes = new ArrayList<>();
     private final NDArray vector;
 
     /** A model whose fusion learns nothing; see {@link #ReplicatedModel(NDManager, List, List, int, List)}. */
-    public ReplicatedModel(NDManager manager, List<ReplicatedMlp> encoders, int arms, List<Long> seeds) {
+    public ReplicatedModel(NDManager manager, List<? extends Encoder> encoders, int arms, List<Long> seeds) {
         this(manager, encoders, List.of(), arms, seeds);
     }
 
@@ -36,7 +36,11 @@ public final class ReplicatedModel {
      * @param seeds the seeds
      */
     public ReplicatedModel(
-            NDManager manager, List<ReplicatedMlp> encoders, List<HeadPlacement> heads, int arms, List<Long> seeds) {
+            NDManager manager,
+            List<? extends Encoder> encoders,
+            List<HeadPlacement> heads,
+            int arms,
+            List<Long> seeds) {
         this.encoders = List.copyOf(encoders);
         this.replicas = arms * seeds.size();
         encoders.forEach(e -> shapes.addAll(e.parameterShapes(replicas)));
@@ -44,7 +48,7 @@ public final class ReplicatedModel {
         heads.forEach(h -> shapes.addAll(h.head().parameterShapes(h.arms() * seeds.size())));
         InitialParameters initial = new InitialParameters(shapes, seeds);
         for (int m = 0; m < encoders.size(); m++) {
-            ReplicatedMlp encoder = encoders.get(m);
+            Encoder encoder = encoders.get(m);
             int modality = m;
             initial.add(arms, seed -> encoder.draw(SeedStreams.weights(seed, modality)));
         }
@@ -64,7 +68,7 @@ public final class ReplicatedModel {
 
     /** The widest activation of a sample in any encoder, in numbers. */
     public int widestActivation() {
-        return encoders.stream().mapToInt(ReplicatedMlp::widestActivation).max().orElse(1);
+        return encoders.stream().mapToInt(Encoder::widestActivation).max().orElse(1);
     }
 
     /**
@@ -107,7 +111,7 @@ public final class ReplicatedModel {
     /**
      * The logits f^m of all modalities, as part of the graph, and what they were computed from.
      *
-     * @param features per modality [R, B, D_m]
+     * @param features what each encoder reads: features [R, B, D_m] or tokens [R, B, L_m]
      * @param views as given by {@link #views}
      */
     public ModelOutput forward(NDList features, NDList views) {
@@ -124,7 +128,7 @@ public final class ReplicatedModel {
     /**
      * The same without a graph; call it with grad mode off.
      *
-     * @param features per modality [R, B, D_m]; closed
+     * @param features what each encoder reads; closed
      * @param views as given by {@link #views}
      * @param withHidden whether the fusion wants to see the hidden features
      */
