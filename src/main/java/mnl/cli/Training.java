@@ -2,10 +2,14 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.Measurement;
 import mnl.data.DataSource;
+import mnl.engine.FinalEvaluation;
+import mnl.engine.NoiseSweep;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
@@ -28,16 +32,26 @@ final class Training {
         this.engines = engines;
     }
 
+    /** Trains to the last epoch, with accuracy under rising noise on all modalities among the final figures. */
+    void train(Experiment experiment, DataSource source, RunRecorder recorder) {
+        train(
+                experiment,
+                source,
+                recorder,
+                List.of(NoiseSweep.ofEveryModality(experiment.activeModalities(), source.info())));
+    }
+
     /**
      * Trains to the last epoch.
      *
+     * @param sweeps curves of accuracy under rising noise to measure with the finished model
      * @throws IllegalStateException with a sentence for the user when the run fails
      * @throws RunInterruptedException when Ctrl-C ended it
      */
-    void train(Experiment experiment, DataSource source, RunRecorder recorder) {
+    void train(Experiment experiment, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps) {
         TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
         try (recorder) {
-            Measurement last = watch(engine, experiment, source, recorder);
+            Measurement last = watch(engine, experiment, source, recorder, sweeps);
             report(recorder, last);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -47,19 +61,35 @@ final class Training {
         }
     }
 
-    private Measurement watch(TrainingEngine engine, Experiment experiment, DataSource source, RunRecorder recorder)
+    private Measurement watch(
+            TrainingEngine engine,
+            Experiment experiment,
+            DataSource source,
+            RunRecorder recorder,
+            List<NoiseSweep> sweeps)
             throws InterruptedException {
         LinkedBlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
         Interruption interruption = new Interruption(terminal, engine, recorder);
         try (Progress progress = Progress.on(terminal, experiment.schedule().epochs())) {
             TrainingRun run = engine.start(experiment, source, false, events::add);
             Measurement last = follow(events, recorder, progress);
-            new FinalEvaluation(terminal, run, source)
-                    .of(recorder.info().layout().orElseThrow())
-                    .ifPresent(recorder::evaluated);
+            evaluate(new FinalEvaluation(run, source, Runnable::run), recorder, sweeps);
             return last;
         } finally {
             interruption.over();
+        }
+    }
+
+    /** Where the model cannot be evaluated the training is still worth keeping. */
+    private void evaluate(FinalEvaluation evaluation, RunRecorder recorder, List<NoiseSweep> sweeps) {
+        try {
+            recorder.evaluated(evaluation
+                    .of(recorder.info().layout().orElseThrow(), sweeps)
+                    .join());
+        } catch (CompletionException e) {
+            terminal.err()
+                    .println("The finished model could not be evaluated ("
+                            + e.getCause().getMessage() + "), so the results hold no F1, no calibration and no cases.");
         }
     }
 
