@@ -1,8 +1,12 @@
 package mnl.cli;
 
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import mnl.analysis.Measurement;
 import mnl.data.DataSource;
+import mnl.engine.FinalEvaluation;
+import mnl.engine.NoiseSweep;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
@@ -24,19 +28,36 @@ final class RecordedRun {
     /**
      * Trains to the last epoch and measures the finished model; completing the recorder is left to the caller.
      *
+     * @param sweeps curves of accuracy under rising noise to measure with the finished model
      * @return the last measurement
      * @throws IllegalStateException with a sentence for the user when the run fails
      * @throws RunInterruptedException when Ctrl-C ended it
      */
-    Measurement train(Experiment experiment, DataSource source, RunRecorder recorder, Progress progress)
+    Measurement train(
+            Experiment experiment,
+            DataSource source,
+            RunRecorder recorder,
+            List<NoiseSweep> sweeps,
+            Progress progress)
             throws InterruptedException {
         LinkedBlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
         try (TrainingRun run = engine.start(experiment, source, false, events::add)) {
             Measurement last = follow(events, recorder, progress);
-            new FinalEvaluation(terminal, run, source)
-                    .of(recorder.info().layout().orElseThrow())
-                    .ifPresent(recorder::evaluated);
+            evaluate(new FinalEvaluation(run, source, Runnable::run), recorder, sweeps);
             return last;
+        }
+    }
+
+    /** Where the model cannot be evaluated the training is still worth keeping. */
+    private void evaluate(FinalEvaluation evaluation, RunRecorder recorder, List<NoiseSweep> sweeps) {
+        try {
+            recorder.evaluated(evaluation
+                    .of(recorder.info().layout().orElseThrow(), sweeps)
+                    .join());
+        } catch (CompletionException e) {
+            terminal.err()
+                    .println("The finished model could not be evaluated ("
+                            + e.getCause().getMessage() + "), so the results hold no F1, no calibration and no cases.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import mnl.data.DataSource;
 import mnl.data.DataSources;
+import mnl.engine.NoiseSweep;
 import mnl.experiment.Scenario;
 import mnl.runs.RunException;
 import mnl.runs.RunOrigin;
@@ -62,6 +63,17 @@ final class TrainCommand implements Runnable {
             description = "Folder that becomes the run's folder; a new one in the workspace unless given.")
     private Path out;
 
+    @Option(
+            names = "--noise-curve",
+            paramLabel = "WHAT",
+            split = ",",
+            defaultValue = "all",
+            description = {
+                "Accuracy at severities 0 to 10 of noise on MODALITY or MODALITY:KIND, with commas between them, or on all"
+                        + " modalities together (all, the default), or none."
+            })
+    private List<String> noiseCurves;
+
     TrainCommand(Terminal terminal, EngineOpener engines) {
         this.terminal = terminal;
         this.engines = engines;
@@ -74,12 +86,13 @@ final class TrainCommand implements Runnable {
         checkOut();
         DataSource source = DataSources.open(chosen.experiment().dataset());
         TrainRequest.check(chosen.experiment(), source.info());
+        List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
         request.notes(chosen.experiment()).forEach(terminal.err()::println);
         RunOrigin origin = RunOrigin.of(
                 chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
         RunStore store = new RunStore(program.workspace());
         RunRecorder recorder = out == null ? store.begin(origin) : store.begin(origin, out);
-        new Training(terminal, engines).train(chosen.experiment(), source, recorder);
+        new Training(terminal, engines).train(chosen.experiment(), source, recorder, sweeps);
     }
 
     private void checkOut() {

@@ -2,9 +2,11 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.Measurement;
 import mnl.data.DataSource;
+import mnl.engine.NoiseSweep;
 import mnl.engine.TrainingEngine;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Experiment;
@@ -24,16 +26,26 @@ final class Training {
         this.engines = engines;
     }
 
+    /** Trains to the last epoch, with accuracy under rising noise on all modalities among the final figures. */
+    void train(Experiment experiment, DataSource source, RunRecorder recorder) {
+        train(
+                experiment,
+                source,
+                recorder,
+                List.of(NoiseSweep.ofEveryModality(experiment.activeModalities(), source.info())));
+    }
+
     /**
      * Trains to the last epoch.
      *
+     * @param sweeps curves of accuracy under rising noise to measure with the finished model
      * @throws IllegalStateException with a sentence for the user when the run fails
      * @throws RunInterruptedException when Ctrl-C ended it
      */
-    void train(Experiment experiment, DataSource source, RunRecorder recorder) {
+    void train(Experiment experiment, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps) {
         TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
         try (recorder) {
-            Measurement last = watch(engine, experiment, source, recorder);
+            Measurement last = watch(engine, experiment, source, recorder, sweeps);
             report(recorder, last);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -43,11 +55,16 @@ final class Training {
         }
     }
 
-    private Measurement watch(TrainingEngine engine, Experiment experiment, DataSource source, RunRecorder recorder)
+    private Measurement watch(
+            TrainingEngine engine,
+            Experiment experiment,
+            DataSource source,
+            RunRecorder recorder,
+            List<NoiseSweep> sweeps)
             throws InterruptedException {
         Interruption interruption = new Interruption(engine, () -> interrupted(recorder));
         try (Progress progress = Progress.on(terminal, experiment.schedule().epochs())) {
-            return new RecordedRun(terminal, engine).train(experiment, source, recorder, progress);
+            return new RecordedRun(terminal, engine).train(experiment, source, recorder, sweeps, progress);
         } finally {
             interruption.over();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 

@@ -3,6 +3,7 @@ package mnl.engine.evaluate;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import java.util.Set;
 import java.util.function.Consumer;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Phase;
@@ -30,12 +31,14 @@ final class ForwardPass {
         this.portion = Math.max(FEWEST, PORTION / (model.replicas() * model.widestActivation()));
     }
 
-    /** Hands the answers on, portion by portion, in the order of the samples. */
-    void run(DeviceSplit split, ReplicaFusion fusion, Answers answers, Consumer<Answers> consumer) {
+    /** Hands the answers on, portion by portion, in the order of the samples; absent modalities are seen as nothing. */
+    void run(
+            DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Answers answers, Consumer<Answers> consumer) {
         for (int from = 0; from < split.size(); from += portion) {
             int to = Math.min(split.size(), from + portion);
             try (NDManager scratch = manager.newSubManager()) {
                 NDList features = split.range(scratch, model.replicas(), from, to);
+                absent.forEach(m -> features.set(m, nothingLike(features.get(m))));
                 NDList views = model.views(scratch, false);
                 ModelOutput output = model.infer(features, views, fusion.usesHidden());
                 NDArray logits = output.logits();
@@ -45,6 +48,13 @@ final class ForwardPass {
             }
             consumer.accept(answers);
         }
+    }
+
+    /** Standardised features of 0; where they are tokens, padding alone. */
+    static NDArray nothingLike(NDArray input) {
+        return input.getDataType().isFloating()
+                ? input.zerosLike()
+                : input.onesLike().neg();
     }
 
     /** exp(f^m_k - max f^m): the native softmax is slow on rows as short as the classes, its parts are not. */

@@ -173,10 +173,21 @@ final class TrainingSession implements AutoCloseable {
             throw new IllegalArgumentException("The evaluation names noise for "
                     + request.noise().size() + " modalities, and the run has " + modalities + "; name one for each.");
         }
-        List<String> names = layout().modalities();
-        SwappedFusion.check(request.fusion(), names);
-        try (NDManager scratch = manager.newSubManager();
-                DeviceSplit split = split(request.split(), request.noise())) {
+        if (request.absent().stream().anyMatch(m -> m < 0 || m >= modalities)) {
+            throw new IllegalArgumentException("The evaluation leaves out the modalities " + request.absent()
+                    + ", and the run has " + modalities + ", counted from 0; leave out some of these.");
+        }
+        SwappedFusion.check(request.fusion(), layout().modalities());
+        if (request.split() == Split.TEST && request.noise().equals(plan.evaluationNoise())) {
+            return evaluate(test, request);
+        }
+        try (DeviceSplit split = split(request.split(), request.noise())) {
+            return evaluate(split, request);
+        }
+    }
+
+    private Evaluation evaluate(DeviceSplit split, EvaluationRequest request) {
+        try (NDManager scratch = manager.newSubManager()) {
             ReplicaFusion used = request.fusion() == null
                     ? fusion
                     : ReplicaFusion.uniform(Fusions.of(request.fusion(), scratch, TYPE, fusionContext));
