@@ -28,7 +28,7 @@ class HashedNGramsTest {
 
     @Test
     void hashesAreTheSameOnEveryMachine() {
-        assertArrayEquals(new int[] {142, 0, 0, 0, 0, 0}, characters.tokens("a"));
+        assertArrayEquals(new int[] {142, 208, 224, 230, 0, 244}, characters.tokens("a"));
     }
 
     @Test
