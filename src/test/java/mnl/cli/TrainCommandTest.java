@@ -142,7 +142,7 @@ class TrainCommandTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios) or --config FILE.`
                     --scenario blind-spot --config x | `Give --scenario or --config, not both.`
-                    --scenario blind | `There is no scenario "blind": choose from blind-spot, one-blind-pair, uniform-imbalance, as-published, av-digits-weak-audio, av-digits-weak-image.`
+                    --scenario blind | `There is no scenario "blind": choose from blind-spot, one-blind-pair, uniform-imbalance, as-published, av-digits-weak-audio, av-digits-weak-image, av-digits-three.`
                     --scenario blind-spot --epochs 0 | `schedule.epochs: The number of epochs must be a whole number from 1 to 10000, not 0.`
                     --scenario blind-spot --epochs ten | `Invalid value for option '--epochs': 'ten' is not an int.`
                     --scenario blind-spot --seeds 65 | `seeds.count: The number of seeds must be a whole number from 1 to 64, not 65.`

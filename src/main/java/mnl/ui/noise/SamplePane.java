@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import mnl.data.Signal;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.TextPane;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,8 +48,9 @@ final class SamplePane extends VBox {
         Explain.set(
                 this,
                 "One test sample of the first seed under the dials' noise: the very noise that the evaluation puts into"
-                        + " it. Pictures are drawn pixel by pixel, sounds as a wave from −1 to 1, features as bars in"
-                        + " units of their training standard deviation (full height: 4).");
+                        + " it. Pictures are drawn pixel by pixel, sounds as a wave from −1 to 1, texts with what the"
+                        + " noise changed marked and the original under it, features as bars in units of their training"
+                        + " standard deviation (full height: 4).");
         model.shownProperty().addListener((o, old, now) -> show(now));
         show(model.shownProperty().get());
     }
@@ -82,7 +84,10 @@ final class SamplePane extends VBox {
             panes.get(i).show(sample.signals().get(i));
             panes.get(i)
                     .setAccessibleText(built.get(i).modality() + " of sample " + (sample.index() + 1) + ", class "
-                            + sample.className() + ", noise: " + built.get(i).level());
+                            + sample.className() + ", noise: " + built.get(i).level()
+                            + (sample.signals().get(i) instanceof Signal.Text text
+                                    ? ": " + TextPane.spoken(text)
+                                    : ""));
         }
     }
 
