@@ -6,7 +6,8 @@ import java.util.List;
 public enum ModalityKind {
     FEATURES,
     IMAGE,
-    SOUND;
+    SOUND,
+    TEXT;
 
     /** The kinds of noise that apply, the default one first. */
     public List<NoiseKind> noiseKinds() {
@@ -21,6 +22,12 @@ public enum ModalityKind {
                         NoiseKind.MISSING);
             case SOUND ->
                 List.of(NoiseKind.SOUND_WHITE, NoiseKind.SOUND_BABBLE, NoiseKind.SOUND_CLIPPING, NoiseKind.MISSING);
+            case TEXT ->
+                List.of(
+                        NoiseKind.TEXT_MISSPELLING,
+                        NoiseKind.TEXT_MASK_WORDS,
+                        NoiseKind.TEXT_SWAP_LETTERS,
+                        NoiseKind.MISSING);
         };
     }
 }

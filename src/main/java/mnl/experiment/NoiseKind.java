@@ -24,7 +24,16 @@ public enum NoiseKind {
     SOUND_BABBLE("babble", "dB SNR"),
     /** Sound: the wave clipped at this share of its peak. */
     SOUND_CLIPPING("clipping", "of the peak"),
-    /** Any kind: the modality is missing (features 0, mid-grey, silence); any severity above 0 is the whole of it. */
+    /**
+     * Text: each character changed with probability p (covered by an underscore 0.4 p, dropped 0.3 p, another letter 0.3 p), and
+     * in each word two neighbours swapped with probability p.
+     */
+    TEXT_MISSPELLING("misspelling", "per character"),
+    /** Text: each word replaced by one underscore with this probability. */
+    TEXT_MASK_WORDS("masked words", "of the words"),
+    /** Text: each pair of neighbouring characters of a word swapped with this probability. */
+    TEXT_SWAP_LETTERS("swapped letters", "of the pairs"),
+    /** Any kind: the modality is missing (features 0, mid-grey, silence, no text); any severity above 0 is the whole of it. */
     MISSING("missing", "");
 
     private final String label;
@@ -60,6 +69,7 @@ public enum NoiseKind {
             case IMAGE_BLUR -> 0.3 * severity;
             case IMAGE_OCCLUSION -> 0.08 * severity;
             case SOUND_WHITE, SOUND_BABBLE -> 20 - 4 * severity;
+            case TEXT_MISSPELLING, TEXT_MASK_WORDS, TEXT_SWAP_LETTERS -> severity / 10;
             case SOUND_CLIPPING -> Math.pow(10, -severity / 5);
         };
     }

@@ -34,6 +34,7 @@ public final class FakeSource implements DataSource, Dataset {
         return switch (name) {
             case "image" -> ModalityKind.IMAGE;
             case "audio" -> ModalityKind.SOUND;
+            case "text" -> ModalityKind.TEXT;
             default -> ModalityKind.FEATURES;
         };
     }
@@ -75,6 +76,7 @@ public final class FakeSource implements DataSource, Dataset {
         return switch (info.modalities().get(modality).kind()) {
             case IMAGE -> new Signal.Picture(2, 2, new float[] {level, 255, 0, 10 * sample});
             case SOUND -> new Signal.Sound(8000, new float[] {0, level / 255, 0, -level / 255});
+            case TEXT -> new Signal.Text(List.of(new Signal.Piece("a", "_", Signal.TextChange.MASKED)));
             case FEATURES -> new Signal.Features(new float[] {1, -1, level, 0});
         };
     }
