@@ -34,6 +34,16 @@ public interface TrainingRun extends AutoCloseable {
      */
     CompletableFuture<Evaluation> evaluate(EvaluationRequest request);
 
+    /**
+     * Differentiates the loss of one sample in its logits, between two steps of the training.
+     *
+     * @return completes on the engine's thread; exceptionally where this cannot be done
+     */
+    default CompletableFuture<LossGradients> gradients(GradientQuestion question) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("This run has no engine that could differentiate its loss."));
+    }
+
     /** Completes with the last state, one of those that are over, when no further step will be trained. */
     CompletableFuture<RunState> whenOver();
 

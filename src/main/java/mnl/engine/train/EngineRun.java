@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import mnl.data.DataSource;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.GradientInspector;
+import mnl.engine.GradientQuestion;
+import mnl.engine.LossGradients;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
@@ -95,6 +98,22 @@ final class EngineRun implements TrainingRun, EngineTask {
             asked.answer().completeExceptionally(unanswerable());
         }
         return asked.answer();
+    }
+
+    @Override
+    public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
+        CompletableFuture<LossGradients> answer = new CompletableFuture<>();
+        boolean posted = thread.post(() -> {
+            try {
+                answer.complete(new GradientInspector().gradients(question));
+            } catch (RuntimeException | Error e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        if (!posted) {
+            answer.completeExceptionally(unanswerable());
+        }
+        return answer;
     }
 
     @Override
