@@ -34,11 +34,7 @@ final class RecordedRun {
      * @throws RunInterruptedException when Ctrl-C ended it
      */
     Measurement train(
-            Experiment experiment,
-            DataSource source,
-            RunRecorder recorder,
-            List<NoiseSweep> sweeps,
-            Progress progress)
+            Experiment experiment, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps, Progress progress)
             throws InterruptedException {
         LinkedBlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
         try (TrainingRun run = engine.start(experiment, source, false, events::add)) {
