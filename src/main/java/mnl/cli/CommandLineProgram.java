@@ -25,6 +25,8 @@ public final class CommandLineProgram {
     CommandLineProgram(Terminal terminal, InputStream in, EngineOpener engines) {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
+                .addSubcommand(new CertifyCommand(terminal, engines))
+                .addSubcommand(new AttackCommand(terminal, engines))
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))
                 .addSubcommand(new ScenariosCommand(terminal.out()))

@@ -136,6 +136,19 @@ public final class DeviceSplit implements AutoCloseable {
         return ranges;
     }
 
+    /**
+     * Target classes of consecutive samples of every seed.
+     *
+     * @return int64 [S, to - from]
+     */
+    public NDArray targets(NDManager owner, int from, int to) {
+        long[] targets = new long[labels.length * (to - from)];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = labels[i / (to - from)][from + i % (to - from)];
+        }
+        return owner.create(targets, new Shape(labels.length, to - from));
+    }
+
     @Override
     public void close() {
         manager.close();

@@ -5,6 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import mnl.analysis.ModelParameters;
 import mnl.experiment.EncoderSpec;
 
 /**
@@ -48,6 +49,21 @@ public final class ReplicatedMlp {
             shapes.add(new Shape(replicas, 1, layer.outputs()));
         }
         return shapes;
+    }
+
+    /** Names of the parameters of a modality's encoder, in the order of {@link #parameterShapes}. */
+    List<String> parameterNames(String modality) {
+        List<String> names = new ArrayList<>();
+        for (int layer = 0; layer < layers.size(); layer++) {
+            names.add(ModelParameters.weight(modality, layer));
+            names.add(ModelParameters.bias(modality, layer));
+        }
+        return names;
+    }
+
+    /** Whether the logits are a continuous function of the features, so that an attack may move these a little. */
+    boolean isContinuous() {
+        return true;
     }
 
     /** Parameter arrays: two per layer. */
