@@ -94,12 +94,6 @@ public record ModelParameters(List<Parameter> parameters, float[] values) {
         return layers;
     }
 
-    /** Whether a modality's encoder has more than linear layers with ReLU between them. */
-    public boolean hasFrontEnd(String modality) {
-        return parameters.stream()
-                .anyMatch(namedLike(convolutionWeight(modality, 0)).or(namedLike(embedding(modality))));
-    }
-
     /**
      * A parameter's names and shape.
      *

@@ -41,7 +41,7 @@ final class SweepPreview {
                             ? "about " + words(pace * job.work())
                             : words(run.info().duration())));
         }
-        terminal.out().print(TextTable.align(lines, 3));
+        terminal.out().print(Columns.render(lines, 3));
         double rest = waiting.stream().mapToDouble(SweepJob::work).sum() * pace;
         terminal.out()
                 .println(

@@ -38,7 +38,7 @@ final class SweepTable {
             last = table.isPresent() ? table : last;
         }
         int left = varying.size() + 2;
-        return TextTable.align(lines, left)
+        return Columns.render(lines, left)
                 + System.lineSeparator()
                 + last.map(SweepTable::caption).orElse("No cell is finished.");
     }

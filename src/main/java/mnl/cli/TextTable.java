@@ -18,27 +18,7 @@ final class TextTable {
             lines.add(head);
             block.rows().forEach(row -> lines.add(cells(row)));
         }
-        return align(lines, 1) + System.lineSeparator() + table.caption();
-    }
-
-    /**
-     * Rows of cells in columns, each row with a line break at its end.
-     *
-     * @param lines rows; they may be short
-     * @param left how many columns are aligned to the left; the others to the right
-     */
-    static String align(List<List<String>> lines, int left) {
-        int[] widths = widths(lines);
-        StringBuilder text = new StringBuilder();
-        for (List<String> line : lines) {
-            StringBuilder row = new StringBuilder();
-            for (int i = 0; i < line.size(); i++) {
-                String gap = " ".repeat(widths[i] - line.get(i).length());
-                row.append(i == 0 ? "" : "  ").append(i < left ? line.get(i) + gap : gap + line.get(i));
-            }
-            text.append(row.toString().stripTrailing()).append(System.lineSeparator());
-        }
-        return text.toString();
+        return Columns.render(lines) + System.lineSeparator() + table.caption();
     }
 
     private static List<String> cells(ResultsTable.Row row) {
@@ -51,15 +31,5 @@ final class TextTable {
                 row.wilcoxon(),
                 row.holm(),
                 row.significant() ? "*" : "");
-    }
-
-    private static int[] widths(List<List<String>> lines) {
-        int[] widths = new int[lines.stream().mapToInt(List::size).max().orElse(0)];
-        for (List<String> line : lines) {
-            for (int i = 0; i < line.size(); i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
-        return widths;
     }
 }

@@ -124,11 +124,13 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
         base.arms().forEach(arm -> known.put(arm.name(), arm));
         List<Arm> chosen = new ArrayList<>();
         for (String arm : arms) {
-            if (!known.containsKey(arm)) {
-                throw new UsageException(
-                        "There is no arm \"" + arm + "\": choose from " + String.join(", ", known.keySet()) + ".");
+            Arm found =
+                    known.containsKey(arm) ? known.get(arm) : Arm.byName(arm).orElse(null);
+            if (found == null) {
+                throw new UsageException("There is no arm \"" + arm + "\": choose from "
+                        + String.join(", ", known.keySet()) + ", or add +adv to one of the standard ones.");
             }
-            chosen.add(known.get(arm));
+            chosen.add(found);
         }
         boolean kept = arms.contains(base.baseline());
         return base.withArms(chosen, kept ? base.baseline() : arms.get(0));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import mnl.analysis.TrainedModel;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -116,6 +117,55 @@ public final class RunStore {
         } catch (IOException | NumberFormatException e) {
             throw new RunException("The measurements in " + folder + " cannot be read (" + e.getMessage() + ").", e);
         }
+    }
+
+    /**
+     * Reads the model that a run left, to evaluate it again.
+     *
+     * @param folder of the run
+     * @throws RunException with a sentence when there is none, or it is damaged
+     */
+    public static TrainedModel model(Path folder) {
+        return ModelFiles.read(folder);
+    }
+
+    /**
+     * Puts a file into a run's folder, or another one, in place of the one of that name.
+     *
+     * @throws RunException when it cannot be written
+     */
+    public static Path add(Path folder, String name, String text) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            RunFiles.write(file, text);
+            return file;
+        } catch (IOException e) {
+            throw new RunException(
+                    file + " cannot be written (" + e.getMessage()
+                            + "): check that the folder can be written to and has space left, or name another one.",
+                    e);
+        }
+    }
+
+    /**
+     * The folder of a run.
+     *
+     * @param run a run folder, or the name of a run in the workspace
+     * @throws RunException when there is none
+     */
+    public Path find(String run) {
+        for (Path folder : List.of(Path.of(run), workspace.runs().resolve(run))) {
+            if (Files.isRegularFile(folder.resolve(RunFiles.RUN))) {
+                return folder.toAbsolutePath().normalize();
+            }
+        }
+        String newest = list().stream()
+                .findFirst()
+                .map(stored -> "; the newest one there is " + stored.folder().getFileName())
+                .orElse("");
+        throw new RunException(
+                "There is no run " + run + ": name a run folder, or a run in " + workspace.runs() + newest + ".");
     }
 
     private static Optional<StoredRun> read(Path folder) {

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.List;
@@ -134,6 +135,19 @@ public final class DeviceSplit implements AutoCloseable {
                     .reshape(replicas, to - from, width));
         }
         return ranges;
+    }
+
+    /**
+     * Target classes of consecutive samples of every seed.
+     *
+     * @return int64 [S, to - from]
+     */
+    public NDArray targets(NDManager owner, int from, int to) {
+        long[] targets = new long[labels.length * (to - from)];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = labels[i / (to - from)][from + i % (to - from)];
+        }
+        return owner.create(targets, new Shape(labels.length, to - from));
     }
 
     @Override

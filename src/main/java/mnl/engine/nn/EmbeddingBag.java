@@ -41,6 +41,12 @@ final class EmbeddingBag implements FrontEnd {
         return List.of(ModelParameters.embedding(modality));
     }
 
+    /** Between two tokens there is none. */
+    @Override
+    public boolean isContinuous() {
+        return false;
+    }
+
     /** N(0, 1/W): an embedding has the expected squared length 1. */
     @Override
     public List<float[]> draw(RandomGenerator random) {

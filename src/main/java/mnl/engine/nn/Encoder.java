@@ -23,6 +23,11 @@ public interface Encoder {
     /** Initial parameters of one replica, in the order of {@link #parameterShapes}. */
     List<float[]> draw(RandomGenerator random);
 
+    /** Whether the logits are a continuous function of the inputs, so that an attack may move these a little. */
+    default boolean isContinuous() {
+        return true;
+    }
+
     /** Number of parameter arrays. */
     int parameterCount();
 

@@ -17,6 +17,11 @@ interface FrontEnd {
     /** Initial parameters of one replica, in the same order. */
     List<float[]> draw(RandomGenerator random);
 
+    /** Whether the feature vectors are a continuous function of the inputs. */
+    default boolean isContinuous() {
+        return true;
+    }
+
     /** Numbers that a sample has afterwards. */
     int width();
 

@@ -38,6 +38,11 @@ final class FrontedEncoder implements Encoder {
     }
 
     @Override
+    public boolean isContinuous() {
+        return front.isContinuous();
+    }
+
+    @Override
     public int parameterCount() {
         return frontParameters + layers.parameterCount();
     }

@@ -6,8 +6,12 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import mnl.analysis.ModelParameters;
 import mnl.engine.SeedStreams;
 
 /**
@@ -79,12 +83,23 @@ public final class ReplicatedModel {
      * @param withGradient whether gradients are wanted
      */
     public NDList views(NDManager manager, boolean withGradient) {
+        return views(manager, vector, withGradient);
+    }
+
+    /**
+     * The parts of a copy of the vector, as parameters of this model.
+     *
+     * @param manager owner of the views
+     * @param all a vector like {@link #vector}
+     * @param withGradient whether gradients are wanted
+     */
+    public NDList views(NDManager manager, NDArray all, boolean withGradient) {
         NDList views = new NDList(shapes.size());
         long offset = 0;
         for (Shape shape : shapes) {
             long end = offset + shape.size();
             NDArray view =
-                    vector.get(manager, new NDIndex().addSliceDim(offset, end)).reshape(shape);
+                    all.get(manager, new NDIndex().addSliceDim(offset, end)).reshape(shape);
             if (withGradient) {
                 view.setRequiresGradient(true);
             }
@@ -92,6 +107,63 @@ public final class ReplicatedModel {
             offset = end;
         }
         return views;
+    }
+
+    /**
+     * Those of the views, or the parts of them, that only some neighbouring replicas have; the fusion's heads are left
+     * out.
+     */
+    public NDList encoderParameters(NDList views, int from, int to) {
+        NDList parts = new NDList(encoderParameters);
+        for (NDArray view : views.subList(0, encoderParameters)) {
+            parts.add(view.get(new NDIndex().addSliceDim(from, to)));
+        }
+        return parts;
+    }
+
+    /** Whether a modality's features may be moved a little; see {@link Encoder#isContinuous}. */
+    public boolean isContinuous(int modality) {
+        return encoders.get(modality).isContinuous();
+    }
+
+    /** A copy of all parameters as they are now. */
+    public ModelParameters parameters(List<String> modalities) {
+        return outlined(modalities, vector.toFloatArray());
+    }
+
+    /** Numbers in the order of {@link #vector} as parameters of this model. */
+    public ModelParameters outlined(List<String> modalities, float[] values) {
+        return new ModelParameters(outline(modalities), values);
+    }
+
+    /**
+     * Takes over parameters that a model like this one had.
+     *
+     * @throws IllegalArgumentException when they belong to a model of another form
+     */
+    public void restore(List<String> modalities, ModelParameters parameters) {
+        if (!outline(modalities).equals(parameters.parameters())) {
+            throw new IllegalArgumentException("The stored parameters do not fit the experiment's model: they belong to"
+                    + " another run, or to another version of the program.");
+        }
+        vector.set(FloatBuffer.wrap(parameters.values()));
+    }
+
+    private List<ModelParameters.Parameter> outline(List<String> modalities) {
+        List<String> names = new ArrayList<>();
+        for (int m = 0; m < encoders.size(); m++) {
+            names.addAll(encoders.get(m).parameterNames(modalities.get(m)));
+        }
+        for (int i = names.size(); i < shapes.size(); i++) {
+            names.add(ModelParameters.fusion(i - encoderParameters));
+        }
+        return IntStream.range(0, shapes.size())
+                .mapToObj(i -> new ModelParameters.Parameter(
+                        names.get(i),
+                        LongStream.of(shapes.get(i).getShape())
+                                .mapToObj(Math::toIntExact)
+                                .toList()))
+                .toList();
     }
 
     /** Those of the views that belong to the fusion's heads, head by head. */

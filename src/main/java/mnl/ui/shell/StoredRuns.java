@@ -110,6 +110,8 @@ final class StoredRuns implements RunKeeper {
                 then(recorder -> recorder.prepared(prepared.layout()));
             } else if (event instanceof TrainingEvent.Measured measured) {
                 then(recorder -> recorder.append(measured.measurement()));
+            } else if (event instanceof TrainingEvent.Trained trained) {
+                then(recorder -> recorder.keep(trained.model()));
             } else if (event instanceof TrainingEvent.Failed failed) {
                 then(recorder -> {
                     recorder.fail(failed.message());
