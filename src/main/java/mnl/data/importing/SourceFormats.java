@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mnl.data.DataException;
+import mnl.data.importing.array.NumpyFormat;
+import mnl.data.importing.matlab.MatFormat;
 import mnl.data.importing.table.TableFormat;
 
 /** The forms that data may come in; the first that recognises a file reads it. */
@@ -19,7 +21,7 @@ public final class SourceFormats {
 
     /** All that the program knows. Text tables come last: they take any file. */
     public static SourceFormats standard() {
-        return new SourceFormats(List.of(new TableFormat()));
+        return new SourceFormats(List.of(new NumpyFormat(), new MatFormat(), new TableFormat()));
     }
 
     /**
