@@ -39,7 +39,8 @@ final class MnlCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: train, certify, attack, loss, fuse or scenarios (--help tells what they do).");
+                "Name a command: " + String.join(", ", spec.subcommands().keySet())
+                        + " (--help tells what they do).");
     }
 
     Workspace workspace() {

@@ -42,6 +42,19 @@ final class TrainCommand implements Runnable {
     private Path config;
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "A dataset folder, such as convert writes, trained on with the defaults.")
+    private Path data;
+
+    @Option(
+            names = "--modalities",
+            paramLabel = "NAME",
+            split = ",",
+            description = "With --data: only these modalities, with commas between them.")
+    private List<String> modalities;
+
+    @Option(
             names = "--arms",
             paramLabel = "NAME",
             split = ",",
@@ -81,7 +94,8 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        TrainRequest request = new TrainRequest(scenario, config, arms, seeds, firstSeed, epochs);
+        TrainRequest request =
+                new TrainRequest(scenario, config, FolderRequest.of(data, modalities), arms, seeds, firstSeed, epochs);
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = DataSources.open(chosen.experiment().dataset());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import mnl.data.DatasetInfo;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -23,13 +25,21 @@ import mnl.experiment.SeedRange;
  * What to train, as asked for on the command line; what was not given is null.
  *
  * @param name a scenario
- * @param config a file with an experiment; exactly one of the two is given
+ * @param config a file with an experiment
+ * @param data a dataset folder, trained on with the defaults; exactly one of the three is given
  * @param arms the arms to train
  * @param seeds number of seeds
  * @param firstSeed first seed
  * @param epochs number of epochs
  */
-record TrainRequest(String name, Path config, List<String> arms, Integer seeds, Long firstSeed, Integer epochs) {
+record TrainRequest(
+        String name,
+        Path config,
+        FolderRequest data,
+        List<String> arms,
+        Integer seeds,
+        Long firstSeed,
+        Integer epochs) {
 
     /**
      * The scenario with its experiment as changed by the request.
@@ -75,11 +85,15 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
     }
 
     private Scenario base() {
-        if ((name == null) == (config == null)) {
+        long given = Stream.of(name, config, data).filter(Objects::nonNull).count();
+        if (given != 1) {
             throw new UsageException(
-                    name == null
-                            ? "Say what to train: --scenario NAME (see the command scenarios) or --config FILE."
-                            : "Give --scenario or --config, not both.");
+                    given == 0
+                            ? "Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR."
+                            : "Give one of --scenario, --config and --data, not several.");
+        }
+        if (data != null) {
+            return data.scenario();
         }
         if (name == null) {
             return new Scenario(fileName(), "Experiment " + fileName(), "", read());
