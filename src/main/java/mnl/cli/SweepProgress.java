@@ -5,36 +5,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a sweep is, over cells and epochs, and how long the rest will take at the pace of this sweep so far. */
+/**
+ * How far a sweep is, over cells and epochs, and how long the rest will take at the pace so far: one bar where a person
+ * watches, otherwise a line for every cell and every tenth of the whole.
+ */
 final class SweepProgress implements AutoCloseable {
-    /** Steps of the one bar that a person watches. */
-    private static final int PARTS = 1000;
+    private static final int PERCENT = 100;
+    private static final int WIDTH = 20;
 
     private final Terminal terminal;
     private final int cells;
     private final double work;
-    private final Progress total;
+    private final Optional<Progress.Bar> bar;
     private final long start = System.nanoTime();
     private double done;
     private int cell;
+    private int tenths;
 
     /** @param jobs the cells to train; at least one */
     SweepProgress(Terminal terminal, List<SweepJob> jobs) {
         this.terminal = terminal;
         cells = jobs.size();
         work = jobs.stream().mapToDouble(SweepJob::work).sum();
-        total = terminal.interactive() ? Progress.on(terminal, PARTS) : null;
+        bar = terminal.interactive() ? Optional.of(new Progress.Bar(terminal, PERCENT, "%")) : Optional.empty();
     }
 
     /** A cell begins. */
     Progress begin(SweepJob job) {
         cell++;
-        double before = done;
-        double own = job.work();
-        terminal.err().println(name(job) + (cell == 1 ? "" : ", " + left(before) + " left in all"));
-        return total == null
-                ? Progress.on(terminal, job.epochs())
-                : new Part(total, epoch -> PARTS * (before + own * epoch / job.epochs()) / work);
+        return new Share(job);
     }
 
     /** A cell is over. */
@@ -45,17 +44,30 @@ final class SweepProgress implements AutoCloseable {
 
     @Override
     public void close() {
-        if (total != null) {
-            total.close();
-        }
+        bar.ifPresent(Progress::close);
     }
 
     private String name(SweepJob job) {
         return "Cell " + cell + " of " + cells + (job.place().isEmpty() ? "" : ": " + job.place());
     }
 
-    private String left(double before) {
-        double seconds = (System.nanoTime() - start) / 1e9 * (work - before) / before;
+    private void line(double share, boolean cellEnds, String message) {
+        int reached = (int) (10 * share + 1e-9);
+        if (reached > tenths || cellEnds) {
+            tenths = reached;
+            terminal.err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "[%-" + WIDTH + "s] %3.0f%%  %s%s",
+                            "#".repeat((int) (WIDTH * share + 1e-9)),
+                            PERCENT * share,
+                            message,
+                            share < 1 ? ", about " + left(share) + " left" : ""));
+        }
+    }
+
+    private String left(double share) {
+        double seconds = (System.nanoTime() - start) / 1e9 * (1 - share) / share;
         return words(Duration.ofMillis(Math.round(1000 * seconds)));
     }
 
@@ -70,15 +82,27 @@ final class SweepProgress implements AutoCloseable {
                 : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
     }
 
-    private interface Position {
-        double at(double epoch);
-    }
+    /** The part of the whole that is one cell's. */
+    private final class Share implements Progress {
+        private final SweepJob job;
+        private double last = -1;
 
-    /** A cell's share of the one bar. */
-    private record Part(Progress whole, Position position) implements Progress {
+        Share(SweepJob job) {
+            this.job = job;
+        }
+
         @Override
         public void at(double epoch, double samplesPerSecond) {
-            whole.at(position.at(epoch), samplesPerSecond);
+            double share = Math.min(1, (done + job.work() * epoch / job.epochs()) / work);
+            String rate = Progress.rate(samplesPerSecond);
+            String message = name(job) + (rate.isEmpty() ? "" : ", " + rate);
+            if (bar.isPresent()) {
+                bar.get().at(PERCENT * share, message);
+            } else if (epoch > last && epoch > 0) {
+                String epochs = String.format(Locale.ROOT, ", epoch %.0f of %d", epoch, job.epochs());
+                line(share, epoch >= job.epochs(), name(job) + epochs + (rate.isEmpty() ? "" : ", " + rate));
+            }
+            last = epoch;
         }
 
         @Override

@@ -27,6 +27,8 @@ public record RunOrigin(
         Map<String, String> versions,
         String dataName,
         String dataFingerprint) {
+    private static final ExperimentJson JSON = new ExperimentJson();
+
     public RunOrigin {
         versions = Map.copyOf(versions);
     }
@@ -54,8 +56,7 @@ public record RunOrigin(
      */
     public String identity() {
         MessageDigest digest = Fingerprint.digest();
-        String content =
-                new ExperimentJson().write(experiment) + dataFingerprint + "\n" + versions.get(Versions.PROGRAM);
+        String content = JSON.write(experiment) + dataFingerprint + "\n" + versions.get(Versions.PROGRAM);
         digest.update(content.getBytes(StandardCharsets.UTF_8));
         return Fingerprint.text(digest);
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.TrainedModel;
@@ -88,12 +89,18 @@ public final class RunStore {
 
     /** Every readable run in a folder of runs, the newest first; none where there is no such folder. */
     public static List<StoredRun> list(Path parent) {
+        return list(parent, folder -> true);
+    }
+
+    /** Likewise, of those folders only that pass a test; the others are not read. */
+    public static List<StoredRun> list(Path parent, Predicate<Path> wanted) {
         if (!Files.isDirectory(parent)) {
             return List.of();
         }
         List<StoredRun> runs = new ArrayList<>();
+        RunInfoJson json = new RunInfoJson();
         try (Stream<Path> folders = Files.list(parent)) {
-            folders.forEach(folder -> read(folder).ifPresent(runs::add));
+            folders.filter(wanted).forEach(folder -> read(folder, json).ifPresent(runs::add));
         } catch (IOException e) {
             throw new RunException(parent + " cannot be read (" + e.getMessage() + ").", e);
         }
@@ -107,7 +114,7 @@ public final class RunStore {
      * @throws RunException when the folder holds no run that this version can read
      */
     public static RunContents open(Path folder) {
-        RunInfo info = info(folder);
+        RunInfo info = info(folder, new RunInfoJson());
         try {
             return new RunContents(
                     info,
@@ -168,19 +175,19 @@ public final class RunStore {
                 "There is no run " + run + ": name a run folder, or a run in " + workspace.runs() + newest + ".");
     }
 
-    private static Optional<StoredRun> read(Path folder) {
+    private static Optional<StoredRun> read(Path folder, RunInfoJson json) {
         try {
-            return Optional.of(new StoredRun(folder, info(folder)));
+            return Optional.of(new StoredRun(folder, info(folder, json)));
         } catch (RunException e) {
             return Optional.empty();
         }
     }
 
-    private static RunInfo info(Path folder) {
+    private static RunInfo info(Path folder, RunInfoJson json) {
         Path file = folder.resolve(RunFiles.RUN);
         try {
             JsonNode tree = new ObjectMapper().readTree(file.toFile());
-            return new RunInfoJson().read(tree);
+            return json.read(tree);
         } catch (IOException | RunException e) {
             throw new RunException(folder + " holds no run that can be read (" + e.getMessage() + ").", e);
         }

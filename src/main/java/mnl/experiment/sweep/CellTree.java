@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.ExperimentJson;
@@ -17,9 +18,11 @@ final class CellTree {
 
     private final ExperimentJson json = new ExperimentJson();
     private final JsonNode base;
+    private final JsonNode standard;
 
     CellTree(Experiment base) {
         this.base = json.toTree(base);
+        standard = json.toTree(base.withArms(Arm.STANDARD, Arm.NONE.name()));
     }
 
     /**
@@ -43,10 +46,10 @@ final class CellTree {
             path.set(tree, named(value));
             return;
         }
-        if (isInsideArmsFusion(path)) {
-            tree.path("arms").forEach(arm -> ownFusion(arm, tree.path(FUSION)));
-        }
         try {
+            if (isInsideArmsFusion(path)) {
+                arms(tree, path).forEach(arm -> ownFusion(arm, tree.path(FUSION)));
+            }
             path.set(tree, value);
         } catch (ExperimentFormatException e) {
             throw new ExperimentFormatException(path.text() + ": " + e.getMessage(), e);
@@ -58,14 +61,26 @@ final class CellTree {
         JsonNode arms = value.deepCopy();
         if (arms instanceof ArrayNode list) {
             for (int a = 0; a < list.size(); a++) {
-                for (JsonNode known : base.path("arms")) {
-                    if (known.path("name").equals(list.get(a))) {
-                        list.set(a, known.deepCopy());
-                    }
-                }
+                list.set(a, known(list.get(a)));
             }
         }
         return arms;
+    }
+
+    private JsonNode known(JsonNode arm) {
+        for (JsonNode arms : List.of(base.path("arms"), standard.path("arms"))) {
+            for (JsonNode known : arms) {
+                if (known.path("name").equals(arm)) {
+                    return known.deepCopy();
+                }
+            }
+        }
+        return arm;
+    }
+
+    /** The arms whose fusion the path leads into. */
+    private static List<JsonNode> arms(ObjectNode tree, FieldPath path) {
+        return tree.path("arms").isArray() ? path.steps().get(1).children(tree.path("arms")) : List.of();
     }
 
     private static boolean isInsideArmsFusion(FieldPath path) {
@@ -84,7 +99,7 @@ final class CellTree {
         List<String> fields = set.stream().map(FieldPath::text).toList();
         if (fields.contains("arms") && !fields.contains("baseline")) {
             List<JsonNode> names = new ArrayList<>();
-            tree.path("arms").forEach(arm -> names.add(arm.isTextual() ? arm : arm.path("name")));
+            tree.path("arms").forEach(arm -> names.add(arm.path("name")));
             if (!names.contains(tree.get("baseline"))) {
                 tree.remove("baseline");
             }

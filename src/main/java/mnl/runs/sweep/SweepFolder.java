@@ -90,10 +90,10 @@ public final class SweepFolder implements AutoCloseable {
     public RunRecorder begin(RunOrigin origin, String name) {
         String identity = origin.identity();
         String mark = "-" + identity.substring(0, SHORT);
-        for (StoredRun run : RunStore.list(folder)) {
-            boolean attempt = run.folder().getFileName().toString().contains(mark)
-                    && run.info().origin().identity().equals(identity);
-            if (attempt && LEFT_OVER.contains(run.info().status())) {
+        for (StoredRun run :
+                RunStore.list(folder, path -> path.getFileName().toString().contains(mark))) {
+            if (LEFT_OVER.contains(run.info().status())
+                    && run.info().origin().identity().equals(identity)) {
                 delete(run.folder());
             }
         }
