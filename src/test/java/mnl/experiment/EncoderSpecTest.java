@@ -25,7 +25,9 @@ class EncoderSpecTest {
         assertEquals(new EncoderSpec(64, 1), read("{}"));
         assertEquals(new EncoderSpec(32, 0), read("{\"width\": 32, \"depth\": 0}"));
         assertEquals(EncoderKind.MLP, new EncoderSpec(32, 0).kind());
-        assertEquals(new EncoderSpec(EncoderKind.CONVOLUTION, 64, 1, 4), read("{\"kind\": \"CONVOLUTION\"}"));
+        assertEquals(
+                new EncoderSpec(EncoderKind.CONVOLUTION, 64, 1, EncoderSpec.CHANNELS),
+                read("{\"kind\": \"CONVOLUTION\"}"));
         assertEquals(
                 new EncoderSpec(EncoderKind.CONVOLUTION, 16, 0, 6),
                 read("{\"kind\": \"CONVOLUTION\", \"width\": 16, \"depth\": 0, \"channels\": 6}"));
@@ -44,8 +46,7 @@ class EncoderSpecTest {
         String message = assertThrows(ExperimentFormatException.class, () -> read("{\"kind\": \"LSTM\"}"))
                 .getMessage();
         assertEquals(
-                "The field \"modalities[1].encoder.kind\" must be one of: MLP, CONVOLUTION, EMBEDDING_BAG.",
-                message);
+                "The field \"modalities[1].encoder.kind\" must be one of: MLP, CONVOLUTION, EMBEDDING_BAG.", message);
     }
 
     @Test
