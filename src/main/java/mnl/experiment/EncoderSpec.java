@@ -18,7 +18,7 @@ package mnl.experiment;
  */
 public record EncoderSpec(EncoderKind kind, int width, int depth, int channels) {
     /** c where nothing else is said. */
-    public static final int CHANNELS = 4;
+    public static final int CHANNELS = 8;
 
     /** A multilayer perceptron. */
     public EncoderSpec(int width, int depth) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code modalities}: all of a synthetic dataset's; each {@code enabled}, an encoder of kind MLP, width 64 and
- *       depth 1, 4 channels where it is a CONVOLUTION, {@code lossWeight} 1, no noise
+ *       depth 1, 8 channels where it is a CONVOLUTION, {@code lossWeight} 1, no noise
  *   <li>{@code fusion}: MEAN; weights equal and fixed, no rank loss, 50 annealing epochs; {@code arms[].fusion}: the
  *       experiment's
  *   <li>{@code guidance}: form RELEASED, lambda 0.7, strength 1, no warm-up, ALL_PAIRS; the first modality is the

@@ -127,8 +127,14 @@ final class RunPlan {
                 active.stream().mapToDouble(ModalitySpec::lossWeight).toArray(),
                 coefficients,
                 dominance,
-                layout.modalities().indexOf(experiment.guidance().fixedGuide()),
+                fixedGuide(),
                 experiment.guidance().pairRule(),
                 experiment.guidance().strength());
+    }
+
+    /** The fixed guide by index among the active modalities; -1 where the experiment names none. */
+    private int fixedGuide() {
+        String name = experiment.guidance().fixedGuide();
+        return name == null ? -1 : layout.modalities().indexOf(name);
     }
 }

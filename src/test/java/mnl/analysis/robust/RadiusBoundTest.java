@@ -127,6 +127,22 @@ class RadiusBoundTest {
         return FixedWeights.of(FusionRule.MEAN, used).orElseThrow();
     }
 
+    @Test
+    void whatHasMoreThanLinearLayersIsNotCertified() {
+        for (String front : List.of(ModelParameters.convolutionWeight("a", 0), ModelParameters.embedding("a"))) {
+            ModelParameters model = new ModelParameters(
+                    List.of(
+                            new ModelParameters.Parameter(front, List.of(1, 1, 9)),
+                            new ModelParameters.Parameter(ModelParameters.weight("a", 0), List.of(1, 2, 2)),
+                            new ModelParameters.Parameter(ModelParameters.bias("a", 0), List.of(1, 1, 2))),
+                    new float[15]);
+            String message = assertThrows(
+                            IllegalArgumentException.class, () -> LipschitzBounds.of(model, List.of("a"), 0))
+                    .getMessage();
+            assertTrue(message.contains("choose the multilayer perceptron"), message);
+        }
+    }
+
     private static ModelParameters model(float[] a, float[] b) {
         float[] values = new float[18];
         System.arraycopy(a, 0, values, 0, 6);
