@@ -23,7 +23,7 @@ public record PictureFigure(String title, int columns, int rows, float[] grey) i
         double top = Math.floor((height - cell * rows) / 2);
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
-                int level = (int) Math.round(Math.max(0, Math.min(255, grey[y * columns + x])));
+                int level = Math.round(Math.max(0, Math.min(255, grey[y * columns + x])));
                 String color = new Rgb(level, level, level).hex();
                 surface.rectangle(left + x * cell, top + y * cell, cell, cell, color, 1);
             }
