@@ -1,7 +1,5 @@
 package mnl.ui.samples;
 
-import java.util.ArrayList;
-import java.util.List;
 import mnl.data.Signal;
 import mnl.data.features.Spectrogram;
 import mnl.figure.Drawing;
@@ -15,29 +13,29 @@ final class Drawings {
 
     private Drawings() {}
 
-    static List<Drawing> of(List<String> names, List<Signal> signals) {
-        List<Drawing> drawings = new ArrayList<>();
-        for (int m = 0; m < signals.size(); m++) {
-            drawings.add(of(names.get(m), signals.get(m)));
-        }
-        return drawings;
-    }
-
+    /** The figure of a signal; null for a text. */
     static Drawing of(String name, Signal signal) {
         if (signal instanceof Signal.Picture picture) {
             return new PictureFigure(name, picture.width(), picture.height(), picture.grey());
         }
         if (signal instanceof Signal.Sound sound) {
-            Spectrogram spectrogram = Spectrogram.of(sound.wave(), sound.sampleRate());
-            return new SoundFigure(
-                    name,
-                    sound.sampleRate(),
-                    sound.wave(),
-                    spectrogram.decibels(),
-                    spectrogram.secondsPerFrame(),
-                    spectrogram.highestHertz(),
-                    Spectrogram.FLOOR);
+            return sound(name, sound);
         }
-        return new FeatureFigure(name, UNIT, ((Signal.Features) signal).values());
+        if (signal instanceof Signal.Features features) {
+            return new FeatureFigure(name, UNIT, features.values());
+        }
+        return null;
+    }
+
+    private static SoundFigure sound(String name, Signal.Sound sound) {
+        Spectrogram spectrogram = Spectrogram.of(sound.wave(), sound.sampleRate());
+        return new SoundFigure(
+                name,
+                sound.sampleRate(),
+                sound.wave(),
+                spectrogram.decibels(),
+                spectrogram.secondsPerFrame(),
+                spectrogram.highestHertz(),
+                Spectrogram.FLOOR);
     }
 }

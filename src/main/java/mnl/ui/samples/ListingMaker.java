@@ -2,6 +2,7 @@ package mnl.ui.samples;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mnl.analysis.Predictions;
 import mnl.analysis.RunLayout;
 import mnl.analysis.SampleAnswers;
@@ -48,7 +49,10 @@ final class ListingMaker {
                 question.seed(),
                 answers,
                 names,
-                question.filter().apply(from, answers, names));
+                question.filter().apply(from, answers, names),
+                Stream.of(Split.values())
+                        .filter(split -> dataset.size(split) > 0)
+                        .toList());
     }
 
     private static List<String> names(Dataset dataset, Split split, int samples) {

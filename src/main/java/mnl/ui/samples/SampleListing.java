@@ -15,6 +15,7 @@ import mnl.engine.Evaluation;
  * @param answers of all samples of the split
  * @param names what each sample of the split is called
  * @param samples those that pass, in order
+ * @param splits the parts of the data that have samples
  */
 record SampleListing(
         RunLayout layout,
@@ -22,8 +23,10 @@ record SampleListing(
         int seed,
         SampleAnswers answers,
         List<String> names,
-        List<Integer> samples) {
+        List<Integer> samples,
+        List<Split> splits) {
     SampleListing {
+        splits = List.copyOf(splits);
         names = List.copyOf(names);
         samples = List.copyOf(samples);
     }

@@ -7,6 +7,7 @@ import mnl.data.Dataset;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.engine.SeedStreams;
+import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseSpec;
 
 /** Reads what a person perceives of a sample. Takes a while: not for the FX thread. */
@@ -29,11 +30,13 @@ final class SignalReader {
     /** Every modality of a sample. */
     static SampleShown read(Place place) {
         Dataset dataset = place.source().forSeed(place.seed());
-        List<Signal> signals = new ArrayList<>();
+        List<SampleShown.Part> parts = new ArrayList<>();
         for (int m = 0; m < place.modalities().size(); m++) {
-            signals.add(signal(dataset, place, m));
+            String name = place.modalities().get(m);
+            Signal signal = signal(dataset, place, m);
+            parts.add(new SampleShown.Part(name, signal, Drawings.of(name, signal)));
         }
-        return new SampleShown(place, signals, Drawings.of(place.modalities(), signals));
+        return new SampleShown(place, parts);
     }
 
     /** The first picture of a sample, or else its first modality: enough to recognise it by. */
@@ -42,7 +45,7 @@ final class SignalReader {
         int shown = 0;
         for (int m = place.modalities().size() - 1; m >= 0; m--) {
             int index = dataset.info().indexOf(place.modalities().get(m));
-            if (dataset.info().modalities().get(index).kind() == mnl.experiment.ModalityKind.IMAGE) {
+            if (dataset.info().modalities().get(index).kind() == ModalityKind.IMAGE) {
                 shown = m;
             }
         }
