@@ -77,6 +77,7 @@ public final class TextPane extends VBox {
                 words.getChildren().add(node("\u2026", "", TextChange.NONE));
             }
             word = new HBox();
+            word.getStyleClass().add("text-word");
             if (words.getChildren().size() < MOST_WORDS) {
                 words.getChildren().add(word);
             }
@@ -96,7 +97,7 @@ public final class TextPane extends VBox {
         return piece;
     }
 
-    /** What happened, in words: "zero, 1 masked, 2 swapped". */
+    /** What happened, in words: "1 masked, 2 swapped". */
     static String summary(Signal.Text text) {
         if (text.original().isEmpty()) {
             return "an empty text";
@@ -109,20 +110,10 @@ public final class TextPane extends VBox {
         StringJoiner parts = new StringJoiner(", ");
         counts.forEach((change, count) -> {
             if (change != TextChange.NONE) {
-                parts.add(count + " " + change.name().toLowerCase(Locale.ROOT) + " (" + mark(change) + ")");
+                parts.add(count + " " + change.name().toLowerCase(Locale.ROOT));
             }
         });
         return parts.toString();
-    }
-
-    private static String mark(TextChange change) {
-        return switch (change) {
-            case NONE -> "";
-            case MASKED -> "box";
-            case DROPPED -> "dashed box";
-            case REPLACED -> "line";
-            case SWAPPED -> "dots";
-        };
     }
 
     /** What a screen reader says: the text, and what it was. */
