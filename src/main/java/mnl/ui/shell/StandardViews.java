@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import mnl.ui.cases.CasesView;
+import mnl.ui.cases.CasesViewModel;
 import mnl.ui.heatmap.HeatmapView;
 import mnl.ui.heatmap.HeatmapViewModel;
 import mnl.ui.live.LiveView;
@@ -13,6 +15,7 @@ import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
+import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Pulse;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,6 +37,8 @@ final class StandardViews implements Ingredients.ViewsOnRun {
         LiveViewModel live = new LiveViewModel(session, visibility);
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
+        CasesViewModel cases =
+                new CasesViewModel(session, visibility, new SelectedSamples(), background, fxThread, System::nanoTime);
         return List.of(
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
@@ -45,7 +50,8 @@ final class StandardViews implements Ingredients.ViewsOnRun {
                         "Noise lab",
                         Feather.SLIDERS,
                         () -> new NoiseView(noise, background, fxThread),
-                        noise.showingProperty()));
+                        noise.showingProperty()),
+                tab("Cases", Feather.SHUFFLE, () -> new CasesView(cases, background), cases.showingProperty()));
     }
 
     private static ViewTab tab(String title, Ikon icon, Supplier<Node> node, BooleanProperty showing) {
