@@ -39,8 +39,7 @@ final class MnlCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: " + String.join(", ", spec.subcommands().keySet())
-                        + " (--help tells what they do).");
+                "Name a command: " + String.join(", ", spec.subcommands().keySet()) + " (--help tells what they do).");
     }
 
     Workspace workspace() {
