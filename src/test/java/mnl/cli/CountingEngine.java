@@ -2,7 +2,13 @@ package mnl.cli;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.Pace;
@@ -44,6 +50,12 @@ final class CountingEngine implements TrainingEngine {
     }
 
     @Override
+    public TrainingRun open(
+            Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
         closed = true;
     }
@@ -52,6 +64,16 @@ final class CountingEngine implements TrainingEngine {
     private record Ending(TrainingRun run, RuntimeException end) implements TrainingRun {
         @Override
         public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
+            throw end;
+        }
+
+        @Override
+        public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
+            throw end;
+        }
+
+        @Override
+        public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
             throw end;
         }
 
