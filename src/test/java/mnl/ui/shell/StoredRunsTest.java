@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,10 @@ class StoredRunsTest {
         assertEquals(RunStatus.FINISHED, contents.info().status());
         assertEquals(SHORT, contents.info().origin().experiment());
         assertEquals(4, contents.measurements().size());
+        assertArrayEquals(
+                SteadyEngine.MODEL.values(),
+                RunStore.model(stored.get(0).folder()).parameters().values(),
+                "the model is kept, too");
         assertEquals(
                 "Saved in runs/" + stored.get(0).folder().getFileName(),
                 runs.placeProperty().get());
