@@ -65,6 +65,11 @@ final class AttackCommand implements Runnable {
     private int starts;
 
     @Option(
+            names = "--targeted",
+            description = "Also attack for every class by itself: stronger, and slower by the number of classes.")
+    private boolean targeted;
+
+    @Option(
             names = "--modality",
             paramLabel = "NAME",
             description = "Attack this modality alone, or \"all\" of them jointly; all jointly and then each one alone"
@@ -130,7 +135,7 @@ final class AttackCommand implements Runnable {
     private AttackRequest request(StoredModel model, List<String> moved, List<Double> ascending) {
         try {
             return new AttackRequest(
-                    Split.TEST, model.noise(), moved, ascending, steps, stepSize, starts, samples, seed);
+                    Split.TEST, model.noise(), moved, ascending, steps, stepSize, starts, targeted, samples, seed);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);
         }

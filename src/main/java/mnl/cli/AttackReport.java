@@ -53,14 +53,15 @@ final class AttackReport {
     private String caption() {
         return String.format(
                 Locale.ROOT,
-                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s, L2 in units of the standardised features.",
+                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features.",
                 samples(),
                 layout.seeds().size() == 1
                         ? ", one seed"
                         : ", mean ± 95% interval over " + layout.seeds().size() + " seeds",
                 request.steps(),
                 request.starts(),
-                request.starts() == 1 ? "" : "s");
+                request.starts() == 1 ? "" : "s",
+                request.targeted() ? ", also towards every class" : "");
     }
 
     String json(String title) {
@@ -68,7 +69,7 @@ final class AttackReport {
         tree.put("schema", SCHEMA).put("title", title);
         tree.put("split", request.split().name().toLowerCase(Locale.ROOT)).put("samples", samples());
         tree.put("steps", request.steps()).put("stepSize", request.stepSize());
-        tree.put("starts", request.starts()).put("seed", request.seed());
+        tree.put("starts", request.starts()).put("targeted", request.targeted()).put("seed", request.seed());
         ArrayNode seeds = tree.putArray("seeds");
         layout.seeds().forEach(seeds::add);
         ArrayNode attacks = tree.putArray("attacks");

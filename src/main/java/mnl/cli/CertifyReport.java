@@ -34,7 +34,7 @@ final class CertifyReport {
 
     String table() {
         List<List<String>> lines = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("", "radii are", "median", "accuracy"));
+        List<String> head = new ArrayList<>(List.of("", "radii are", "median", "above 0"));
         radii.forEach(radius -> head.add("at " + SeedFigures.number(radius)));
         lines.add(head);
         for (ArmRadii arm : certification.arms()) {
@@ -76,14 +76,14 @@ final class CertifyReport {
             ObjectNode one = arms.addObject();
             one.put("name", arm.arm()).put("fusion", arm.fusion().name()).put("kind", arm.word());
             SeedFigures.put(one.putObject("medianRadius"), arm.median());
-            SeedFigures.put(one.putObject("accuracy"), arm.shareFrom(0));
             ArrayNode at = one.putArray("accuracyAtRadius");
+            SeedFigures.put(at.addObject().put("radius", 0.0), arm.shareFrom(0));
             radii.forEach(radius -> SeedFigures.put(at.addObject().put("radius", radius), arm.shareFrom(radius)));
         }
         return SeedFigures.text(tree);
     }
 
-    /** One line per arm, seed and radius; the radius 0 has the accuracy. */
+    /** One line per arm, seed and radius; at radius 0 stands the share with a radius above 0. */
     String csv() {
         StringBuilder text = new StringBuilder("arm,seed,kind,radius,accuracy\n");
         List<Double> all = new ArrayList<>(List.of(0.0));

@@ -14,6 +14,10 @@ import mnl.experiment.NoiseSpec;
  * margin is what is raised, and not the cross-entropy, whose gradient vanishes where a model is sure of itself. The
  * gradient is the true one: it flows through weights of the fusion that training detaches.
  *
+ * <p>Following the best rival can miss a class that is further behind but comes up faster, so a targeted attack also raises
+ * F_k - F_y for every class k by itself (Gowal et al., "An Alternative Surrogate Loss for PGD-based Adversarial Testing",
+ * 2019), at C times the cost.
+ *
  * @param split which samples
  * @param noise noise per active modality, in the experiment's order, before the attack
  * @param modalities names of those that are moved, jointly; the others stay untouched. Empty = all of them
@@ -21,6 +25,7 @@ import mnl.experiment.NoiseSpec;
  * @param steps gradient steps per radius and start
  * @param stepSize length of a step; 0 = 2.5 radius / steps
  * @param starts how often each radius is tried: first from the sample itself, then from random points of the ball
+ * @param targeted whether every class is attacked for by itself, too
  * @param samples how many samples, from the first one on; 0 = all
  * @param seed of the random starts, which are the same in every arm
  */
@@ -32,6 +37,7 @@ public record AttackRequest(
         int steps,
         double stepSize,
         int starts,
+        boolean targeted,
         int samples,
         long seed) {
     /** Step length over radius / steps, where none is given. */

@@ -146,7 +146,7 @@ class TrainCommandTest {
                     --scenario blind-spot --epochs 0 | `schedule.epochs: The number of epochs must be a whole number from 1 to 10000, not 0.`
                     --scenario blind-spot --epochs ten | `Invalid value for option '--epochs': 'ten' is not an int.`
                     --scenario blind-spot --seeds 65 | `seeds.count: The number of seeds must be a whole number from 1 to 64, not 65.`
-                    --scenario blind-spot --arms best | `There is no arm "best": choose from none, ce-only, all-class, mnl, forced.`
+                    --scenario blind-spot --arms best | `There is no arm "best": choose from none, ce-only, all-class, mnl, forced, or add +adv to one of the standard ones.`
                     --scenario blind-spot --arms mnl,mnl | `arms[1].name: Two arms are called "mnl": rename one of them.`
                     --config nowhere.json | `nowhere.json cannot be read: check that it is there and that it is a text file.`
                     --scenario blind-spot --noise-curve soft | `--noise-curve: There is no modality "soft": choose from loud, quiet, or say all or none.`

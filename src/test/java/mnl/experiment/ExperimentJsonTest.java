@@ -2,6 +2,7 @@ package mnl.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,5 +128,32 @@ class ExperimentJsonTest {
         assertThrows(
                 ExperimentFormatException.class,
                 () -> json.readExperiment(SMALLEST.replaceFirst("\\{", "{\"schema\": 1, \"schema\": 1, ")));
+    }
+
+    @Test
+    void anArmMayTrainAgainstAttacks() {
+        String data = "{\"dataset\": {\"kind\": \"synthetic\", \"classes\": 2, \"dimensions\": 3, \"modalities\":"
+                + " [{\"name\": \"a\"}, {\"name\": \"b\"}]}, \"arms\": [\"mnl\", \"mnl+adv\", {\"name\": \"own\", \"mode\":"
+                + " \"NONE\", \"dominance\": \"CONFIDENCE_ONLY\", \"targetPull\": false, \"adversarial\": {\"radius\": 0.5,"
+                + " \"modalities\": [\"b\"]}}]}";
+        Experiment experiment = new ExperimentJson().readExperiment(data);
+        assertNull(experiment.arms().get(0).adversarial());
+        assertEquals(
+                Arm.MNL.withAdversarial("mnl+adv", AdversarialSpec.DEFAULT),
+                experiment.arms().get(1));
+        AdversarialSpec own = experiment.arms().get(2).adversarial();
+        assertEquals(new AdversarialSpec(0.5, 5, 0, List.of("b"), 1), own);
+        assertEquals(experiment, new ExperimentJson().readExperiment(new ExperimentJson().write(experiment)));
+        assertEquals(List.of(), new ExperimentValidator().problems(experiment));
+        Arm wrong = Arm.NONE.withAdversarial("wrong", new AdversarialSpec(0, 0, -1, List.of("c"), 2));
+        List<String> paths = new ExperimentValidator()
+                .problems(experiment.withArms(List.of(wrong), "wrong")).stream()
+                        .map(Problem::path)
+                        .toList();
+        assertEquals(
+                List.of("radius", "steps", "stepSize", "share", "modalities").stream()
+                        .map(field -> "arms[0].adversarial." + field)
+                        .toList(),
+                paths);
     }
 }

@@ -22,14 +22,25 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import mnl.analysis.Measurement;
+import mnl.analysis.ModelParameters;
 import mnl.analysis.Summary;
+import mnl.analysis.TrainedModel;
 import mnl.experiment.ExperimentJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-23T20:15:30Z");
+
+    private static final TrainedModel MODEL = new TrainedModel(
+            new ModelParameters(
+                    List.of(
+                            new ModelParameters.Parameter("a.0.weight", List.of(1, 2, 1)),
+                            new ModelParameters.Parameter("a.0.bias", List.of(1, 1, 1))),
+                    new float[] {1.5f, -0f, Float.MIN_VALUE}),
+            1.5);
 
     @TempDir
     Path folder;
@@ -169,6 +180,48 @@ class RunStoreTest {
         Path target = Files.createDirectory(folder.resolve("empty"));
         recorded(store.begin(ORIGIN, target)).complete(RunStatus.CANCELLED);
         assertEquals(RunStatus.CANCELLED, RunStore.open(target).info().status());
+    }
+
+    @Test
+    void theModelIsKeptAndReadBack() {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        recorder.keep(MODEL);
+        Path complete = recorder.complete(RunStatus.FINISHED);
+        TrainedModel read = RunStore.model(complete);
+        assertEquals(1.5, read.epoch());
+        assertEquals(MODEL.parameters().parameters(), read.parameters().parameters());
+        assertArrayEquals(MODEL.parameters().values(), read.parameters().values());
+        assertEquals(complete, store.find(complete.toString()));
+        assertEquals(complete, store.find(complete.getFileName().toString()));
+    }
+
+    @Test
+    void aMissingOrDamagedModelIsSaid() throws IOException {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        Path folder = recorder.folder();
+        assertSaid("holds no trained model", folder);
+        recorder.keep(MODEL);
+        Path values = folder.resolve("model.f32");
+        byte[] bytes = Files.readAllBytes(values);
+        bytes[5]++;
+        Files.write(values, bytes);
+        assertSaid("does not have the check sum", folder);
+        Files.delete(values);
+        assertSaid("cannot be read", folder);
+        Files.writeString(folder.resolve("model.json"), "{\"schema\": 9}");
+        assertSaid("newer version", folder);
+        Files.writeString(folder.resolve("model.json"), "{\"schema\":");
+        assertSaid("cannot be read", folder);
+        assertSaidOf("There is no run nowhere", () -> store.find("nowhere"));
+    }
+
+    private static void assertSaid(String part, Path folder) {
+        assertSaidOf(part, () -> RunStore.model(folder));
+    }
+
+    private static void assertSaidOf(String part, Executable action) {
+        String message = assertThrows(RunException.class, action).getMessage();
+        assertTrue(message.contains(part), message);
     }
 
     @Test

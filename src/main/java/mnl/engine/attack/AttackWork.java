@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.array.Constants;
@@ -95,20 +96,33 @@ public final class AttackWork implements PortionedWork<AttackResult> {
             }
             RandomStarts random =
                     new RandomStarts(request.seed(), snapshot.layout().seeds(), widths(clean), moved);
+            Tries tries = new Tries(pgd, clean, radius);
             for (int start = 0; start < request.starts(); start++) {
                 int draw = radiusIndex * request.starts() + start;
-                NDArray[] offsets = offsets(scratch, clean, start == 0 ? null : random.draw(draw, from, to, radius));
-                pgd.move(
-                        clean,
-                        rivals,
-                        offsets,
-                        Constants.of(scratch, DataType.FLOAT32, new Shape(1), radius),
-                        request.steps(),
-                        Constants.of(scratch, DataType.FLOAT32, new Shape(1), request.stepAt(radius)),
-                        margins -> mark(arm, from, margins, radiusIndex));
-                mark(arm, from, pgd.margins(scratch, clean, rivals, offsets), radiusIndex);
+                float[][] points = start == 0 ? null : random.draw(draw, from, to, radius);
+                move(scratch, tries, rivals, points, margins -> mark(arm, from, margins, radiusIndex));
+            }
+            for (int k = 0; request.targeted() && k < snapshot.classes(); k++) {
+                move(scratch, tries, rivals.towards(k), null, margins -> mark(arm, from, margins, radiusIndex));
             }
         }
+    }
+
+    /** What every try at one radius has in common. */
+    private record Tries(Pgd pgd, NDList clean, double radius) {}
+
+    private void move(NDManager scratch, Tries tries, Rivals rivals, float[][] points, Consumer<NDArray> margins) {
+        NDArray[] offsets = offsets(scratch, tries.clean(), points);
+        tries.pgd()
+                .move(
+                        tries.clean(),
+                        rivals,
+                        offsets,
+                        Constants.of(scratch, DataType.FLOAT32, new Shape(1), tries.radius()),
+                        request.steps(),
+                        Constants.of(scratch, DataType.FLOAT32, new Shape(1), request.stepAt(tries.radius())),
+                        margins);
+        margins.accept(tries.pgd().margins(scratch, tries.clean(), rivals, offsets));
     }
 
     /** Notes the samples that are flipped, where no smaller radius did it. */

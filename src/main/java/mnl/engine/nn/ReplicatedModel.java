@@ -6,7 +6,6 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +22,7 @@ public final class ReplicatedModel {
     private final int encoderParameters;
     private final int replicas;
     private final List<Shape> shapes = new ArrayList<>();
-    private final NDArray vector;
+    private NDArray vector;
 
     /** A model whose fusion learns nothing; see {@link #ReplicatedModel(NDManager, List, List, int, List)}. */
     public ReplicatedModel(NDManager manager, List<? extends Encoder> encoders, int arms, List<Long> seeds) {
@@ -146,7 +145,9 @@ public final class ReplicatedModel {
             throw new IllegalArgumentException("The stored parameters do not fit the experiment's model: they belong to"
                     + " another run, or to another version of the program.");
         }
-        vector.set(FloatBuffer.wrap(parameters.values()));
+        NDArray restored = vector.getManager().create(parameters.values());
+        vector.close();
+        vector = restored;
     }
 
     private List<ModelParameters.Parameter> outline(List<String> modalities) {

@@ -161,10 +161,14 @@ final class TrainingSession implements AutoCloseable {
     /**
      * Puts a model that was trained before in place of this one.
      *
-     * @throws IllegalArgumentException with a sentence when it is of another form
+     * @throws DataException with a sentence when it is of another form
      */
     void restore(TrainedModel before) {
-        model.restore(layout().modalities(), before.parameters());
+        try {
+            model.restore(layout().modalities(), before.parameters());
+        } catch (IllegalArgumentException e) {
+            throw new DataException(e.getMessage(), e);
+        }
         trainedBefore = before.epoch();
     }
 

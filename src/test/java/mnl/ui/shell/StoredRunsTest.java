@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,10 @@ class StoredRunsTest {
         assertTrue(results.at("/arms/0/metrics").has("imbalance"));
         assertTrue(results.at("/arms/0/cases/FT/count/mean").isNumber());
         assertEquals(6, results.at("/noiseCurves/0/severities").size());
+        assertArrayEquals(
+                SteadyEngine.MODEL.values(),
+                RunStore.model(stored.get(0).folder()).parameters().values(),
+                "the model is kept, too");
         assertEquals(
                 "Saved in runs/" + stored.get(0).folder().getFileName(),
                 runs.placeProperty().get());
