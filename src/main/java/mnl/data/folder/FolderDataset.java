@@ -111,6 +111,11 @@ final class FolderDataset implements Dataset {
     }
 
     @Override
+    public Optional<String> sampleId(Split split, int sample) {
+        return Optional.of(samples.id(rows.get(split)[sample]));
+    }
+
+    @Override
     public Optional<BayesCeiling> bayesCeiling() {
         return Optional.empty();
     }

@@ -20,6 +20,7 @@ import mnl.analysis.RunLayout;
 import mnl.figure.Numbers;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
+import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Dials for noise on every modality, what it does to every arm, and what it does to a real sample. */

@@ -14,6 +14,7 @@ import mnl.data.Signal;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.TextPane;
 import mnl.ui.task.Explain;
+import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One real test sample under the dials' noise, to see and to hear. */

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.Pace;
@@ -20,10 +26,23 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     /** A question that waits for its answer. */
     public record Asked(EvaluationRequest request, CompletableFuture<Evaluation> answer) {}
 
+    /** An attack that waits for its answer. */
+    public record AskedAttack(AttackRequest request, DoubleConsumer progress, CompletableFuture<AttackResult> answer) {}
+
+    /** A certification that waits for its answer. */
+    public record AskedRadii(
+            CertificationRequest request, DoubleConsumer progress, CompletableFuture<Certification> answer) {}
+
+    /** Every attack that was asked for. */
+    public final List<AskedAttack> attacks = new ArrayList<>();
+
+    /** Every certification that was asked for. */
+    public final List<AskedRadii> certifications = new ArrayList<>();
+
     /** Every evaluation that was asked for. */
     public final List<Asked> asked = new ArrayList<>();
 
-    /** Whether evaluations are answered at once. */
+    /** Whether evaluations, attacks and certifications are answered at once. */
     public boolean answering = true;
 
     private final Numbers numbers;
@@ -42,6 +61,16 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
         epoch = 0;
         to.accept(new TrainingEvent.Prepared(numbers.layout(), 4));
         state(RunState.TRAINING);
+        return this;
+    }
+
+    @Override
+    public TrainingRun open(Experiment next, DataSource source, TrainedModel model, Consumer<TrainingEvent> to) {
+        experiment = next;
+        listener = to;
+        epoch = model.epoch();
+        to.accept(new TrainingEvent.Prepared(numbers.layout(), 4));
+        state(RunState.FINISHED);
         return this;
     }
 
@@ -71,6 +100,36 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
 
     public void answer(Asked question) {
         question.answer().complete(numbers.evaluation(question.request(), epoch));
+    }
+
+    @Override
+    public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
+        AskedAttack question = new AskedAttack(request, progress, new CompletableFuture<>());
+        attacks.add(question);
+        if (answering) {
+            answer(question);
+        }
+        return question.answer();
+    }
+
+    public void answer(AskedAttack question) {
+        question.progress().accept(1);
+        question.answer().complete(numbers.attack(question.request()));
+    }
+
+    @Override
+    public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
+        AskedRadii question = new AskedRadii(request, progress, new CompletableFuture<>());
+        certifications.add(question);
+        if (answering) {
+            answer(question);
+        }
+        return question.answer();
+    }
+
+    public void answer(AskedRadii question) {
+        question.progress().accept(1);
+        question.answer().complete(numbers.certification(question.request()));
     }
 
     public EvaluationRequest lastRequest() {

@@ -17,6 +17,7 @@ import mnl.figure.ColorMap;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.feed.Feed;
+import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class HeatmapViewTest {
     private Feed feed;
+    private final SelectedSamples selected = new SelectedSamples();
     private HeatmapViewModel model;
 
     @Start
@@ -35,7 +37,8 @@ class HeatmapViewTest {
         feed = new Feed();
         model = new HeatmapViewModel(feed.session, feed.visibility, feed.pulse);
         model.showingProperty().set(true);
-        stage.setScene(new Scene(new HeatmapView(model, Runnable::run), 900, 640));
+        CellSamples samples = new CellSamples(feed.session, selected, Runnable::run, Runnable::run);
+        stage.setScene(new Scene(new HeatmapView(model, samples, Runnable::run), 900, 640));
         stage.show();
     }
 
@@ -110,7 +113,7 @@ class HeatmapViewTest {
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
-                "image · none, target zero, class one: 0.2000",
+                "image · none, target zero, class one: 0.2000. Click or Enter: the samples behind it.",
                 robot.lookup("#told").queryAs(Label.class).getText());
     }
 

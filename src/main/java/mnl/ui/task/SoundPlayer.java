@@ -1,4 +1,4 @@
-package mnl.ui.noise;
+package mnl.ui.task;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,24 +15,25 @@ import mnl.data.Signal;
 import mnl.data.sound.WavFile;
 
 /** Plays sounds and writes them to files, both in the background. */
-final class SoundPlayer {
+public final class SoundPlayer {
     private static final int USUAL_RATE = 8000;
 
     private final Executor background;
 
-    SoundPlayer(Executor background) {
+    /** @param background where sounds are played and files are written */
+    public SoundPlayer(Executor background) {
         this.background = background;
     }
 
     /** Whether this machine has something to play sounds with. */
-    CompletableFuture<Boolean> isAvailable() {
+    public CompletableFuture<Boolean> isAvailable() {
         DataLine.Info line = new DataLine.Info(SourceDataLine.class, format(USUAL_RATE));
         return CompletableFuture.supplyAsync(() -> AudioSystem.isLineSupported(line), background)
                 .exceptionally(noSoundSystem -> false);
     }
 
     /** Completes when the sound is over; exceptionally, with a sentence, where it cannot be played. */
-    CompletableFuture<Void> play(Signal.Sound sound) {
+    public CompletableFuture<Void> play(Signal.Sound sound) {
         return CompletableFuture.runAsync(() -> playNow(sound), background);
     }
 
@@ -55,7 +56,7 @@ final class SoundPlayer {
     }
 
     /** Completes when the file stands; exceptionally, with a sentence, where it cannot be written. */
-    CompletableFuture<Void> save(Signal.Sound sound, Path file) {
+    public CompletableFuture<Void> save(Signal.Sound sound, Path file) {
         return CompletableFuture.runAsync(() -> saveNow(sound, file), background);
     }
 
