@@ -13,7 +13,10 @@ import javafx.beans.property.StringProperty;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.RunLayout;
 import mnl.data.Split;
+import mnl.engine.EvaluationRequest;
 import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.NoiseSpec;
 
 /** What the user chose: which samples, under which noise, in which order, and which arms are compared. */
 public final class SampleChoices {
@@ -50,6 +53,15 @@ public final class SampleChoices {
         prediction.set(Prediction.ANY);
         order.set(SampleOrder.AS_GIVEN);
         search.set("");
+    }
+
+    /** The chosen split under the noise that the experiment evaluates under, or under none. */
+    EvaluationRequest request(Experiment experiment) {
+        return new EvaluationRequest(
+                split.get(),
+                experiment.activeModalities().stream()
+                        .map(modality -> clean.get() ? NoiseSpec.NONE : modality.evaluationNoise())
+                        .toList());
     }
 
     SampleFilter filter(RunLayout layout) {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import mnl.data.DataSource;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.GradientQuestion;
+import mnl.engine.LossGradients;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
@@ -25,6 +27,12 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
 
     /** Whether evaluations are answered at once. */
     public boolean answering = true;
+
+    /** What {@link #gradients} answers; null where this engine cannot. */
+    public LossGradients gradients;
+
+    /** Every sample whose gradients were asked for. */
+    public final List<GradientQuestion> differentiated = new ArrayList<>();
 
     private final Numbers numbers;
     private Experiment experiment;
@@ -71,6 +79,12 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
 
     public void answer(Asked question) {
         question.answer().complete(numbers.evaluation(question.request(), epoch));
+    }
+
+    @Override
+    public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
+        differentiated.add(question);
+        return gradients == null ? TrainingRun.super.gradients(question) : CompletableFuture.completedFuture(gradients);
     }
 
     public EvaluationRequest lastRequest() {
