@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 interface Progress extends AutoCloseable {
 
     static Progress on(Terminal terminal, int epochs) {
-        return terminal.interactive() ? new Bar(terminal, epochs) : new Lines(terminal, epochs);
+        return terminal.interactive() ? new Bar(terminal, epochs, " epochs") : new Lines(terminal, epochs);
     }
 
     void at(double epoch, double samplesPerSecond);
@@ -23,11 +23,11 @@ interface Progress extends AutoCloseable {
 
         private final ProgressBar bar;
 
-        Bar(Terminal terminal, int epochs) {
+        Bar(Terminal terminal, int total, String unit) {
             bar = new ProgressBarBuilder()
                     .setTaskName("Training")
-                    .setInitialMax(epochs)
-                    .setUnit(" epochs", 1)
+                    .setInitialMax(total)
+                    .setUnit(unit, 1)
                     .setUpdateIntervalMillis(UPDATE_MILLIS)
                     .setStyle(
                             terminal.plain("±").equals("±")
@@ -38,8 +38,12 @@ interface Progress extends AutoCloseable {
 
         @Override
         public void at(double epoch, double samplesPerSecond) {
-            bar.stepTo((long) epoch);
-            bar.setExtraMessage(rate(samplesPerSecond));
+            at(epoch, rate(samplesPerSecond));
+        }
+
+        void at(double reached, String message) {
+            bar.stepTo((long) reached);
+            bar.setExtraMessage(message);
         }
 
         @Override
@@ -82,7 +86,7 @@ interface Progress extends AutoCloseable {
         public void close() {}
     }
 
-    private static String rate(double samplesPerSecond) {
+    static String rate(double samplesPerSecond) {
         return samplesPerSecond > 0 ? String.format(Locale.ROOT, "%.0fk samples/s", samplesPerSecond / 1000) : "";
     }
 }

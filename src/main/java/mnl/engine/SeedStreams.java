@@ -13,7 +13,8 @@ public final class SeedStreams {
         WEIGHTS,
         SHUFFLE,
         NOISE,
-        FUSION_HEAD
+        FUSION_HEAD,
+        ATTACK
     }
 
     private SeedStreams() {}
@@ -36,6 +37,16 @@ public final class SeedStreams {
     /** The noise seed that the engine hands to {@code Dataset.features}; pass it on to see and hear the same noise. */
     public static long noise(long seed) {
         return mix(seed, Purpose.NOISE, 0);
+    }
+
+    /**
+     * One random start of an attack on one sample.
+     *
+     * @param attack seed of the attack
+     * @param draw which of the sample's starts
+     */
+    public static SplittableRandom attack(long seed, long attack, int sample, int draw) {
+        return new SplittableRandom(scramble(mix(seed, Purpose.ATTACK, draw) + mix(attack, Purpose.ATTACK, sample)));
     }
 
     private static long mix(long seed, Purpose purpose, int index) {

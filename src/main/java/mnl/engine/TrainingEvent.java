@@ -2,6 +2,7 @@ package mnl.engine;
 
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
 
 /** What a run tells, in order, on the engine's thread. Listeners return at once and never throw. */
 public sealed interface TrainingEvent {
@@ -22,6 +23,12 @@ public sealed interface TrainingEvent {
 
     /** New figures: before the first step, after every epoch, and after every single batch step. None is skipped. */
     record Measured(Measurement measurement) implements TrainingEvent {}
+
+    /**
+     * No further step will be trained, and this is what was trained; comes once, before {@link StateChanged} to
+     * {@link RunState#FINISHED} or {@link RunState#CANCELLED}. Not of a run without a model, nor of one that was opened.
+     */
+    record Trained(TrainedModel model) implements TrainingEvent {}
 
     /** The run ended by an error. {@code message} is one sentence for the user; a divergence names epoch, arm and seed. */
     record Failed(String message) implements TrainingEvent {}

@@ -84,6 +84,9 @@ public final class ExperimentValidator {
             if (arm.fusion() != null) {
                 FusionChecks.check(problems, path + ".fusion", arm.fusion(), activeNames(experiment));
             }
+            if (arm.adversarial() != null) {
+                AdversarialChecks.check(problems, path + ".adversarial", arm.adversarial(), activeNames(experiment));
+            }
         }
         if (!names.contains(experiment.baseline())) {
             problems.add(

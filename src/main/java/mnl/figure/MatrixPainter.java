@@ -54,6 +54,9 @@ public final class MatrixPainter {
         double value = figure.values()[row][column];
         if (figure.isHatched(row, column)) {
             hatch(surface, options.theme(), x, y, width, height);
+            if (figure.decimals() >= 0 && decimals >= 0) {
+                onHatch(surface, options, figure, value, x + width / 2, y + height / 2);
+            }
         } else if (Double.isFinite(value)) {
             Rgb color = figure.colorOf(value);
             surface.rectangle(x, y, width, height, color.hex(), 1);
@@ -75,7 +78,21 @@ public final class MatrixPainter {
         surface.text(text(figure, value, decimals), x, y + 0.35 * size, lettering);
     }
 
+    /** The number of a hatched cell, on a patch without hatching. */
+    private static void onHatch(
+            Surface surface, LineOptions options, MatrixFigure figure, double value, double x, double y) {
+        double size = 0.85 * options.fontSize();
+        String text = text(figure, value, figure.decimals());
+        double half = 0.5 * surface.textWidth(text, size, false) + 0.2 * size;
+        surface.rectangle(
+                x - half, y - 0.7 * size, 2 * half, 1.4 * size, options.theme().background(), 0.9);
+        surface.text(text, x, y + 0.35 * size, new Lettering(options.theme().text(), size, false, Anchor.MIDDLE));
+    }
+
     private static String text(MatrixFigure figure, double value, int decimals) {
+        if (figure.decimals() >= 0) {
+            return Numbers.decimals(value, decimals);
+        }
         String text = figure.isSigned() ? Numbers.signed(value, decimals) : Numbers.decimals(value, decimals);
         return text.startsWith("0.")
                 ? text.substring(1)
@@ -84,6 +101,9 @@ public final class MatrixPainter {
 
     /** As many decimals as fit into every cell, or -1 where numbers would crowd. */
     private static int decimals(Surface surface, MatrixLayout layout, double font) {
+        if (layout.figure().decimals() >= 0) {
+            return layout.cellHeight() >= 1.1 * font ? layout.figure().decimals() : -1;
+        }
         for (int decimals = 3; decimals >= 1; decimals--) {
             String widest = text(layout.figure(), layout.figure().isSigned() ? -0.888888 : 0.888888, decimals);
             if (layout.cellHeight() >= 1.4 * font

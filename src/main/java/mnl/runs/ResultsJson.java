@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import mnl.analysis.AccuracyUnderNoise;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.CaseSummary;
+import mnl.analysis.Contributions;
 import mnl.analysis.CorrectnessCase;
+import mnl.analysis.FinalFigures;
 import mnl.analysis.Metrics;
 import mnl.analysis.PairedComparison;
+import mnl.analysis.ReplicaFigures;
 import mnl.analysis.Summary;
 
 /**
@@ -20,7 +25,9 @@ import mnl.analysis.Summary;
  * <p>Where the finished model was evaluated, every arm's metrics also hold {@code f1}, {@code ece}, {@code nll} and
  * {@code brier}, each of {@code fused} and of every modality; every arm has {@code cases}, from {@code TT} to {@code FF}
  * with {@code count}, {@code share} and {@code fusedRight}; and {@code agreement} names the {@code strong} and the
- * {@code weak} modality and the split that they were {@code chosenOn}.
+ * {@code weak} modality and the split that they were {@code chosenOn}. With two modalities or more, the metrics hold
+ * {@code shapley.<modality>} (share), {@code imbalance} and {@code shapley-total}, see {@link Contributions}. All of
+ * these are compared with the baseline as well. {@code noiseCurves} are accuracies under rising noise with their areas.
  */
 final class ResultsJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -44,6 +51,18 @@ final class ResultsJson {
                 comparisons.set(metric, comparisons(summaries.comparisons(metric)));
             }
         }
+        figures.ifPresent(found -> {
+            ReplicaFigures more = found.figures();
+            more.names()
+                    .forEach(name -> comparisons.set(
+                            name,
+                            comparisons(
+                                    more.comparisons(name, summaries.layout().baseline()))));
+            if (!found.noiseCurves().isEmpty()) {
+                ArrayNode curves = tree.putArray("noiseCurves");
+                found.noiseCurves().forEach(curve -> curve(curves.addObject(), curve));
+            }
+        });
         figures.flatMap(FinalFigures::agreement).ifPresent(agreement -> tree.putObject("agreement")
                 .put("strong", agreement.strong())
                 .put("weak", agreement.weak())
@@ -53,9 +72,8 @@ final class ResultsJson {
 
     private static void figures(ObjectNode node, FinalFigures figures, int arm) {
         ObjectNode metrics = (ObjectNode) node.get("metrics");
-        for (String metric : figures.names()) {
-            metrics.set(metric, summary(Summary.of(figures.metrics().perSeed(metric, arm))));
-        }
+        ReplicaFigures more = figures.figures();
+        more.names().forEach(metric -> metrics.set(metric, summary(more.summary(metric, arm))));
         figures.agreement().ifPresent(agreement -> {
             ObjectNode cases = node.putObject("cases");
             for (CorrectnessCase cell : CorrectnessCase.values()) {
@@ -66,6 +84,28 @@ final class ResultsJson {
                 one.set("fusedRight", summary(found.fusedRight()));
             }
         });
+    }
+
+    private static void curve(ObjectNode node, AccuracyUnderNoise curve) {
+        node.put("on", curve.name());
+        ObjectNode noise = node.putObject("noise");
+        curve.noise().forEach(noise::put);
+        ArrayNode severities = node.putArray("severities");
+        DoubleStream.of(curve.severities()).forEach(severities::add);
+        ReplicaFigures areas = curve.figures();
+        ArrayNode arms = node.putArray("arms");
+        for (int arm = 0; arm < curve.layout().arms().size(); arm++) {
+            ObjectNode one = arms.addObject().put("name", curve.layout().arms().get(arm));
+            ArrayNode points = one.putArray(Metrics.ACCURACY_FUSED);
+            for (int point = 0; point < curve.severities().length; point++) {
+                points.add(summary(curve.accuracy(point, arm)));
+            }
+            one.set(AccuracyUnderNoise.AREA, summary(areas.summary(AccuracyUnderNoise.AREA, arm)));
+        }
+        node.set(
+                "areaComparisons",
+                comparisons(areas.comparisons(
+                        AccuracyUnderNoise.AREA, curve.layout().baseline())));
     }
 
     private static ObjectNode summary(Summary summary) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
@@ -64,6 +66,13 @@ public final class RunRecorder implements AutoCloseable {
         }
         measurements.add(measurement);
         writing(() -> log.append(measurement));
+    }
+
+    /** The model that the training left, written at once; nothing after the run is over. */
+    public synchronized void keep(TrainedModel model) {
+        if (!over) {
+            writing(() -> ModelFiles.write(partial, model));
+        }
     }
 
     /** The figures of the finished model, for {@code results.json} and the report. At most once, before the run is over. */

@@ -83,7 +83,17 @@ class RunStoreTest {
         recorder.evaluated(RunFixture.figures());
         JsonNode results = json(recorder.complete(RunStatus.FINISHED).resolve("results.json"));
         JsonNode mnl = results.get("arms").get(1);
-        assertEquals(3 + 2 + 1 + 2 + 2 + 2 + 4 * 3, mnl.get("metrics").size());
+        assertEquals(3 + 2 + 1 + 2 + 2 + 2 + 4 * 3 + 4, mnl.get("metrics").size());
+        assertEquals(0.25, mnl.at("/metrics/shapley.loud/mean").asDouble(), 1e-12);
+        assertEquals(0.5, mnl.at("/metrics/imbalance/mean").asDouble(), 1e-12);
+        assertEquals(0.8, mnl.at("/metrics/shapley-total/mean").asDouble(), 1e-12);
+        assertEquals(0, results.at("/comparisons/imbalance/mnl/meanDifference").asDouble());
+        JsonNode curve = results.at("/noiseCurves/0");
+        assertEquals("[0.0,10.0]", curve.get("severities").toString());
+        assertEquals("{\"loud\":\"feature_gaussian\"}", curve.get("noise").toString());
+        assertEquals(0.9, curve.at("/arms/1/accuracy.fused/0/mean").asDouble(), 1e-12);
+        assertEquals(0.7, curve.at("/arms/1/area/mean").asDouble(), 1e-12, "half way between 0.9 and 0.5");
+        assertTrue(curve.at("/areaComparisons/mnl/meanDifference").isNumber());
         assertEquals(
                 (2.0 / 3 + 0 + 2.0 / 3) / 3, mnl.at("/metrics/f1.fused/mean").asDouble(), 1e-12);
         assertEquals(1, mnl.at("/cases/FT/count/mean").asDouble());

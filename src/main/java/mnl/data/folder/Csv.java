@@ -5,11 +5,11 @@ import java.util.List;
 import mnl.data.DataException;
 
 /** Tables of comma-separated cells, one row a line; quoted cells double their quotes and never hold a line break. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** A cell as it is written. */
-    static String cell(String text) {
+    public static String cell(String text) {
         if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
             throw new IllegalArgumentException("A cell must not contain a line break: " + text);
         }

@@ -42,7 +42,7 @@ public final class PdfFusion extends WeightedSum {
 
     @Override
     NDArray sampleWeights(FusionInput input, Phase phase) {
-        NDArray confidences = confidences(input).stopGradient().maximum(smallest);
+        NDArray confidences = confidences(input, phase).maximum(smallest);
         return weights.of(confidences, input.logits(), phase);
     }
 
@@ -60,11 +60,12 @@ public final class PdfFusion extends WeightedSum {
     public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
         NDArray probabilities = Softmax.of(input.logits().stopGradient());
         NDArray target = Targets.of(lesson.targets(), probabilities).pick(probabilities);
-        NDArray error = confidences(input).sub(target).abs().mean(BATCH).sum(MODALITIES);
+        NDArray error =
+                confidences(input, Phase.TRAINING).sub(target).abs().mean(BATCH).sum(MODALITIES);
         return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), error);
     }
 
-    private NDArray confidences(FusionInput input) {
-        return heads.confidences(input.features(), input.parameters());
+    private NDArray confidences(FusionInput input, Phase phase) {
+        return heads.confidences(input.features(phase), input.parameters());
     }
 }

@@ -11,12 +11,19 @@ import java.util.Locale;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
+import mnl.engine.AttackRequest;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.attack.Adversary;
+import mnl.engine.attack.AttackWork;
+import mnl.engine.attack.CertificationWork;
+import mnl.engine.attack.Snapshot;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
@@ -57,8 +64,13 @@ final class TrainingSession implements AutoCloseable {
     private final Evaluator evaluator;
     private final BatchPlan batches;
     private final LossSums losses;
+    private final Adversary adversary;
     private int epoch;
     private int step;
+    private boolean closed;
+
+    /** Where a model that was trained before had got to; NaN for one that is trained here. */
+    private double trainedBefore = Double.NaN;
 
     private TrainingSession(PyTorchRuntime runtime, NDManager manager, Experiment experiment, DataSource source) {
         this.runtime = runtime;
@@ -77,6 +89,7 @@ final class TrainingSession implements AutoCloseable {
                 experiment.optimizer(), manager, TYPE, model.vector().size());
         objective = new Objective(manager, TYPE, plan.objective(fusion));
         evaluator = new Evaluator(manager, layout, model);
+        adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
         batches = new BatchPlan(
                 layout.seeds(), training.size(), experiment.schedule().batchSize());
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
@@ -101,13 +114,18 @@ final class TrainingSession implements AutoCloseable {
         return plan.layout();
     }
 
+    /** Whether the memory is given back. */
+    boolean isClosed() {
+        return closed;
+    }
+
     int stepsPerEpoch() {
         return batches.stepsPerEpoch();
     }
 
     /** Passes over the training split so far, fractional. */
     double position() {
-        return epoch + (double) batches.from(step) / training.size();
+        return Double.isNaN(trainedBefore) ? epoch + (double) batches.from(step) / training.size() : trainedBefore;
     }
 
     boolean isFinished() {
@@ -135,9 +153,34 @@ final class TrainingSession implements AutoCloseable {
         return epochEnds;
     }
 
-    /** A copy of all parameters as they are now, in the order of {@link ReplicatedModel#vector}. */
-    float[] parameters() {
-        return model.vector().toFloatArray();
+    /** A copy of the model as it is now. */
+    TrainedModel trained() {
+        return new TrainedModel(model.parameters(layout().modalities()), position());
+    }
+
+    /**
+     * Puts a model that was trained before in place of this one.
+     *
+     * @throws IllegalArgumentException with a sentence when it is of another form
+     */
+    void restore(TrainedModel before) {
+        model.restore(layout().modalities(), before.parameters());
+        trainedBefore = before.epoch();
+    }
+
+    /** An attack on the model as it is now. */
+    AttackWork attack(AttackRequest request) {
+        return new AttackWork(snapshot(request.split(), request.noise()), request);
+    }
+
+    /** The radii of the model as it is now. */
+    CertificationWork certify(CertificationRequest request) {
+        return new CertificationWork(snapshot(request.split(), request.noise()), request);
+    }
+
+    private Snapshot snapshot(Split split, List<NoiseSpec> noise) {
+        checkNoise(noise);
+        return new Snapshot(runtime, manager, layout(), plan.fusions(), model, fusion, split(split, noise));
     }
 
     /** Training samples of the next step, all replicas together. */
@@ -169,14 +212,22 @@ final class TrainingSession implements AutoCloseable {
     /** The model's answers as it is now. */
     Evaluation evaluate(EvaluationRequest request) {
         int modalities = layout().modalities().size();
-        if (request.noise().size() != modalities) {
-            throw new IllegalArgumentException("The evaluation names noise for "
-                    + request.noise().size() + " modalities, and the run has " + modalities + "; name one for each.");
+        checkNoise(request.noise());
+        if (request.absent().stream().anyMatch(m -> m < 0 || m >= modalities)) {
+            throw new IllegalArgumentException("The evaluation leaves out the modalities " + request.absent()
+                    + ", and the run has " + modalities + ", counted from 0; leave out some of these.");
         }
-        List<String> names = layout().modalities();
-        SwappedFusion.check(request.fusion(), names);
-        try (NDManager scratch = manager.newSubManager();
-                DeviceSplit split = split(request.split(), request.noise())) {
+        SwappedFusion.check(request.fusion(), layout().modalities());
+        if (request.split() == Split.TEST && request.noise().equals(plan.evaluationNoise())) {
+            return evaluate(test, request);
+        }
+        try (DeviceSplit split = split(request.split(), request.noise())) {
+            return evaluate(split, request);
+        }
+    }
+
+    private Evaluation evaluate(DeviceSplit split, EvaluationRequest request) {
+        try (NDManager scratch = manager.newSubManager()) {
             ReplicaFusion used = request.fusion() == null
                     ? fusion
                     : ReplicaFusion.uniform(Fusions.of(request.fusion(), scratch, TYPE, fusionContext));
@@ -184,10 +235,19 @@ final class TrainingSession implements AutoCloseable {
         }
     }
 
+    private void checkNoise(List<NoiseSpec> noise) {
+        int modalities = layout().modalities().size();
+        if (noise.size() != modalities) {
+            throw new IllegalArgumentException("The request names noise for " + noise.size()
+                    + " modalities, and the run has " + modalities + "; name one for each.");
+        }
+    }
+
     private void train(NDManager scratch, int from, int to) {
         NDArray rows = scratch.create(rows(from, to), new Shape(model.replicas(), to - from));
         NDArray targets = scratch.create(targets(from, to), rows.getShape());
         NDList features = training.gather(rows);
+        adversary.attack(scratch, features, targets);
         NDList views = model.views(scratch, true);
         LossTerms terms;
         try (GradientCollector gradients = runtime.recordGradients()) {
@@ -236,12 +296,14 @@ final class TrainingSession implements AutoCloseable {
             throw new DataException("The dataset \"" + datasets.get(0).info().name() + "\" has no samples in its "
                     + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
         }
-        return new DeviceSplit(manager, datasets, layout().seeds(), split, plan.modalities(), noise);
+        return new DeviceSplit(
+                manager, datasets, layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
     }
 
     /** Gives all native memory back. */
     @Override
     public void close() {
+        closed = true;
         manager.close();
     }
 }

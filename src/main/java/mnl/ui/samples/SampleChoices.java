@@ -1,5 +1,6 @@
 package mnl.ui.samples;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +18,7 @@ import mnl.engine.EvaluationRequest;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.NoiseSpec;
+import mnl.ui.session.OwnNoise;
 
 /** What the user chose: which samples, under which noise, in which order, and which arms are compared. */
 public final class SampleChoices {
@@ -57,11 +59,9 @@ public final class SampleChoices {
 
     /** The chosen split under the noise that the experiment evaluates under, or under none. */
     EvaluationRequest request(Experiment experiment) {
-        return new EvaluationRequest(
-                split.get(),
-                experiment.activeModalities().stream()
-                        .map(modality -> clean.get() ? NoiseSpec.NONE : modality.evaluationNoise())
-                        .toList());
+        List<NoiseSpec> own = OwnNoise.of(experiment);
+        List<NoiseSpec> none = Collections.nCopies(own.size(), NoiseSpec.NONE);
+        return new EvaluationRequest(split.get(), clean.get() ? none : own);
     }
 
     SampleFilter filter(RunLayout layout) {

@@ -14,14 +14,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.RunLayout;
 import mnl.data.Split;
-import mnl.engine.EvaluationRequest;
+import mnl.engine.Evaluation;
 import mnl.experiment.Experiment;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.Following;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -34,18 +34,17 @@ public final class SamplesViewModel {
     private final RunSession session;
     private final SelectedSamples selected;
     private final SampleChoices choices = new SampleChoices();
-    private final EvaluationFeed feed;
+    private final Following<Evaluation> feed;
     private final SampleFocus focus = new SampleFocus();
     private final ArmAnswers answers;
     private final LatestOnly<ListingMaker.Question, SampleListing> lister;
     private final SignalFeed signals;
     private final ObservableStringValue nothingYet;
-    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<List<Split>> splits =
             new ReadOnlyObjectWrapper<>(this, "splits", List.of(Split.TEST));
-    private EvaluationFeed.Answer evaluated;
+    private Evaluation evaluated;
     private boolean opening;
 
     /**
@@ -65,7 +64,7 @@ public final class SamplesViewModel {
             LongSupplier nanoTime) {
         this.session = session;
         this.selected = selected;
-        this.feed = new EvaluationFeed(session, fxThread, nanoTime, this::request, this::evaluated);
+        this.feed = new Following<>(session, fxThread, nanoTime, this::evaluate, this::evaluated);
         this.answers = new ArmAnswers(session, visibility, choices, focus, fxThread, this::redraw);
         this.lister = new LatestOnly<>(
                 question -> CompletableFuture.supplyAsync(() -> ListingMaker.make(question), background),
@@ -74,7 +73,6 @@ public final class SamplesViewModel {
         this.signals = new SignalFeed(session, focus, background, fxThread, problem::set);
         this.nothingYet = NothingYet.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
-        showing.addListener((o, old, now) -> feed.setLooking(now));
         selected.selectionProperty().addListener((o, old, now) -> select(now));
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         for (Observable each : choices.ofEvaluation()) {
@@ -88,7 +86,6 @@ public final class SamplesViewModel {
 
     private void open(RunHistory history) {
         opening = true;
-        feed.open();
         evaluated = null;
         answers.clear();
         focus.clear();
@@ -99,28 +96,25 @@ public final class SamplesViewModel {
             choices.open(history.layout());
         }
         opening = false;
-        feed.setLooking(showing.get());
         redraw();
     }
 
-    private EvaluationRequest request() {
-        return session.historyProperty().get() == null
-                ? null
-                : choices.request(session.experimentProperty().get());
+    private CompletableFuture<Evaluation> evaluate(RunHistory run) {
+        return session.evaluate(choices.request(session.experimentProperty().get()));
     }
 
     private void evaluateAnew() {
         if (!opening) {
-            feed.askAnew();
+            feed.again();
         }
     }
 
-    private void evaluated(EvaluationFeed.Answer answer) {
-        if (answer.failure() != null) {
-            problem.set(Failures.sentence(answer.failure(), "The samples cannot be evaluated."));
+    private void evaluated(Evaluation evaluation, String failure) {
+        if (evaluation == null) {
+            problem.set(failure);
             return;
         }
-        evaluated = answer;
+        evaluated = evaluation;
         list();
     }
 
@@ -128,19 +122,19 @@ public final class SamplesViewModel {
         if (opening || evaluated == null) {
             return;
         }
-        RunLayout layout = evaluated.run().layout();
+        RunLayout layout = session.historyProperty().get().layout();
         SampleSelection picked = selected.selectionProperty().get();
         if (picked != null && !holdsHere(picked, layout)) {
             clearSelection();
             return;
         }
-        if (picked != null && evaluated.evaluation().request().split() != Split.TEST) {
+        if (picked != null && evaluated.request().split() != Split.TEST) {
             return;
         }
         lister.ask(new ListingMaker.Question(
                 layout,
                 session.sourceProperty().get(),
-                evaluated.evaluation(),
+                evaluated,
                 choices.seedProperty().get(),
                 choices.filter(layout),
                 picked == null ? null : picked.samples()));
@@ -178,7 +172,7 @@ public final class SamplesViewModel {
             choices.seedProperty().set(Math.max(0, seed));
             opening = false;
             focus.clear();
-            feed.askAnew();
+            feed.again();
         }
         list();
     }
@@ -256,7 +250,7 @@ public final class SamplesViewModel {
 
     /** Whether anybody looks; the view sets it. */
     public BooleanProperty showingProperty() {
-        return showing;
+        return feed.showingProperty();
     }
 
     /** The samples that pass the filter; null before the first evaluation. */

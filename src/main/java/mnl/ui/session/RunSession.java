@@ -115,7 +115,8 @@ public final class RunSession implements AutoCloseable {
                 mine.accept(event);
                 kept.accept(event);
             });
-            run.whenOver().thenAccept(kept::over);
+            TrainingRun started = run;
+            started.whenOver().thenAccept(last -> kept.over(last, started));
         } catch (RuntimeException problem) {
             fail(problem);
             return;

@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import mnl.ui.cases.CasesView;
+import mnl.ui.cases.CasesViewModel;
 import mnl.ui.heatmap.CellSamples;
 import mnl.ui.heatmap.HeatmapView;
 import mnl.ui.heatmap.HeatmapViewModel;
@@ -42,6 +44,8 @@ final class StandardViews implements Ingredients.ViewsOnRun {
         CellSamples cells = new CellSamples(session, selected, background, fxThread);
         SamplesViewModel samples =
                 new SamplesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
+        CasesViewModel cases =
+                new CasesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         return List.of(
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
@@ -54,6 +58,7 @@ final class StandardViews implements Ingredients.ViewsOnRun {
                         Feather.SLIDERS,
                         () -> new NoiseView(noise, background, fxThread),
                         noise.showingProperty()),
+                tab("Cases", Feather.SHUFFLE, () -> new CasesView(cases, background), cases.showingProperty()),
                 new ViewTab(
                         "Samples",
                         Feather.EYE,

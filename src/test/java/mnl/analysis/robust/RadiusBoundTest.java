@@ -48,8 +48,8 @@ class RadiusBoundTest {
         float[] a = {3, 2, 1.5f};
         float[] steep = {0, 0, 10, 0, 0, 10};
         ModelParameters model = model(new float[6], steep);
-        RadiusBound bound =
-                new RadiusBound(LipschitzBounds.of(model, MODALITIES, 0), new float[][] {a, a}, new int[] {0});
+        RadiusBound bound = new RadiusBound(
+                LipschitzBounds.of(model, MODALITIES, 0), new float[][] {a, a}, new double[2][1], new int[] {0});
         double toThird = 1.5 / (0.5 * Math.sqrt(200));
         assertEquals(toThird, bound.certified(mean(1)).radius(0), 1e-9);
     }
@@ -58,7 +58,10 @@ class RadiusBoundTest {
     void wrongTiedAndUnknownPredictionsHaveNoRadius() {
         float[] a = {1, 2, 0, 1, 1, 0, Float.NaN, 0, 0, 5, 0, 0};
         RadiusBound bound = new RadiusBound(
-                LipschitzBounds.of(model(A, B), MODALITIES, 0), new float[][] {a, new float[12]}, new int[4]);
+                LipschitzBounds.of(model(A, B), MODALITIES, 0),
+                new float[][] {a, new float[12]},
+                new double[2][4],
+                new int[4]);
         CertifiedRadii radii = bound.certified(mean(4));
         assertEquals(0, radii.radius(0));
         assertEquals(0, radii.radius(1));
@@ -111,7 +114,9 @@ class RadiusBoundTest {
     }
 
     private static RadiusBound bound(float[] a, float[] b, int label) {
-        return new RadiusBound(LipschitzBounds.of(model(A, B), MODALITIES, 0), new float[][] {a, b}, new int[] {label});
+        return new RadiusBound(
+                LipschitzBounds.of(model(A, B), MODALITIES, 0), new float[][] {a, b}, new double[2][1], new int[] {label
+                });
     }
 
     private static FixedWeights mean(int samples) {
@@ -120,6 +125,22 @@ class RadiusBoundTest {
             Arrays.fill(modality, 0.5f);
         }
         return FixedWeights.of(FusionRule.MEAN, used).orElseThrow();
+    }
+
+    @Test
+    void whatHasMoreThanLinearLayersIsNotCertified() {
+        for (String front : List.of(ModelParameters.convolutionWeight("a", 0), ModelParameters.embedding("a"))) {
+            ModelParameters model = new ModelParameters(
+                    List.of(
+                            new ModelParameters.Parameter(front, List.of(1, 1, 9)),
+                            new ModelParameters.Parameter(ModelParameters.weight("a", 0), List.of(1, 2, 2)),
+                            new ModelParameters.Parameter(ModelParameters.bias("a", 0), List.of(1, 1, 2))),
+                    new float[15]);
+            String message = assertThrows(
+                            IllegalArgumentException.class, () -> LipschitzBounds.of(model, List.of("a"), 0))
+                    .getMessage();
+            assertTrue(message.contains("choose the multilayer perceptron"), message);
+        }
     }
 
     private static ModelParameters model(float[] a, float[] b) {

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.GradientQuestion;
@@ -22,10 +28,23 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     /** A question that waits for its answer. */
     public record Asked(EvaluationRequest request, CompletableFuture<Evaluation> answer) {}
 
+    /** An attack that waits for its answer. */
+    public record AskedAttack(AttackRequest request, DoubleConsumer progress, CompletableFuture<AttackResult> answer) {}
+
+    /** A certification that waits for its answer. */
+    public record AskedRadii(
+            CertificationRequest request, DoubleConsumer progress, CompletableFuture<Certification> answer) {}
+
+    /** Every attack that was asked for. */
+    public final List<AskedAttack> attacks = new ArrayList<>();
+
+    /** Every certification that was asked for. */
+    public final List<AskedRadii> certifications = new ArrayList<>();
+
     /** Every evaluation that was asked for. */
     public final List<Asked> asked = new ArrayList<>();
 
-    /** Whether evaluations are answered at once. */
+    /** Whether evaluations, attacks and certifications are answered at once. */
     public boolean answering = true;
 
     /** What {@link #gradients} answers; null where this engine cannot. */
@@ -50,6 +69,16 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
         epoch = 0;
         to.accept(new TrainingEvent.Prepared(numbers.layout(), 4));
         state(RunState.TRAINING);
+        return this;
+    }
+
+    @Override
+    public TrainingRun open(Experiment next, DataSource source, TrainedModel model, Consumer<TrainingEvent> to) {
+        experiment = next;
+        listener = to;
+        epoch = model.epoch();
+        to.accept(new TrainingEvent.Prepared(numbers.layout(), 4));
+        state(RunState.FINISHED);
         return this;
     }
 
@@ -85,6 +114,36 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
         differentiated.add(question);
         return gradients == null ? TrainingRun.super.gradients(question) : CompletableFuture.completedFuture(gradients);
+    }
+
+    @Override
+    public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
+        AskedAttack question = new AskedAttack(request, progress, new CompletableFuture<>());
+        attacks.add(question);
+        if (answering) {
+            answer(question);
+        }
+        return question.answer();
+    }
+
+    public void answer(AskedAttack question) {
+        question.progress().accept(1);
+        question.answer().complete(numbers.attack(question.request()));
+    }
+
+    @Override
+    public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
+        AskedRadii question = new AskedRadii(request, progress, new CompletableFuture<>());
+        certifications.add(question);
+        if (answering) {
+            answer(question);
+        }
+        return question.answer();
+    }
+
+    public void answer(AskedRadii question) {
+        question.progress().accept(1);
+        question.answer().complete(numbers.certification(question.request()));
     }
 
     public EvaluationRequest lastRequest() {

@@ -1,14 +1,9 @@
-package mnl.runs;
+package mnl.analysis;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import mnl.analysis.CorrectnessCases;
-import mnl.analysis.FinalMetric;
-import mnl.analysis.FinalMetrics;
-import mnl.analysis.Predictions;
-import mnl.analysis.RunLayout;
-import mnl.analysis.StrongWeak;
 
 /**
  * What is measured once, from the logits of the finished model on the test split under the experiment's evaluation
@@ -16,8 +11,17 @@ import mnl.analysis.StrongWeak;
  *
  * @param metrics macro-F1, calibration and probability scores
  * @param agreement who is right; empty with one modality
+ * @param contributions of the modalities; empty with one, and where they were not measured
+ * @param noiseCurves accuracy under rising noise, one for each that was asked for
  */
-public record FinalFigures(FinalMetrics metrics, Optional<Agreement> agreement) {
+public record FinalFigures(
+        FinalMetrics metrics,
+        Optional<Agreement> agreement,
+        Optional<Contributions> contributions,
+        List<AccuracyUnderNoise> noiseCurves) {
+    public FinalFigures {
+        noiseCurves = List.copyOf(noiseCurves);
+    }
 
     /**
      * The prediction-correctness cases of two modalities.
@@ -57,7 +61,19 @@ public record FinalFigures(FinalMetrics metrics, Optional<Agreement> agreement) 
                                 labels,
                                 Predictions.of(logits[chosen.strong()], classes),
                                 Predictions.of(logits[chosen.weak()], classes),
-                                Predictions.of(fusedLogits, classes)))));
+                                Predictions.of(fusedLogits, classes)))),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The same with the modalities' contributions. */
+    public FinalFigures with(Contributions found) {
+        return new FinalFigures(metrics, agreement, Optional.of(found), noiseCurves);
+    }
+
+    /** The same with these curves. */
+    public FinalFigures with(List<AccuracyUnderNoise> curves) {
+        return new FinalFigures(metrics, agreement, contributions, curves);
     }
 
     /** How the replicas are laid out. */
@@ -65,10 +81,15 @@ public record FinalFigures(FinalMetrics metrics, Optional<Agreement> agreement) 
         return metrics.layout();
     }
 
-    /** Names of the metrics but accuracy, which every measurement has already. */
-    List<String> names() {
-        List<String> names = new ArrayList<>(metrics.metrics());
-        names.removeIf(name -> name.startsWith(FinalMetric.ACCURACY.of("")));
-        return names;
+    /** Every figure but accuracy, which every measurement has already. */
+    public ReplicaFigures figures() {
+        Map<String, double[]> values = new LinkedHashMap<>();
+        for (String metric : metrics.metrics()) {
+            if (!metric.startsWith(FinalMetric.ACCURACY.of(""))) {
+                values.put(metric, metrics.perReplica(metric));
+            }
+        }
+        ReplicaFigures own = new ReplicaFigures(layout(), values);
+        return contributions.map(found -> own.and(found.figures())).orElse(own);
     }
 }

@@ -1,0 +1,27 @@
+package mnl.cli;
+
+import java.util.function.Supplier;
+import mnl.runs.RunRecorder;
+
+/** The run that a sweep records now. Once interrupted, no other begins. */
+final class CurrentRun {
+    private RunRecorder recorder;
+    private boolean interrupted;
+
+    /** @throws RunInterruptedException when Ctrl-C came before */
+    synchronized RunRecorder begin(Supplier<RunRecorder> next) {
+        if (interrupted) {
+            throw new RunInterruptedException();
+        }
+        recorder = next.get();
+        return recorder;
+    }
+
+    /** Stores the run under way as interrupted; nothing happens to one that is complete. */
+    synchronized void interrupt() {
+        interrupted = true;
+        if (recorder != null) {
+            recorder.close();
+        }
+    }
+}

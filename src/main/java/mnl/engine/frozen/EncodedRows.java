@@ -1,0 +1,107 @@
+package mnl.engine.frozen;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Feature vectors on disk, appended batch by batch: 8 bytes with a mark and the width D, then little-endian 32-bit
+ * floats, row by row. What was appended survives the program; a row that was cut off by its end is taken back when the
+ * file is opened again.
+ */
+public final class EncodedRows implements AutoCloseable {
+    private static final int MARK = 0x4D4E4C46;
+    private static final int HEADER = 2 * Integer.BYTES;
+
+    private final FileChannel channel;
+    private int features;
+    private int rows;
+
+    /**
+     * Opens a file, a new one where there is none or the one there is not of this form.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public EncodedRows(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        ByteBuffer header = buffer(HEADER);
+        if (channel.read(header, 0) == HEADER && header.getInt(0) == MARK && header.getInt(Integer.BYTES) > 0) {
+            features = header.getInt(Integer.BYTES);
+            rows = Math.toIntExact((channel.size() - HEADER) / rowBytes());
+            channel.truncate(HEADER + rows * rowBytes());
+        } else {
+            channel.truncate(0);
+        }
+    }
+
+    /** Rows so far. */
+    public int rows() {
+        return rows;
+    }
+
+    /** D; 0 before the first row. */
+    public int features() {
+        return features;
+    }
+
+    /**
+     * Appends rows [n][D].
+     *
+     * @throws IllegalArgumentException when they are of another width than those before
+     */
+    public void append(float[][] more) throws IOException {
+        if (features == 0) {
+            features = more[0].length;
+            ByteBuffer header = buffer(HEADER).putInt(MARK).putInt(features);
+            write(header.flip(), 0);
+        }
+        ByteBuffer bytes = buffer(Math.toIntExact(more.length * rowBytes()));
+        for (float[] row : more) {
+            if (row.length != features) {
+                throw new IllegalArgumentException(
+                        "A batch gave " + row.length + " features per sample and an earlier one " + features + ".");
+            }
+            for (float value : row) {
+                bytes.putFloat(value);
+            }
+        }
+        write(bytes.flip(), HEADER + rows * rowBytes());
+        channel.force(false);
+        rows += more.length;
+    }
+
+    /** Copies the rows alone, as {@code f32le}. */
+    public void copyTo(Path file) throws IOException {
+        try (FileChannel target = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long end = HEADER + rows * rowBytes();
+            for (long at = HEADER; at < end; ) {
+                at += channel.transferTo(at, end - at, target);
+            }
+        }
+    }
+
+    private void write(ByteBuffer bytes, long at) throws IOException {
+        long position = at;
+        while (bytes.hasRemaining()) {
+            position += channel.write(bytes, position);
+        }
+    }
+
+    private long rowBytes() {
+        return (long) Float.BYTES * features;
+    }
+
+    private static ByteBuffer buffer(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

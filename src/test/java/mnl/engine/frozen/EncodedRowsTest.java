@@ -1,0 +1,77 @@
+package mnl.engine.frozen;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EncodedRowsTest {
+    @TempDir
+    private Path folder;
+
+    private float[] copied(EncodedRows rows) throws IOException {
+        Path file = folder.resolve("copy" + rows.rows() + ".f32");
+        rows.copyTo(file);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        float[] values = new float[bytes.remaining() / Float.BYTES];
+        bytes.asFloatBuffer().get(values);
+        return values;
+    }
+
+    @Test
+    void goesOnWhereItEnded() throws IOException {
+        Path file = folder.resolve("deep/cache.rows");
+        try (EncodedRows rows = new EncodedRows(file)) {
+            assertEquals(0, rows.rows());
+            rows.append(new float[][] {{1, 2}, {3, 4}});
+        }
+        try (EncodedRows rows = new EncodedRows(file)) {
+            assertEquals(2, rows.rows());
+            assertEquals(2, rows.features());
+            rows.append(new float[][] {{5, 6}});
+            assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, copied(rows));
+        }
+    }
+
+    @Test
+    void aRowThatWasCutOffIsTakenBack() throws IOException {
+        Path file = folder.resolve("cache.rows");
+        try (EncodedRows rows = new EncodedRows(file)) {
+            rows.append(new float[][] {{1, 2}, {3, 4}});
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 3));
+        try (EncodedRows rows = new EncodedRows(file)) {
+            assertEquals(1, rows.rows());
+            rows.append(new float[][] {{7, 8}});
+            assertArrayEquals(new float[] {1, 2, 7, 8}, copied(rows));
+        }
+    }
+
+    @Test
+    void whatIsNoCacheIsBegunAnew() throws IOException {
+        Path file = Files.writeString(folder.resolve("cache.rows"), "something else that is long enough");
+        try (EncodedRows rows = new EncodedRows(file)) {
+            assertEquals(0, rows.rows());
+            rows.append(new float[][] {{9}});
+            assertArrayEquals(new float[] {9}, copied(rows));
+        }
+    }
+
+    @Test
+    void rowsOfAnotherWidthAreRefused() throws IOException {
+        try (EncodedRows rows = new EncodedRows(folder.resolve("cache.rows"))) {
+            rows.append(new float[][] {{1, 2}});
+            assertThrows(IllegalArgumentException.class, () -> rows.append(new float[][] {{1}}));
+            assertEquals(1, rows.rows());
+        }
+    }
+}
