@@ -144,6 +144,10 @@ public final class GradientInspector {
         float[][] rows = new float[values.length / classes][];
         for (int m = 0; m < rows.length; m++) {
             rows[m] = Arrays.copyOfRange(values, m * classes, (m + 1) * classes);
+            for (int k = 0; k < classes; k++) {
+                // -0 becomes 0: the sign of the loss leaves it where nobody guides.
+                rows[m][k] += 0f;
+            }
         }
         return rows;
     }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record ClassFigure(String title, List<String> classNames, int target, int runnerUp, List<Column> columns)
         implements Drawing {
-    static final double HEADER_LINES = 4.4;
+    static final double HEADER_LINES = 3.1;
     static final double ROW_LINES = 1.3;
 
     /**

@@ -75,7 +75,8 @@ final class ClassPainter {
         double width = right - left;
         Lettering heading = new Lettering(theme.text(), font, true, Anchor.START);
         Lettering note = new Lettering(theme.muted(), font, false, Anchor.START);
-        surface.text(Fit.text(surface, column.name(), font, true, width), left, above + 1.1 * font, heading);
+        double named = column.pushes().isEmpty() ? width : width * BARS / (BARS + ARROWS);
+        surface.text(Fit.text(surface, column.name(), font, true, named), left, above + 1.1 * font, heading);
         surface.text(Fit.text(surface, column.note(), font, false, width), left, above + 2.4 * font, note);
         double middle = column.pushes().isEmpty() ? right : left + width * BARS / (BARS + ARROWS);
         bars(column, left, middle, top, row);
@@ -108,8 +109,8 @@ final class ClassPainter {
         double bottom = top + row * figure.classNames().size();
         surface.line(middle, top, middle, bottom, Pen.solid(theme.muted(), 1));
         Lettering small = new Lettering(theme.muted(), 0.9 * font, false, Anchor.MIDDLE);
-        String caption = Fit.text(surface, "← down   f   up →", 0.9 * font, false, right - left + font);
-        surface.text(caption, middle, above + 3.7 * font, small);
+        String caption = Fit.text(surface, "− f +", 0.9 * font, false, right - left + font);
+        surface.text(caption, middle, above + 1.1 * font, small);
         double longest = figure.longest();
         double reach = (right - left) / 2;
         int count = column.pushes().size();
@@ -123,9 +124,9 @@ final class ClassPainter {
         }
     }
 
-    /** Steps of less than half a pixel have no arrow. */
+    /** Steps too short to have a direction have no arrow. */
     private void arrow(double from, double y, double length, String color, double head) {
-        if (!(Math.abs(length) >= 0.5)) {
+        if (!(Math.abs(length) >= 1.5)) {
             return;
         }
         double tip = from + length;

@@ -17,6 +17,6 @@ public interface Drawing {
 
     /** Height below which it cannot be read, in pixels. */
     default double leastHeight(double fontSize) {
-        return 6 * fontSize;
+        return 9 * fontSize;
     }
 }

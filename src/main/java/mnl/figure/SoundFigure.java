@@ -58,6 +58,6 @@ public record SoundFigure(
 
     @Override
     public double leastHeight(double fontSize) {
-        return 9 * fontSize;
+        return 9.5 * fontSize;
     }
 }

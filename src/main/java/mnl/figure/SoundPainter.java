@@ -21,7 +21,7 @@ final class SoundPainter {
     }
 
     void paint(double width, double height, double waveShare, double cell) {
-        double left = 4.4 * font;
+        double left = 3.6 * font;
         double right = width - 0.6 * font;
         double bottom = height - 2.5 * font;
         double waveBottom = Math.round(0.3 * font + waveShare * (bottom - 0.3 * font));
@@ -99,11 +99,14 @@ final class SoundPainter {
             surface.text(ticks.labels().get(i), x, frame.bottom() + 1.3 * font, muted(Anchor.MIDDLE));
         }
         String unit = Fit.text(
-                surface, "seconds; colour: 0 to " + Numbers.plain(figure.floor()) + " dB", font, false, frame.width());
+                surface, "seconds, colour " + Numbers.plain(figure.floor()) + " to 0 dB", font, false, frame.width());
         surface.text(unit, (frame.left() + frame.right()) / 2, height - 0.2 * font, text(Anchor.MIDDLE));
     }
 
     private void label(String name, Frame frame) {
+        if (surface.textWidth(name, font, false) > frame.height()) {
+            return;
+        }
         surface.textUpwards(name, 1.2 * font, (frame.top() + frame.bottom()) / 2, text(Anchor.MIDDLE));
     }
 

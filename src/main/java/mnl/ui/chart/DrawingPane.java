@@ -23,6 +23,7 @@ public final class DrawingPane extends ChartPane {
         super(background);
         getStyleClass().add("drawing");
         setTitleVisible(false);
+        setMinSize(0, USE_COMPUTED_SIZE);
         figure.addListener((property, before, after) -> changed());
         fontProperty().addListener((property, before, after) -> requestLayout());
     }
@@ -73,6 +74,13 @@ public final class DrawingPane extends ChartPane {
     protected double computeMinHeight(double width) {
         return isEmpty()
                 ? super.computeMinHeight(width)
+                : figure.get().leastHeight(getFont().getSize());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isEmpty()
+                ? super.computePrefHeight(width)
                 : figure.get().leastHeight(getFont().getSize());
     }
 

@@ -10,8 +10,7 @@ import mnl.analysis.RunLayout;
 import mnl.analysis.SampleAnswers;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
-import mnl.engine.EvaluationRequest;
-import mnl.experiment.ModalitySpec;
+import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
@@ -55,11 +54,8 @@ public final class CellSamples {
     }
 
     private CompletableFuture<Answer> find(Question question) {
-        var noise = session.experimentProperty().get().activeModalities().stream()
-                .map(ModalitySpec::evaluationNoise)
-                .toList();
         RunLayout layout = question.run().layout();
-        return session.evaluate(new EvaluationRequest(Split.TEST, noise))
+        return session.evaluate(OwnNoise.request(session.experimentProperty().get(), Split.TEST))
                 .thenApplyAsync(
                         evaluation -> new Answer(question.run(), selection(layout, evaluation, question.cell())),
                         background);

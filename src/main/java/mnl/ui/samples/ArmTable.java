@@ -39,9 +39,9 @@ final class ArmTable extends GridPane {
         List<String> modalities = listing.layout().modalities();
         boolean cases = rows.get(0).cell() != null;
         head(0, "arm");
-        head(1, "fused  P_y, j");
+        head(1, "fused");
         for (int m = 0; m < modalities.size(); m++) {
-            head(m + 2, modalities.get(m) + "  p_y, UCoM");
+            head(m + 2, modalities.get(m));
         }
         int last = modalities.size() + 2;
         if (cases) {
@@ -53,7 +53,8 @@ final class ArmTable extends GridPane {
         }
         for (int column = 0; column <= last; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setMinWidth(column == 0 ? USE_PREF_SIZE : 0);
+            boolean kept = column == 0 || column == last;
+            constraints.setMinWidth(kept ? USE_PREF_SIZE : 0);
             constraints.setHgrow(column == 0 ? Priority.NEVER : Priority.ALWAYS);
             getColumnConstraints().add(constraints);
         }
@@ -68,13 +69,13 @@ final class ArmTable extends GridPane {
 
     private void row(int line, ArmRow row, SampleListing listing, String arm) {
         add(name(row, listing, arm), 0, line);
-        String fused = answer(row.fused(), listing)
-                + (row.fused().right() ? ", j " + listing.className(row.runnerUp()) : " = j");
+        String fused =
+                answer(row.fused(), listing) + (row.fused().right() ? "  j " + listing.className(row.runnerUp()) : "");
         add(cell(fused, row.fused().right(), "Fused prediction of " + row.arm()), 1, line);
         int column = 2;
         for (int m = 0; m < row.modalities().size(); m++) {
             ArmRow.Answer answer = row.modalities().get(m);
-            String text = answer(answer, listing) + ", " + Numbers.signed(answer.margin(), 2);
+            String text = answer(answer, listing) + "  " + Numbers.signed(answer.margin(), 1);
             String whose = listing.layout().modalities().get(m) + " under " + row.arm();
             add(cell(text, answer.right(), "Prediction, p_y and UCoM of " + whose), column++, line);
         }
@@ -106,7 +107,7 @@ final class ArmTable extends GridPane {
 
     private static String answer(ArmRow.Answer answer, SampleListing listing) {
         String mark = answer.right() ? "✓ " : "✗ " + listing.className(answer.predicted()) + " ";
-        return mark + Numbers.decimals(answer.targetProbability(), 2);
+        return mark + Numbers.decimals(answer.targetProbability(), 2).replaceFirst("^0", "");
     }
 
     private static Label cell(String text, boolean right, String whose) {

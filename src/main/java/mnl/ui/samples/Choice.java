@@ -51,9 +51,9 @@ final class Choice<T> extends ComboBox<T> {
     /** Offers these values and shows one of them. */
     void offer(List<T> values, T value) {
         filling = true;
-        if (!getItems().equals(values)) {
-            getItems().setAll(values);
-        }
+        getItems().setAll(values);
+        // The words of an equal value may be others now.
+        setValue(null);
         setValue(value);
         filling = false;
     }

@@ -2,7 +2,6 @@ package mnl.ui.samples;
 
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,16 +33,10 @@ final class DetailPane extends VBox {
         caveat.getStyleClass().add("view-note");
         legend.getStyleClass().add("view-bar");
         legend.setMinHeight(USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(classes);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setMinHeight(0);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("edge-to-edge", "sample-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(classes, Priority.ALWAYS);
         getStyleClass().add("chart-card");
-        setMinSize(0, 0);
-        getChildren().addAll(guides, legend, scroll, caveat);
+        setMinWidth(0);
+        getChildren().addAll(guides, legend, classes, caveat);
         Explain.set(
                 this,
                 "Probability of every class in percent; y is the target, j the fused runner-up. Arrows are the steps −∂L/∂f that"
@@ -52,8 +45,8 @@ final class DetailPane extends VBox {
     }
 
     void show() {
-        ArmRow row = model.detail();
-        ClassFigure figure = model.figure();
+        ArmRow row = model.answers().detail();
+        ClassFigure figure = model.answers().figure();
         classes.setFigure(figure);
         if (row == null || figure == null) {
             guides.setText("");
@@ -71,8 +64,8 @@ final class DetailPane extends VBox {
     }
 
     private String caveat(Experiment experiment, Arm arm) {
-        if (model.gradients() == null) {
-            return model.gradientProblem();
+        if (model.answers().gradients() == null) {
+            return model.answers().problem();
         }
         double epoch = model.listingProperty().get().epoch();
         return PushWords.caveat(arm, experiment.fusionOf(arm), experiment.guidance(), epoch);
@@ -81,7 +74,7 @@ final class DetailPane extends VBox {
     /** The kinds of arrows with the length of their longest. */
     private void legend(ClassFigure figure) {
         legend.getChildren().clear();
-        Label step = new Label("Descent step on the logits:");
+        Label step = new Label("Steps −∂L/∂f:");
         step.getStyleClass().add("view-note");
         figure.columns().stream()
                 .flatMap(column -> column.pushes().stream())
@@ -105,7 +98,7 @@ final class DetailPane extends VBox {
                 }
             }
         }
-        Label entry = new Label("→ " + name + ", longest " + Numbers.plain(longest));
+        Label entry = new Label("→ " + name + (longest == 0 ? ": 0" : " ≤ " + Numbers.plain(longest)));
         if (!color.isEmpty()) {
             entry.setStyle("-fx-text-fill: " + color + "; -fx-font-weight: bold;");
         }

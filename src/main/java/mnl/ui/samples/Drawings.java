@@ -9,7 +9,7 @@ import mnl.figure.SoundFigure;
 
 /** Signals as figures. */
 final class Drawings {
-    private static final String UNIT = "training std. dev.";
+    private static final String UNIT = "std. dev.";
 
     private Drawings() {}
 

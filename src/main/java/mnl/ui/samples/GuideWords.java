@@ -34,7 +34,7 @@ record GuideWords(
     /** For a row of a table. */
     String brief() {
         if (arm.mode() == GuidanceMode.NONE) {
-            return "no guidance";
+            return "–";
         }
         return pairs.isEmpty() ? "nobody" : arrows();
     }
@@ -57,10 +57,9 @@ record GuideWords(
         }
         String rule = arm.dominance() == DominanceRule.FIXED_PRIOR ? " (fixed, on every sample)" : "";
         String sentence = arm.mode() == GuidanceMode.NONE
-                ? "This arm has no guidance; by the rule of the others: " + outcome + rule
+                ? "no guidance in this arm; by the rule of the others " + outcome + rule
                 : outcome + rule;
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1) + ". "
-                + String.join("; ", comparisons()) + ".";
+        return sentence + ". " + String.join("; ", comparisons()) + ".";
     }
 
     private String nobody() {
@@ -68,10 +67,10 @@ record GuideWords(
             return "nobody guides";
         }
         return modalities.size() == 2
-                ? "nobody: the two tests disagree"
+                ? "nobody guides: the two tests disagree"
                 : pairRule == PairRule.STRONGEST_GUIDES_ALL
-                        ? "nobody: no modality leads all others in both tests"
-                        : "nobody: the two tests disagree for every pair";
+                        ? "nobody guides: no modality leads all others in both tests"
+                        : "nobody guides: the two tests disagree for every pair";
     }
 
     /** UCoM and p_y of every pair, the larger one first as the test sees it. */

@@ -128,14 +128,13 @@ final class ListPane extends VBox {
         return Nodes.group(search, all);
     }
 
-    private HBox arms() {
+    private VBox arms() {
+        HBox first = Nodes.labelled("under", arm);
+        HBox second = Nodes.labelled("against", other);
         HBox.setHgrow(arm, Priority.ALWAYS);
         HBox.setHgrow(other, Priority.ALWAYS);
-        arm.setPrefWidth(0);
-        other.setPrefWidth(0);
-        Label versus = new Label("vs");
-        versus.setMinWidth(USE_PREF_SIZE);
-        HBox group = Nodes.group(arm, versus, other);
+        VBox group = new VBox(first, second);
+        group.getStyleClass().add("sample-list");
         Explain.set(
                 group,
                 "The arm whose cases, predictions and margins filter and order the samples, and the arm that it is"

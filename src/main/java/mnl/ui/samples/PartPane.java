@@ -38,9 +38,9 @@ final class PartPane extends VBox {
         this.problem = problem;
         this.drawing = new DrawingPane(background);
         drawing.setId("sample-signal-" + name);
-        drawing.setMinHeight(0);
         Label title = new Label(name);
         title.getStyleClass().add("card-title");
+        title.setMinWidth(USE_PREF_SIZE);
         noise.getStyleClass().add("view-note");
         noise.setMinWidth(0);
         sound = Nodes.group(play(name), save(name));
@@ -49,7 +49,7 @@ final class PartPane extends VBox {
         header.getStyleClass().add("card-header");
         getChildren().add(header);
         getStyleClass().add("chart-card");
-        setMinSize(0, 0);
+        setMinWidth(0);
         setPrefWidth(0);
         HBox.setHgrow(this, Priority.ALWAYS);
         Explain.set(

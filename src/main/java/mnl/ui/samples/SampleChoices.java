@@ -1,5 +1,6 @@
 package mnl.ui.samples;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -13,7 +14,11 @@ import javafx.beans.property.StringProperty;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.RunLayout;
 import mnl.data.Split;
+import mnl.engine.EvaluationRequest;
 import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.NoiseSpec;
+import mnl.ui.session.OwnNoise;
 
 /** What the user chose: which samples, under which noise, in which order, and which arms are compared. */
 public final class SampleChoices {
@@ -50,6 +55,13 @@ public final class SampleChoices {
         prediction.set(Prediction.ANY);
         order.set(SampleOrder.AS_GIVEN);
         search.set("");
+    }
+
+    /** The chosen split under the noise that the experiment evaluates under, or under none. */
+    EvaluationRequest request(Experiment experiment) {
+        List<NoiseSpec> own = OwnNoise.of(experiment);
+        List<NoiseSpec> none = Collections.nCopies(own.size(), NoiseSpec.NONE);
+        return new EvaluationRequest(split.get(), clean.get() ? none : own);
     }
 
     SampleFilter filter(RunLayout layout) {

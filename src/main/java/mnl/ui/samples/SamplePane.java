@@ -11,13 +11,12 @@ import mnl.ui.task.SoundPlayer;
 
 /** The sample on show: its signals, the answers of every arm, and one arm in detail. */
 final class SamplePane extends VBox {
-    private static final double SIGNALS = 165;
+    private static final double HIGHEST_SIGNALS = 380;
 
     private final SamplesViewModel model;
     private final SoundPlayer player;
     private final Executor background;
     private final Executor fxThread;
-    private final Label name = new Label();
     private final Label problem = new Label();
     private final HBox signals = new HBox();
     private final ArmTable table;
@@ -31,23 +30,18 @@ final class SamplePane extends VBox {
         this.player = new SoundPlayer(background);
         this.table = new ArmTable(arm -> model.choices().armProperty().set(arm));
         this.detail = new DetailPane(model, background);
-        name.setId("sample-title");
-        name.getStyleClass().add("sample-name");
-        name.setMinHeight(USE_PREF_SIZE);
         problem.getStyleClass().add("view-problem");
         problem.setWrapText(true);
         signals.getStyleClass().add("view-row");
-        signals.setMinHeight(0);
-        signals.setPrefHeight(SIGNALS);
+        signals.setMaxHeight(HIGHEST_SIGNALS);
         VBox answers = new VBox(table);
         answers.getStyleClass().add("chart-card");
         answers.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(signals, Priority.ALWAYS);
-        VBox.setVgrow(detail, Priority.ALWAYS);
-        detail.setPrefHeight(2 * SIGNALS);
+        VBox.setVgrow(detail, Priority.SOMETIMES);
         getStyleClass().add("view-column");
-        setMinSize(0, 0);
-        getChildren().addAll(name, problem, signals, answers, detail);
+        setMinWidth(0);
+        getChildren().addAll(problem, signals, answers, detail);
         problem(null);
         model.shownProperty().addListener((o, old, now) -> show(now));
         model.revisionProperty().addListener((o, old, now) -> draw());
@@ -57,14 +51,8 @@ final class SamplePane extends VBox {
 
     private void draw() {
         SampleListing listing = model.listingProperty().get();
-        int sample = model.sample();
-        name.setText(
-                sample < 0
-                        ? ""
-                        : "Target " + listing.className(listing.answers().target(sample)) + " · "
-                                + listing.names().get(sample) + " · seed "
-                                + listing.layout().seeds().get(listing.seed()));
-        table.show(model.rows(), listing, model.choices().armProperty().get());
+        table.show(
+                model.answers().rows(), listing, model.choices().armProperty().get());
         detail.show();
     }
 
@@ -82,7 +70,7 @@ final class SamplePane extends VBox {
         }
         for (int m = 0; m < names.size(); m++) {
             PartPane pane = (PartPane) signals.getChildren().get(m);
-            pane.show(shown.parts().get(m), shown.place().noise().get(m), name.getText());
+            pane.show(shown.parts().get(m), shown.place().noise().get(m), model.title());
         }
     }
 

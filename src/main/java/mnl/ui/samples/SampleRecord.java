@@ -21,7 +21,7 @@ final class SampleRecord {
         int sample = model.sample();
         StringBuilder out = new StringBuilder(
                 "seed,split,sample,target,arm,column,class,probability,logit,prediction,ucom,runner_up,guides\n");
-        for (ArmRow row : model.rows()) {
+        for (ArmRow row : model.answers().rows()) {
             for (int column = SampleAnswers.FUSED; column < listing.answers().modalities(); column++) {
                 double[] probabilities = listing.answers().probabilities(row.index(), column, sample);
                 float[] logits = listing.answers().logits(row.index(), column, sample);
@@ -72,11 +72,11 @@ final class SampleRecord {
         root.put("target", listing.className(listing.answers().target(sample)));
         root.set("classes", JSON.valueToTree(listing.layout().classNames()));
         ArrayNode arms = root.putArray("arms");
-        model.rows().forEach(row -> arms.add(arm(listing, row, sample)));
-        LossGradients gradients = model.gradients();
+        model.answers().rows().forEach(row -> arms.add(arm(listing, row, sample)));
+        LossGradients gradients = model.answers().gradients();
         if (gradients != null) {
             ObjectNode node = root.putObject("gradients");
-            node.put("arm", model.detail().arm());
+            node.put("arm", model.answers().detail().arm());
             node.set("fused", JSON.valueToTree(gradients.fused()));
             node.set("unimodal", JSON.valueToTree(gradients.unimodal()));
             node.set("guidance", JSON.valueToTree(gradients.guidance()));

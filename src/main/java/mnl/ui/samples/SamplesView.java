@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,13 +27,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Samples one by one: what a person perceives, and what every arm answers. */
 public final class SamplesView extends StackPane {
-    private static final double LIST_SHARE = 25;
+    private static final double LIST_SHARE = 24;
     private static final double WIDEST_LIST = 300;
 
     private final SamplesViewModel model;
     private final Choice<Integer> seed;
     private final Choice<Split> split;
     private final Label epoch = new Label();
+    private final Label title = new Label();
     private final Label told = new Label();
     private final Label picked = new Label();
     private final HBox behind;
@@ -60,6 +62,7 @@ public final class SamplesView extends StackPane {
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.listingProperty().addListener((o, old, now) -> fill(now));
+        model.revisionProperty().addListener((o, old, now) -> title.setText(model.title()));
         model.splitsProperty().addListener((o, old, now) -> offerSplits());
         model.selectionProperty().addListener((o, old, now) -> showSelection(now));
         showSelection(model.selectionProperty().get());
@@ -92,9 +95,12 @@ public final class SamplesView extends StackPane {
         working.visibleProperty().bind(model.workingProperty());
         epoch.getStyleClass().add("view-note");
         epoch.setId("sample-epoch");
+        title.setId("sample-title");
+        title.getStyleClass().add("sample-name");
         told.setId("sample-told");
         told.getStyleClass().add("view-note");
         FlowPane bar = new FlowPane(
+                title,
                 split,
                 seed,
                 clean,
@@ -157,10 +163,22 @@ public final class SamplesView extends StackPane {
         row.setPercentHeight(100);
         grid.getRowConstraints().setAll(row);
         grid.add(new ListPane(model, background, fxThread), 0, 0);
-        grid.add(sample, 1, 0);
+        grid.add(scrolled(sample), 1, 0);
         grid.setMinSize(0, 0);
         VBox.setVgrow(grid, Priority.ALWAYS);
         return grid;
+    }
+
+    /** Scrolls where the window is too low for all of it. */
+    private static ScrollPane scrolled(SamplePane sample) {
+        ScrollPane scroll = new ScrollPane(sample);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinSize(0, 0);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("sample-scroll");
+        return scroll;
     }
 
     private void fill(SampleListing listing) {

@@ -1,11 +1,9 @@
 package mnl.ui.samples;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,18 +14,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.RunLayout;
 import mnl.data.Split;
-import mnl.engine.EvaluationRequest;
-import mnl.engine.LossGradients;
+import mnl.engine.Evaluation;
 import mnl.experiment.Experiment;
-import mnl.experiment.ModalitySpec;
-import mnl.experiment.NoiseSpec;
-import mnl.figure.ClassFigure;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.Following;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -38,25 +32,19 @@ import mnl.ui.task.LatestOnly;
 /** Samples of the run on show, one by one: what a person perceives of each, and what every arm answers to it. */
 public final class SamplesViewModel {
     private final RunSession session;
-    private final ArmVisibility visibility;
     private final SelectedSamples selected;
-    private final Executor background;
     private final SampleChoices choices = new SampleChoices();
-    private final EvaluationFeed feed;
-    private final GradientFeed gradientFeed;
+    private final Following<Evaluation> feed;
+    private final SampleFocus focus = new SampleFocus();
+    private final ArmAnswers answers;
     private final LatestOnly<ListingMaker.Question, SampleListing> lister;
-    private final LatestOnly<SignalReader.Place, SampleShown> reader;
+    private final SignalFeed signals;
     private final ObservableStringValue nothingYet;
-    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
-    private final ReadOnlyObjectWrapper<SampleListing> listing = new ReadOnlyObjectWrapper<>(this, "listing");
-    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position", -1);
-    private final ReadOnlyObjectWrapper<SampleShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<List<Split>> splits =
             new ReadOnlyObjectWrapper<>(this, "splits", List.of(Split.TEST));
-    private EvaluationFeed.Answer evaluated;
-    private GradientFeed.Answer gradients;
+    private Evaluation evaluated;
     private boolean opening;
 
     /**
@@ -75,17 +63,16 @@ public final class SamplesViewModel {
             Executor fxThread,
             LongSupplier nanoTime) {
         this.session = session;
-        this.visibility = visibility;
         this.selected = selected;
-        this.background = background;
-        this.feed = new EvaluationFeed(session, fxThread, nanoTime, this::request, this::evaluated);
-        this.gradientFeed = new GradientFeed(session, fxThread, this::differentiated);
-        this.lister =
-                new LatestOnly<>(question -> inBackground(() -> ListingMaker.make(question)), fxThread, this::listed);
-        this.reader = new LatestOnly<>(place -> inBackground(() -> SignalReader.read(place)), fxThread, this::read);
+        this.feed = new Following<>(session, fxThread, nanoTime, this::evaluate, this::evaluated);
+        this.answers = new ArmAnswers(session, visibility, choices, focus, fxThread, this::redraw);
+        this.lister = new LatestOnly<>(
+                question -> CompletableFuture.supplyAsync(() -> ListingMaker.make(question), background),
+                fxThread,
+                this::listed);
+        this.signals = new SignalFeed(session, focus, background, fxThread, problem::set);
         this.nothingYet = NothingYet.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
-        showing.addListener((o, old, now) -> feed.setLooking(now));
         selected.selectionProperty().addListener((o, old, now) -> select(now));
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         for (Observable each : choices.ofEvaluation()) {
@@ -97,55 +84,37 @@ public final class SamplesViewModel {
         open(session.historyProperty().get());
     }
 
-    private <A> CompletableFuture<A> inBackground(Supplier<A> work) {
-        return CompletableFuture.supplyAsync(work, background);
-    }
-
     private void open(RunHistory history) {
         opening = true;
-        feed.open();
         evaluated = null;
-        gradients = null;
-        listing.set(null);
-        shown.set(null);
-        position.set(-1);
+        answers.clear();
+        focus.clear();
+        signals.clear();
         problem.set("");
         selected.selectionProperty().set(null);
         if (history != null) {
             choices.open(history.layout());
         }
         opening = false;
-        feed.setLooking(showing.get());
         redraw();
     }
 
-    private EvaluationRequest request() {
-        RunHistory history = session.historyProperty().get();
-        return history == null
-                ? null
-                : new EvaluationRequest(choices.splitProperty().get(), noise());
-    }
-
-    /** The noise of every modality that takes part. */
-    private List<NoiseSpec> noise() {
-        boolean clean = choices.cleanProperty().get();
-        return session.experimentProperty().get().activeModalities().stream()
-                .map(modality -> clean ? NoiseSpec.NONE : modality.evaluationNoise())
-                .toList();
+    private CompletableFuture<Evaluation> evaluate(RunHistory run) {
+        return session.evaluate(choices.request(session.experimentProperty().get()));
     }
 
     private void evaluateAnew() {
         if (!opening) {
-            feed.askAnew();
+            feed.again();
         }
     }
 
-    private void evaluated(EvaluationFeed.Answer answer) {
-        if (answer.failure() != null) {
-            problem.set(Failures.sentence(answer.failure(), "The samples cannot be evaluated."));
+    private void evaluated(Evaluation evaluation, String failure) {
+        if (evaluation == null) {
+            problem.set(failure);
             return;
         }
-        evaluated = answer;
+        evaluated = evaluation;
         list();
     }
 
@@ -153,16 +122,19 @@ public final class SamplesViewModel {
         if (opening || evaluated == null) {
             return;
         }
-        RunLayout layout = evaluated.run().layout();
+        RunLayout layout = session.historyProperty().get().layout();
         SampleSelection picked = selected.selectionProperty().get();
         if (picked != null && !holdsHere(picked, layout)) {
             clearSelection();
             return;
         }
+        if (picked != null && evaluated.request().split() != Split.TEST) {
+            return;
+        }
         lister.ask(new ListingMaker.Question(
                 layout,
                 session.sourceProperty().get(),
-                evaluated.evaluation(),
+                evaluated,
                 choices.seedProperty().get(),
                 choices.filter(layout),
                 picked == null ? null : picked.samples()));
@@ -180,14 +152,8 @@ public final class SamplesViewModel {
         if (next == null || history == null || next.layout() != history.layout()) {
             return;
         }
-        int sample = sample();
-        boolean same = listing.get() != null
-                && listing.get().seed() == next.seed()
-                && listing.get().split() == next.split();
-        listing.set(next);
+        focus.list(next);
         splits.set(next.splits());
-        int place = same ? next.samples().indexOf(sample) : -1;
-        position.set(place >= 0 ? place : next.samples().isEmpty() ? -1 : 0);
         show();
     }
 
@@ -205,48 +171,25 @@ public final class SamplesViewModel {
             choices.splitProperty().set(Split.TEST);
             choices.seedProperty().set(Math.max(0, seed));
             opening = false;
-            listing.set(null);
-            feed.askAnew();
+            focus.clear();
+            feed.again();
         }
         list();
     }
 
     private void show() {
-        SampleListing now = listing.get();
         redraw();
-        if (now == null || position.get() < 0) {
-            shown.set(null);
+        if (sample() < 0) {
+            signals.clear();
             return;
         }
-        reader.ask(place(sample()));
-        gradientFeed.ask(now, session.experimentProperty().get(), armIndex(), sample());
+        signals.ask();
+        answers.ask();
     }
 
     /** Where a sample of the listing is. */
     SignalReader.Place place(int sample) {
-        SampleListing now = listing.get();
-        return new SignalReader.Place(
-                session.sourceProperty().get(),
-                now.layout().seeds().get(now.seed()),
-                now.split(),
-                sample,
-                session.experimentProperty().get().activeModalities().stream()
-                        .map(ModalitySpec::name)
-                        .toList(),
-                now.evaluation().request().noise());
-    }
-
-    private void read(SampleShown next, Throwable failure) {
-        problem.set(Failures.sentence(failure, "The sample cannot be read."));
-        boolean wanted = next != null && listing.get() != null && position.get() >= 0;
-        if (wanted && next.place().equals(place(sample()))) {
-            shown.set(next);
-        }
-    }
-
-    private void differentiated(GradientFeed.Answer answer) {
-        gradients = answer;
-        redraw();
+        return signals.place(sample);
     }
 
     private void redraw() {
@@ -257,16 +200,14 @@ public final class SamplesViewModel {
 
     /** Looks at the sample at a place of the listing; places beyond either end mean the end. */
     public void goTo(int place) {
-        int count = listing.get() == null ? 0 : listing.get().samples().size();
-        if (count > 0) {
-            position.set(Math.max(0, Math.min(count - 1, place)));
+        if (focus.goTo(place)) {
             show();
         }
     }
 
     /** Looks at the sample so many places further on. */
     public void step(int by) {
-        goTo(position.get() + by);
+        goTo(focus.positionProperty().get() + by);
     }
 
     /** Lists all samples again, after some were picked in another view. */
@@ -276,63 +217,21 @@ public final class SamplesViewModel {
 
     /** The sample on show, its place in the split; -1 for none. */
     int sample() {
-        SampleListing now = listing.get();
-        return now == null
-                        || position.get() < 0
-                        || position.get() >= now.samples().size()
-                ? -1
-                : now.samples().get(position.get());
+        return focus.sample();
     }
 
-    private int armIndex() {
-        return Math.max(
-                0, listing.get().layout().arms().indexOf(choices.armProperty().get()));
-    }
-
-    /** The answers of every arm that is not hidden; empty while there is no sample. */
-    List<ArmRow> rows() {
-        List<ArmRow> rows = new ArrayList<>();
-        SampleListing now = listing.get();
-        if (sample() >= 0) {
-            for (int arm = 0; arm < now.layout().arms().size(); arm++) {
-                if (visibility.isVisible(now.layout().arms().get(arm))) {
-                    rows.add(row(arm));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private ArmRow row(int arm) {
-        return ArmRow.of(listing.get(), session.experimentProperty().get(), arm, sample());
-    }
-
-    /** The arm that is looked at in detail; null while there is no sample. */
-    ArmRow detail() {
-        return sample() < 0 ? null : row(armIndex());
-    }
-
-    /** Probabilities and arrows of that arm; null while there is no sample. */
-    ClassFigure figure() {
-        return sample() < 0 ? null : ClassFigures.of(listing.get(), experiment(), armIndex(), sample(), gradients());
-    }
-
-    /** Gradients of the sample and the arm on show; null while they are not known. */
-    LossGradients gradients() {
-        GradientFeed.Question about = gradients == null ? null : gradients.question();
-        boolean current = about != null
-                && about.listing().evaluation() == listing.get().evaluation()
-                && about.listing().seed() == listing.get().seed()
-                && about.arm() == armIndex()
-                && about.sample() == sample();
-        return current ? gradients.gradients() : null;
-    }
-
-    /** Why there are no gradients, one sentence; empty where there are or will be. */
-    String gradientProblem() {
-        return gradients == null
+    /** The sample on show in words; empty for none. */
+    String title() {
+        SampleListing now = focus.listing();
+        return sample() < 0
                 ? ""
-                : Failures.sentence(gradients.failure(), "The loss of this sample cannot be differentiated.");
+                : "Target " + now.className(now.answers().target(sample())) + " · "
+                        + now.names().get(sample());
+    }
+
+    /** What the arms answer to the sample on show. */
+    ArmAnswers answers() {
+        return answers;
     }
 
     /** The experiment of the run on show. */
@@ -344,10 +243,6 @@ public final class SamplesViewModel {
         return choices;
     }
 
-    public ArmVisibility visibility() {
-        return visibility;
-    }
-
     /** Samples that another view picked; null while nothing is. */
     ObjectProperty<SampleSelection> selectionProperty() {
         return selected.selectionProperty();
@@ -355,22 +250,22 @@ public final class SamplesViewModel {
 
     /** Whether anybody looks; the view sets it. */
     public BooleanProperty showingProperty() {
-        return showing;
+        return feed.showingProperty();
     }
 
     /** The samples that pass the filter; null before the first evaluation. */
     ReadOnlyObjectProperty<SampleListing> listingProperty() {
-        return listing.getReadOnlyProperty();
+        return focus.listingProperty();
     }
 
     /** Place of the sample on show in the listing; -1 for none. */
     public ReadOnlyIntegerProperty positionProperty() {
-        return position.getReadOnlyProperty();
+        return focus.positionProperty();
     }
 
     /** What a person perceives of the sample; null while there is none. */
     ReadOnlyObjectProperty<SampleShown> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return signals.shownProperty();
     }
 
     /** The parts of the data that have samples. */

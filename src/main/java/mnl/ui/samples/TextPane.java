@@ -13,7 +13,7 @@ final class TextPane extends ScrollPane {
         getStyleClass().add("sample-text");
         setContent(flow);
         setFitToWidth(true);
-        setMinSize(0, 0);
+        setMinSize(0, 80);
     }
 
     void show(Signal.Text text) {

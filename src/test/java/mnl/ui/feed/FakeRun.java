@@ -13,6 +13,8 @@ import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.GradientQuestion;
+import mnl.engine.LossGradients;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
@@ -44,6 +46,12 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
 
     /** Whether evaluations, attacks and certifications are answered at once. */
     public boolean answering = true;
+
+    /** What {@link #gradients} answers; null where this engine cannot. */
+    public LossGradients gradients;
+
+    /** Every sample whose gradients were asked for. */
+    public final List<GradientQuestion> differentiated = new ArrayList<>();
 
     private final Numbers numbers;
     private Experiment experiment;
@@ -100,6 +108,12 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
 
     public void answer(Asked question) {
         question.answer().complete(numbers.evaluation(question.request(), epoch));
+    }
+
+    @Override
+    public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
+        differentiated.add(question);
+        return gradients == null ? TrainingRun.super.gradients(question) : CompletableFuture.completedFuture(gradients);
     }
 
     @Override

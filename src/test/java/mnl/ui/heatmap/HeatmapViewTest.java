@@ -16,7 +16,9 @@ import javafx.stage.Stage;
 import mnl.figure.ColorMap;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.chart.LegendPane;
+import mnl.ui.chart.MatrixCell;
 import mnl.ui.feed.Feed;
+import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,6 +117,23 @@ class HeatmapViewTest {
         assertEquals(
                 "image · none, target zero, class one: 0.2000. Click or Enter: the samples behind it.",
                 robot.lookup("#told").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void aCellOpensItsSamplesTheMostConfusedFirst(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> matrix(robot, 3).getOnCellClicked().accept(new MatrixCell(2, 1, .2)));
+        SampleSelection picked = selected.selectionProperty().get();
+        assertEquals(7, picked.seed());
+        assertEquals("target two, largest p of class one in audio first, none", picked.description());
+        assertEquals(10, picked.samples().size());
+        assertEquals(2, picked.samples().get(0), "the lowest margin leaves the most to the others");
+        assertEquals(38, picked.samples().get(9));
+        robot.interact(() -> model.readingProperty().set(Reading.DIFFERENCE));
+        robot.interact(() -> matrix(robot, 1).getOnCellClicked().accept(new MatrixCell(0, 3, -.2)));
+        assertEquals(
+                "target zero, smallest p of class three in audio first, mnl minus none",
+                selected.selectionProperty().get().description());
     }
 
     @Test
