@@ -83,7 +83,7 @@ final class ConvolutionLayer {
                 NDArray index = starts.add(pattern)) {
             NDArray flat = table.reshape(replicas * stride, samples);
             return JniUtils.embedding((PtNDArray) index, (PtNDArray) flat, false)
-                    .reshape(replicas, (long) TAPS * inputs, rows * columns * samples);
+                    .reshape(replicas, (long) TAPS * inputs, (long) rows * columns * samples);
         }
     }
 

@@ -28,6 +28,7 @@ final class EncoderFields extends VBox {
         layers = layers(model);
         shown(channels, encoder.choiceProperty().isEqualTo(EncoderChoice.CONVOLUTION));
         shown(layers, encoder.choiceProperty().isNotEqualTo(EncoderChoice.LINEAR));
+        getStyleClass().add("section-content");
         getChildren().addAll(chooser, channels, layers);
     }
 

@@ -26,8 +26,7 @@ final class EncoderWords {
             case LINEAR -> "f^m = W x + b: a linear classifier, the only one whose certificate is exact.";
             case MLP -> "h = ReLU(W x + b) in every hidden layer, f^m = W h + b.";
             case CONVOLUTION ->
-                "Twice ReLU of a 3×3 convolution and 2×2 max pooling" + planes(modality)
-                        + ", then a perceptron. Parts are recognised wherever they lie.";
+                "Twice ReLU of a 3×3 convolution and 2×2 max pooling" + planes(modality) + ", then a perceptron.";
             case EMBEDDING_BAG ->
                 "The mean of the embeddings of the sample's tokens, as many numbers as the width, then a "
                         + "perceptron. The order of the words does not count.";
