@@ -113,8 +113,14 @@ final class RunPlan {
                 active.stream().mapToDouble(ModalitySpec::lossWeight).toArray(),
                 coefficients,
                 dominance,
-                layout.modalities().indexOf(experiment.guidance().fixedGuide()),
+                fixedGuide(),
                 experiment.guidance().pairRule(),
                 experiment.guidance().strength());
+    }
+
+    /** Index of the fixed guide; -1 where no arm has one. */
+    private int fixedGuide() {
+        String name = experiment.guidance().fixedGuide();
+        return name == null ? -1 : layout.modalities().indexOf(name);
     }
 }
