@@ -17,7 +17,7 @@ final class ConvertReading {
             paramLabel = "COLUMN",
             description =
                     "Column of the class: a name, a position from 0, first, last, or none. Unless given, a column called"
-                            + " label, class, target or y, or the only column of texts.")
+                            + " label, class or target, or the only column of texts.")
     String label = "";
 
     @Option(

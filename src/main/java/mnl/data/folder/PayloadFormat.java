@@ -45,7 +45,7 @@ public record PayloadFormat(
     /** Shape of one sample for a person, such as {@code 64 features}. */
     public String shape() {
         return switch (kind) {
-            case "features" -> numbers.get("features") + " features";
+            case "features" -> numbers.get("features") + (numbers.get("features") == 1 ? " feature" : " features");
             case "image" -> numbers.get("width") + " x " + numbers.get("height") + " pixels";
             case "sound" -> "sound at " + numbers.get("sampleRate") + " Hz";
             default -> kind;

@@ -53,8 +53,9 @@ final class GroupedDraw {
         for (int part = 0; part < fractions.length; part++) {
             if (fractions[part] > 0 && !used[part]) {
                 Group largest = order.get(0);
-                throw new DataException("The samples cannot be divided by group: there are " + order.size()
-                        + (order.size() == 1 ? " group" : " groups") + ", and the largest, \"" + largest.name()
+                throw new DataException("The samples cannot be divided by group: there "
+                        + (order.size() == 1 ? "is 1 group" : "are " + order.size() + " groups")
+                        + ", and the largest, \"" + largest.name()
                         + "\", has " + largest.samples().length + " of the " + labels.length
                         + " samples. Choose another group column, or split without groups.");
             }

@@ -1,5 +1,6 @@
 package mnl.data.importing.matlab;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -87,9 +88,7 @@ record MatArrays(Path file) implements ArraySource.Arrays {
             }
             root = root.getCause();
         }
-        return new DataException(
-                name + " is damaged or incomplete (" + (root.getMessage() == null ? root : root.getMessage())
-                        + "). Save or copy it again.",
-                failure);
+        String reason = root instanceof EOFException || root.getMessage() == null ? "it ends early" : root.getMessage();
+        return new DataException(name + " is damaged or incomplete (" + reason + "). Save or copy it again.", failure);
     }
 }

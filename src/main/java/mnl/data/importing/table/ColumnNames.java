@@ -2,7 +2,6 @@ package mnl.data.importing.table;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import mnl.data.DataException;
 
 /**
@@ -13,14 +12,15 @@ import mnl.data.DataException;
  */
 record ColumnNames(String file, List<String> names) {
 
-    /** The first column with one of these names, in any case; -1 where there is none. */
-    int first(Set<String> wanted) {
-        for (int i = 0; i < names.size(); i++) {
-            if (wanted.contains(names.get(i).toLowerCase(Locale.ROOT))) {
-                return i;
-            }
-        }
-        return -1;
+    /** The column with the first of these names that there is, in any case; -1 where there is none. */
+    int first(List<String> wanted) {
+        List<String> lower =
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return wanted.stream()
+                .mapToInt(lower::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /**

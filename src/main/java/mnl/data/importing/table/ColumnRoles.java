@@ -18,11 +18,12 @@ import mnl.data.importing.SourceOptions.Roles;
  * @param fold number of the fold
  */
 record ColumnRoles(int label, int id, int group, int split, int fold) {
-    private static final Set<String> LABELS = Set.of("label", "class", "target", "y", "labels");
-    private static final Set<String> IDS = Set.of("id", "sample", "sample_id", "sampleid", "sample id", "uuid", "key");
-    private static final Set<String> GROUPS = Set.of("group", "speaker", "subject");
-    private static final Set<String> SPLITS = Set.of("split", "subset", "partition");
-    private static final Set<String> FOLDS = Set.of("fold");
+    private static final List<String> LABELS = List.of("label", "labels", "class", "target");
+    private static final List<String> IDS =
+            List.of("id", "sample_id", "sample id", "sampleid", "sample", "uuid", "key");
+    private static final List<String> GROUPS = List.of("group", "speaker", "subject");
+    private static final List<String> SPLITS = List.of("split", "subset", "partition");
+    private static final List<String> FOLDS = List.of("fold");
 
     /** Whether a header cell is a name that would be detected. */
     static boolean isUsualName(String cell) {
@@ -79,7 +80,7 @@ record ColumnRoles(int label, int id, int group, int split, int fold) {
         return label < 0 && left.length == 1 ? new ColumnRoles(left[0], id, group, split, fold) : this;
     }
 
-    private static int named(ColumnNames names, String given, Set<String> usual) {
+    private static int named(ColumnNames names, String given, List<String> usual) {
         if (given.equals(Roles.NONE)) {
             return -1;
         }

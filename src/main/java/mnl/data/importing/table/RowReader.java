@@ -1,6 +1,7 @@
 package mnl.data.importing.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
 import java.util.List;
 import mnl.data.DataException;
@@ -20,6 +21,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
     private final String[] tags;
     private boolean header;
     private boolean values;
+    private String problem;
 
     /**
      * A reader.
@@ -78,7 +80,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
         if (modality[column] == TAG) {
             tags[column] = cell.strip();
             if (tags[column].isEmpty()) {
-                throw refuse(column, "the cell is empty. Fill it in, or leave the row out");
+                refuse(column, "the cell is empty. Fill it in, or leave the row out");
             }
         } else {
             rows[modality[column]][place[column]] = number(column, cell);
@@ -93,7 +95,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
             // stays NaN
         }
         if (!Float.isFinite(value) || !Character.isDigit(last(cell)) && last(cell) != '.') {
-            throw refuse(column, reason(cell));
+            refuse(column, reason(cell));
         }
         return value;
     }
@@ -115,19 +117,28 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
                 + "\" is not a finite number. Correct the cell, leave the row out, or ignore the column";
     }
 
-    private DataException refuse(int column, String what) {
-        return new DataException(file + ", line " + getStartingLineNumber() + ", column " + (column + 1)
-                + (names.get(column).equals(Integer.toString(column)) ? "" : " (\"" + names.get(column) + "\")") + ": "
-                + what + ".");
+    /** Keeps the first thing that is wrong: that cells are missing in the record comes before it. */
+    private void refuse(int column, String what) {
+        if (problem == null) {
+            problem = "column " + (column + 1)
+                    + (names.get(column).equals(Integer.toString(column)) ? "" : " (\"" + names.get(column) + "\")")
+                    + ": " + what + ".";
+        }
     }
 
     @Override
     protected RowReader buildRecord() {
+        if (getRecordType() == RecordType.EMPTY) {
+            return null;
+        }
         if (getFieldCount() != names.size()) {
             throw new DataException(
                     file + ", line " + getStartingLineNumber() + ": " + getFieldCount()
                             + (getFieldCount() == 1 ? " cell" : " cells") + " where the first row has " + names.size()
                             + ". Give every row the same number of cells, or name the delimiter if it was not detected rightly.");
+        }
+        if (problem != null) {
+            throw new DataException(file + ", line " + getStartingLineNumber() + ", " + problem);
         }
         values = !header;
         header = false;

@@ -34,7 +34,7 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
         String text = beginning(file);
         char delimiter = layout.delimiter() == TextLayout.ANY ? delimiter(file, text) : layout.delimiter();
         List<List<String>> rows = rows(file, text, delimiter);
-        if (rows.isEmpty()) {
+        if (rows.stream().allMatch(row -> row.stream().allMatch(String::isEmpty))) {
             throw new DataException("The file " + file + " holds only blank lines. Choose a file with samples.");
         }
         boolean header = layout.header() == Header.DETECT ? isHeader(rows) : layout.header() == Header.YES;
@@ -96,12 +96,20 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
         return rows;
     }
 
+    private static List<List<String>> rowsIfAny(Path file, String text, char delimiter) {
+        try {
+            return rows(file, text, delimiter);
+        } catch (DataException quotesMakeNoSense) {
+            return List.of();
+        }
+    }
+
     /** The first delimiter that gives every row the same number of cells, more than one; else the one that gives most. */
     private static char delimiter(Path file, String text) {
         char best = ',';
         int most = 1;
         for (char candidate : DELIMITERS) {
-            List<List<String>> rows = rows(file, text, candidate);
+            List<List<String>> rows = rowsIfAny(file, text, candidate);
             int least = rows.stream().mapToInt(List::size).min().orElse(0);
             int largest = rows.stream().mapToInt(List::size).max().orElse(0);
             if (least > 1 && least == largest) {
