@@ -26,6 +26,7 @@ public final class CommandLineProgram {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
                 .addSubcommand(new SweepCommand(terminal, engines, in))
+                .addSubcommand(new BenchCommand(terminal, engines))
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))
                 .addSubcommand(new ScenariosCommand(terminal.out()))

@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import java.time.Duration;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 
@@ -20,8 +21,18 @@ public sealed interface TrainingEvent {
      */
     record Progress(double epoch, double samplesPerSecond) implements TrainingEvent {}
 
-    /** New figures: before the first step, after every epoch, and after every single batch step. None is skipped. */
-    record Measured(Measurement measurement) implements TrainingEvent {}
+    /**
+     * New figures: before the first step, after every epoch, and after every single batch step. None is skipped.
+     *
+     * @param took how long the measuring took, the training steps not included; zero where that is not known
+     */
+    record Measured(Measurement measurement, Duration took) implements TrainingEvent {
+
+        /** Figures of which it is not known how long they took. */
+        public Measured(Measurement measurement) {
+            this(measurement, Duration.ZERO);
+        }
+    }
 
     /** The run ended by an error. {@code message} is one sentence for the user; a divergence names epoch, arm and seed. */
     record Failed(String message) implements TrainingEvent {}

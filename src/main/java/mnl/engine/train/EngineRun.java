@@ -1,9 +1,11 @@
 package mnl.engine.train;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import mnl.analysis.Measurement;
 import mnl.data.DataSource;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
@@ -162,7 +164,7 @@ final class EngineRun implements TrainingRun, EngineTask {
     private void prepare(PyTorchRuntime runtime) {
         session = TrainingSession.open(runtime, experiment, source);
         emit(new TrainingEvent.Prepared(session.layout(), session.stepsPerEpoch()));
-        emit(new TrainingEvent.Measured(session.measure()));
+        measure();
         settle();
         for (Waiting asked = waiting.poll(); asked != null; asked = waiting.poll()) {
             answer(asked);
@@ -173,7 +175,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         int samples = session.nextStepSamples();
         boolean epochEnded = session.step();
         if (epochEnded || control.stepsSingly()) {
-            emit(new TrainingEvent.Measured(session.measure()));
+            measure();
         }
         pace.stepped(session.stepsPerEpoch());
         if (progress.stepped(samples)) {
@@ -181,6 +183,12 @@ final class EngineRun implements TrainingRun, EngineTask {
         }
         control.stepped(epochEnded);
         settle();
+    }
+
+    private void measure() {
+        long start = System.nanoTime();
+        Measurement measurement = session.measure();
+        emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
     }
 
     /** Enters the state that follows from what is trained and what is wanted. */
