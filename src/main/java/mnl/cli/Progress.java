@@ -82,7 +82,7 @@ interface Progress extends AutoCloseable {
                 terminal.err()
                         .println(String.format(
                                 Locale.ROOT,
-                                "[%-" + WIDTH + "s] %3d%%  epoch %.0f of %d%s",
+                                "[%-" + WIDTH + "s] %3d%%  %s %.0f of %d%s",
                                 "#".repeat(WIDTH * reached / 10),
                                 10 * reached,
                                 unit,
