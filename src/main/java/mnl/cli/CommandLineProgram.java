@@ -29,6 +29,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new SweepCommand(terminal, engines, in))
                 .addSubcommand(new CertifyCommand(terminal, engines))
                 .addSubcommand(new AttackCommand(terminal, engines))
+                .addSubcommand(new BenchCommand(terminal, engines))
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))
                 .addSubcommand(new ConvertCommand(terminal))

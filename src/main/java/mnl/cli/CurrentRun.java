@@ -10,11 +10,16 @@ final class CurrentRun {
 
     /** @throws RunInterruptedException when Ctrl-C came before */
     synchronized RunRecorder begin(Supplier<RunRecorder> next) {
+        checkInterrupted();
+        recorder = next.get();
+        return recorder;
+    }
+
+    /** @throws RunInterruptedException when Ctrl-C came before */
+    synchronized void checkInterrupted() {
         if (interrupted) {
             throw new RunInterruptedException();
         }
-        recorder = next.get();
-        return recorder;
     }
 
     /** Stores the run under way as interrupted; nothing happens to one that is complete. */

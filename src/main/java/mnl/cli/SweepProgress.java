@@ -27,7 +27,9 @@ final class SweepProgress implements AutoCloseable {
         this.terminal = terminal;
         cells = jobs.size();
         work = jobs.stream().mapToDouble(SweepJob::work).sum();
-        bar = terminal.interactive() ? Optional.of(new Progress.Bar(terminal, PERCENT, "%")) : Optional.empty();
+        bar = terminal.interactive()
+                ? Optional.of(new Progress.Bar(terminal, PERCENT, "Sweep", "%"))
+                : Optional.empty();
     }
 
     /** A cell begins. */

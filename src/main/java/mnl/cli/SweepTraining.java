@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import mnl.engine.TrainingEngine;
 import mnl.runs.RunRecorder;
 import mnl.runs.RunStatus;
@@ -30,7 +31,7 @@ final class SweepTraining {
         this.folder = folder;
         this.tables = tables;
         this.jobs = jobs;
-        finished = folder.finished();
+        finished = new ConcurrentHashMap<>(folder.finished());
     }
 
     /**
@@ -102,6 +103,7 @@ final class SweepTraining {
             finished.put(job.identity(), FinishedRun.read(recorder.complete(RunStatus.FINISHED)));
             progress.end(job, Optional.empty());
         } catch (IllegalStateException e) {
+            current.checkInterrupted();
             failures.put(job.identity(), e.getMessage());
             progress.end(job, Optional.of(e.getMessage()));
         }

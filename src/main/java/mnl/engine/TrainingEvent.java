@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import java.time.Duration;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
@@ -21,8 +22,18 @@ public sealed interface TrainingEvent {
      */
     record Progress(double epoch, double samplesPerSecond) implements TrainingEvent {}
 
-    /** New figures: before the first step, after every epoch, and after every single batch step. None is skipped. */
-    record Measured(Measurement measurement) implements TrainingEvent {}
+    /**
+     * New figures: before the first step, after every epoch, and after every single batch step. None is skipped.
+     *
+     * @param took how long the measuring took, the training steps not included; zero where that is not known
+     */
+    record Measured(Measurement measurement, Duration took) implements TrainingEvent {
+
+        /** Figures of which it is not known how long they took. */
+        public Measured(Measurement measurement) {
+            this(measurement, Duration.ZERO);
+        }
+    }
 
     /**
      * No further step will be trained, and this is what was trained; comes once, before {@link StateChanged} to

@@ -45,8 +45,8 @@ class CommandLineProgramTest {
     @Test
     void aMissingOrUnknownCommandIsOneSentence() {
         assertEquals(2, commands.run());
-        assertEquals(
-                "Name a command: train, certify, attack, loss, fuse or scenarios (--help tells what they do).\n",
+        assertTrue(
+                commands.err().matches("Name a command: train, .*, scenarios \\(--help tells what they do\\)\\.\n"),
                 commands.err());
         CommandHarness other = new CommandHarness(listener -> new FakeEngine(-1));
         assertEquals(2, other.run("tarin"));

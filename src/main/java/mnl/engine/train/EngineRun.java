@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import mnl.analysis.TrainedModel;
+import mnl.analysis.Measurement;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -214,7 +216,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         session = TrainingSession.open(runtime, experiment, source);
         emit(new TrainingEvent.Prepared(session.layout(), session.stepsPerEpoch()));
         if (trained == null) {
-            emit(new TrainingEvent.Measured(session.measure()));
+            measure();
         } else {
             session.restore(trained);
         }
@@ -228,7 +230,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         int samples = session.nextStepSamples();
         boolean epochEnded = session.step();
         if (epochEnded || control.stepsSingly()) {
-            emit(new TrainingEvent.Measured(session.measure()));
+            measure();
         }
         pace.stepped(session.stepsPerEpoch());
         if (progress.stepped(samples)) {
@@ -236,6 +238,12 @@ final class EngineRun implements TrainingRun, EngineTask {
         }
         control.stepped(epochEnded);
         settle();
+    }
+
+    private void measure() {
+        long start = System.nanoTime();
+        Measurement measurement = session.measure();
+        emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
     }
 
     /** Enters the state that follows from what is trained and what is wanted. */

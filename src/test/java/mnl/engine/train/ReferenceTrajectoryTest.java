@@ -53,7 +53,7 @@ class ReferenceTrajectoryTest {
     @ParameterizedTest
     @EnumSource(
             value = FusionRule.class,
-            names = {"MEAN", "QMF_ENERGY"})
+            names = {"MEAN", "QMF_ENERGY", "TMC_EVIDENTIAL"})
     void everyArmFollowsThePlainTrajectory(FusionRule fusion) throws IOException, InterruptedException {
         Experiment experiment = TrajectoryTask.experiment(fusion);
         DataSource source = DataSources.open(experiment.dataset());
