@@ -13,6 +13,8 @@ import mnl.ui.live.LiveView;
 import mnl.ui.live.LiveViewModel;
 import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
+import mnl.ui.results.ResultsView;
+import mnl.ui.results.ResultsViewModel;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SelectedSamples;
@@ -39,6 +41,7 @@ final class StandardViews implements Ingredients.ViewsOnRun {
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
         CasesViewModel cases =
                 new CasesViewModel(session, visibility, new SelectedSamples(), background, fxThread, System::nanoTime);
+        ResultsViewModel results = new ResultsViewModel(session, visibility, background, fxThread, System::nanoTime);
         return List.of(
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
@@ -51,7 +54,12 @@ final class StandardViews implements Ingredients.ViewsOnRun {
                         Feather.SLIDERS,
                         () -> new NoiseView(noise, background, fxThread),
                         noise.showingProperty()),
-                tab("Cases", Feather.SHUFFLE, () -> new CasesView(cases, background), cases.showingProperty()));
+                tab("Cases", Feather.SHUFFLE, () -> new CasesView(cases, background), cases.showingProperty()),
+                tab(
+                        "Results",
+                        Feather.LIST,
+                        () -> new ResultsView(results, background, fxThread),
+                        results.showingProperty()));
     }
 
     private static ViewTab tab(String title, Ikon icon, Supplier<Node> node, BooleanProperty showing) {

@@ -26,6 +26,9 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     /** Whether evaluations are answered at once. */
     public boolean answering = true;
 
+    /** Answers evaluations in place of the formula; null for the formula. */
+    public PredictingRun predicting;
+
     private final Numbers numbers;
     private Experiment experiment;
     private Consumer<TrainingEvent> listener;
@@ -70,6 +73,16 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     }
 
     public void answer(Asked question) {
+        if (predicting != null) {
+            predicting.evaluate(question.request(), epoch).whenComplete((evaluation, failure) -> {
+                if (failure == null) {
+                    question.answer().complete(evaluation);
+                } else {
+                    question.answer().completeExceptionally(failure);
+                }
+            });
+            return;
+        }
         question.answer().complete(numbers.evaluation(question.request(), epoch));
     }
 
