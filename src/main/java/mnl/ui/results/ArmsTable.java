@@ -16,7 +16,8 @@ import mnl.ui.task.Explain;
 
 /** Arms by figures, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
 final class ArmsTable extends TableView<Integer> {
-    private static final double COLUMN = 118;
+    /** In type sizes. */
+    private static final double COLUMN = 8.4;
 
     private final Runnable selected;
     private ResultTable table;
@@ -99,14 +100,15 @@ final class ArmsTable extends TableView<Integer> {
 
     private TableColumn<Integer, Double> column(ResultColumn figure) {
         TableColumn<Integer, Double> column = new TableColumn<>();
-        Label head = new Label(figure.heading());
+        Label head = new Label(figure.lines());
         head.setTooltip(new Tooltip(figure.formula()));
         head.setAccessibleText(figure.heading() + ". " + figure.formula());
         Explain.set(head, figure.formula());
         column.setGraphic(head);
         column.setId("column-" + figure.name());
         column.setUserData(figure);
-        column.setPrefWidth(COLUMN);
+        head.fontProperty().addListener((o, old, now) -> column.setPrefWidth(COLUMN * now.getSize()));
+        column.setPrefWidth(COLUMN * head.getFont().getSize());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 table == null || !table.columns().contains(figure)
                         ? Double.NaN

@@ -62,6 +62,11 @@ record ResultColumn(
                 : text + " ± " + Numbers.decimals(factor * half, decimals);
     }
 
+    /** The heading in two lines, for a narrow column. */
+    String lines() {
+        return heading().replaceFirst(", ", "\n").replaceFirst(" guides ", " guides\n");
+    }
+
     /** The title with the unit, where there is one. */
     String heading() {
         return unit.isEmpty() ? title : title + " (" + unit + ")";

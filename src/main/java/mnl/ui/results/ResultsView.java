@@ -25,8 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The comparison in numbers, with its tests and reliability diagrams. */
 public final class ResultsView extends StackPane {
-    private static final double LEFT_SHARE = 62;
-    private static final double UPPER_SHARE = 58;
+    private static final double LEFT_SHARE = 66;
+    private static final double UPPER_SHARE = 50;
 
     private final ResultsViewModel model;
     private final ArmLegend arms;
@@ -96,6 +96,8 @@ public final class ResultsView extends StackPane {
         cancel.getStyleClass().addAll("button-icon", "flat");
         cancel.setOnAction(e -> model.cancelShares());
         HBox shares = Nodes.group(new Label("Shapley"), progress, cancel);
+        shares.setMinWidth(USE_PREF_SIZE);
+        progress.setMinWidth(USE_PREF_SIZE);
         shares.visibleProperty().bind(model.sharesProgressProperty().greaterThanOrEqualTo(0));
         shares.managedProperty().bind(shares.visibleProperty());
         return shares;

@@ -9,16 +9,16 @@ import mnl.ui.task.Explain;
 
 /** The paired tests of one figure against the baseline. */
 final class TestsTable extends GridPane {
-    private static final String[] HEADS = {"difference", "higher on", "p, t-test", "p, Wilcoxon", "p, Holm"};
+    private static final String[] HEADS = {"difference", "higher", "t-test p", "Wilcoxon p", "Holm p"};
 
     TestsTable() {
         setId("results-tests");
-        getStyleClass().add("delta-table");
+        getStyleClass().addAll("delta-table", "tests-table");
         Explain.set(
                 this,
                 "Differences arm − baseline, paired by seed. t-test: mean difference / (s / √n), two-sided. Wilcoxon:"
                         + " signed-rank test, which asks for no normal distribution. Holm: the t-test's p, corrected for"
-                        + " the number of arms. Higher on: seeds on which the arm has the larger value.");
+                        + " the number of arms. Higher: seeds on which the arm has the larger value.");
     }
 
     void show(ResultTable table, ResultColumn figure) {
@@ -36,7 +36,7 @@ final class TestsTable extends GridPane {
                 add(label(table.arm(arm), "name"), 0, row);
                 String style = compared.significant() ? "clear" : "unclear";
                 number(table.difference(figure, arm), style, 1, row);
-                number(compared.higher() + " of " + compared.seeds(), style, 2, row);
+                number(compared.higher() + "/" + compared.seeds(), style, 2, row);
                 number(probability(compared.tTestP()), style, 3, row);
                 number(probability(compared.wilcoxonP()), style, 4, row);
                 number(probability(compared.holmP()), style, 5, row);

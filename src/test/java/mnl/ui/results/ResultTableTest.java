@@ -70,7 +70,7 @@ class ResultTableTest {
         assertEquals(1 + 3 * 2, lines.size());
         assertTrue(lines.get(1).startsWith("base,accuracy.fused,0.515,"), lines.get(1));
         assertTrue(
-                lines.get(3).startsWith("up_1,accuracy.fused,0.6155,")
+                lines.get(3).startsWith("up_1,accuracy.fused,0.615")
                         && lines.get(3).endsWith(",4,4"),
                 lines.get(3));
         assertTrue(lines.stream().allMatch(line -> line.split(",", -1).length == 12), "as many cells in every line");

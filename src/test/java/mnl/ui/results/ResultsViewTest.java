@@ -90,7 +90,7 @@ class ResultsViewTest {
                 .stream()
                 .map(Label::getText)
                 .toList();
-        assertTrue(texts.contains("0 of 2"), texts.toString());
+        assertTrue(texts.contains("0/2"), texts.toString());
     }
 
     private static String title(FxRobot robot) {
