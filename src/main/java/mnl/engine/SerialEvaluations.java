@@ -27,8 +27,14 @@ public final class SerialEvaluations {
      */
     public CompletableFuture<List<Evaluation>> all(List<EvaluationRequest> requests, IntConsumer progress) {
         CompletableFuture<List<Evaluation>> answer = new CompletableFuture<>();
-        next(requests, new ArrayList<>(), progress, answer);
+        all(requests, answer, progress);
         return answer;
+    }
+
+    /** The same into a future that is there already, so that whoever holds it can cancel from the first answer on. */
+    public void all(
+            List<EvaluationRequest> requests, CompletableFuture<List<Evaluation>> answer, IntConsumer progress) {
+        next(requests, new ArrayList<>(), progress, answer);
     }
 
     private void next(

@@ -71,9 +71,9 @@ final class CaseTable extends GridPane {
 
     private Button cell(CaseAnswer answer, CaseWords words, int arm, CorrectnessCase cell) {
         CaseSummary summary = answer.table()[arm][cell.ordinal()];
-        Label count = new Label(CaseWords.count(summary.count()) + "  (" + CaseWords.share(summary) + ")");
+        Label count = new Label(CaseWords.count(summary.count()) + " (" + CaseWords.share(summary) + ")");
         count.getStyleClass().add("count");
-        Label right = new Label("fused right " + CaseWords.fusedRight(summary));
+        Label right = new Label("fused " + CaseWords.fusedRight(summary));
         right.getStyleClass().add("right");
         VBox lines = new VBox(count, right);
         lines.getStyleClass().add("lines");

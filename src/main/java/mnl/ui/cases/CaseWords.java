@@ -49,11 +49,11 @@ final class CaseWords {
         };
     }
 
-    /** Samples of a case, such as "434.1 ± 8.2". */
+    /** Samples of a case, such as "14.6 ± 3.2"; without decimals from 100 on. */
     static String count(Summary summary) {
-        boolean whole = summary.perSeed().length == 1;
-        return Numbers.decimals(summary.mean(), whole ? 0 : 1)
-                + (Double.isNaN(summary.ci95()) ? "" : " ± " + Numbers.decimals(summary.ci95(), 1));
+        int decimals = summary.perSeed().length == 1 || summary.mean() >= 100 ? 0 : 1;
+        return Numbers.decimals(summary.mean(), decimals)
+                + (Double.isNaN(summary.ci95()) ? "" : " ± " + Numbers.decimals(summary.ci95(), decimals));
     }
 
     static String share(CaseSummary summary) {
@@ -63,8 +63,10 @@ final class CaseWords {
     /** Share of the case that the fused prediction has right, with its interval. */
     static String fusedRight(CaseSummary summary) {
         Summary right = summary.fusedRight();
-        return percent(right.mean())
-                + (Double.isNaN(right.ci95()) ? "" : " ± " + Numbers.decimals(100 * right.ci95(), 1));
+        String mean = Numbers.decimals(100 * right.mean(), 1);
+        return Double.isNaN(right.ci95())
+                ? percent(right.mean())
+                : mean + " ± " + Numbers.decimals(100 * right.ci95(), 1) + " %";
     }
 
     private static String percent(double share) {

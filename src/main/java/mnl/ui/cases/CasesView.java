@@ -21,13 +21,14 @@ import mnl.ui.style.Nodes;
 
 /** Who is right: the cases of every arm, the flows between two arms, and what the fused prediction makes of them. */
 public final class CasesView extends StackPane {
-    private static final double LEFT_SHARE = 42;
+    private static final double LEFT_SHARE = 40;
 
     private final CasesViewModel model;
     private final ArmLegend arms;
     private final CaseChoices strong;
     private final CaseChoices weak;
     private final CaseChoices seed;
+    private final PairBar pair;
     private final CaseTable table;
     private final FlowCard flow;
     private final OutcomeCard outcomes;
@@ -45,12 +46,13 @@ public final class CasesView extends StackPane {
         weak = new CaseChoices("case-weak", "The weak modality, the second letter of a case", model::chooseWeak);
         seed = new CaseChoices(
                 "case-seed", "One seed, or the mean over all of them", index -> model.chooseSeed(index - 1));
+        pair = new PairBar(model);
         table = new CaseTable(model);
         flow = new FlowCard(model, background);
         outcomes = new OutcomeCard(model);
         GridPane lower = lower();
         VBox.setVgrow(lower, Priority.ALWAYS);
-        VBox content = new VBox(bar(), problem(), tableCard(), lower, pickedLine());
+        VBox content = new VBox(bar(), problem(), tableCard(), pair, lower, pickedLine());
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -151,6 +153,7 @@ public final class CasesView extends StackPane {
         if (layout != null && question != null) {
             strong.show(layout.modalities(), question.pair().strong());
             weak.show(layout.modalities(), question.pair().weak());
+            pair.show(layout, question);
             seed.show(CaseChoices.seeds(layout), question.seed() + 1);
         }
     }

@@ -96,7 +96,7 @@ public final class CasesViewModel {
             int from = Math.max(0, arms.indexOf(Arm.ALL_CLASS.name()));
             int mnl = arms.indexOf(Arm.MNL.name());
             int to = mnl >= 0 && mnl != from ? mnl : from == arms.size() - 1 ? 0 : arms.size() - 1;
-            question.set(new CaseQuestion(new StrongWeak(0, 1), from, to, CaseQuestion.ALL, FusedOutcomes.Basis.FIRST));
+            question.set(new CaseQuestion(new StrongWeak(0, 1), from, to, CaseQuestion.ALL, FusedOutcomes.Basis.BOTH));
         }
     }
 

@@ -2,7 +2,6 @@ package mnl.ui.cases;
 
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.analysis.CorrectnessCase;
@@ -10,18 +9,13 @@ import mnl.figure.ColorMap;
 import mnl.figure.MatrixFigure;
 import mnl.figure.Range;
 import mnl.ui.chart.HeatmapPane;
-import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
 /** Where the samples go: from their case under one arm to their case under another, on the same seed. */
 final class FlowCard extends VBox {
-    private final CasesViewModel model;
     private final HeatmapPane matrix;
-    private final CaseChoices from;
-    private final CaseChoices to;
 
     FlowCard(CasesViewModel model, Executor background) {
-        this.model = model;
         matrix = new HeatmapPane(background);
         matrix.setId("case-flow");
         matrix.setTitleVisible(false);
@@ -30,13 +24,9 @@ final class FlowCard extends VBox {
         matrix.setOnCellClicked(
                 cell -> model.pickFlow(CorrectnessCase.values()[cell.row()], CorrectnessCase.values()[cell.column()]));
         VBox.setVgrow(matrix, Priority.ALWAYS);
-        from = new CaseChoices("flow-from", "Arm that the flows begin in: the rows", model::chooseFrom);
-        to = new CaseChoices("flow-to", "Arm that the flows end in: the columns", model::chooseTo);
         Label title = new Label("Flows");
         title.getStyleClass().add("card-title");
-        FlowPane header = new FlowPane(title, Nodes.labelled("from", from.node()), Nodes.labelled("to", to.node()));
-        header.getStyleClass().addAll("card-header", "view-bar");
-        getChildren().addAll(header, matrix);
+        getChildren().addAll(title, matrix);
         getStyleClass().add("chart-card");
         setMinSize(0, 0);
         Explain.set(
@@ -47,11 +37,6 @@ final class FlowCard extends VBox {
     }
 
     void show(CaseAnswer answer) {
-        CaseQuestion question = model.questionProperty().get();
-        if (model.layoutProperty().get() != null && question != null) {
-            from.show(model.layoutProperty().get().arms(), question.from());
-            to.show(model.layoutProperty().get().arms(), question.to());
-        }
         matrix.setFigure(answer == null ? null : figure(answer));
     }
 

@@ -1,17 +1,14 @@
 package mnl.ui.cases;
 
-import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.FusedOutcome;
-import mnl.analysis.FusedOutcomes;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
@@ -20,7 +17,6 @@ final class OutcomeCard extends VBox {
     private final CasesViewModel model;
     private final GridPane grid = new GridPane();
     private final Label headline = new Label();
-    private final CaseChoices basis;
 
     OutcomeCard(CasesViewModel model) {
         this.model = model;
@@ -30,15 +26,9 @@ final class OutcomeCard extends VBox {
         headline.setWrapText(true);
         headline.getStyleClass().add("case-headline");
         headline.setMinHeight(USE_PREF_SIZE);
-        basis = new CaseChoices(
-                "case-basis",
-                "Under which arm a sample's case counts; the modalities of two arms are two models",
-                index -> model.chooseBasis(FusedOutcomes.Basis.values()[index]));
         Label title = new Label("Fused right under");
         title.getStyleClass().add("card-title");
-        FlowPane header = new FlowPane(title, Nodes.labelled("cases", basis.node()));
-        header.getStyleClass().addAll("card-header", "view-bar");
-        getChildren().addAll(header, grid, headline);
+        getChildren().addAll(title, grid, headline);
         getStyleClass().add("chart-card");
         setMinSize(0, 0);
         Explain.set(
@@ -51,16 +41,6 @@ final class OutcomeCard extends VBox {
     void show(CaseAnswer answer) {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        CaseQuestion question = model.questionProperty().get();
-        if (question != null && model.layoutProperty().get() != null) {
-            List<String> arms = model.layoutProperty().get().arms();
-            basis.show(
-                    List.of(
-                            "under " + arms.get(question.from()),
-                            "under " + arms.get(question.to()),
-                            "same under both"),
-                    question.basis().ordinal());
-        }
         headline.setText(answer == null ? "" : new CaseWords(answer).headline());
         if (answer != null) {
             fill(answer);

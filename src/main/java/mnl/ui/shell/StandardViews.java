@@ -14,6 +14,8 @@ import mnl.ui.live.LiveView;
 import mnl.ui.live.LiveViewModel;
 import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
+import mnl.ui.results.ResultsView;
+import mnl.ui.results.ResultsViewModel;
 import mnl.ui.samples.SamplesView;
 import mnl.ui.samples.SamplesViewModel;
 import mnl.ui.session.ArmVisibility;
@@ -46,6 +48,7 @@ final class StandardViews implements Ingredients.ViewsOnRun {
                 new SamplesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         CasesViewModel cases =
                 new CasesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
+        ResultsViewModel results = new ResultsViewModel(session, visibility, background, fxThread, System::nanoTime);
         return List.of(
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
@@ -65,7 +68,12 @@ final class StandardViews implements Ingredients.ViewsOnRun {
                         () -> new SamplesView(samples, background, fxThread),
                         () -> samples.showingProperty().set(true),
                         () -> samples.showingProperty().set(false),
-                        selected.selectionProperty()));
+                        selected.selectionProperty()),
+                tab(
+                        "Results",
+                        Feather.LIST,
+                        () -> new ResultsView(results, background, fxThread),
+                        results.showingProperty()));
     }
 
     private static ViewTab tab(String title, Ikon icon, Supplier<Node> node, BooleanProperty showing) {
