@@ -121,7 +121,7 @@ final class BenchCommand implements Runnable {
                     number(spread.high()),
                     spread.isLarge() ? "large spread" : ""));
         }
-        terminal.out().print(TextTable.align(lines, 1));
+        terminal.out().print(Columns.render(lines));
         terminal.out().println();
         terminal.out()
                 .println("Ratio of the two times, median of "

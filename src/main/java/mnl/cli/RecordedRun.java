@@ -74,6 +74,8 @@ final class RecordedRun {
             } else if (event instanceof TrainingEvent.Progress step) {
                 rate = step.samplesPerSecond();
                 progress.at(step.epoch(), rate);
+            } else if (event instanceof TrainingEvent.Reached reached) {
+                recorder.reached(reached.milestone());
             } else if (event instanceof TrainingEvent.Trained trained) {
                 recorder.keep(trained.model());
             } else if (event instanceof TrainingEvent.Failed failed) {

@@ -18,7 +18,6 @@ import mnl.experiment.ExperimentValidator;
 import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
-import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 
 /**
@@ -125,7 +124,7 @@ record TrainRequest(
             changed = withArms(changed);
         }
         if (epochs != null) {
-            changed = changed.withSchedule(new Schedule(epochs, base.schedule().batchSize()));
+            changed = changed.withSchedule(base.schedule().withEpochs(epochs));
         }
         return changed.withSeeds(new SeedRange(
                 firstSeed == null ? base.seeds().first() : firstSeed,

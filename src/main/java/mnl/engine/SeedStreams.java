@@ -14,7 +14,8 @@ public final class SeedStreams {
         SHUFFLE,
         NOISE,
         FUSION_HEAD,
-        ATTACK
+        ATTACK,
+        LABELS
     }
 
     private SeedStreams() {}
@@ -32,6 +33,11 @@ public final class SeedStreams {
     /** The batch order of all epochs. */
     public static SplittableRandom shuffle(long seed) {
         return new SplittableRandom(mix(seed, Purpose.SHUFFLE, 0));
+    }
+
+    /** The noise on the training labels. */
+    public static SplittableRandom labels(long seed) {
+        return new SplittableRandom(mix(seed, Purpose.LABELS, 0));
     }
 
     /** The noise seed that the engine hands to {@code Dataset.features}; pass it on to see and hear the same noise. */

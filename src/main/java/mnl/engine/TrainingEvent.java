@@ -2,6 +2,7 @@ package mnl.engine;
 
 import java.time.Duration;
 import mnl.analysis.Measurement;
+import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
 
@@ -23,7 +24,8 @@ public sealed interface TrainingEvent {
     record Progress(double epoch, double samplesPerSecond) implements TrainingEvent {}
 
     /**
-     * New figures: before the first step, after every epoch, and after every single batch step. None is skipped.
+     * New figures: before the first step, after every epoch that the schedule measures, and after every single batch
+     * step. None is skipped.
      *
      * @param took how long the measuring took, the training steps not included; zero where that is not known
      */
@@ -40,6 +42,9 @@ public sealed interface TrainingEvent {
      * {@link RunState#FINISHED} or {@link RunState#CANCELLED}. Not of a run without a model, nor of one that was opened.
      */
     record Trained(TrainedModel model) implements TrainingEvent {}
+
+    /** A rule of the experiment did something to a replica at the end of an epoch; told before the epoch's figures. */
+    record Reached(Milestone milestone) implements TrainingEvent {}
 
     /** The run ended by an error. {@code message} is one sentence for the user; a divergence names epoch, arm and seed. */
     record Failed(String message) implements TrainingEvent {}

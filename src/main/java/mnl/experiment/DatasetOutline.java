@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  *
  * @param modalities its modalities
  * @param classes C
+ * @param validation whether it has validation samples; true where that is not known
  */
-public record DatasetOutline(List<ModalityOutline> modalities, int classes) {
+public record DatasetOutline(List<ModalityOutline> modalities, int classes, boolean validation) {
     public DatasetOutline {
         modalities = List.copyOf(modalities);
     }
@@ -28,6 +29,16 @@ public record DatasetOutline(List<ModalityOutline> modalities, int classes) {
                         .mapToObj(m -> new ModalityOutline(modalities.get(m), kinds.get(m)))
                         .toList(),
                 classes);
+    }
+
+    /** Data whose splits are not known. */
+    public DatasetOutline(List<ModalityOutline> modalities, int classes) {
+        this(modalities, classes, true);
+    }
+
+    /** A copy that says whether there are validation samples. */
+    public DatasetOutline withValidation(boolean known) {
+        return new DatasetOutline(modalities, classes, known);
     }
 
     /** A modality, empty where the dataset has none of that name. */
@@ -48,7 +59,8 @@ public record DatasetOutline(List<ModalityOutline> modalities, int classes) {
                             .map(DatasetSpec.SyntheticModality::name)
                             .map(name -> new ModalityOutline(String.valueOf(name), ModalityKind.FEATURES))
                             .toList(),
-                    synthetic.classes()));
+                    synthetic.classes(),
+                    synthetic.validationSize() > 0));
         }
         return Optional.empty();
     }

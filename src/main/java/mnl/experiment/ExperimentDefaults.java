@@ -21,10 +21,15 @@ import java.util.Optional;
  *       end; {@code arms[].adversarial}: none; where it is there, radius 1, 5 steps, stepSize 0 (2.5 radius / steps), all
  *       modalities, share 1
  *   <li>{@code baseline}: {@code none} where there is such an arm, otherwise the first arm
- *   <li>{@code schedule}: 80 epochs, batches of 64; {@code optimizer}: ADAM with learning rate 0.001, no weight decay,
+ *   <li>{@code guidance.warmUp}: untilPlateau false, patience 5, minimumImprovement 0
+ *   <li>{@code schedule}: 80 epochs, batches of 64, measured every epoch; {@code schedule.learningRate}: CONSTANT, stepEpochs
+ *       30, factor 0.1, minimum 0, patience 10; {@code schedule.earlyStopping}: off, patience 20; {@code
+ *       schedule.monitor}: LOSS, minimumImprovement 0
+ *   <li>{@code labels}: classWeights NONE, no weights, noise NONE, noiseShare 0.2
+ *   <li>{@code optimizer}: ADAM with learning rate 0.001, no weight decay,
  *       no momentum; {@code seeds}: 8 from 0
- *   <li>noise: severity 0, share 1; synthetic data: no confusable pairs, carriedByOne and misleading 0, 200 training and
- *       2000 test samples; modality: amplitude 1, deviation 1, separation 1/sqrt 2; folder: trainSize 0 (all)
+ *   <li>noise: severity 0, share 1; synthetic data: no confusable pairs, carriedByOne and misleading 0, 200 training,
+ *       2000 test and no validation samples, imbalance 1; modality: amplitude 1, deviation 1, separation 1/sqrt 2; folder: trainSize 0 (all)
  * </ul>
  */
 final class ExperimentDefaults {
@@ -45,7 +50,13 @@ final class ExperimentDefaults {
             armParts(mapper, arm);
         }
         fill(mapper, tree, "guidance", new GuidanceSpec(GuidanceForm.RELEASED, 0.7, 1, 0, PairRule.ALL_PAIRS, null));
-        fill(mapper, tree, "schedule", new Schedule(80, 64));
+        Schedule schedule = new Schedule(80, 64);
+        fill(mapper, tree, "schedule", schedule);
+        within(mapper, tree, "guidance", "warmUp", WarmUpSpec.FIXED);
+        within(mapper, tree, "schedule", "learningRate", schedule.learningRate());
+        within(mapper, tree, "schedule", "earlyStopping", schedule.earlyStopping());
+        within(mapper, tree, "schedule", "monitor", schedule.monitor());
+        fill(mapper, tree, "labels", LabelSpec.NONE);
         fill(mapper, tree, "optimizer", OptimizerSpec.adam(1e-3));
         fill(mapper, tree, "seeds", new SeedRange(0, 8));
         fixedGuide(tree);
@@ -88,6 +99,8 @@ final class ExperimentDefaults {
             put(dataset, "misleading", 0.0);
             put(dataset, "trainSize", 200);
             put(dataset, "testSize", 2000);
+            put(dataset, "validationSize", 0);
+            put(dataset, "imbalance", 1.0);
             for (JsonNode modality : dataset.path("modalities")) {
                 put(modality, "amplitude", 1.0);
                 put(modality, "deviation", 1.0);
@@ -185,6 +198,12 @@ final class ExperimentDefaults {
         } else if (given instanceof ObjectNode fields) {
             complete.setAll(fields);
             tree.set(field, complete);
+        }
+    }
+
+    private static void within(ObjectMapper mapper, ObjectNode tree, String outer, String field, Object defaults) {
+        if (tree.get(outer) instanceof ObjectNode fields) {
+            fill(mapper, fields, field, defaults);
         }
     }
 

@@ -56,6 +56,7 @@ public final class HtmlReport {
         run.last().ifPresent(last -> results(out, last));
         figures.ifPresent(
                 found -> out.append(new FinalTables(found).render()).append(new ContributionTables(found).render()));
+        run.info().layout().ifPresent(layout -> out.append(new MilestoneTable(layout, run.milestones()).render()));
         run.info()
                 .layout()
                 .ifPresent(layout -> figures(

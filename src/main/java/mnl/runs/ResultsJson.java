@@ -3,8 +3,10 @@ package mnl.runs;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import mnl.analysis.AccuracyUnderNoise;
 import mnl.analysis.ArmSummaries;
@@ -13,8 +15,10 @@ import mnl.analysis.Contributions;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.FinalFigures;
 import mnl.analysis.Metrics;
+import mnl.analysis.Milestone;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.ReplicaFigures;
+import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
 
 /**
@@ -28,13 +32,16 @@ import mnl.analysis.Summary;
  * {@code weak} modality and the split that they were {@code chosenOn}. With two modalities or more, the metrics hold
  * {@code shapley.<modality>} (share), {@code imbalance} and {@code shapley-total}, see {@link Contributions}. All of
  * these are compared with the baseline as well. {@code noiseCurves} are accuracies under rising noise with their areas.
+ *
+ * <p>Where the experiment's rules did something to a replica, {@code course} has for every arm, seed by seed, {@code
+ * guidanceBeganAfter}, {@code learningRate} (the last one it was reduced to), {@code stoppedAfter} and {@code bestEpoch}.
  */
 final class ResultsJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ResultsJson() {}
 
-    static ObjectNode write(ArmSummaries summaries, Optional<FinalFigures> figures) {
+    static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
         ObjectNode tree = JSON.objectNode();
         ArrayNode arms = tree.putArray("arms");
         for (int arm = 0; arm < summaries.layout().arms().size(); arm++) {
@@ -63,6 +70,9 @@ final class ResultsJson {
                 found.noiseCurves().forEach(curve -> curve(curves.addObject(), curve));
             }
         });
+        if (!milestones.isEmpty()) {
+            course(tree.putObject("course"), summaries.layout(), new MilestoneTable(summaries.layout(), milestones));
+        }
         figures.flatMap(FinalFigures::agreement).ifPresent(agreement -> tree.putObject("agreement")
                 .put("strong", agreement.strong())
                 .put("weak", agreement.weak())
@@ -106,6 +116,35 @@ final class ResultsJson {
                 "areaComparisons",
                 comparisons(areas.comparisons(
                         AccuracyUnderNoise.AREA, curve.layout().baseline())));
+    }
+
+    private static void course(ObjectNode node, RunLayout layout, MilestoneTable table) {
+        for (int arm = 0; arm < layout.arms().size(); arm++) {
+            ObjectNode one = node.putObject(layout.arms().get(arm));
+            if (table.has(Milestone.Kind.GUIDANCE_BEGAN)) {
+                perSeed(one, "guidanceBeganAfter", table.epochs(arm, Milestone.Kind.GUIDANCE_BEGAN));
+            }
+            if (table.has(Milestone.Kind.RATE_REDUCED)) {
+                perSeed(one, "learningRate", table.values(arm, Milestone.Kind.RATE_REDUCED));
+            }
+            if (table.has(Milestone.Kind.STOPPED)) {
+                perSeed(one, "stoppedAfter", table.epochs(arm, Milestone.Kind.STOPPED));
+                perSeed(one, "bestEpoch", table.values(arm, Milestone.Kind.STOPPED));
+            }
+        }
+    }
+
+    private static void perSeed(ObjectNode node, String field, List<OptionalDouble> values) {
+        ArrayNode array = node.putArray(field);
+        for (OptionalDouble value : values) {
+            if (value.isEmpty()) {
+                array.addNull();
+            } else if (value.getAsDouble() == Math.rint(value.getAsDouble())) {
+                array.add((long) value.getAsDouble());
+            } else {
+                array.add(value.getAsDouble());
+            }
+        }
     }
 
     private static ObjectNode summary(Summary summary) {

@@ -120,7 +120,8 @@ public final class RunStore {
                     info,
                     info.layout().isPresent()
                             ? new MeasurementReader(info.layout().get()).read(folder)
-                            : List.of());
+                            : List.of(),
+                    MilestoneFile.read(folder, info));
         } catch (IOException | NumberFormatException e) {
             throw new RunException("The measurements in " + folder + " cannot be read (" + e.getMessage() + ").", e);
         }

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import mnl.analysis.Measurement;
+import mnl.analysis.Milestone;
 import mnl.analysis.ModelParameters;
 import mnl.analysis.Summary;
 import mnl.analysis.TrainedModel;
@@ -86,6 +87,41 @@ class RunStoreTest {
         assertEquals("finished", run.get("state").asText());
         assertEquals("[3,4,5]", run.get("seeds").toString());
         assertEquals(EXPERIMENT, new ExperimentJson().readExperiment(run.toString()), "run.json trains again");
+    }
+
+    @Test
+    void whatTheRulesDidIsKeptAndToldSeedBySeed() throws IOException {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        List<Milestone> reached = List.of(
+                new Milestone(0, Milestone.Kind.GUIDANCE_BEGAN, 3, 1),
+                new Milestone(4, Milestone.Kind.RATE_REDUCED, 5, 5e-4),
+                new Milestone(4, Milestone.Kind.RATE_REDUCED, 7, 2.5e-4),
+                new Milestone(4, Milestone.Kind.STOPPED, 9, 6));
+        reached.forEach(recorder::reached);
+        Path partial = recorder.folder();
+        assertEquals(reached, RunStore.open(partial).milestones(), "on disk already");
+        String whole = Files.readString(partial.resolve("milestones.csv"));
+        Files.writeString(partial.resolve("milestones.csv"), whole + "9,mnl,5,STO");
+        assertEquals(reached, RunStore.open(partial).milestones(), "a row that a killed program left");
+        Files.writeString(partial.resolve("milestones.csv"), whole);
+        Path complete = recorder.complete(RunStatus.FINISHED);
+        assertEquals(reached, RunStore.open(complete).milestones());
+        JsonNode course = json(complete.resolve("results.json")).get("course");
+        assertEquals("[3,null,null]", course.at("/none/guidanceBeganAfter").toString());
+        assertEquals("[null,2.5E-4,null]", course.at("/mnl/learningRate").toString());
+        assertEquals("[null,9,null]", course.at("/mnl/stoppedAfter").toString());
+        assertEquals("[null,6,null]", course.at("/mnl/bestEpoch").toString());
+        String report = Files.readString(complete.resolve("report.html"));
+        assertTrue(report.contains("Course of training"), report);
+        assertTrue(report.contains("<td>–, 9, –</td><td>–, 6, –</td>"), report);
+    }
+
+    @Test
+    void aRunWithoutRulesSaysNothingOfThem() throws IOException {
+        Path complete = recorded(store.begin(ORIGIN)).complete(RunStatus.FINISHED);
+        assertFalse(Files.exists(complete.resolve("milestones.csv")));
+        assertFalse(json(complete.resolve("results.json")).has("course"));
+        assertEquals(List.of(), RunStore.open(complete).milestones());
     }
 
     @Test

@@ -43,6 +43,14 @@ public final class Evaluator {
         return measurement(tally, epoch, losses);
     }
 
+    /** What plateau rules watch; cheaper than {@link #measure}. */
+    public ValidationFigures validate(DeviceSplit split, ReplicaFusion fusion) {
+        ValidationTally tally =
+                new ValidationTally(split, layout.replicas(), layout.seeds().size(), modalities());
+        forward.run(split, fusion, Set.of(), answers, tally::add);
+        return tally.figures();
+    }
+
     /** What the request asks for: the figures, and all logits unless it does without. */
     public Evaluation evaluate(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
         return request.figuresOnly() ? figures(split, fusion, epoch, request) : logits(split, fusion, epoch, request);

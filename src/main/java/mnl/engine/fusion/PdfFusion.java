@@ -15,7 +15,7 @@ import mnl.engine.nn.FusionHead;
  * Predictive dynamic fusion: F = sum_m w_m f^m, w the {@link PdfWeights} of confidences c_m that a small head estimates
  * from each encoder's detached features (Cao et al., "Predictive Dynamic Fusion", ICML 2024).
  *
- * <p>The heads learn from sum_m mean_B |c_m - p^m_y| alone, p^m_y detached; the fused loss reaches neither them nor,
+ * <p>The heads learn from sum_m mean_B |c_m - p^m_y| alone, p^m_y detached and class weights left aside; the fused loss reaches neither them nor,
  * through the weights, the encoders.
  */
 public final class PdfFusion extends WeightedSum {

@@ -22,6 +22,7 @@ public final class ReplicatedModel {
     private final int encoderParameters;
     private final int replicas;
     private final List<Shape> shapes = new ArrayList<>();
+    private final ReplicaBlocks blocks = new ReplicaBlocks();
     private NDArray vector;
 
     /** A model whose fusion learns nothing; see {@link #ReplicatedModel(NDManager, List, List, int, List)}. */
@@ -49,6 +50,7 @@ public final class ReplicatedModel {
         encoders.forEach(e -> shapes.addAll(e.parameterShapes(replicas)));
         encoderParameters = shapes.size();
         heads.forEach(h -> shapes.addAll(h.head().parameterShapes(h.arms() * seeds.size())));
+        placeBlocks(heads, seeds.size());
         InitialParameters initial = new InitialParameters(shapes, seeds);
         for (int m = 0; m < encoders.size(); m++) {
             Encoder encoder = encoders.get(m);
@@ -59,6 +61,18 @@ public final class ReplicatedModel {
         vector = manager.create(initial.values());
     }
 
+    private void placeBlocks(List<HeadPlacement> heads, int seeds) {
+        shapes.subList(0, encoderParameters).forEach(shape -> blocks.add(shape, 0, replicas));
+        int first = 0;
+        for (HeadPlacement placed : heads) {
+            int count = placed.arms() * seeds;
+            for (Shape shape : placed.head().parameterShapes(count)) {
+                blocks.add(shape, first, count);
+            }
+            first += count;
+        }
+    }
+
     /** R. */
     public int replicas() {
         return replicas;
@@ -67,6 +81,22 @@ public final class ReplicatedModel {
     /** All parameters [P]; the optimizer changes it in place. */
     public NDArray vector() {
         return vector;
+    }
+
+    /** Which of the parameters belong to which replica. */
+    public ReplicaBlocks blocks() {
+        return blocks;
+    }
+
+    /**
+     * Replaces all parameters.
+     *
+     * @param values [P]
+     */
+    public void setParameters(float[] values) {
+        try (NDArray replacement = vector.getManager().create(values)) {
+            vector.set(new NDIndex(":"), replacement);
+        }
     }
 
     /** The widest activation of a sample in any encoder, in numbers. */

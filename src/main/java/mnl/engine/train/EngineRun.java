@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
-import mnl.analysis.TrainedModel;
 import mnl.analysis.Measurement;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -229,7 +229,8 @@ final class EngineRun implements TrainingRun, EngineTask {
     private void step() {
         int samples = session.nextStepSamples();
         boolean epochEnded = session.step();
-        if (epochEnded || control.stepsSingly()) {
+        session.drainMilestones().forEach(milestone -> emit(new TrainingEvent.Reached(milestone)));
+        if (epochEnded && (session.isMeasurementDue() || control.stepsEpoch()) || control.stepsSingly()) {
             measure();
         }
         pace.stepped(session.stepsPerEpoch());

@@ -11,6 +11,7 @@ import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.engine.SeedStreams;
+import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.loss.ObjectiveSpec;
@@ -106,6 +107,11 @@ final class RunPlan {
     FusionContext fusionContext(int trainingSamples) {
         List<Integer> widths = encoders.stream().map(Encoder::hiddenWidth).toList();
         return new FusionContext(layout.modalities(), info.classes(), widths, trainingSamples);
+    }
+
+    /** The labels that are trained on. */
+    TrainingTargets targets(DeviceSplit training) {
+        return new TrainingTargets(experiment.labels(), layout.seeds(), info.classes(), training::labels);
     }
 
     ObjectiveSpec objective(ReplicaFusion fusion) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
+import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataException;
@@ -65,6 +66,8 @@ final class TrainingSession implements AutoCloseable {
     private final BatchPlan batches;
     private final LossSums losses;
     private final Adversary adversary;
+    private final BatchArrays arrays;
+    private final EpochRules rules;
     private int epoch;
     private int step;
     private boolean closed;
@@ -92,6 +95,8 @@ final class TrainingSession implements AutoCloseable {
         adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
         batches = new BatchPlan(
                 layout.seeds(), training.size(), experiment.schedule().batchSize());
+        arrays = new BatchArrays(layout, batches, training, plan.targets(training));
+        rules = rules(experiment);
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
     }
 
@@ -129,7 +134,17 @@ final class TrainingSession implements AutoCloseable {
     }
 
     boolean isFinished() {
-        return epoch >= experiment.schedule().epochs();
+        return epoch >= experiment.schedule().epochs() || rules.allStopped();
+    }
+
+    /** Whether the schedule wants the epoch that has just ended to be measured. */
+    boolean isMeasurementDue() {
+        return epoch == 1 || epoch % experiment.schedule().measureEvery() == 0 || isFinished();
+    }
+
+    /** What the experiment's rules decided since the last call. */
+    List<Milestone> drainMilestones() {
+        return rules.drainMilestones();
     }
 
     /**
@@ -149,6 +164,7 @@ final class TrainingSession implements AutoCloseable {
         if (epochEnds) {
             step = 0;
             epoch++;
+            rules.epochEnded(epoch);
         }
         return epochEnds;
     }
@@ -248,10 +264,11 @@ final class TrainingSession implements AutoCloseable {
     }
 
     private void train(NDManager scratch, int from, int to) {
-        NDArray rows = scratch.create(rows(from, to), new Shape(model.replicas(), to - from));
-        NDArray targets = scratch.create(targets(from, to), rows.getShape());
+        NDArray rows = scratch.create(arrays.rows(from, to), new Shape(model.replicas(), to - from));
+        NDArray labels = scratch.create(arrays.labels(from, to), rows.getShape());
+        NDArray weights = arrays.areWeighted() ? scratch.create(arrays.weights(from, to), rows.getShape()) : null;
         NDList features = training.gather(rows);
-        adversary.attack(scratch, features, targets);
+        adversary.attack(scratch, features, labels);
         NDList views = model.views(scratch, true);
         LossTerms terms;
         try (GradientCollector gradients = runtime.recordGradients()) {
@@ -259,40 +276,13 @@ final class TrainingSession implements AutoCloseable {
             NDList hidden = fusion.usesHidden() ? output.hidden() : new NDList();
             terms = objective.terms(
                     new FusionInput(output.logits(), hidden, model.headParameters(views)),
-                    new Lesson(targets, scratch.create(samples(from, to), rows.getShape()), epoch + 1),
-                    epoch >= experiment.guidance().warmUpEpochs());
+                    new Lesson(labels, scratch.create(arrays.samples(from, to), rows.getShape()), epoch + 1, weights),
+                    rules.isAnyGuided(),
+                    rules.guidedReplicas());
             gradients.backward(terms.total().sum());
         }
-        optimizer.step(model.vector(), ReplicatedModel.gradient(views));
+        optimizer.step(model.vector(), ReplicatedModel.gradient(views), rules.rate());
         losses.add(terms, to - from);
-    }
-
-    /** Where the batch lies in the features, replica by replica; all arms of a seed read the same rows. */
-    private long[] rows(int from, int to) {
-        return perReplica(from, to, (seed, sample) -> training.firstRow(seed) + sample);
-    }
-
-    private long[] targets(int from, int to) {
-        return perReplica(from, to, (seed, sample) -> training.labels(seed)[sample]);
-    }
-
-    private long[] samples(int from, int to) {
-        return perReplica(from, to, (seed, sample) -> sample);
-    }
-
-    /** [R, B], a value for every sample of the batch. */
-    private long[] perReplica(int from, int to, SampleValue value) {
-        int seeds = layout().seeds().size();
-        long[] values = new long[layout().replicas() * (to - from)];
-        for (int i = 0; i < values.length; i++) {
-            int seed = i / (to - from) % seeds;
-            values[i] = value.of(seed, batches.sample(seed, from + i % (to - from)));
-        }
-        return values;
-    }
-
-    private interface SampleValue {
-        long of(int seed, int sample);
     }
 
     private DeviceSplit split(Split split, List<NoiseSpec> noise) {
@@ -302,6 +292,23 @@ final class TrainingSession implements AutoCloseable {
         }
         return new DeviceSplit(
                 manager, datasets, layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
+    }
+
+    private EpochRules rules(Experiment watched) {
+        if (watched.watchesValidation() && datasets.get(0).size(Split.VALIDATION) == 0) {
+            throw new DataException(
+                    "Early stopping and the rules of plateaus watch validation samples, and the dataset \""
+                            + datasets.get(0).info().name()
+                            + "\" has none: give it a validation split, or switch them off.");
+        }
+        DeviceSplit validation = watched.watchesValidation() ? split(Split.VALIDATION, plan.evaluationNoise()) : null;
+        return new EpochRules(
+                manager,
+                TYPE,
+                watched,
+                layout().modalities().size(),
+                model,
+                () -> evaluator.validate(validation, fusion));
     }
 
     /** Gives all native memory back. */

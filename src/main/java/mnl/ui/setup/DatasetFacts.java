@@ -32,6 +32,6 @@ public record DatasetFacts(DatasetSpec spec, DatasetInfo info, int train, int va
 
     /** What an experiment on these data is checked against. */
     DatasetOutline outline() {
-        return info.outline();
+        return info.outline().withValidation(validation > 0);
     }
 }

@@ -154,7 +154,8 @@ public final class SetupViewModel {
                 arms.baseline(),
                 shared.schedule(),
                 shared.optimizer(),
-                shared.seeds());
+                shared.seeds(),
+                shared.labels().spec());
     }
 
     private void check() {
@@ -165,6 +166,7 @@ public final class SetupViewModel {
             }
         });
         found.addAll(dataset.unreadable());
+        found.addAll(shared.labels().unreadable());
         for (Problem raw : validated()) {
             Problem problem = DatasetSettings.atItsField(raw);
             if (found.stream().noneMatch(f -> f.path().equals(problem.path()))) {

@@ -133,6 +133,9 @@ final class Victim implements AutoCloseable {
                 layout.seeds(),
                 Split.TEST,
                 IntStream.range(0, layout.modalities().size()).toArray(),
+                experiment.activeModalities().stream()
+                        .map(modality -> modality.encoder().kind())
+                        .toList(),
                 CLEAN);
         List<FusionSpec> fusions =
                 experiment.arms().stream().map(experiment::fusionOf).toList();
