@@ -241,7 +241,11 @@ class ExperimentValidatorTest {
         DatasetOutline swapped =
                 new DatasetOutline(List.of("sound", "cluttered"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
         assertEquals(
-                List.of("modalities[0].name", "modalities[2].trainingNoise.kind", "modalities[2].evaluationNoise.kind"),
+                List.of(
+                        "modalities[0].name",
+                        "modalities[2].trainingNoise.kind",
+                        "modalities[2].evaluationNoise.kind",
+                        "modalities[3].name"),
                 paths(validator.problems(digits, swapped)));
     }
 
