@@ -31,11 +31,9 @@ record SweepJob(Cell cell, String place, RunOrigin origin, String identity, doub
                 Versions.current(),
                 data.info().name(),
                 data.fingerprint());
-        double replicas =
-                (double) experiment.arms().size() * experiment.seeds().count();
-        double work = (STEP_COST * data.train() + data.test())
-                * experiment.schedule().epochs()
-                * replicas;
+        double replicas = (double) experiment.arms().size() * experiment.seeds().count();
+        double work =
+                (STEP_COST * data.train() + data.test()) * experiment.schedule().epochs() * replicas;
         return new SweepJob(cell, place, origin, origin.identity(), work);
     }
 

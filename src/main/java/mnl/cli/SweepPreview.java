@@ -70,7 +70,10 @@ final class SweepPreview {
         TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
         try {
             SweepJob first = waiting.get(0);
-            return new EpochTimer(engine).secondsPerEpoch(first.experiment(), sources.open(first.experiment().dataset()))
+            return new EpochTimer(engine)
+                            .secondsPerEpoch(
+                                    first.experiment(),
+                                    sources.open(first.experiment().dataset()))
                     * first.epochs()
                     / first.work();
         } finally {

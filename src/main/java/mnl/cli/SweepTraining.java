@@ -105,7 +105,8 @@ final class SweepTraining {
     private void train(TrainingEngine engine, SweepJob job, CurrentRun current, SweepProgress progress)
             throws InterruptedException {
         try (RunRecorder recorder = current.begin(() -> folder.begin(job.origin(), job.folderName()))) {
-            new RecordedRun(terminal, engine).train(job.experiment(), sources.open(job.experiment().dataset()), recorder, progress.begin(job));
+            new RecordedRun(terminal, engine)
+                    .train(job.experiment(), sources.open(job.experiment().dataset()), recorder, progress.begin(job));
             finished.put(job.identity(), FinishedRun.read(recorder.complete(RunStatus.FINISHED)));
             progress.end(job, Optional.empty());
         } catch (IllegalStateException e) {
