@@ -91,7 +91,7 @@ final class BenchCommand implements Runnable {
             for (int i = 0; i < total; i++) {
                 int round = i / measures.size();
                 int which = i % measures.size();
-                Sample sample = measures.get(which).once().take(round % 2 == 1);
+                Sample sample = measures.get(which).once().take(round % 2 != 0);
                 if (round > 0) {
                     samples.get(which).add(sample);
                 }

@@ -51,6 +51,9 @@ final class RecordedRun {
                     .of(recorder.info().layout().orElseThrow(), sweeps)
                     .join());
         } catch (CompletionException e) {
+            if (recorder.info().status() == RunStatus.INTERRUPTED || e.getCause() instanceof RunInterruptedException) {
+                throw new RunInterruptedException();
+            }
             terminal.err()
                     .println("The finished model could not be evaluated ("
                             + e.getCause().getMessage() + "), so the results hold no F1, no calibration and no cases.");

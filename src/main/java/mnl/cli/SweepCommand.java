@@ -61,17 +61,18 @@ final class SweepCommand implements Runnable {
     @Override
     public void run() {
         Sweep sweep = sweep();
-        List<SweepJob> jobs = new SweepJobs(terminal).of(sweep);
+        SweepSources sources = new SweepSources();
+        List<SweepJob> jobs = new SweepJobs(terminal, sources).of(sweep);
         Path folder =
                 out == null ? program.workspace().folder().resolve("sweeps").resolve(name()) : out;
         if (dryRun) {
-            new SweepPreview(terminal, engines).show(jobs, folder);
+            new SweepPreview(terminal, engines, sources).show(jobs, folder);
             return;
         }
         RunStore store = new RunStore(program.workspace());
         try (SweepFolder runs = open(folder.toAbsolutePath().normalize(), store)) {
             SweepTables tables = new SweepTables(runs.path(), name(), sweep.fields());
-            new SweepTraining(terminal, engines, runs, tables, jobs).train(sweep.varying());
+            new SweepTraining(terminal, engines, runs, tables, jobs, sources).train(sweep.varying());
         }
     }
 

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mnl.data.DataException;
-import mnl.data.DataSource;
-import mnl.data.DataSources;
-import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentValidator;
 import mnl.experiment.Problem;
@@ -22,11 +19,12 @@ final class SweepJobs {
     private static final int CELLS_NAMED = 6;
 
     private final Terminal terminal;
-    private final Map<DatasetSpec, DataSource> sources = new HashMap<>();
+    private final SweepSources sources;
     private final Map<String, List<Integer>> problems = new LinkedHashMap<>();
 
-    SweepJobs(Terminal terminal) {
+    SweepJobs(Terminal terminal, SweepSources sources) {
         this.terminal = terminal;
+        this.sources = sources;
     }
 
     /**
@@ -45,8 +43,7 @@ final class SweepJobs {
                 problem("This is the same experiment as cell " + first + ": leave one of them out.", cell.number());
             } else if (isValid(cell)) {
                 String place = cell.place(sweep.varying());
-                jobs.add(SweepJob.of(
-                        sweep.base(), cell, place, source(cell.experiment().dataset())));
+                jobs.add(SweepJob.of(sweep.base(), cell, place, facts(cell)));
             }
         }
         tell(sweep.size());
@@ -57,8 +54,7 @@ final class SweepJobs {
         List<Problem> found = new ExperimentValidator().problems(cell.experiment());
         if (found.isEmpty()) {
             try {
-                found = TrainRequest.problems(
-                        cell.experiment(), source(cell.experiment().dataset()).info());
+                found = TrainRequest.problems(cell.experiment(), facts(cell).info());
             } catch (DataException e) {
                 found = List.of(new Problem("dataset", e.getMessage()));
             }
@@ -67,8 +63,9 @@ final class SweepJobs {
         return found.isEmpty();
     }
 
-    private DataSource source(DatasetSpec dataset) {
-        return sources.computeIfAbsent(dataset, DataSources::open);
+    private SweepSources.Facts facts(Cell cell) {
+        return sources.facts(
+                cell.experiment().dataset(), cell.experiment().seeds().first());
     }
 
     private void problem(String message, int cell) {

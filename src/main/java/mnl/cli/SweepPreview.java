@@ -13,10 +13,12 @@ import mnl.runs.sweep.SweepFolder;
 final class SweepPreview {
     private final Terminal terminal;
     private final EngineOpener engines;
+    private final SweepSources sources;
 
-    SweepPreview(Terminal terminal, EngineOpener engines) {
+    SweepPreview(Terminal terminal, EngineOpener engines, SweepSources sources) {
         this.terminal = terminal;
         this.engines = engines;
+        this.sources = sources;
     }
 
     /**
@@ -68,7 +70,10 @@ final class SweepPreview {
         TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
         try {
             SweepJob first = waiting.get(0);
-            return new EpochTimer(engine).secondsPerEpoch(first.experiment(), first.source())
+            return new EpochTimer(engine)
+                            .secondsPerEpoch(
+                                    first.experiment(),
+                                    sources.open(first.experiment().dataset()))
                     * first.epochs()
                     / first.work();
         } finally {

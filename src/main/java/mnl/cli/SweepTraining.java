@@ -21,16 +21,23 @@ final class SweepTraining {
     private final SweepFolder folder;
     private final SweepTables tables;
     private final List<SweepJob> jobs;
+    private final SweepSources sources;
     private final Map<String, FinishedRun> finished;
     private final Map<String, String> failures = new HashMap<>();
 
     SweepTraining(
-            Terminal terminal, EngineOpener engines, SweepFolder folder, SweepTables tables, List<SweepJob> jobs) {
+            Terminal terminal,
+            EngineOpener engines,
+            SweepFolder folder,
+            SweepTables tables,
+            List<SweepJob> jobs,
+            SweepSources sources) {
         this.terminal = terminal;
         this.engines = engines;
         this.folder = folder;
         this.tables = tables;
         this.jobs = jobs;
+        this.sources = sources;
         finished = new ConcurrentHashMap<>(folder.finished());
     }
 
@@ -99,7 +106,12 @@ final class SweepTraining {
             throws InterruptedException {
         try (RunRecorder recorder = current.begin(() -> folder.begin(job.origin(), job.folderName()))) {
             new RecordedRun(terminal, engine)
-                    .train(job.experiment(), job.source(), recorder, List.of(), progress.begin(job));
+                    .train(
+                            job.experiment(),
+                            sources.open(job.experiment().dataset()),
+                            recorder,
+                            List.of(),
+                            progress.begin(job));
             finished.put(job.identity(), FinishedRun.read(recorder.complete(RunStatus.FINISHED)));
             progress.end(job, Optional.empty());
         } catch (IllegalStateException e) {

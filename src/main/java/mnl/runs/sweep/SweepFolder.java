@@ -91,7 +91,7 @@ public final class SweepFolder implements AutoCloseable {
         String identity = origin.identity();
         String mark = "-" + identity.substring(0, SHORT);
         for (StoredRun run :
-                RunStore.list(folder, path -> path.getFileName().toString().contains(mark))) {
+                RunStore.list(folder, path -> String.valueOf(path.getFileName()).contains(mark))) {
             if (LEFT_OVER.contains(run.info().status())
                     && run.info().origin().identity().equals(identity)) {
                 delete(run.folder());
@@ -125,7 +125,7 @@ public final class SweepFolder implements AutoCloseable {
         Map<String, FinishedRun> found = new HashMap<>();
         for (StoredRun run : RunStore.list(folder)) {
             if (run.info().status() != RunStatus.FINISHED
-                    || run.folder().getFileName().toString().contains(DAMAGED)) {
+                    || String.valueOf(run.folder().getFileName()).contains(DAMAGED)) {
                 continue;
             }
             try {
