@@ -97,7 +97,7 @@ public final class CertificationWork implements PortionedWork<Certification> {
             ReplicaAnswers.logits(asked, from, encoded.logits());
             ReplicaAnswers.norms(asked, from, features);
             if (bounded && weights != null) {
-                ReplicaAnswers.weights(asked, from, weights, to - from);
+                ReplicaAnswers.weights(asked, from, weights, to - from, scratch);
             } else {
                 boolean[] moved = Movable.of(List.of(), modalities(), snapshot::isContinuous);
                 NDArray targets = snapshot.split().targets(scratch, from, to);

@@ -2,6 +2,7 @@ package mnl.engine.attack;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 
@@ -48,11 +49,11 @@ final class ReplicaAnswers {
         }
     }
 
-    /** Stores fusion weights, which broadcast to [M, S, n, 1]. */
-    static void weights(List<ReplicaAnswers> seeds, int from, NDArray all, int count) {
+    /** Stores fusion weights, which broadcast to [M, S, n, 1]; they may be a constant that outlives what is made here. */
+    static void weights(List<ReplicaAnswers> seeds, int from, NDArray all, int count, NDManager scratch) {
         int modalities = seeds.get(0).logits.length;
-        float[] values =
-                all.broadcast(new Shape(modalities, seeds.size(), count, 1)).toFloatArray();
+        NDArray ones = scratch.ones(new Shape(modalities, seeds.size(), count, 1));
+        float[] values = ones.mul(all).toFloatArray();
         int next = 0;
         for (int m = 0; m < modalities; m++) {
             for (ReplicaAnswers one : seeds) {

@@ -17,21 +17,15 @@ import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
-import mnl.engine.AttackRequest;
-import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.attack.Adversary;
-import mnl.engine.attack.AttackWork;
-import mnl.engine.attack.CertificationWork;
-import mnl.engine.attack.Snapshot;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
 import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.FusionInput;
-import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.Lesson;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.loss.LossTerms;
@@ -57,7 +51,6 @@ final class TrainingSession implements AutoCloseable {
     private final List<Dataset> datasets;
     private final DeviceSplit training;
     private final DeviceSplit test;
-    private final FusionContext fusionContext;
     private final ReplicaFusion fusion;
     private final ReplicatedModel model;
     private final Optimizer optimizer;
@@ -68,6 +61,7 @@ final class TrainingSession implements AutoCloseable {
     private final Adversary adversary;
     private final BatchArrays arrays;
     private final EpochRules rules;
+    private final SessionAnswers answers;
     private int epoch;
     private int step;
     private boolean closed;
@@ -84,7 +78,7 @@ final class TrainingSession implements AutoCloseable {
         datasets = plan.datasets(source);
         training = split(Split.TRAIN, plan.trainingNoise());
         test = split(Split.TEST, plan.evaluationNoise());
-        fusionContext = plan.fusionContext(training.size());
+        FusionContext fusionContext = plan.fusionContext(training.size());
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, fusionContext);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.arms().size(), layout.seeds());
@@ -93,6 +87,7 @@ final class TrainingSession implements AutoCloseable {
         objective = new Objective(manager, TYPE, plan.objective(fusion));
         evaluator = new Evaluator(manager, layout, model);
         adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
+        answers = new SessionAnswers(runtime, manager, plan, fusionContext, fusion, model, test, this::split);
         batches = new BatchPlan(
                 layout.seeds(), training.size(), experiment.schedule().batchSize());
         arrays = new BatchArrays(layout, batches, training, plan.targets(training));
@@ -188,19 +183,9 @@ final class TrainingSession implements AutoCloseable {
         trainedBefore = before.epoch();
     }
 
-    /** An attack on the model as it is now. */
-    AttackWork attack(AttackRequest request) {
-        return new AttackWork(snapshot(request.split(), request.noise()), request);
-    }
-
-    /** The radii of the model as it is now. */
-    CertificationWork certify(CertificationRequest request) {
-        return new CertificationWork(snapshot(request.split(), request.noise()), request);
-    }
-
-    private Snapshot snapshot(Split split, List<NoiseSpec> noise) {
-        checkNoise(noise);
-        return new Snapshot(runtime, manager, layout(), plan.fusions(), model, fusion, split(split, noise));
+    /** Answers to questions about the model as it is now. */
+    SessionAnswers answers() {
+        return answers;
     }
 
     /** Training samples of the next step, all replicas together. */
@@ -231,36 +216,7 @@ final class TrainingSession implements AutoCloseable {
 
     /** The model's answers as it is now. */
     Evaluation evaluate(EvaluationRequest request) {
-        int modalities = layout().modalities().size();
-        checkNoise(request.noise());
-        if (request.absent().stream().anyMatch(m -> m < 0 || m >= modalities)) {
-            throw new IllegalArgumentException("The evaluation leaves out the modalities " + request.absent()
-                    + ", and the run has " + modalities + ", counted from 0; leave out some of these.");
-        }
-        SwappedFusion.check(request.fusion(), layout().modalities());
-        if (request.split() == Split.TEST && request.noise().equals(plan.evaluationNoise())) {
-            return evaluate(test, request);
-        }
-        try (DeviceSplit split = split(request.split(), request.noise())) {
-            return evaluate(split, request);
-        }
-    }
-
-    private Evaluation evaluate(DeviceSplit split, EvaluationRequest request) {
-        try (NDManager scratch = manager.newSubManager()) {
-            ReplicaFusion used = request.fusion() == null
-                    ? fusion
-                    : ReplicaFusion.uniform(Fusions.of(request.fusion(), scratch, TYPE, fusionContext));
-            return evaluator.evaluate(split, used, position(), request);
-        }
-    }
-
-    private void checkNoise(List<NoiseSpec> noise) {
-        int modalities = layout().modalities().size();
-        if (noise.size() != modalities) {
-            throw new IllegalArgumentException("The request names noise for " + noise.size()
-                    + " modalities, and the run has " + modalities + "; name one for each.");
-        }
+        return answers.evaluate(request, position());
     }
 
     private void train(NDManager scratch, int from, int to) {

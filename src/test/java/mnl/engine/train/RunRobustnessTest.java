@@ -149,6 +149,23 @@ class RunRobustnessTest extends EngineTestBase {
     }
 
     @Test
+    void nothingIsLeftBehindInNativeMemory() {
+        TrainingRun run = start(everyRule(), false, recorder);
+        run.whenOver().join();
+        run.evaluate(new EvaluationRequest(Split.TEST, CLEAN)).join();
+        int before = engine.liveArrays().join();
+        run.attack(request(1), share -> {}).join();
+        run.certify(new CertificationRequest(Split.TEST, CLEAN), share -> {}).join();
+        AttackRequest wrong =
+                new AttackRequest(Split.TEST, CLEAN, List.of("third"), List.of(1.0), 1, 0, 1, false, 0, 0);
+        assertInstanceOf(
+                IllegalArgumentException.class,
+                assertThrows(CompletionException.class, run.attack(wrong, share -> {})::join)
+                        .getCause());
+        assertEquals(before, engine.liveArrays().join());
+    }
+
+    @Test
     void armsWithoutAnAttackAreTheSameBitForBitBesideOneWithIt() {
         Arm twin = Arm.MNL.withAdversarial("twin", null);
         Arm hardened = Arm.MNL.withAdversarial("twin", new AdversarialSpec(0.5, 3, 0, List.of(), 0.6));
