@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The comparison in numbers, with its tests and reliability diagrams. */
 public final class ResultsView extends StackPane {
-    private static final double LEFT_SHARE = 66;
+    private static final double LEFT_SHARE = 70;
     private static final double UPPER_SHARE = 50;
 
     private final ResultsViewModel model;
