@@ -83,14 +83,17 @@ final class CaseWords {
             return "Choose two different arms to see what one keeps and the other loses.";
         }
         boolean several = gain.perSeed().length > 1;
-        boolean clear = several && Math.abs(gain.mean()) > gain.ci95();
         return "Of the samples that only " + weak + " has right" + basis() + ", " + to + " keeps "
                 + Numbers.decimals(kept.mean(), several ? 1 : 0) + " that " + from + " loses, and loses "
                 + Numbers.decimals(lost.mean(), several ? 1 : 0) + " that " + from + " keeps"
-                + (several
-                        ? ": " + Numbers.signed(gain.mean(), 1) + " ± " + Numbers.decimals(gain.ci95(), 1) + " a seed, "
-                                + (clear ? "a clear difference." : "no clear difference.")
-                        : ".");
+                + (several ? ": " + difference(gain) : ".");
+    }
+
+    private static String difference(Summary gain) {
+        int decimals = gain.ci95() < 1 ? 2 : 1;
+        boolean leavesOut = Math.abs(gain.mean()) > gain.ci95();
+        return Numbers.signed(gain.mean(), decimals) + " ± " + Numbers.decimals(gain.ci95(), decimals)
+                + " a seed; this 95% interval " + (leavesOut ? "leaves out 0." : "includes 0.");
     }
 
     private String basis() {

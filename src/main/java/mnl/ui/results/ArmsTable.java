@@ -17,7 +17,7 @@ import mnl.ui.task.Explain;
 /** Arms by figures, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
 final class ArmsTable extends TableView<Integer> {
     /** In type sizes. */
-    private static final double COLUMN = 8.4;
+    private static final double COLUMN = 9.2;
 
     private final Runnable selected;
     private ResultTable table;

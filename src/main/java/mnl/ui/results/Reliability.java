@@ -15,6 +15,9 @@ import mnl.runs.ArmColors;
 
 /** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */
 final class Reliability {
+    /** Bins with fewer samples say too little to be drawn. */
+    static final int FEWEST = 10;
+
     private static final String PERFECT = "calibrated";
 
     private Reliability() {}
@@ -44,6 +47,6 @@ final class Reliability {
     }
 
     private static List<CalibrationBin> filled(Calibration calibration) {
-        return calibration.bins().stream().filter(bin -> bin.count() > 0).toList();
+        return calibration.bins().stream().filter(bin -> bin.count() >= FEWEST).toList();
     }
 }

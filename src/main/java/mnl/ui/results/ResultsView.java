@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The comparison in numbers, with its tests and reliability diagrams. */
 public final class ResultsView extends StackPane {
-    private static final double LEFT_SHARE = 66;
+    private static final double LEFT_SHARE = 70;
     private static final double UPPER_SHARE = 50;
 
     private final ResultsViewModel model;
@@ -167,7 +167,7 @@ public final class ResultsView extends StackPane {
         return Explain.set(
                 card(reliability),
                 "Reliability of the fused prediction: in each of 15 bins of confidence max_k p_k, the share that is right;"
-                        + " all seeds of an arm together. On the dotted line confidence is what it says; below it the"
+                        + " all seeds of an arm together, bins with fewer than 10 samples left out. On the dotted line confidence is what it says; below it the"
                         + " arm is too sure of itself.");
     }
 
