@@ -70,12 +70,12 @@ final class ArmTable extends GridPane {
     private void row(int line, ArmRow row, SampleListing listing, String arm) {
         add(name(row, listing, arm), 0, line);
         String fused =
-                answer(row.fused(), listing) + (row.fused().right() ? "  j " + listing.className(row.runnerUp()) : "");
+                answer(row.fused(), listing) + (row.fused().right() ? " j " + listing.className(row.runnerUp()) : "");
         add(cell(fused, row.fused().right(), "Fused prediction of " + row.arm()), 1, line);
         int column = 2;
         for (int m = 0; m < row.modalities().size(); m++) {
             ArmRow.Answer answer = row.modalities().get(m);
-            String text = answer(answer, listing) + "  " + Numbers.signed(answer.margin(), 1);
+            String text = answer(answer, listing) + " " + Numbers.signed(answer.margin(), 1);
             String whose = listing.layout().modalities().get(m) + " under " + row.arm();
             add(cell(text, answer.right(), "Prediction, p_y and UCoM of " + whose), column++, line);
         }
@@ -107,7 +107,8 @@ final class ArmTable extends GridPane {
 
     private static String answer(ArmRow.Answer answer, SampleListing listing) {
         String mark = answer.right() ? "✓ " : "✗ " + listing.className(answer.predicted()) + " ";
-        return mark + Numbers.decimals(answer.targetProbability(), 2).replaceFirst("^0", "");
+        String probability = Numbers.decimals(answer.targetProbability(), 2);
+        return mark + (probability.equals("1.00") ? "1.0" : probability.replaceFirst("^0", ""));
     }
 
     private static Label cell(String text, boolean right, String whose) {

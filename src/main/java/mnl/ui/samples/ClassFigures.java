@@ -26,7 +26,7 @@ final class ClassFigures {
         columns.add(column(listing, arm, SampleAnswers.FUSED, sample, "fused P", "margin", List.of()));
         for (int m = 0; m < modalities.size(); m++) {
             List<ClassFigure.Push> pushes =
-                    gradients == null ? List.of() : pushes(listing, experiment, arm, m, gradients);
+                    gradients == null ? awaited(answers.classes()) : pushes(listing, experiment, arm, m, gradients);
             columns.add(column(listing, arm, m, sample, modalities.get(m) + " p", "UCoM", pushes));
         }
         return new ClassFigure(
@@ -50,6 +50,11 @@ final class ClassFigures {
         String note = mark + " " + listing.className(answers.prediction(arm, column, sample)) + " · " + margin + " "
                 + Numbers.signed(answers.margin(arm, column, sample), 2);
         return new ClassFigure.Column(name, note, answers.probabilities(arm, column, sample), pushes);
+    }
+
+    /** Keeps the room of the arrows, so that nothing moves when they come. */
+    private static List<ClassFigure.Push> awaited(int classes) {
+        return List.of(new ClassFigure.Push("", "", new double[classes]));
     }
 
     private static List<ClassFigure.Push> pushes(

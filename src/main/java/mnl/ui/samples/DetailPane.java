@@ -80,11 +80,12 @@ final class DetailPane extends VBox {
                 .flatMap(column -> column.pushes().stream())
                 .map(ClassFigure.Push::name)
                 .distinct()
+                .filter(name -> !name.isEmpty())
                 .forEach(name -> legend.getChildren().add(entry(figure, name)));
-        if (!legend.getChildren().isEmpty()) {
-            legend.getChildren().add(0, step);
+        if (legend.getChildren().isEmpty()) {
+            step.setText("Steps −∂L/∂f: …");
         }
-        legend.setManaged(!legend.getChildren().isEmpty());
+        legend.getChildren().add(0, step);
     }
 
     private static Label entry(ClassFigure figure, String name) {

@@ -91,8 +91,11 @@ public final class SamplesView extends StackPane {
         clean.selectedProperty().bindBidirectional(model.choices().cleanProperty());
         Nodes.tip(clean, "Off: under the noise that the experiment evaluates under. On: without noise");
         ProgressIndicator working = new ProgressIndicator();
-        working.setPrefSize(18, 18);
+        working.setPrefSize(14, 14);
+        working.managedProperty().bind(working.visibleProperty());
         working.visibleProperty().bind(model.workingProperty());
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        HBox state = Nodes.group(epoch, working);
         epoch.getStyleClass().add("view-note");
         epoch.setId("sample-epoch");
         title.setId("sample-title");
@@ -105,8 +108,7 @@ public final class SamplesView extends StackPane {
                 seed,
                 clean,
                 new ExportMenu(model, sample, background, fxThread, told::setText),
-                epoch,
-                working,
+                state,
                 told);
         bar.getStyleClass().add("view-bar");
         Explain.set(
