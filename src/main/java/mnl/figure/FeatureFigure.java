@@ -18,7 +18,7 @@ public record FeatureFigure(String title, String unit, float[] values) implement
     public void paint(Surface surface, LineOptions options, double width, double height) {
         double font = options.fontSize();
         Range range = range();
-        Ticks ticks = Ticks.linear(range, (int) Math.max(3, Math.min(7, height / (2.4 * font))), false);
+        Ticks ticks = Ticks.linear(range, (int) Math.max(5, Math.min(7, height / (2.4 * font))), false);
         double left = 2.6 * font + Fit.widest(surface, ticks.labels(), font);
         Frame frame = new Frame(left, 0.8 * font, width - 0.4 * font, height - 2.4 * font);
         Scale scale = new Scale(range, false, frame.bottom(), frame.top());
