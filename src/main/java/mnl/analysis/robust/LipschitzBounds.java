@@ -52,7 +52,7 @@ public final class LipschitzBounds {
             String modality = modalities.get(m);
             if (!isKnown(model, modality)) {
                 throw new IllegalArgumentException("No Lipschitz bound is known for the encoder of " + modality
-                        + ": only encoders of linear layers and ReLU have one.");
+                        + ": only linear layers with ReLU between them have one, so choose the multilayer perceptron.");
             }
             double[] hidden = spectralNorms(model, modality, replica);
             String last = ModelParameters.weight(modality, hidden.length);

@@ -136,7 +136,7 @@ class SweepJsonTest {
         'grid': {'lambda': [1]}                    | `grid: there is no field lambda, nearest are: guidance.lambda.`
         'grid': {'modality[0].encoder.width': [1]} | `grid: there is no field modality[0].encoder.width, nearest are: modalities[*].encoder.width.`
         'grid': {'modalities[7].enabled': [true]}  | `grid: modalities[7].enabled does not lead to a field. There is no element [7]: choose [*] for all, [0] to [1], or a name, loud, quiet.`
-        'grid': {'modalities.enabled': [true]}     | `grid: there is no field modalities.enabled, nearest are: modalities[*].enabled.`
+        'grid': {'modalities.enabled': [true]}     | `grid: there is no field modalities.enabled, nearest are: modalities[*].enabled, schedule.earlyStopping.enabled.`
         'grid': {'fusion.rule.name': [1]}          | `grid: there is no field fusion.rule.name, nearest are: arms[*].name, modalities[*].name, dataset.modalities[*].name.`
         'grid': {'guidance..lambda': [1]}          | `"guidance..lambda" is no path to a field: write names with dots between them and list elements in brackets, such as modalities[0].encoder.width.`
         'grid': {'guidance.lambda': 1}             | `grid: guidance.lambda must have a list of values in square brackets, with at least one.`
