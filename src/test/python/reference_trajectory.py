@@ -10,6 +10,10 @@ For a guided modality w and its guide s on one sample with target y
     g_w = - alpha log p^w_y - lambda_y p^s_y log p^w_y - lambda sum_{k != y} p^s_k log p^w_k
 with the guide's probabilities as plain numbers; total = CE(F, y) + sum_m w_m CE(f^m, y) + mean over the batch of
 strength * g_w / D, once the warm-up is over. All arms use the released form.
+
+Under TMC_EVIDENTIAL the logits are evidence, and every CE is replaced by
+    E_{p ~ Dir(alpha)}[-log p_y] + min(1, epoch / annealingEpochs) KL(Dir(alpha without the target's evidence) || Dir(1))
+of the modality's own alpha or of the combined one; the epoch under way counts from 1.
 """
 
 import json
@@ -47,6 +51,40 @@ def fuse(rule, logits):
     raise ValueError(rule)
 
 
+def opinion(logits):
+    """Beliefs [B, C] and uncertainty [B]: what each sample's evidence is of its Dirichlet strength."""
+    evidence = torch.nn.functional.softplus(logits)
+    strength = evidence.sum(1) + evidence.shape[1]
+    return evidence / strength[:, None], evidence.shape[1] / strength
+
+
+def dempster(first, second):
+    """Dempster's rule for opinions that put belief on single classes and on "any class" only."""
+    (b1, u1), (b2, u2) = first, second
+    products = b1[:, :, None] * b2[:, None, :]
+    agreeing = torch.diagonal(products, dim1=1, dim2=2)
+    conflict = products.sum((1, 2)) - agreeing.sum(1)
+    kept = 1 - conflict
+    return (agreeing + b1 * u2[:, None] + b2 * u1[:, None]) / kept[:, None], u1 * u2 / kept
+
+
+def dirichlet_of(belief, uncertainty):
+    """The concentrations that stand for an opinion."""
+    strength = belief.shape[1] / uncertainty
+    return belief * strength[:, None] + 1
+
+
+def evidential_losses(alpha, targets, share):
+    """TMC's loss of every sample of a batch; share = how much of the divergence counts."""
+    rows = torch.arange(len(targets))
+    expected = torch.digamma(alpha.sum(1)) - torch.digamma(alpha[rows, targets])
+    others = alpha.clone()
+    others[rows, targets] = 1.0
+    dirichlet = torch.distributions.Dirichlet
+    flat = dirichlet(torch.ones_like(alpha))
+    return expected + share * torch.distributions.kl_divergence(dirichlet(others), flat)
+
+
 def guide_of(arm, fixed_guide, logits, fused, target):
     """Index of the modality that guides the other one of two, or None."""
     if arm == "forced":
@@ -77,9 +115,27 @@ def guidance(arm, setting, logits, fused, target):
     return setting["strength"] * term / (len(taught) if divides else 1)
 
 
-def batch_loss(arm, setting, encoders, batch, targets, guided):
+def evidential_batch_loss(arm, setting, everything, targets, guided, epoch):
+    """As batch_loss, under TMC_EVIDENTIAL; the fused runner-up is the one of the expected probabilities."""
+    share = min(1.0, (epoch + 1) / setting["annealingEpochs"])
+    first, second = (opinion(logits) for logits in everything)
+    combined = dirichlet_of(*dempster(first, second))
+    fused = evidential_losses(combined, targets, share).mean()
+    own = [evidential_losses(dirichlet_of(*o), targets, share).mean() for o in (first, second)]
+    terms = [
+        guidance(arm, setting, [f[i] for f in everything], combined[i], target)
+        for i, target in enumerate(targets)
+        if guided
+    ]
+    guide = sum(terms) / len(targets) if terms else torch.zeros((), dtype=torch.float64)
+    return fused + guide + sum(w * x for w, x in zip(setting["lossWeights"], own)), fused, guide, own
+
+
+def batch_loss(arm, setting, encoders, batch, targets, guided, epoch):
     """Total, fused, guidance and per-modality losses of one batch, each a mean over its samples."""
     everything = [encode(layers, features) for layers, features in zip(encoders, batch)]
+    if setting["fusion"] == "TMC_EVIDENTIAL":
+        return evidential_batch_loss(arm, setting, everything, targets, guided, epoch)
     fused_sum, guidance_sum, own_sums = 0, 0, [0 for _ in encoders]
     for i, target in enumerate(targets):
         logits = [f[i] for f in everything]
@@ -115,7 +171,7 @@ def train(arm, setting, seed):
         batch = [rows[step["samples"]] for rows in features]
         targets = [seed["labels"][i] for i in step["samples"]]
         guided = step["epoch"] >= setting["warmUpEpochs"]
-        total, fused, guide, own = batch_loss(arm, setting, encoders, batch, targets, guided)
+        total, fused, guide, own = batch_loss(arm, setting, encoders, batch, targets, guided, step["epoch"])
         optimizer.zero_grad()
         total.backward()
         optimizer.step()

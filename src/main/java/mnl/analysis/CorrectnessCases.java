@@ -70,6 +70,16 @@ public final class CorrectnessCases {
                 IntStream.of(samples(arm, seed, cell)).filter(i -> right[i]).count();
     }
 
+    /** Whether the fused prediction has a sample right. */
+    public boolean isFusedRight(int arm, int seed, int sample) {
+        return fusedRight[replica(arm, seed)][sample];
+    }
+
+    /** n of one seed. */
+    public int samples(int seed) {
+        return cases[seed].length;
+    }
+
     /** Indices of the samples in a cell, ascending. */
     public int[] samples(int arm, int seed, CorrectnessCase cell) {
         CorrectnessCase[] own = cases[replica(arm, seed)];

@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 /**
  * The parameters of a trained model as plain numbers, all replicas together. Layer l of a modality's encoder has the
  * parameters {@code <modality>.<l>.weight} [R, in, out] and {@code <modality>.<l>.bias} [R, 1, out], l from 0 on; what
- * the fusion learned is called {@code fusion.<i>}.
+ * the fusion learned is called {@code fusion.<i>}. What stands in front of an encoder's linear layers has names of its
+ * own: {@code <modality>.convolution.<l>.weight} [R, out, 9 in] and {@code .bias} [R, out, 1],
+ * {@code <modality>.embedding.weight} [R, V, W].
  *
  * @param parameters names and shapes, in the order in which the values follow each other
  * @param values every number, row by row; not to be written to
@@ -61,6 +63,21 @@ public record ModelParameters(List<Parameter> parameters, float[] values) {
     /** The name of a bias. */
     public static String bias(String modality, int layer) {
         return modality + "." + layer + ".bias";
+    }
+
+    /** The name of a convolution's weights. */
+    public static String convolutionWeight(String modality, int layer) {
+        return weight(modality + ".convolution", layer);
+    }
+
+    /** The name of a convolution's biases. */
+    public static String convolutionBias(String modality, int layer) {
+        return bias(modality + ".convolution", layer);
+    }
+
+    /** The name of a table of embeddings. */
+    public static String embedding(String modality) {
+        return modality + ".embedding.weight";
     }
 
     /** The name of what a fusion learned. */

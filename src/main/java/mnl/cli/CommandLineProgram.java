@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import mnl.data.DataException;
+import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.Scenarios;
 import picocli.CommandLine;
@@ -25,8 +26,13 @@ public final class CommandLineProgram {
     CommandLineProgram(Terminal terminal, InputStream in, EngineOpener engines) {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
+                .addSubcommand(new SweepCommand(terminal, engines, in))
+                .addSubcommand(new CertifyCommand(terminal, engines))
+                .addSubcommand(new AttackCommand(terminal, engines))
+                .addSubcommand(new BenchCommand(terminal, engines))
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))
+                .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new ScenariosCommand(terminal.out()))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -56,7 +62,7 @@ public final class CommandLineProgram {
     }
 
     private int failed(Exception e) {
-        if (e instanceof RunInterruptedException) {
+        if (e instanceof RunInterruptedException || e instanceof ImportCancelledException) {
             return INTERRUPTED;
         }
         boolean wrong =

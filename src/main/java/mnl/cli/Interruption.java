@@ -2,23 +2,25 @@ package mnl.cli;
 
 import java.util.concurrent.Executors;
 import mnl.engine.TrainingEngine;
-import mnl.runs.RunRecorder;
 
-/** What happens on Ctrl-C while a run is trained: it is stored as interrupted, and the native library is let go first. */
+/** What happens on Ctrl-C while an engine is at work: what is under way is stored, then the native library is let go. */
 final class Interruption {
-    private final Terminal terminal;
     private final TrainingEngine engine;
-    private final RunRecorder recorder;
+    private final Runnable store;
     private final Thread hook = Executors.defaultThreadFactory().newThread(this::interrupted);
 
-    Interruption(Terminal terminal, TrainingEngine engine, RunRecorder recorder) {
-        this.terminal = terminal;
+    /**
+     * From now on.
+     *
+     * @param store stores what is under way and says where
+     */
+    Interruption(TrainingEngine engine, Runnable store) {
         this.engine = engine;
-        this.recorder = recorder;
+        this.store = store;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** The run is over: nothing to do on Ctrl-C any more. */
+    /** Nothing to do on Ctrl-C any more. */
     void over() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -28,10 +30,7 @@ final class Interruption {
     }
 
     private void interrupted() {
-        recorder.close();
-        terminal.err().println();
-        terminal.err().println("Interrupted; what was measured is in " + recorder.folder() + ".");
-        terminal.err().flush();
+        store.run();
         Training.close(engine);
     }
 }

@@ -1,11 +1,7 @@
 package mnl.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.LossInput;
@@ -26,34 +22,24 @@ import picocli.CommandLine.Parameters;
         })
 final class LossCommand implements Runnable {
     private final PrintWriter out;
-    private final InputStream in;
+    private final InputText in;
 
     @Parameters(paramLabel = "FILE", description = "JSON file; - for standard input.")
     private String file;
 
     LossCommand(PrintWriter out, InputStream in) {
         this.out = out;
-        this.in = in;
+        this.in = new InputText(in);
     }
 
     @Override
     public void run() {
-        LossInput input = new LossJson().read(text());
+        LossInput input = new LossJson().read(in.of(file));
         PyTorchRuntime runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT);
         try {
             out.println(new LossJson().write(new LossInspector().inspect(input)));
         } finally {
             runtime.close();
-        }
-    }
-
-    private String text() {
-        try {
-            return file.equals("-")
-                    ? new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    : Files.readString(Path.of(file));
-        } catch (IOException e) {
-            throw new UsageException(file + " cannot be read: check that it is there and that it is a text file.", e);
         }
     }
 }

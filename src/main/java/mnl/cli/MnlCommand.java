@@ -38,7 +38,8 @@ final class MnlCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: train, loss, fuse or scenarios (--help tells what they do).");
+                spec.commandLine(),
+                "Name a command: " + String.join(", ", spec.subcommands().keySet()) + " (--help tells what they do).");
     }
 
     Workspace workspace() {

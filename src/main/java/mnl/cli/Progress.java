@@ -9,7 +9,14 @@ import me.tongfei.progressbar.ProgressBarStyle;
 interface Progress extends AutoCloseable {
 
     static Progress on(Terminal terminal, int epochs) {
-        return terminal.interactive() ? new Bar(terminal, epochs) : new Lines(terminal, epochs);
+        return on(terminal, epochs, "Training", "epoch");
+    }
+
+    /** Likewise, of work that is counted in other units. */
+    static Progress on(Terminal terminal, int total, String task, String unit) {
+        return terminal.interactive()
+                ? new Bar(terminal, total, task, " " + unit + "s")
+                : new Lines(terminal, total, unit);
     }
 
     void at(double epoch, double samplesPerSecond);
@@ -23,11 +30,11 @@ interface Progress extends AutoCloseable {
 
         private final ProgressBar bar;
 
-        Bar(Terminal terminal, int epochs) {
+        Bar(Terminal terminal, int total, String task, String unit) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("Training")
-                    .setInitialMax(epochs)
-                    .setUnit(" epochs", 1)
+                    .setTaskName(task)
+                    .setInitialMax(total)
+                    .setUnit(unit, 1)
                     .setUpdateIntervalMillis(UPDATE_MILLIS)
                     .setStyle(
                             terminal.plain("±").equals("±")
@@ -38,8 +45,12 @@ interface Progress extends AutoCloseable {
 
         @Override
         public void at(double epoch, double samplesPerSecond) {
-            bar.stepTo((long) epoch);
-            bar.setExtraMessage(rate(samplesPerSecond));
+            at(epoch, rate(samplesPerSecond));
+        }
+
+        void at(double reached, String message) {
+            bar.stepTo((long) reached);
+            bar.setExtraMessage(message);
         }
 
         @Override
@@ -54,11 +65,13 @@ interface Progress extends AutoCloseable {
 
         private final Terminal terminal;
         private final int epochs;
+        private final String unit;
         private int tenths;
 
-        Lines(Terminal terminal, int epochs) {
+        Lines(Terminal terminal, int epochs, String unit) {
             this.terminal = terminal;
             this.epochs = epochs;
+            this.unit = unit;
         }
 
         @Override
@@ -69,9 +82,10 @@ interface Progress extends AutoCloseable {
                 terminal.err()
                         .println(String.format(
                                 Locale.ROOT,
-                                "[%-" + WIDTH + "s] %3d%%  epoch %.0f of %d%s",
+                                "[%-" + WIDTH + "s] %3d%%  %s %.0f of %d%s",
                                 "#".repeat(WIDTH * reached / 10),
                                 10 * reached,
+                                unit,
                                 epoch,
                                 epochs,
                                 rate(samplesPerSecond).transform(rate -> rate.isEmpty() ? "" : ", " + rate)));
@@ -82,7 +96,7 @@ interface Progress extends AutoCloseable {
         public void close() {}
     }
 
-    private static String rate(double samplesPerSecond) {
+    static String rate(double samplesPerSecond) {
         return samplesPerSecond > 0 ? String.format(Locale.ROOT, "%.0fk samples/s", samplesPerSecond / 1000) : "";
     }
 }

@@ -18,17 +18,7 @@ final class TextTable {
             lines.add(head);
             block.rows().forEach(row -> lines.add(cells(row)));
         }
-        int[] widths = widths(lines);
-        StringBuilder text = new StringBuilder();
-        for (List<String> line : lines) {
-            StringBuilder row = new StringBuilder();
-            for (int i = 0; i < line.size(); i++) {
-                String gap = " ".repeat(widths[i] - line.get(i).length());
-                row.append(i == 0 ? line.get(i) + gap : "  " + gap + line.get(i));
-            }
-            text.append(row.toString().stripTrailing()).append(System.lineSeparator());
-        }
-        return text + System.lineSeparator() + table.caption();
+        return Columns.render(lines) + System.lineSeparator() + table.caption();
     }
 
     private static List<String> cells(ResultsTable.Row row) {
@@ -41,15 +31,5 @@ final class TextTable {
                 row.wilcoxon(),
                 row.holm(),
                 row.significant() ? "*" : "");
-    }
-
-    private static int[] widths(List<List<String>> lines) {
-        int[] widths = new int[HEAD.size()];
-        for (List<String> line : lines) {
-            for (int i = 0; i < line.size(); i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
-        return widths;
     }
 }

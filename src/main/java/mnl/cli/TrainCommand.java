@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import mnl.data.DataSource;
 import mnl.data.DataSources;
+import mnl.engine.NoiseSweep;
 import mnl.experiment.Scenario;
 import mnl.runs.RunException;
 import mnl.runs.RunOrigin;
@@ -41,6 +42,19 @@ final class TrainCommand implements Runnable {
     private Path config;
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "A dataset folder, such as convert writes, trained on with the defaults.")
+    private Path data;
+
+    @Option(
+            names = "--modalities",
+            paramLabel = "NAME",
+            split = ",",
+            description = "With --data: only these modalities, with commas between them.")
+    private List<String> modalities;
+
+    @Option(
             names = "--arms",
             paramLabel = "NAME",
             split = ",",
@@ -62,6 +76,17 @@ final class TrainCommand implements Runnable {
             description = "Folder that becomes the run's folder; a new one in the workspace unless given.")
     private Path out;
 
+    @Option(
+            names = "--noise-curve",
+            paramLabel = "WHAT",
+            split = ",",
+            defaultValue = "all",
+            description = {
+                "Accuracy at severities 0 to 10 of noise on MODALITY or MODALITY:KIND, with commas between them, or on all"
+                        + " modalities together (all, the default), or none."
+            })
+    private List<String> noiseCurves;
+
     TrainCommand(Terminal terminal, EngineOpener engines) {
         this.terminal = terminal;
         this.engines = engines;
@@ -69,17 +94,19 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        TrainRequest request = new TrainRequest(scenario, config, arms, seeds, firstSeed, epochs);
+        TrainRequest request =
+                new TrainRequest(scenario, config, FolderRequest.of(data, modalities), arms, seeds, firstSeed, epochs);
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = DataSources.open(chosen.experiment().dataset());
         TrainRequest.check(chosen.experiment(), source.info());
+        List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
         request.notes(chosen.experiment()).forEach(terminal.err()::println);
         RunOrigin origin = RunOrigin.of(
                 chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
         RunStore store = new RunStore(program.workspace());
         RunRecorder recorder = out == null ? store.begin(origin) : store.begin(origin, out);
-        new Training(terminal, engines).train(chosen.experiment(), source, recorder);
+        new Training(terminal, engines).train(chosen.experiment(), source, recorder, sweeps);
     }
 
     private void checkOut() {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import mnl.data.DatasetInfo;
-import mnl.data.ModalityInfo;
 import mnl.experiment.Arm;
-import mnl.experiment.DatasetOutline;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.ExperimentJson;
@@ -18,20 +18,27 @@ import mnl.experiment.ExperimentValidator;
 import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
-import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 
 /**
  * What to train, as asked for on the command line; what was not given is null.
  *
  * @param name a scenario
- * @param config a file with an experiment; exactly one of the two is given
+ * @param config a file with an experiment
+ * @param data a dataset folder, trained on with the defaults; exactly one of the three is given
  * @param arms the arms to train
  * @param seeds number of seeds
  * @param firstSeed first seed
  * @param epochs number of epochs
  */
-record TrainRequest(String name, Path config, List<String> arms, Integer seeds, Long firstSeed, Integer epochs) {
+record TrainRequest(
+        String name,
+        Path config,
+        FolderRequest data,
+        List<String> arms,
+        Integer seeds,
+        Long firstSeed,
+        Integer epochs) {
 
     /**
      * The scenario with its experiment as changed by the request.
@@ -60,17 +67,12 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
      * @throws UsageException when it cannot be run on them
      */
     static void check(Experiment experiment, DatasetInfo data) {
-        problem(new ExperimentValidator()
-                .problems(
-                        experiment,
-                        new DatasetOutline(
-                                data.modalities().stream()
-                                        .map(ModalityInfo::name)
-                                        .toList(),
-                                data.modalities().stream()
-                                        .map(ModalityInfo::kind)
-                                        .toList(),
-                                data.classes())));
+        problem(problems(experiment, data));
+    }
+
+    /** Everything that is wrong with an experiment on its data. */
+    static List<Problem> problems(Experiment experiment, DatasetInfo data) {
+        return new ExperimentValidator().problems(experiment, data.outline());
     }
 
     private static void problem(List<Problem> problems) {
@@ -82,11 +84,15 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
     }
 
     private Scenario base() {
-        if ((name == null) == (config == null)) {
+        long given = Stream.of(name, config, data).filter(Objects::nonNull).count();
+        if (given != 1) {
             throw new UsageException(
-                    name == null
-                            ? "Say what to train: --scenario NAME (see the command scenarios) or --config FILE."
-                            : "Give --scenario or --config, not both.");
+                    given == 0
+                            ? "Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR."
+                            : "Give one of --scenario, --config and --data, not several.");
+        }
+        if (data != null) {
+            return data.scenario();
         }
         if (name == null) {
             return new Scenario(fileName(), "Experiment " + fileName(), "", read());
@@ -106,7 +112,7 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
         try {
             return new ExperimentJson().readExperiment(Files.readString(config));
         } catch (IOException e) {
-            throw new UsageException(config + " cannot be read: check that it is there and that it is a text file.", e);
+            throw InputText.unreadable(config, e);
         } catch (ExperimentFormatException e) {
             throw new UsageException(config + ": " + e.getMessage(), e);
         }
@@ -118,7 +124,7 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
             changed = withArms(changed);
         }
         if (epochs != null) {
-            changed = changed.withSchedule(new Schedule(epochs, base.schedule().batchSize()));
+            changed = changed.withSchedule(base.schedule().withEpochs(epochs));
         }
         return changed.withSeeds(new SeedRange(
                 firstSeed == null ? base.seeds().first() : firstSeed,
@@ -131,11 +137,13 @@ record TrainRequest(String name, Path config, List<String> arms, Integer seeds, 
         base.arms().forEach(arm -> known.put(arm.name(), arm));
         List<Arm> chosen = new ArrayList<>();
         for (String arm : arms) {
-            if (!known.containsKey(arm)) {
-                throw new UsageException(
-                        "There is no arm \"" + arm + "\": choose from " + String.join(", ", known.keySet()) + ".");
+            Arm found =
+                    known.containsKey(arm) ? known.get(arm) : Arm.byName(arm).orElse(null);
+            if (found == null) {
+                throw new UsageException("There is no arm \"" + arm + "\": choose from "
+                        + String.join(", ", known.keySet()) + ", or add +adv to one of the standard ones.");
             }
-            chosen.add(known.get(arm));
+            chosen.add(found);
         }
         boolean kept = arms.contains(base.baseline());
         return base.withArms(chosen, kept ? base.baseline() : arms.get(0));

@@ -2,14 +2,12 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.List;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.Measurement;
 import mnl.data.DataSource;
-import mnl.engine.RunState;
+import mnl.engine.NoiseSweep;
 import mnl.engine.TrainingEngine;
-import mnl.engine.TrainingEvent;
-import mnl.engine.TrainingRun;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Experiment;
 import mnl.runs.ResultsTable;
@@ -28,16 +26,26 @@ final class Training {
         this.engines = engines;
     }
 
+    /** Trains to the last epoch, with accuracy under rising noise on all modalities among the final figures. */
+    void train(Experiment experiment, DataSource source, RunRecorder recorder) {
+        train(
+                experiment,
+                source,
+                recorder,
+                List.of(NoiseSweep.ofEveryModality(experiment.activeModalities(), source.info())));
+    }
+
     /**
      * Trains to the last epoch.
      *
+     * @param sweeps curves of accuracy under rising noise to measure with the finished model
      * @throws IllegalStateException with a sentence for the user when the run fails
      * @throws RunInterruptedException when Ctrl-C ended it
      */
-    void train(Experiment experiment, DataSource source, RunRecorder recorder) {
+    void train(Experiment experiment, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps) {
         TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
         try (recorder) {
-            Measurement last = watch(engine, experiment, source, recorder);
+            Measurement last = watch(engine, experiment, source, recorder, sweeps);
             report(recorder, last);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -47,53 +55,26 @@ final class Training {
         }
     }
 
-    private Measurement watch(TrainingEngine engine, Experiment experiment, DataSource source, RunRecorder recorder)
+    private Measurement watch(
+            TrainingEngine engine,
+            Experiment experiment,
+            DataSource source,
+            RunRecorder recorder,
+            List<NoiseSweep> sweeps)
             throws InterruptedException {
-        LinkedBlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
-        Interruption interruption = new Interruption(terminal, engine, recorder);
+        Interruption interruption = new Interruption(engine, () -> interrupted(recorder));
         try (Progress progress = Progress.on(terminal, experiment.schedule().epochs())) {
-            TrainingRun run = engine.start(experiment, source, false, events::add);
-            Measurement last = follow(events, recorder, progress);
-            new FinalEvaluation(terminal, run, source)
-                    .of(recorder.info().layout().orElseThrow())
-                    .ifPresent(recorder::evaluated);
-            return last;
+            return new RecordedRun(terminal, engine).train(experiment, source, recorder, sweeps, progress);
         } finally {
             interruption.over();
         }
     }
 
-    private static Measurement follow(
-            LinkedBlockingQueue<TrainingEvent> events, RunRecorder recorder, Progress progress)
-            throws InterruptedException {
-        Measurement last = null;
-        double rate = 0;
-        String failure = "The run ended before its last epoch.";
-        while (true) {
-            TrainingEvent event = events.take();
-            if (event instanceof TrainingEvent.Prepared prepared) {
-                recorder.prepared(prepared.layout());
-            } else if (event instanceof TrainingEvent.Measured measured) {
-                last = measured.measurement();
-                recorder.append(last);
-                progress.at(last.epoch(), rate);
-            } else if (event instanceof TrainingEvent.Progress step) {
-                rate = step.samplesPerSecond();
-                progress.at(step.epoch(), rate);
-            } else if (event instanceof TrainingEvent.Failed failed) {
-                failure = failed.message();
-            } else if (event instanceof TrainingEvent.StateChanged changed
-                    && changed.state().isOver()) {
-                if (changed.state() == RunState.FINISHED) {
-                    return last;
-                }
-                if (recorder.info().status() == RunStatus.INTERRUPTED) {
-                    throw new RunInterruptedException();
-                }
-                recorder.fail(failure);
-                throw new IllegalStateException(failure);
-            }
-        }
+    private void interrupted(RunRecorder recorder) {
+        recorder.close();
+        terminal.err().println();
+        terminal.err().println("Interrupted; what was measured is in " + recorder.folder() + ".");
+        terminal.err().flush();
     }
 
     private void report(RunRecorder recorder, Measurement last) {

@@ -48,6 +48,11 @@ public interface Dataset {
     /** The signal of one sample as a person perceives it, under noise; the very noise that {@link #features} has. */
     Signal signal(Split split, int sample, int modality, NoiseSpec noise, long noiseSeed);
 
+    /** What the dataset itself calls a sample; empty where it has no names. */
+    default Optional<String> sampleId(Split split, int sample) {
+        return Optional.empty();
+    }
+
     /**
      * The same samples, standardised by the training split as it is under noise: what a model that trains under noise
      * sees has mean 0 and deviation 1. Samples whose noise comes after standardisation stay as they are.

@@ -1,6 +1,7 @@
 package mnl.data;
 
 import java.util.List;
+import mnl.experiment.DatasetOutline;
 
 /**
  * What a dataset is, apart from its samples.
@@ -19,6 +20,11 @@ public record DatasetInfo(String name, String licence, List<String> classNames, 
     /** C. */
     public int classes() {
         return classNames.size();
+    }
+
+    /** What an experiment on these data is checked against. */
+    public DatasetOutline outline() {
+        return new DatasetOutline(modalities.stream().map(ModalityInfo::outline).toList(), classes());
     }
 
     /**

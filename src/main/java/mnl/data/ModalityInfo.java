@@ -2,6 +2,7 @@ package mnl.data;
 
 import java.util.Optional;
 import mnl.experiment.ModalityKind;
+import mnl.experiment.ModalityOutline;
 
 /**
  * One modality of a dataset.
@@ -34,5 +35,15 @@ public record ModalityInfo(
     /** A modality of feature vectors without an order. */
     public ModalityInfo(String name, ModalityKind kind, int features) {
         this(name, kind, features, Optional.empty(), Optional.empty());
+    }
+
+    /** What the settings of this modality are checked against. */
+    public ModalityOutline outline() {
+        return new ModalityOutline(
+                name,
+                kind,
+                grid.map(Grid::rows).orElse(0),
+                grid.map(Grid::columns).orElse(0),
+                tokens.isPresent());
     }
 }

@@ -7,9 +7,9 @@ import mnl.analysis.Measurement;
  *
  * @param request what was asked for
  * @param measurement the figures; training losses are NaN
- * @param labels target classes [seed][n]
- * @param logits f^m [modality][replica][n * C], row by row
- * @param fusedLogits F [replica][n * C]
+ * @param labels target classes [seed][n]; empty where only figures were asked for
+ * @param logits f^m [modality][replica][n * C], row by row; likewise
+ * @param fusedLogits F [replica][n * C]; likewise
  */
 public record Evaluation(
         EvaluationRequest request,

@@ -76,7 +76,7 @@ public final class LossInspector {
                 batch.spec().coefficients(),
                 batch.spec().rules(),
                 batch.spec().strength());
-        NDArray perGuided = guidance.perGuided(Softmax.log(batch.logits()), guides, targets);
+        NDArray perGuided = guidance.perGuided(Softmax.log(batch.logits()), guides, targets, null);
         return new LossReport(
                 LossArrays.rows(batch.fused(), input.classes()),
                 Arrays.stream(guides.runnerUp().toLongArray())

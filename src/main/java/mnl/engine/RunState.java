@@ -16,6 +16,11 @@ public enum RunState {
     /** Its memory is given back; nothing can be evaluated. */
     CLOSED;
 
+    /** Whether the training ended and left a model. */
+    public boolean isTrained() {
+        return this == FINISHED || this == CANCELLED;
+    }
+
     /** Whether no further step will be trained. */
     public boolean isOver() {
         return this == FINISHED || this == CANCELLED || this == FAILED || this == CLOSED;

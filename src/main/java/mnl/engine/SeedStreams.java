@@ -13,7 +13,9 @@ public final class SeedStreams {
         WEIGHTS,
         SHUFFLE,
         NOISE,
-        FUSION_HEAD
+        FUSION_HEAD,
+        ATTACK,
+        LABELS
     }
 
     private SeedStreams() {}
@@ -33,9 +35,24 @@ public final class SeedStreams {
         return new SplittableRandom(mix(seed, Purpose.SHUFFLE, 0));
     }
 
+    /** The noise on the training labels. */
+    public static SplittableRandom labels(long seed) {
+        return new SplittableRandom(mix(seed, Purpose.LABELS, 0));
+    }
+
     /** The noise seed that the engine hands to {@code Dataset.features}; pass it on to see and hear the same noise. */
     public static long noise(long seed) {
         return mix(seed, Purpose.NOISE, 0);
+    }
+
+    /**
+     * One random start of an attack on one sample.
+     *
+     * @param attack seed of the attack
+     * @param draw which of the sample's starts
+     */
+    public static SplittableRandom attack(long seed, long attack, int sample, int draw) {
+        return new SplittableRandom(scramble(mix(seed, Purpose.ATTACK, draw) + mix(attack, Purpose.ATTACK, sample)));
     }
 
     private static long mix(long seed, Purpose purpose, int index) {

@@ -1,7 +1,10 @@
 package mnl.engine;
 
+import java.time.Duration;
 import mnl.analysis.Measurement;
+import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
 
 /** What a run tells, in order, on the engine's thread. Listeners return at once and never throw. */
 public sealed interface TrainingEvent {
@@ -20,8 +23,28 @@ public sealed interface TrainingEvent {
      */
     record Progress(double epoch, double samplesPerSecond) implements TrainingEvent {}
 
-    /** New figures: before the first step, after every epoch, and after every single batch step. None is skipped. */
-    record Measured(Measurement measurement) implements TrainingEvent {}
+    /**
+     * New figures: before the first step, after every epoch that the schedule measures, and after every single batch
+     * step. None is skipped.
+     *
+     * @param took how long the measuring took, the training steps not included; zero where that is not known
+     */
+    record Measured(Measurement measurement, Duration took) implements TrainingEvent {
+
+        /** Figures of which it is not known how long they took. */
+        public Measured(Measurement measurement) {
+            this(measurement, Duration.ZERO);
+        }
+    }
+
+    /**
+     * No further step will be trained, and this is what was trained; comes once, before {@link StateChanged} to
+     * {@link RunState#FINISHED} or {@link RunState#CANCELLED}. Not of a run without a model, nor of one that was opened.
+     */
+    record Trained(TrainedModel model) implements TrainingEvent {}
+
+    /** A rule of the experiment did something to a replica at the end of an epoch; told before the epoch's figures. */
+    record Reached(Milestone milestone) implements TrainingEvent {}
 
     /** The run ended by an error. {@code message} is one sentence for the user; a divergence names epoch, arm and seed. */
     record Failed(String message) implements TrainingEvent {}

@@ -1,6 +1,7 @@
 package mnl.engine;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleConsumer;
 import mnl.experiment.Experiment;
 
 /** Handle on a run. Every method may be called from any thread and returns at once. */
@@ -33,6 +34,32 @@ public interface TrainingRun extends AutoCloseable {
      *     failed or is closed
      */
     CompletableFuture<Evaluation> evaluate(EvaluationRequest request);
+
+    /**
+     * Differentiates the loss of one sample in its logits, between two steps of the training.
+     *
+     * @return completes on the engine's thread; exceptionally where this cannot be done
+     */
+    default CompletableFuture<LossGradients> gradients(GradientQuestion question) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("This run has no engine that could differentiate its loss."));
+    }
+
+    /**
+     * Attacks the model as it is now; see {@link AttackRequest}. The attack is done in portions on the engine's thread,
+     * between the steps of the training and other questions. Cancelling the answer ends it before its next portion.
+     *
+     * @param progress told the share that is done, 0 to 1, on the engine's thread; returns at once
+     * @return completes on the engine's thread; exceptionally with {@link IllegalStateException} once the run has failed
+     *     or is closed, with {@link IllegalArgumentException} for a request that does not fit the run
+     */
+    CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress);
+
+    /**
+     * Says how far the samples may be moved before the fused prediction of the model as it is now can change; see
+     * {@link Certification}. Done in portions, cancelled and answered like an attack.
+     */
+    CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress);
 
     /** Completes with the last state, one of those that are over, when no further step will be trained. */
     CompletableFuture<RunState> whenOver();

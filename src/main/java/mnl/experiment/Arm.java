@@ -1,6 +1,8 @@
 package mnl.experiment;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One arm of a comparison: a coefficient set of the one guidance formula
@@ -14,8 +16,18 @@ import java.util.List;
  * @param dominance who teaches
  * @param targetPull whether the released form's extra target pull (alpha = 1) applies; the paper form has none
  * @param fusion this arm's late fusion; null for the experiment's
+ * @param adversarial the attack that this arm trains against; null for none
  */
-public record Arm(String name, GuidanceMode mode, DominanceRule dominance, boolean targetPull, FusionSpec fusion) {
+public record Arm(
+        String name,
+        GuidanceMode mode,
+        DominanceRule dominance,
+        boolean targetPull,
+        FusionSpec fusion,
+        AdversarialSpec adversarial) {
+
+    /** What the name of an arm ends in that trains against attacks. */
+    public static final String ADVERSARIAL = "+adv";
 
     public static final Arm NONE = new Arm("none", GuidanceMode.NONE, DominanceRule.CONFIDENCE_AND_UCOM, false);
     public static final Arm CE_ONLY = new Arm("ce-only", GuidanceMode.CE_ONLY, DominanceRule.CONFIDENCE_AND_UCOM, true);
@@ -30,7 +42,27 @@ public record Arm(String name, GuidanceMode mode, DominanceRule dominance, boole
 
     /** An arm that fuses as the experiment does. */
     public Arm(String name, GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
-        this(name, mode, dominance, targetPull, null);
+        this(name, mode, dominance, targetPull, null, null);
+    }
+
+    /**
+     * A standard arm by its name alone; {@code mnl+adv} is {@code mnl} trained against the attack of
+     * {@link AdversarialSpec#DEFAULT}.
+     */
+    public static Optional<Arm> byName(String name) {
+        return STANDARD.stream()
+                .flatMap(arm -> Stream.of(arm, arm.withAdversarial(arm.name() + ADVERSARIAL, AdversarialSpec.DEFAULT)))
+                .filter(arm -> arm.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * A copy with another name that trains against an attack.
+     *
+     * @param attack null for none
+     */
+    public Arm withAdversarial(String otherName, AdversarialSpec attack) {
+        return new Arm(otherName, mode, dominance, targetPull, fusion, attack);
     }
 
     /**
@@ -39,7 +71,7 @@ public record Arm(String name, GuidanceMode mode, DominanceRule dominance, boole
      * @param otherFusion null for the experiment's
      */
     public Arm withFusion(String otherName, FusionSpec otherFusion) {
-        return new Arm(otherName, mode, dominance, targetPull, otherFusion);
+        return new Arm(otherName, mode, dominance, targetPull, otherFusion, adversarial);
     }
 
     /**

@@ -49,6 +49,8 @@ final class DatasetChecks {
         problems.within("dataset.misleading", "The probability mu", data.misleading(), 0, 1);
         problems.whole("dataset.trainSize", "The training size", data.trainSize(), 1, LARGEST_SPLIT);
         problems.whole("dataset.testSize", "The test size", data.testSize(), 1, LARGEST_SPLIT);
+        problems.whole("dataset.validationSize", "The validation size", data.validationSize(), 0, LARGEST_SPLIT);
+        problems.within("dataset.imbalance", "The imbalance of the training classes", data.imbalance(), 1, 1000);
     }
 
     private static void modalities(Problems problems, List<DatasetSpec.SyntheticModality> modalities) {

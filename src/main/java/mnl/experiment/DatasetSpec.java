@@ -23,6 +23,10 @@ public sealed interface DatasetSpec {
      * @param misleading mu, probability that a modality which does not carry the class shows a random other one
      * @param trainSize training samples
      * @param testSize test samples
+     * @param validationSize validation samples, 0 for none
+     * @param imbalance n_0 / n_(C-1) of the training classes: class c is drawn in proportion to
+     *     imbalance^(-c / (C - 1)), so that 1 draws all alike (the long tail of Cui et al., "Class-Balanced Loss", CVPR
+     *     2019); validation and test classes are always drawn alike
      */
     record Synthetic(
             int classes,
@@ -32,11 +36,41 @@ public sealed interface DatasetSpec {
             double carriedByOne,
             double misleading,
             int trainSize,
-            int testSize)
+            int testSize,
+            int validationSize,
+            double imbalance)
             implements DatasetSpec {
         public Synthetic {
             modalities = List.copyOf(modalities);
             confusablePairs = List.copyOf(confusablePairs);
+        }
+
+        /** Without validation samples, all classes alike. */
+        public Synthetic(
+                int classes,
+                int dimensions,
+                List<SyntheticModality> modalities,
+                List<ClassPair> confusablePairs,
+                double carriedByOne,
+                double misleading,
+                int trainSize,
+                int testSize) {
+            this(classes, dimensions, modalities, confusablePairs, carriedByOne, misleading, trainSize, testSize, 0, 1);
+        }
+
+        /** A copy with other sizes of the validation split and other shares of the training classes. */
+        public Synthetic with(int otherValidationSize, double otherImbalance) {
+            return new Synthetic(
+                    classes,
+                    dimensions,
+                    modalities,
+                    confusablePairs,
+                    carriedByOne,
+                    misleading,
+                    trainSize,
+                    testSize,
+                    otherValidationSize,
+                    otherImbalance);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param schedule epochs and batches
  * @param optimizer the optimizer of every replica
  * @param seeds the seeds that every arm is trained on
+ * @param labels what is done to the training targets
  */
 public record Experiment(
         int schema,
@@ -26,11 +27,34 @@ public record Experiment(
         String baseline,
         Schedule schedule,
         OptimizerSpec optimizer,
-        SeedRange seeds) {
+        SeedRange seeds,
+        LabelSpec labels) {
 
     public Experiment {
         modalities = List.copyOf(modalities);
         arms = List.copyOf(arms);
+    }
+
+    /** An experiment on the labels as they are, all of them counting alike. */
+    public Experiment(
+            int schema,
+            DatasetSpec dataset,
+            List<ModalitySpec> modalities,
+            FusionSpec fusion,
+            GuidanceSpec guidance,
+            List<Arm> arms,
+            String baseline,
+            Schedule schedule,
+            OptimizerSpec optimizer,
+            SeedRange seeds) {
+        this(schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, optimizer, seeds, LabelSpec.NONE);
+    }
+
+    /** Whether anything in it watches the validation split. */
+    public boolean watchesValidation() {
+        return schedule.earlyStopping().enabled()
+                || schedule.learningRate().kind() == LearningRateSpec.Kind.REDUCE_ON_PLATEAU
+                || guidance.warmUp().untilPlateau();
     }
 
     /** The modalities that take part, in order. */
@@ -45,43 +69,65 @@ public record Experiment(
 
     /** A copy on other data. */
     public Experiment withDataset(DatasetSpec other) {
-        return new Experiment(schema, other, modalities, fusion, guidance, arms, baseline, schedule, optimizer, seeds);
+        return new Experiment(
+                schema, other, modalities, fusion, guidance, arms, baseline, schedule, optimizer, seeds, labels);
     }
 
     /** A copy with other modalities. */
     public Experiment withModalities(List<ModalitySpec> other) {
-        return new Experiment(schema, dataset, other, fusion, guidance, arms, baseline, schedule, optimizer, seeds);
+        return new Experiment(
+                schema, dataset, other, fusion, guidance, arms, baseline, schedule, optimizer, seeds, labels);
     }
 
     /** A copy with another fusion for the arms that have none of their own. */
     public Experiment withFusion(FusionSpec other) {
-        return new Experiment(schema, dataset, modalities, other, guidance, arms, baseline, schedule, optimizer, seeds);
+        return new Experiment(
+                schema, dataset, modalities, other, guidance, arms, baseline, schedule, optimizer, seeds, labels);
     }
 
     /** A copy with other shared guidance settings. */
     public Experiment withGuidance(GuidanceSpec other) {
-        return new Experiment(schema, dataset, modalities, fusion, other, arms, baseline, schedule, optimizer, seeds);
+        return new Experiment(
+                schema, dataset, modalities, fusion, other, arms, baseline, schedule, optimizer, seeds, labels);
     }
 
     /** A copy with other arms and the arm that the others are compared with. */
     public Experiment withArms(List<Arm> other, String otherBaseline) {
         return new Experiment(
-                schema, dataset, modalities, fusion, guidance, other, otherBaseline, schedule, optimizer, seeds);
+                schema,
+                dataset,
+                modalities,
+                fusion,
+                guidance,
+                other,
+                otherBaseline,
+                schedule,
+                optimizer,
+                seeds,
+                labels);
     }
 
     /** A copy with another schedule. */
     public Experiment withSchedule(Schedule other) {
-        return new Experiment(schema, dataset, modalities, fusion, guidance, arms, baseline, other, optimizer, seeds);
+        return new Experiment(
+                schema, dataset, modalities, fusion, guidance, arms, baseline, other, optimizer, seeds, labels);
     }
 
     /** A copy with another optimizer. */
     public Experiment withOptimizer(OptimizerSpec other) {
-        return new Experiment(schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, other, seeds);
+        return new Experiment(
+                schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, other, seeds, labels);
     }
 
     /** A copy with other seeds. */
     public Experiment withSeeds(SeedRange other) {
         return new Experiment(
-                schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, optimizer, other);
+                schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, optimizer, other, labels);
+    }
+
+    /** A copy with other training targets. */
+    public Experiment withLabels(LabelSpec other) {
+        return new Experiment(
+                schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, optimizer, seeds, other);
     }
 }

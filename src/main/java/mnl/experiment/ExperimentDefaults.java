@@ -4,24 +4,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 
 /**
  * What a configuration may leave out, and what then holds. Only {@code dataset} must be there, and
  * {@code modalities} for a dataset folder.
  *
  * <ul>
- *   <li>{@code modalities}: all of a synthetic dataset's; each {@code enabled}, an encoder of width 64 and depth 1,
- *       {@code lossWeight} 1, no noise
+ *   <li>{@code modalities}: all of a synthetic dataset's; each {@code enabled}, an encoder of kind MLP, width 64 and
+ *       depth 1, 8 channels where it is a CONVOLUTION, {@code lossWeight} 1, no noise
  *   <li>{@code fusion}: MEAN; weights equal and fixed, no rank loss, 50 annealing epochs; {@code arms[].fusion}: the
  *       experiment's
  *   <li>{@code guidance}: form RELEASED, lambda 0.7, strength 1, no warm-up, ALL_PAIRS; the first modality is the
  *       fixed guide where an arm has one
- *   <li>{@code arms}: the five standard ones; one of those may be given by its name alone
+ *   <li>{@code arms}: the five standard ones; one of those may be given by its name alone, also with {@code +adv} at its
+ *       end; {@code arms[].adversarial}: none; where it is there, radius 1, 5 steps, stepSize 0 (2.5 radius / steps), all
+ *       modalities, share 1
  *   <li>{@code baseline}: {@code none} where there is such an arm, otherwise the first arm
- *   <li>{@code schedule}: 80 epochs, batches of 64; {@code optimizer}: ADAM with learning rate 0.001, no weight decay,
+ *   <li>{@code guidance.warmUp}: untilPlateau false, patience 5, minimumImprovement 0
+ *   <li>{@code schedule}: 80 epochs, batches of 64, measured every epoch; {@code schedule.learningRate}: CONSTANT, stepEpochs
+ *       30, factor 0.1, minimum 0, patience 10; {@code schedule.earlyStopping}: off, patience 20; {@code
+ *       schedule.monitor}: LOSS, minimumImprovement 0
+ *   <li>{@code labels}: classWeights NONE, no weights, noise NONE, noiseShare 0.2
+ *   <li>{@code optimizer}: ADAM with learning rate 0.001, no weight decay,
  *       no momentum; {@code seeds}: 8 from 0
- *   <li>noise: severity 0, share 1; synthetic data: no confusable pairs, carriedByOne and misleading 0, 200 training and
- *       2000 test samples; modality: amplitude 1, deviation 1, separation 1/sqrt 2; folder: trainSize 0 (all)
+ *   <li>noise: severity 0, share 1; synthetic data: no confusable pairs, carriedByOne and misleading 0, 200 training,
+ *       2000 test and no validation samples, imbalance 1; modality: amplitude 1, deviation 1, separation 1/sqrt 2; folder: trainSize 0 (all)
  * </ul>
  */
 final class ExperimentDefaults {
@@ -39,10 +47,16 @@ final class ExperimentDefaults {
         put(tree, "schema", ExperimentJson.SCHEMA);
         fill(mapper, tree, "fusion", new FusionSpec(FusionRule.MEAN));
         for (JsonNode arm : tree.path("arms")) {
-            armFusion(mapper, arm);
+            armParts(mapper, arm);
         }
         fill(mapper, tree, "guidance", new GuidanceSpec(GuidanceForm.RELEASED, 0.7, 1, 0, PairRule.ALL_PAIRS, null));
-        fill(mapper, tree, "schedule", new Schedule(80, 64));
+        Schedule schedule = new Schedule(80, 64);
+        fill(mapper, tree, "schedule", schedule);
+        within(mapper, tree, "guidance", "warmUp", WarmUpSpec.FIXED);
+        within(mapper, tree, "schedule", "learningRate", schedule.learningRate());
+        within(mapper, tree, "schedule", "earlyStopping", schedule.earlyStopping());
+        within(mapper, tree, "schedule", "monitor", schedule.monitor());
+        fill(mapper, tree, "labels", LabelSpec.NONE);
         fill(mapper, tree, "optimizer", OptimizerSpec.adam(1e-3));
         fill(mapper, tree, "seeds", new SeedRange(0, 8));
         fixedGuide(tree);
@@ -85,6 +99,8 @@ final class ExperimentDefaults {
             put(dataset, "misleading", 0.0);
             put(dataset, "trainSize", 200);
             put(dataset, "testSize", 2000);
+            put(dataset, "validationSize", 0);
+            put(dataset, "imbalance", 1.0);
             for (JsonNode modality : dataset.path("modalities")) {
                 put(modality, "amplitude", 1.0);
                 put(modality, "deviation", 1.0);
@@ -105,12 +121,20 @@ final class ExperimentDefaults {
                 }
                 put(modality, "lossWeight", 1.0);
                 JsonNode encoder = modality.has("encoder") ? modality.get("encoder") : modality.putObject("encoder");
-                put(encoder, "width", 64);
-                put(encoder, "depth", 1);
+                encoder(encoder);
                 noise(modality, "trainingNoise");
                 noise(modality, "evaluationNoise");
             }
         }
+    }
+
+    private static void encoder(JsonNode node) {
+        if (node instanceof ObjectNode encoder && !encoder.has("kind")) {
+            encoder.put("kind", EncoderKind.MLP.name());
+        }
+        put(node, "width", 64);
+        put(node, "depth", 1);
+        put(node, "channels", EncoderSpec.CHANNELS);
     }
 
     private static void noise(ObjectNode modality, String field) {
@@ -131,10 +155,9 @@ final class ExperimentDefaults {
         if (tree.get("arms") instanceof ArrayNode arms) {
             for (int a = 0; a < arms.size(); a++) {
                 String name = arms.get(a).textValue();
-                for (Arm standard : Arm.STANDARD) {
-                    if (standard.name().equals(name)) {
-                        arms.set(a, mapper.<JsonNode>valueToTree(standard));
-                    }
+                Optional<Arm> standard = Arm.byName(name);
+                if (standard.isPresent()) {
+                    arms.set(a, mapper.<JsonNode>valueToTree(standard.get()));
                 }
             }
             if (!tree.has("baseline") && !arms.isEmpty()) {
@@ -143,12 +166,17 @@ final class ExperimentDefaults {
         }
     }
 
-    private static void armFusion(ObjectMapper mapper, JsonNode node) {
+    private static void armParts(ObjectMapper mapper, JsonNode node) {
         if (node instanceof ObjectNode arm) {
             if (arm.path("fusion") instanceof ObjectNode) {
                 fill(mapper, arm, "fusion", new FusionSpec(FusionRule.MEAN));
             } else if (!arm.has("fusion")) {
                 arm.putNull("fusion");
+            }
+            if (arm.has("adversarial")) {
+                fill(mapper, arm, "adversarial", AdversarialSpec.DEFAULT);
+            } else {
+                arm.putNull("adversarial");
             }
         }
     }
@@ -170,6 +198,12 @@ final class ExperimentDefaults {
         } else if (given instanceof ObjectNode fields) {
             complete.setAll(fields);
             tree.set(field, complete);
+        }
+    }
+
+    private static void within(ObjectMapper mapper, ObjectNode tree, String outer, String field, Object defaults) {
+        if (tree.get(outer) instanceof ObjectNode fields) {
+            fill(mapper, fields, field, defaults);
         }
     }
 

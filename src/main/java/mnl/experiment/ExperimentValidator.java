@@ -56,7 +56,7 @@ public final class ExperimentValidator {
         if (problems.present("guidance", "The guidance", experiment.guidance())) {
             guidance(problems, experiment);
         }
-        training(problems, experiment);
+        training(problems, experiment, outline);
         return problems.found();
     }
 
@@ -84,6 +84,9 @@ public final class ExperimentValidator {
             if (arm.fusion() != null) {
                 FusionChecks.check(problems, path + ".fusion", arm.fusion(), activeNames(experiment));
             }
+            if (arm.adversarial() != null) {
+                AdversarialChecks.check(problems, path + ".adversarial", arm.adversarial(), activeNames(experiment));
+            }
         }
         if (!names.contains(experiment.baseline())) {
             problems.add(
@@ -98,7 +101,9 @@ public final class ExperimentValidator {
         problems.present("guidance.form", "The guidance form", guidance.form());
         problems.within("guidance.lambda", "Lambda", guidance.lambda(), 0, 1000);
         problems.within("guidance.strength", "The guidance strength", guidance.strength(), 0, 1000);
-        problems.whole("guidance.warmUpEpochs", "The number of warm-up epochs", guidance.warmUpEpochs(), 0, 10_000);
+        if (problems.present("guidance.warmUp", "The end of the warm-up", guidance.warmUp())) {
+            ScheduleChecks.warmUp(problems, guidance);
+        }
         problems.present("guidance.pairRule", "The pair rule", guidance.pairRule());
         List<String> active = activeNames(experiment);
         boolean fixed = experiment.arms().stream().anyMatch(arm -> arm.dominance() == DominanceRule.FIXED_PRIOR);
@@ -112,12 +117,9 @@ public final class ExperimentValidator {
         }
     }
 
-    private static void training(Problems problems, Experiment experiment) {
-        Schedule schedule = experiment.schedule();
-        if (problems.present("schedule", "The schedule", schedule)) {
-            problems.whole("schedule.epochs", "The number of epochs", schedule.epochs(), 1, 10_000);
-            problems.whole("schedule.batchSize", "The batch size", schedule.batchSize(), 1, 65_536);
-        }
+    private static void training(Problems problems, Experiment experiment, Optional<DatasetOutline> outline) {
+        ScheduleChecks.check(problems, experiment, outline);
+        LabelChecks.check(problems, experiment.labels(), outline);
         OptimizerSpec optimizer = experiment.optimizer();
         if (problems.present("optimizer", "The optimizer", optimizer)) {
             problems.present("optimizer.kind", "The optimizer's kind", optimizer.kind());

@@ -9,6 +9,25 @@ package mnl.experiment;
  * @param warmUpEpochs epochs trained without guidance first
  * @param pairRule who guides whom among more than two modalities
  * @param fixedGuide name of the modality that guides in arms with {@link DominanceRule#FIXED_PRIOR}
+ * @param warmUp whether a plateau ends the warm-up instead of {@code warmUpEpochs}
  */
 public record GuidanceSpec(
-        GuidanceForm form, double lambda, double strength, int warmUpEpochs, PairRule pairRule, String fixedGuide) {}
+        GuidanceForm form,
+        double lambda,
+        double strength,
+        int warmUpEpochs,
+        PairRule pairRule,
+        String fixedGuide,
+        WarmUpSpec warmUp) {
+
+    /** A warm-up of a fixed number of epochs. */
+    public GuidanceSpec(
+            GuidanceForm form, double lambda, double strength, int warmUpEpochs, PairRule pairRule, String fixedGuide) {
+        this(form, lambda, strength, warmUpEpochs, pairRule, fixedGuide, WarmUpSpec.FIXED);
+    }
+
+    /** A copy with another end of the warm-up. */
+    public GuidanceSpec withWarmUp(WarmUpSpec other) {
+        return new GuidanceSpec(form, lambda, strength, warmUpEpochs, pairRule, fixedGuide, other);
+    }
+}

@@ -23,7 +23,7 @@ final class ModalityChecks {
             }
             if (modality.enabled()) {
                 active++;
-                settings(problems, path, modality, outline.flatMap(known -> known.kind(modality.name())));
+                settings(problems, path, modality, outline.flatMap(known -> known.modality(modality.name())));
             }
         }
         if (active < 2) {
@@ -46,20 +46,18 @@ final class ModalityChecks {
                     "A modality cannot be called \"" + name + "\": use another name than fused, total and guidance,"
                             + " without commas, quotes and \">\".");
         }
-        if (outline.isPresent() && outline.get().kind(name).isEmpty()) {
+        if (outline.isPresent() && outline.get().modality(name).isEmpty()) {
             problems.add(
                     path,
                     "The dataset has no modality \"" + name + "\": choose from "
-                            + String.join(", ", outline.get().modalities()) + ".");
+                            + String.join(", ", outline.get().names()) + ".");
         }
     }
 
-    private static void settings(Problems problems, String path, ModalitySpec modality, Optional<ModalityKind> kind) {
-        EncoderSpec encoder = modality.encoder();
-        if (problems.present(path + ".encoder", "The encoder", encoder)) {
-            problems.whole(path + ".encoder.width", "The width of the encoder's layers", encoder.width(), 1, 4096);
-            problems.whole(path + ".encoder.depth", "The number of hidden layers", encoder.depth(), 0, 8);
-        }
+    private static void settings(
+            Problems problems, String path, ModalitySpec modality, Optional<ModalityOutline> outline) {
+        EncoderChecks.check(problems, path + ".encoder", modality.encoder(), outline);
+        Optional<ModalityKind> kind = outline.map(ModalityOutline::kind);
         problems.within(path + ".lossWeight", "The loss weight", modality.lossWeight(), 0, 1000);
         noise(problems, path + ".trainingNoise", modality.trainingNoise(), kind);
         noise(problems, path + ".evaluationNoise", modality.evaluationNoise(), kind);

@@ -9,11 +9,11 @@ public enum NoiseKind {
     /** Features: Gaussian, sigma in units of each feature's training standard deviation. */
     FEATURE_GAUSSIAN("Gaussian", "σ"),
     /** Features: each value set to its training mean with this probability. */
-    FEATURE_DROPOUT("dropout", "share"),
+    FEATURE_DROPOUT("dropout", "of the values"),
     /** Pictures: Gaussian, sigma in grey levels of 255, clipped at both ends. */
     IMAGE_GAUSSIAN("Gaussian", "grey levels"),
     /** Pictures: each pixel black or white with this probability. */
-    IMAGE_SALT_AND_PEPPER("salt and pepper", "share"),
+    IMAGE_SALT_AND_PEPPER("salt and pepper", "of the pixels"),
     /** Pictures: Gaussian blur, sigma in pixels. */
     IMAGE_BLUR("blur", "px"),
     /** Pictures: a mid-grey square of this share of the side, anywhere. */
@@ -28,11 +28,11 @@ public enum NoiseKind {
      * Text: each character changed with probability p (covered by an underscore 0.4 p, dropped 0.3 p, another letter 0.3 p), and
      * in each word two neighbours swapped with probability p.
      */
-    TEXT_MISSPELLING("misspelling", "per character"),
+    TEXT_MISSPELLING("misspelling", "per letter"),
     /** Text: each word replaced by one underscore with this probability. */
-    TEXT_MASK_WORDS("masked words", "of the words"),
+    TEXT_MASK_WORDS("masked words", "of words"),
     /** Text: each pair of neighbouring characters of a word swapped with this probability. */
-    TEXT_SWAP_LETTERS("swapped letters", "of the pairs"),
+    TEXT_SWAP_LETTERS("swapped letters", "of pairs"),
     /** Any kind: the modality is missing (features 0, mid-grey, silence, no text); any severity above 0 is the whole of it. */
     MISSING("missing", "");
 

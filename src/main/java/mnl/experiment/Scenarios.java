@@ -14,7 +14,8 @@ public final class Scenarios {
             "uniform-imbalance",
             "as-published",
             "av-digits-weak-audio",
-            "av-digits-weak-image");
+            "av-digits-weak-image",
+            "av-digits-three");
 
     private Scenarios() {}
 

@@ -53,11 +53,11 @@ public final class CsvFigure {
         return out.toString();
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return Double.isNaN(value) ? "" : Double.toString(value).toLowerCase(Locale.ROOT);
     }
 
-    private static String quote(String text) {
+    static String quote(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

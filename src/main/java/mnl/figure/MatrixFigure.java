@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param range values at the two ends of the colour map; share it between matrices that are compared
  * @param colors colour map
  * @param hatchedDiagonal whether cells (i, i) are hatched instead of coloured
+ * @param decimals of the numbers in the cells, hatched ones included; -1 writes as many as fit into coloured cells
  */
 public record MatrixFigure(
         String title,
@@ -25,7 +26,8 @@ public record MatrixFigure(
         double[][] values,
         Range range,
         ColorMap colors,
-        boolean hatchedDiagonal) {
+        boolean hatchedDiagonal,
+        int decimals) {
     public MatrixFigure {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(rowTitle, "rowTitle");
@@ -44,6 +46,26 @@ public record MatrixFigure(
                         + columnLabels.size() + " column labels.");
             }
         }
+    }
+
+    /** A matrix whose numbers have as many decimals as fit. */
+    public MatrixFigure(
+            String title,
+            String rowTitle,
+            String columnTitle,
+            List<String> rowLabels,
+            List<String> columnLabels,
+            double[][] values,
+            Range range,
+            ColorMap colors,
+            boolean hatchedDiagonal) {
+        this(title, rowTitle, columnTitle, rowLabels, columnLabels, values, range, colors, hatchedDiagonal, -1);
+    }
+
+    /** The same with this many decimals in every cell. */
+    public MatrixFigure withDecimals(int count) {
+        return new MatrixFigure(
+                title, rowTitle, columnTitle, rowLabels, columnLabels, values, range, colors, hatchedDiagonal, count);
     }
 
     public int rows() {

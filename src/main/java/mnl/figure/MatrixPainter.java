@@ -54,11 +54,14 @@ public final class MatrixPainter {
         double value = figure.values()[row][column];
         if (figure.isHatched(row, column)) {
             hatch(surface, options.theme(), x, y, width, height);
+            if (figure.decimals() >= 0 && decimals >= 0) {
+                onHatch(surface, options, layout, value, x + width / 2, y + height / 2);
+            }
         } else if (Double.isFinite(value)) {
             Rgb color = figure.colorOf(value);
             surface.rectangle(x, y, width, height, color.hex(), 1);
             if (decimals >= 0) {
-                number(surface, options, figure, value, decimals, x + width / 2, y + height / 2);
+                number(surface, options, layout, value, decimals, x + width / 2, y + height / 2);
             }
         } else {
             surface.rectangle(x, y, width, height, options.theme().grid(), 0.45);
@@ -66,16 +69,39 @@ public final class MatrixPainter {
     }
 
     private static void number(
-            Surface surface, LineOptions options, MatrixFigure figure, double value, int decimals, double x, double y) {
+            Surface surface, LineOptions options, MatrixLayout layout, double value, int decimals, double x, double y) {
+        MatrixFigure figure = layout.figure();
         Rgb color = figure.colorOf(value);
         Rgb light = Rgb.parse(LIGHT_INK);
         boolean useLight = color.contrast(light) >= color.contrast(Rgb.parse(DARK_INK));
-        double size = 0.85 * options.fontSize();
+        double size = numberSize(layout, options.fontSize());
         Lettering lettering = new Lettering(useLight ? LIGHT_INK : DARK_INK, size, false, Anchor.MIDDLE);
         surface.text(text(figure, value, decimals), x, y + 0.35 * size, lettering);
     }
 
+    /** Where the decimals are given, numbers grow with their cells. */
+    private static double numberSize(MatrixLayout layout, double font) {
+        double usual = 0.85 * font;
+        return layout.figure().decimals() < 0
+                ? usual
+                : Math.max(usual, Math.min(0.2 * layout.cellHeight(), 1.6 * font));
+    }
+
+    /** The number of a hatched cell, on a patch without hatching. */
+    private static void onHatch(
+            Surface surface, LineOptions options, MatrixLayout layout, double value, double x, double y) {
+        double size = numberSize(layout, options.fontSize());
+        String text = text(layout.figure(), value, layout.figure().decimals());
+        double half = 0.5 * surface.textWidth(text, size, false) + 0.2 * size;
+        surface.rectangle(
+                x - half, y - 0.7 * size, 2 * half, 1.4 * size, options.theme().background(), 0.9);
+        surface.text(text, x, y + 0.35 * size, new Lettering(options.theme().text(), size, false, Anchor.MIDDLE));
+    }
+
     private static String text(MatrixFigure figure, double value, int decimals) {
+        if (figure.decimals() >= 0) {
+            return Numbers.decimals(value, decimals);
+        }
         String text = figure.isSigned() ? Numbers.signed(value, decimals) : Numbers.decimals(value, decimals);
         return text.startsWith("0.")
                 ? text.substring(1)
@@ -84,6 +110,9 @@ public final class MatrixPainter {
 
     /** As many decimals as fit into every cell, or -1 where numbers would crowd. */
     private static int decimals(Surface surface, MatrixLayout layout, double font) {
+        if (layout.figure().decimals() >= 0) {
+            return layout.cellHeight() >= 1.1 * font ? layout.figure().decimals() : -1;
+        }
         for (int decimals = 3; decimals >= 1; decimals--) {
             String widest = text(layout.figure(), layout.figure().isSigned() ? -0.888888 : 0.888888, decimals);
             if (layout.cellHeight() >= 1.4 * font

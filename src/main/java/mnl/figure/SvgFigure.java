@@ -41,6 +41,13 @@ public final class SvgFigure {
         return document(surface, figure.title(), FigureSummary.of(figure), width, height);
     }
 
+    /** Draws a figure that draws itself. */
+    public static String render(Drawing figure, LineOptions options, double width, double height) {
+        SvgSurface surface = surface(figure.title(), width, height);
+        figure.paint(surface, options, width, height);
+        return document(surface, figure.title(), figure.summary(), width, height);
+    }
+
     private static SvgSurface surface(String title, double width, double height) {
         return new SvgSurface("f" + Integer.toHexString((title + "/" + width + "/" + height).hashCode()));
     }

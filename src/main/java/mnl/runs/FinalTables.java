@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import mnl.analysis.CaseSummary;
 import mnl.analysis.CorrectnessCase;
+import mnl.analysis.FinalFigures;
 import mnl.analysis.FinalMetric;
 import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
@@ -96,7 +97,7 @@ final class FinalTables {
         out.append("</tbody>\n</table></div>\n");
     }
 
-    private static void row(StringBuilder out, String arm, List<String> cells) {
+    static void row(StringBuilder out, String arm, List<String> cells) {
         out.append("<tr><td>").append(HtmlReport.escape(arm)).append("</td>");
         cells.forEach(cell -> out.append("<td>").append(cell).append("</td>"));
         out.append("</tr>\n");
@@ -111,7 +112,7 @@ final class FinalTables {
         return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 
-    private static String interval(Summary summary, double factor, int decimals) {
+    static String interval(Summary summary, double factor, int decimals) {
         if (Double.isNaN(summary.mean())) {
             return "–";
         }

@@ -3,11 +3,14 @@ package mnl.runs;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import mnl.analysis.AccuracyUnderNoise;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.experiment.ExperimentJson;
@@ -51,8 +54,16 @@ public final class HtmlReport {
         }
         out.append("<p>").append(escape(about(run))).append("</p>\n");
         run.last().ifPresent(last -> results(out, last));
-        figures.ifPresent(found -> out.append(new FinalTables(found).render()));
-        run.info().layout().ifPresent(layout -> figures(out, layout, run.measurements()));
+        figures.ifPresent(
+                found -> out.append(new FinalTables(found).render()).append(new ContributionTables(found).render()));
+        run.info().layout().ifPresent(layout -> out.append(new MilestoneTable(layout, run.milestones()).render()));
+        run.info()
+                .layout()
+                .ifPresent(layout -> figures(
+                        out,
+                        layout,
+                        run.measurements(),
+                        figures.map(FinalFigures::noiseCurves).orElse(List.of())));
         configuration(out, origin);
         return out.append("</body>\n</html>\n").toString();
     }
@@ -112,7 +123,8 @@ public final class HtmlReport {
         out.append("</tr>\n");
     }
 
-    private static void figures(StringBuilder out, RunLayout layout, List<Measurement> measurements) {
+    private static void figures(
+            StringBuilder out, RunLayout layout, List<Measurement> measurements, List<AccuracyUnderNoise> curves) {
         if (measurements.isEmpty()) {
             return;
         }
@@ -120,7 +132,9 @@ public final class HtmlReport {
                 .append(layout.seeds().size() > 1 ? "; the bands are 95% t-intervals of the mean." : ".")
                 .append("</p>\n<div class=\"figures\">\n");
         int number = 0;
-        for (LineFigure figure : new RunFigures(layout, measurements).all()) {
+        List<LineFigure> all = new ArrayList<>(new RunFigures(layout, measurements).all());
+        curves.forEach(found -> all.add(NoiseCurveFigures.of(found)));
+        for (LineFigure figure : all) {
             number++;
             String svg = SvgFigure.render(figure, WIDTH, HEIGHT, false)
                     .replace("id=\"clip", "id=\"figure" + number + "-clip")

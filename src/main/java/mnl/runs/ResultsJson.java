@@ -3,13 +3,22 @@ package mnl.runs;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import mnl.analysis.AccuracyUnderNoise;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.CaseSummary;
+import mnl.analysis.Contributions;
 import mnl.analysis.CorrectnessCase;
+import mnl.analysis.FinalFigures;
 import mnl.analysis.Metrics;
+import mnl.analysis.Milestone;
 import mnl.analysis.PairedComparison;
+import mnl.analysis.ReplicaFigures;
+import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
 
 /**
@@ -20,14 +29,19 @@ import mnl.analysis.Summary;
  * <p>Where the finished model was evaluated, every arm's metrics also hold {@code f1}, {@code ece}, {@code nll} and
  * {@code brier}, each of {@code fused} and of every modality; every arm has {@code cases}, from {@code TT} to {@code FF}
  * with {@code count}, {@code share} and {@code fusedRight}; and {@code agreement} names the {@code strong} and the
- * {@code weak} modality and the split that they were {@code chosenOn}.
+ * {@code weak} modality and the split that they were {@code chosenOn}. With two modalities or more, the metrics hold
+ * {@code shapley.<modality>} (share), {@code imbalance} and {@code shapley-total}, see {@link Contributions}. All of
+ * these are compared with the baseline as well. {@code noiseCurves} are accuracies under rising noise with their areas.
+ *
+ * <p>Where the experiment's rules did something to a replica, {@code course} has for every arm, seed by seed, {@code
+ * guidanceBeganAfter}, {@code learningRate} (the last one it was reduced to), {@code stoppedAfter} and {@code bestEpoch}.
  */
 final class ResultsJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ResultsJson() {}
 
-    static ObjectNode write(ArmSummaries summaries, Optional<FinalFigures> figures) {
+    static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
         ObjectNode tree = JSON.objectNode();
         ArrayNode arms = tree.putArray("arms");
         for (int arm = 0; arm < summaries.layout().arms().size(); arm++) {
@@ -44,6 +58,21 @@ final class ResultsJson {
                 comparisons.set(metric, comparisons(summaries.comparisons(metric)));
             }
         }
+        figures.ifPresent(found -> {
+            ReplicaFigures more = found.figures();
+            more.names()
+                    .forEach(name -> comparisons.set(
+                            name,
+                            comparisons(
+                                    more.comparisons(name, summaries.layout().baseline()))));
+            if (!found.noiseCurves().isEmpty()) {
+                ArrayNode curves = tree.putArray("noiseCurves");
+                found.noiseCurves().forEach(curve -> curve(curves.addObject(), curve));
+            }
+        });
+        if (!milestones.isEmpty()) {
+            course(tree.putObject("course"), summaries.layout(), new MilestoneTable(summaries.layout(), milestones));
+        }
         figures.flatMap(FinalFigures::agreement).ifPresent(agreement -> tree.putObject("agreement")
                 .put("strong", agreement.strong())
                 .put("weak", agreement.weak())
@@ -53,9 +82,8 @@ final class ResultsJson {
 
     private static void figures(ObjectNode node, FinalFigures figures, int arm) {
         ObjectNode metrics = (ObjectNode) node.get("metrics");
-        for (String metric : figures.names()) {
-            metrics.set(metric, summary(Summary.of(figures.metrics().perSeed(metric, arm))));
-        }
+        ReplicaFigures more = figures.figures();
+        more.names().forEach(metric -> metrics.set(metric, summary(more.summary(metric, arm))));
         figures.agreement().ifPresent(agreement -> {
             ObjectNode cases = node.putObject("cases");
             for (CorrectnessCase cell : CorrectnessCase.values()) {
@@ -66,6 +94,57 @@ final class ResultsJson {
                 one.set("fusedRight", summary(found.fusedRight()));
             }
         });
+    }
+
+    private static void curve(ObjectNode node, AccuracyUnderNoise curve) {
+        node.put("on", curve.name());
+        ObjectNode noise = node.putObject("noise");
+        curve.noise().forEach(noise::put);
+        ArrayNode severities = node.putArray("severities");
+        DoubleStream.of(curve.severities()).forEach(severities::add);
+        ReplicaFigures areas = curve.figures();
+        ArrayNode arms = node.putArray("arms");
+        for (int arm = 0; arm < curve.layout().arms().size(); arm++) {
+            ObjectNode one = arms.addObject().put("name", curve.layout().arms().get(arm));
+            ArrayNode points = one.putArray(Metrics.ACCURACY_FUSED);
+            for (int point = 0; point < curve.severities().length; point++) {
+                points.add(summary(curve.accuracy(point, arm)));
+            }
+            one.set(AccuracyUnderNoise.AREA, summary(areas.summary(AccuracyUnderNoise.AREA, arm)));
+        }
+        node.set(
+                "areaComparisons",
+                comparisons(areas.comparisons(
+                        AccuracyUnderNoise.AREA, curve.layout().baseline())));
+    }
+
+    private static void course(ObjectNode node, RunLayout layout, MilestoneTable table) {
+        for (int arm = 0; arm < layout.arms().size(); arm++) {
+            ObjectNode one = node.putObject(layout.arms().get(arm));
+            if (table.has(Milestone.Kind.GUIDANCE_BEGAN)) {
+                perSeed(one, "guidanceBeganAfter", table.epochs(arm, Milestone.Kind.GUIDANCE_BEGAN));
+            }
+            if (table.has(Milestone.Kind.RATE_REDUCED)) {
+                perSeed(one, "learningRate", table.values(arm, Milestone.Kind.RATE_REDUCED));
+            }
+            if (table.has(Milestone.Kind.STOPPED)) {
+                perSeed(one, "stoppedAfter", table.epochs(arm, Milestone.Kind.STOPPED));
+                perSeed(one, "bestEpoch", table.values(arm, Milestone.Kind.STOPPED));
+            }
+        }
+    }
+
+    private static void perSeed(ObjectNode node, String field, List<OptionalDouble> values) {
+        ArrayNode array = node.putArray(field);
+        for (OptionalDouble value : values) {
+            if (value.isEmpty()) {
+                array.addNull();
+            } else if (value.getAsDouble() == Math.rint(value.getAsDouble())) {
+                array.add((long) value.getAsDouble());
+            } else {
+                array.add(value.getAsDouble());
+            }
+        }
     }
 
     private static ObjectNode summary(Summary summary) {

@@ -1,7 +1,11 @@
 package mnl.runs;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Map;
+import mnl.data.Fingerprint;
 import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentJson;
 import mnl.experiment.Scenario;
 
 /**
@@ -23,6 +27,8 @@ public record RunOrigin(
         Map<String, String> versions,
         String dataName,
         String dataFingerprint) {
+    private static final ExperimentJson JSON = new ExperimentJson();
+
     public RunOrigin {
         versions = Map.copyOf(versions);
     }
@@ -42,5 +48,16 @@ public record RunOrigin(
                 versions,
                 dataName,
                 dataFingerprint);
+    }
+
+    /**
+     * SHA-256 over what determines the run's numbers: the experiment, the data's fingerprint and the program's version.
+     * Two runs with the same one have the same numbers on the same machine.
+     */
+    public String identity() {
+        MessageDigest digest = Fingerprint.digest();
+        String content = JSON.write(experiment) + dataFingerprint + "\n" + versions.get(Versions.PROGRAM);
+        digest.update(content.getBytes(StandardCharsets.UTF_8));
+        return Fingerprint.text(digest);
     }
 }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
+import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
@@ -25,6 +28,7 @@ public final class RunRecorder implements AutoCloseable {
     private final Path target;
     private final Clock clock;
     private final List<Measurement> measurements = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
     private RunInfo info;
     private MeasurementLog log;
     private FinalFigures figures;
@@ -66,6 +70,22 @@ public final class RunRecorder implements AutoCloseable {
         writing(() -> log.append(measurement));
     }
 
+    /** The model that the training left, written at once; nothing after the run is over. */
+    public synchronized void keep(TrainedModel model) {
+        if (!over) {
+            writing(() -> ModelFiles.write(partial, model));
+        }
+    }
+
+    /** Appends a milestone; none after the run is over. */
+    public synchronized void reached(Milestone milestone) {
+        if (over) {
+            return;
+        }
+        milestones.add(milestone);
+        writing(() -> MilestoneFile.append(partial, info, milestone));
+    }
+
     /** The figures of the finished model, for {@code results.json} and the report. At most once, before the run is over. */
     public synchronized void evaluated(FinalFigures finalFigures) {
         figures = finalFigures;
@@ -84,13 +104,12 @@ public final class RunRecorder implements AutoCloseable {
                 Measurement last = measurements.get(measurements.size() - 1);
                 ArmSummaries summaries = new ArmSummaries(info.layout().get(), last);
                 RunFiles.write(
-                        partial.resolve(RunFiles.RESULTS), ResultsJson.write(summaries, Optional.ofNullable(figures)));
+                        partial.resolve(RunFiles.RESULTS),
+                        ResultsJson.write(summaries, milestones, Optional.ofNullable(figures)));
                 RunFiles.write(
                         partial.resolve(RunFiles.REPORT),
                         new HtmlReport()
-                                .render(
-                                        new RunContents(info, List.copyOf(measurements)),
-                                        Optional.ofNullable(figures)));
+                                .render(new RunContents(info, measurements, milestones), Optional.ofNullable(figures)));
             }
             if (Files.isDirectory(target)) {
                 Files.delete(target);

@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import mnl.analysis.TrainedModel;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -82,14 +84,25 @@ public final class RunStore {
 
     /** Every readable run, the newest first. */
     public List<StoredRun> list() {
-        if (!Files.isDirectory(workspace.runs())) {
+        return list(workspace.runs());
+    }
+
+    /** Every readable run in a folder of runs, the newest first; none where there is no such folder. */
+    public static List<StoredRun> list(Path parent) {
+        return list(parent, folder -> true);
+    }
+
+    /** Likewise, of those folders only that pass a test; the others are not read. */
+    public static List<StoredRun> list(Path parent, Predicate<Path> wanted) {
+        if (!Files.isDirectory(parent)) {
             return List.of();
         }
         List<StoredRun> runs = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(workspace.runs())) {
-            folders.forEach(folder -> read(folder).ifPresent(runs::add));
+        RunInfoJson json = new RunInfoJson();
+        try (Stream<Path> folders = Files.list(parent)) {
+            folders.filter(wanted).forEach(folder -> read(folder, json).ifPresent(runs::add));
         } catch (IOException e) {
-            throw new RunException(workspace.runs() + " cannot be read (" + e.getMessage() + ").", e);
+            throw new RunException(parent + " cannot be read (" + e.getMessage() + ").", e);
         }
         runs.sort(Comparator.comparing((StoredRun run) -> run.info().started()).reversed());
         return List.copyOf(runs);
@@ -101,31 +114,81 @@ public final class RunStore {
      * @throws RunException when the folder holds no run that this version can read
      */
     public static RunContents open(Path folder) {
-        RunInfo info = info(folder);
+        RunInfo info = info(folder, new RunInfoJson());
         try {
             return new RunContents(
                     info,
                     info.layout().isPresent()
                             ? new MeasurementReader(info.layout().get()).read(folder)
-                            : List.of());
+                            : List.of(),
+                    MilestoneFile.read(folder, info));
         } catch (IOException | NumberFormatException e) {
             throw new RunException("The measurements in " + folder + " cannot be read (" + e.getMessage() + ").", e);
         }
     }
 
-    private static Optional<StoredRun> read(Path folder) {
+    /**
+     * Reads the model that a run left, to evaluate it again.
+     *
+     * @param folder of the run
+     * @throws RunException with a sentence when there is none, or it is damaged
+     */
+    public static TrainedModel model(Path folder) {
+        return ModelFiles.read(folder);
+    }
+
+    /**
+     * Puts a file into a run's folder, or another one, in place of the one of that name.
+     *
+     * @throws RunException when it cannot be written
+     */
+    public static Path add(Path folder, String name, String text) {
+        Path file = folder.resolve(name);
         try {
-            return Optional.of(new StoredRun(folder, info(folder)));
+            Files.createDirectories(folder);
+            RunFiles.write(file, text);
+            return file;
+        } catch (IOException e) {
+            throw new RunException(
+                    file + " cannot be written (" + e.getMessage()
+                            + "): check that the folder can be written to and has space left, or name another one.",
+                    e);
+        }
+    }
+
+    /**
+     * The folder of a run.
+     *
+     * @param run a run folder, or the name of a run in the workspace
+     * @throws RunException when there is none
+     */
+    public Path find(String run) {
+        for (Path folder : List.of(Path.of(run), workspace.runs().resolve(run))) {
+            if (Files.isRegularFile(folder.resolve(RunFiles.RUN))) {
+                return folder.toAbsolutePath().normalize();
+            }
+        }
+        String newest = list().stream()
+                .findFirst()
+                .map(stored -> "; the newest one there is " + stored.folder().getFileName())
+                .orElse("");
+        throw new RunException(
+                "There is no run " + run + ": name a run folder, or a run in " + workspace.runs() + newest + ".");
+    }
+
+    private static Optional<StoredRun> read(Path folder, RunInfoJson json) {
+        try {
+            return Optional.of(new StoredRun(folder, info(folder, json)));
         } catch (RunException e) {
             return Optional.empty();
         }
     }
 
-    private static RunInfo info(Path folder) {
+    private static RunInfo info(Path folder, RunInfoJson json) {
         Path file = folder.resolve(RunFiles.RUN);
         try {
             JsonNode tree = new ObjectMapper().readTree(file.toFile());
-            return new RunInfoJson().read(tree);
+            return json.read(tree);
         } catch (IOException | RunException e) {
             throw new RunException(folder + " holds no run that can be read (" + e.getMessage() + ").", e);
         }

@@ -8,12 +8,15 @@ import java.util.Properties;
 
 /** Versions of everything that a run's numbers may depend on. */
 public final class Versions {
+    /** Key of this program's own version. */
+    static final String PROGRAM = "mnl-explorer";
+
     private Versions() {}
 
     /** Program, Java, DJL, PyTorch and operating system of this process. */
     public static Map<String, String> current() {
         Map<String, String> versions = new LinkedHashMap<>();
-        versions.put("mnl-explorer", program());
+        versions.put(PROGRAM, program());
         versions.put("java", System.getProperty("java.runtime.version", System.getProperty("java.version")));
         String binding = property("jnilib/pytorch.properties", "jni_version");
         versions.put("djl", binding.substring(binding.indexOf('-') + 1));

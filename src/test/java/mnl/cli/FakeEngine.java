@@ -4,11 +4,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.stream.LongStream;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
+import mnl.analysis.ModelParameters;
 import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.Pace;
@@ -57,8 +64,15 @@ final class FakeEngine implements TrainingEngine {
             listener.accept(new TrainingEvent.Measured(measurement(layout, epoch)));
             listener.accept(new TrainingEvent.Progress(epoch, 2000));
         }
+        listener.accept(new TrainingEvent.Trained(new TrainedModel(new ModelParameters(List.of(), new float[0]), 1)));
         listener.accept(new TrainingEvent.StateChanged(RunState.FINISHED));
         return new Run(experiment, layout, RunState.FINISHED);
+    }
+
+    @Override
+    public TrainingRun open(
+            Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
+        throw new UnsupportedOperationException("stored runs are opened by the real engine");
     }
 
     private static Measurement measurement(RunLayout layout, int epoch) {
@@ -127,6 +141,16 @@ final class FakeEngine implements TrainingEngine {
 
         private float[][] replicas(float[] logits) {
             return Collections.nCopies(layout.replicas(), logits).toArray(float[][]::new);
+        }
+
+        @Override
+        public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

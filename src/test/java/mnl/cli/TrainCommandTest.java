@@ -55,6 +55,10 @@ class TrainCommandTest {
         assertEquals(
                 "{\"strong\":\"loud\",\"weak\":\"quiet\",\"chosenOn\":\"test\"}",
                 results.get("agreement").toString());
+        assertTrue(
+                arm.at("/metrics/shapley.loud/mean").isNull(), "the fake's accuracy does not depend on what is there");
+        assertEquals(0.8, arm.at("/metrics/accuracy.fused/mean").asDouble(), 0.01);
+        assertEquals("all modalities", results.at("/noiseCurves/0/on").asText());
         assertTrue(engine.closed);
         assertTrue(Files.readString(out.resolve("report.html")).contains("Strong modality: <b>loud</b>"));
     }
@@ -69,6 +73,26 @@ class TrainCommandTest {
         assertTrue(table.contains("loud alone") && table.contains("quiet alone"), table);
         assertTrue(table.contains("p below 0.05 in the paired t-test after Holm's correction"), table);
         assertEquals("[####################] 100%  epoch 1 of 1, 2k samples/s\n", commands.err(), "said once");
+    }
+
+    @Test
+    void noiseCurvesAreThoseThatWereAskedFor() throws IOException {
+        Path out = folder.resolve("run");
+        String[] start = {"--scenario", "blind-spot", "--epochs", "1", "--seeds", "2"};
+        assertEquals(0, train(start, "--noise-curve", "quiet,loud:dropout", "--out", out.toString()));
+        JsonNode curves = new ObjectMapper()
+                .readTree(out.resolve("results.json").toFile())
+                .get("noiseCurves");
+        assertEquals(2, curves.size());
+        assertEquals(
+                "{\"quiet\":\"feature_gaussian\"}", curves.get(0).get("noise").toString());
+        assertEquals(
+                "{\"loud\":\"feature_dropout\"}", curves.get(1).get("noise").toString());
+        Path plain = folder.resolve("plain");
+        assertEquals(0, train(start, "--noise-curve", "none", "--out", plain.toString()));
+        assertFalse(new ObjectMapper()
+                .readTree(plain.resolve("results.json").toFile())
+                .has("noiseCurves"));
     }
 
     @Test
@@ -116,15 +140,19 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios) or --config FILE.`
-                    --scenario blind-spot --config x | `Give --scenario or --config, not both.`
-                    --scenario blind | `There is no scenario "blind": choose from blind-spot, one-blind-pair, uniform-imbalance, as-published, av-digits-weak-audio, av-digits-weak-image.`
+                    --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR.`
+                    --scenario blind-spot --config x | `Give one of --scenario, --config and --data, not several.`
+                    --scenario blind | `There is no scenario "blind": choose from blind-spot, one-blind-pair, uniform-imbalance, as-published, av-digits-weak-audio, av-digits-weak-image, av-digits-three.`
                     --scenario blind-spot --epochs 0 | `schedule.epochs: The number of epochs must be a whole number from 1 to 10000, not 0.`
                     --scenario blind-spot --epochs ten | `Invalid value for option '--epochs': 'ten' is not an int.`
                     --scenario blind-spot --seeds 65 | `seeds.count: The number of seeds must be a whole number from 1 to 64, not 65.`
-                    --scenario blind-spot --arms best | `There is no arm "best": choose from none, ce-only, all-class, mnl, forced.`
+                    --scenario blind-spot --arms best | `There is no arm "best": choose from none, ce-only, all-class, mnl, forced, or add +adv to one of the standard ones.`
                     --scenario blind-spot --arms mnl,mnl | `arms[1].name: Two arms are called "mnl": rename one of them.`
+                    --scenario blind-spot --modalities loud | `--modalities goes with --data DIR; a --config names its modalities itself.`
+                    --data nowhere | `nowhere is not a folder. Choose a folder with a dataset.json.`
                     --config nowhere.json | `nowhere.json cannot be read: check that it is there and that it is a text file.`
+                    --scenario blind-spot --noise-curve soft | `--noise-curve: There is no modality "soft": choose from loud, quiet, or say all or none.`
+                    --scenario blind-spot --noise-curve quiet:blur | `--noise-curve: The modality "quiet" has no noise of the kind "blur": choose from gaussian, dropout, missing.`
                     --scenario blind-spot --speed 3 | `Unknown options: '--speed', '3'.`
                     """)
     void wrongInputIsOneSentenceAndExitCodeTwo(String args, String message) {
@@ -171,6 +199,12 @@ class TrainCommandTest {
         RunContents left = RunStore.open(folder.resolve("run.partial"));
         assertEquals(RunStatus.FAILED, left.info().status());
         assertEquals(2, left.measurements().size());
+    }
+
+    private int train(String[] start, String... more) {
+        List<String> all = new ArrayList<>(List.of(start));
+        all.addAll(List.of(more));
+        return train(all.toArray(new String[0]));
     }
 
     private int train(String... args) {

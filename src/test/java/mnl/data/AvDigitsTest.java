@@ -45,12 +45,14 @@ class AvDigitsTest {
     void standardisedUnderTrainingNoiseTheNoisyTrainingSplitIsCentred() {
         Dataset clean = DataSources.open(new DatasetSpec.Folder(FOLDER, 300)).forSeed(0);
         NoiseSpec white = new NoiseSpec(NoiseKind.SOUND_WHITE, 7, 1);
-        Dataset noisy = clean.standardisedUnder(List.of(NoiseSpec.NONE, NoiseSpec.NONE, white), 5);
+        Dataset noisy = clean.standardisedUnder(List.of(NoiseSpec.NONE, NoiseSpec.NONE, white, NoiseSpec.NONE), 5);
         assertTrue(meanSize(columnMeans(clean.features(Split.TRAIN, 2, white, 5), 320)) > 0.3);
         assertEquals(0, meanSize(columnMeans(noisy.features(Split.TRAIN, 2, white, 5), 320)), 1e-4);
         assertArrayEquals(
                 clean.features(Split.TRAIN, 0, NoiseSpec.NONE, 5), noisy.features(Split.TRAIN, 0, NoiseSpec.NONE, 5));
-        assertSame(clean, clean.standardisedUnder(List.of(NoiseSpec.NONE, NoiseSpec.NONE, NoiseSpec.NONE), 5));
+        assertSame(
+                clean,
+                clean.standardisedUnder(List.of(NoiseSpec.NONE, NoiseSpec.NONE, NoiseSpec.NONE, NoiseSpec.NONE), 5));
     }
 
     private static double[] columnMeans(float[] values, int width) {
@@ -70,10 +72,10 @@ class AvDigitsTest {
         DatasetInfo info = DataSources.open(new DatasetSpec.Folder(FOLDER, 0)).info();
         assertEquals(10, info.classes());
         assertEquals(
-                List.of("clear", "cluttered", "sound"),
+                List.of("clear", "cluttered", "sound", "word"),
                 info.modalities().stream().map(ModalityInfo::name).toList());
         assertArrayEquals(
-                new int[] {256, 256, 320},
+                new int[] {256, 256, 320, 256},
                 info.modalities().stream().mapToInt(ModalityInfo::features).toArray());
     }
 }

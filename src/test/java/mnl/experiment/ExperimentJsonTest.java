@@ -2,6 +2,7 @@ package mnl.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,37 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void schedulesWarmUpAndLabelsReadBackEqualAndMayBeGivenInPart() {
+        Experiment given = json.readExperiment(SMALLEST);
+        DatasetSpec.Synthetic data = (DatasetSpec.Synthetic) given.dataset();
+        Experiment rich = given.withDataset(data.with(300, 10))
+                .withSchedule(new Schedule(
+                        200,
+                        32,
+                        5,
+                        new LearningRateSpec(LearningRateSpec.Kind.REDUCE_ON_PLATEAU, 3, 0.5, 1e-5, 4),
+                        new EarlyStoppingSpec(true, 7),
+                        new MonitorSpec(MonitorSpec.Figure.ACCURACY, 0.01)))
+                .withGuidance(given.guidance().withWarmUp(new WarmUpSpec(true, 9, 0.02)))
+                .withLabels(new LabelSpec(
+                        LabelSpec.ClassWeights.GIVEN, List.of(1.0, 2.5, 3.0), LabelSpec.LabelNoise.PAIR, 0.2));
+        assertEquals(rich, json.readExperiment(json.write(rich)));
+        Experiment partly = json.readExperiment(SMALLEST.strip().replaceFirst("}$", """
+                , "schedule": {"learningRate": {"kind": "COSINE"}, "earlyStopping": {"enabled": true}},
+                  "guidance": {"warmUp": {"untilPlateau": true}}, "labels": {"noise": "UNIFORM", "noiseShare": 0.1}}
+                """));
+        assertEquals(
+                new LearningRateSpec(LearningRateSpec.Kind.COSINE, 30, 0.1, 0, 10),
+                partly.schedule().learningRate());
+        assertEquals(new EarlyStoppingSpec(true, 20), partly.schedule().earlyStopping());
+        assertEquals(MonitorSpec.LOSS, partly.schedule().monitor());
+        assertEquals(new WarmUpSpec(true, 5, 0), partly.guidance().warmUp());
+        assertEquals(
+                new LabelSpec(LabelSpec.ClassWeights.NONE, List.of(), LabelSpec.LabelNoise.UNIFORM, 0.1),
+                partly.labels());
+    }
+
+    @Test
     void whatIsLeftOutGetsItsDocumentedDefault() {
         Experiment read = json.readExperiment(SMALLEST);
         assertEquals(ExperimentJson.SCHEMA, read.schema());
@@ -57,6 +89,10 @@ class ExperimentJsonTest {
         assertEquals("left", read.guidance().fixedGuide());
         assertEquals(0.7, read.guidance().lambda());
         DatasetSpec.Synthetic data = (DatasetSpec.Synthetic) read.dataset();
+        assertEquals(LabelSpec.NONE, read.labels());
+        assertEquals(WarmUpSpec.FIXED, read.guidance().warmUp());
+        assertEquals(0, data.validationSize());
+        assertEquals(1, data.imbalance());
         assertEquals(2000, data.testSize());
         assertEquals(
                 new DatasetSpec.SyntheticModality("left", 2, 1, Math.sqrt(0.5)),
@@ -77,7 +113,7 @@ class ExperimentJsonTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "schema": 2, | `The file has schema 2, and this version of MNL Explorer reads schema 1 at most: open it with a newer version.`
                     "schema": "1", | `The field "schema" must be a whole number from 1 to 1, not "1".`
-                    "schedule": {"epoch": 5}, | `The field "schedule.epoch" is not known, known here are: batchSize, epochs.`
+                    "schedule": {"epoch": 5}, | `The field "schedule.epoch" is not known, known here are: batchSize, earlyStopping, epochs, learningRate, measureEvery, monitor.`
                     "schedule": {"epochs": "ten"}, | `The field "schedule.epochs" must be a whole number.`
                     "schedule": {"epochs": 1.5}, | `The field "schedule.epochs" must be a whole number.`
                     "schedule": 3, | `The field "schedule" must be an object in braces.`
@@ -89,7 +125,7 @@ class ExperimentJsonTest {
                     "modalities": {}, | `The field "modalities" must be a list in square brackets.`
                     "arms": ["best"], | `The field "arms[0]" must be an object in braces, or the name of a standard arm: none, ce-only, all-class, mnl, forced.`
                     "seeds": {"count": 8, "first": 99999999999999999999}, | `The field "seeds.first" is out of range: use a number nearer to 0.`
-                    "colour": "red", | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, modalities, optimizer, schedule, schema, seeds.`
+                    "colour": "red", | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, schedule, schema, seeds.`
                     """)
     void refusesWithThePlaceAndTheRemedy(String addition, String message) {
         String text = SMALLEST.replaceFirst("\\{", "{" + addition);
@@ -127,5 +163,32 @@ class ExperimentJsonTest {
         assertThrows(
                 ExperimentFormatException.class,
                 () -> json.readExperiment(SMALLEST.replaceFirst("\\{", "{\"schema\": 1, \"schema\": 1, ")));
+    }
+
+    @Test
+    void anArmMayTrainAgainstAttacks() {
+        String data = "{\"dataset\": {\"kind\": \"synthetic\", \"classes\": 2, \"dimensions\": 3, \"modalities\":"
+                + " [{\"name\": \"a\"}, {\"name\": \"b\"}]}, \"arms\": [\"mnl\", \"mnl+adv\", {\"name\": \"own\", \"mode\":"
+                + " \"NONE\", \"dominance\": \"CONFIDENCE_ONLY\", \"targetPull\": false, \"adversarial\": {\"radius\": 0.5,"
+                + " \"modalities\": [\"b\"]}}]}";
+        Experiment experiment = new ExperimentJson().readExperiment(data);
+        assertNull(experiment.arms().get(0).adversarial());
+        assertEquals(
+                Arm.MNL.withAdversarial("mnl+adv", AdversarialSpec.DEFAULT),
+                experiment.arms().get(1));
+        AdversarialSpec own = experiment.arms().get(2).adversarial();
+        assertEquals(new AdversarialSpec(0.5, 5, 0, List.of("b"), 1), own);
+        assertEquals(experiment, new ExperimentJson().readExperiment(new ExperimentJson().write(experiment)));
+        assertEquals(List.of(), new ExperimentValidator().problems(experiment));
+        Arm wrong = Arm.NONE.withAdversarial("wrong", new AdversarialSpec(0, 0, -1, List.of("c"), 2));
+        List<String> paths = new ExperimentValidator()
+                .problems(experiment.withArms(List.of(wrong), "wrong")).stream()
+                        .map(Problem::path)
+                        .toList();
+        assertEquals(
+                List.of("radius", "steps", "stepSize", "share", "modalities").stream()
+                        .map(field -> "arms[0].adversarial." + field)
+                        .toList(),
+                paths);
     }
 }

@@ -34,6 +34,98 @@ class ExperimentValidatorTest {
                         .message());
     }
 
+    private Schedule with(LearningRateSpec rate, EarlyStoppingSpec stopping, MonitorSpec monitor) {
+        return new Schedule(10, 64, 1, rate, stopping, monitor);
+    }
+
+    private Schedule with(LearningRateSpec.Kind kind, int step, double factor, double minimum, int patience) {
+        return new Schedule(10, 64).withLearningRate(new LearningRateSpec(kind, step, factor, minimum, patience));
+    }
+
+    @Test
+    void onlyWhatTheLearningRateScheduleReadsIsChecked() {
+        Experiment base = valid.withDataset(data.with(100, 1));
+        String path = "schedule.learningRate.";
+        expect(base.withSchedule(with(LearningRateSpec.Kind.CONSTANT, 0, 2, -1, 0)));
+        expect(base.withSchedule(with(LearningRateSpec.Kind.STEP, 0, 1, -1, 0)), path + "stepEpochs", path + "factor");
+        expect(base.withSchedule(with(LearningRateSpec.Kind.COSINE, 0, 2, 1, 0)), path + "minimum");
+        expect(
+                base.withSchedule(with(LearningRateSpec.Kind.REDUCE_ON_PLATEAU, 0, 0, -1, 0)),
+                path + "factor",
+                path + "minimum",
+                path + "patience");
+        expect(base.withSchedule(with(null, 1, 0.5, 0, 1)), path + "kind");
+    }
+
+    @Test
+    void stoppingMonitorAndMeasuring() {
+        Experiment base = valid.withDataset(data.with(100, 1));
+        expect(
+                base.withSchedule(
+                        with(LearningRateSpec.CONSTANT, new EarlyStoppingSpec(true, 0), new MonitorSpec(null, -1))),
+                "schedule.earlyStopping.patience",
+                "schedule.monitor.figure",
+                "schedule.monitor.minimumImprovement");
+        expect(base.withSchedule(new Schedule(10, 64).withMeasureEvery(0)), "schedule.measureEvery");
+        expect(
+                base.withGuidance(base.guidance().withWarmUp(new WarmUpSpec(true, 0, -1))),
+                "guidance.warmUp.patience",
+                "guidance.warmUp.minimumImprovement");
+    }
+
+    @Test
+    void whatWatchesValidationSamplesNeedsSome() {
+        Schedule stopping = valid.schedule().withEarlyStopping(new EarlyStoppingSpec(true, 5));
+        expect(valid.withSchedule(stopping), "dataset.validationSize");
+        expect(valid.withGuidance(valid.guidance().withWarmUp(new WarmUpSpec(true, 5, 0))), "dataset.validationSize");
+        expect(
+                valid.withSchedule(with(LearningRateSpec.Kind.REDUCE_ON_PLATEAU, 1, 0.5, 0, 5)),
+                "dataset.validationSize");
+        expect(valid.withDataset(data.with(1, 1)).withSchedule(stopping));
+        Experiment folder =
+                valid.withDataset(new DatasetSpec.Folder("somewhere", 0)).withSchedule(stopping);
+        List<String> names = data.modalities().stream()
+                .map(DatasetSpec.SyntheticModality::name)
+                .toList();
+        List<ModalityKind> kinds =
+                names.stream().map(name -> ModalityKind.FEATURES).toList();
+        assertEquals(List.of(), validator.problems(folder, new DatasetOutline(names, kinds, 10).withValidation(true)));
+        assertEquals(
+                "Early stopping watches validation samples, and the dataset has none: give it a validation split, or"
+                        + " switch this off.",
+                validator
+                        .problems(folder, new DatasetOutline(names, kinds, 10).withValidation(false))
+                        .get(0)
+                        .message());
+    }
+
+    @Test
+    void aRunMayNotKeepMoreProfilesThanFitIntoMemory() {
+        Schedule everyEpoch = new Schedule(10_000, 64);
+        assertEquals(List.of(), validator.problems(valid.withSchedule(everyEpoch)));
+        Experiment wide = valid.withDataset(
+                        new DatasetSpec.Synthetic(60, 60, data.modalities(), List.of(), 0, 0, 100, 100))
+                .withSchedule(everyEpoch);
+        expect(wide, "schedule.measureEvery");
+        assertEquals(
+                "The profiles of 10000 measurements come to 1373 MB: measure every 3 epochs or less often.",
+                validator.problems(wide).get(0).message());
+        expect(wide.withSchedule(everyEpoch.withMeasureEvery(3)));
+    }
+
+    @Test
+    void labels() {
+        expect(valid.withLabels(null), "labels");
+        expect(valid.withLabels(new LabelSpec(null, List.of(), null, 7)), "labels.classWeights", "labels.noise");
+        expect(
+                valid.withLabels(new LabelSpec(
+                        LabelSpec.ClassWeights.GIVEN, List.of(1.0, 0.0), LabelSpec.LabelNoise.UNIFORM, 1.5)),
+                "labels.weights",
+                "labels.weights",
+                "labels.noiseShare");
+        expect(valid.withDataset(data.with(-1, 0.5)), "dataset.validationSize", "dataset.imbalance");
+    }
+
     @Test
     void optimizerAndSeeds() {
         expect(valid.withOptimizer(OptimizerSpec.adam(0)), "optimizer.learningRate");
@@ -139,8 +231,8 @@ class ExperimentValidatorTest {
     void foldersAreCheckedAgainstWhatIsKnownOfThem() {
         Experiment digits = Scenarios.byName("av-digits-weak-audio").experiment();
         DatasetOutline known = new DatasetOutline(
-                List.of("clear", "cluttered", "sound"),
-                List.of(ModalityKind.IMAGE, ModalityKind.IMAGE, ModalityKind.SOUND),
+                List.of("clear", "cluttered", "sound", "word"),
+                List.of(ModalityKind.IMAGE, ModalityKind.IMAGE, ModalityKind.SOUND, ModalityKind.TEXT),
                 10);
         assertEquals(List.of(), validator.problems(digits, known));
         Experiment uneven = digits.withDataset(new DatasetSpec.Folder("sample-data/av-digits", 305));
@@ -149,7 +241,11 @@ class ExperimentValidatorTest {
         DatasetOutline swapped =
                 new DatasetOutline(List.of("sound", "cluttered"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
         assertEquals(
-                List.of("modalities[0].name", "modalities[2].trainingNoise.kind", "modalities[2].evaluationNoise.kind"),
+                List.of(
+                        "modalities[0].name",
+                        "modalities[2].trainingNoise.kind",
+                        "modalities[2].evaluationNoise.kind",
+                        "modalities[3].name"),
                 paths(validator.problems(digits, swapped)));
     }
 

@@ -3,6 +3,7 @@ package mnl.runs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import mnl.experiment.Arm;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,16 @@ class ArmColorsTest {
             assertNotEquals(ArmColors.of(standard.name(), arms), ArmColors.of("mine", arms));
             assertNotEquals(ArmColors.of(standard.name(), arms), ArmColors.of("yours", arms));
         }
+    }
+
+    @Test
+    void sixteenArmsAllDiffer() {
+        List<String> arms = new ArrayList<>(Arm.STANDARD.stream().map(Arm::name).toList());
+        Arm.STANDARD.forEach(arm -> arms.add(arm.name() + Arm.ADVERSARIAL));
+        for (int i = 0; arms.size() < 16; i++) {
+            arms.add("own " + i);
+        }
+        assertEquals(
+                16, arms.stream().map(arm -> ArmColors.of(arm, arms)).distinct().count());
     }
 }

@@ -1,10 +1,14 @@
 package mnl.runs;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import mnl.analysis.AccuracyUnderNoise;
+import mnl.analysis.Contributions;
+import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
@@ -36,7 +40,32 @@ final class RunFixture {
         float[][] loud = replicas(0, 1, 0, 1);
         float[][] quiet = replicas(0, 2, 2, 1);
         return FinalFigures.of(
-                LAYOUT, labels, new float[][][] {loud, quiet}, quiet, Optional.of(new StrongWeak(0, 1)), "validation");
+                        LAYOUT,
+                        labels,
+                        new float[][][] {loud, quiet},
+                        quiet,
+                        Optional.of(new StrongWeak(0, 1)),
+                        "validation")
+                .with(contributions())
+                .with(List.of(underNoise()));
+    }
+
+    /** Accuracy 0.1 without a modality, 0.2 with loud, 0.6 with quiet, 0.9 with both: 0.2 and 0.6 of the 0.8. */
+    private static Contributions contributions() {
+        return new Contributions(LAYOUT, new double[][] {same(0.1), same(0.2), same(0.6), same(0.9)});
+    }
+
+    private static AccuracyUnderNoise underNoise() {
+        return new AccuracyUnderNoise(
+                LAYOUT, "loud", Map.of("loud", "feature_gaussian"), new double[] {0, 10}, new double[][] {
+                    same(0.9), same(0.5)
+                });
+    }
+
+    private static double[] same(double value) {
+        double[] row = new double[LAYOUT.replicas()];
+        Arrays.fill(row, value);
+        return row;
     }
 
     private static float[][] replicas(int... predictions) {

@@ -22,14 +22,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import mnl.analysis.Measurement;
+import mnl.analysis.Milestone;
+import mnl.analysis.ModelParameters;
 import mnl.analysis.Summary;
+import mnl.analysis.TrainedModel;
 import mnl.experiment.ExperimentJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-23T20:15:30Z");
+
+    private static final TrainedModel MODEL = new TrainedModel(
+            new ModelParameters(
+                    List.of(
+                            new ModelParameters.Parameter("a.0.weight", List.of(1, 2, 1)),
+                            new ModelParameters.Parameter("a.0.bias", List.of(1, 1, 1))),
+                    new float[] {1.5f, -0f, Float.MIN_VALUE}),
+            1.5);
 
     @TempDir
     Path folder;
@@ -78,12 +90,57 @@ class RunStoreTest {
     }
 
     @Test
+    void whatTheRulesDidIsKeptAndToldSeedBySeed() throws IOException {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        List<Milestone> reached = List.of(
+                new Milestone(0, Milestone.Kind.GUIDANCE_BEGAN, 3, 1),
+                new Milestone(4, Milestone.Kind.RATE_REDUCED, 5, 5e-4),
+                new Milestone(4, Milestone.Kind.RATE_REDUCED, 7, 2.5e-4),
+                new Milestone(4, Milestone.Kind.STOPPED, 9, 6));
+        reached.forEach(recorder::reached);
+        Path partial = recorder.folder();
+        assertEquals(reached, RunStore.open(partial).milestones(), "on disk already");
+        String whole = Files.readString(partial.resolve("milestones.csv"));
+        Files.writeString(partial.resolve("milestones.csv"), whole + "9,mnl,5,STO");
+        assertEquals(reached, RunStore.open(partial).milestones(), "a row that a killed program left");
+        Files.writeString(partial.resolve("milestones.csv"), whole);
+        Path complete = recorder.complete(RunStatus.FINISHED);
+        assertEquals(reached, RunStore.open(complete).milestones());
+        JsonNode course = json(complete.resolve("results.json")).get("course");
+        assertEquals("[3,null,null]", course.at("/none/guidanceBeganAfter").toString());
+        assertEquals("[null,2.5E-4,null]", course.at("/mnl/learningRate").toString());
+        assertEquals("[null,9,null]", course.at("/mnl/stoppedAfter").toString());
+        assertEquals("[null,6,null]", course.at("/mnl/bestEpoch").toString());
+        String report = Files.readString(complete.resolve("report.html"));
+        assertTrue(report.contains("Course of training"), report);
+        assertTrue(report.contains("<td>–, 9, –</td><td>–, 6, –</td>"), report);
+    }
+
+    @Test
+    void aRunWithoutRulesSaysNothingOfThem() throws IOException {
+        Path complete = recorded(store.begin(ORIGIN)).complete(RunStatus.FINISHED);
+        assertFalse(Files.exists(complete.resolve("milestones.csv")));
+        assertFalse(json(complete.resolve("results.json")).has("course"));
+        assertEquals(List.of(), RunStore.open(complete).milestones());
+    }
+
+    @Test
     void resultsAlsoHoldWhatTheFinishedModelTells() throws IOException {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
         recorder.evaluated(RunFixture.figures());
         JsonNode results = json(recorder.complete(RunStatus.FINISHED).resolve("results.json"));
         JsonNode mnl = results.get("arms").get(1);
-        assertEquals(3 + 2 + 1 + 2 + 2 + 2 + 4 * 3, mnl.get("metrics").size());
+        assertEquals(3 + 2 + 1 + 2 + 2 + 2 + 4 * 3 + 4, mnl.get("metrics").size());
+        assertEquals(0.25, mnl.at("/metrics/shapley.loud/mean").asDouble(), 1e-12);
+        assertEquals(0.5, mnl.at("/metrics/imbalance/mean").asDouble(), 1e-12);
+        assertEquals(0.8, mnl.at("/metrics/shapley-total/mean").asDouble(), 1e-12);
+        assertEquals(0, results.at("/comparisons/imbalance/mnl/meanDifference").asDouble());
+        JsonNode curve = results.at("/noiseCurves/0");
+        assertEquals("[0.0,10.0]", curve.get("severities").toString());
+        assertEquals("{\"loud\":\"feature_gaussian\"}", curve.get("noise").toString());
+        assertEquals(0.9, curve.at("/arms/1/accuracy.fused/0/mean").asDouble(), 1e-12);
+        assertEquals(0.7, curve.at("/arms/1/area/mean").asDouble(), 1e-12, "half way between 0.9 and 0.5");
+        assertTrue(curve.at("/areaComparisons/mnl/meanDifference").isNumber());
         assertEquals(
                 (2.0 / 3 + 0 + 2.0 / 3) / 3, mnl.at("/metrics/f1.fused/mean").asDouble(), 1e-12);
         assertEquals(1, mnl.at("/cases/FT/count/mean").asDouble());
@@ -159,6 +216,48 @@ class RunStoreTest {
         Path target = Files.createDirectory(folder.resolve("empty"));
         recorded(store.begin(ORIGIN, target)).complete(RunStatus.CANCELLED);
         assertEquals(RunStatus.CANCELLED, RunStore.open(target).info().status());
+    }
+
+    @Test
+    void theModelIsKeptAndReadBack() {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        recorder.keep(MODEL);
+        Path complete = recorder.complete(RunStatus.FINISHED);
+        TrainedModel read = RunStore.model(complete);
+        assertEquals(1.5, read.epoch());
+        assertEquals(MODEL.parameters().parameters(), read.parameters().parameters());
+        assertArrayEquals(MODEL.parameters().values(), read.parameters().values());
+        assertEquals(complete, store.find(complete.toString()));
+        assertEquals(complete, store.find(complete.getFileName().toString()));
+    }
+
+    @Test
+    void aMissingOrDamagedModelIsSaid() throws IOException {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        Path folder = recorder.folder();
+        assertSaid("holds no trained model", folder);
+        recorder.keep(MODEL);
+        Path values = folder.resolve("model.f32");
+        byte[] bytes = Files.readAllBytes(values);
+        bytes[5]++;
+        Files.write(values, bytes);
+        assertSaid("does not have the check sum", folder);
+        Files.delete(values);
+        assertSaid("cannot be read", folder);
+        Files.writeString(folder.resolve("model.json"), "{\"schema\": 9}");
+        assertSaid("newer version", folder);
+        Files.writeString(folder.resolve("model.json"), "{\"schema\":");
+        assertSaid("cannot be read", folder);
+        assertSaidOf("There is no run nowhere", () -> store.find("nowhere"));
+    }
+
+    private static void assertSaid(String part, Path folder) {
+        assertSaidOf(part, () -> RunStore.model(folder));
+    }
+
+    private static void assertSaidOf(String part, Executable action) {
+        String message = assertThrows(RunException.class, action).getMessage();
+        assertTrue(message.contains(part), message);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package mnl.analysis.robust;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import mnl.analysis.ModelParameters;
 
 /**
@@ -14,10 +16,24 @@ public final class LipschitzBounds {
 
     private final int classes;
     private final double[][] tau;
+    private final RoundingBounds[] rounding;
 
-    private LipschitzBounds(int classes, double[][] tau) {
+    private LipschitzBounds(int classes, double[][] tau, RoundingBounds[] rounding) {
         this.classes = classes;
         this.tau = tau;
+        this.rounding = rounding;
+    }
+
+    /**
+     * Whether a bound is known for a modality's encoder: a chain of linear layers and ReLU. Every encoder that gets one
+     * has its case here.
+     */
+    public static boolean isKnown(ModelParameters model, String modality) {
+        int layers = model.layers(modality);
+        long own = model.parameters().stream()
+                .filter(parameter -> parameter.name().startsWith(modality + "."))
+                .count();
+        return layers > 0 && own == 2L * layers;
     }
 
     /**
@@ -26,30 +42,44 @@ public final class LipschitzBounds {
      * @param model the trained parameters
      * @param modalities names of the modalities that take part, in order
      * @param replica which replica
-     * @throws IllegalArgumentException when the model lacks one of them
+     * @throws IllegalArgumentException when the model lacks one of them, or one has no known bound
      */
     public static LipschitzBounds of(ModelParameters model, List<String> modalities, int replica) {
         double[][] tau = new double[modalities.size()][];
+        RoundingBounds[] rounding = new RoundingBounds[tau.length];
         int classes = 0;
         for (int m = 0; m < tau.length; m++) {
             String modality = modalities.get(m);
-            int output = model.layers(modality) - 1;
-            double hidden = 1;
-            for (int layer = 0; layer < output; layer++) {
-                String name = ModelParameters.weight(modality, layer);
-                hidden *= SpectralNorm.upperBound(
-                        model.of(name, replica), model.parameter(name).shape().get(1));
+            if (!isKnown(model, modality)) {
+                throw new IllegalArgumentException("No Lipschitz bound is known for the encoder of " + modality
+                        + ": only linear layers with ReLU between them have one, so choose the multilayer perceptron.");
             }
-            String last = ModelParameters.weight(modality, output);
+            double[] hidden = spectralNorms(model, modality, replica);
+            String last = ModelParameters.weight(modality, hidden.length);
             classes = model.parameter(last).shape().get(2);
-            tau[m] = differences(model.of(last, replica), classes, hidden * (1 + MARGIN));
+            double product = Arrays.stream(hidden).reduce(1 + MARGIN, (a, b) -> a * b);
+            tau[m] = differences(model.of(last, replica), classes, product);
+            rounding[m] = RoundingBounds.of(model, modality, replica, hidden, tau.length);
         }
-        return new LipschitzBounds(classes, tau);
+        return new LipschitzBounds(classes, tau, rounding);
+    }
+
+    private static double[] spectralNorms(ModelParameters model, String modality, int replica) {
+        return IntStream.range(0, model.layers(modality) - 1)
+                .mapToObj(layer -> ModelParameters.weight(modality, layer))
+                .mapToDouble(name -> SpectralNorm.upperBound(
+                        model.of(name, replica), model.parameter(name).shape().get(1)))
+                .toArray();
     }
 
     /** tau_m of f^m_y - f^m_k. */
     public double tau(int modality, int target, int other) {
         return tau[modality][target * classes + other];
+    }
+
+    /** What single precision may do to that margin; see there. */
+    RoundingBounds rounding(int modality) {
+        return rounding[modality];
     }
 
     /** M. */

@@ -39,8 +39,8 @@ public abstract sealed class MarginRadii permits CertifiedRadii, ProxyRadii, Est
     }
 
     /**
-     * Share of all samples whose prediction is right and whose radius is {@code r} or more; at 0 the accuracy. NaN
-     * without samples.
+     * Share of all samples whose prediction is right and whose radius is {@code r} or more; at 0 the accuracy, less the
+     * samples whose margin is within the rounding of single precision. NaN without samples.
      */
     public final double shareFrom(double r) {
         double least = r > 0 ? r : Double.MIN_VALUE;

@@ -1,15 +1,19 @@
 package mnl.data.folder;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.data.DataException;
 
 /** Tables of comma-separated cells, one row a line; quoted cells double their quotes and never hold a line break. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** A cell as it is written. */
-    static String cell(String text) {
+    public static String cell(String text) {
         if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
             throw new IllegalArgumentException("A cell must not contain a line break: " + text);
         }
@@ -26,58 +30,66 @@ final class Csv {
      * @throws DataException when a row has another number of cells than the first, or a quote is not closed
      */
     static List<List<String>> rows(String file, String text) {
-        List<String> lines = text.lines().toList();
-        int count = lines.size();
-        while (count > 0 && lines.get(count - 1).isBlank()) {
-            count--;
-        }
-        List<List<String>> rows = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            List<String> row = cells(file, i + 1, lines.get(i));
-            if (i > 0 && row.size() != rows.get(0).size()) {
-                throw new DataException(file + ", line " + (i + 1) + ": " + row.size() + " cells where the header has "
-                        + rows.get(0).size() + ". Give every row as many cells as the header.");
+        List<List<String>> rows = new ArrayList<>();
+        try {
+            CsvReader.builder()
+                    .skipEmptyLines(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
+                    .build(new Cells(file, rows), text.stripTrailing())
+                    .forEach(rows::add);
+            return rows;
+        } catch (CsvParseException failure) {
+            if (failure.getCause() instanceof DataException ours) {
+                throw ours;
             }
-            rows.add(row);
+            throw new DataException(
+                    file + ", line " + (rows.size() + 1) + ": a quoted cell does not end with a quote and a comma. "
+                            + "Double the quotes inside it and close it.",
+                    failure);
         }
-        return rows;
     }
 
-    private static List<String> cells(String file, int number, String line) {
-        List<String> cells = new ArrayList<>();
-        int at = 0;
-        do {
-            StringBuilder cell = new StringBuilder();
-            at = line.startsWith("\"", at) ? quoted(file, number, line, at, cell) : plain(line, at, cell);
-            cells.add(cell.toString());
-        } while (at++ < line.length());
-        return cells;
-    }
+    /** Collects the cells of a row and checks their number. */
+    private static final class Cells extends AbstractBaseCsvCallbackHandler<List<String>> {
+        private final String file;
+        private final List<List<String>> before;
+        private List<String> cells = new ArrayList<>();
 
-    private static int plain(String line, int start, StringBuilder cell) {
-        int comma = line.indexOf(',', start);
-        int end = comma < 0 ? line.length() : comma;
-        cell.append(line.substring(start, end).strip());
-        return end;
-    }
+        Cells(String file, List<List<String>> before) {
+            this.file = file;
+            this.before = before;
+        }
 
-    private static int quoted(String file, int number, String line, int start, StringBuilder cell) {
-        int at = start + 1;
-        while (at < line.length()) {
-            if (line.charAt(at) != '"') {
-                cell.append(line.charAt(at++));
-            } else if (line.startsWith("\"\"", at)) {
-                cell.append('"');
-                at += 2;
-            } else {
-                break;
+        @Override
+        protected void handleBegin(long line) {
+            cells = new ArrayList<>(before.isEmpty() ? 4 : before.get(0).size());
+        }
+
+        @Override
+        protected void handleField(int index, char[] text, int start, int length, boolean quoted) {
+            String cell = new String(text, start, length);
+            cells.add(quoted ? cell : cell.strip());
+            if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+                throw new DataException(file + ", line " + getStartingLineNumber()
+                        + ": a quoted cell holds a line break. Close its quote in the same line, or write a blank.");
             }
         }
-        int end = at + 1;
-        if (at >= line.length() || end < line.length() && line.charAt(end) != ',') {
-            throw new DataException(file + ", line " + number + ": a quoted cell does not end with a quote and a "
-                    + "comma. Double the quotes inside it and close it.");
+
+        @Override
+        protected void handleEmpty() {
+            cells.add("");
         }
-        return end;
+
+        @Override
+        protected List<String> buildRecord() {
+            if (!before.isEmpty() && cells.size() != before.get(0).size()) {
+                throw new DataException(file + ", line " + getStartingLineNumber() + ": " + cells.size()
+                        + " cells where the header has " + before.get(0).size()
+                        + ". Give every row as many cells as the header.");
+            }
+            return cells;
+        }
     }
 }

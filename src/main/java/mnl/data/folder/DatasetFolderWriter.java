@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import mnl.data.features.NGrams;
 import mnl.data.sound.MuLaw;
 
 /**
@@ -99,10 +100,34 @@ public final class DatasetFolderWriter {
                     .append(waves[i].length)
                     .append('\n');
         }
-        file(modality + ".csv", index.toString().getBytes(StandardCharsets.UTF_8));
+        file(modality + ".csv", utf8(index));
         modality(modality, "sound", "mulaw", payload(modality + ".ulaw", joined(clips)))
                 .put("sampleRate", sampleRate)
                 .put("index", modality + ".csv");
+        return this;
+    }
+
+    /**
+     * Adds a modality of texts, stored as JSON Lines.
+     *
+     * @param modality its name
+     * @param grams the n-grams that become its features
+     * @param texts of any length, line breaks included [n]
+     */
+    public DatasetFolderWriter texts(String modality, NGrams grams, String[] texts) {
+        checkCount(modality, texts.length);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < texts.length; i++) {
+            ObjectNode line = modalities.objectNode();
+            line.put("id", samples.get(i).id()).put("text", texts[i]);
+            lines.append(line).append('\n');
+        }
+        modality(modality, "text", "jsonl", payload(modality + ".jsonl", utf8(lines)))
+                .putObject("ngrams")
+                .put("unit", grams.unit().name().toLowerCase(Locale.ROOT))
+                .put("from", grams.from())
+                .put("to", grams.to())
+                .put("buckets", grams.buckets());
         return this;
     }
 
@@ -123,8 +148,8 @@ public final class DatasetFolderWriter {
      */
     public void write(Path folder, boolean replace) {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("dataset.json", (description.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-        all.put("samples.csv", table().getBytes(StandardCharsets.UTF_8));
+        all.put("dataset.json", utf8(description.toPrettyString() + "\n"));
+        all.put("samples.csv", utf8(table()));
         files.forEach((path, content) -> {
             if (all.put(path, content) != null) {
                 throw new IllegalArgumentException("The file " + path + " is written twice.");
@@ -171,6 +196,10 @@ public final class DatasetFolderWriter {
                             .collect(Collectors.joining()));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static byte[] utf8(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] joined(byte[][] parts) {

@@ -83,7 +83,11 @@ final class DescriptionReader {
                         encoding(field, "mulaw", "pcm16le"),
                         field.field("sampleRate").number(4_000, 96_000),
                         field.field("index").text());
-            default -> throw field.field("kind").refuse("must be \"features\", \"image\" or \"sound\"");
+            case "text" -> {
+                encoding(field, "jsonl", "jsonl");
+                yield new PayloadDescription.Texts(name, file, NGramsReader.read(field.field("ngrams")));
+            }
+            default -> throw field.field("kind").refuse("must be \"features\", \"image\", \"sound\" or \"text\"");
         };
     }
 

@@ -13,7 +13,7 @@ import mnl.data.DataException;
 
 /** Reads files of one dataset folder; never one outside, and never more bytes than were promised. */
 final class FolderAccess {
-    private static final long MOST_TEXT_BYTES = 256L << 20;
+    private static final int MOST_TEXT_BYTES = 256 << 20;
     private static final long MOST_DEFLATE_RATIO = 1040;
 
     private final Path folder;
@@ -48,17 +48,19 @@ final class FolderAccess {
         }
     }
 
-    /** Contents of a UTF-8 file, a byte order mark left out. */
+    /** Contents of a UTF-8 file, decompressed where its name ends in {@code .gz}, a byte order mark left out. */
     String text(String relative) {
         Path path = file(relative);
-        try {
-            if (Files.size(path) > MOST_TEXT_BYTES) {
+        try (InputStream stored = Files.newInputStream(path);
+                InputStream stream = relative.endsWith(".gz") ? new GZIPInputStream(stored) : stored) {
+            byte[] bytes = stream.readNBytes(MOST_TEXT_BYTES + 1);
+            if (bytes.length > MOST_TEXT_BYTES) {
                 throw new DataException(relative + " is larger than " + (MOST_TEXT_BYTES >> 20)
                         + " MB. Store large payloads in a binary encoding.");
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException failure) {

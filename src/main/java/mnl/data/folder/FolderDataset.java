@@ -1,6 +1,7 @@
 package mnl.data.folder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,24 @@ final class FolderDataset implements Dataset {
     }
 
     @Override
+    public int[] tokens(Split split, int modality, NoiseSpec noise, long noiseSeed) {
+        SampleStore store = samples.modalities().get(modality).store();
+        if (store.info().tokens().isEmpty()) {
+            return Dataset.super.tokens(split, modality, noise, noiseSeed);
+        }
+        new NoiseDraw(store.info()).check(noise);
+        int[] chosen = rows.get(split);
+        int length = store.info().tokens().get().length();
+        int[] padded = new int[Math.multiplyExact(chosen.length, length)];
+        Arrays.fill(padded, -1);
+        for (int i = 0; i < chosen.length; i++) {
+            int[] tokens = store.tokens(chosen[i], noise, noiseSeed);
+            System.arraycopy(tokens, 0, padded, i * length, Math.min(length, tokens.length));
+        }
+        return padded;
+    }
+
+    @Override
     public Signal signal(Split split, int sample, int modality, NoiseSpec noise, long noiseSeed) {
         int row = rows.get(split)[sample];
         FolderSamples.Modality chosen = samples.modalities().get(modality);
@@ -89,6 +108,11 @@ final class FolderDataset implements Dataset {
         }
         new NoiseDraw(chosen.store().info()).check(noise);
         return chosen.store().signal(row, noise, noiseSeed);
+    }
+
+    @Override
+    public Optional<String> sampleId(Split split, int sample) {
+        return Optional.of(samples.id(rows.get(split)[sample]));
     }
 
     @Override

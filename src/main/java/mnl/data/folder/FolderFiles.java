@@ -39,7 +39,7 @@ final class FolderFiles {
     }
 
     // Not createTempDirectory: its folders are closed to other users, and this one stays.
-    private static Path beside(Path target, String purpose) throws IOException {
+    static Path beside(Path target, String purpose) throws IOException {
         return Files.createDirectory(
                 target.resolveSibling("." + target.getFileName() + "-" + purpose + "-" + UUID.randomUUID()));
     }
@@ -55,7 +55,7 @@ final class FolderFiles {
         }
     }
 
-    private static void exchange(Path fresh, Path target) throws IOException {
+    static void exchange(Path fresh, Path target) throws IOException {
         if (!Files.exists(target)) {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             return;
@@ -73,7 +73,7 @@ final class FolderFiles {
         delete(old);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

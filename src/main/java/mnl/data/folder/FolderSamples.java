@@ -11,6 +11,7 @@ final class FolderSamples {
 
     private final DatasetInfo info;
     private final int[] labels;
+    private final List<String> ids;
     private final long[] keys;
     private final List<Modality> modalities;
 
@@ -21,6 +22,7 @@ final class FolderSamples {
                 description.classes(),
                 stores.stream().map(SampleStore::info).toList());
         labels = rows.stream().mapToInt(SampleRow::label).toArray();
+        ids = rows.stream().map(SampleRow::id).toList();
         modalities = stores.stream()
                 .map(store -> new Modality(store, new FeatureCache(store, rows.size())))
                 .toList();
@@ -33,6 +35,11 @@ final class FolderSamples {
 
     int label(int row) {
         return labels[row];
+    }
+
+    /** What the table calls a sample. */
+    String id(int row) {
+        return ids.get(row);
     }
 
     /** Key of a sample's noise streams. */

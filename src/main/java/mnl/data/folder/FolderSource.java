@@ -51,11 +51,8 @@ public final class FolderSource implements DataSource {
      * @throws DataException when something in it is not as described
      */
     public static FolderSource open(Path folder, int trainSize) {
-        if (!Files.isDirectory(folder)) {
-            throw new DataException(folder + " is not a folder. Choose a folder with a dataset.json.");
-        }
+        FolderAccess access = access(folder);
         try {
-            FolderAccess access = new FolderAccess(folder.toAbsolutePath().normalize());
             FolderDescription description = DescriptionReader.read(access);
             List<SampleRow> rows = SampleTableReader.read(access, description);
             StoreReader reader = new StoreReader(access, rows);
@@ -66,6 +63,29 @@ public final class FolderSource implements DataSource {
         } catch (DataException problem) {
             throw new DataException(folder + ": " + problem.getMessage(), problem);
         }
+    }
+
+    /**
+     * Names of a folder's modalities, from its description alone.
+     *
+     * @throws DataException when the description is not as it should be
+     */
+    public static List<String> modalities(Path folder) {
+        FolderAccess access = access(folder);
+        try {
+            return DescriptionReader.read(access).modalities().stream()
+                    .map(PayloadDescription::name)
+                    .toList();
+        } catch (DataException problem) {
+            throw new DataException(folder + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private static FolderAccess access(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new DataException(folder + " is not a folder. Choose a folder with a dataset.json.");
+        }
+        return new FolderAccess(folder.toAbsolutePath().normalize());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package mnl.data.folder;
 
+import mnl.data.features.NGrams;
+
 /** How the samples of one modality are stored. */
 sealed interface PayloadDescription {
 
@@ -18,4 +20,7 @@ sealed interface PayloadDescription {
     /** Mono sounds with the path of the table of their lengths. */
     record Sounds(String name, String file, boolean mulaw, int sampleRate, String index)
             implements PayloadDescription {}
+
+    /** Texts with the n-grams that become their features. */
+    record Texts(String name, String file, NGrams grams) implements PayloadDescription {}
 }

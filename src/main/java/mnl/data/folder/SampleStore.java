@@ -13,6 +13,11 @@ interface SampleStore {
     /** Features of a sample before standardisation, under noise where the noise goes into a signal [D]. Not to be changed. */
     float[] features(int row, NoiseSpec noise, long noiseSeed);
 
+    /** Tokens of a sample under the very same noise, as many as it has; none where the modality has no tokens. */
+    default int[] tokens(int row, NoiseSpec noise, long noiseSeed) {
+        return new int[0];
+    }
+
     /** What a person perceives of a sample, under the very same noise; for feature vectors the stored values. */
     Signal signal(int row, NoiseSpec noise, long noiseSeed);
 

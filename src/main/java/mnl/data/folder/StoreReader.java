@@ -7,6 +7,8 @@ import java.util.Optional;
 import mnl.data.DataException;
 import mnl.data.ModalityInfo;
 import mnl.data.ModalityInfo.Grid;
+import mnl.data.ModalityInfo.TokenSpace;
+import mnl.data.features.HashedNGrams;
 import mnl.data.features.LogMel;
 import mnl.data.random.SeededStream;
 import mnl.data.sound.Clips;
@@ -14,6 +16,8 @@ import mnl.experiment.ModalityKind;
 
 /** Reads payloads into memory. */
 final class StoreReader {
+    private static final int MOST_TOKENS = 512;
+
     private final FolderAccess access;
     private final List<SampleRow> rows;
     private final long[] keys;
@@ -37,7 +41,24 @@ final class StoreReader {
         if (payload instanceof PayloadDescription.Pictures pictures) {
             return pictures(pictures);
         }
+        if (payload instanceof PayloadDescription.Texts texts) {
+            return texts(texts);
+        }
         return sounds((PayloadDescription.Sounds) payload);
+    }
+
+    private SampleStore texts(PayloadDescription.Texts payload) {
+        String[] texts = new TextReader(payload.file()).read(access.text(payload.file()), rows);
+        HashedNGrams grams = new HashedNGrams(payload.grams());
+        int longest = 1;
+        for (String text : texts) {
+            longest = Math.max(longest, grams.tokens(text).length);
+        }
+        int buckets = payload.grams().buckets();
+        TokenSpace tokens = new TokenSpace(buckets, Math.min(MOST_TOKENS, longest));
+        ModalityInfo info =
+                new ModalityInfo(payload.name(), ModalityKind.TEXT, buckets, Optional.empty(), Optional.of(tokens));
+        return new TextStore(info, grams, texts, keys);
     }
 
     private SampleStore pictures(PayloadDescription.Pictures pictures) {

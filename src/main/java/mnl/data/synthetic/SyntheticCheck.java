@@ -20,7 +20,12 @@ final class SyntheticCheck {
                 spec.classes() + " orthogonal prototypes do not fit into " + spec.dimensions()
                         + " dimensions. Use at least as many dimensions as classes.");
         require(spec.trainSize() >= 1 && spec.testSize() >= 1, "There must be at least 1 training and 1 test sample.");
-        double values = ((double) spec.trainSize() + spec.testSize() + spec.classes()) * spec.dimensions();
+        require(spec.validationSize() >= 0, "There cannot be " + spec.validationSize() + " validation samples.");
+        require(
+                spec.imbalance() >= 1 && Double.isFinite(spec.imbalance()),
+                "The imbalance of the training classes is " + spec.imbalance() + ". Use 1 or more.");
+        double values = ((double) spec.trainSize() + spec.testSize() + spec.validationSize() + spec.classes())
+                * spec.dimensions();
         require(
                 values <= MOST_VALUES,
                 "Samples times dimensions come to more than " + MOST_VALUES + ". Use fewer of either.");

@@ -1,6 +1,9 @@
 package mnl.data.synthetic;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mnl.data.BayesCeiling;
 import mnl.data.Dataset;
@@ -14,17 +17,16 @@ import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.NoiseSpec;
 
-/** Prototypes, training and test samples of one seed. There is no validation split. */
+/** Prototypes, training, validation and test samples of one seed, each from its own stream. */
 final class SyntheticDataset implements Dataset {
     private static final long PROTOTYPES = SeededStream.key("prototypes");
     private static final long TRAINING = SeededStream.key("training samples");
+    private static final long VALIDATION = SeededStream.key("validation samples");
     private static final long TEST = SeededStream.key("test samples");
 
     private final DatasetInfo info;
-    private final int[] trainingLabels;
-    private final int[] testLabels;
-    private final float[][] training;
-    private final float[][] test;
+    private final Map<Split, int[]> labels = new EnumMap<>(Split.class);
+    private final Map<Split, float[][]> features = new EnumMap<>(Split.class);
     private final BayesCeiling ceiling;
 
     SyntheticDataset(DatasetSpec.Synthetic spec, DatasetInfo info, long seed) {
@@ -34,19 +36,29 @@ final class SyntheticDataset implements Dataset {
                 .map(dials -> Prototypes.draw(
                         spec.classes(), spec.dimensions(), spec.confusablePairs(), dials.separation(), stream))
                 .toArray(double[][][]::new);
+        ClassDraw alike = ClassDraw.alike(spec.classes());
+        ClassDraw longTailed = spec.imbalance() == 1 ? alike : ClassDraw.longTailed(spec.classes(), spec.imbalance());
         SyntheticSamples trained =
-                SyntheticSamples.draw(spec, prototypes, spec.trainSize(), SeededStream.of(seed, TRAINING));
-        SyntheticSamples tested = SyntheticSamples.draw(spec, prototypes, spec.testSize(), SeededStream.of(seed, TEST));
-        trainingLabels = trained.labels();
-        testLabels = tested.labels();
-        training = new float[prototypes.length][];
-        test = new float[prototypes.length][];
-        for (int m = 0; m < prototypes.length; m++) {
-            Standardizer standardizer = Standardizer.fit(trained.values()[m]);
-            training[m] = standardized(trained.values()[m], standardizer);
-            test[m] = standardized(tested.values()[m], standardizer);
-        }
+                SyntheticSamples.draw(spec, prototypes, spec.trainSize(), longTailed, SeededStream.of(seed, TRAINING));
+        SyntheticSamples validated = SyntheticSamples.draw(
+                spec, prototypes, spec.validationSize(), alike, SeededStream.of(seed, VALIDATION));
+        SyntheticSamples tested =
+                SyntheticSamples.draw(spec, prototypes, spec.testSize(), alike, SeededStream.of(seed, TEST));
+        List<Standardizer> standardizers =
+                Arrays.stream(trained.values()).map(Standardizer::fit).toList();
+        keep(Split.TRAIN, trained, standardizers);
+        keep(Split.VALIDATION, validated, standardizers);
+        keep(Split.TEST, tested, standardizers);
         ceiling = new BayesClassifier(spec, prototypes).accuracy(tested);
+    }
+
+    private void keep(Split split, SyntheticSamples samples, List<Standardizer> standardizers) {
+        float[][] values = new float[samples.values().length][];
+        for (int m = 0; m < values.length; m++) {
+            values[m] = standardized(samples.values()[m], standardizers.get(m));
+        }
+        labels.put(split, samples.labels());
+        features.put(split, values);
     }
 
     @Override
@@ -56,16 +68,12 @@ final class SyntheticDataset implements Dataset {
 
     @Override
     public int size(Split split) {
-        return labels(split).length;
+        return labels.get(split).length;
     }
 
     @Override
     public int[] labels(Split split) {
-        return switch (split) {
-            case TRAIN -> trainingLabels.clone();
-            case VALIDATION -> new int[0];
-            case TEST -> testLabels.clone();
-        };
+        return labels.get(split).clone();
     }
 
     @Override
@@ -96,11 +104,7 @@ final class SyntheticDataset implements Dataset {
     }
 
     private float[] clean(Split split, int modality) {
-        return switch (split) {
-            case TRAIN -> training[modality];
-            case VALIDATION -> new float[0];
-            case TEST -> test[modality];
-        };
+        return features.get(split)[modality];
     }
 
     private static void noisy(
@@ -113,7 +117,7 @@ final class SyntheticDataset implements Dataset {
     }
 
     private static float[] standardized(float[][] rows, Standardizer standardizer) {
-        int width = rows[0].length;
+        int width = rows.length == 0 ? 0 : rows[0].length;
         float[] values = new float[rows.length * width];
         for (int n = 0; n < rows.length; n++) {
             standardizer.apply(rows[n], values, n * width);

@@ -11,12 +11,13 @@ import mnl.experiment.DatasetSpec;
  */
 record SyntheticSamples(int[] labels, float[][][] values) {
 
-    static SyntheticSamples draw(DatasetSpec.Synthetic spec, double[][][] prototypes, int size, SeededStream stream) {
+    static SyntheticSamples draw(
+            DatasetSpec.Synthetic spec, double[][][] prototypes, int size, ClassDraw classes, SeededStream stream) {
         int modalities = spec.modalities().size();
         int[] labels = new int[size];
         float[][][] values = new float[modalities][size][spec.dimensions()];
         for (int n = 0; n < size; n++) {
-            labels[n] = stream.nextInt(spec.classes());
+            labels[n] = classes.next(stream);
             boolean one = stream.nextDouble() < spec.carriedByOne();
             int carrier = stream.nextInt(modalities);
             for (int m = 0; m < modalities; m++) {

@@ -8,16 +8,16 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
-import java.nio.FloatBuffer;
 import java.util.List;
 import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.SeedStreams;
+import mnl.experiment.EncoderKind;
 import mnl.experiment.NoiseSpec;
 
 /**
- * One split of all seeds in native memory: features [S', N, D_m] per modality, where S' = S, or 1 when all seeds have
- * the very same samples without noise.
+ * One split of all seeds in native memory: per modality features [S', N, D_m], or tokens [S', N, L_m] (int64) where the
+ * encoder looks them up; S' = S, or 1 when all seeds have the very same samples without noise.
  */
 public final class DeviceSplit implements AutoCloseable {
     private final NDManager manager;
@@ -35,6 +35,7 @@ public final class DeviceSplit implements AutoCloseable {
      * @param seeds the seeds
      * @param split which samples
      * @param modalities the active modalities, by index in the dataset
+     * @param encoders what reads each active modality
      * @param noise noise per active modality
      */
     public DeviceSplit(
@@ -43,6 +44,7 @@ public final class DeviceSplit implements AutoCloseable {
             List<Long> seeds,
             Split split,
             int[] modalities,
+            List<EncoderKind> encoders,
             List<NoiseSpec> noise) {
         manager = parent.newSubManager();
         Dataset first = datasets.get(0);
@@ -57,19 +59,18 @@ public final class DeviceSplit implements AutoCloseable {
                     : datasets.get(s).labels(split);
         }
         for (int m = 0; m < modalities.length; m++) {
-            int features = first.info().modalities().get(modalities[m]).features();
-            NDArray table = table(datasets, seeds, split, modalities[m], noise.get(m), features);
+            NDArray table = table(datasets, seeds, split, modalities[m], encoders.get(m), noise.get(m));
             tables.add(table);
-            rows.add(table.reshape((long) slots * size, features));
+            rows.add(table.reshape((long) slots * size, table.getShape().get(2)));
         }
     }
 
     private NDArray table(
-            List<Dataset> datasets, List<Long> seeds, Split split, int modality, NoiseSpec noise, int features) {
+            List<Dataset> datasets, List<Long> seeds, Split split, int modality, EncoderKind encoder, NoiseSpec noise) {
+        ModalityTable read = ModalityTable.of(manager, encoder);
         NDList parts = new NDList(slots);
         for (int slot = 0; slot < slots; slot++) {
-            float[] values = datasets.get(slot).features(split, modality, noise, SeedStreams.noise(seeds.get(slot)));
-            parts.add(manager.create(FloatBuffer.wrap(values), new Shape(size, features)));
+            parts.add(read.of(datasets.get(slot), split, modality, noise, SeedStreams.noise(seeds.get(slot))));
         }
         NDArray table = NDArrays.stack(parts);
         parts.close();
@@ -104,7 +105,7 @@ public final class DeviceSplit implements AutoCloseable {
      * Picks rows.
      *
      * @param index rows [R, B] (int64), see {@link #firstRow}; its manager owns the result
-     * @return per modality [R, B, D_m]
+     * @return per modality [R, B, D_m], or tokens [R, B, L_m]
      */
     public NDList gather(NDArray index) {
         NDList gathered = new NDList(rows.size());
@@ -121,19 +122,32 @@ public final class DeviceSplit implements AutoCloseable {
      * @param replicas R
      * @param from first sample
      * @param to after the last sample
-     * @return per modality [R, to - from, D_m]
+     * @return per modality [R, to - from, D_m], or tokens [R, to - from, L_m]
      */
     public NDList range(NDManager owner, int replicas, int from, int to) {
         NDList ranges = new NDList(tables.size());
         for (NDArray table : tables) {
             NDIndex index = new NDIndex().addAllDim().addSliceDim(from, to);
-            long features = table.getShape().get(2);
+            long width = table.getShape().get(2);
             ranges.add(table.get(owner, index)
-                    .reshape(1, slots, to - from, features)
-                    .broadcast(replicas / slots, slots, to - from, features)
-                    .reshape(replicas, to - from, features));
+                    .reshape(1, slots, to - from, width)
+                    .broadcast(replicas / slots, slots, to - from, width)
+                    .reshape(replicas, to - from, width));
         }
         return ranges;
+    }
+
+    /**
+     * Target classes of consecutive samples of every seed.
+     *
+     * @return int64 [S, to - from]
+     */
+    public NDArray targets(NDManager owner, int from, int to) {
+        long[] targets = new long[labels.length * (to - from)];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = labels[i / (to - from)][from + i % (to - from)];
+        }
+        return owner.create(targets, new Shape(labels.length, to - from));
     }
 
     @Override

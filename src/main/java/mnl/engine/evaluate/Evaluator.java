@@ -3,6 +3,7 @@ package mnl.engine.evaluate;
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.engine.Evaluation;
@@ -38,25 +39,47 @@ public final class Evaluator {
      */
     public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
         Tally tally = tally(split);
-        forward.run(split, fusion, answers, tally::add);
+        forward.run(split, fusion, Set.of(), answers, tally::add);
         return measurement(tally, epoch, losses);
     }
 
-    /** The figures and all logits. */
+    /** What plateau rules watch; cheaper than {@link #measure}. */
+    public ValidationFigures validate(DeviceSplit split, ReplicaFusion fusion) {
+        ValidationTally tally =
+                new ValidationTally(split, layout.replicas(), layout.seeds().size(), modalities());
+        forward.run(split, fusion, Set.of(), answers, tally::add);
+        return tally.figures();
+    }
+
+    /** What the request asks for: the figures, and all logits unless it does without. */
     public Evaluation evaluate(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
+        return request.figuresOnly() ? figures(split, fusion, epoch, request) : logits(split, fusion, epoch, request);
+    }
+
+    private Evaluation figures(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
+        Tally tally = tally(split);
+        forward.run(split, fusion, request.absent(), answers, tally::add);
+        return new Evaluation(
+                request, measurement(tally, epoch, untrained()), new int[0][], new float[0][][], new float[0][]);
+    }
+
+    private Evaluation logits(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
         Tally tally = tally(split);
         LogitsCollector logits = new LogitsCollector(
                 modalities(),
                 layout.replicas(),
                 split.size(),
                 layout.classNames().size());
-        forward.run(split, fusion, answers, portion -> {
+        forward.run(split, fusion, request.absent(), answers, portion -> {
             tally.add(portion);
             logits.add(portion);
         });
-        TrainingLosses losses = TrainingLosses.none(modalities(), layout.replicas());
         return new Evaluation(
-                request, measurement(tally, epoch, losses), split.copyLabels(), logits.logits(), logits.fused());
+                request, measurement(tally, epoch, untrained()), split.copyLabels(), logits.logits(), logits.fused());
+    }
+
+    private TrainingLosses untrained() {
+        return TrainingLosses.none(modalities(), layout.replicas());
     }
 
     private Tally tally(DeviceSplit split) {

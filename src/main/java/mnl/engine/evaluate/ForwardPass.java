@@ -3,6 +3,7 @@ package mnl.engine.evaluate;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import java.util.Set;
 import java.util.function.Consumer;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Phase;
@@ -15,6 +16,9 @@ final class ForwardPass {
     /** Numbers per activation array: small enough to stay in a processor's cache. */
     private static final int PORTION = 1 << 17;
 
+    /** Fewer samples than this at once cost more in calls than the cache saves. */
+    private static final int FEWEST = 16;
+
     private static final int[] CLASSES = {-1};
 
     private final NDManager manager;
@@ -24,15 +28,17 @@ final class ForwardPass {
     ForwardPass(NDManager manager, ReplicatedModel model) {
         this.manager = manager;
         this.model = model;
-        this.portion = Math.max(1, PORTION / (model.replicas() * model.widestActivation()));
+        this.portion = Math.max(FEWEST, PORTION / (model.replicas() * model.widestActivation()));
     }
 
-    /** Hands the answers on, portion by portion, in the order of the samples. */
-    void run(DeviceSplit split, ReplicaFusion fusion, Answers answers, Consumer<Answers> consumer) {
+    /** Hands the answers on, portion by portion, in the order of the samples; absent modalities are seen as nothing. */
+    void run(
+            DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Answers answers, Consumer<Answers> consumer) {
         for (int from = 0; from < split.size(); from += portion) {
             int to = Math.min(split.size(), from + portion);
             try (NDManager scratch = manager.newSubManager()) {
                 NDList features = split.range(scratch, model.replicas(), from, to);
+                absent.forEach(m -> features.set(m, nothingLike(features.get(m))));
                 NDList views = model.views(scratch, false);
                 ModelOutput output = model.infer(features, views, fusion.usesHidden());
                 NDArray logits = output.logits();
@@ -42,6 +48,13 @@ final class ForwardPass {
             }
             consumer.accept(answers);
         }
+    }
+
+    /** Standardised features of 0; where they are tokens, padding alone. */
+    static NDArray nothingLike(NDArray input) {
+        return input.getDataType().isFloating()
+                ? input.zerosLike()
+                : input.onesLike().neg();
     }
 
     /** exp(f^m_k - max f^m): the native softmax is slow on rows as short as the classes, its parts are not. */

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.Optional;
+import mnl.engine.array.BatchMean;
 import mnl.engine.array.Constants;
 import mnl.engine.guidance.Targets;
 
@@ -15,11 +16,9 @@ import mnl.engine.guidance.Targets;
  * alpha_k / S, so that softmax(F) gives them back.
  *
  * <p>In training the {@link EvidentialLoss} of the combination and of every modality take the place of the
- * cross-entropies.
+ * cross-entropies; class weights weigh them alike.
  */
 public final class EvidentialFusion implements Fusion {
-
-    private static final int[] BATCH = {-1};
 
     private final NDArray zero;
     private final NDArray one;
@@ -77,8 +76,8 @@ public final class EvidentialFusion implements Fusion {
         NDArray fusedAlpha = Opinions.of(alpha, one, classes).combined().alpha(one, classes);
         NDArray oneHot = Targets.of(lesson.targets(), input.logits()).oneHot();
         return new FusionLosses(
-                loss.of(fusedAlpha, oneHot, lesson.epoch()).mean(BATCH),
-                loss.of(alpha, oneHot, lesson.epoch()).mean(BATCH),
+                BatchMean.of(loss.of(fusedAlpha, oneHot, lesson.epoch()), lesson.weights()),
+                BatchMean.of(loss.of(alpha, oneHot, lesson.epoch()), lesson.weights()),
                 null);
     }
 

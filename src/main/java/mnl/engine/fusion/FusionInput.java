@@ -18,8 +18,14 @@ public record FusionInput(NDArray logits, NDList hidden, NDList parameters) {
         return new FusionInput(logits, new NDList(), new NDList());
     }
 
-    /** The hidden features without their history, so that nothing a head learns reaches the encoders. */
-    NDList features() {
+    /**
+     * The hidden features without their history, so that nothing a head learns reaches the encoders; with it for an
+     * attack, which wants to know how the weights follow the input.
+     */
+    NDList features(Phase phase) {
+        if (phase == Phase.ATTACK) {
+            return hidden;
+        }
         NDList features = new NDList(hidden.size());
         for (NDArray each : hidden) {
             features.add(each.stopGradient());

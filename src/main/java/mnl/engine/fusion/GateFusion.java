@@ -29,7 +29,7 @@ public final class GateFusion extends WeightedSum {
 
     @Override
     NDArray sampleWeights(FusionInput input, Phase phase) {
-        NDArray features = NDArrays.concat(input.features(), -1);
+        NDArray features = NDArrays.concat(input.features(phase), -1);
         NDArray weights = Softmax.of(gate.logits(features, input.parameters()));
         return weights.transpose(2, 0, 1).expandDims(-1);
     }

@@ -10,11 +10,21 @@ import ai.djl.ndarray.index.NDIndex;
  * @param samples int64 [R, B], each sample's index among the training samples of its seed; null where no rule keeps a
  *     history
  * @param epoch the epoch under way, counted from 1
+ * @param weights [R, B], how much each sample counts, mean 1 over the batch; null where all count alike
  */
-public record Lesson(NDArray targets, NDArray samples, int epoch) {
+public record Lesson(NDArray targets, NDArray samples, int epoch, NDArray weights) {
+
+    /** A batch whose samples all count alike. */
+    public Lesson(NDArray targets, NDArray samples, int epoch) {
+        this(targets, samples, epoch, null);
+    }
 
     Lesson slice(int from, int to) {
         NDIndex replicas = new NDIndex().addSliceDim(from, to);
-        return new Lesson(targets.get(replicas), samples == null ? null : samples.get(replicas), epoch);
+        return new Lesson(
+                targets.get(replicas),
+                samples == null ? null : samples.get(replicas),
+                epoch,
+                weights == null ? null : weights.get(replicas));
     }
 }

@@ -15,7 +15,7 @@ import mnl.engine.nn.FusionHead;
  * Predictive dynamic fusion: F = sum_m w_m f^m, w the {@link PdfWeights} of confidences c_m that a small head estimates
  * from each encoder's detached features (Cao et al., "Predictive Dynamic Fusion", ICML 2024).
  *
- * <p>The heads learn from sum_m mean_B |c_m - p^m_y| alone, p^m_y detached; the fused loss reaches neither them nor,
+ * <p>The heads learn from sum_m mean_B |c_m - p^m_y| alone, p^m_y detached and class weights left aside; the fused loss reaches neither them nor,
  * through the weights, the encoders.
  */
 public final class PdfFusion extends WeightedSum {
@@ -42,7 +42,7 @@ public final class PdfFusion extends WeightedSum {
 
     @Override
     NDArray sampleWeights(FusionInput input, Phase phase) {
-        NDArray confidences = confidences(input).stopGradient().maximum(smallest);
+        NDArray confidences = confidences(input, phase).maximum(smallest);
         return weights.of(confidences, input.logits(), phase);
     }
 
@@ -60,11 +60,12 @@ public final class PdfFusion extends WeightedSum {
     public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
         NDArray probabilities = Softmax.of(input.logits().stopGradient());
         NDArray target = Targets.of(lesson.targets(), probabilities).pick(probabilities);
-        NDArray error = confidences(input).sub(target).abs().mean(BATCH).sum(MODALITIES);
+        NDArray error =
+                confidences(input, Phase.TRAINING).sub(target).abs().mean(BATCH).sum(MODALITIES);
         return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), error);
     }
 
-    private NDArray confidences(FusionInput input) {
-        return heads.confidences(input.features(), input.parameters());
+    private NDArray confidences(FusionInput input, Phase phase) {
+        return heads.confidences(input.features(phase), input.parameters());
     }
 }

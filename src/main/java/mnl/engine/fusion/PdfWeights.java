@@ -31,20 +31,20 @@ final class PdfWeights {
     }
 
     /**
-     * The weights, without gradient.
+     * The weights, without gradient but for an attack.
      *
      * @param confidences c, [M, R, B], above 0 and at most 1
      * @param logits [M, R, B, C]
      * @return w, [M, R, B, 1]
      */
     NDArray of(NDArray confidences, NDArray logits, Phase phase) {
-        NDArray estimates = confidences.stopGradient();
+        NDArray estimates = phase == Phase.ATTACK ? confidences : confidences.stopGradient();
         NDArray log = estimates.log();
         NDArray all = log.sum(MODALITIES, true);
         NDArray others = all.sub(log);
         NDArray belief = estimates.add(others.div(all.add(offset)));
-        if (phase == Phase.TEST) {
-            belief = belief.mul(calibration(logits.stopGradient()));
+        if (phase != Phase.TRAINING) {
+            belief = belief.mul(calibration(phase == Phase.ATTACK ? logits : logits.stopGradient()));
         }
         return belief.softmax(0).expandDims(-1);
     }

@@ -30,7 +30,8 @@ public final class QmfEnergyFusion extends WeightedSum {
 
     @Override
     NDArray sampleWeights(FusionInput input, Phase phase) {
-        return energy.confidence(input.logits().stopGradient());
+        return energy.confidence(
+                phase == Phase.ATTACK ? input.logits() : input.logits().stopGradient());
     }
 
     @Override

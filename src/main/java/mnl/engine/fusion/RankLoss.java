@@ -17,7 +17,8 @@ import mnl.engine.guidance.Targets;
  * <pre>loss = sum_m mean_i max(0, sign(d_i) (c_i - c_i+1) - |d_i|),  d_i = k_i - k_i+1</pre>
  *
  * over neighbours in the batch, the last one paired with the first, where k_i is the modality's cross-entropy on the
- * sample, summed over the epochs so far and scaled to 0 to 1 over all training samples. No gradient flows through k
+ * sample, summed over the epochs so far and scaled to 0 to 1 over all training samples. No gradient flows through k, and class
+ * weights are left aside
  * (Zhang et al., "Provable Dynamic Fusion for Low-Quality Multimodal Data", ICML 2023, in the form of its released
  * code, where |d| is a slack).
  */

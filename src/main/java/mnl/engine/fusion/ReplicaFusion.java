@@ -4,10 +4,12 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mnl.engine.nn.FusionHead;
 import mnl.engine.nn.HeadPlacement;
 import mnl.experiment.FusionSpec;
@@ -120,6 +122,48 @@ public final class ReplicaFusion {
             own.add(losses.own() == null ? losses.fused().zerosLike() : losses.own());
         }
         return new FusionLosses(NDArrays.concat(fused), NDArrays.concat(unimodal, 1), NDArrays.concat(own));
+    }
+
+    /**
+     * Fuses some neighbouring replicas that share one rule, such as those of one arm.
+     *
+     * @param input these replicas, with the parameters of all the heads
+     * @param from the first of them
+     * @param to after the last of them
+     * @param phase what for
+     * @return F, [to - from, B, C]
+     */
+    public NDArray fuse(FusionInput input, int from, int to, Phase phase) {
+        Slice slice = sliceOf(from, to);
+        return slice.fusion().fuse(partOf(slice, input, from, to), phase);
+    }
+
+    /**
+     * The weights of the sum that F is, for some neighbouring replicas that share one rule.
+     *
+     * @param input as above
+     * @return something that broadcasts to [M, to - from, B, 1]; empty for a rule that is no weighted sum
+     */
+    public Optional<NDArray> weights(FusionInput input, int from, int to, Phase phase) {
+        Slice slice = sliceOf(from, to);
+        return slice.fusion().weights(partOf(slice, input, from, to), phase);
+    }
+
+    private Slice sliceOf(int from, int to) {
+        return slices.stream()
+                .filter(slice -> slices.size() == 1 || slice.from() <= from && to <= slice.to())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The replicas " + from + " to " + (to - 1) + " are fused by more than one rule."));
+    }
+
+    private static FusionInput partOf(Slice slice, FusionInput input, int from, int to) {
+        int first = slice.firstParameter();
+        NDList own = new NDList(slice.parameters());
+        for (NDArray each : input.parameters().subList(first, first + slice.parameters())) {
+            own.add(each.get(new NDIndex().addSliceDim(from - slice.from(), to - slice.from())));
+        }
+        return new FusionInput(input.logits(), input.hidden(), own);
     }
 
     private static FusionInput inputOf(Slice slice, FusionInput all) {

@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.function.ToDoubleFunction;
+import mnl.engine.array.BatchMean;
 import mnl.engine.array.Constants;
 import mnl.experiment.GuidanceCoefficients;
 
@@ -24,7 +25,6 @@ import mnl.experiment.GuidanceCoefficients;
 public final class GuidanceLoss {
 
     private static final int[] CLASSES = {-1};
-    private static final int[] BATCH = {-1};
 
     private final NDArray targetPull;
     private final NDArray nonTarget;
@@ -58,12 +58,14 @@ public final class GuidanceLoss {
      * @param logProbabilities [M, R, B, C], log p^m, with gradient
      * @param guides who guides whom in this batch
      * @param targets of the same batch
+     * @param weights [R, B], how much each sample counts, mean 1; null where all count alike
      * @return [M, R], entry (w, r) is what reaches modality w; differentiable only there
      */
-    public NDArray perGuided(NDArray logProbabilities, Guides guides, Targets targets) {
+    public NDArray perGuided(NDArray logProbabilities, Guides guides, Targets targets, NDArray weights) {
         NDArray taught = taught(guides.probabilities(), targets.oneHot());
         NDArray received = sumOverGuides(guides.masks().expandDims(-1).mul(taught.expandDims(1)));
-        return received.mul(logProbabilities).sum(CLASSES).mean(BATCH).neg();
+        return BatchMean.of(received.mul(logProbabilities).sum(CLASSES), weights)
+                .neg();
     }
 
     /** t^s of every modality as a guide, [M, R, B, C]. */

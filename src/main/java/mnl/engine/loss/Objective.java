@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import mnl.engine.array.BatchMean;
 import mnl.engine.array.Constants;
 import mnl.engine.array.Softmax;
 import mnl.engine.fusion.FusionInput;
@@ -23,12 +24,14 @@ import mnl.engine.guidance.Targets;
  *
  * <p>A fusion rule may put its own losses in place of the cross-entropies, or add one.
  *
+ * <p>Where samples carry weights, every mean over the batch is the weighted one, that of the guidance term included; what a
+ * fusion rule adds of its own is not weighted.
+ *
  * <p>Replicas never mix: a replica's loss and gradient are those that it would have alone.
  */
 public final class Objective {
 
     private static final int[] MODALITIES = {0};
-    private static final int[] BATCH = {-1};
 
     private final ReplicaFusion fusion;
     private final NDArray lossWeights;
@@ -57,12 +60,23 @@ public final class Objective {
      * @param guided whether the guidance term applies, false during warm-up
      */
     public LossTerms terms(FusionInput input, Lesson lesson, boolean guided) {
+        return terms(input, lesson, guided, null);
+    }
+
+    /**
+     * The loss of one batch where the warm-up has ended for some replicas only.
+     *
+     * @param guided whether the guidance term applies to any replica
+     * @param guidedReplicas [R], 1 for a replica to which it applies, 0 for another; null where it applies to all or none
+     */
+    public LossTerms terms(FusionInput input, Lesson lesson, boolean guided, NDArray guidedReplicas) {
         NDArray logits = input.logits();
         Targets encoded = Targets.of(lesson.targets(), logits);
         NDArray fused = fusion.fuse(input, Phase.TRAINING);
         NDArray logProbabilities = Softmax.log(logits);
-        NDArray unimodal = encoded.pick(logProbabilities).mean(BATCH).neg();
-        FusionLosses plain = new FusionLosses(fusedCrossEntropy(fused, lesson.targets()), unimodal, null);
+        NDArray unimodal =
+                BatchMean.of(encoded.pick(logProbabilities), lesson.weights()).neg();
+        FusionLosses plain = new FusionLosses(fusedCrossEntropy(fused, lesson), unimodal, null);
         FusionLosses losses = fusion.losses(input, plain, lesson);
         NDArray supervised = losses.unimodal().mul(lossWeights).sum(MODALITIES).add(losses.fused());
         if (losses.own() != null) {
@@ -73,13 +87,17 @@ public final class Objective {
             return new LossTerms(supervised, losses.fused(), losses.unimodal(), none, losses.own());
         }
         Guides guides = dominance.guides(logits, fused, encoded);
-        NDArray guidance =
-                guidanceLoss.perGuided(logProbabilities, guides, encoded).sum(MODALITIES);
+        NDArray guidance = guidanceLoss
+                .perGuided(logProbabilities, guides, encoded, lesson.weights())
+                .sum(MODALITIES);
+        if (guidedReplicas != null) {
+            guidance = guidance.mul(guidedReplicas);
+        }
         return new LossTerms(supervised.add(guidance), losses.fused(), losses.unimodal(), guidance, losses.own());
     }
 
-    private static NDArray fusedCrossEntropy(NDArray fused, NDArray targets) {
-        NDArray picked = Softmax.log(fused).gather(targets.expandDims(-1), -1);
-        return picked.squeeze(-1).mean(BATCH).neg();
+    private static NDArray fusedCrossEntropy(NDArray fused, Lesson lesson) {
+        NDArray picked = Softmax.log(fused).gather(lesson.targets().expandDims(-1), -1);
+        return BatchMean.of(picked.squeeze(-1), lesson.weights()).neg();
     }
 }

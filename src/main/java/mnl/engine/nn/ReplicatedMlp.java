@@ -5,13 +5,14 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import mnl.analysis.ModelParameters;
 import mnl.experiment.EncoderSpec;
 
 /**
  * R multilayer perceptrons of the same form, computed at once: layer l maps [R, B, in] to [R, B, out] by one batched
  * matrix product h W_l + b_l with W_l [R, in, out] and b_l [R, 1, out], ReLU between the layers.
  */
-public final class ReplicatedMlp {
+public final class ReplicatedMlp implements Encoder {
 
     /** One linear layer of one replica: weights [in, out]. */
     private record Layer(int inputs, int outputs, boolean isOutput) {
@@ -40,7 +41,8 @@ public final class ReplicatedMlp {
         layers = List.copyOf(list);
     }
 
-    /** Shapes of the parameters of R replicas: W_1, b_1, W_2, b_2 and so on. */
+    /** W_1, b_1, W_2, b_2 and so on. */
+    @Override
     public List<Shape> parameterShapes(int replicas) {
         List<Shape> shapes = new ArrayList<>();
         for (Layer layer : layers) {
@@ -50,18 +52,29 @@ public final class ReplicatedMlp {
         return shapes;
     }
 
-    /** Parameter arrays: two per layer. */
+    @Override
+    public List<String> parameterNames(String modality) {
+        List<String> names = new ArrayList<>();
+        for (int layer = 0; layer < layers.size(); layer++) {
+            names.add(ModelParameters.weight(modality, layer));
+            names.add(ModelParameters.bias(modality, layer));
+        }
+        return names;
+    }
+
+    /** Two per layer. */
+    @Override
     public int parameterCount() {
         return 2 * layers.size();
     }
 
-    /** H, the width of what goes into the output layer. */
+    @Override
     public int hiddenWidth() {
         return layers.get(layers.size() - 1).inputs();
     }
 
-    /** The widest activation of a sample, in numbers. */
-    int widestActivation() {
+    @Override
+    public int widestActivation() {
         int widest = layers.get(0).inputs();
         for (Layer layer : layers) {
             widest = Math.max(widest, layer.outputs());
@@ -69,16 +82,12 @@ public final class ReplicatedMlp {
         return widest;
     }
 
-    /** Initial parameters of one replica, in the order of {@link #parameterShapes}; biases are 0. */
+    /** Biases are 0. */
+    @Override
     public List<float[]> draw(RandomGenerator random) {
         List<float[]> parameters = new ArrayList<>();
         for (Layer layer : layers) {
-            float[] weights = new float[layer.inputs() * layer.outputs()];
-            double deviation = layer.initialDeviation();
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = (float) (deviation * random.nextGaussian());
-            }
-            parameters.add(weights);
+            parameters.add(InitialWeights.normal(random, layer.inputs() * layer.outputs(), layer.initialDeviation()));
             parameters.add(new float[layer.outputs()]);
         }
         return parameters;
@@ -95,14 +104,9 @@ public final class ReplicatedMlp {
         return output(hidden(features, parameters), parameters);
     }
 
-    /**
-     * What goes into the output layer; without hidden layers the features themselves.
-     *
-     * @param features [R, B, D]
-     * @param parameters as in {@link #parameterShapes}
-     * @return [R, B, H]
-     */
-    NDArray hidden(NDArray features, List<NDArray> parameters) {
+    /** Without hidden layers the features themselves. */
+    @Override
+    public NDArray hidden(NDArray features, List<NDArray> parameters) {
         NDArray activation = features;
         for (int i = 0; i < layers.size() - 1; i++) {
             activation = linear(activation, parameters, i).getNDArrayInternal().relu();
@@ -110,8 +114,8 @@ public final class ReplicatedMlp {
         return activation;
     }
 
-    /** The output layer alone: [R, B, H] to [R, B, C]. */
-    NDArray output(NDArray hidden, List<NDArray> parameters) {
+    @Override
+    public NDArray output(NDArray hidden, List<NDArray> parameters) {
         return linear(hidden, parameters, layers.size() - 1);
     }
 
@@ -119,15 +123,8 @@ public final class ReplicatedMlp {
         return activation.matMul(parameters.get(2 * layer)).add(parameters.get(2 * layer + 1));
     }
 
-    /**
-     * What goes into the output layer, without a graph: as {@link #hidden}, but every intermediate array is given back
-     * at once, so that the same memory, still in the processor's cache, serves the next one.
-     *
-     * @param features [R, B, D]; closed, or with no hidden layers the result itself
-     * @param parameters as in {@link #parameterShapes}
-     * @return [R, B, H]
-     */
-    NDArray inferHidden(NDArray features, List<NDArray> parameters) {
+    @Override
+    public NDArray inferHidden(NDArray features, List<NDArray> parameters) {
         NDArray activation = features;
         for (int i = 0; i < layers.size() - 1; i++) {
             NDArray sum = activation.matMul(parameters.get(2 * i));
@@ -139,8 +136,8 @@ public final class ReplicatedMlp {
         return activation;
     }
 
-    /** The output layer alone, without a graph: [R, B, H] to [R, B, C]. */
-    NDArray inferOutput(NDArray hidden, List<NDArray> parameters) {
+    @Override
+    public NDArray inferOutput(NDArray hidden, List<NDArray> parameters) {
         int last = 2 * (layers.size() - 1);
         return narrowProduct(hidden, parameters.get(last)).addi(parameters.get(last + 1));
     }

@@ -8,6 +8,9 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import mnl.analysis.ModelParameters;
 import mnl.engine.SeedStreams;
 
 /**
@@ -15,14 +18,15 @@ import mnl.engine.SeedStreams;
  * operations on that vector whatever the model's shape; replica r = arm * S + seed index.
  */
 public final class ReplicatedModel {
-    private final List<ReplicatedMlp> encoders;
+    private final List<Encoder> encoders;
     private final int encoderParameters;
     private final int replicas;
     private final List<Shape> shapes = new ArrayList<>();
-    private final NDArray vector;
+    private final ReplicaBlocks blocks = new ReplicaBlocks();
+    private NDArray vector;
 
     /** A model whose fusion learns nothing; see {@link #ReplicatedModel(NDManager, List, List, int, List)}. */
-    public ReplicatedModel(NDManager manager, List<ReplicatedMlp> encoders, int arms, List<Long> seeds) {
+    public ReplicatedModel(NDManager manager, List<? extends Encoder> encoders, int arms, List<Long> seeds) {
         this(manager, encoders, List.of(), arms, seeds);
     }
 
@@ -36,20 +40,37 @@ public final class ReplicatedModel {
      * @param seeds the seeds
      */
     public ReplicatedModel(
-            NDManager manager, List<ReplicatedMlp> encoders, List<HeadPlacement> heads, int arms, List<Long> seeds) {
+            NDManager manager,
+            List<? extends Encoder> encoders,
+            List<HeadPlacement> heads,
+            int arms,
+            List<Long> seeds) {
         this.encoders = List.copyOf(encoders);
         this.replicas = arms * seeds.size();
         encoders.forEach(e -> shapes.addAll(e.parameterShapes(replicas)));
         encoderParameters = shapes.size();
         heads.forEach(h -> shapes.addAll(h.head().parameterShapes(h.arms() * seeds.size())));
+        placeBlocks(heads, seeds.size());
         InitialParameters initial = new InitialParameters(shapes, seeds);
         for (int m = 0; m < encoders.size(); m++) {
-            ReplicatedMlp encoder = encoders.get(m);
+            Encoder encoder = encoders.get(m);
             int modality = m;
             initial.add(arms, seed -> encoder.draw(SeedStreams.weights(seed, modality)));
         }
         heads.forEach(h -> initial.add(h.arms(), h.head()::draw));
         vector = manager.create(initial.values());
+    }
+
+    private void placeBlocks(List<HeadPlacement> heads, int seeds) {
+        shapes.subList(0, encoderParameters).forEach(shape -> blocks.add(shape, 0, replicas));
+        int first = 0;
+        for (HeadPlacement placed : heads) {
+            int count = placed.arms() * seeds;
+            for (Shape shape : placed.head().parameterShapes(count)) {
+                blocks.add(shape, first, count);
+            }
+            first += count;
+        }
     }
 
     /** R. */
@@ -62,9 +83,25 @@ public final class ReplicatedModel {
         return vector;
     }
 
+    /** Which of the parameters belong to which replica. */
+    public ReplicaBlocks blocks() {
+        return blocks;
+    }
+
+    /**
+     * Replaces all parameters.
+     *
+     * @param values [P]
+     */
+    public void setParameters(float[] values) {
+        try (NDArray replacement = vector.getManager().create(values)) {
+            vector.set(new NDIndex(":"), replacement);
+        }
+    }
+
     /** The widest activation of a sample in any encoder, in numbers. */
     public int widestActivation() {
-        return encoders.stream().mapToInt(ReplicatedMlp::widestActivation).max().orElse(1);
+        return encoders.stream().mapToInt(Encoder::widestActivation).max().orElse(1);
     }
 
     /**
@@ -75,12 +112,23 @@ public final class ReplicatedModel {
      * @param withGradient whether gradients are wanted
      */
     public NDList views(NDManager manager, boolean withGradient) {
+        return views(manager, vector, withGradient);
+    }
+
+    /**
+     * The parts of a copy of the vector, as parameters of this model.
+     *
+     * @param manager owner of the views
+     * @param all a vector like {@link #vector}
+     * @param withGradient whether gradients are wanted
+     */
+    public NDList views(NDManager manager, NDArray all, boolean withGradient) {
         NDList views = new NDList(shapes.size());
         long offset = 0;
         for (Shape shape : shapes) {
             long end = offset + shape.size();
             NDArray view =
-                    vector.get(manager, new NDIndex().addSliceDim(offset, end)).reshape(shape);
+                    all.get(manager, new NDIndex().addSliceDim(offset, end)).reshape(shape);
             if (withGradient) {
                 view.setRequiresGradient(true);
             }
@@ -88,6 +136,65 @@ public final class ReplicatedModel {
             offset = end;
         }
         return views;
+    }
+
+    /**
+     * Those of the views, or the parts of them, that only some neighbouring replicas have; the fusion's heads are left
+     * out.
+     */
+    public NDList encoderParameters(NDList views, int from, int to) {
+        NDList parts = new NDList(encoderParameters);
+        for (NDArray view : views.subList(0, encoderParameters)) {
+            parts.add(view.get(new NDIndex().addSliceDim(from, to)));
+        }
+        return parts;
+    }
+
+    /** Whether a modality's features may be moved a little; see {@link Encoder#isContinuous}. */
+    public boolean isContinuous(int modality) {
+        return encoders.get(modality).isContinuous();
+    }
+
+    /** A copy of all parameters as they are now. */
+    public ModelParameters parameters(List<String> modalities) {
+        return outlined(modalities, vector.toFloatArray());
+    }
+
+    /** Numbers in the order of {@link #vector} as parameters of this model. */
+    public ModelParameters outlined(List<String> modalities, float[] values) {
+        return new ModelParameters(outline(modalities), values);
+    }
+
+    /**
+     * Takes over parameters that a model like this one had.
+     *
+     * @throws IllegalArgumentException when they belong to a model of another form
+     */
+    public void restore(List<String> modalities, ModelParameters parameters) {
+        if (!outline(modalities).equals(parameters.parameters())) {
+            throw new IllegalArgumentException("The stored parameters do not fit the experiment's model: they belong to"
+                    + " another run, or to another version of the program.");
+        }
+        NDArray restored = vector.getManager().create(parameters.values());
+        vector.close();
+        vector = restored;
+    }
+
+    private List<ModelParameters.Parameter> outline(List<String> modalities) {
+        List<String> names = new ArrayList<>();
+        for (int m = 0; m < encoders.size(); m++) {
+            names.addAll(encoders.get(m).parameterNames(modalities.get(m)));
+        }
+        for (int i = names.size(); i < shapes.size(); i++) {
+            names.add(ModelParameters.fusion(i - encoderParameters));
+        }
+        return IntStream.range(0, shapes.size())
+                .mapToObj(i -> new ModelParameters.Parameter(
+                        names.get(i),
+                        LongStream.of(shapes.get(i).getShape())
+                                .mapToObj(Math::toIntExact)
+                                .toList()))
+                .toList();
     }
 
     /** Those of the views that belong to the fusion's heads, head by head. */
@@ -107,7 +214,7 @@ public final class ReplicatedModel {
     /**
      * The logits f^m of all modalities, as part of the graph, and what they were computed from.
      *
-     * @param features per modality [R, B, D_m]
+     * @param features what each encoder reads: features [R, B, D_m] or tokens [R, B, L_m]
      * @param views as given by {@link #views}
      */
     public ModelOutput forward(NDList features, NDList views) {
@@ -124,7 +231,7 @@ public final class ReplicatedModel {
     /**
      * The same without a graph; call it with grad mode off.
      *
-     * @param features per modality [R, B, D_m]; closed
+     * @param features what each encoder reads; closed
      * @param views as given by {@link #views}
      * @param withHidden whether the fusion wants to see the hidden features
      */

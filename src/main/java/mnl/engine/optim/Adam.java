@@ -31,10 +31,10 @@ final class Adam implements Optimizer {
     }
 
     @Override
-    public void step(NDArray parameters, NDArray gradient) {
+    public void step(NDArray parameters, NDArray gradient, RateFactor factor) {
         steps++;
         if (decoupled) {
-            WeightDecay.shrink(parameters, spec.learningRate(), spec.weightDecay());
+            WeightDecay.shrink(parameters, spec.learningRate(), spec.weightDecay(), factor);
         } else {
             WeightDecay.addTo(gradient, parameters, spec.weightDecay());
         }
@@ -46,7 +46,7 @@ final class Adam implements Optimizer {
         double meanScale = (1 - B1) / (1 - Math.pow(B1, steps));
         try (NDArray root = square.sqrt();
                 NDArray update = mean.div(root.addi(EPSILON / squareScale))) {
-            parameters.subi(update.muli(spec.learningRate() * meanScale / squareScale));
+            parameters.subi(factor.scale(update, spec.learningRate() * meanScale / squareScale));
         }
     }
 

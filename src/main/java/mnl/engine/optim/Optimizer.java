@@ -10,8 +10,14 @@ public interface Optimizer extends AutoCloseable {
      *
      * @param parameters theta [P], changed in place
      * @param gradient g [P], may be overwritten
+     * @param factor what the learning rate is multiplied by
      */
-    void step(NDArray parameters, NDArray gradient);
+    void step(NDArray parameters, NDArray gradient, RateFactor factor);
+
+    /** One update at the specification's learning rate, see {@link #step(NDArray, NDArray, RateFactor)}. */
+    default void step(NDArray parameters, NDArray gradient) {
+        step(parameters, gradient, RateFactor.ONE);
+    }
 
     /** A copy of everything a continuation needs. */
     OptimizerState state();

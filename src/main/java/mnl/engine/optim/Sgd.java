@@ -22,17 +22,16 @@ final class Sgd implements Optimizer {
     }
 
     @Override
-    public void step(NDArray parameters, NDArray gradient) {
+    public void step(NDArray parameters, NDArray gradient, RateFactor factor) {
         steps++;
         WeightDecay.addTo(gradient, parameters, spec.weightDecay());
         if (spec.momentum() == 0) {
-            gradient.muli(spec.learningRate());
-            parameters.subi(gradient);
+            parameters.subi(factor.scale(gradient, spec.learningRate()));
             return;
         }
         NDArray velocity = slots.get(0);
         velocity.muli(spec.momentum()).addi(gradient);
-        try (NDArray update = velocity.mul(spec.learningRate())) {
+        try (NDArray update = factor.scaled(velocity, spec.learningRate())) {
             parameters.subi(update);
         }
     }

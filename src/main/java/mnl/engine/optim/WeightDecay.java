@@ -16,9 +16,16 @@ final class WeightDecay {
     }
 
     /** Decoupled: theta = (1 - rate decay) theta. */
-    static void shrink(NDArray parameters, double rate, double decay) {
-        if (decay != 0) {
-            parameters.muli(1 - rate * decay);
+    static void shrink(NDArray parameters, double rate, double decay, RateFactor factor) {
+        if (decay == 0) {
+            return;
+        }
+        if (factor.perParameter() == null) {
+            parameters.muli(1 - rate * factor.common() * decay);
+        } else {
+            try (NDArray pull = factor.scaled(parameters, rate * decay)) {
+                parameters.subi(pull);
+            }
         }
     }
 }

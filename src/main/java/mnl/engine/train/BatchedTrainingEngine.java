@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
@@ -39,7 +40,16 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     @Override
     public TrainingRun start(
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
-        EngineRun run = new EngineRun(experiment, source, startPaused, listener, thread);
+        return take(new EngineRun(experiment, source, null, startPaused, listener, thread));
+    }
+
+    @Override
+    public TrainingRun open(
+            Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
+        return take(new EngineRun(experiment, source, model, false, listener, thread));
+    }
+
+    private TrainingRun take(EngineRun run) {
         if (!thread.post(() -> thread.add(run))) {
             throw new IllegalStateException("The engine is closed.");
         }

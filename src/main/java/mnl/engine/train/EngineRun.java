@@ -1,16 +1,29 @@
 package mnl.engine.train;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import mnl.analysis.Measurement;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.GradientInspector;
+import mnl.engine.GradientQuestion;
+import mnl.engine.LossGradients;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
+import mnl.engine.attack.PortionedWork;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.experiment.Experiment;
 import org.slf4j.Logger;
@@ -20,29 +33,32 @@ import org.slf4j.LoggerFactory;
 final class EngineRun implements TrainingRun, EngineTask {
     private static final Logger LOGGER = LoggerFactory.getLogger(EngineRun.class);
 
-    /** An evaluation that somebody waits for. */
-    private record Waiting(EvaluationRequest request, CompletableFuture<Evaluation> answer) {}
-
     private final Experiment experiment;
     private final DataSource source;
+    private final TrainedModel trained;
     private final Consumer<TrainingEvent> listener;
     private final EngineThread thread;
     private final RunControl control;
     private final PaceLimiter pace = new PaceLimiter(System::nanoTime);
     private final ProgressMeter progress = new ProgressMeter(System::nanoTime);
-    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private final Queue<Question> waiting = new ArrayDeque<>();
     private final CompletableFuture<RunState> over = new CompletableFuture<>();
     private volatile RunState state = RunState.PREPARING;
     private TrainingSession session;
 
+    /**
+     * @param trained what was trained before and is only to be evaluated; null for a run that is to be trained
+     */
     EngineRun(
             Experiment experiment,
             DataSource source,
+            TrainedModel trained,
             boolean startPaused,
             Consumer<TrainingEvent> listener,
             EngineThread thread) {
         this.experiment = experiment;
         this.source = source;
+        this.trained = trained;
         this.listener = listener;
         this.thread = thread;
         this.control = new RunControl(startPaused);
@@ -90,11 +106,48 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
-        Waiting asked = new Waiting(request, new CompletableFuture<>());
-        if (!thread.post(() -> take(asked))) {
-            asked.answer().completeExceptionally(unanswerable());
+        EvaluationQuestion question = new EvaluationQuestion(request);
+        ask(question);
+        return question.answer();
+    }
+
+    @Override
+    public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
+        return askInPortions(asked -> asked.answers().attack(request), progress);
+    }
+
+    @Override
+    public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
+        return askInPortions(asked -> asked.answers().certify(request), progress);
+    }
+
+    private <T> CompletableFuture<T> askInPortions(
+            Function<TrainingSession, PortionedWork<T>> begin, DoubleConsumer progress) {
+        PortionedQuestion<T> question = new PortionedQuestion<>(thread, begin, progress, EngineRun::unanswerable);
+        ask(question);
+        return question.answer();
+    }
+
+    private void ask(Question question) {
+        if (!thread.post(() -> take(question))) {
+            question.refuse(unanswerable());
         }
-        return asked.answer();
+    }
+
+    @Override
+    public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
+        CompletableFuture<LossGradients> answer = new CompletableFuture<>();
+        boolean posted = thread.post(() -> {
+            try {
+                answer.complete(new GradientInspector().gradients(question));
+            } catch (RuntimeException | Error e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        if (!posted) {
+            answer.completeExceptionally(unanswerable());
+        }
+        return answer;
     }
 
     @Override
@@ -162,18 +215,23 @@ final class EngineRun implements TrainingRun, EngineTask {
     private void prepare(PyTorchRuntime runtime) {
         session = TrainingSession.open(runtime, experiment, source);
         emit(new TrainingEvent.Prepared(session.layout(), session.stepsPerEpoch()));
-        emit(new TrainingEvent.Measured(session.measure()));
+        if (trained == null) {
+            measure();
+        } else {
+            session.restore(trained);
+        }
         settle();
-        for (Waiting asked = waiting.poll(); asked != null; asked = waiting.poll()) {
-            answer(asked);
+        for (Question asked = waiting.poll(); asked != null; asked = waiting.poll()) {
+            asked.ask(session);
         }
     }
 
     private void step() {
         int samples = session.nextStepSamples();
         boolean epochEnded = session.step();
-        if (epochEnded || control.stepsSingly()) {
-            emit(new TrainingEvent.Measured(session.measure()));
+        session.drainMilestones().forEach(milestone -> emit(new TrainingEvent.Reached(milestone)));
+        if (epochEnded && (session.isMeasurementDue() || control.stepsEpoch()) || control.stepsSingly()) {
+            measure();
         }
         pace.stepped(session.stepsPerEpoch());
         if (progress.stepped(samples)) {
@@ -183,12 +241,18 @@ final class EngineRun implements TrainingRun, EngineTask {
         settle();
     }
 
+    private void measure() {
+        long start = System.nanoTime();
+        Measurement measurement = session.measure();
+        emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
     /** Enters the state that follows from what is trained and what is wanted. */
     private void settle() {
         if (session == null || state.isOver()) {
             return;
         }
-        if (session.isFinished()) {
+        if (trained != null || session.isFinished()) {
             enter(RunState.FINISHED);
         } else {
             enter(control.isPaused() ? RunState.PAUSED : RunState.TRAINING);
@@ -199,7 +263,11 @@ final class EngineRun implements TrainingRun, EngineTask {
         if (state == next) {
             return;
         }
+        boolean wasOver = state.isOver();
         state = next;
+        if (!wasOver && session != null && trained == null && next.isTrained()) {
+            emit(new TrainingEvent.Trained(session.trained()));
+        }
         if (next == RunState.TRAINING) {
             progress.restart();
         }
@@ -212,21 +280,13 @@ final class EngineRun implements TrainingRun, EngineTask {
         }
     }
 
-    private void take(Waiting asked) {
+    private void take(Question asked) {
         if (session != null) {
-            answer(asked);
+            asked.ask(session);
         } else if (state.isOver()) {
-            asked.answer().completeExceptionally(unanswerable());
+            asked.refuse(unanswerable());
         } else {
             waiting.add(asked);
-        }
-    }
-
-    private void answer(Waiting asked) {
-        try {
-            asked.answer().complete(session.evaluate(asked.request()));
-        } catch (RuntimeException | Error e) {
-            asked.answer().completeExceptionally(e);
         }
     }
 
@@ -239,8 +299,8 @@ final class EngineRun implements TrainingRun, EngineTask {
     }
 
     private void refuseWaiting() {
-        for (Waiting asked = waiting.poll(); asked != null; asked = waiting.poll()) {
-            asked.answer().completeExceptionally(unanswerable());
+        for (Question asked = waiting.poll(); asked != null; asked = waiting.poll()) {
+            asked.refuse(unanswerable());
         }
     }
 

@@ -115,9 +115,10 @@ final class EngineThread {
         }
     }
 
+    /** Those that are there now: a command may post the next one, and must not keep the work waiting. */
     private void serveWaiting() {
-        for (Runnable command = commands.poll(); command != null && !stopping; command = commands.poll()) {
-            serve(command);
+        for (int left = commands.size(); left > 0 && !stopping; left--) {
+            serve(commands.remove());
         }
     }
 

@@ -43,6 +43,11 @@ final class RunControl {
         return goal == Goal.BATCHES;
     }
 
+    /** Whether the user waits for the end of this epoch. */
+    boolean stepsEpoch() {
+        return goal == Goal.EPOCH_END;
+    }
+
     void stepped(boolean epochEnded) {
         if (goal == Goal.BATCHES && --batchesLeft == 0 || goal == Goal.EPOCH_END && epochEnded) {
             goal = Goal.PAUSE;

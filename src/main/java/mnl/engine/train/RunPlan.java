@@ -6,16 +6,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import mnl.analysis.RunLayout;
+import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.engine.SeedStreams;
+import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.loss.ObjectiveSpec;
-import mnl.engine.nn.ReplicatedMlp;
+import mnl.engine.nn.Encoder;
+import mnl.engine.nn.Encoders;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
+import mnl.experiment.EncoderKind;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceCoefficients;
@@ -28,7 +32,9 @@ final class RunPlan {
     private final DatasetInfo info;
     private final List<ModalitySpec> active;
     private final RunLayout layout;
+    private final List<Encoder> encoders;
 
+    /** @throws DataException when an encoder cannot read its modality */
     RunPlan(Experiment experiment, DatasetInfo info) {
         this.experiment = experiment;
         this.info = info;
@@ -41,6 +47,16 @@ final class RunPlan {
                 active.stream().map(ModalitySpec::name).toList(),
                 info.classNames(),
                 experiment.schedule().epochs());
+        this.encoders = active.stream().map(this::encoder).toList();
+    }
+
+    private Encoder encoder(ModalitySpec modality) {
+        try {
+            return Encoders.of(
+                    modality.encoder(), info.modalities().get(info.indexOf(modality.name())), info.classes());
+        } catch (IllegalArgumentException e) {
+            throw new DataException(e.getMessage(), e);
+        }
     }
 
     RunLayout layout() {
@@ -66,6 +82,11 @@ final class RunPlan {
                 .toList();
     }
 
+    /** What reads each active modality. */
+    List<EncoderKind> encoderKinds() {
+        return active.stream().map(m -> m.encoder().kind()).toList();
+    }
+
     List<NoiseSpec> trainingNoise() {
         return active.stream().map(ModalitySpec::trainingNoise).toList();
     }
@@ -74,12 +95,7 @@ final class RunPlan {
         return active.stream().map(ModalitySpec::evaluationNoise).toList();
     }
 
-    List<ReplicatedMlp> encoders() {
-        List<ReplicatedMlp> encoders = new ArrayList<>();
-        for (ModalitySpec modality : active) {
-            int features = info.modalities().get(info.indexOf(modality.name())).features();
-            encoders.add(new ReplicatedMlp(features, modality.encoder(), info.classes()));
-        }
+    List<Encoder> encoders() {
         return encoders;
     }
 
@@ -89,9 +105,13 @@ final class RunPlan {
     }
 
     FusionContext fusionContext(int trainingSamples) {
-        List<Integer> widths =
-                encoders().stream().map(ReplicatedMlp::hiddenWidth).toList();
+        List<Integer> widths = encoders.stream().map(Encoder::hiddenWidth).toList();
         return new FusionContext(layout.modalities(), info.classes(), widths, trainingSamples);
+    }
+
+    /** The labels that are trained on. */
+    TrainingTargets targets(DeviceSplit training) {
+        return new TrainingTargets(experiment.labels(), layout.seeds(), info.classes(), training::labels);
     }
 
     ObjectiveSpec objective(ReplicaFusion fusion) {
@@ -113,8 +133,14 @@ final class RunPlan {
                 active.stream().mapToDouble(ModalitySpec::lossWeight).toArray(),
                 coefficients,
                 dominance,
-                layout.modalities().indexOf(experiment.guidance().fixedGuide()),
+                fixedGuide(),
                 experiment.guidance().pairRule(),
                 experiment.guidance().strength());
+    }
+
+    /** The fixed guide by index among the active modalities; -1 where the experiment names none. */
+    private int fixedGuide() {
+        String name = experiment.guidance().fixedGuide();
+        return name == null ? -1 : layout.modalities().indexOf(name);
     }
 }

@@ -10,20 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
+import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.attack.Adversary;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
 import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.FusionInput;
-import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.Lesson;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.loss.LossTerms;
@@ -49,7 +51,6 @@ final class TrainingSession implements AutoCloseable {
     private final List<Dataset> datasets;
     private final DeviceSplit training;
     private final DeviceSplit test;
-    private final FusionContext fusionContext;
     private final ReplicaFusion fusion;
     private final ReplicatedModel model;
     private final Optimizer optimizer;
@@ -57,8 +58,16 @@ final class TrainingSession implements AutoCloseable {
     private final Evaluator evaluator;
     private final BatchPlan batches;
     private final LossSums losses;
+    private final Adversary adversary;
+    private final BatchArrays arrays;
+    private final EpochRules rules;
+    private final SessionAnswers answers;
     private int epoch;
     private int step;
+    private boolean closed;
+
+    /** Where a model that was trained before had got to; NaN for one that is trained here. */
+    private double trainedBefore = Double.NaN;
 
     private TrainingSession(PyTorchRuntime runtime, NDManager manager, Experiment experiment, DataSource source) {
         this.runtime = runtime;
@@ -69,7 +78,7 @@ final class TrainingSession implements AutoCloseable {
         datasets = plan.datasets(source);
         training = split(Split.TRAIN, plan.trainingNoise());
         test = split(Split.TEST, plan.evaluationNoise());
-        fusionContext = plan.fusionContext(training.size());
+        FusionContext fusionContext = plan.fusionContext(training.size());
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, fusionContext);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.arms().size(), layout.seeds());
@@ -77,8 +86,12 @@ final class TrainingSession implements AutoCloseable {
                 experiment.optimizer(), manager, TYPE, model.vector().size());
         objective = new Objective(manager, TYPE, plan.objective(fusion));
         evaluator = new Evaluator(manager, layout, model);
+        adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
+        answers = new SessionAnswers(runtime, manager, plan, fusionContext, fusion, model, test, this::split);
         batches = new BatchPlan(
                 layout.seeds(), training.size(), experiment.schedule().batchSize());
+        arrays = new BatchArrays(layout, batches, training, plan.targets(training));
+        rules = rules(experiment);
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
     }
 
@@ -101,17 +114,32 @@ final class TrainingSession implements AutoCloseable {
         return plan.layout();
     }
 
+    /** Whether the memory is given back. */
+    boolean isClosed() {
+        return closed;
+    }
+
     int stepsPerEpoch() {
         return batches.stepsPerEpoch();
     }
 
     /** Passes over the training split so far, fractional. */
     double position() {
-        return epoch + (double) batches.from(step) / training.size();
+        return Double.isNaN(trainedBefore) ? epoch + (double) batches.from(step) / training.size() : trainedBefore;
     }
 
     boolean isFinished() {
-        return epoch >= experiment.schedule().epochs();
+        return epoch >= experiment.schedule().epochs() || rules.allStopped();
+    }
+
+    /** Whether the schedule wants the epoch that has just ended to be measured. */
+    boolean isMeasurementDue() {
+        return epoch == 1 || epoch % experiment.schedule().measureEvery() == 0 || isFinished();
+    }
+
+    /** What the experiment's rules decided since the last call. */
+    List<Milestone> drainMilestones() {
+        return rules.drainMilestones();
     }
 
     /**
@@ -131,13 +159,33 @@ final class TrainingSession implements AutoCloseable {
         if (epochEnds) {
             step = 0;
             epoch++;
+            rules.epochEnded(epoch);
         }
         return epochEnds;
     }
 
-    /** A copy of all parameters as they are now, in the order of {@link ReplicatedModel#vector}. */
-    float[] parameters() {
-        return model.vector().toFloatArray();
+    /** A copy of the model as it is now. */
+    TrainedModel trained() {
+        return new TrainedModel(model.parameters(layout().modalities()), position());
+    }
+
+    /**
+     * Puts a model that was trained before in place of this one.
+     *
+     * @throws DataException with a sentence when it is of another form
+     */
+    void restore(TrainedModel before) {
+        try {
+            model.restore(layout().modalities(), before.parameters());
+        } catch (IllegalArgumentException e) {
+            throw new DataException(e.getMessage(), e);
+        }
+        trainedBefore = before.epoch();
+    }
+
+    /** Answers to questions about the model as it is now. */
+    SessionAnswers answers() {
+        return answers;
     }
 
     /** Training samples of the next step, all replicas together. */
@@ -168,26 +216,15 @@ final class TrainingSession implements AutoCloseable {
 
     /** The model's answers as it is now. */
     Evaluation evaluate(EvaluationRequest request) {
-        int modalities = layout().modalities().size();
-        if (request.noise().size() != modalities) {
-            throw new IllegalArgumentException("The evaluation names noise for "
-                    + request.noise().size() + " modalities, and the run has " + modalities + "; name one for each.");
-        }
-        List<String> names = layout().modalities();
-        SwappedFusion.check(request.fusion(), names);
-        try (NDManager scratch = manager.newSubManager();
-                DeviceSplit split = split(request.split(), request.noise())) {
-            ReplicaFusion used = request.fusion() == null
-                    ? fusion
-                    : ReplicaFusion.uniform(Fusions.of(request.fusion(), scratch, TYPE, fusionContext));
-            return evaluator.evaluate(split, used, position(), request);
-        }
+        return answers.evaluate(request, position());
     }
 
     private void train(NDManager scratch, int from, int to) {
-        NDArray rows = scratch.create(rows(from, to), new Shape(model.replicas(), to - from));
-        NDArray targets = scratch.create(targets(from, to), rows.getShape());
+        NDArray rows = scratch.create(arrays.rows(from, to), new Shape(model.replicas(), to - from));
+        NDArray labels = scratch.create(arrays.labels(from, to), rows.getShape());
+        NDArray weights = arrays.areWeighted() ? scratch.create(arrays.weights(from, to), rows.getShape()) : null;
         NDList features = training.gather(rows);
+        adversary.attack(scratch, features, labels);
         NDList views = model.views(scratch, true);
         LossTerms terms;
         try (GradientCollector gradients = runtime.recordGradients()) {
@@ -195,40 +232,13 @@ final class TrainingSession implements AutoCloseable {
             NDList hidden = fusion.usesHidden() ? output.hidden() : new NDList();
             terms = objective.terms(
                     new FusionInput(output.logits(), hidden, model.headParameters(views)),
-                    new Lesson(targets, scratch.create(samples(from, to), rows.getShape()), epoch + 1),
-                    epoch >= experiment.guidance().warmUpEpochs());
+                    new Lesson(labels, scratch.create(arrays.samples(from, to), rows.getShape()), epoch + 1, weights),
+                    rules.isAnyGuided(),
+                    rules.guidedReplicas());
             gradients.backward(terms.total().sum());
         }
-        optimizer.step(model.vector(), ReplicatedModel.gradient(views));
+        optimizer.step(model.vector(), ReplicatedModel.gradient(views), rules.rate());
         losses.add(terms, to - from);
-    }
-
-    /** Where the batch lies in the features, replica by replica; all arms of a seed read the same rows. */
-    private long[] rows(int from, int to) {
-        return perReplica(from, to, (seed, sample) -> training.firstRow(seed) + sample);
-    }
-
-    private long[] targets(int from, int to) {
-        return perReplica(from, to, (seed, sample) -> training.labels(seed)[sample]);
-    }
-
-    private long[] samples(int from, int to) {
-        return perReplica(from, to, (seed, sample) -> sample);
-    }
-
-    /** [R, B], a value for every sample of the batch. */
-    private long[] perReplica(int from, int to, SampleValue value) {
-        int seeds = layout().seeds().size();
-        long[] values = new long[layout().replicas() * (to - from)];
-        for (int i = 0; i < values.length; i++) {
-            int seed = i / (to - from) % seeds;
-            values[i] = value.of(seed, batches.sample(seed, from + i % (to - from)));
-        }
-        return values;
-    }
-
-    private interface SampleValue {
-        long of(int seed, int sample);
     }
 
     private DeviceSplit split(Split split, List<NoiseSpec> noise) {
@@ -236,12 +246,31 @@ final class TrainingSession implements AutoCloseable {
             throw new DataException("The dataset \"" + datasets.get(0).info().name() + "\" has no samples in its "
                     + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
         }
-        return new DeviceSplit(manager, datasets, layout().seeds(), split, plan.modalities(), noise);
+        return new DeviceSplit(
+                manager, datasets, layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
+    }
+
+    private EpochRules rules(Experiment watched) {
+        if (watched.watchesValidation() && datasets.get(0).size(Split.VALIDATION) == 0) {
+            throw new DataException(
+                    "Early stopping and the rules of plateaus watch validation samples, and the dataset \""
+                            + datasets.get(0).info().name()
+                            + "\" has none: give it a validation split, or switch them off.");
+        }
+        DeviceSplit validation = watched.watchesValidation() ? split(Split.VALIDATION, plan.evaluationNoise()) : null;
+        return new EpochRules(
+                manager,
+                TYPE,
+                watched,
+                layout().modalities().size(),
+                model,
+                () -> evaluator.validate(validation, fusion));
     }
 
     /** Gives all native memory back. */
     @Override
     public void close() {
+        closed = true;
         manager.close();
     }
 }

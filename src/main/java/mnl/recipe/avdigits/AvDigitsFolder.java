@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mnl.data.features.NGrams;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
 import mnl.recipe.avdigits.picture.DigitPainter;
@@ -15,8 +16,9 @@ import mnl.recipe.avdigits.sound.WordRecorder;
 /** Writes finished samples as a dataset folder. */
 final class AvDigitsFolder {
     private static final String SOURCE =
-            "Digits as a picture and a spoken word, made by mnl.recipe.avdigits: glyphs of free"
-                    + " fonts, distorted; names of the digits spoken by espeak-ng 1.51. See README.md.";
+            "Digits as a picture, a spoken and a written word, made by mnl.recipe.avdigits:"
+                    + " glyphs of free fonts, distorted; names of the digits spoken by espeak-ng 1.51; number words in"
+                    + " English, German and French. See README.md.";
 
     // Git must not take mu-law codes for text and change line ends in them.
     private static final String VERBATIM = "* -text\n";
@@ -51,6 +53,10 @@ final class AvDigitsFolder {
                         samples.stream()
                                 .map(sample -> sample.recording().wave().samples())
                                 .toArray(float[][]::new))
+                .texts(
+                        "word",
+                        NGrams.OF_CHARACTERS,
+                        samples.stream().map(sample -> sample.plan().word()).toArray(String[]::new))
                 .file("README.md", Readme.of(plan).getBytes(StandardCharsets.UTF_8))
                 .file(".gitattributes", VERBATIM.getBytes(StandardCharsets.UTF_8))
                 .write(folder, true);
@@ -65,6 +71,7 @@ final class AvDigitsFolder {
         columns.put("words_per_minute", Integer.toString(utterance.wordsPerMinute()));
         columns.put("pitch", Integer.toString(utterance.pitch()));
         columns.put("font", plan.face().family());
+        columns.put("language", plan.language().code());
         String id = String.format(
                 Locale.ROOT,
                 "%s-%d-%02d",

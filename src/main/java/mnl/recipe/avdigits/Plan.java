@@ -9,6 +9,7 @@ import mnl.recipe.avdigits.sound.Voices;
 
 /**
  * Which samples the dataset has: five folds, each with voices and fonts of its own and 44 samples of each digit.
+ * The language of a word is drawn from all languages alike in every fold.
  *
  * @param voices voices of each fold
  * @param faces font faces of each fold
@@ -19,6 +20,7 @@ record Plan(List<List<String>> voices, List<List<FontFace>> faces, List<SamplePl
     static final int FOLDS = 5;
     static final int PER_CLASS_AND_FOLD = 44;
 
+    private static final List<Language> LANGUAGES = List.of(Language.values());
     private static final int SLOWEST = 140;
     private static final int FASTEST = 230;
     private static final double PITCH_MEAN = 50;
@@ -33,11 +35,17 @@ record Plan(List<List<String>> voices, List<List<FontFace>> faces, List<SamplePl
         for (int fold = 0; fold < FOLDS; fold++) {
             for (int digit = 0; digit < DIGITS; digit++) {
                 Dice dice = Dice.of(seed, "plan", fold, digit);
+                Dice languages = Dice.of(seed, "languages", fold, digit);
                 List<String> speakers = inTurn(voices.get(fold), dice);
                 List<FontFace> hands = inTurn(faces.get(fold), dice);
                 for (int i = 0; i < PER_CLASS_AND_FOLD; i++) {
                     samples.add(new SamplePlan(
-                            samples.size(), digit, fold, utterance(speakers.get(i), dice), hands.get(i)));
+                            samples.size(),
+                            digit,
+                            fold,
+                            utterance(speakers.get(i), dice),
+                            hands.get(i),
+                            languages.pick(LANGUAGES)));
                 }
             }
         }

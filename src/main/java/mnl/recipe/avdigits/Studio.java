@@ -11,9 +11,8 @@ import mnl.recipe.avdigits.sound.WordRecorder;
 
 /** Makes samples as planned: has each digit spoken once and painted twice. */
 final class Studio {
-    /** The names of the digits, by digit. */
-    static final List<String> WORDS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    /** The spoken names of the digits, by digit. */
+    static final List<String> WORDS = Language.ENGLISH.words();
 
     private final long seed;
     private final Plan plan;

@@ -30,12 +30,16 @@ public final class HeatmapView extends StackPane {
 
     /**
      * @param model what is shown
+     * @param samples finds the samples behind a cell that is clicked
      * @param background where exports are written
      */
-    public HeatmapView(HeatmapViewModel model, Executor background) {
+    public HeatmapView(HeatmapViewModel model, CellSamples samples, Executor background) {
         this.model = model;
         this.bar = new HeatmapBar(model);
-        this.grid = new MatrixGrid(background, this::tell);
+        this.grid = new MatrixGrid(
+                background,
+                this::tell,
+                (matrix, cell) -> samples.pick(model.picked(matrix, cell.row(), cell.column(), cell.value())));
         this.replay = new ReplayBar(model);
         told.setId("told");
         told.setWrapText(true);
@@ -88,7 +92,8 @@ public final class HeatmapView extends StackPane {
         String what = cell.row() == cell.column()
                 ? "target " + target + ", its own probability"
                 : "target " + target + ", class " + other;
-        told.setText(figure.title() + ", " + what + ": " + number(reading, cell.value()));
+        told.setText(figure.title() + ", " + what + ": " + number(reading, cell.value())
+                + ". Click or Enter: the samples behind it.");
     }
 
     private static String number(Reading reading, double value) {

@@ -143,6 +143,16 @@ public final class HeatmapViewModel {
                 .toList();
     }
 
+    /** What a cell of one of the {@link #figures} is about. */
+    PickedCell picked(int matrix, int row, int column, double value) {
+        ProfileGrid grid = grid(session.historyProperty().get().layout());
+        boolean difference = reading.get().isDifference();
+        int perModality = difference ? 1 : grid.arms().size();
+        int arm = grid.arms().get(difference ? 0 : matrix % perModality);
+        int minus = difference ? grid.arms().get(1) : -1;
+        return new PickedCell(row, column, grid.modalities().get(matrix / perModality), arm, minus, !(value < 0));
+    }
+
     /** Matrices side by side in one row of the view. */
     public int columns() {
         RunHistory history = session.historyProperty().get();

@@ -16,14 +16,20 @@ import mnl.ui.chart.MatrixCell;
 final class MatrixGrid extends GridPane {
     private final Executor background;
     private final BiConsumer<MatrixFigure, MatrixCell> hovered;
+    private final BiConsumer<Integer, MatrixCell> clicked;
     private final List<HeatmapPane> panes = new ArrayList<>();
     private int columns;
 
     /**
      * @param background where exports are written
      * @param hovered told which cell is under the pointer; null when there is none any more
+     * @param clicked told which cell of which matrix was clicked, or chosen with Enter
      */
-    MatrixGrid(Executor background, BiConsumer<MatrixFigure, MatrixCell> hovered) {
+    MatrixGrid(
+            Executor background,
+            BiConsumer<MatrixFigure, MatrixCell> hovered,
+            BiConsumer<Integer, MatrixCell> clicked) {
+        this.clicked = clicked;
         this.background = background;
         this.hovered = hovered;
         getStyleClass().add("view-grid");
@@ -61,6 +67,7 @@ final class MatrixGrid extends GridPane {
         HeatmapPane pane = new HeatmapPane(background);
         pane.setId("matrix-" + index);
         pane.hoveredCellProperty().addListener((o, old, now) -> hovered.accept(pane.getFigure(), now));
+        pane.setOnCellClicked(cell -> clicked.accept(index, cell));
         return pane;
     }
 }

@@ -3,6 +3,7 @@ package mnl.ui.noise;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,12 +49,23 @@ final class AccuracyCard extends VBox {
         bars.visibleProperty().bind(both.or(numbers.selectedProperty().not()));
         bars.managedProperty().bind(bars.visibleProperty());
         VBox.setVgrow(bars, Priority.ALWAYS);
-        getChildren().addAll(header, bars, table);
+        getChildren().addAll(header, bars, wide());
         Explain.set(
                 this,
                 "Share of test samples right, argmax F = y for fused and argmax f^m = y for a modality alone, under the"
                         + " dials' noise. Bar: mean over the seeds; whisker: 95% t-interval. Arms share their"
                         + " luck, so judge differences by the paired numbers, not by whiskers that overlap.");
+    }
+
+    /** The table, to be scrolled sideways where many modalities make it wider than the card. */
+    private ScrollPane wide() {
+        ScrollPane pane = new ScrollPane(table);
+        pane.getStyleClass().add("delta-scroll");
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinHeight(USE_PREF_SIZE);
+        pane.visibleProperty().bind(table.visibleProperty());
+        pane.managedProperty().bind(table.visibleProperty());
+        return pane;
     }
 
     void show(NoiseFigures figures, String baseline, String evaluated) {

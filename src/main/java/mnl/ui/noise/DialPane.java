@@ -22,12 +22,19 @@ final class DialPane extends VBox {
     private static final double MOST = 10;
     private static final double NUMBER_WIDTH = 62;
 
+    private static final double LEAST_KIND_WIDTH = 80;
+    private static final double LEAST_SLIDER_WIDTH = 50;
+
     /** Room for the longest level in letters, so that the slider keeps its length. */
     private static final double LEVEL_WIDTH = 7;
 
     private final NoiseDial dial;
 
-    DialPane(NoiseDial dial) {
+    /**
+     * @param dial what is turned
+     * @param narrow whether the level stands in a line of its own, since many dials stand side by side
+     */
+    DialPane(NoiseDial dial, boolean narrow) {
         this.dial = dial;
         getStyleClass().addAll("dial", "chart-card");
         Label name = new Label(dial.modality());
@@ -37,8 +44,14 @@ final class DialPane extends VBox {
         level.setId("level-" + dial.modality());
         level.getStyleClass().add("dial-level");
         level.textProperty().bind(level());
-        level.setMinWidth(LEVEL_WIDTH * level.getFont().getSize());
-        getChildren().addAll(Nodes.group(name, kinds()), Nodes.group(slider(), number(), level));
+        HBox severity = Nodes.group(slider(), number());
+        getChildren().addAll(Nodes.group(name, kinds()), severity);
+        if (narrow) {
+            getChildren().add(level);
+        } else {
+            level.setMinWidth(LEVEL_WIDTH * level.getFont().getSize());
+            severity.getChildren().add(level);
+        }
         Explain.set(
                 this,
                 "Noise on " + dial.modality()
@@ -54,6 +67,7 @@ final class DialPane extends VBox {
     private ComboBox<NoiseKind> kinds() {
         ComboBox<NoiseKind> box = new ComboBox<>();
         box.setId("kind-" + dial.modality());
+        box.setMinWidth(LEAST_KIND_WIDTH);
         box.getItems().setAll(dial.kinds());
         box.setConverter(new StringConverter<>() {
             @Override
@@ -73,6 +87,7 @@ final class DialPane extends VBox {
     private Slider slider() {
         Slider slider = new Slider(0, MOST, dial.severityProperty().get());
         slider.setId("severity-" + dial.modality());
+        slider.setMinWidth(LEAST_SLIDER_WIDTH);
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);

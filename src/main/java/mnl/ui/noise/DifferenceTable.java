@@ -1,6 +1,7 @@
 package mnl.ui.noise;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -10,6 +11,8 @@ import mnl.ui.task.Explain;
 
 /** Accuracies and paired differences of every arm as numbers. */
 final class DifferenceTable extends GridPane {
+    private static final PseudoClass MANY_COLUMNS = PseudoClass.getPseudoClass("many");
+    private static final int FEW = 3;
 
     DifferenceTable() {
         setId("differences");
@@ -24,6 +27,7 @@ final class DifferenceTable extends GridPane {
     void show(NoiseFigures figures, String baseline) {
         getChildren().clear();
         List<String> columns = figures.columns();
+        pseudoClassStateChanged(MANY_COLUMNS, columns.size() > FEW);
         if (columns.isEmpty()) {
             return;
         }

@@ -73,9 +73,13 @@ public final class NoiseDial {
         }
         double level = kind.get().level(severity.get());
         return switch (kind.get()) {
-            case FEATURE_DROPOUT, IMAGE_SALT_AND_PEPPER -> percent(level) + " of the values";
-            case IMAGE_OCCLUSION, SOUND_CLIPPING ->
-                percent(level) + " " + kind.get().unit();
+            case FEATURE_DROPOUT,
+                    IMAGE_SALT_AND_PEPPER,
+                    IMAGE_OCCLUSION,
+                    SOUND_CLIPPING,
+                    TEXT_MISSPELLING,
+                    TEXT_MASK_WORDS,
+                    TEXT_SWAP_LETTERS -> percent(level) + " " + kind.get().unit();
             case FEATURE_GAUSSIAN -> Numbers.plain(level) + " σ";
             default -> Numbers.plain(level) + " " + kind.get().unit();
         };

@@ -85,8 +85,7 @@ public final class NoiseFigures {
             }
         }
         String name = layout == null ? "" : layout.modalities().get(modality);
-        return LineFigure.of("UCoM of " + name, "UCoM in nats", "samples", series)
-                .withYPercent(true);
+        return LineFigure.of("UCoM, " + name, "nats", "samples", series).withYPercent(true);
     }
 
     /** Both ends of every bin, so that the line draws steps. */

@@ -20,12 +20,14 @@ import mnl.analysis.RunLayout;
 import mnl.figure.Numbers;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
+import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Dials for noise on every modality, what it does to every arm, and what it does to a real sample. */
 public final class NoiseView extends StackPane {
     private static final double LEFT_SHARE = 70;
     private static final double UPPER_SHARE = 55;
+    private static final int MOST_WIDE_DIALS = 2;
 
     private final NoiseViewModel model;
     private final ArmLegend arms;
@@ -151,11 +153,12 @@ public final class NoiseView extends StackPane {
     private void fill(List<NoiseDial> list) {
         RunLayout layout = model.layout();
         arms.setArms(layout == null ? List.of() : layout.arms());
-        dials.getChildren().setAll(list.stream().map(NoiseView::dial).toList());
+        boolean narrow = list.size() > MOST_WIDE_DIALS;
+        dials.getChildren().setAll(list.stream().map(dial -> dial(dial, narrow)).toList());
     }
 
-    private static DialPane dial(NoiseDial dial) {
-        DialPane pane = new DialPane(dial);
+    private static DialPane dial(NoiseDial dial, boolean narrow) {
+        DialPane pane = new DialPane(dial, narrow);
         pane.setPrefWidth(200);
         HBox.setHgrow(pane, Priority.ALWAYS);
         return pane;

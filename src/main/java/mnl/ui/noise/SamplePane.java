@@ -12,12 +12,17 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import mnl.data.Signal;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.TextPane;
 import mnl.ui.task.Explain;
+import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One real test sample under the dials' noise, to see and to hear. */
 final class SamplePane extends VBox {
     private static final String NO_DEVICE = "This machine has no sound device. Save the sound as a WAV file instead.";
+
+    private static final double LEAST_TEXT_HEIGHT = 110;
+    private static final double LEAST_HEIGHT = 70;
 
     private final SampleViewModel model;
     private final SoundPlayer player;
@@ -47,8 +52,10 @@ final class SamplePane extends VBox {
         Explain.set(
                 this,
                 "One test sample of the first seed under the dials' noise: the very noise that the evaluation puts into"
-                        + " it. Pictures are drawn pixel by pixel, sounds as a wave from −1 to 1, features as bars in"
-                        + " units of their training standard deviation (full height: 4).");
+                        + " it. Pictures are drawn pixel by pixel, sounds as a wave from −1 to 1, texts with the"
+                        + " original under what noise changed (box: masked, dashed box: dropped, line: another letter,"
+                        + " dots: swapped), features as bars in units of their training standard deviation (full"
+                        + " height: 4).");
         model.shownProperty().addListener((o, old, now) -> show(now));
         show(model.shownProperty().get());
     }
@@ -82,7 +89,10 @@ final class SamplePane extends VBox {
             panes.get(i).show(sample.signals().get(i));
             panes.get(i)
                     .setAccessibleText(built.get(i).modality() + " of sample " + (sample.index() + 1) + ", class "
-                            + sample.className() + ", noise: " + built.get(i).level());
+                            + sample.className() + ", noise: " + built.get(i).level()
+                            + (sample.signals().get(i) instanceof Signal.Text text
+                                    ? ": " + TextPane.spoken(text)
+                                    : ""));
         }
     }
 
@@ -96,19 +106,28 @@ final class SamplePane extends VBox {
             panes.add(pane);
             Label label = new Label(built.get(i).modality());
             label.getStyleClass().add("view-note");
+            label.setMinWidth(USE_PREF_SIZE);
             boolean sound = sample.signals().get(i) instanceof Signal.Sound;
             HBox head = Nodes.group(label);
             if (sound) {
                 head.getChildren().addAll(playButton(i), saveButton(i));
             }
             VBox one = new VBox(head, pane);
-            one.setMinHeight(0);
             VBox.setVgrow(pane, Priority.ALWAYS);
             VBox.setVgrow(one, Priority.ALWAYS);
+            one.setMinHeight(leastHeight(sample.signals().get(i)));
             boolean picture = sample.signals().get(i) instanceof Signal.Picture;
             one.setPrefHeight(picture ? 400 : 160);
             signals.getChildren().add(one);
         }
+    }
+
+    /** Where room is short, pictures give way first: they are the ones that can be drawn smaller. */
+    private static double leastHeight(Signal signal) {
+        if (signal instanceof Signal.Text) {
+            return LEAST_TEXT_HEIGHT;
+        }
+        return signal instanceof Signal.Picture ? 0 : LEAST_HEIGHT;
     }
 
     private Signal.Sound sound(int modality) {
@@ -145,10 +164,9 @@ final class SamplePane extends VBox {
     }
 
     private Button saveButton(int modality) {
-        Button save =
-                Nodes.icon(new Button("Save WAV…"), Feather.DOWNLOAD, "Save the sound under this noise as a file");
+        Button save = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save the sound under this noise as a WAV file");
         save.setId("save-" + built.get(modality).modality());
-        save.getStyleClass().addAll("flat");
+        save.getStyleClass().addAll("button-icon", "flat");
         save.setOnAction(e -> {
             FileChooser chooser = new FileChooser();
             chooser.setInitialFileName(built.get(modality).modality() + ".wav");

@@ -7,24 +7,31 @@ import javafx.scene.paint.Color;
 import mnl.data.Signal;
 import mnl.figure.ColorMap;
 import mnl.figure.Palette;
+import mnl.ui.style.TextPane;
 
-/** Draws a sample of one modality: a picture pixel by pixel, a wave, or a strip of features. */
+/** Draws a sample of one modality: a picture pixel by pixel, a wave, a text, or a strip of features. */
 final class SignalPane extends Region {
     /** A wave or a feature fills the height at this many units: full scale, or standard deviations. */
     private static final double FEATURE_REACH = 4;
 
     private final Canvas canvas = new Canvas();
+    private final TextPane text = new TextPane();
     private Signal signal;
 
     SignalPane() {
         canvas.setManaged(false);
-        getChildren().add(canvas);
+        text.setVisible(false);
+        getChildren().addAll(canvas, text);
         setMinSize(40, 40);
         setAccessibleRole(javafx.scene.AccessibleRole.IMAGE_VIEW);
     }
 
     void show(Signal next) {
         signal = next;
+        text.setVisible(next instanceof Signal.Text);
+        if (next instanceof Signal.Text words) {
+            text.show(words);
+        }
         draw();
     }
 
@@ -32,6 +39,7 @@ final class SignalPane extends Region {
     protected void layoutChildren() {
         canvas.setWidth(Math.floor(getWidth()));
         canvas.setHeight(Math.floor(getHeight()));
+        text.resizeRelocate(0, 0, getWidth(), getHeight());
         draw();
     }
 

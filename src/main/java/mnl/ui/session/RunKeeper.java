@@ -3,6 +3,7 @@ package mnl.ui.session;
 import mnl.data.DataSource;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 
 /** Keeps what runs measure, for example on disk. */
@@ -15,7 +16,7 @@ public interface RunKeeper {
         public void accept(TrainingEvent event) {}
 
         @Override
-        public void over(RunState last) {}
+        public void over(RunState last, TrainingRun run) {}
     };
 
     /**
@@ -32,7 +33,12 @@ public interface RunKeeper {
         /** Takes everything the run tells, in order, on the engine's thread. */
         void accept(TrainingEvent event);
 
-        /** The run is over; called once, after the last event. */
-        void over(RunState last);
+        /**
+         * The run is over; called once, after the last event.
+         *
+         * @param last how it ended
+         * @param run can still be evaluated until the next run takes its place
+         */
+        void over(RunState last, TrainingRun run);
     }
 }

@@ -18,6 +18,8 @@ import mnl.data.BayesCeiling;
 import mnl.data.DataSource;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.GradientQuestion;
+import mnl.engine.LossGradients;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
@@ -113,7 +115,8 @@ public final class RunSession implements AutoCloseable {
                 mine.accept(event);
                 kept.accept(event);
             });
-            run.whenOver().thenAccept(kept::over);
+            TrainingRun started = run;
+            started.whenOver().thenAccept(last -> kept.over(last, started));
         } catch (RuntimeException problem) {
             fail(problem);
             return;
@@ -238,6 +241,14 @@ public final class RunSession implements AutoCloseable {
             return CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."));
         }
         return run.evaluate(request);
+    }
+
+    /** Differentiates the loss of one sample, see {@link TrainingRun#gradients}. */
+    public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
+        if (run == null) {
+            return CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."));
+        }
+        return run.gradients(question);
     }
 
     private void release() {

@@ -17,7 +17,10 @@ final class ArmWords {
         String fusion = arm.fusion() == null
                 ? ""
                 : ", " + FusionWords.shortly(arm.fusion().rule());
-        return guidance(arm, who) + fusion;
+        String attack = arm.adversarial() == null
+                ? ""
+                : ", trained against attacks of radius " + arm.adversarial().radius();
+        return guidance(arm, who) + fusion + attack;
     }
 
     private static String guidance(Arm arm, String who) {

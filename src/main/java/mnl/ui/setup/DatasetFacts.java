@@ -3,7 +3,6 @@ package mnl.ui.setup;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
-import mnl.data.ModalityInfo;
 import mnl.data.Split;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
@@ -33,9 +32,6 @@ public record DatasetFacts(DatasetSpec spec, DatasetInfo info, int train, int va
 
     /** What an experiment on these data is checked against. */
     DatasetOutline outline() {
-        return new DatasetOutline(
-                info.modalities().stream().map(ModalityInfo::name).toList(),
-                info.modalities().stream().map(ModalityInfo::kind).toList(),
-                info.classes());
+        return info.outline().withValidation(validation > 0);
     }
 }

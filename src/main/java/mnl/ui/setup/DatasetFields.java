@@ -17,6 +17,19 @@ final class DatasetFields extends VBox {
                     + "For a dataset folder 0 means all of them.");
     private static final Term TEST_SIZE =
             new Term("dataset.testSize", "Test size", "", "samples", "how many samples every accuracy is measured on.");
+    private static final Term VALIDATION_SIZE = new Term(
+            "dataset.validationSize",
+            "Validation size",
+            "",
+            "samples",
+            "how many samples early stopping and the rules of plateaus watch; 0 for none. They are never tested on.");
+    private static final Term IMBALANCE = new Term(
+            "dataset.imbalance",
+            "Class imbalance",
+            "n₀/n₋₁",
+            "",
+            "how many times as often the first class is drawn for training as the last one, the classes between in even "
+                    + "proportions (a long tail). 1: all alike. Validation and test classes are always drawn alike.");
     private static final Term CLASSES =
             new Term("dataset.classes", "Classes", "C", "", "how many target classes there are.");
     private static final Term DIMENSIONS = new Term(
@@ -53,6 +66,7 @@ final class DatasetFields extends VBox {
                 new FieldGrid(model).number(TRAIN_SIZE, model.dataset().trainSize());
         getChildren().add(sizes);
         if (synthetic) {
+            sizes.number(VALIDATION_SIZE, model.dataset().validationSize());
             sizes.number(TEST_SIZE, model.dataset().testSize());
             getChildren().add(dials(model));
         }
@@ -67,6 +81,7 @@ final class DatasetFields extends VBox {
         FieldGrid grid = new FieldGrid(model)
                 .number(CLASSES, settings.classes())
                 .number(DIMENSIONS, settings.dimensions())
+                .number(IMBALANCE, settings.imbalance())
                 .number(CARRIED, settings.carriedByOne())
                 .number(MISLEADING, settings.misleading())
                 .row(PAIRS, pairs);

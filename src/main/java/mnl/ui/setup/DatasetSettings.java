@@ -27,10 +27,12 @@ public final class DatasetSettings {
         pairs = new PairsSetting(changed);
         number(TRAIN_SIZE, NumberSetting.Kind.WHOLE, 200);
         number("dataset.testSize", NumberSetting.Kind.WHOLE, 2000);
+        number("dataset.validationSize", NumberSetting.Kind.WHOLE, 500);
         number("dataset.classes", NumberSetting.Kind.WHOLE, 10);
         number("dataset.dimensions", NumberSetting.Kind.WHOLE, 40);
         number("dataset.carriedByOne", NumberSetting.Kind.DECIMAL, 0.1);
         number("dataset.misleading", NumberSetting.Kind.DECIMAL, 0.1);
+        number("dataset.imbalance", NumberSetting.Kind.DECIMAL, 1);
     }
 
     private void number(String path, NumberSetting.Kind kind, double example) {
@@ -41,6 +43,8 @@ public final class DatasetSettings {
         if (spec instanceof DatasetSpec.Synthetic synthetic) {
             trainSize().set(synthetic.trainSize());
             testSize().set(synthetic.testSize());
+            validationSize().set(synthetic.validationSize());
+            imbalance().set(synthetic.imbalance());
             classes().set(synthetic.classes());
             dimensions().set(synthetic.dimensions());
             carriedByOne().set(synthetic.carriedByOne());
@@ -83,7 +87,9 @@ public final class DatasetSettings {
                 carriedByOne().get(),
                 misleading().get(),
                 trainSize().getInt(),
-                testSize().getInt());
+                testSize().getInt(),
+                validationSize().getInt(),
+                imbalance().get());
     }
 
     /** The numbers that count, by the path of their field. */
@@ -124,6 +130,16 @@ public final class DatasetSettings {
 
     public NumberSetting testSize() {
         return shared.get("dataset.testSize");
+    }
+
+    /** Validation samples; 0 for none. */
+    public NumberSetting validationSize() {
+        return shared.get("dataset.validationSize");
+    }
+
+    /** n_0 / n_(C-1) of the training classes. */
+    public NumberSetting imbalance() {
+        return shared.get("dataset.imbalance");
     }
 
     /** C. */

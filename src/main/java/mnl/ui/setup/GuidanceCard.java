@@ -1,5 +1,6 @@
 package mnl.ui.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -18,6 +19,8 @@ final class GuidanceCard extends VBox {
     private final ObservableList<String> modalityNames = FXCollections.observableArrayList();
     private final FieldGrid armGrid;
     private final FieldGrid shared;
+    private final WarmUpCard warmUp;
+    private final FieldGrid form;
 
     GuidanceCard(SetupViewModel model) {
         this.model = model;
@@ -29,11 +32,15 @@ final class GuidanceCard extends VBox {
         nameModalities();
         armGrid = armGrid();
         shared = sharedGrid();
-        getChildren().addAll(armGrid, shared);
+        warmUp = new WarmUpCard(model);
+        form = formGrid();
+        getChildren().addAll(armGrid, shared, warmUp, form);
     }
 
     List<FieldGrid> grids() {
-        return List.of(armGrid, shared);
+        List<FieldGrid> grids = new ArrayList<>(List.of(armGrid, shared, form));
+        grids.addAll(warmUp.grids());
+        return grids;
     }
 
     private void showArms() {
@@ -103,16 +110,12 @@ final class GuidanceCard extends VBox {
                                 "",
                                 "factor on the whole guidance term of the total loss."),
                         settings.strength(),
-                        new SliderRange(0, 5, 0.1))
-                .slider(
-                        new Term(
-                                "guidance.warmUpEpochs",
-                                "Warm-up",
-                                "",
-                                "epochs",
-                                "epochs trained without guidance first, so that the guides know something."),
-                        settings.warmUpEpochs(),
-                        new SliderRange(0, 50, 1))
+                        new SliderRange(0, 5, 0.1));
+    }
+
+    private FieldGrid formGrid() {
+        SharedSettings settings = model.shared();
+        return new FieldGrid(model)
                 .choice(
                         new Term(
                                 "guidance.form",

@@ -1,6 +1,8 @@
 package mnl.ui.setup;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -12,14 +14,16 @@ import mnl.experiment.NoiseKind;
 final class ModalityCard extends VBox {
     private final ModalitySettings modality;
     private final String path;
-    private final FieldGrid encoder;
+    private final EncoderFields encoder;
+    private final FieldGrid loss;
     private final FieldGrid training;
     private final FieldGrid evaluation;
 
     ModalityCard(SetupViewModel model, ModalitySettings modality, String path) {
         this.modality = modality;
         this.path = path;
-        encoder = new FieldGrid(model);
+        encoder = new EncoderFields(model, modality.encoder(), path + ".encoder");
+        loss = new FieldGrid(model);
         training = new FieldGrid(model);
         evaluation = new FieldGrid(model);
         getStyleClass().add("modality-card");
@@ -31,44 +35,28 @@ final class ModalityCard extends VBox {
         enabled.getStyleClass().add("modality-switch");
         enabled.selectedProperty().bindBidirectional(modality.enabledProperty());
 
-        VBox rest = new VBox(encoderRows(), noiseRows());
+        VBox rest = new VBox(encoder, lossRow(), noiseRows());
         rest.getStyleClass().add("section-content");
         shown(rest, modality.enabledProperty());
         getChildren().addAll(enabled, rest);
     }
 
-    FieldGrid[] grids() {
-        return new FieldGrid[] {encoder, training, evaluation};
+    List<FieldGrid> grids() {
+        return Stream.concat(encoder.grids().stream(), Stream.of(loss, training, evaluation))
+                .toList();
     }
 
-    private Node encoderRows() {
-        return encoder.number(
-                        new Term(
-                                path + ".encoder.width",
-                                "Encoder width",
-                                "",
-                                "units",
-                                "units in each hidden layer of this modality's classifier, a multilayer perceptron "
-                                        + "that gives the logits f^m."),
-                        modality.width())
-                .number(
-                        new Term(
-                                path + ".encoder.depth",
-                                "Encoder depth",
-                                "",
-                                "hidden layers",
-                                "hidden layers of this modality's classifier. 0 is a linear classifier."),
-                        modality.depth())
-                .slider(
-                        new Term(
-                                path + ".lossWeight",
-                                "Loss weight",
-                                "w",
-                                "",
-                                "weight w_m of this modality's own cross-entropy CE(f^m, y) in the total loss. "
-                                        + "0: only the fused loss trains it."),
-                        modality.lossWeight(),
-                        new SliderRange(0, 2, 0.1));
+    private Node lossRow() {
+        return loss.slider(
+                new Term(
+                        path + ".lossWeight",
+                        "Loss weight",
+                        "w",
+                        "",
+                        "weight w_m of this modality's own cross-entropy CE(f^m, y) in the total loss. "
+                                + "0: only the fused loss trains it."),
+                modality.lossWeight(),
+                new SliderRange(0, 2, 0.1));
     }
 
     private Node noiseRows() {

@@ -8,8 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import mnl.experiment.EncoderSpec;
-import mnl.experiment.ModalityKind;
+import mnl.experiment.ModalityOutline;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
@@ -18,8 +17,7 @@ import mnl.experiment.NoiseSpec;
 public final class ModalitySettings {
     private final String name;
     private final BooleanProperty enabled = new SimpleBooleanProperty(this, "enabled", true);
-    private final NumberSetting width;
-    private final NumberSetting depth;
+    private final EncoderSettings encoder;
     private final NumberSetting lossWeight;
     private final NoiseSettings trainingNoise;
     private final NoiseSettings evaluationNoise;
@@ -28,8 +26,7 @@ public final class ModalitySettings {
 
     ModalitySettings(ModalitySpec spec, Runnable changed) {
         name = spec.name();
-        width = new NumberSetting(NumberSetting.Kind.WHOLE, spec.encoder().width(), changed);
-        depth = new NumberSetting(NumberSetting.Kind.WHOLE, spec.encoder().depth(), changed);
+        encoder = new EncoderSettings(spec.encoder(), changed);
         lossWeight = new NumberSetting(NumberSetting.Kind.DECIMAL, spec.lossWeight(), changed);
         trainingNoise = new NoiseSettings(changed);
         evaluationNoise = new NoiseSettings(changed);
@@ -47,9 +44,10 @@ public final class ModalitySettings {
         });
     }
 
-    /** Offers the kinds of noise that fit what the modality's samples are. */
-    void setKind(ModalityKind kind) {
-        offer(kind.noiseKinds());
+    /** Offers the kinds of noise and the encoders that fit what the modality's samples are. */
+    void know(ModalityOutline modality) {
+        offer(modality.kind().noiseKinds());
+        encoder.know(modality);
     }
 
     private void offer(List<NoiseKind> kinds) {
@@ -63,7 +61,7 @@ public final class ModalitySettings {
         return new ModalitySpec(
                 name,
                 enabled.get(),
-                new EncoderSpec(width.getInt(), depth.getInt()),
+                encoder.spec(),
                 lossWeight.get(),
                 training,
                 sameNoise.get() ? training : evaluationNoise.spec());
@@ -72,8 +70,7 @@ public final class ModalitySettings {
     /** The numbers that count, by the path of their field. */
     Map<String, NumberSetting> numbers(String path) {
         Map<String, NumberSetting> numbers = new LinkedHashMap<>();
-        numbers.put(path + ".encoder.width", width);
-        numbers.put(path + ".encoder.depth", depth);
+        numbers.putAll(encoder.numbers(path + ".encoder"));
         numbers.put(path + ".lossWeight", lossWeight);
         numbers.putAll(trainingNoise.numbers(path + ".trainingNoise"));
         if (!sameNoise.get()) {
@@ -91,14 +88,9 @@ public final class ModalitySettings {
         return enabled;
     }
 
-    /** Units per hidden layer. */
-    public NumberSetting width() {
-        return width;
-    }
-
-    /** Hidden layers. */
-    public NumberSetting depth() {
-        return depth;
+    /** Its classifier. */
+    public EncoderSettings encoder() {
+        return encoder;
     }
 
     /** w_m. */

@@ -8,6 +8,7 @@ import mnl.experiment.Experiment;
 public enum SetupSection {
     DATA("Data", Experiment::dataset),
     MODALITIES("Modalities", Experiment::modalities),
+    LABELS("Training labels", Experiment::labels),
     FUSION("Fusion", Experiment::fusion),
     GUIDANCE("Guidance", e -> List.of(e.guidance(), e.arms(), e.baseline())),
     TRAINING("Training", e -> List.of(e.schedule(), e.optimizer())),

@@ -12,7 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import mnl.experiment.Problem;
 
-/** The panel in which an experiment is set up: scenario, data, modalities, fusion, guidance, training, seeds. */
+/** The panel in which an experiment is set up: scenario, data, modalities, labels, fusion, guidance, training, seeds. */
 public final class SetupView extends BorderPane {
     private final SetupViewModel model;
     private final VBox modalities = new VBox();
@@ -74,7 +74,16 @@ public final class SetupView extends BorderPane {
                 guidance.grids().forEach(this::shown);
                 yield guidance;
             }
-            case TRAINING -> shown(TrainingCards.training(model));
+            case LABELS -> {
+                LabelCard labels = new LabelCard(model);
+                labels.grids().forEach(this::shown);
+                yield labels;
+            }
+            case TRAINING -> {
+                ScheduleCard training = new ScheduleCard(model);
+                training.grids().forEach(this::shown);
+                yield training;
+            }
             case SEEDS -> shown(TrainingCards.seeds(model));
         };
     }

@@ -93,6 +93,7 @@ public final class SetupViewModel {
         modalities.setAll(next.modalities().stream()
                 .map(m -> new ModalitySettings(m, this::changed))
                 .toList());
+        offerWhatFits();
         dataset.load(next.dataset());
         arms.load(next.arms(), next.baseline());
         shared.load(next);
@@ -153,7 +154,8 @@ public final class SetupViewModel {
                 arms.baseline(),
                 shared.schedule(),
                 shared.optimizer(),
-                shared.seeds());
+                shared.seeds(),
+                shared.labels().spec());
     }
 
     private void check() {
@@ -164,6 +166,7 @@ public final class SetupViewModel {
             }
         });
         found.addAll(dataset.unreadable());
+        found.addAll(shared.labels().unreadable());
         for (Problem raw : validated()) {
             Problem problem = DatasetSettings.atItsField(raw);
             if (found.stream().noneMatch(f -> f.path().equals(problem.path()))) {
@@ -211,9 +214,15 @@ public final class SetupViewModel {
         dataProblem = null;
         facts.set(read);
         check();
-        read.info().modalities().forEach(info -> modalities.stream()
-                .filter(m -> m.name().equals(info.name()))
-                .forEach(m -> m.setKind(info.kind())));
+        offerWhatFits();
+    }
+
+    /** Each modality offers what fits the dataset, once that is known. */
+    private void offerWhatFits() {
+        DatasetFacts known = facts.get();
+        if (known != null) {
+            modalities.forEach(m -> known.outline().modality(m.name()).ifPresent(m::know));
+        }
     }
 
     private void compareWithRun() {

@@ -22,6 +22,9 @@ import mnl.experiment.SeedRange;
 /** The settings that all arms share, while the user edits them. */
 public final class SharedSettings {
     private final FusionSettings fusion;
+    private final ScheduleSettings schedule;
+    private final WarmUpSettings warmUp;
+    private final LabelSettings labels;
     private final ObjectProperty<GuidanceForm> form = new SimpleObjectProperty<>(this, "form", GuidanceForm.RELEASED);
     private final ObjectProperty<PairRule> pairRule = new SimpleObjectProperty<>(this, "pairRule", PairRule.ALL_PAIRS);
     private final StringProperty fixedGuide = new SimpleStringProperty(this, "fixedGuide");
@@ -31,9 +34,11 @@ public final class SharedSettings {
 
     SharedSettings(Runnable changed) {
         fusion = new FusionSettings(changed);
+        schedule = new ScheduleSettings(changed);
+        warmUp = new WarmUpSettings(changed);
+        labels = new LabelSettings(changed);
         number("guidance.lambda", DECIMAL, 0.7, changed);
         number("guidance.strength", DECIMAL, 1, changed);
-        number("guidance.warmUpEpochs", WHOLE, 0, changed);
         number("schedule.epochs", WHOLE, 80, changed);
         number("schedule.batchSize", WHOLE, 64, changed);
         number("optimizer.learningRate", DECIMAL, 0.001, changed);
@@ -57,9 +62,11 @@ public final class SharedSettings {
         form.set(guidance.form());
         lambda().set(guidance.lambda());
         strength().set(guidance.strength());
-        warmUpEpochs().set(guidance.warmUpEpochs());
+        warmUp.load(guidance);
         pairRule.set(guidance.pairRule());
         fixedGuide.set(guidance.fixedGuide());
+        schedule.load(experiment.schedule());
+        labels.load(experiment.labels());
         epochs().set(experiment.schedule().epochs());
         batchSize().set(experiment.schedule().batchSize());
         optimizer.set(experiment.optimizer().kind());
@@ -81,11 +88,12 @@ public final class SharedSettings {
                 strength().get(),
                 warmUpEpochs().getInt(),
                 pairRule.get(),
-                fixedGuide.get());
+                fixedGuide.get(),
+                warmUp.spec());
     }
 
     Schedule schedule() {
-        return new Schedule(epochs().getInt(), batchSize().getInt());
+        return schedule.spec(epochs().getInt(), batchSize().getInt());
     }
 
     OptimizerSpec optimizer() {
@@ -102,7 +110,10 @@ public final class SharedSettings {
 
     Map<String, NumberSetting> numbers() {
         Map<String, NumberSetting> all = new LinkedHashMap<>(fusion.numbers());
+        all.putAll(warmUp.numbers());
         all.putAll(numbers);
+        all.putAll(schedule.numbers());
+        all.putAll(labels.numbers());
         return all;
     }
 
@@ -113,6 +124,21 @@ public final class SharedSettings {
     /** The fusion rule with its settings. */
     public FusionSettings fusionSettings() {
         return fusion;
+    }
+
+    /** When the warm-up ends. */
+    public WarmUpSettings warmUp() {
+        return warmUp;
+    }
+
+    /** The learning-rate schedule, early stopping and what they watch. */
+    public ScheduleSettings scheduleSettings() {
+        return schedule;
+    }
+
+    /** What is done to the training labels. */
+    public LabelSettings labels() {
+        return labels;
     }
 
     public ObjectProperty<GuidanceForm> formProperty() {
@@ -142,7 +168,7 @@ public final class SharedSettings {
     }
 
     public NumberSetting warmUpEpochs() {
-        return numbers.get("guidance.warmUpEpochs");
+        return warmUp.epochs();
     }
 
     public NumberSetting epochs() {

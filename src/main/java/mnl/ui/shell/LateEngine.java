@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
@@ -30,6 +31,13 @@ final class LateEngine implements TrainingEngine {
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
         warmUp();
         return engine.start(experiment, source, startPaused, listener);
+    }
+
+    @Override
+    public TrainingRun open(
+            Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
+        warmUp();
+        return engine.open(experiment, source, model, listener);
     }
 
     @Override

@@ -5,14 +5,22 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import mnl.ui.cases.CasesView;
+import mnl.ui.cases.CasesViewModel;
+import mnl.ui.heatmap.CellSamples;
 import mnl.ui.heatmap.HeatmapView;
 import mnl.ui.heatmap.HeatmapViewModel;
 import mnl.ui.live.LiveView;
 import mnl.ui.live.LiveViewModel;
 import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
+import mnl.ui.results.ResultsView;
+import mnl.ui.results.ResultsViewModel;
+import mnl.ui.samples.SamplesView;
+import mnl.ui.samples.SamplesViewModel;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
+import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Pulse;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,18 +42,38 @@ final class StandardViews implements Ingredients.ViewsOnRun {
         LiveViewModel live = new LiveViewModel(session, visibility);
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
+        SelectedSamples selected = new SelectedSamples();
+        CellSamples cells = new CellSamples(session, selected, background, fxThread);
+        SamplesViewModel samples =
+                new SamplesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
+        CasesViewModel cases =
+                new CasesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
+        ResultsViewModel results = new ResultsViewModel(session, visibility, background, fxThread, System::nanoTime);
         return List.of(
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
                         "Non-target heatmap",
                         Feather.GRID,
-                        () -> new HeatmapView(heatmap, background),
+                        () -> new HeatmapView(heatmap, cells, background),
                         heatmap.showingProperty()),
                 tab(
                         "Noise lab",
                         Feather.SLIDERS,
                         () -> new NoiseView(noise, background, fxThread),
-                        noise.showingProperty()));
+                        noise.showingProperty()),
+                tab("Cases", Feather.SHUFFLE, () -> new CasesView(cases, background), cases.showingProperty()),
+                new ViewTab(
+                        "Samples",
+                        Feather.EYE,
+                        () -> new SamplesView(samples, background, fxThread),
+                        () -> samples.showingProperty().set(true),
+                        () -> samples.showingProperty().set(false),
+                        selected.selectionProperty()),
+                tab(
+                        "Results",
+                        Feather.LIST,
+                        () -> new ResultsView(results, background, fxThread),
+                        results.showingProperty()));
     }
 
     private static ViewTab tab(String title, Ikon icon, Supplier<Node> node, BooleanProperty showing) {

@@ -11,9 +11,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.analysis.RunLayout;
 import mnl.data.DataSource;
+import mnl.engine.FinalEvaluation;
+import mnl.engine.NoiseSweep;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.runs.RunException;
@@ -54,7 +58,7 @@ final class StoredRuns implements RunKeeper {
         Scenario from = scenario.get();
         told.set("");
         recordings.removeIf(recording -> recording.over && recording.work.isDone());
-        Recording recording = new Recording(() -> store.begin(origin(from, experiment, source)));
+        Recording recording = new Recording(() -> store.begin(origin(from, experiment, source)), source);
         recordings.add(recording);
         return recording;
     }
@@ -85,10 +89,12 @@ final class StoredRuns implements RunKeeper {
     }
 
     private final class Recording implements Kept {
+        private final DataSource source;
         private volatile CompletableFuture<RunRecorder> work;
         private volatile boolean over;
 
-        Recording(Supplier<RunRecorder> begin) {
+        Recording(Supplier<RunRecorder> begin, DataSource source) {
+            this.source = source;
             work = CompletableFuture.supplyAsync(begin, background).whenComplete((recorder, error) -> {
                 if (error == null) {
                     told.set("Recording in " + shortly(recorder.folder()));
@@ -104,6 +110,10 @@ final class StoredRuns implements RunKeeper {
                 then(recorder -> recorder.prepared(prepared.layout()));
             } else if (event instanceof TrainingEvent.Measured measured) {
                 then(recorder -> recorder.append(measured.measurement()));
+            } else if (event instanceof TrainingEvent.Trained trained) {
+                then(recorder -> recorder.keep(trained.model()));
+            } else if (event instanceof TrainingEvent.Reached reached) {
+                then(recorder -> recorder.reached(reached.milestone()));
             } else if (event instanceof TrainingEvent.Failed failed) {
                 then(recorder -> {
                     recorder.fail(failed.message());
@@ -113,8 +123,9 @@ final class StoredRuns implements RunKeeper {
         }
 
         @Override
-        public void over(RunState last) {
+        public void over(RunState last, TrainingRun run) {
             if (last != RunState.FAILED) {
+                work = work.thenCompose(recorder -> measured(recorder, run));
                 RunStatus status = last == RunState.FINISHED ? RunStatus.FINISHED : RunStatus.CANCELLED;
                 then(recorder -> {
                     Path folder = recorder.complete(status);
@@ -122,6 +133,26 @@ final class StoredRuns implements RunKeeper {
                 });
             }
             over = true;
+        }
+
+        /** A run that was given up meanwhile is kept without the finished model's figures. */
+        private CompletableFuture<RunRecorder> measured(RunRecorder recorder, TrainingRun run) {
+            RunLayout layout = recorder.info().layout().orElse(null);
+            if (layout == null) {
+                return CompletableFuture.completedFuture(recorder);
+            }
+            told.set("Measuring the model of " + shortly(recorder.folder()));
+            NoiseSweep sweep = NoiseSweep.ofEveryModality(run.experiment().activeModalities(), source.info());
+            return new FinalEvaluation(run, source, background)
+                    .of(layout, List.of(sweep))
+                    .handle((figures, error) -> {
+                        if (error == null) {
+                            recorder.evaluated(figures);
+                        } else {
+                            LOG.log(Level.DEBUG, "Measuring the finished model", error);
+                        }
+                        return recorder;
+                    });
         }
 
         /** Only the engine's thread comes here, so the chain needs no lock. */

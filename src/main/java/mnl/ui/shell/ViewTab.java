@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
@@ -12,8 +13,20 @@ import org.kordamp.ikonli.Ikon;
  * @param node makes the view's node when the tab is first shown
  * @param onShown called when the view comes to the front
  * @param onHidden called when another view takes its place
+ * @param calling brings the view to the front whenever it takes a value other than null; null where nothing does
  */
-public record ViewTab(String title, Ikon icon, Supplier<? extends Node> node, Runnable onShown, Runnable onHidden) {
+public record ViewTab(
+        String title,
+        Ikon icon,
+        Supplier<? extends Node> node,
+        Runnable onShown,
+        Runnable onHidden,
+        ObservableValue<?> calling) {
+
+    /** A view that only the user brings to the front. */
+    public ViewTab(String title, Ikon icon, Supplier<? extends Node> node, Runnable onShown, Runnable onHidden) {
+        this(title, icon, node, onShown, onHidden, null);
+    }
 
     /** A view that does not care whether it is shown. */
     public ViewTab(String title, Ikon icon, Supplier<? extends Node> node) {

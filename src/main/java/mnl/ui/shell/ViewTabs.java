@@ -17,6 +17,13 @@ final class ViewTabs extends TabPane {
             tab.setGraphic(new FontIcon(view.icon()));
             tab.setOnSelectionChanged(e -> selectionChanged(tab, view));
             getTabs().add(tab);
+            if (view.calling() != null) {
+                view.calling().addListener((o, old, now) -> {
+                    if (now != null) {
+                        getSelectionModel().select(tab);
+                    }
+                });
+            }
         }
     }
 

@@ -74,6 +74,18 @@ class FolderSourceTest {
     }
 
     @Test
+    void samplesKeepTheNamesOfTheTable() {
+        Dataset data = FolderSource.open(folder, 0).forSeed(0);
+        int[] labels = data.labels(Split.TEST);
+        for (int i = 0; i < labels.length; i++) {
+            String id = data.sampleId(Split.TEST, i).orElseThrow();
+            int row = Integer.parseInt(id.substring(1));
+            assertEquals(row % 3, labels[i], id);
+            assertEquals(0, row / 3 % 5, "fold 0 is the test split of seed 0");
+        }
+    }
+
+    @Test
     void featuresAreStandardisedByTheCleanTrainingSplitAlone() {
         Dataset data = FolderSource.open(folder, 0).forSeed(0);
         float[][] training = new float[48][];

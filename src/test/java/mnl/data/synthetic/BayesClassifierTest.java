@@ -70,7 +70,8 @@ class BayesClassifierTest {
 
     @Test
     void agreesWithTheDensitiesOfTheGenerator() {
-        SyntheticSamples samples = SyntheticSamples.draw(spec, prototypes, 3000, new SeededStream(8));
+        SyntheticSamples samples =
+                SyntheticSamples.draw(spec, prototypes, 3000, ClassDraw.alike(spec.classes()), new SeededStream(8));
         int right = 0;
         for (int n = 0; n < 3000; n++) {
             float[][] x = {samples.values()[0][n], samples.values()[1][n], samples.values()[2][n]};
@@ -97,8 +98,8 @@ class BayesClassifierTest {
                 1,
                 1);
         double[][] axes = {{1, 0}, {0, 1}};
-        SyntheticSamples samples =
-                SyntheticSamples.draw(loud, new double[][][] {axes, axes}, 20_000, new SeededStream(3));
+        SyntheticSamples samples = SyntheticSamples.draw(
+                loud, new double[][][] {axes, axes}, 20_000, ClassDraw.alike(2), new SeededStream(3));
         int silent = 0;
         int misled = 0;
         for (int n = 0; n < 20_000; n++) {

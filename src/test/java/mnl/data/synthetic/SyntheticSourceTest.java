@@ -2,6 +2,7 @@ package mnl.data.synthetic;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,6 +56,54 @@ class SyntheticSourceTest {
             }
         }
         return new BayesCeiling(joint, single);
+    }
+
+    @Test
+    void validationSamplesAreOthersAndLeaveTrainingAndTestAsTheyAre() {
+        Dataset without = DataSources.open(blindSpot()).forSeed(4);
+        Dataset with = DataSources.open(blindSpot().with(150, 1)).forSeed(4);
+        assertEquals(0, without.size(Split.VALIDATION));
+        assertEquals(0, without.features(Split.VALIDATION, 0, NoiseSpec.NONE, 0).length);
+        assertEquals(150, with.labels(Split.VALIDATION).length);
+        for (Split split : List.of(Split.TRAIN, Split.TEST)) {
+            assertArrayEquals(
+                    without.features(split, 1, NoiseSpec.NONE, 0), with.features(split, 1, NoiseSpec.NONE, 0));
+        }
+        float[] validation = with.features(Split.VALIDATION, 1, NoiseSpec.NONE, 0);
+        assertFalse(Arrays.equals(validation, 0, 40, with.features(Split.TRAIN, 1, NoiseSpec.NONE, 0), 0, 40));
+        assertEquals(
+                DataSources.open(blindSpot()).fingerprint(),
+                DataSources.open(blindSpot().with(0, 1)).fingerprint());
+        assertNotEquals(
+                DataSources.open(blindSpot()).fingerprint(),
+                DataSources.open(blindSpot().with(150, 1)).fingerprint());
+    }
+
+    @Test
+    void imbalanceThinsTheLaterClassesOfTheTrainingSplitOnly() {
+        Synthetic small = blindSpot();
+        Synthetic many = new Synthetic(10, 40, small.modalities(), List.of(), 0, 0, 20_000, 20_000, 20_000, 100);
+        Dataset dataset = DataSources.open(many).forSeed(0);
+        int[] training = counts(dataset.labels(Split.TRAIN));
+        double whole = 0;
+        for (int c = 0; c < 10; c++) {
+            whole += Math.pow(100, -c / 9.0);
+        }
+        for (int c = 0; c < 10; c++) {
+            double expected = 20_000 * Math.pow(100, -c / 9.0) / whole;
+            assertEquals(expected, training[c], 4 * Math.sqrt(expected), "class " + c);
+            assertEquals(2000, counts(dataset.labels(Split.TEST))[c], 180);
+            assertEquals(2000, counts(dataset.labels(Split.VALIDATION))[c], 180);
+        }
+        refused("imbalance", small.with(0, 0.5));
+    }
+
+    private static int[] counts(int[] labels) {
+        int[] counts = new int[10];
+        for (int label : labels) {
+            counts[label]++;
+        }
+        return counts;
     }
 
     @Test

@@ -99,6 +99,45 @@ class OptimizerTest {
     }
 
     @Test
+    void aFactorOfOneChangesNothingAndACommonOneIsTheRateItself() {
+        for (OptimizerSpec.Kind kind : OptimizerSpec.Kind.values()) {
+            OptimizerSpec spec = new OptimizerSpec(kind, 0.1, 0.01, 0.9);
+            OptimizerSpec quarter = new OptimizerSpec(kind, 0.025, 0.01, 0.9);
+            assertArrayEquals(trained(spec, null), trained(spec, RateFactor.ONE), kind.name());
+            assertArrayEquals(trained(quarter, null), trained(spec, new RateFactor(0.25, null)), kind.name());
+        }
+    }
+
+    @Test
+    void everyParameterHasItsOwnRateAndOneOfRateZeroStays() {
+        for (OptimizerSpec.Kind kind : OptimizerSpec.Kind.values()) {
+            for (double momentum : new double[] {0, 0.9}) {
+                OptimizerSpec spec = new OptimizerSpec(kind, 0.1, 0.01, momentum);
+                OptimizerSpec half = new OptimizerSpec(kind, 0.05, 0.01, momentum);
+                RateFactor mixed = new RateFactor(1, manager.create(new float[] {0, 0.5f}));
+                float[] trained = trained(spec, mixed);
+                assertEquals(1f, trained[0], kind.name());
+                assertEquals(trained(half, null)[1], trained[1], 1e-6f, kind.name());
+            }
+        }
+    }
+
+    private float[] trained(OptimizerSpec spec, RateFactor factor) {
+        NDArray theta = manager.create(new float[] {1, -2});
+        try (Optimizer optimizer = Optimizers.of(spec, manager, DataType.FLOAT32, 2)) {
+            for (double[] each : GRADIENTS) {
+                NDArray gradient = manager.create(new float[] {(float) each[0], (float) each[1]});
+                if (factor == null) {
+                    optimizer.step(theta, gradient);
+                } else {
+                    optimizer.step(theta, gradient, factor);
+                }
+            }
+        }
+        return theta.toFloatArray();
+    }
+
+    @Test
     void leaksNothing() {
         NDArray theta = manager.create(new float[] {1, -2});
         NDArray gradient = manager.create(new float[] {1, -2});

@@ -21,7 +21,7 @@ class EngineStartTest {
             throw new EngineStartException("The disk is full; make room.", null);
         });
         Recorder recorder = new Recorder();
-        EngineRun run = new EngineRun(Experiments.small(1), GaussianSource.small(), false, recorder, thread);
+        EngineRun run = new EngineRun(Experiments.small(1), GaussianSource.small(), null, false, recorder, thread);
         var early = run.evaluate(new EvaluationRequest(Split.TEST, List.of()));
         thread.post(() -> thread.add(run));
         assertEquals(RunState.FAILED, run.whenOver().join());

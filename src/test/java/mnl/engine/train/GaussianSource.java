@@ -21,8 +21,14 @@ final class GaussianSource implements DataSource {
     private final double[] amplitudes;
     private final int train;
     private final int test;
+    private final int validation;
 
     GaussianSource(int classes, int[] features, double[] amplitudes, int train, int test) {
+        this(classes, features, amplitudes, train, test, 0);
+    }
+
+    GaussianSource(int classes, int[] features, double[] amplitudes, int train, int test, int validation) {
+        this.validation = validation;
         this.classes = classes;
         this.features = features.clone();
         this.amplitudes = amplitudes.clone();
@@ -33,6 +39,11 @@ final class GaussianSource implements DataSource {
     /** Three classes, modalities "left" (6 features) and "right" (4 features). */
     static GaussianSource small() {
         return new GaussianSource(3, new int[] {6, 4}, new double[] {2.5, 1.5}, 21, 30);
+    }
+
+    /** The same with 27 validation samples. */
+    static GaussianSource validated() {
+        return new GaussianSource(3, new int[] {6, 4}, new double[] {2.5, 1.5}, 21, 30, 27);
     }
 
     @Override
@@ -73,7 +84,7 @@ final class GaussianSource implements DataSource {
         public int size(Split split) {
             return switch (split) {
                 case TRAIN -> train;
-                case VALIDATION -> 0;
+                case VALIDATION -> validation;
                 case TEST -> test;
             };
         }

@@ -53,7 +53,7 @@ class ReferenceTrajectoryTest {
     @ParameterizedTest
     @EnumSource(
             value = FusionRule.class,
-            names = {"MEAN", "QMF_ENERGY"})
+            names = {"MEAN", "QMF_ENERGY", "TMC_EVIDENTIAL"})
     void everyArmFollowsThePlainTrajectory(FusionRule fusion) throws IOException, InterruptedException {
         Experiment experiment = TrajectoryTask.experiment(fusion);
         DataSource source = DataSources.open(experiment.dataset());
@@ -92,13 +92,13 @@ class ReferenceTrajectoryTest {
     private static float[] train(Experiment experiment, DataSource source, float[][][] losses, TrajectoryTask task) {
         PyTorchRuntime runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT);
         try (TrainingSession session = TrainingSession.open(runtime, experiment, source)) {
-            task.startFrom(session.parameters());
+            task.startFrom(session.trained().parameters().values());
             for (int step = 0; step < STEPS; step++) {
                 session.step();
                 Measurement measured = session.measure();
                 losses[step] = measured.values();
             }
-            return session.parameters();
+            return session.trained().parameters().values();
         } finally {
             runtime.close();
         }

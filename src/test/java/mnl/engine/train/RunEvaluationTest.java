@@ -7,14 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import mnl.analysis.Contributions;
 import mnl.analysis.Measurement;
+import mnl.analysis.RunLayout;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
+import mnl.engine.SerialEvaluations;
+import mnl.engine.SubsetRequests;
 import mnl.engine.TrainingRun;
+import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
@@ -69,9 +77,76 @@ class RunEvaluationTest extends EngineTestBase {
     }
 
     @Test
+    void anAbsentModalitySaysTheSameToEverySampleAndTheOthersWhatTheySaid() {
+        TrainingRun run = start(noisy(2), false, recorder);
+        run.whenOver().join();
+        Evaluation whole = run.evaluate(asTrained()).join();
+        Evaluation alone = run.evaluate(asTrained().without(Set.of(0))).join();
+        assertArrayEquals(whole.logits()[1], alone.logits()[1], "the present one sees what it saw");
+        float[] row = alone.logits()[0][0];
+        for (int i = 3; i < row.length; i++) {
+            assertEquals(row[i % 3], row[i], 1e-6f, "the absent one says the same to every sample");
+        }
+        Evaluation none = run.evaluate(asTrained().without(Set.of(0, 1))).join();
+        assertEquals(1.0 / 3, none.measurement().values()[5][0], 0.1, "one class for all");
+    }
+
+    @Test
+    void forFiguresNoLogitsAreCopied() {
+        TrainingRun run = start(noisy(1), false, recorder);
+        run.whenOver().join();
+        Evaluation whole = run.evaluate(asTrained()).join();
+        Evaluation figures = run.evaluate(asTrained().forFigures()).join();
+        assertSameFigures(whole.measurement(), figures.measurement());
+        assertEquals(0, figures.logits().length + figures.fusedLogits().length + figures.labels().length);
+    }
+
+    @Test
+    void everySubsetIsAskedForInTurnAndACancelledSeriesEnds() {
+        TrainingRun run = start(noisy(2), false, recorder);
+        run.whenOver().join();
+        RunLayout layout = new RunLayout(
+                Arm.STANDARD.stream().map(Arm::name).toList(),
+                0,
+                List.of(3L, 4L),
+                List.of("left", "right"),
+                List.of("a", "b", "c"),
+                2);
+        List<EvaluationRequest> requests = SubsetRequests.of(layout, asTrained());
+        List<EvaluationRequest> asked = new ArrayList<>();
+        Contributions found = new SerialEvaluations(request -> {
+                    asked.add(request);
+                    return run.evaluate(request);
+                })
+                .all(requests, done -> {})
+                .thenApply(answers -> SubsetRequests.contributions(layout, answers))
+                .join();
+        assertEquals(requests, asked);
+        assertEquals(Set.of(0, 1), requests.get(0).absent());
+        assertEquals(Set.of(0), requests.get(2).absent());
+        assertEquals(Set.of(), requests.get(3).absent());
+        double total = found.figures().perReplica(Contributions.TOTAL)[4];
+        assertEquals(found.accuracyBySubset()[3][4] - found.accuracyBySubset()[0][4], total, 1e-9);
+        asked.clear();
+        CompletableFuture<Evaluation> first = new CompletableFuture<>();
+        var series = new SerialEvaluations(request -> {
+                    asked.add(request);
+                    return first;
+                })
+                .all(requests, done -> {});
+        series.cancel(false);
+        first.complete(run.evaluate(asTrained()).join());
+        assertEquals(1, asked.size(), "nothing more is asked for");
+    }
+
+    @Test
     void aRequestThatCannotBeMetSaysWhy() {
         TrainingRun run = start(noisy(1), false, recorder);
         var noSplit = run.evaluate(new EvaluationRequest(Split.VALIDATION, List.of(NOISE, NOISE)));
+        var nowhere = run.evaluate(asTrained().without(Set.of(2)));
+        assertInstanceOf(
+                IllegalArgumentException.class,
+                assertThrows(CompletionException.class, nowhere::join).getCause());
         var tooShort = run.evaluate(new EvaluationRequest(Split.TEST, List.of(NOISE)));
         String reason = assertThrows(CompletionException.class, noSplit::join).getMessage();
         assertTrue(reason.contains("has no samples in its validation split"), reason);

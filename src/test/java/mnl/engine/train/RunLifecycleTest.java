@@ -20,7 +20,9 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
+import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
+import mnl.experiment.GuidanceSpec;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.OptimizerSpec;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,21 @@ class RunLifecycleTest extends EngineTestBase {
         assertEquals(List.of("left", "right"), prepared.layout().modalities());
         assertInstanceOf(TrainingEvent.Measured.class, told.get(1));
         assertEquals(new TrainingEvent.StateChanged(RunState.TRAINING), told.get(2));
-        assertEquals(new TrainingEvent.StateChanged(RunState.FINISHED), told.get(5));
+        TrainingEvent.Trained trained = assertInstanceOf(TrainingEvent.Trained.class, told.get(5));
+        assertEquals(2, trained.model().epoch());
+        assertEquals(new TrainingEvent.StateChanged(RunState.FINISHED), told.get(6));
         assertEquals(List.of(0.0, 1.0, 2.0), epochs());
+    }
+
+    @Test
+    void armsWithoutAFixedGuideNeedNoneToBeNamed() {
+        Experiment base = Experiments.small(1);
+        GuidanceSpec g = base.guidance();
+        Experiment unguided = base.withArms(List.of(Arm.NONE, Arm.MNL), "none")
+                .withGuidance(
+                        new GuidanceSpec(g.form(), g.lambda(), g.strength(), g.warmUpEpochs(), g.pairRule(), null));
+        TrainingRun run = start(unguided, false, recorder);
+        assertEquals(RunState.FINISHED, run.whenOver().join());
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
@@ -26,6 +27,9 @@ import mnl.experiment.SeedRange;
 final class TrajectoryTask {
     private static final double[] LOSS_WEIGHTS = {0.3, 1};
     private static final int BATCH = 12;
+
+    /** More than the epochs that the steps fill, so that the divergence of TMC_EVIDENTIAL has another weight in each. */
+    private static final int ANNEALING_EPOCHS = 4;
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final Experiment experiment;
@@ -64,7 +68,7 @@ final class TrajectoryTask {
                     m.name(), true, m.encoder(), LOSS_WEIGHTS[modalities.size()], NoiseSpec.NONE, NoiseSpec.NONE));
         }
         return base.withModalities(modalities)
-                .withFusion(new FusionSpec(fusion))
+                .withFusion(new FusionSpec(fusion, Map.of(), false, 0, ANNEALING_EPOCHS))
                 .withGuidance(new GuidanceSpec(GuidanceForm.RELEASED, 2.5, 0.8, 1, PairRule.ALL_PAIRS, "loud"))
                 .withSchedule(new Schedule(10, BATCH))
                 .withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.ADAM, 2e-3, 1e-3, 0))
@@ -94,6 +98,7 @@ final class TrajectoryTask {
         experiment.arms().forEach(arm -> task.withArray("arms").add(arm.name()));
         ObjectNode setting = task.putObject("setting");
         setting.put("fusion", experiment.fusion().rule().name());
+        setting.put("annealingEpochs", experiment.fusion().annealingEpochs());
         setting.put("lambda", experiment.guidance().lambda());
         setting.put("strength", experiment.guidance().strength());
         setting.put("warmUpEpochs", experiment.guidance().warmUpEpochs());

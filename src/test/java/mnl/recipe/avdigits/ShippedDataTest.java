@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +16,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mnl.data.Fingerprint;
 import mnl.data.sound.MuLaw;
 import mnl.recipe.avdigits.picture.FontFace;
 import mnl.recipe.avdigits.picture.FontFaces;
+import mnl.recipe.avdigits.sound.Utterance;
 import mnl.recipe.avdigits.sound.Voices;
 import mnl.recipe.avdigits.sound.Wave;
+import mnl.recipe.avdigits.sound.WordRecorder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShippedDataTest {
     private static final Path FOLDER = Path.of("sample-data", "av-digits");
@@ -95,6 +102,60 @@ class ShippedDataTest {
             assertEquals(sample.utterance().voice(), row.get("voice"));
             assertEquals(sample.face().family(), row.get("font"));
         }
+    }
+
+    @Test
+    void picturesAndSoundsAreTheFirstOnesToTheByte() throws IOException {
+        Map<String, String> digests = Map.of(
+                "clear.gray8", "e3b6e09fb65462aca5cc8a26678884e09ddf86094bbd88a6c9136b0fb0f1d9fb",
+                "cluttered.gray8", "9ad7f5f63949f667fb7f5e3eb81043df6bbc695a012d9d389056cf657a28c243",
+                "sound.ulaw", "6c5dc177a882a1af011057f4b618d49d0463c033a593cb70224955f7a04691b5");
+        for (Map.Entry<String, String> digest : digests.entrySet()) {
+            MessageDigest sha = Fingerprint.digest();
+            sha.update(Files.readAllBytes(FOLDER.resolve(digest.getKey())));
+            assertEquals(digest.getValue(), Fingerprint.text(sha), digest.getKey());
+        }
+    }
+
+    @Test
+    void theRecipeWritesEveryShippedFileAroundThesePicturesAndSounds(@TempDir Path temporary) throws IOException {
+        Plan plan = Plan.of(1);
+        Path built = temporary.resolve("built");
+        AvDigitsFolder.write(built, plan, shippedSamples(plan));
+        try (Stream<Path> files = Files.list(built)) {
+            // Mu-law has two codes for 0, so decoding and encoding may change them; the digest above holds the sounds.
+            for (Path file : files.filter(each -> !each.endsWith("sound.ulaw")).toList()) {
+                assertEquals(-1, Files.mismatch(file, FOLDER.resolve(file.getFileName())), file.toString());
+            }
+        }
+    }
+
+    private static List<Sample> shippedSamples(Plan plan) throws IOException {
+        byte[] clear = Files.readAllBytes(FOLDER.resolve("clear.gray8"));
+        byte[] cluttered = Files.readAllBytes(FOLDER.resolve("cluttered.gray8"));
+        byte[] codes = Files.readAllBytes(FOLDER.resolve("sound.ulaw"));
+        List<Map<String, String>> rows = rows();
+        List<Map<String, String>> clips = table(FOLDER.resolve("sound.csv"));
+        List<Sample> samples = new ArrayList<>();
+        int start = 0;
+        for (SamplePlan sample : plan.samples()) {
+            int n = sample.number();
+            int length = Integer.parseInt(clips.get(n).get("length"));
+            Utterance planned = sample.utterance();
+            Utterance spoken = new Utterance(
+                    planned.accent(),
+                    planned.voice(),
+                    Integer.parseInt(rows.get(n).get("words_per_minute")),
+                    planned.pitch());
+            Wave wave = new Wave(8_000, MuLaw.decode(codes, start, length));
+            samples.add(new Sample(
+                    sample,
+                    new WordRecorder.Recording(spoken, wave),
+                    Arrays.copyOfRange(clear, 256 * n, 256 * (n + 1)),
+                    Arrays.copyOfRange(cluttered, 256 * n, 256 * (n + 1))));
+            start += length;
+        }
+        return samples;
     }
 
     @Test

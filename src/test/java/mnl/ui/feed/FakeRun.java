@@ -4,9 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.GradientQuestion;
+import mnl.engine.LossGradients;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
@@ -20,11 +28,32 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     /** A question that waits for its answer. */
     public record Asked(EvaluationRequest request, CompletableFuture<Evaluation> answer) {}
 
+    /** An attack that waits for its answer. */
+    public record AskedAttack(AttackRequest request, DoubleConsumer progress, CompletableFuture<AttackResult> answer) {}
+
+    /** A certification that waits for its answer. */
+    public record AskedRadii(
+            CertificationRequest request, DoubleConsumer progress, CompletableFuture<Certification> answer) {}
+
+    /** Every attack that was asked for. */
+    public final List<AskedAttack> attacks = new ArrayList<>();
+
+    /** Every certification that was asked for. */
+    public final List<AskedRadii> certifications = new ArrayList<>();
+
     /** Every evaluation that was asked for. */
     public final List<Asked> asked = new ArrayList<>();
 
-    /** Whether evaluations are answered at once. */
+    /** Whether evaluations, attacks and certifications are answered at once. */
     public boolean answering = true;
+
+    /** What {@link #gradients} answers; null where this engine cannot. */
+    public LossGradients gradients;
+
+    /** Every sample whose gradients were asked for. */
+    public final List<GradientQuestion> differentiated = new ArrayList<>();
+    /** Answers evaluations in place of the formula; null for the formula. */
+    public PredictingRun predicting;
 
     private final Numbers numbers;
     private Experiment experiment;
@@ -42,6 +71,16 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
         epoch = 0;
         to.accept(new TrainingEvent.Prepared(numbers.layout(), 4));
         state(RunState.TRAINING);
+        return this;
+    }
+
+    @Override
+    public TrainingRun open(Experiment next, DataSource source, TrainedModel model, Consumer<TrainingEvent> to) {
+        experiment = next;
+        listener = to;
+        epoch = model.epoch();
+        to.accept(new TrainingEvent.Prepared(numbers.layout(), 4));
+        state(RunState.FINISHED);
         return this;
     }
 
@@ -70,7 +109,53 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     }
 
     public void answer(Asked question) {
+        if (predicting != null) {
+            predicting.evaluate(question.request(), epoch).whenComplete((evaluation, failure) -> {
+                if (failure == null) {
+                    question.answer().complete(evaluation);
+                } else {
+                    question.answer().completeExceptionally(failure);
+                }
+            });
+            return;
+        }
         question.answer().complete(numbers.evaluation(question.request(), epoch));
+    }
+
+    @Override
+    public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
+        differentiated.add(question);
+        return gradients == null ? TrainingRun.super.gradients(question) : CompletableFuture.completedFuture(gradients);
+    }
+
+    @Override
+    public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
+        AskedAttack question = new AskedAttack(request, progress, new CompletableFuture<>());
+        attacks.add(question);
+        if (answering) {
+            answer(question);
+        }
+        return question.answer();
+    }
+
+    public void answer(AskedAttack question) {
+        question.progress().accept(1);
+        question.answer().complete(numbers.attack(question.request()));
+    }
+
+    @Override
+    public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
+        AskedRadii question = new AskedRadii(request, progress, new CompletableFuture<>());
+        certifications.add(question);
+        if (answering) {
+            answer(question);
+        }
+        return question.answer();
+    }
+
+    public void answer(AskedRadii question) {
+        question.progress().accept(1);
+        question.answer().complete(numbers.certification(question.request()));
     }
 
     public EvaluationRequest lastRequest() {

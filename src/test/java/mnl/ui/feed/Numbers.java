@@ -1,19 +1,34 @@
 package mnl.ui.feed;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
+import mnl.analysis.robust.ArmRadii;
+import mnl.analysis.robust.MarginRadii;
+import mnl.analysis.robust.TestRadii;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.experiment.FusionRule;
 import mnl.experiment.NoiseSpec;
 
 /**
  * Figures by formula, so that tests know what must be shown: fused accuracy 0.5 + 0.1 arm + 0.01 (arm + 1) seed, less
- * 0.02 for each severity; profiles that grow from even to H[y][y+1] = 0.2 + 0.05 arm.
+ * 0.02 for each severity; profiles that grow from even to H[y][y+1] = 0.2 + 0.05 arm. Of ten samples the first is wrong
+ * and sample i has the radius 0.1 i (arm + 1), certified but in the last arm, and is flipped at the radius with the index
+ * i - 1 + arm.
  */
 public final class Numbers {
+    private static final int SAMPLES = 10;
+
     private final RunLayout layout;
 
     public Numbers(RunLayout layout) {
@@ -105,5 +120,34 @@ public final class Numbers {
             }
         }
         return new Evaluation(request, measurement(epoch, severities), labels, logits, fused);
+    }
+
+    /** Radii of ten samples in every arm and seed. */
+    public Certification certification(CertificationRequest request) {
+        List<ArmRadii> arms = new ArrayList<>();
+        for (int arm = 0; arm < layout.arms().size(); arm++) {
+            double step = 0.1 * (arm + 1);
+            double[] radii =
+                    IntStream.range(0, SAMPLES).mapToDouble(i -> step * i).toArray();
+            boolean last = arm == layout.arms().size() - 1;
+            MarginRadii one = last ? TestRadii.proxy(radii) : TestRadii.certified(radii);
+            arms.add(new ArmRadii(
+                    layout.arms().get(arm),
+                    last ? FusionRule.QMF_ENERGY : FusionRule.MEAN,
+                    Collections.nCopies(layout.seeds().size(), one)));
+        }
+        return new Certification(request, arms);
+    }
+
+    /** An attack on ten samples in every replica. */
+    public AttackResult attack(AttackRequest request) {
+        int[][] flippedAt = new int[layout.replicas()][SAMPLES];
+        for (int r = 0; r < flippedAt.length; r++) {
+            int arm = r / layout.seeds().size();
+            for (int i = 0; i < SAMPLES; i++) {
+                flippedAt[r][i] = i == 0 ? -1 : Math.min(request.radii().size(), i - 1 + arm);
+            }
+        }
+        return new AttackResult(request, flippedAt);
     }
 }

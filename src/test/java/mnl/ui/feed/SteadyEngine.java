@@ -4,8 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import mnl.analysis.ModelParameters;
 import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.Pace;
@@ -19,6 +26,10 @@ import mnl.experiment.ModalitySpec;
 
 /** An engine that keeps the states of its contract and trains as many epochs as the test says, on the caller's thread. */
 public final class SteadyEngine implements TrainingEngine {
+    /** What every run leaves. */
+    public static final ModelParameters MODEL = new ModelParameters(
+            List.of(new ModelParameters.Parameter("any.0.weight", List.of(1, 2, 1))), new float[] {0.5f, -2});
+
     /** Every run that was started, in order. */
     public final List<Run> runs = new ArrayList<>();
 
@@ -31,6 +42,18 @@ public final class SteadyEngine implements TrainingEngine {
         runs.add(run);
         run.enter(startPaused ? RunState.PAUSED : RunState.TRAINING);
         run.measure();
+        return run;
+    }
+
+    @Override
+    public TrainingRun open(
+            Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
+        Run run = new Run(experiment, source, listener);
+        runs.add(run);
+        run.epoch = (int) model.epoch();
+        run.state = RunState.FINISHED;
+        listener.accept(new TrainingEvent.StateChanged(RunState.FINISHED));
+        run.over.complete(RunState.FINISHED);
         return run;
     }
 
@@ -81,6 +104,9 @@ public final class SteadyEngine implements TrainingEngine {
                 return;
             }
             state = next;
+            if (next.isTrained()) {
+                listener.accept(new TrainingEvent.Trained(new TrainedModel(MODEL, epoch)));
+            }
             listener.accept(new TrainingEvent.StateChanged(next));
             if (next.isOver()) {
                 over.complete(next);
@@ -154,6 +180,16 @@ public final class SteadyEngine implements TrainingEngine {
         @Override
         public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
             return CompletableFuture.completedFuture(numbers.evaluation(request, epoch));
+        }
+
+        @Override
+        public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
+            return CompletableFuture.completedFuture(numbers.attack(request));
+        }
+
+        @Override
+        public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
+            return CompletableFuture.completedFuture(numbers.certification(request));
         }
 
         @Override

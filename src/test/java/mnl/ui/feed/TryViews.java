@@ -31,6 +31,7 @@ import mnl.experiment.OptimizerSpec;
 import mnl.experiment.PairRule;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
+import mnl.ui.heatmap.CellSamples;
 import mnl.ui.heatmap.HeatmapView;
 import mnl.ui.heatmap.HeatmapViewModel;
 import mnl.ui.live.LiveView;
@@ -39,6 +40,7 @@ import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
+import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Explain;
 import mnl.ui.task.ScenePulse;
 
@@ -75,7 +77,12 @@ public final class TryViews extends Application {
         NoiseViewModel noise =
                 new NoiseViewModel(session, visibility, background, Platform::runLater, System::nanoTime);
         Tab first = new Tab("Live", new LiveView(live, background));
-        Tab second = new Tab("Non-target heatmap", new HeatmapView(heatmap, background));
+        Tab second = new Tab(
+                "Non-target heatmap",
+                new HeatmapView(
+                        heatmap,
+                        new CellSamples(session, new SelectedSamples(), background, Platform::runLater),
+                        background));
         Tab third = new Tab("Noise lab", new NoiseView(noise, background, Platform::runLater));
         live.showingProperty().bind(first.selectedProperty());
         heatmap.showingProperty().bind(second.selectedProperty());

@@ -16,7 +16,10 @@ import javafx.stage.Stage;
 import mnl.figure.ColorMap;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.chart.LegendPane;
+import mnl.ui.chart.MatrixCell;
 import mnl.ui.feed.Feed;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class HeatmapViewTest {
     private Feed feed;
+    private final SelectedSamples selected = new SelectedSamples();
     private HeatmapViewModel model;
 
     @Start
@@ -35,7 +39,8 @@ class HeatmapViewTest {
         feed = new Feed();
         model = new HeatmapViewModel(feed.session, feed.visibility, feed.pulse);
         model.showingProperty().set(true);
-        stage.setScene(new Scene(new HeatmapView(model, Runnable::run), 900, 640));
+        CellSamples samples = new CellSamples(feed.session, selected, Runnable::run, Runnable::run);
+        stage.setScene(new Scene(new HeatmapView(model, samples, Runnable::run), 900, 640));
         stage.show();
     }
 
@@ -110,8 +115,25 @@ class HeatmapViewTest {
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
-                "image · none, target zero, class one: 0.2000",
+                "image · none, target zero, class one: 0.2000. Click or Enter: the samples behind it.",
                 robot.lookup("#told").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void aCellOpensItsSamplesTheMostConfusedFirst(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> matrix(robot, 3).getOnCellClicked().accept(new MatrixCell(2, 1, .2)));
+        SampleSelection picked = selected.selectionProperty().get();
+        assertEquals(7, picked.seed());
+        assertEquals("target two, largest p of class one in audio first, none", picked.description());
+        assertEquals(10, picked.samples().size());
+        assertEquals(2, picked.samples().get(0), "the lowest margin leaves the most to the others");
+        assertEquals(38, picked.samples().get(9));
+        robot.interact(() -> model.readingProperty().set(Reading.DIFFERENCE));
+        robot.interact(() -> matrix(robot, 1).getOnCellClicked().accept(new MatrixCell(0, 3, -.2)));
+        assertEquals(
+                "target zero, smallest p of class three in audio first, mnl minus none",
+                selected.selectionProperty().get().description());
     }
 
     @Test

@@ -44,7 +44,7 @@ class NoiseViewModelTest {
         assertEquals("clean", dial(0).level());
         dial(0).kindProperty().set(NoiseKind.IMAGE_SALT_AND_PEPPER);
         dial(0).severityProperty().set(5);
-        assertEquals("25 % of the values", dial(0).level());
+        assertEquals("25 % of the pixels", dial(0).level());
         model.clean();
         assertTrue(dial(1).spec().isNone());
         model.reset();

@@ -26,6 +26,7 @@ import mnl.experiment.NoiseKind;
 import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.feed.Feed;
+import mnl.ui.task.SoundPlayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

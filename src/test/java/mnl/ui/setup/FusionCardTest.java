@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
 import mnl.data.DataSources;
 import mnl.engine.TrainingEngine;
@@ -99,6 +100,12 @@ class FusionCardTest {
         @Override
         public TrainingRun start(
                 Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public TrainingRun open(
+                Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
             throw new UnsupportedOperationException();
         }
 

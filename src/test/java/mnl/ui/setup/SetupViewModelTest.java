@@ -9,14 +9,19 @@ import java.util.concurrent.CompletableFuture;
 import mnl.data.DataException;
 import mnl.data.DataSources;
 import mnl.experiment.DatasetSpec;
+import mnl.experiment.EarlyStoppingSpec;
 import mnl.experiment.Experiment;
+import mnl.experiment.LabelSpec;
+import mnl.experiment.LearningRateSpec;
 import mnl.experiment.ModalitySpec;
+import mnl.experiment.MonitorSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
 import mnl.experiment.SeedRange;
+import mnl.experiment.WarmUpSpec;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
@@ -120,6 +125,76 @@ class SetupViewModelTest {
         assertEquals(
                 List.of("dataset.modalities[0].deviation"),
                 model.problems().stream().map(Problem::path).toList());
+    }
+
+    @Test
+    void schedulesStoppingWarmUpAndLabelsReachTheExperiment() {
+        ScheduleSettings schedule = model.shared().scheduleSettings();
+        schedule.rateProperty().set(LearningRateSpec.Kind.REDUCE_ON_PLATEAU);
+        schedule.factor().set(0.5);
+        schedule.minimum().set(1e-5);
+        schedule.ratePatience().set(4);
+        schedule.stopsEarlyProperty().set(true);
+        schedule.stoppingPatience().set(6);
+        schedule.monitorProperty().set(MonitorSpec.Figure.ACCURACY);
+        schedule.minimumImprovement().set(0.01);
+        schedule.measureEvery().set(2);
+        model.shared().warmUp().untilPlateauProperty().set(true);
+        model.shared().warmUp().patience().set(3);
+        LabelSettings labels = model.shared().labels();
+        labels.classWeightsProperty().set(LabelSpec.ClassWeights.BALANCED);
+        labels.noiseProperty().set(LabelSpec.LabelNoise.PAIR);
+        labels.noiseShare().set(0.25);
+        assertTrue(model.problem("dataset.validationSize").orElseThrow().startsWith("Early stopping watches"));
+        model.dataset().validationSize().set(300);
+        model.dataset().imbalance().set(10);
+        assertEquals(List.of(), List.copyOf(model.problems()));
+        assertEquals(
+                new LearningRateSpec(LearningRateSpec.Kind.REDUCE_ON_PLATEAU, 30, 0.5, 1e-5, 4),
+                now().schedule().learningRate());
+        assertEquals(new EarlyStoppingSpec(true, 6), now().schedule().earlyStopping());
+        assertEquals(
+                new MonitorSpec(MonitorSpec.Figure.ACCURACY, 0.01),
+                now().schedule().monitor());
+        assertEquals(2, now().schedule().measureEvery());
+        assertEquals(new WarmUpSpec(true, 3, 0), now().guidance().warmUp());
+        assertEquals(
+                new LabelSpec(LabelSpec.ClassWeights.BALANCED, List.of(), LabelSpec.LabelNoise.PAIR, 0.25),
+                now().labels());
+        assertEquals(300, model.factsProperty().get().validation());
+        assertEquals(10, data().imbalance());
+        Experiment edited = now();
+        model.reset();
+        assertEquals(scenarios.get(0).experiment(), now());
+        model.open(edited);
+        assertEquals(edited, now());
+    }
+
+    @Test
+    void textInAFieldThatDoesNotCountBlocksNothing() {
+        ScheduleSettings schedule = model.shared().scheduleSettings();
+        schedule.stepEpochs().textProperty().set("often");
+        assertTrue(model.problems().isEmpty());
+        schedule.rateProperty().set(LearningRateSpec.Kind.STEP);
+        assertEquals(
+                "Type a whole number, for example 30.",
+                model.problem("schedule.learningRate.stepEpochs").orElseThrow());
+    }
+
+    @Test
+    void classWeightsAreTypedInALine() {
+        LabelSettings labels = model.shared().labels();
+        labels.classWeightsProperty().set(LabelSpec.ClassWeights.GIVEN);
+        assertTrue(model.problem("labels.weights").orElseThrow().contains("0 class weights"));
+        labels.weights().textProperty().set("1 1 x");
+        assertEquals(WeightsSetting.REMEDY, model.problem("labels.weights").orElseThrow());
+        labels.weights().textProperty().set("1 1 1 1 1,5 2.5 1 1 1 1");
+        assertTrue(model.problems().isEmpty());
+        assertEquals(
+                List.of(1.0, 1.0, 1.0, 1.0, 1.5, 2.5, 1.0, 1.0, 1.0, 1.0),
+                now().labels().weights());
+        labels.weights().textProperty().set("1, 1, 1, 1, 1, 1, 1, 1, 1, 3");
+        assertEquals(3, now().labels().weights().get(9));
     }
 
     @Test

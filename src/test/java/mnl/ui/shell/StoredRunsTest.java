@@ -1,8 +1,11 @@
 package mnl.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +46,7 @@ class StoredRunsTest {
     }
 
     @Test
-    void aFinishedRunIsKeptWithEveryMeasurement() {
+    void aFinishedRunIsKeptWithEveryMeasurementAndTheFinalFigures() throws IOException {
         session(folder).start(SHORT, false);
         engine.last().train(3);
         pulse.beat();
@@ -53,6 +56,16 @@ class StoredRunsTest {
         assertEquals(RunStatus.FINISHED, contents.info().status());
         assertEquals(SHORT, contents.info().origin().experiment());
         assertEquals(4, contents.measurements().size());
+        JsonNode results = new ObjectMapper()
+                .readTree(stored.get(0).folder().resolve("results.json").toFile());
+        assertTrue(results.at("/arms/0/metrics/ece.fused/mean").isNumber(), "as the command line stores it");
+        assertTrue(results.at("/arms/0/metrics").has("imbalance"));
+        assertTrue(results.at("/arms/0/cases/FT/count/mean").isNumber());
+        assertEquals(6, results.at("/noiseCurves/0/severities").size());
+        assertArrayEquals(
+                SteadyEngine.MODEL.values(),
+                RunStore.model(stored.get(0).folder()).parameters().values(),
+                "the model is kept, too");
         assertEquals(
                 "Saved in runs/" + stored.get(0).folder().getFileName(),
                 runs.placeProperty().get());

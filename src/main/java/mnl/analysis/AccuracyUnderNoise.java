@@ -1,0 +1,53 @@
+package mnl.analysis;
+
+import java.util.Map;
+
+/**
+ * Fused accuracy of every replica at rising severities of noise, with the area under each curve.
+ *
+ * @param layout how the replicas are laid out
+ * @param name what the noise is on: a modality, or several
+ * @param noise what is done to each modality whose severity rises, by its name
+ * @param severities x [K], strictly ascending; not to be written to
+ * @param accuracies a [K][R]; not to be written to
+ */
+public record AccuracyUnderNoise(
+        RunLayout layout, String name, Map<String, String> noise, double[] severities, double[][] accuracies) {
+    /** Name of the area among {@link #figures}. */
+    public static final String AREA = "area";
+
+    /** @throws IllegalArgumentException unless there is a row of accuracies for every severity */
+    public AccuracyUnderNoise {
+        if (accuracies.length != severities.length) {
+            throw new IllegalArgumentException("There are " + severities.length + " severities and " + accuracies.length
+                    + " rows of accuracies: give one row for each.");
+        }
+    }
+
+    /** The accuracies at one severity over an arm's seeds. */
+    public Summary accuracy(int point, int arm) {
+        double[] values = new double[layout.seeds().size()];
+        for (int s = 0; s < values.length; s++) {
+            values[s] = accuracies[point][layout.replica(arm, s)];
+        }
+        return Summary.of(values);
+    }
+
+    /** The curve of one replica. */
+    public NoiseCurve curve(int replica) {
+        double[] own = new double[severities.length];
+        for (int k = 0; k < own.length; k++) {
+            own[k] = accuracies[k][replica];
+        }
+        return new NoiseCurve(severities, own);
+    }
+
+    /** The normalised area under every curve, see {@link NoiseCurve#normalisedArea}. */
+    public ReplicaFigures figures() {
+        double[] areas = new double[layout.replicas()];
+        for (int r = 0; r < areas.length; r++) {
+            areas[r] = curve(r).normalisedArea();
+        }
+        return new ReplicaFigures(layout, Map.of(AREA, areas));
+    }
+}

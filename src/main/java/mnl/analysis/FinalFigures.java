@@ -1,0 +1,95 @@
+package mnl.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is measured once, from the logits of the finished model on the test split under the experiment's evaluation
+ * noise.
+ *
+ * @param metrics macro-F1, calibration and probability scores
+ * @param agreement who is right; empty with one modality
+ * @param contributions of the modalities; empty with one, and where they were not measured
+ * @param noiseCurves accuracy under rising noise, one for each that was asked for
+ */
+public record FinalFigures(
+        FinalMetrics metrics,
+        Optional<Agreement> agreement,
+        Optional<Contributions> contributions,
+        List<AccuracyUnderNoise> noiseCurves) {
+    public FinalFigures {
+        noiseCurves = List.copyOf(noiseCurves);
+    }
+
+    /**
+     * The prediction-correctness cases of two modalities.
+     *
+     * @param strong name of the strong modality
+     * @param weak name of the weak one
+     * @param chosenOn the split whose accuracies, over all arms and seeds, made them so
+     * @param cases of every arm and seed
+     */
+    public record Agreement(String strong, String weak, String chosenOn, CorrectnessCases cases) {}
+
+    /**
+     * The figures of a run.
+     *
+     * @param layout arms, seeds, modalities and classes of the run
+     * @param labels targets [S][n]
+     * @param logits f^m [M][R][n * C]
+     * @param fusedLogits F [R][n * C]
+     * @param pair the strong and the weak modality; empty with one modality
+     * @param chosenOn the split that the pair was chosen on
+     */
+    public static FinalFigures of(
+            RunLayout layout,
+            int[][] labels,
+            float[][][] logits,
+            float[][] fusedLogits,
+            Optional<StrongWeak> pair,
+            String chosenOn) {
+        int classes = layout.classNames().size();
+        return new FinalFigures(
+                new FinalMetrics(layout, labels, logits, fusedLogits),
+                pair.map(chosen -> new Agreement(
+                        layout.modalities().get(chosen.strong()),
+                        layout.modalities().get(chosen.weak()),
+                        chosenOn,
+                        new CorrectnessCases(
+                                labels,
+                                Predictions.of(logits[chosen.strong()], classes),
+                                Predictions.of(logits[chosen.weak()], classes),
+                                Predictions.of(fusedLogits, classes)))),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The same with the modalities' contributions. */
+    public FinalFigures with(Contributions found) {
+        return new FinalFigures(metrics, agreement, Optional.of(found), noiseCurves);
+    }
+
+    /** The same with these curves. */
+    public FinalFigures with(List<AccuracyUnderNoise> curves) {
+        return new FinalFigures(metrics, agreement, contributions, curves);
+    }
+
+    /** How the replicas are laid out. */
+    public RunLayout layout() {
+        return metrics.layout();
+    }
+
+    /** Every figure but accuracy, which every measurement has already. */
+    public ReplicaFigures figures() {
+        Map<String, double[]> values = new LinkedHashMap<>();
+        for (String metric : metrics.metrics()) {
+            if (!metric.startsWith(FinalMetric.ACCURACY.of(""))) {
+                values.put(metric, metrics.perReplica(metric));
+            }
+        }
+        ReplicaFigures own = new ReplicaFigures(layout(), values);
+        return contributions.map(found -> own.and(found.figures())).orElse(own);
+    }
+}

@@ -1,0 +1,122 @@
+package mnl.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import mnl.analysis.RunLayout;
+import mnl.analysis.Summary;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+
+/** Accuracy under attack as a table, as JSON and as CSV. */
+final class AttackReport {
+    private static final int SCHEMA = 1;
+    private static final int CLEAN = -1;
+
+    private final RunLayout layout;
+    private final Map<String, AttackResult> results;
+    private final AttackRequest request;
+
+    /** @param results by what was attacked: "all", or a modality; the requests differ in that only */
+    AttackReport(RunLayout layout, Map<String, AttackResult> results) {
+        this.layout = layout;
+        this.results = new LinkedHashMap<>(results);
+        this.request = results.values().iterator().next().request();
+    }
+
+    String table() {
+        List<List<String>> lines = new ArrayList<>();
+        results.forEach((attacked, result) -> {
+            lines.add(List.of());
+            List<String> head = new ArrayList<>(List.of(title(attacked), "no attack"));
+            request.radii().forEach(radius -> head.add("radius " + SeedFigures.number(radius)));
+            lines.add(head);
+            for (int arm = 0; arm < layout.arms().size(); arm++) {
+                int shown = arm;
+                List<String> line = new ArrayList<>(List.of("  " + layout.arms().get(arm)));
+                indices().forEach(at -> line.add(SeedFigures.text(accuracy(result, shown, at), 100, 2)));
+                lines.add(line);
+            }
+        });
+        return Columns.render(lines) + System.lineSeparator() + caption();
+    }
+
+    private static String title(String attacked) {
+        return attacked.equals("all") ? "all modalities" : attacked + " alone";
+    }
+
+    private String caption() {
+        return String.format(
+                Locale.ROOT,
+                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features.",
+                samples(),
+                layout.seeds().size() == 1
+                        ? ", one seed"
+                        : ", mean ± 95% interval over " + layout.seeds().size() + " seeds",
+                request.steps(),
+                request.starts(),
+                request.starts() == 1 ? "" : "s",
+                request.targeted() ? ", also towards every class" : "");
+    }
+
+    String json(String title) {
+        ObjectNode tree = SeedFigures.node();
+        tree.put("schema", SCHEMA).put("title", title);
+        tree.put("split", request.split().name().toLowerCase(Locale.ROOT)).put("samples", samples());
+        tree.put("steps", request.steps()).put("stepSize", request.stepSize());
+        tree.put("starts", request.starts()).put("targeted", request.targeted()).put("seed", request.seed());
+        ArrayNode seeds = tree.putArray("seeds");
+        layout.seeds().forEach(seeds::add);
+        ArrayNode attacks = tree.putArray("attacks");
+        results.forEach((attacked, result) -> {
+            ArrayNode arms = attacks.addObject().put("attacked", attacked).putArray("arms");
+            for (int arm = 0; arm < layout.arms().size(); arm++) {
+                ObjectNode one = arms.addObject().put("name", layout.arms().get(arm));
+                SeedFigures.put(one.putObject("accuracy"), accuracy(result, arm, CLEAN));
+                ArrayNode at = one.putArray("accuracyAtRadius");
+                for (int i = 0; i < request.radii().size(); i++) {
+                    SeedFigures.put(at.addObject().put("radius", request.radii().get(i)), accuracy(result, arm, i));
+                }
+            }
+        });
+        return SeedFigures.text(tree);
+    }
+
+    /** One line per attack, arm, seed and radius; the radius 0 has the accuracy without an attack. */
+    String csv() {
+        StringBuilder text = new StringBuilder("attacked,arm,seed,radius,accuracy\n");
+        results.forEach((attacked, result) -> {
+            for (int r = 0; r < layout.replicas(); r++) {
+                for (int at : indices()) {
+                    text.append(attacked)
+                            .append(',')
+                            .append(layout.arms().get(r / layout.seeds().size()));
+                    text.append(',')
+                            .append(layout.seeds().get(r % layout.seeds().size()));
+                    text.append(',').append(at == CLEAN ? 0 : request.radii().get(at));
+                    text.append(',').append(result.accuracy(r, at)).append('\n');
+                }
+            }
+        });
+        return text.toString();
+    }
+
+    private int samples() {
+        return results.values().iterator().next().flippedAt()[0].length;
+    }
+
+    private List<Integer> indices() {
+        return IntStream.range(CLEAN, request.radii().size()).boxed().toList();
+    }
+
+    private Summary accuracy(AttackResult result, int arm, int at) {
+        return Summary.of(IntStream.range(0, layout.seeds().size())
+                .mapToDouble(s -> result.accuracy(layout.replica(arm, s), at))
+                .toArray());
+    }
+}

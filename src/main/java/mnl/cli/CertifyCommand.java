@@ -1,0 +1,71 @@
+package mnl.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import mnl.data.Split;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
+import mnl.runs.RunStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Certified radii of a stored run. */
+@Command(
+        name = "certify",
+        sortOptions = false,
+        description = {
+            "Say how far the test samples of a stored run may be moved (L2, standardised features, all modalities jointly)"
+                    + " before the fused prediction can change.",
+            "An arm's radii are certified where its fusion weights are the same for every input, a proxy where they are"
+                    + " not, and estimated where its fused logits are no weighted sum. Only certified ones are guarantees."
+        })
+final class CertifyCommand implements Runnable {
+    private final Terminal terminal;
+    private final EngineOpener engines;
+
+    @ParentCommand
+    private MnlCommand program;
+
+    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
+    private String run;
+
+    @Option(
+            names = "--radius",
+            paramLabel = "R",
+            split = ",",
+            defaultValue = "0.1,0.25,0.5,1",
+            description = "Radii at which accuracy is told, with commas between them (${DEFAULT-VALUE}).")
+    private List<Double> radii;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for certify.json and certify.csv; the run's own unless given.")
+    private Path out;
+
+    CertifyCommand(Terminal terminal, EngineOpener engines) {
+        this.terminal = terminal;
+        this.engines = engines;
+    }
+
+    @Override
+    public void run() {
+        List<Double> ascending = Radii.ascending(radii);
+        try (StoredModel model = StoredModel.open(new RunStore(program.workspace()), run, terminal, engines)) {
+            CertifyReport report = new CertifyReport(model.layout(), certification(model), ascending);
+            terminal.out().println(terminal.plain(report.table()));
+            Path folder = out == null ? model.folder() : out;
+            RunStore.add(folder, "certify.csv", report.csv());
+            terminal.out().println("Radii: " + RunStore.add(folder, "certify.json", report.json(model.title())));
+        }
+    }
+
+    private Certification certification(StoredModel model) {
+        try (ShareProgress progress = new ShareProgress(terminal, "Certifying")) {
+            CertificationRequest request = new CertificationRequest(Split.TEST, model.noise());
+            return StoredModel.await(model.run().certify(request, progress::at));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package mnl.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import mnl.analysis.RunLayout;
+import mnl.analysis.robust.ArmRadii;
+import mnl.engine.Certification;
+
+/** Certified radii as a table, as JSON and as CSV. */
+final class CertifyReport {
+    private static final int SCHEMA = 1;
+    private static final Map<String, String> MEANING = new TreeMap<>(Map.of(
+            "certified",
+            "certified: no joint perturbation of smaller L2 norm changes the fused prediction",
+            "proxy",
+            "proxy: the same formula under weights that depend on the input; no guarantee",
+            "estimated",
+            "estimated: margin over the norm of its gradient at the sample; no guarantee"));
+
+    private final RunLayout layout;
+    private final Certification certification;
+    private final List<Double> radii;
+
+    CertifyReport(RunLayout layout, Certification certification, List<Double> radii) {
+        this.layout = layout;
+        this.certification = certification;
+        this.radii = List.copyOf(radii);
+    }
+
+    String table() {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("", "radii are", "median", "above 0"));
+        radii.forEach(radius -> head.add("at " + SeedFigures.number(radius)));
+        lines.add(head);
+        for (ArmRadii arm : certification.arms()) {
+            List<String> line = new ArrayList<>(List.of(
+                    "  " + arm.arm(),
+                    arm.word(),
+                    SeedFigures.text(arm.median(), 1, 3),
+                    SeedFigures.text(arm.shareFrom(0), 100, 2)));
+            radii.forEach(radius -> line.add(SeedFigures.text(arm.shareFrom(radius), 100, 2)));
+            lines.add(line);
+        }
+        return Columns.render(lines) + System.lineSeparator() + caption();
+    }
+
+    private String caption() {
+        StringBuilder text = new StringBuilder(
+                        "Median radius over the test samples, and share of them in % that are right")
+                .append(" with a radius of at least this");
+        text.append(
+                layout.seeds().size() == 1
+                        ? ", one seed."
+                        : ", mean ± 95% interval over " + layout.seeds().size() + " seeds.");
+        MEANING.forEach((word, meaning) -> {
+            if (certification.arms().stream().anyMatch(arm -> arm.word().equals(word))) {
+                text.append(System.lineSeparator()).append(meaning).append('.');
+            }
+        });
+        return text.toString();
+    }
+
+    String json(String title) {
+        ObjectNode tree = SeedFigures.node();
+        tree.put("schema", SCHEMA).put("title", title);
+        tree.put("split", certification.request().split().name().toLowerCase(Locale.ROOT));
+        ArrayNode seeds = tree.putArray("seeds");
+        layout.seeds().forEach(seeds::add);
+        ArrayNode arms = tree.putArray("arms");
+        for (ArmRadii arm : certification.arms()) {
+            ObjectNode one = arms.addObject();
+            one.put("name", arm.arm()).put("fusion", arm.fusion().name()).put("kind", arm.word());
+            SeedFigures.put(one.putObject("medianRadius"), arm.median());
+            ArrayNode at = one.putArray("accuracyAtRadius");
+            SeedFigures.put(at.addObject().put("radius", 0.0), arm.shareFrom(0));
+            radii.forEach(radius -> SeedFigures.put(at.addObject().put("radius", radius), arm.shareFrom(radius)));
+        }
+        return SeedFigures.text(tree);
+    }
+
+    /** One line per arm, seed and radius; at radius 0 stands the share with a radius above 0. */
+    String csv() {
+        StringBuilder text = new StringBuilder("arm,seed,kind,radius,accuracy\n");
+        List<Double> all = new ArrayList<>(List.of(0.0));
+        all.addAll(radii);
+        for (ArmRadii arm : certification.arms()) {
+            for (int s = 0; s < layout.seeds().size(); s++) {
+                for (double radius : all) {
+                    text.append(arm.arm())
+                            .append(',')
+                            .append(layout.seeds().get(s))
+                            .append(',')
+                            .append(arm.word());
+                    text.append(',').append(radius).append(',');
+                    text.append(arm.perSeed().get(s).shareFrom(radius)).append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package mnl.cli;
+
+import java.util.List;
+
+/** Lines of cells in columns, each line with a line break at its end. */
+final class Columns {
+    private static final String GAP = "  ";
+
+    private Columns() {}
+
+    /** The first column to the left, the others to the right. */
+    static String render(List<List<String>> lines) {
+        return render(lines, 1);
+    }
+
+    /**
+     * As many columns as given to the left, the others to the right.
+     *
+     * @param lines they may be short
+     */
+    static String render(List<List<String>> lines, int left) {
+        int[] widths = new int[lines.stream().mapToInt(List::size).max().orElse(0)];
+        for (List<String> line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                widths[i] = Math.max(widths[i], line.get(i).length());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> line : lines) {
+            StringBuilder row = new StringBuilder();
+            for (int i = 0; i < line.size(); i++) {
+                String padding = " ".repeat(widths[i] - line.get(i).length());
+                row.append(i == 0 ? "" : GAP).append(i < left ? line.get(i) + padding : padding + line.get(i));
+            }
+            text.append(row.toString().stripTrailing()).append(System.lineSeparator());
+        }
+        return text.toString();
+    }
+}

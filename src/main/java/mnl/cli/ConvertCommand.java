@@ -1,0 +1,74 @@
+package mnl.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import mnl.data.importing.ImportPlan;
+import mnl.data.importing.ImportReport;
+import mnl.data.importing.Importer;
+import mnl.data.importing.SourceFormats;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Turns files that people have into a dataset folder. */
+@Command(
+        name = "convert",
+        sortOptions = false,
+        description = {
+            "Turn your own files into a dataset folder that train and the window read.",
+            "Files: CSV, TSV or white-space tables with one row per sample. One file per modality (--modality), or one file"
+                    + " whose columns belong to several (--columns)."
+        })
+final class ConvertCommand implements Runnable {
+    private final Terminal terminal;
+
+    @ArgGroup(validate = false, heading = "%nWhat to read%n")
+    private final ConvertSources sources = new ConvertSources();
+
+    @ArgGroup(validate = false, heading = "%nHow to understand it%n")
+    private final ConvertReading reading = new ConvertReading();
+
+    @ArgGroup(validate = false, heading = "%nWhat to make of it%n")
+    private final ConvertResult result = new ConvertResult();
+
+    @Option(names = "--preview", description = "Print what is found in the files, and write nothing.")
+    private boolean preview;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The dataset folder to write; it must not be there yet, or be empty.")
+    private Path out;
+
+    ConvertCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        if (out == null && !preview) {
+            throw new UsageException("Say where to write the dataset: --out DIR; or look first with --preview.");
+        }
+        ConvertRequest request = new ConvertRequest(SourceFormats.standard(), sources, reading, result, out);
+        ImportPlan plan = request.plan();
+        if (preview) {
+            new ConvertPreview(terminal).print(plan);
+            return;
+        }
+        ConvertInterruption interruption = new ConvertInterruption(terminal);
+        ImportReport report;
+        try (StepProgress progress = StepProgress.on(terminal)) {
+            report = new Importer().run(plan, out, progress::at, interruption::wanted);
+        } finally {
+            interruption.over();
+        }
+        new ConvertSummary(terminal).print(report);
+    }
+
+    /** Names of options whose values are lists with commas between. */
+    static List<String> list(String text) {
+        return text == null || text.isBlank()
+                ? List.of()
+                : List.of(text.split(",", -1)).stream().map(String::strip).toList();
+    }
+}

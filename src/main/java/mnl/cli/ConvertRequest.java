@@ -1,0 +1,221 @@
+package mnl.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mnl.data.Split;
+import mnl.data.importing.ImportPlan;
+import mnl.data.importing.Pairing;
+import mnl.data.importing.Source;
+import mnl.data.importing.SourceFormats;
+import mnl.data.importing.SourceOptions;
+import mnl.data.importing.SourceOptions.Header;
+import mnl.data.importing.SourceOptions.Roles;
+import mnl.data.importing.SourceOptions.TextLayout;
+import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.SplitFiles;
+import mnl.data.importing.SplitRule;
+
+/**
+ * What to convert, as asked for on the command line.
+ *
+ * @param formats the forms that are known
+ * @param sources which files
+ * @param reading how to understand them
+ * @param result what to make of them
+ * @param out where to; may be null
+ */
+record ConvertRequest(
+        SourceFormats formats, ConvertSources sources, ConvertReading reading, ConvertResult result, Path out) {
+
+    /**
+     * The plan.
+     *
+     * @throws UsageException when the options do not make one
+     */
+    ImportPlan plan() {
+        List<Source> all = new ArrayList<>();
+        sources.files.forEach(file -> all.add(formats.source(file, options(""))));
+        all.addAll(modalities());
+        if (sources.labels != null) {
+            all.add(formats.source(sources.labels, labelOptions()));
+        }
+        if (all.isEmpty()) {
+            throw new UsageException("Say what to convert: a FILE, or --modality NAME=FILE for each modality.");
+        }
+        return new ImportPlan(
+                all,
+                pairing(),
+                splits(all),
+                ConvertCommand.list(result.classNames),
+                result.seed,
+                name(),
+                result.licence,
+                result.source);
+    }
+
+    private List<Source> modalities() {
+        Map<String, Map<Split, Source>> bySplit = new LinkedHashMap<>();
+        List<Source> all = new ArrayList<>();
+        for (String given : sources.modalities) {
+            int equals = given.indexOf('=');
+            if (equals < 0 || equals == given.length() - 1) {
+                throw new UsageException("--modality " + given + ": write NAME=FILE, such as audio=audio.csv.");
+            }
+            String name = given.substring(0, equals);
+            Path file = Path.of(given.substring(equals + 1));
+            int at = name.lastIndexOf('@');
+            if (at < 0) {
+                all.add(formats.source(file, options(name)));
+            } else {
+                Split split = SplitRule.split(name.substring(at + 1));
+                if (split == null) {
+                    throw new UsageException("--modality " + given + ": after the @ write train, validation or test.");
+                }
+                Source source = formats.source(file, options(name.substring(0, at)));
+                if (bySplit.computeIfAbsent(name.substring(0, at), key -> new LinkedHashMap<>())
+                                .put(split, source)
+                        != null) {
+                    throw new UsageException("--modality " + given + ": this split of it was named before.");
+                }
+            }
+        }
+        bySplit.values().forEach(parts -> all.add(new SplitFiles(parts)));
+        return all;
+    }
+
+    private SourceOptions options(String modality) {
+        String label = sources.labels == null ? reading.label : Roles.NONE;
+        return new SourceOptions(
+                modality,
+                columns(),
+                new Roles(label, reading.id, reading.group, reading.split, reading.fold),
+                new TextLayout(delimiter(), header()),
+                ConvertCommand.list(reading.ignored),
+                blocks(),
+                false);
+    }
+
+    private SourceOptions labelOptions() {
+        Roles roles = new Roles(reading.label, reading.id, Roles.NONE, Roles.NONE, Roles.NONE);
+        TextLayout text = new TextLayout(delimiter(), header());
+        return new SourceOptions("", Map.of(), roles, text, List.of(), 0, true);
+    }
+
+    private int blocks() {
+        if (reading.labelBlocks < 0) {
+            throw new UsageException("--label-blocks " + reading.labelBlocks + ": a block has at least one sample.");
+        }
+        return reading.labelBlocks;
+    }
+
+    private Map<String, List<String>> columns() {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (String given : ConvertCommand.list(reading.columns)) {
+            int equals = given.indexOf('=');
+            if (equals < 1 || equals == given.length() - 1) {
+                throw new UsageException(
+                        "--columns " + given + ": write NAME=COLUMNS, such as audio=0-239,visual=240-315.");
+            }
+            if (columns.put(
+                            given.substring(0, equals),
+                            List.of(given.substring(equals + 1).split("\\+")))
+                    != null) {
+                throw new UsageException("--columns: the modality " + given.substring(0, equals)
+                        + " is there twice. Put + between its columns.");
+            }
+        }
+        return columns;
+    }
+
+    private char delimiter() {
+        if (reading.delimiter == null) {
+            return TextLayout.ANY;
+        }
+        return switch (reading.delimiter) {
+            case "comma", "," -> ',';
+            case "semicolon", ";" -> ';';
+            case "tab", "\t" -> '\t';
+            case "space", " " -> ' ';
+            default ->
+                throw new UsageException(
+                        "--delimiter " + reading.delimiter + " is not known. Choose comma, semicolon, tab or space.");
+        };
+    }
+
+    private Header header() {
+        if (reading.header == null) {
+            return Header.DETECT;
+        }
+        return switch (reading.header) {
+            case "yes" -> Header.YES;
+            case "no" -> Header.NO;
+            default -> throw new UsageException("--header " + reading.header + ": write yes or no.");
+        };
+    }
+
+    private Pairing pairing() {
+        if (sources.pairByClass) {
+            return Pairing.BY_CLASS;
+        }
+        return switch (sources.pair) {
+            case "auto" -> Pairing.AUTOMATIC;
+            case "id" -> Pairing.BY_ID;
+            case "shared-id" -> Pairing.BY_SHARED_ID;
+            case "order" -> Pairing.BY_ORDER;
+            case "class" -> Pairing.BY_CLASS;
+            default ->
+                throw new UsageException(
+                        "--pair " + sources.pair + " is not known. Choose auto, id, shared-id, order or class.");
+        };
+    }
+
+    private SplitRule splits(List<Source> all) {
+        if (result.split != null && result.folds != null) {
+            throw new UsageException("Give --split or --folds, not both.");
+        }
+        boolean grouped = has(all, Tag.GROUP);
+        try {
+            if (result.folds != null) {
+                return new SplitRule.Folds(result.folds, grouped);
+            }
+            if (result.split != null) {
+                return new SplitRule.Random(shares(result.split), grouped);
+            }
+        } catch (IllegalArgumentException problem) {
+            throw new UsageException(problem.getMessage(), problem);
+        }
+        return has(all, Tag.SPLIT) || has(all, Tag.FOLD)
+                ? new SplitRule.Given()
+                : new SplitRule.Random(new SplitRule.Shares(60, 20, 20), grouped);
+    }
+
+    private static boolean has(List<Source> sources, Tag tag) {
+        return sources.stream().anyMatch(source -> source.outline().has(tag));
+    }
+
+    private static SplitRule.Shares shares(String text) {
+        String[] parts = text.split("/", -1);
+        try {
+            if (parts.length == 3) {
+                return new SplitRule.Shares(
+                        Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+            }
+        } catch (NumberFormatException notNumbers) {
+            // refused below
+        }
+        throw new UsageException("--split " + text
+                + ": write percentages of training, validation and test samples that add up to 100, such as 60/20/20.");
+    }
+
+    private String name() {
+        if (result.name != null) {
+            return result.name;
+        }
+        return out == null
+                ? "preview"
+                : String.valueOf(out.toAbsolutePath().normalize().getFileName());
+    }
+}

@@ -1,0 +1,75 @@
+package mnl.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import mnl.data.DatasetInfo;
+import mnl.engine.NoiseSweep;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalityKind;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.NoiseKind;
+
+/** What {@code --noise-curve} asks for: {@code all}, {@code none}, MODALITY or MODALITY:KIND, with commas between. */
+final class NoiseCurveOption {
+    private static final String ALL = "all";
+    private static final String NONE = "none";
+
+    private final List<ModalitySpec> active;
+    private final DatasetInfo info;
+
+    NoiseCurveOption(Experiment experiment, DatasetInfo info) {
+        this.active = experiment.activeModalities();
+        this.info = info;
+    }
+
+    /**
+     * The curves.
+     *
+     * @throws UsageException when a modality or kind does not exist
+     */
+    List<NoiseSweep> sweeps(List<String> asked) {
+        if (asked.equals(List.of(NONE))) {
+            return List.of();
+        }
+        return asked.stream().map(this::sweep).toList();
+    }
+
+    private NoiseSweep sweep(String asked) {
+        if (asked.equals(ALL)) {
+            return NoiseSweep.ofEveryModality(active, info);
+        }
+        String[] parts = asked.split(":", 2);
+        int modality = names().indexOf(parts[0]);
+        if (modality < 0) {
+            throw new UsageException("--noise-curve: There is no modality \"" + parts[0] + "\": choose from "
+                    + String.join(", ", names()) + ", or say " + ALL + " or " + NONE + ".");
+        }
+        List<NoiseKind> kinds = new ArrayList<>(Collections.nCopies(active.size(), NoiseKind.NONE));
+        kinds.set(
+                modality,
+                parts.length == 1 ? NoiseSweep.usualKind(active.get(modality), info) : kind(parts[0], parts[1]));
+        return new NoiseSweep(parts[0], kinds, NoiseSweep.SEVERITIES);
+    }
+
+    private NoiseKind kind(String modality, String asked) {
+        ModalityKind kind = info.modalities().get(info.indexOf(modality)).kind();
+        return kind.noiseKinds().stream()
+                .filter(noise -> word(noise).equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--noise-curve: The modality \"" + modality
+                        + "\" has no noise of the kind \"" + asked + "\": choose from "
+                        + kind.noiseKinds().stream().map(NoiseCurveOption::word).collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    private static String word(NoiseKind kind) {
+        return kind.label().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private List<String> names() {
+        return active.stream().map(ModalitySpec::name).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package mnl.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import mnl.analysis.RunLayout;
+import mnl.analysis.TrainedModel;
+import mnl.data.DataSource;
+import mnl.data.DataSources;
+import mnl.engine.RunState;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.NoiseSpec;
+import mnl.runs.RunException;
+import mnl.runs.RunInfo;
+import mnl.runs.RunStore;
+
+/** The model of a stored run, opened to be evaluated again. Ctrl-C lets the native library go first. */
+final class StoredModel implements AutoCloseable {
+    private final Path folder;
+    private final RunInfo info;
+    private final Terminal terminal;
+    private final TrainingEngine engine;
+    private final TrainingRun run;
+    private final Thread hook = Executors.defaultThreadFactory().newThread(this::interrupted);
+
+    private StoredModel(
+            Path folder, RunInfo info, DataSource source, TrainedModel model, Terminal terminal, EngineOpener engines) {
+        this.folder = folder;
+        this.info = info;
+        this.terminal = terminal;
+        engine = engines.open(new UnpackingNotice(terminal));
+        Runtime.getRuntime().addShutdownHook(hook);
+        run = opened(source, model);
+    }
+
+    /**
+     * Opens a run.
+     *
+     * @param store the workspace's runs
+     * @param name a run folder, or the name of a run in the workspace
+     * @throws UsageException when there is no such run, it has no model, or its data are not what they were
+     */
+    static StoredModel open(RunStore store, String name, Terminal terminal, EngineOpener engines) {
+        try {
+            Path folder = store.find(name);
+            RunInfo info = RunStore.open(folder).info();
+            TrainedModel model = RunStore.model(folder);
+            DataSource source = DataSources.open(info.origin().experiment().dataset());
+            if (!source.fingerprint().equals(info.origin().dataFingerprint())) {
+                throw new UsageException("The data of the run in " + folder + " ("
+                        + source.info().name()
+                        + ") have changed since it was trained, so its model would be measured on other samples: restore"
+                        + " them, or train again.");
+            }
+            return new StoredModel(folder, info, source, model, terminal, engines);
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private TrainingRun opened(DataSource source, TrainedModel model) {
+        AtomicReference<String> failure = new AtomicReference<>("The run could not be opened.");
+        TrainingRun opened = engine.open(experiment(), source, model, event -> {
+            if (event instanceof TrainingEvent.Failed failed) {
+                failure.set(failed.message());
+            }
+        });
+        if (opened.whenOver().join() != RunState.FINISHED) {
+            close();
+            throw new IllegalStateException(failure.get());
+        }
+        return opened;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    String title() {
+        return info.origin().title();
+    }
+
+    RunLayout layout() {
+        return info.layout().orElseThrow();
+    }
+
+    Experiment experiment() {
+        return info.origin().experiment();
+    }
+
+    TrainingRun run() {
+        return run;
+    }
+
+    /** The noise of the run's own measurements. */
+    List<NoiseSpec> noise() {
+        return experiment().activeModalities().stream()
+                .map(ModalitySpec::evaluationNoise)
+                .toList();
+    }
+
+    /** Waits for an answer of the run. */
+    static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void interrupted() {
+        terminal.err().println();
+        terminal.err().println("Interrupted; nothing was written.");
+        terminal.err().flush();
+        Training.close(engine);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endingAlready) {
+            // then the hook is at work, and has the last word
+            return;
+        }
+        Training.close(engine);
+    }
+}

@@ -1,0 +1,77 @@
+package mnl.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mnl.experiment.sweep.Sweep;
+import mnl.runs.ResultsTable;
+import mnl.runs.sweep.FinishedRun;
+import mnl.runs.sweep.SweepResult;
+
+/** The fused accuracy of every arm in every cell, in columns for a terminal. */
+final class SweepTable {
+    private static final List<String> HEAD =
+            List.of("accuracy", "difference", "better", "p (t)", "p (Wilcoxon)", "p (Holm)", "");
+
+    private final List<String> varying;
+
+    /** @param varying fields that get a column */
+    SweepTable(List<String> varying) {
+        this.varying = varying;
+    }
+
+    String render(List<SweepResult> results) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("cell"));
+        varying.forEach(field -> head.add(Sweep.shortName(field, varying)));
+        head.add("arm");
+        head.addAll(HEAD);
+        lines.add(List.of());
+        lines.add(head);
+        Optional<ResultsTable> last = Optional.empty();
+        for (SweepResult result : results) {
+            Optional<ResultsTable> table =
+                    result.run().map(FinishedRun::summaries).map(ResultsTable::new);
+            lines.addAll(lines(result, table));
+            last = table.isPresent() ? table : last;
+        }
+        int left = varying.size() + 2;
+        return Columns.render(lines, left)
+                + System.lineSeparator()
+                + last.map(SweepTable::caption).orElse("No cell is finished.");
+    }
+
+    private List<List<String>> lines(SweepResult result, Optional<ResultsTable> table) {
+        List<String> place =
+                new ArrayList<>(List.of(String.valueOf(result.cell().number())));
+        varying.forEach(field -> place.add(result.cell().text(field)));
+        if (table.isEmpty()) {
+            place.add(result.message().isEmpty() ? "not trained" : "failed");
+            return List.of(place);
+        }
+        List<List<String>> lines = new ArrayList<>();
+        for (ResultsTable.Row row : table.get().blocks().get(0).rows()) {
+            List<String> lead = lines.isEmpty() ? place : Collections.nCopies(place.size(), "");
+            lines.add(Stream.concat(lead.stream(), cells(row).stream()).toList());
+        }
+        return lines;
+    }
+
+    private static List<String> cells(ResultsTable.Row row) {
+        return List.of(
+                row.arm(),
+                row.accuracy(),
+                row.difference(),
+                row.wins(),
+                row.tTest(),
+                row.wilcoxon(),
+                row.holm(),
+                row.significant() ? "*" : "");
+    }
+
+    private static String caption(ResultsTable table) {
+        return "Fused. " + table.caption() + " Holm's correction is over the arms of a cell, not over the cells.";
+    }
+}

@@ -1,0 +1,146 @@
+package mnl.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import mnl.engine.TrainingEngine;
+import mnl.runs.RunRecorder;
+import mnl.runs.RunStatus;
+import mnl.runs.sweep.FinishedRun;
+import mnl.runs.sweep.SweepFolder;
+import mnl.runs.sweep.SweepResult;
+import mnl.runs.sweep.SweepTables;
+
+/** Trains the cells of a sweep that are not finished, one after the other, and shows the table over all. */
+final class SweepTraining {
+    private final Terminal terminal;
+    private final EngineOpener engines;
+    private final SweepFolder folder;
+    private final SweepTables tables;
+    private final List<SweepJob> jobs;
+    private final SweepSources sources;
+    private final Map<String, FinishedRun> finished;
+    private final Map<String, String> failures = new HashMap<>();
+
+    SweepTraining(
+            Terminal terminal,
+            EngineOpener engines,
+            SweepFolder folder,
+            SweepTables tables,
+            List<SweepJob> jobs,
+            SweepSources sources) {
+        this.terminal = terminal;
+        this.engines = engines;
+        this.folder = folder;
+        this.tables = tables;
+        this.jobs = jobs;
+        this.sources = sources;
+        finished = new ConcurrentHashMap<>(folder.finished());
+    }
+
+    /**
+     * Trains what is missing.
+     *
+     * @param varying fields that the table has columns for
+     * @throws IllegalStateException with a sentence for the user when a cell failed; the others were trained
+     * @throws RunInterruptedException when Ctrl-C ended it
+     */
+    void train(List<String> varying) {
+        List<SweepJob> waiting = jobs.stream()
+                .filter(job -> !finished.containsKey(job.identity()))
+                .toList();
+        sayWhatIsThere(waiting.size());
+        tables.write(results());
+        if (!waiting.isEmpty()) {
+            trainAll(waiting);
+        }
+        terminal.out().println(terminal.plain(new SweepTable(varying).render(results())));
+        terminal.out().println("Runs:    " + folder.path());
+        terminal.out().println("Table:   " + tables.csv());
+        terminal.out().println("Summary: " + tables.summary());
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.size() + " of " + jobs.size()
+                    + " cells failed; the same command tries them again and keeps the others.");
+        }
+    }
+
+    private void sayWhatIsThere(int waiting) {
+        int done = jobs.size() - waiting;
+        if (done > 0) {
+            terminal.err()
+                    .println(done + " of " + jobs.size() + " cells are finished already in " + folder.path() + ".");
+        }
+        long others = finished.keySet().stream()
+                .filter(identity ->
+                        jobs.stream().noneMatch(job -> job.identity().equals(identity)))
+                .count();
+        if (others > 0) {
+            terminal.err()
+                    .println("This folder also holds " + others + (others == 1 ? " finished run" : " finished runs")
+                            + " that this sweep has no cell for: left alone, and not in the tables.");
+        }
+    }
+
+    private void trainAll(List<SweepJob> waiting) {
+        TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
+        CurrentRun current = new CurrentRun();
+        Interruption interruption = new Interruption(engine, () -> interrupted(current));
+        try (SweepProgress progress = new SweepProgress(terminal, waiting)) {
+            for (SweepJob job : waiting) {
+                train(engine, job, current, progress);
+                tables.write(results());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The sweep was interrupted.", e);
+        } finally {
+            interruption.over();
+            Training.close(engine);
+        }
+    }
+
+    private void train(TrainingEngine engine, SweepJob job, CurrentRun current, SweepProgress progress)
+            throws InterruptedException {
+        try (RunRecorder recorder = current.begin(() -> folder.begin(job.origin(), job.folderName()))) {
+            new RecordedRun(terminal, engine)
+                    .train(
+                            job.experiment(),
+                            sources.open(job.experiment().dataset()),
+                            recorder,
+                            List.of(),
+                            progress.begin(job));
+            finished.put(job.identity(), FinishedRun.read(recorder.complete(RunStatus.FINISHED)));
+            progress.end(job, Optional.empty());
+        } catch (IllegalStateException e) {
+            current.checkInterrupted();
+            failures.put(job.identity(), e.getMessage());
+            progress.end(job, Optional.of(e.getMessage()));
+        }
+    }
+
+    private List<SweepResult> results() {
+        List<SweepResult> results = new ArrayList<>();
+        for (SweepJob job : jobs) {
+            results.add(new SweepResult(
+                    job.cell(),
+                    Optional.ofNullable(finished.get(job.identity())),
+                    failures.getOrDefault(job.identity(), "")));
+        }
+        return results;
+    }
+
+    private void interrupted(CurrentRun current) {
+        current.interrupt();
+        long done = jobs.stream()
+                .filter(job -> finished.containsKey(job.identity()))
+                .count();
+        terminal.err().println();
+        terminal.err()
+                .println("Interrupted; " + done + " of " + jobs.size() + " cells are finished in " + folder.path()
+                        + ": the same command goes on with the others.");
+        terminal.err().flush();
+    }
+}

@@ -1,0 +1,19 @@
+package mnl.cli.bench;
+
+import java.util.List;
+
+/**
+ * A measure with its samples.
+ *
+ * @param measure what was measured
+ * @param samples in the order in which they were taken
+ */
+public record Outcome(Measure measure, List<Sample> samples) {
+    public Outcome {
+        samples = List.copyOf(samples);
+    }
+
+    public Spread spread() {
+        return Spread.of(samples);
+    }
+}

@@ -1,0 +1,208 @@
+package mnl.data.folder;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import mnl.data.DataException;
+
+/**
+ * A dataset folder that is being written, file by file, under a temporary name beside its place. {@link #finish} moves it
+ * there; {@link #close} without that leaves nothing behind. For payloads that do not fit into memory; those that do are
+ * easier with {@link DatasetFolderWriter}.
+ */
+public final class FolderDraft implements AutoCloseable {
+    private final Path target;
+    private final Path fresh;
+    private final Deque<Path> createdParents = new ArrayDeque<>();
+    private final ObjectNode description = new ObjectMapper().createObjectNode();
+    private ArrayNode modalities;
+    private boolean finished;
+
+    /**
+     * Begins a folder.
+     *
+     * @param folder its place: not there yet, or an empty folder
+     * @throws DataException when something is there already, or the place cannot be written to
+     */
+    public FolderDraft(Path folder) {
+        target = folder.toAbsolutePath().normalize();
+        checkFree(folder);
+        try {
+            createParents();
+            fresh = FolderFiles.beside(target, "new");
+        } catch (IOException failure) {
+            removeParents();
+            throw cannotWrite(folder, failure);
+        }
+    }
+
+    /**
+     * Checks that a folder may be written to this place.
+     *
+     * @throws DataException when something is there already
+     */
+    public static void checkFree(Path folder) {
+        if (folder.toAbsolutePath().normalize().getParent() == null) {
+            throw new DataException(
+                    "The dataset cannot be the root of a file system (" + folder + "). Name a new folder.");
+        }
+        if (Files.exists(folder) && !isEmptyFolder(folder)) {
+            throw new DataException((Files.isDirectory(folder) ? "The folder " : "The file ") + folder
+                    + " is already there. Choose another name, or remove it if it is no longer needed.");
+        }
+    }
+
+    /** What a failure to write below a folder means to a person. */
+    public static DataException cannotWrite(Path folder, IOException failure) {
+        return new DataException(
+                "The dataset folder " + folder + " cannot be written (" + failure.getMessage()
+                        + "). Choose a folder that is writable and has space.",
+                failure);
+    }
+
+    /** Where a file of the folder is for the time being. */
+    public Path file(String name) {
+        return fresh.resolve(name);
+    }
+
+    /** Removes a file or a folder that is not to stay. */
+    public void remove(String name) throws IOException {
+        FolderFiles.delete(file(name));
+    }
+
+    /** What the data are, as in {@link DatasetFolderWriter}. Comes before the modalities. */
+    public FolderDraft describe(String name, String licence, String source, List<String> classes) {
+        description.put("schema", FolderDescription.SCHEMA);
+        description.put("name", name).put("licence", licence).put("source", source);
+        ArrayNode names = description.putArray("classes");
+        classes.forEach(names::add);
+        description.put("samples", "samples.csv");
+        modalities = description.putArray("modalities");
+        return this;
+    }
+
+    /**
+     * Names a payload that was or will be written.
+     *
+     * @param name of the modality
+     * @param format how its samples lie in the file
+     * @param file the payload
+     * @param index the table of lengths; ignored where samples are of one size
+     */
+    public FolderDraft modality(String name, PayloadFormat format, String file, String index) {
+        ObjectNode modality = modalities
+                .addObject()
+                .put("name", name)
+                .put("kind", format.kind())
+                .put("file", file)
+                .put("encoding", format.encoding());
+        new TreeMap<>(format.numbers()).forEach(modality::put);
+        if (format.varying()) {
+            modality.put("index", index);
+        }
+        return this;
+    }
+
+    /** Writes the table of samples, row by row. */
+    public void samples(Iterable<SampleRow> rows, List<String> extraColumns) throws IOException {
+        try (BufferedWriter table = Files.newBufferedWriter(file("samples.csv"))) {
+            boolean first = true;
+            for (SampleRow row : rows) {
+                if (first) {
+                    table.write("id,label," + (row.hasFold() ? "fold" : "split") + cells(extraColumns) + "\n");
+                    first = false;
+                }
+                String place = row.hasFold()
+                        ? Integer.toString(row.fold())
+                        : row.split().name().toLowerCase(Locale.ROOT);
+                List<String> extra = extraColumns.stream()
+                        .map(name -> row.columns().getOrDefault(name, ""))
+                        .toList();
+                table.write(Csv.cell(row.id()) + "," + row.label() + "," + place + cells(extra) + "\n");
+            }
+        }
+    }
+
+    /** Writes a table of lengths in units of the payload. */
+    public void index(String file, List<String> ids, int[] lengths) throws IOException {
+        try (BufferedWriter table = Files.newBufferedWriter(file(file))) {
+            table.write("id,length\n");
+            for (int i = 0; i < lengths.length; i++) {
+                table.write(Csv.cell(ids.get(i)) + "," + lengths[i] + "\n");
+            }
+        }
+    }
+
+    /** Writes the description and moves the folder to its place. */
+    public void finish() throws IOException {
+        Files.writeString(file("dataset.json"), description.toPrettyString() + "\n");
+        if (isEmptyFolder(target)) {
+            Files.delete(target);
+        }
+        checkFree(target);
+        FolderFiles.exchange(fresh, target);
+        finished = true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            FolderFiles.delete(fresh);
+        } catch (IOException failure) {
+            throw new DataException(
+                    "The temporary folder " + fresh + " cannot be removed (" + failure.getMessage()
+                            + "). Remove it by hand.",
+                    failure);
+        }
+        if (!finished) {
+            removeParents();
+        }
+    }
+
+    private void createParents() throws IOException {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path parent = target.getParent(); parent != null && Files.notExists(parent); parent = parent.getParent()) {
+            missing.push(parent);
+        }
+        for (Path parent : missing) {
+            Files.createDirectory(parent);
+            createdParents.push(parent);
+        }
+    }
+
+    private void removeParents() {
+        try {
+            for (Path parent : createdParents) {
+                Files.deleteIfExists(parent);
+            }
+        } catch (IOException usedByOthers) {
+            // then it stays
+        }
+    }
+
+    private static boolean isEmptyFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        } catch (IOException failure) {
+            return false;
+        }
+    }
+
+    private static String cells(List<String> texts) {
+        StringBuilder cells = new StringBuilder();
+        texts.forEach(text -> cells.append(',').append(Csv.cell(text)));
+        return cells.toString();
+    }
+}

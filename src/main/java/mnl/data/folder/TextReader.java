@@ -1,0 +1,68 @@
+package mnl.data.folder;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.text.Normalizer;
+import java.util.List;
+import mnl.data.DataException;
+
+/** Reads texts from JSON Lines: one object with {@code id} and {@code text} per line, in the order of the table of samples. */
+final class TextReader {
+    private static final String FORM = "Write {\"id\": \"...\", \"text\": \"...\"} on one line.";
+
+    private final ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final String file;
+
+    /** @param file its name, for messages */
+    TextReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * The texts, composed characters as one (NFC) [n].
+     *
+     * @param content the whole file
+     * @param rows the table of samples
+     * @throws DataException when a line is not of the form, or the ids are not those of the table
+     */
+    String[] read(String content, List<SampleRow> rows) {
+        List<String> lines = content.stripTrailing().lines().toList();
+        if (lines.size() != rows.size()) {
+            throw new DataException(file + " has " + lines.size() + " lines, where the table of samples has "
+                    + rows.size() + " samples. Write one line per sample.");
+        }
+        String[] texts = new String[lines.size()];
+        for (int i = 0; i < texts.length; i++) {
+            JsonNode line = parse(i + 1, lines.get(i));
+            String id = text(i + 1, line, "id");
+            if (!id.equals(rows.get(i).id())) {
+                throw new DataException(file + ", line " + (i + 1) + ": the id \"" + id
+                        + "\" stands where the table of samples has \""
+                        + rows.get(i).id()
+                        + "\". Use the same ids in the same order.");
+            }
+            texts[i] = Normalizer.normalize(text(i + 1, line, "text"), Normalizer.Form.NFC);
+        }
+        return texts;
+    }
+
+    private JsonNode parse(int number, String line) {
+        try {
+            return mapper.readTree(line);
+        } catch (JsonProcessingException failure) {
+            throw new DataException(
+                    file + ", line " + number + ": not JSON (" + failure.getOriginalMessage() + "). " + FORM, failure);
+        }
+    }
+
+    private String text(int number, JsonNode line, String key) {
+        JsonNode value = line.path(key);
+        if (!value.isTextual()) {
+            throw new DataException(file + ", line " + number + ": \"" + key + "\" is "
+                    + (value.isMissingNode() ? "missing" : "not a text") + ". " + FORM);
+        }
+        return value.textValue();
+    }
+}

@@ -1,0 +1,82 @@
+package mnl.data.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import mnl.data.DataException;
+import mnl.data.importing.SourceOutline.Tag;
+
+/**
+ * Samples that lie in blocks of equal label, as in the UCI set "Multiple Features" (200 of class 0, 200 of class 1, ...).
+ *
+ * @param source the samples
+ * @param size of a block
+ */
+record BlockLabels(Source source, int size) implements Source {
+
+    @Override
+    public SourceOutline outline() {
+        SourceOutline inner = source.outline();
+        Set<Tag> tags = EnumSet.of(Tag.LABEL);
+        tags.addAll(inner.tags());
+        List<String> notes = new ArrayList<>(inner.notes());
+        notes.add(inner.name() + ": labels are blocks of " + size + " samples.");
+        return new SourceOutline(
+                inner.name(),
+                inner.format(),
+                inner.samples(),
+                tags,
+                inner.modalities(),
+                inner.columns(),
+                inner.preview(),
+                notes);
+    }
+
+    @Override
+    public void read(SampleSink sink) {
+        Labelling labelling = new Labelling(sink, size);
+        source.read(labelling);
+        if (labelling.count % size != 0) {
+            throw new DataException(source.outline().name() + ": " + labelling.count
+                    + " samples do not divide into blocks of " + size + ". Correct the size of a block, or the file.");
+        }
+    }
+
+    private static final class Labelling implements SampleSink {
+        private final SampleSink sink;
+        private final int size;
+        private int count;
+
+        Labelling(SampleSink sink, int size) {
+            this.sink = sink;
+            this.size = size;
+        }
+
+        @Override
+        public void tags(SampleTags tags) {
+            sink.tags(tags.withLabel(Integer.toString(count++ / size)));
+        }
+
+        @Override
+        public void features(int modality, float[] row) {
+            sink.features(modality, row);
+        }
+
+        @Override
+        public void bytes(int modality, byte[] content, int length) {
+            sink.bytes(modality, content, length);
+        }
+
+        @Override
+        public void progress(double fraction) {
+            sink.progress(fraction);
+        }
+
+        @Override
+        public Path scratch() {
+            return sink.scratch();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package mnl.data.importing;
+
+import java.util.List;
+
+/**
+ * What is imported, and how.
+ *
+ * @param sources where the samples come from; their modalities, in this order, become those of the dataset
+ * @param pairing which samples of several sources belong together
+ * @param splits how samples are divided
+ * @param classNames one name per class, in the order of the labels; or the labels themselves in the order wanted; empty: the
+ *     labels, whole numbers by value, others by alphabet
+ * @param seed of everything that is drawn: the same plan and files give the same bytes
+ * @param name what the data will be called
+ * @param licence their terms, an SPDX identifier where there is one; may be empty
+ * @param origin where the data come from, how to cite them; may be empty
+ */
+public record ImportPlan(
+        List<Source> sources,
+        Pairing pairing,
+        SplitRule splits,
+        List<String> classNames,
+        long seed,
+        String name,
+        String licence,
+        String origin) {
+
+    public ImportPlan {
+        sources = List.copyOf(sources);
+        classNames = List.copyOf(classNames);
+    }
+}

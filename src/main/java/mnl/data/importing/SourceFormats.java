@@ -1,0 +1,47 @@
+package mnl.data.importing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mnl.data.DataException;
+import mnl.data.importing.array.NumpyFormat;
+import mnl.data.importing.matlab.MatFormat;
+import mnl.data.importing.table.TableFormat;
+
+/** The forms that data may come in; the first that recognises a file reads it. */
+public final class SourceFormats {
+    /** Bytes that a format sees to recognise a file. */
+    public static final int HEAD = 1024;
+
+    private final List<SourceFormat> formats;
+
+    public SourceFormats(List<SourceFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /** All that the program knows. Text tables come last: they take any file. */
+    public static SourceFormats standard() {
+        return new SourceFormats(List.of(new NumpyFormat(), new MatFormat(), new TableFormat()));
+    }
+
+    /**
+     * A source for a file or folder.
+     *
+     * @param path what the user chose
+     * @param options how it is to be understood
+     * @throws DataException when it is not there or no format reads it
+     */
+    public Source source(Path path, SourceOptions options) {
+        byte[] head = Files.isDirectory(path) ? new byte[0] : SourceFiles.head(path, HEAD);
+        for (SourceFormat format : formats) {
+            if (format.recognises(path, head)) {
+                Source source = format.source(path, options);
+                return options.labelBlocks() > 0 ? new BlockLabels(source, options.labelBlocks()) : source;
+            }
+        }
+        throw new DataException(path
+                + (Files.isDirectory(path) ? " is a folder, where a file is needed." : " is in no known form.")
+                + " Choose a file in one of these forms: "
+                + String.join(", ", formats.stream().map(SourceFormat::name).toList()) + ".");
+    }
+}

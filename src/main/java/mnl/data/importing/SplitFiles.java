@@ -1,0 +1,116 @@
+package mnl.data.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import mnl.data.DataException;
+import mnl.data.Split;
+import mnl.data.importing.SourceOutline.Tag;
+
+/** One source in several files, each the samples of one split. */
+public final class SplitFiles implements Source {
+    private final Map<Split, Source> files;
+
+    /** Samples whose split is the file they come from. */
+    public SplitFiles(Map<Split, Source> files) {
+        this.files = new LinkedHashMap<>(files);
+    }
+
+    @Override
+    public SourceOutline outline() {
+        List<SourceOutline> outlines =
+                files.values().stream().map(Source::outline).toList();
+        SourceOutline first = outlines.get(0);
+        Set<Tag> tags = EnumSet.of(Tag.SPLIT);
+        tags.addAll(first.tags());
+        List<String> notes = new ArrayList<>();
+        boolean counted = true;
+        long samples = 0;
+        for (SourceOutline outline : outlines) {
+            checkAlike(first, outline);
+            notes.addAll(outline.notes());
+            counted &= outline.samples().isPresent();
+            samples += outline.samples().orElse(0);
+        }
+        return new SourceOutline(
+                String.join(" + ", outlines.stream().map(SourceOutline::name).toList()),
+                first.format(),
+                counted ? OptionalLong.of(samples) : OptionalLong.empty(),
+                tags,
+                first.modalities(),
+                first.columns(),
+                first.preview(),
+                notes);
+    }
+
+    private static void checkAlike(SourceOutline first, SourceOutline other) {
+        boolean alike = first.modalities().size() == other.modalities().size();
+        for (int m = 0; alike && m < first.modalities().size(); m++) {
+            alike = first.modalities()
+                    .get(m)
+                    .format()
+                    .equals(other.modalities().get(m).format());
+        }
+        if (!alike) {
+            throw new DataException(other.name() + " has " + shapes(other) + ", where " + first.name() + " has "
+                    + shapes(first) + ". Give every split the same columns.");
+        }
+        if (!first.tags().equals(other.tags())) {
+            throw new DataException(other.name() + " has the columns "
+                    + other.tags() + ", where " + first.name() + " has " + first.tags()
+                    + ". Give every split the same label, id and group columns.");
+        }
+    }
+
+    private static String shapes(SourceOutline outline) {
+        return outline.modalities().isEmpty()
+                ? "no features"
+                : String.join(
+                        " and ",
+                        outline.modalities().stream()
+                                .map(modality -> modality.format().shape())
+                                .toList());
+    }
+
+    @Override
+    public void read(SampleSink sink) {
+        int done = 0;
+        for (Map.Entry<Split, Source> part : files.entrySet()) {
+            String split = part.getKey().name().toLowerCase(Locale.ROOT);
+            part.getValue().read(new Part(sink, split, done++, files.size()));
+        }
+    }
+
+    private record Part(SampleSink sink, String split, int index, int count) implements SampleSink {
+        @Override
+        public void tags(SampleTags tags) {
+            sink.tags(tags.withSplit(split));
+        }
+
+        @Override
+        public void features(int modality, float[] row) {
+            sink.features(modality, row);
+        }
+
+        @Override
+        public void bytes(int modality, byte[] content, int length) {
+            sink.bytes(modality, content, length);
+        }
+
+        @Override
+        public void progress(double fraction) {
+            sink.progress((index + fraction) / count);
+        }
+
+        @Override
+        public Path scratch() {
+            return sink.scratch();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package mnl.data.importing;
+
+import java.util.Locale;
+import mnl.data.Split;
+
+/** How samples are divided into training, validation and test samples. */
+public sealed interface SplitRule {
+
+    /** Which split a text means, in any of the usual spellings; null where it means none. */
+    static Split split(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "train", "training", "trn" -> Split.TRAIN;
+            case "validation", "valid", "val", "dev" -> Split.VALIDATION;
+            case "test", "testing", "eval" -> Split.TEST;
+            default -> null;
+        };
+    }
+
+    /** As the sources say: a column of splits or folds, or one file per split. */
+    record Given() implements SplitRule {}
+
+    /**
+     * Drawn by the seed with the same shares in every class, or, by group, with shares as near as whole groups allow.
+     *
+     * @param shares of the splits
+     * @param byGroup whether the samples of a group stay together
+     */
+    record Random(Shares shares, boolean byGroup) implements SplitRule {}
+
+    /**
+     * K folds of equal size, drawn by the seed; a run with seed s tests on fold s mod K.
+     *
+     * @param count K, at least 2
+     * @param byGroup whether the samples of a group stay together
+     */
+    record Folds(int count, boolean byGroup) implements SplitRule {
+        public Folds {
+            if (count < 2 || count > 1000) {
+                throw new IllegalArgumentException(
+                        count + " folds are not possible. Choose 2 to 1000 folds, such as 5.");
+            }
+        }
+    }
+
+    /**
+     * Shares of training, validation and test samples, in percent; they add up to 100, and only validation may be 0.
+     */
+    record Shares(double train, double validation, double test) {
+        private static final double ROUNDING = 1e-6;
+
+        public Shares {
+            boolean positive = train > 0 && validation >= 0 && test > 0;
+            if (!positive || Math.abs(train + validation + test - 100) > ROUNDING) {
+                throw new IllegalArgumentException("The shares " + train + "/" + validation + "/" + test
+                        + " do not divide the samples. Give percentages of training, validation and test samples that "
+                        + "add up to 100, such as 60/20/20.");
+            }
+        }
+
+        /** The shares in the order of {@link mnl.data.Split}, adding up to 1. */
+        double[] fractions() {
+            return new double[] {train / 100, validation / 100, test / 100};
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package mnl.data.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import mnl.data.DataException;
+import mnl.data.Split;
+import mnl.data.importing.SourceOutline.Tag;
+
+/** Divides samples by a rule. */
+final class Splitter {
+    private static final int MOST_FOLDS = 1_000;
+
+    private final SplitRule rule;
+    private final long seed;
+
+    Splitter(SplitRule rule, long seed) {
+        this.rule = rule;
+        this.seed = seed;
+    }
+
+    /**
+     * The parts of samples.
+     *
+     * @param samples the samples with their tags
+     * @param labels their classes [n]
+     * @param naming the classes
+     * @throws DataException when the rule cannot be followed, or leaves a part without samples or training without a class
+     */
+    Parts parts(Arrangement samples, int[] labels, ClassNaming naming) {
+        Parts parts;
+        if (rule instanceof SplitRule.Random random) {
+            parts = new Parts(drawn(random.shares().fractions(), random.byGroup(), samples, labels, naming), 3, false);
+        } else if (rule instanceof SplitRule.Folds folds) {
+            double[] fractions = new double[folds.count()];
+            Arrays.fill(fractions, 1.0 / folds.count());
+            parts = new Parts(drawn(fractions, folds.byGroup(), samples, labels, naming), folds.count(), true);
+        } else {
+            parts = given(samples);
+        }
+        check(parts, labels, naming);
+        return parts;
+    }
+
+    private int[] drawn(double[] fractions, boolean byGroup, Arrangement samples, int[] labels, ClassNaming naming) {
+        if (!byGroup) {
+            return new StratifiedDraw(fractions).draw(labels, naming, seed);
+        }
+        List<String> groups = IntStream.range(0, samples.size())
+                .mapToObj(i -> samples.get(Tag.GROUP, i))
+                .toList();
+        return new GroupedDraw(fractions).draw(labels, groups, seed);
+    }
+
+    private static Parts given(Arrangement samples) {
+        boolean folds = samples.has(Tag.FOLD);
+        if (folds == samples.has(Tag.SPLIT)) {
+            throw new DataException(
+                    folds
+                            ? "There are columns of splits and of folds. Use one of them."
+                            : "No source says which samples are for training and which for testing. Name a column of "
+                                    + "splits or folds, or have them drawn, such as 60/20/20.");
+        }
+        int[] parts = IntStream.range(0, samples.size())
+                .map(i -> folds ? fold(samples, i) : splitOf(samples, i))
+                .toArray();
+        return new Parts(parts, folds ? Arrays.stream(parts).max().orElse(0) + 1 : Split.values().length, folds);
+    }
+
+    private static int splitOf(Arrangement samples, int sample) {
+        String text = samples.get(Tag.SPLIT, sample);
+        Split split = SplitRule.split(text);
+        if (split == null) {
+            throw new DataException(place(samples, sample) + ": the split \"" + text
+                    + "\" is not known. Write train, validation or test, or choose another split column.");
+        }
+        return split.ordinal();
+    }
+
+    private static int fold(Arrangement samples, int sample) {
+        String text = samples.get(Tag.FOLD, sample).strip();
+        if (!text.matches("\\d{1,3}")) {
+            throw new DataException(place(samples, sample) + ": the fold \"" + text
+                    + "\" is not a whole number from 0 to " + (MOST_FOLDS - 1)
+                    + ". Correct it, or choose another fold column.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String place(Arrangement samples, int sample) {
+        return samples.tables().get(0).describe(samples.rows()[0][sample]);
+    }
+
+    private static void check(Parts parts, int[] labels, ClassNaming naming) {
+        int[] sizes = parts.sizes();
+        for (int part = 0; part < sizes.length; part++) {
+            boolean needed = parts.folds() || part != Split.VALIDATION.ordinal();
+            if (needed && sizes[part] == 0) {
+                throw new DataException("There are no samples in "
+                        + (parts.folds()
+                                ? "fold " + part + ". Number the folds from 0 without gaps."
+                                : "the split " + name(part) + ". Mark some with it, or have the splits drawn."));
+            }
+        }
+        int[][] counts = parts.sizes(labels, naming.names().size());
+        for (int label = 0; label < naming.names().size(); label++) {
+            int all = 0;
+            for (int[] count : counts) {
+                all += count[label];
+            }
+            for (int part = 0; part < parts.count(); part++) {
+                boolean missing = parts.folds()
+                        ? counts[part][label] == all
+                        : part == Split.TRAIN.ordinal() && counts[part][label] == 0;
+                if (missing) {
+                    throw new DataException("The class \"" + naming.names().get(label)
+                            + "\" has no training samples"
+                            + (parts.folds() ? " outside fold " + part : "")
+                            + ". Divide the samples differently, or leave the class out.");
+                }
+            }
+        }
+    }
+
+    /** A split as it is written. */
+    static String name(int split) {
+        return Split.values()[split].name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package mnl.data.importing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import mnl.data.folder.PayloadFormat;
+
+/** The samples of one modality on disk, in the order in which their source gave them, until their final order is known. */
+final class Spool implements AutoCloseable {
+    private static final int BUFFER = 1 << 18;
+
+    private final PayloadFormat format;
+    private final Path file;
+    private final OutputStream stream;
+    private final ByteBuffer row;
+    private int count;
+    private long[] starts = new long[1];
+
+    Spool(PayloadFormat format, Path file) throws IOException {
+        this.format = format;
+        this.file = file;
+        stream = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        row = ByteBuffer.allocate(format.varying() ? 0 : format.unitBytes()).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Samples written. */
+    int count() {
+        return count;
+    }
+
+    void features(float[] values) {
+        if (4 * values.length != row.capacity()) {
+            throw new IllegalArgumentException(values.length + " features where " + format.shape() + " were announced");
+        }
+        row.asFloatBuffer().put(values);
+        bytes(row.array(), row.capacity());
+    }
+
+    void bytes(byte[] content, int length) {
+        if (format.varying() ? length % format.unitBytes() != 0 : length != format.unitBytes()) {
+            throw new IllegalArgumentException(length + " bytes do not hold a sample of " + format.shape());
+        }
+        try {
+            stream.write(content, 0, length);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        count++;
+        if (format.varying()) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * starts.length);
+            }
+            starts[count] = starts[count - 1] + length;
+        }
+    }
+
+    /** Length of a sample in units of its index. */
+    int length(int sample) {
+        return (int) ((start(sample + 1) - start(sample)) / format.unitBytes());
+    }
+
+    /** Moves the samples to a file in another order; samples that the order does not name are left out. */
+    void arrange(int[] order, Path target) throws IOException {
+        stream.close();
+        boolean asTheyAre = order.length == count;
+        for (int i = 0; i < order.length && asTheyAre; i++) {
+            asTheyAre = order[i] == i;
+        }
+        if (asTheyAre) {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            copy(order, target);
+            Files.delete(file);
+        }
+    }
+
+    private void copy(int[] order, Path target) throws IOException {
+        try (FileChannel from = FileChannel.open(file);
+                OutputStream to = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
+            for (int sample : order) {
+                ByteBuffer one = ByteBuffer.allocate((int) (start(sample + 1) - start(sample)));
+                long at = start(sample);
+                while (one.hasRemaining() && from.read(one, at + one.position()) >= 0) {
+                    // until it is full
+                }
+                to.write(one.array());
+            }
+        }
+    }
+
+    private long start(int sample) {
+        return format.varying() ? starts[sample] : (long) sample * format.unitBytes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

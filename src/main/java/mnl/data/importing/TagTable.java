@@ -1,0 +1,96 @@
+package mnl.data.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import mnl.data.DataException;
+
+/** The tags of all samples of one source. */
+final class TagTable {
+    private final String source;
+    private final Map<String, String> known = new HashMap<>();
+    private final Map<SourceOutline.Tag, List<String>> columns = new HashMap<>();
+    private int count;
+
+    /**
+     * An empty table.
+     *
+     * @param source name of the source, for messages
+     * @param tags what it says about each sample
+     */
+    TagTable(String source, Set<SourceOutline.Tag> tags) {
+        this.source = source;
+        tags.forEach(tag -> columns.put(tag, new ArrayList<>()));
+    }
+
+    void add(SampleTags tags) {
+        count++;
+        put(SourceOutline.Tag.ID, tags.id(), Function.identity());
+        put(SourceOutline.Tag.LABEL, tags.label(), this::shared);
+        put(SourceOutline.Tag.GROUP, tags.group(), this::shared);
+        put(SourceOutline.Tag.SPLIT, tags.split(), this::shared);
+        put(SourceOutline.Tag.FOLD, tags.fold(), this::shared);
+    }
+
+    private void put(SourceOutline.Tag tag, String text, Function<String, String> keep) {
+        List<String> column = columns.get(tag);
+        if (column == null) {
+            return;
+        }
+        if (text.isBlank()) {
+            throw new DataException(
+                    source + ", sample " + count + ": the " + tag.name().toLowerCase(java.util.Locale.ROOT)
+                            + " is empty. Fill it in, or leave the sample out.");
+        }
+        column.add(keep.apply(text));
+    }
+
+    private String shared(String text) {
+        return known.computeIfAbsent(text, Function.identity());
+    }
+
+    /** Name of the source. */
+    String source() {
+        return source;
+    }
+
+    /** n. */
+    int count() {
+        return count;
+    }
+
+    boolean has(SourceOutline.Tag tag) {
+        return columns.containsKey(tag);
+    }
+
+    /** What the source says about a sample; empty where it says nothing. */
+    String get(SourceOutline.Tag tag, int sample) {
+        List<String> column = columns.get(tag);
+        return column == null ? "" : column.get(sample);
+    }
+
+    /** A sample for messages. */
+    String describe(int sample) {
+        return source + ", sample " + (sample + 1)
+                + (has(SourceOutline.Tag.ID) ? " (id \"" + get(SourceOutline.Tag.ID, sample) + "\")" : "");
+    }
+
+    /** Checks that no id is there twice. */
+    void checkIds() {
+        if (!has(SourceOutline.Tag.ID)) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+            if (!seen.add(get(SourceOutline.Tag.ID, i))) {
+                throw new DataException(
+                        describe(i) + ": an earlier sample has the same id. Give each sample its own, or "
+                                + "choose another id column.");
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package mnl.data.importing.array;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import mnl.data.DataException;
+import mnl.data.importing.SourceOptions;
+import mnl.data.importing.SourceOptions.Roles;
+import mnl.data.importing.SourceOutline.Tag;
+
+/**
+ * Which array of a file is what.
+ *
+ * @param all the arrays
+ * @param tags arrays that say something about the samples
+ * @param modalities arrays of features, by the name of the modality
+ * @param count n
+ * @param notes what is left out
+ */
+record ArrayRoles(
+        List<StoredArray> all,
+        Map<Tag, StoredArray> tags,
+        Map<String, StoredArray> modalities,
+        int count,
+        List<String> notes) {
+    private static final int MOST_SAMPLES = 100_000_000;
+    private static final Map<Tag, Set<String>> USUAL = Map.of(
+            Tag.LABEL, Set.of("y", "label", "labels", "target", "targets", "gt", "gnd", "truth", "class", "classes"),
+            Tag.ID, Set.of("id", "ids"),
+            Tag.GROUP, Set.of("group", "groups", "speaker", "speakers", "subject", "subjects"),
+            Tag.SPLIT, Set.of("split", "splits"),
+            Tag.FOLD, Set.of("fold", "folds"));
+
+    static ArrayRoles of(String file, String name, List<StoredArray> all, SourceOptions options) {
+        if (all.isEmpty()) {
+            throw new DataException(file + " holds no arrays. Choose a file with at least one.");
+        }
+        Map<Tag, StoredArray> tags = tags(file, all, options);
+        Set<StoredArray> used = new HashSet<>(tags.values());
+        Map<String, StoredArray> modalities = options.tagsOnly()
+                ? Map.of()
+                : options.columns().isEmpty() ? detected(name, all, used, options) : assigned(file, all, options);
+        used.addAll(modalities.values());
+        List<String> notes = new ArrayList<>();
+        all.stream()
+                .filter(array -> !used.contains(array) && !options.tagsOnly())
+                .forEach(array -> notes.add(
+                        file + ": not imported is the array \"" + array.name() + "\" (" + array.shapeText() + ")."));
+        return new ArrayRoles(all, tags, modalities, count(file, tags, modalities), notes);
+    }
+
+    private static Map<Tag, StoredArray> tags(String file, List<StoredArray> all, SourceOptions options) {
+        Map<Tag, StoredArray> tags = new EnumMap<>(Tag.class);
+        Roles roles = options.roles();
+        put(tags, Tag.LABEL, file, all, roles.label());
+        put(tags, Tag.ID, file, all, roles.id());
+        put(tags, Tag.GROUP, file, all, roles.group());
+        put(tags, Tag.SPLIT, file, all, roles.split());
+        put(tags, Tag.FOLD, file, all, roles.fold());
+        if (options.tagsOnly() && all.size() == 1 && tags.isEmpty()) {
+            tags.put(Tag.LABEL, all.get(0));
+        }
+        tags.forEach((tag, array) -> {
+            if (array.count() == 0 || array.width() != 1) {
+                throw new DataException(file + ": the array \"" + array.name() + "\" of the "
+                        + tag.name().toLowerCase(Locale.ROOT) + "s is " + array.shapeText()
+                        + ". Save one number or text per sample.");
+            }
+        });
+        return tags;
+    }
+
+    private static void put(Map<Tag, StoredArray> tags, Tag tag, String file, List<StoredArray> all, String given) {
+        if (given.equals(Roles.NONE)) {
+            return;
+        }
+        if (!given.isEmpty()) {
+            tags.put(tag, named(file, all, given));
+            return;
+        }
+        all.stream()
+                .filter(array -> array.width() == 1
+                        && USUAL.get(tag).contains(array.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(array -> tags.put(tag, array));
+    }
+
+    private static StoredArray named(String file, List<StoredArray> all, String name) {
+        return all.stream()
+                .filter(array -> array.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new DataException(file + " has no array \"" + name + "\". It has: "
+                        + String.join(", ", all.stream().map(StoredArray::name).toList()) + "."));
+    }
+
+    private static Map<String, StoredArray> assigned(String file, List<StoredArray> all, SourceOptions options) {
+        Map<String, StoredArray> modalities = new LinkedHashMap<>();
+        options.columns().forEach((modality, names) -> {
+            if (names.size() != 1) {
+                throw new DataException(file + ": the modality \"" + modality + "\" is made of " + names.size()
+                        + " arrays. Name one array for each modality.");
+            }
+            StoredArray array = named(file, all, names.get(0));
+            if (array.texts()) {
+                throw new DataException(file + ": the array \"" + array.name()
+                        + "\" holds texts, and a modality needs numbers. Choose another array.");
+            }
+            modalities.put(modality, array);
+        });
+        return modalities;
+    }
+
+    /** Arrays of numbers that have at least two dimensions; also a single one that has one. */
+    private static Map<String, StoredArray> detected(
+            String name, List<StoredArray> all, Set<StoredArray> used, SourceOptions options) {
+        List<StoredArray> left = all.stream()
+                .filter(array -> !used.contains(array)
+                        && !array.texts()
+                        && !options.ignored().contains(array.name()))
+                .filter(array -> array.shape().length >= 2 || array.shape().length == 1 && all.size() == 1)
+                .toList();
+        Map<String, StoredArray> modalities = new LinkedHashMap<>();
+        left.forEach(array -> modalities.put(
+                left.size() == 1 && (all.size() == 1 || !options.modality().isEmpty()) ? name : array.name(), array));
+        return modalities;
+    }
+
+    private static int count(String file, Map<Tag, StoredArray> tags, Map<String, StoredArray> modalities) {
+        List<StoredArray> used = new ArrayList<>(tags.values());
+        used.addAll(modalities.values());
+        if (used.isEmpty()) {
+            throw new DataException(
+                    file + " holds no array of numbers with one row per sample. Choose another file, or "
+                            + "name the arrays.");
+        }
+        StoredArray first = used.get(used.size() - 1);
+        for (StoredArray array : used) {
+            if (array.count() != first.count()) {
+                throw new DataException(file + ": the array \"" + array.name() + "\" (" + array.shapeText() + ") has "
+                        + array.count() + " rows, and \"" + first.name() + "\" (" + first.shapeText() + ") has "
+                        + first.count() + ". Give all arrays one row per sample, or leave one out.");
+            }
+        }
+        if (first.count() < 1 || first.count() > MOST_SAMPLES) {
+            throw new DataException(file + ": the array \"" + first.name() + "\" has " + first.count()
+                    + " rows. Save 1 to " + MOST_SAMPLES + " samples, one per row.");
+        }
+        return (int) first.count();
+    }
+}

@@ -1,0 +1,94 @@
+package mnl.data.importing.matlab;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mnl.data.DataException;
+import mnl.data.importing.SourceFiles;
+import mnl.data.importing.array.ArraySource;
+import mnl.data.importing.array.StoredArray;
+import us.hebi.matlab.mat.format.Mat5;
+import us.hebi.matlab.mat.format.Mat5File;
+import us.hebi.matlab.mat.types.MatFile;
+import us.hebi.matlab.mat.types.Source;
+import us.hebi.matlab.mat.types.Sources;
+
+/**
+ * The arrays of a MATLAB file, as the multi-view literature shares them: a cell array {@code X} of views, each with the
+ * samples in rows or in columns, and a vector {@code Y} of labels; or plain matrices. The file is read as a whole.
+ *
+ * @param file the file
+ */
+record MatArrays(Path file) implements ArraySource.Arrays {
+    private static final int HDF5_START = 512;
+    private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F'};
+    private static final int HEADER = 128;
+
+    @Override
+    public String format() {
+        return "MATLAB file, level 5";
+    }
+
+    @Override
+    public List<StoredArray> find() throws IOException {
+        String name = SourceFiles.name(file);
+        checkVersion(name);
+        List<MatArray> found = new ArrayList<>();
+        try (Source source = Sources.openFile(file.toFile())) {
+            Mat5File content = Mat5.newReader(source)
+                    .setBufferAllocator(new BudgetAllocator(name))
+                    .disableSubsystemProcessing()
+                    .readMat();
+            MatContents contents = new MatContents(name);
+            for (MatFile.Entry entry : content.getEntries()) {
+                contents.add(entry.getName(), entry.getValue());
+            }
+            found.addAll(contents.arrays());
+        } catch (IOException | RuntimeException failure) {
+            throw understood(name, failure);
+        }
+        return new ArrayList<>(Orientation.of(found));
+    }
+
+    private void checkVersion(String name) {
+        byte[] head = SourceFiles.head(file, HDF5_START + HDF5.length);
+        String text = new String(head, 0, Math.min(HEADER, head.length), StandardCharsets.ISO_8859_1);
+        if (text.startsWith("MATLAB 7.3") || begins(head, 0) || begins(head, HDF5_START)) {
+            throw new DataException(
+                    name + " was saved with -v7.3 (HDF5), which is not read. Save it again in MATLAB with "
+                            + "save(file, 'X', 'Y', '-v7'), or in Python with scipy.io.savemat.");
+        }
+        if (head.length < HEADER || !text.startsWith("MATLAB 5.0")) {
+            throw new DataException(
+                    name + " is not a MATLAB file of level 5. Save it again in MATLAB with -v7, or in Python "
+                            + "with scipy.io.savemat.");
+        }
+    }
+
+    private static boolean begins(byte[] head, int start) {
+        for (int i = 0; i < HDF5.length; i++) {
+            if (start + i >= head.length || head[start + i] != HDF5[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static DataException understood(String name, Exception failure) {
+        Throwable root = failure;
+        while (true) {
+            if (root instanceof DataException ours) {
+                return ours;
+            }
+            if (root.getCause() == null) {
+                break;
+            }
+            root = root.getCause();
+        }
+        String reason = root instanceof EOFException || root.getMessage() == null ? "it ends early" : root.getMessage();
+        return new DataException(name + " is damaged or incomplete (" + reason + "). Save or copy it again.", failure);
+    }
+}

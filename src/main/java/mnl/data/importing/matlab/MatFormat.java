@@ -1,0 +1,30 @@
+package mnl.data.importing.matlab;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import mnl.data.importing.Source;
+import mnl.data.importing.SourceFormat;
+import mnl.data.importing.SourceOptions;
+import mnl.data.importing.array.ArraySource;
+
+/** MATLAB files of level 5, which {@code save} writes with {@code -v7} and {@code -v6}. */
+public final class MatFormat implements SourceFormat {
+    @Override
+    public String name() {
+        return "MATLAB file (.mat, level 5)";
+    }
+
+    @Override
+    public boolean recognises(Path path, byte[] head) {
+        boolean named =
+                String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".mat");
+        return head.length > 0
+                && (named || new String(head, StandardCharsets.ISO_8859_1).startsWith("MATLAB 5.0 MAT-file"));
+    }
+
+    @Override
+    public Source source(Path path, SourceOptions options) {
+        return new ArraySource(path, options, new MatArrays(path));
+    }
+}

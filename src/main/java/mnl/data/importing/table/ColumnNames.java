@@ -1,0 +1,100 @@
+package mnl.data.importing.table;
+
+import java.util.List;
+import java.util.Locale;
+import mnl.data.DataException;
+
+/**
+ * Finds columns of a table.
+ *
+ * @param file name for messages
+ * @param names of the columns
+ */
+record ColumnNames(String file, List<String> names) {
+
+    /** The column with the first of these names that there is, in any case; -1 where there is none. */
+    int first(List<String> wanted) {
+        List<String> lower =
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return wanted.stream()
+                .mapToInt(lower::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * The column that a name, a position from 0, {@code first} or {@code last} means.
+     *
+     * @throws DataException when there is none, or two have that name
+     */
+    int find(String wanted) {
+        int at = names.indexOf(wanted);
+        if (at >= 0 && !wanted.matches("\\d+")) {
+            if (names.lastIndexOf(wanted) != at) {
+                throw new DataException(file + ": two columns are called \"" + wanted
+                        + "\". Name the column by its position, counted from 0.");
+            }
+            return at;
+        }
+        if (wanted.equals("first") || wanted.equals("last")) {
+            return wanted.equals("first") ? 0 : names.size() - 1;
+        }
+        if (wanted.matches("\\d{1,9}") && Integer.parseInt(wanted) < names.size()) {
+            return Integer.parseInt(wanted);
+        }
+        throw new DataException(file + " has no column \"" + wanted + "\". It has " + names.size() + ": "
+                + (names.size() <= 8
+                        ? String.join(", ", names)
+                        : String.join(", ", names.subList(0, 6)) + ", ... " + names.get(names.size() - 1))
+                + ".");
+    }
+
+    /**
+     * The columns that a name, a position, a range of positions ({@code 0-239}) or a prefix ({@code audio_*}) means.
+     *
+     * @throws DataException when there are none
+     */
+    int[] all(String wanted) {
+        if (names.contains(wanted)) {
+            return new int[] {find(wanted)};
+        }
+        if (wanted.matches("\\d{1,9}-\\d{1,9}")) {
+            int dash = wanted.indexOf('-');
+            int from = Integer.parseInt(wanted.substring(0, dash));
+            int to = Integer.parseInt(wanted.substring(dash + 1));
+            if (from > to || to >= names.size()) {
+                throw new DataException(file + ": the columns " + wanted
+                        + " are not there. The table has the columns 0-" + (names.size() - 1) + ".");
+            }
+            return java.util.stream.IntStream.rangeClosed(from, to).toArray();
+        }
+        if (wanted.endsWith("*")) {
+            String prefix = wanted.substring(0, wanted.length() - 1);
+            int[] found = java.util.stream.IntStream.range(0, names.size())
+                    .filter(i -> names.get(i).startsWith(prefix))
+                    .toArray();
+            if (found.length == 0) {
+                throw new DataException(file + ": no column's name begins with \"" + prefix + "\". The first is \""
+                        + names.get(0) + "\", the last \"" + names.get(names.size() - 1) + "\".");
+            }
+            return found;
+        }
+        return new int[] {find(wanted)};
+    }
+
+    /** Whether most of the values that a column has at the beginning are numbers. */
+    static boolean isNumeric(TableHead head, int column) {
+        int numbers = 0;
+        int texts = 0;
+        for (List<String> row : head.rows()) {
+            String cell = column < row.size() ? row.get(column) : "";
+            if (Cells.isNumber(cell)) {
+                numbers++;
+            } else if (!Cells.isMissing(cell)) {
+                texts++;
+            }
+        }
+        return numbers >= texts;
+    }
+}

@@ -1,0 +1,147 @@
+package mnl.data.importing.table;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.util.Arrays;
+import java.util.List;
+import mnl.data.DataException;
+import mnl.data.importing.SampleTags;
+
+/** Reads the numbers of each record into one array per modality, without making texts of the other cells. */
+final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
+    private static final int TAG = -2;
+    private static final int IGNORED = -1;
+
+    private final String file;
+    private final List<String> names;
+    private final ColumnRoles roles;
+    private final int[] modality;
+    private final int[] place;
+    private final float[][] rows;
+    private final String[] tags;
+    private boolean header;
+    private boolean values;
+    private String problem;
+
+    /**
+     * A reader.
+     *
+     * @param file name for messages
+     * @param head the beginning of the table
+     * @param plan which column is what
+     */
+    RowReader(String file, TableHead head, TablePlan plan) {
+        this.file = file;
+        names = head.names();
+        header = head.header();
+        roles = plan.roles();
+        modality = new int[names.size()];
+        place = new int[names.size()];
+        Arrays.fill(modality, IGNORED);
+        roles.columns().forEach(column -> modality[column] = TAG);
+        List<int[]> columns = List.copyOf(plan.modalities().values());
+        rows = new float[columns.size()][];
+        for (int m = 0; m < rows.length; m++) {
+            rows[m] = new float[columns.get(m).length];
+            for (int i = 0; i < rows[m].length; i++) {
+                modality[columns.get(m)[i]] = m;
+                place[columns.get(m)[i]] = i;
+            }
+        }
+        tags = new String[names.size()];
+    }
+
+    /** Whether the record is a sample; the header row is not. */
+    boolean holdsValues() {
+        return values;
+    }
+
+    /** The numbers of one modality; the array is used again for the next record. */
+    float[] row(int index) {
+        return rows[index];
+    }
+
+    /** What the record says about its sample. */
+    SampleTags tags() {
+        return new SampleTags(
+                tag(roles.id()), tag(roles.label()), tag(roles.group()), tag(roles.split()), tag(roles.fold()));
+    }
+
+    private String tag(int column) {
+        return column < 0 ? "" : tags[column];
+    }
+
+    @Override
+    protected void handleField(int column, char[] text, int start, int length, boolean quoted) {
+        if (header || column >= modality.length || modality[column] == IGNORED) {
+            return;
+        }
+        String cell = new String(text, start, length);
+        if (modality[column] == TAG) {
+            tags[column] = cell.strip();
+            if (tags[column].isEmpty()) {
+                refuse(column, "the cell is empty. Fill it in, or leave the row out");
+            }
+        } else {
+            rows[modality[column]][place[column]] = number(column, cell);
+        }
+    }
+
+    private float number(int column, String cell) {
+        float value = Float.NaN;
+        try {
+            value = (float) Double.parseDouble(cell);
+        } catch (NumberFormatException notOne) {
+            // stays NaN
+        }
+        if (!Float.isFinite(value) || !Character.isDigit(last(cell)) && last(cell) != '.') {
+            refuse(column, reason(cell));
+        }
+        return value;
+    }
+
+    private static char last(String cell) {
+        String text = cell.strip();
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+
+    private static String reason(String cell) {
+        if (Cells.isMissing(cell)) {
+            return "the value is missing (\"" + cell.strip()
+                    + "\"). Fill it in, leave the row out, or ignore the column";
+        }
+        if (cell.strip().matches("[-+]?\\d+,\\d+")) {
+            return "\"" + cell.strip() + "\" has a decimal comma. Write a decimal point";
+        }
+        return "\"" + Cells.abbreviated(cell)
+                + "\" is not a finite number. Correct the cell, leave the row out, or ignore the column";
+    }
+
+    /** Keeps the first thing that is wrong: that cells are missing in the record comes before it. */
+    private void refuse(int column, String what) {
+        if (problem == null) {
+            problem = "column " + (column + 1)
+                    + (names.get(column).equals(Integer.toString(column)) ? "" : " (\"" + names.get(column) + "\")")
+                    + ": " + what + ".";
+        }
+    }
+
+    @Override
+    protected RowReader buildRecord() {
+        if (getRecordType() == RecordType.EMPTY) {
+            return null;
+        }
+        if (getFieldCount() != names.size()) {
+            throw new DataException(
+                    file + ", line " + getStartingLineNumber() + ": " + getFieldCount()
+                            + (getFieldCount() == 1 ? " cell" : " cells") + " where the first row has " + names.size()
+                            + ". Give every row the same number of cells, or name the delimiter if it was not detected rightly.");
+        }
+        if (problem != null) {
+            throw new DataException(file + ", line " + getStartingLineNumber() + ", " + problem);
+        }
+        values = !header;
+        header = false;
+        return this;
+    }
+}

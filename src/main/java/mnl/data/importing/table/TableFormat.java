@@ -1,0 +1,25 @@
+package mnl.data.importing.table;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mnl.data.importing.Source;
+import mnl.data.importing.SourceFormat;
+import mnl.data.importing.SourceOptions;
+
+/** Text tables. */
+public final class TableFormat implements SourceFormat {
+    @Override
+    public String name() {
+        return "text table (CSV, TSV, white space)";
+    }
+
+    @Override
+    public boolean recognises(Path path, byte[] head) {
+        return !Files.isDirectory(path);
+    }
+
+    @Override
+    public Source source(Path path, SourceOptions options) {
+        return new TableSource(path, options);
+    }
+}

@@ -1,0 +1,125 @@
+package mnl.data.importing.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import mnl.data.folder.PayloadFormat;
+import mnl.data.importing.ModalityOutline;
+import mnl.data.importing.SampleSink;
+import mnl.data.importing.Source;
+import mnl.data.importing.SourceFiles;
+import mnl.data.importing.SourceOptions;
+import mnl.data.importing.SourceOutline;
+import mnl.data.importing.SourceOutline.Tag;
+
+/** A text table with one row per sample: comma-, semicolon-, tab- or white-space-separated. */
+public final class TableSource implements Source {
+    private static final int PREVIEW_ROWS = 20;
+    private static final int PREVIEW_COLUMNS = 50;
+
+    private final Path file;
+    private final SourceOptions options;
+
+    /** A table with these options; nothing is opened yet. */
+    public TableSource(Path file, SourceOptions options) {
+        this.file = file;
+        this.options = options;
+    }
+
+    @Override
+    public SourceOutline outline() {
+        TableHead head = head();
+        TablePlan plan = plan(head);
+        List<ModalityOutline> modalities = new ArrayList<>();
+        plan.modalities()
+                .forEach((name, columns) ->
+                        modalities.add(new ModalityOutline(name, PayloadFormat.features(columns.length))));
+        return new SourceOutline(
+                SourceFiles.name(file),
+                head.describe(),
+                OptionalLong.empty(),
+                tags(plan.roles()),
+                modalities,
+                head.names().subList(0, Math.min(PREVIEW_COLUMNS, head.names().size())),
+                preview(head),
+                notes(head, plan));
+    }
+
+    @Override
+    public void read(SampleSink sink) {
+        TableHead head = head();
+        TablePlan plan = plan(head);
+        RowReader rows = new RowReader(SourceFiles.name(file), head, plan);
+        try (SourceFiles.Counted bytes = SourceFiles.open(file);
+                Reader text = TableText.utf8(file, bytes)) {
+            TableText.read(file, text, head.delimiter(), true, rows, row -> {
+                if (row.holdsValues()) {
+                    pass(row, plan.modalities().size(), sink);
+                }
+                sink.progress(bytes.fraction());
+                return true;
+            });
+        } catch (IOException failure) {
+            throw TableText.unreadable(file, failure);
+        }
+    }
+
+    private static void pass(RowReader row, int modalities, SampleSink sink) {
+        sink.tags(row.tags());
+        for (int m = 0; m < modalities; m++) {
+            sink.features(m, row.row(m));
+        }
+    }
+
+    private TableHead head() {
+        return TableHead.of(file, options.text());
+    }
+
+    private TablePlan plan(TableHead head) {
+        String name = options.modality().isEmpty() ? SourceFiles.baseName(file) : options.modality();
+        return TablePlan.of(SourceFiles.name(file), name, head, options);
+    }
+
+    private static Set<Tag> tags(ColumnRoles roles) {
+        Set<Tag> tags = EnumSet.noneOf(Tag.class);
+        addIf(tags, Tag.LABEL, roles.label());
+        addIf(tags, Tag.ID, roles.id());
+        addIf(tags, Tag.GROUP, roles.group());
+        addIf(tags, Tag.SPLIT, roles.split());
+        addIf(tags, Tag.FOLD, roles.fold());
+        return tags;
+    }
+
+    private static void addIf(Set<Tag> tags, Tag tag, int column) {
+        if (column >= 0) {
+            tags.add(tag);
+        }
+    }
+
+    private static List<List<String>> preview(TableHead head) {
+        return head.rows().stream()
+                .limit(PREVIEW_ROWS)
+                .map(row -> row.stream()
+                        .limit(PREVIEW_COLUMNS)
+                        .map(Cells::abbreviated)
+                        .toList())
+                .toList();
+    }
+
+    private List<String> notes(TableHead head, TablePlan plan) {
+        List<String> notes = new ArrayList<>();
+        if (!plan.ignored().isEmpty()) {
+            List<String> ignored = plan.ignored();
+            notes.add(SourceFiles.name(file) + ": not imported "
+                    + (ignored.size() == 1 ? "is the column " : "are the columns ")
+                    + String.join(", ", ignored.subList(0, Math.min(5, ignored.size())))
+                    + (ignored.size() > 5 ? " and " + (ignored.size() - 5) + " more" : "") + ".");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,80 @@
+package mnl.engine;
+
+import java.util.List;
+import mnl.data.Split;
+import mnl.experiment.NoiseSpec;
+
+/**
+ * An attack by projected gradient steps under an L2 bound (PGD; Madry et al., "Towards Deep Learning Models Resistant to
+ * Adversarial Attacks", ICLR 2018) on the standardised features:
+ *
+ * <pre>d = project(d + stepSize g / ||g||),  g = gradient of max_(k != y) F_k - F_y at x + d</pre>
+ *
+ * <p>d is one vector over all the modalities that are moved, and project brings it back to ||d|| at most the radius. The
+ * margin is what is raised, and not the cross-entropy, whose gradient vanishes where a model is sure of itself. The
+ * gradient is the true one: it flows through weights of the fusion that training detaches.
+ *
+ * <p>Following the best rival can miss a class that is further behind but comes up faster, so a targeted attack also raises
+ * F_k - F_y for every class k by itself (Gowal et al., "An Alternative Surrogate Loss for PGD-based Adversarial Testing",
+ * 2019), at C times the cost.
+ *
+ * @param split which samples
+ * @param noise noise per active modality, in the experiment's order, before the attack
+ * @param modalities names of those that are moved, jointly; the others stay untouched. Empty = all of them
+ * @param radii L2 bounds to try, ascending, in units of the standardised features
+ * @param steps gradient steps per radius and start
+ * @param stepSize length of a step; 0 = 2.5 radius / steps
+ * @param starts how often each radius is tried: first from the sample itself, then from random points of the ball
+ * @param targeted whether every class is attacked for by itself, too
+ * @param samples how many samples, from the first one on; 0 = all
+ * @param seed of the random starts, which are the same in every arm
+ */
+public record AttackRequest(
+        Split split,
+        List<NoiseSpec> noise,
+        List<String> modalities,
+        List<Double> radii,
+        int steps,
+        double stepSize,
+        int starts,
+        boolean targeted,
+        int samples,
+        long seed) {
+    /** Step length over radius / steps, where none is given. */
+    public static final double DEFAULT_STEP = 2.5;
+
+    /** @throws IllegalArgumentException with a sentence when a number cannot be used */
+    public AttackRequest {
+        noise = List.copyOf(noise);
+        modalities = List.copyOf(modalities);
+        radii = List.copyOf(radii);
+        require(!radii.isEmpty(), "An attack needs at least one radius.");
+        for (int i = 0; i < radii.size(); i++) {
+            require(
+                    radii.get(i) > (i == 0 ? 0 : radii.get(i - 1)) && Double.isFinite(radii.get(i)),
+                    "The radii of an attack must be above 0 and ascend, and these are " + radii + ".");
+        }
+        require(steps >= 1, "An attack takes at least one step, not " + steps + ".");
+        require(starts >= 1, "An attack has at least one start, not " + starts + ".");
+        require(samples >= 0, "The number of samples must be 1 or more, or 0 for all, not " + samples + ".");
+        require(
+                stepSize >= 0 && Double.isFinite(stepSize),
+                "The step size must be above 0, or 0 for " + DEFAULT_STEP + " radius / steps, not " + stepSize + ".");
+    }
+
+    /** Length of a step at a radius. */
+    public double stepAt(double radius) {
+        return stepAt(radius, steps, stepSize);
+    }
+
+    /** Length of a step at a radius, where 0 stands for the usual one. */
+    public static double stepAt(double radius, int steps, double stepSize) {
+        return stepSize > 0 ? stepSize : DEFAULT_STEP * radius / steps;
+    }
+
+    private static void require(boolean met, String otherwise) {
+        if (!met) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

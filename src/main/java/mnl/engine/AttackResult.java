@@ -1,0 +1,38 @@
+package mnl.engine;
+
+/**
+ * What an attack achieved.
+ *
+ * @param request what was asked for
+ * @param flippedAt per replica and sample [R][n], which of the tried radii was the first to flip the fused prediction: -1
+ *     = it is wrong without an attack, the number of radii = none was
+ */
+public record AttackResult(AttackRequest request, int[][] flippedAt) {
+
+    /** The smallest radius that flipped a sample's prediction: 0 where it is wrong anyway, infinite where none did. */
+    public double smallestRadius(int replica, int sample) {
+        int at = flippedAt[replica][sample];
+        if (at < 0) {
+            return 0;
+        }
+        return at < request.radii().size() ? request.radii().get(at) : Double.POSITIVE_INFINITY;
+    }
+
+    /** Accuracy without attack. */
+    public double cleanAccuracy(int replica) {
+        return share(replica, -1);
+    }
+
+    /** Accuracy under attack: share of the samples that no radius up to this one, by index, flipped; -1 = no attack. */
+    public double accuracy(int replica, int radiusIndex) {
+        return share(replica, radiusIndex);
+    }
+
+    private double share(int replica, int above) {
+        int right = 0;
+        for (int at : flippedAt[replica]) {
+            right += at > above ? 1 : 0;
+        }
+        return (double) right / flippedAt[replica].length;
+    }
+}

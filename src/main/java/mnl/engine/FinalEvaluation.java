@@ -1,0 +1,111 @@
+package mnl.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import mnl.analysis.AccuracyUnderNoise;
+import mnl.analysis.FinalFigures;
+import mnl.analysis.Predictions;
+import mnl.analysis.RunLayout;
+import mnl.analysis.StrongWeak;
+import mnl.data.DataSource;
+import mnl.data.Split;
+import mnl.experiment.ModalitySpec;
+
+/**
+ * Measures a model that is not trained any further, once, under the experiment's evaluation noise: scores, cases,
+ * contributions of the modalities, and accuracy under rising noise. Waits for nothing; what takes long is done in the
+ * background.
+ */
+public final class FinalEvaluation {
+    private final TrainingRun run;
+    private final DataSource source;
+    private final Executor background;
+    private final SerialEvaluations serial;
+
+    /**
+     * @param run whose model is measured
+     * @param source the run's data
+     * @param background where figures are computed
+     */
+    public FinalEvaluation(TrainingRun run, DataSource source, Executor background) {
+        this.run = run;
+        this.source = source;
+        this.background = background;
+        this.serial = new SerialEvaluations(run::evaluate);
+    }
+
+    /**
+     * The figures.
+     *
+     * @param layout of the run
+     * @param sweeps curves under rising noise
+     * @return fails with {@link IllegalStateException} once the run is closed
+     */
+    public CompletableFuture<FinalFigures> of(RunLayout layout, List<NoiseSweep> sweeps) {
+        return CompletableFuture.supplyAsync(() -> chosenOn(layout), background)
+                .thenCompose(split -> figures(layout, split))
+                .thenCompose(figures -> contributions(layout, figures))
+                .thenCompose(figures -> curves(layout, figures, sweeps, new ArrayList<>()));
+    }
+
+    /** The split that strong and weak are chosen on: the test split where there is no validation split. */
+    private Split chosenOn(RunLayout layout) {
+        return source.forSeed(layout.seeds().get(0)).size(Split.VALIDATION) > 0 ? Split.VALIDATION : Split.TEST;
+    }
+
+    private CompletableFuture<FinalFigures> figures(RunLayout layout, Split chosenOn) {
+        CompletableFuture<Evaluation> test = run.evaluate(request(Split.TEST));
+        CompletableFuture<Evaluation> choice = chosenOn == Split.TEST ? test : run.evaluate(request(chosenOn));
+        return test.thenCombineAsync(
+                choice,
+                (shown, chosen) -> FinalFigures.of(
+                        layout,
+                        shown.labels(),
+                        shown.logits(),
+                        shown.fusedLogits(),
+                        pair(layout, chosen),
+                        chosenOn.name().toLowerCase(Locale.ROOT)),
+                background);
+    }
+
+    private static Optional<StrongWeak> pair(RunLayout layout, Evaluation evaluation) {
+        int modalities = layout.modalities().size();
+        int[][][] predictions = new int[modalities][][];
+        for (int m = 0; m < modalities; m++) {
+            predictions[m] =
+                    Predictions.of(evaluation.logits()[m], layout.classNames().size());
+        }
+        return modalities < 2 ? Optional.empty() : Optional.of(StrongWeak.byAccuracy(predictions, evaluation.labels()));
+    }
+
+    private CompletableFuture<FinalFigures> contributions(RunLayout layout, FinalFigures figures) {
+        if (!SubsetRequests.make(layout)) {
+            return CompletableFuture.completedFuture(figures);
+        }
+        return serial.all(SubsetRequests.of(layout, request(Split.TEST)), done -> {})
+                .thenApply(answers -> figures.with(SubsetRequests.contributions(layout, answers)));
+    }
+
+    private CompletableFuture<FinalFigures> curves(
+            RunLayout layout, FinalFigures figures, List<NoiseSweep> left, List<AccuracyUnderNoise> done) {
+        if (left.isEmpty()) {
+            return CompletableFuture.completedFuture(figures.with(done));
+        }
+        return serial.all(left.get(0).requests(run.experiment()), ignored -> {}).thenCompose(answers -> {
+            done.add(left.get(0).curves(layout, answers));
+            return curves(layout, figures, left.subList(1, left.size()), done);
+        });
+    }
+
+    private EvaluationRequest request(Split split) {
+        return new EvaluationRequest(
+                split,
+                run.experiment().activeModalities().stream()
+                        .map(ModalitySpec::evaluationNoise)
+                        .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package mnl.engine;
+
+import java.util.List;
+import mnl.experiment.Arm;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.GuidanceSpec;
+
+/**
+ * One sample whose loss is to be differentiated in the logits.
+ *
+ * @param logits f^m [M][C], as the run computes them
+ * @param fusedLogits F [C], as the run fused them; they stand in for the fusion where its rule has a trained head
+ * @param target y
+ * @param arm what is taught and who teaches
+ * @param fusion the arm's late fusion
+ * @param guidance lambda, strength, form and who guides whom
+ * @param modalities names of the M modalities, in the order of the logits
+ * @param lossWeights w_m [M]
+ * @param epoch the epoch under way, counted from 1; only a loss that changes over the epochs reads it
+ */
+public record GradientQuestion(
+        float[][] logits,
+        float[] fusedLogits,
+        int target,
+        Arm arm,
+        FusionSpec fusion,
+        GuidanceSpec guidance,
+        List<String> modalities,
+        double[] lossWeights,
+        int epoch) {
+
+    /**
+     * Checks that the arrays belong together.
+     *
+     * @throws IllegalArgumentException with a sentence that names the place
+     */
+    public GradientQuestion {
+        modalities = List.copyOf(modalities);
+        require(logits.length == modalities.size(), "logits", logits.length, modalities.size() + " modalities");
+        require(lossWeights.length == logits.length, "lossWeights", lossWeights.length, logits.length + " modalities");
+        int classes = fusedLogits.length;
+        for (int m = 0; m < logits.length; m++) {
+            require(logits[m].length == classes, "logits[" + m + "]", logits[m].length, classes + " classes");
+        }
+        if (target < 0 || target >= classes) {
+            throw new IllegalArgumentException("The target is " + target + "; with " + classes
+                    + " classes it must be 0 to " + (classes - 1) + ".");
+        }
+    }
+
+    private static void require(boolean holds, String place, int found, String wanted) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    place + " has " + found + " entries; give one for each of " + wanted + ".");
+        }
+    }
+
+    int classes() {
+        return fusedLogits.length;
+    }
+
+    /** Whether the fused logits depend on parameters that only the run knows. */
+    boolean hasTrainedHead() {
+        return fusion.needsTraining();
+    }
+}

@@ -1,0 +1,101 @@
+package mnl.engine.attack;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.RunLayout;
+import mnl.engine.AttackRequest;
+import mnl.engine.array.Constants;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.nn.ReplicatedModel;
+import mnl.experiment.AdversarialSpec;
+import mnl.experiment.Arm;
+
+/**
+ * Adversarial training (Madry et al., ICLR 2018): replaces samples of a batch by what an attack on the current model makes
+ * of them, in the arms that ask for it. The attack is that of {@link AttackRequest}, begun at the samples themselves, so
+ * that nothing is drawn and the other arms keep their luck.
+ */
+public final class Adversary {
+
+    /** An arm that trains against attacks. */
+    private record Student(int from, int to, AdversarialSpec spec, boolean[] moved) {}
+
+    private final PyTorchRuntime runtime;
+    private final ReplicatedModel model;
+    private final ReplicaFusion fusion;
+    private final int classes;
+    private final List<Student> students = new ArrayList<>();
+
+    /**
+     * @param runtime records gradients
+     * @param layout of the run
+     * @param arms in the layout's order
+     * @param model what is trained
+     * @param fusion how it is fused
+     * @throws IllegalArgumentException with a sentence when an arm's modalities cannot be attacked
+     */
+    public Adversary(
+            PyTorchRuntime runtime, RunLayout layout, List<Arm> arms, ReplicatedModel model, ReplicaFusion fusion) {
+        this.runtime = runtime;
+        this.model = model;
+        this.fusion = fusion;
+        classes = layout.classNames().size();
+        int seeds = layout.seeds().size();
+        for (int a = 0; a < arms.size(); a++) {
+            AdversarialSpec spec = arms.get(a).adversarial();
+            if (spec != null) {
+                boolean[] moved = Movable.of(spec.modalities(), layout.modalities(), model::isContinuous);
+                students.add(new Student(a * seeds, (a + 1) * seeds, spec, moved));
+            }
+        }
+    }
+
+    /**
+     * Puts the attacked samples in their place.
+     *
+     * @param scratch owner of what is made on the way
+     * @param features of the batch, fresh arrays [R, B, D_m], changed in place
+     * @param targets int64 [R, B]
+     */
+    public void attack(NDManager scratch, NDList features, NDArray targets) {
+        for (Student student : students) {
+            attack(scratch, student, features, targets);
+        }
+    }
+
+    private void attack(NDManager scratch, Student student, NDList features, NDArray targets) {
+        long batch = targets.getShape().get(1);
+        long count = (long) Math.ceil(student.spec().share() * batch);
+        NDIndex part = new NDIndex().addSliceDim(student.from(), student.to()).addSliceDim(0, count);
+        ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), student.from(), student.to());
+        NDList clean = new NDList(features.size());
+        NDArray[] offsets = new NDArray[features.size()];
+        for (int m = 0; m < offsets.length; m++) {
+            clean.add(features.get(m).get(scratch, part));
+            offsets[m] = student.moved()[m] ? clean.get(m).zerosLike() : null;
+        }
+        AdversarialSpec spec = student.spec();
+        double step = AttackRequest.stepAt(spec.radius(), spec.steps(), spec.stepSize());
+        new Pgd(runtime, arm, student.moved())
+                .move(
+                        clean,
+                        new Rivals(targets.get(scratch, part), classes),
+                        offsets,
+                        Constants.of(scratch, DataType.FLOAT32, new Shape(1), spec.radius()),
+                        spec.steps(),
+                        Constants.of(scratch, DataType.FLOAT32, new Shape(1), step),
+                        margins -> {});
+        for (int m = 0; m < offsets.length; m++) {
+            if (offsets[m] != null) {
+                features.get(m).set(part, clean.get(m).add(offsets[m]));
+            }
+        }
+    }
+}

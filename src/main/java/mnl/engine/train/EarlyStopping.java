@@ -1,0 +1,79 @@
+package mnl.engine.train;
+
+import java.util.stream.IntStream;
+import mnl.analysis.Milestone;
+import mnl.engine.nn.ReplicatedModel;
+import mnl.experiment.Schedule;
+
+/**
+ * Stops replicas one by one: a replica whose monitored figure has not improved for a while gets the weights of its best epoch
+ * back and keeps them. After the last epoch the others get theirs back, too.
+ *
+ * <p>A stopped replica still passes through the batches with the others, so that the losses told of it are those of the
+ * weights it keeps; its parameters' learning rate is 0.
+ */
+final class EarlyStopping {
+    private final ReplicatedModel model;
+    private final Schedule schedule;
+    private final PlateauWatch watch;
+    private final float[] best;
+    private final int[] bestEpoch;
+    private final boolean[] stopped;
+
+    EarlyStopping(ReplicatedModel model, Schedule schedule) {
+        this.model = model;
+        this.schedule = schedule;
+        watch = new PlateauWatch(model.replicas(), schedule.monitor().minimumImprovement());
+        best = new float[Math.toIntExact(model.vector().size())];
+        bestEpoch = new int[model.replicas()];
+        stopped = new boolean[model.replicas()];
+    }
+
+    boolean isStopped(int replica) {
+        return stopped[replica];
+    }
+
+    boolean allStopped() {
+        return IntStream.range(0, stopped.length).allMatch(r -> stopped[r]);
+    }
+
+    /**
+     * An epoch was trained.
+     *
+     * @param trained epochs so far
+     * @param figures monitored, higher is better [R]
+     * @param guidance replicas that are warming up are not watched
+     * @param told takes what was decided
+     * @return whether a replica stopped
+     */
+    boolean epochEnded(int trained, double[] figures, GuidanceStart guidance, MilestoneLog told) {
+        boolean[] improved = new boolean[stopped.length];
+        boolean[] stops = new boolean[stopped.length];
+        boolean last = trained >= schedule.epochs();
+        for (int r = 0; r < stopped.length; r++) {
+            if (stopped[r]) {
+                continue;
+            }
+            if (guidance.isGuided(r)) {
+                improved[r] = watch.improves(r, figures[r]);
+                bestEpoch[r] = improved[r] ? trained : bestEpoch[r];
+            }
+            boolean waitedLong = watch.waited(r) >= schedule.earlyStopping().patience();
+            stops[r] = bestEpoch[r] > 0 && (waitedLong || last);
+        }
+        float[] now = model.vector().toFloatArray();
+        model.blocks().copy(now, best, r -> improved[r]);
+        if (IntStream.range(0, stops.length).noneMatch(r -> stops[r])) {
+            return false;
+        }
+        model.blocks().copy(best, now, r -> stops[r]);
+        model.setParameters(now);
+        for (int r = 0; r < stops.length; r++) {
+            if (stops[r]) {
+                stopped[r] = true;
+                told.add(r, Milestone.Kind.STOPPED, trained, bestEpoch[r]);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+package mnl.engine.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import mnl.analysis.Milestone;
+import mnl.engine.evaluate.ValidationFigures;
+import mnl.engine.nn.ReplicatedModel;
+import mnl.engine.optim.RateFactor;
+import mnl.experiment.Experiment;
+import mnl.experiment.LearningRateSpec;
+import mnl.experiment.MonitorSpec;
+
+/**
+ * What changes from epoch to epoch: the learning rate, who is guided, who has stopped. Whatever is decided by looking at
+ * results is decided for every replica by itself, so that a replica trains as it would alone.
+ */
+final class EpochRules {
+    private final Experiment experiment;
+    private final Supplier<ValidationFigures> validation;
+    private final LearningRates rates;
+    private final GuidanceStart guidance;
+    private final EarlyStopping stopping;
+    private final MilestoneLog log = new MilestoneLog();
+
+    /**
+     * @param manager keeps what the rules need
+     * @param type data type of the loss
+     * @param modalities M
+     * @param model what is trained
+     * @param validation measures the model; not asked where no rule watches it
+     */
+    EpochRules(
+            NDManager manager,
+            DataType type,
+            Experiment experiment,
+            int modalities,
+            ReplicatedModel model,
+            Supplier<ValidationFigures> validation) {
+        this.experiment = experiment;
+        this.validation = validation;
+        rates = new LearningRates(manager, model.blocks(), experiment, model.replicas());
+        guidance = new GuidanceStart(manager, type, experiment.guidance(), modalities, model.replicas());
+        stopping = experiment.schedule().earlyStopping().enabled()
+                ? new EarlyStopping(model, experiment.schedule())
+                : null;
+    }
+
+    /** For the optimizer's next step. */
+    RateFactor rate() {
+        return rates.factor();
+    }
+
+    /** Whether the guidance term applies to any replica. */
+    boolean isAnyGuided() {
+        return guidance.any();
+    }
+
+    /** [R], 1 for a guided replica, 0 for another; null where all or none are guided. */
+    NDArray guidedReplicas() {
+        return guidance.mask();
+    }
+
+    /** Whether no replica learns any more. */
+    boolean allStopped() {
+        return stopping != null && stopping.allStopped();
+    }
+
+    /** So many epochs are trained. */
+    void epochEnded(int trained) {
+        if (experiment.watchesValidation()) {
+            watch(trained, validation.get());
+        }
+        rates.epochEnded(trained);
+        guidance.epochEnded(trained);
+    }
+
+    /** What the rules decided since the last call. */
+    List<Milestone> drainMilestones() {
+        return log.drain();
+    }
+
+    private void watch(int trained, ValidationFigures figures) {
+        double[] monitored = monitored(figures);
+        IntPredicate stays = stopping == null ? r -> false : stopping::isStopped;
+        if (stopping != null && stopping.epochEnded(trained, monitored, guidance, log)) {
+            rates.freeze(stays);
+        }
+        if (experiment.schedule().learningRate().kind() == LearningRateSpec.Kind.REDUCE_ON_PLATEAU) {
+            rates.plateau(trained, monitored, stays, log);
+        }
+        if (experiment.guidance().warmUp().untilPlateau()) {
+            guidance.epochEnded(trained, figures.unimodal(), stays, log);
+        }
+    }
+
+    private double[] monitored(ValidationFigures figures) {
+        return experiment.schedule().monitor().figure() == MonitorSpec.Figure.ACCURACY
+                ? figures.accuracy()
+                : Arrays.stream(figures.loss()).map(loss -> -loss).toArray();
+    }
+}

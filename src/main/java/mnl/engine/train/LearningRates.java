@@ -1,0 +1,107 @@
+package mnl.engine.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import mnl.analysis.Milestone;
+import mnl.engine.nn.ReplicaBlocks;
+import mnl.engine.optim.RateFactor;
+import mnl.experiment.Experiment;
+import mnl.experiment.LearningRateSpec;
+
+/**
+ * The learning rate of the epoch under way, as a factor on the optimizer's: one number for all replicas, and a vector over
+ * the parameters [P] only where replicas differ, because their rates were reduced or they have stopped (factor 0).
+ */
+final class LearningRates {
+    private final NDManager manager;
+    private final ReplicaBlocks blocks;
+    private final LearningRateSpec spec;
+    private final double start;
+    private final int epochs;
+    private final PlateauWatch watch;
+    private final double[] own;
+    private RateFactor factor;
+
+    /**
+     * @param manager keeps the vector
+     * @param blocks where a replica's parameters lie
+     * @param replicas R
+     */
+    LearningRates(NDManager manager, ReplicaBlocks blocks, Experiment experiment, int replicas) {
+        this.manager = manager;
+        this.blocks = blocks;
+        spec = experiment.schedule().learningRate();
+        start = experiment.optimizer().learningRate();
+        epochs = experiment.schedule().epochs();
+        watch = new PlateauWatch(replicas, experiment.schedule().monitor().minimumImprovement());
+        own = new double[replicas];
+        Arrays.fill(own, 1);
+        factor = new RateFactor(common(0), null);
+    }
+
+    /** For the steps of the epoch under way. */
+    RateFactor factor() {
+        return factor;
+    }
+
+    /** So many epochs are trained. */
+    void epochEnded(int trained) {
+        factor = new RateFactor(common(trained), factor.perParameter());
+    }
+
+    /**
+     * The rule of the plateau.
+     *
+     * @param figures monitored, higher is better [R]
+     * @param stays replicas that nothing is to happen to any more
+     * @param told takes what was decided
+     */
+    void plateau(int trained, double[] figures, IntPredicate stays, MilestoneLog told) {
+        boolean changed = false;
+        for (int r = 0; r < own.length; r++) {
+            if (stays.test(r) || watch.improves(r, figures[r]) || watch.waited(r) < spec.patience()) {
+                continue;
+            }
+            watch.countAnew(r);
+            double reduced = Math.max(spec.minimum() / start, own[r] * spec.factor());
+            if (reduced < own[r]) {
+                own[r] = reduced;
+                told.add(r, Milestone.Kind.RATE_REDUCED, trained, start * reduced);
+                changed = true;
+            }
+        }
+        if (changed) {
+            renew();
+        }
+    }
+
+    /** These replicas learn nothing more. */
+    void freeze(IntPredicate replicas) {
+        for (int r = 0; r < own.length; r++) {
+            own[r] = replicas.test(r) ? 0 : own[r];
+        }
+        renew();
+    }
+
+    private void renew() {
+        NDArray old = factor.perParameter();
+        factor = new RateFactor(factor.common(), manager.create(blocks.spread(own)));
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    /** The factor of STEP and COSINE in the epoch after so many. */
+    private double common(int trained) {
+        return switch (spec.kind()) {
+            case CONSTANT, REDUCE_ON_PLATEAU -> 1;
+            case STEP -> Math.pow(spec.factor(), Math.floorDiv(trained, spec.stepEpochs()));
+            case COSINE -> {
+                double lowest = spec.minimum() / start;
+                yield lowest + (1 - lowest) * (1 + Math.cos(Math.PI * trained / epochs)) / 2;
+            }
+        };
+    }
+}

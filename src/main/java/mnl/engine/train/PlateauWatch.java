@@ -1,0 +1,42 @@
+package mnl.engine.train;
+
+import java.util.Arrays;
+
+/** Watches one figure of every replica for improvement: higher than the best one so far by more than a minimum. */
+final class PlateauWatch {
+    private final double minimumImprovement;
+    private final double[] best;
+    private final int[] waited;
+
+    PlateauWatch(int replicas, double minimumImprovement) {
+        this.minimumImprovement = minimumImprovement;
+        best = new double[replicas];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        waited = new int[replicas];
+    }
+
+    /**
+     * Takes a replica's figure of the next epoch.
+     *
+     * @param value higher is better; NaN improves nothing
+     * @return whether it improved
+     */
+    boolean improves(int replica, double value) {
+        boolean improved = value > best[replica] + minimumImprovement;
+        if (improved) {
+            best[replica] = value;
+        }
+        waited[replica] = improved ? 0 : waited[replica] + 1;
+        return improved;
+    }
+
+    /** Epochs since the last improvement, or since the count began anew. */
+    int waited(int replica) {
+        return waited[replica];
+    }
+
+    /** Begins to count anew; the best figure stays. */
+    void countAnew(int replica) {
+        waited[replica] = 0;
+    }
+}

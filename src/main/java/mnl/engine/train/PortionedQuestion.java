@@ -1,0 +1,91 @@
+package mnl.engine.train;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import mnl.engine.attack.PortionedWork;
+
+/**
+ * A question that is answered a portion at a time: after each one the next is posted behind whatever waits by then, so
+ * that training and other questions go on.
+ *
+ * @param <T> the answer
+ */
+final class PortionedQuestion<T> implements Question {
+    private final EngineThread thread;
+    private final Function<TrainingSession, PortionedWork<T>> begin;
+    private final DoubleConsumer progress;
+    private final Supplier<RuntimeException> unanswerable;
+    private final CompletableFuture<T> answer = new CompletableFuture<>();
+    private TrainingSession session;
+    private PortionedWork<T> work;
+
+    /**
+     * @param thread where the portions are done
+     * @param begin makes the work
+     * @param progress told the share that is done
+     * @param unanswerable why there is no answer, when the session closes before there is one
+     */
+    PortionedQuestion(
+            EngineThread thread,
+            Function<TrainingSession, PortionedWork<T>> begin,
+            DoubleConsumer progress,
+            Supplier<RuntimeException> unanswerable) {
+        this.thread = thread;
+        this.begin = begin;
+        this.progress = progress;
+        this.unanswerable = unanswerable;
+    }
+
+    CompletableFuture<T> answer() {
+        return answer;
+    }
+
+    @Override
+    public void ask(TrainingSession asked) {
+        try {
+            session = asked;
+            work = begin.apply(asked);
+        } catch (RuntimeException | Error e) {
+            answer.completeExceptionally(e);
+            return;
+        }
+        next();
+    }
+
+    @Override
+    public void refuse(RuntimeException why) {
+        answer.completeExceptionally(why);
+        if (work != null) {
+            work.close();
+        }
+    }
+
+    private void next() {
+        if (answer.isDone()) {
+            work.close();
+        } else if (session.isClosed()) {
+            refuse(unanswerable.get());
+        } else {
+            portion();
+        }
+    }
+
+    private void portion() {
+        try {
+            boolean more = work.advance();
+            progress.accept(work.share());
+            if (!more) {
+                T result = work.result();
+                work.close();
+                answer.complete(result);
+            } else if (!thread.post(this::next)) {
+                refuse(unanswerable.get());
+            }
+        } catch (RuntimeException | Error e) {
+            answer.completeExceptionally(e);
+            work.close();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package mnl.engine.train;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import mnl.engine.SeedStreams;
+import mnl.experiment.LabelSpec;
+
+/**
+ * The labels that are trained on, with the noise that the experiment puts into them, and how much each sample counts. Both
+ * depend on the seed alone, so that all arms see the same.
+ */
+final class TrainingTargets {
+    private final int[][] labels;
+    private final double[][] classWeights;
+
+    /**
+     * @param spec what is done to the labels
+     * @param seeds the seeds
+     * @param classes C
+     * @param given the true labels of a seed, by its index
+     */
+    TrainingTargets(LabelSpec spec, List<Long> seeds, int classes, IntFunction<int[]> given) {
+        labels = new int[seeds.size()][];
+        classWeights = spec.classWeights() == LabelSpec.ClassWeights.NONE ? null : new double[labels.length][];
+        for (int s = 0; s < labels.length; s++) {
+            labels[s] = noisy(spec, given.apply(s), classes, SeedStreams.labels(seeds.get(s)));
+            if (classWeights != null) {
+                classWeights[s] = weights(spec, labels[s], classes);
+            }
+        }
+    }
+
+    /** The label of a training sample. */
+    int label(int seedIndex, int sample) {
+        return labels[seedIndex][sample];
+    }
+
+    boolean areWeighted() {
+        return classWeights != null;
+    }
+
+    /**
+     * How much the samples of a batch count, mean 1.
+     *
+     * @param samples the batch of one seed [B]
+     * @return B w_b / sum w [B]
+     */
+    float[] weights(int seedIndex, int[] samples) {
+        double sum = 0;
+        for (int sample : samples) {
+            sum += classWeights[seedIndex][label(seedIndex, sample)];
+        }
+        float[] weights = new float[samples.length];
+        for (int b = 0; b < weights.length; b++) {
+            weights[b] = (float) (samples.length * classWeights[seedIndex][label(seedIndex, samples[b])] / sum);
+        }
+        return weights;
+    }
+
+    /** Every sample draws, so that those that are noisy at a small share are so at a larger one. */
+    private static int[] noisy(LabelSpec spec, int[] labels, int classes, SplittableRandom random) {
+        if (spec.noise() == LabelSpec.LabelNoise.NONE || spec.noiseShare() == 0) {
+            return labels;
+        }
+        int[] noisy = labels.clone();
+        for (int i = 0; i < noisy.length; i++) {
+            boolean replaced = random.nextDouble() < spec.noiseShare();
+            int shift = 1 + random.nextInt(classes - 1);
+            if (replaced) {
+                noisy[i] = (labels[i] + (spec.noise() == LabelSpec.LabelNoise.PAIR ? 1 : shift)) % classes;
+            }
+        }
+        return noisy;
+    }
+
+    /** w_c; that of a class without samples is not read. */
+    private static double[] weights(LabelSpec spec, int[] labels, int classes) {
+        if (spec.classWeights() == LabelSpec.ClassWeights.GIVEN) {
+            return spec.weights().stream().mapToDouble(Double::doubleValue).toArray();
+        }
+        int[] counts = new int[classes];
+        for (int label : labels) {
+            counts[label]++;
+        }
+        return Arrays.stream(counts)
+                .mapToDouble(count -> (double) labels.length / ((double) classes * Math.max(1, count)))
+                .toArray();
+    }
+}

@@ -1,0 +1,107 @@
+package mnl.experiment.sweep;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import mnl.experiment.ExperimentFormatException;
+
+/** One step of a {@link FieldPath}. Its methods throw {@link ExperimentFormatException} where it leads nowhere. */
+sealed interface PathStep {
+
+    /** The nodes that the step leads to; an empty object is made where a field is null. */
+    List<JsonNode> children(JsonNode node);
+
+    /** Sets what the step leads to. */
+    void put(JsonNode node, JsonNode value);
+
+    /** The field of an object. */
+    record Field(String name) implements PathStep {
+
+        @Override
+        public List<JsonNode> children(JsonNode node) {
+            ObjectNode fields = check(node);
+            return List.of(fields.path(name).isContainerNode() ? fields.get(name) : made(fields));
+        }
+
+        @Override
+        public void put(JsonNode node, JsonNode value) {
+            check(node).set(name, value);
+        }
+
+        private JsonNode made(ObjectNode fields) {
+            if (fields.hasNonNull(name)) {
+                throw new ExperimentFormatException("\"" + name + "\" is a single value and has nothing inside.");
+            }
+            return fields.putObject(name);
+        }
+
+        /** An empty object may take any field: whether it is one is seen when the experiment is read. */
+        private ObjectNode check(JsonNode node) {
+            if (!(node instanceof ObjectNode fields)) {
+                throw new ExperimentFormatException("\"" + name
+                        + "\" does not follow a list: say which element, [0], [*] for all, or its name in brackets.");
+            }
+            if (!fields.isEmpty() && !fields.has(name)) {
+                throw new ExperimentFormatException(
+                        "There is no \"" + name + "\" beside " + String.join(", ", names(fields)) + ".");
+            }
+            return fields;
+        }
+
+        private static List<String> names(ObjectNode fields) {
+            List<String> names = new ArrayList<>();
+            fields.fieldNames().forEachRemaining(names::add);
+            return names;
+        }
+    }
+
+    /**
+     * Elements of a list.
+     *
+     * @param which an index from 0, {@code *} for all, or what the element's field {@code name} holds
+     */
+    record Element(String which) implements PathStep {
+
+        @Override
+        public List<JsonNode> children(JsonNode node) {
+            ArrayNode list = check(node);
+            return indices(list).stream().map(list::get).toList();
+        }
+
+        @Override
+        public void put(JsonNode node, JsonNode value) {
+            ArrayNode list = check(node);
+            indices(list).forEach(index -> list.set(index, value.deepCopy()));
+        }
+
+        private List<Integer> indices(ArrayNode list) {
+            List<Integer> found = IntStream.range(0, list.size())
+                    .filter(i -> matches(i, list.get(i)))
+                    .boxed()
+                    .toList();
+            if (found.isEmpty()) {
+                List<String> names = new ArrayList<>();
+                list.forEach(element -> names.add(element.path("name").asText("?")));
+                throw new ExperimentFormatException("There is no element [" + which + "]: choose [*] for all, [0] to ["
+                        + (list.size() - 1) + "], or a name, " + String.join(", ", names) + ".");
+            }
+            return found;
+        }
+
+        private boolean matches(int index, JsonNode element) {
+            return which.equals("*")
+                    || which.equals(String.valueOf(index))
+                    || which.equals(element.path("name").textValue());
+        }
+
+        private static ArrayNode check(JsonNode node) {
+            if (node instanceof ArrayNode list) {
+                return list;
+            }
+            throw new ExperimentFormatException("Brackets follow a list only.");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package mnl.experiment.sweep;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentFormatException;
+import mnl.experiment.ExperimentJson;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+
+/**
+ * The JSON form of sweeps: a base, one of {@code scenario} (a name), {@code config} (a file) and {@code experiment},
+ * and {@code grid} and {@code zip} as {@link AxesJson} reads them.
+ */
+public final class SweepJson {
+    private static final List<String> BASES = List.of("scenario", "config", "experiment");
+    private static final List<String> AXES = List.of("grid", "zip");
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /**
+     * Reads a sweep.
+     *
+     * @param name a short name for it
+     * @param json the file
+     * @param files gives the text of the file that {@code config} names
+     * @throws ExperimentFormatException when it is none; the message names the field and the remedy
+     */
+    public Sweep read(String name, String json, UnaryOperator<String> files) {
+        ObjectNode root = root(json);
+        root.fieldNames().forEachRemaining(SweepJson::checkField);
+        Scenario base = base(name, root, files);
+        Sweep sweep = new Sweep(base, new AxesJson(base.experiment()).read(root.path("grid"), root.path("zip")));
+        checkSize(sweep);
+        return sweep;
+    }
+
+    private ObjectNode root(String json) {
+        try {
+            if (mapper.readTree(json) instanceof ObjectNode fields) {
+                return fields;
+            }
+            throw new ExperimentFormatException("The file must hold one JSON object in braces with a base and a grid.");
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null
+                    ? ""
+                    : " at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr();
+            throw new ExperimentFormatException(
+                    "The file is not valid JSON" + place + ": "
+                            + e.getOriginalMessage().lines().findFirst().orElse("unexpected content") + ".",
+                    e);
+        }
+    }
+
+    private static void checkField(String field) {
+        if (!BASES.contains(field) && !AXES.contains(field)) {
+            throw new ExperimentFormatException("The field \"" + field + "\" is not known, known here are: "
+                    + String.join(
+                            ", ", Stream.concat(BASES.stream(), AXES.stream()).toList())
+                    + ". Settings of the experiment belong into \"experiment\", or into \"grid\" with one value.");
+        }
+    }
+
+    private static Scenario base(String name, ObjectNode root, UnaryOperator<String> files) {
+        List<String> given = BASES.stream().filter(root::has).toList();
+        if (given.size() != 1) {
+            throw new ExperimentFormatException("The base must be given once, as \"scenario\" (a name), \"config\" (a"
+                    + " file) or \"experiment\" (an object), and it is given " + given.size() + " times.");
+        }
+        JsonNode value = root.get(given.get(0));
+        if (given.get(0).equals("experiment")) {
+            return scenario(name, new ExperimentJson().experiment(value, "experiment"));
+        }
+        if (!value.isTextual()) {
+            throw new ExperimentFormatException("The field \"" + given.get(0) + "\" must be a text in quotes.");
+        }
+        if (given.get(0).equals("config")) {
+            return scenario(name, config(value.textValue(), files));
+        }
+        try {
+            return Scenarios.byName(value.textValue());
+        } catch (IllegalArgumentException e) {
+            throw new ExperimentFormatException(e.getMessage(), e);
+        }
+    }
+
+    private static Scenario scenario(String name, Experiment experiment) {
+        return new Scenario(name, "Experiment " + name, "", experiment);
+    }
+
+    private static Experiment config(String file, UnaryOperator<String> files) {
+        try {
+            return new ExperimentJson().readExperiment(files.apply(file));
+        } catch (ExperimentFormatException e) {
+            throw new ExperimentFormatException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkSize(Sweep sweep) {
+        try {
+            if (sweep.size() <= Sweep.LARGEST) {
+                return;
+            }
+        } catch (ArithmeticException e) {
+            // more than fit an int
+        }
+        throw new ExperimentFormatException("The grid has more than " + Sweep.LARGEST
+                + " cells: leave out values, or vary fields together in zip.");
+    }
+}

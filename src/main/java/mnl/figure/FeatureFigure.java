@@ -1,0 +1,77 @@
+package mnl.figure;
+
+import mnl.figure.Surface.Anchor;
+import mnl.figure.Surface.Lettering;
+import mnl.figure.Surface.Pen;
+
+/**
+ * A feature vector as bars around zero.
+ *
+ * @param title what it is
+ * @param unit what the vertical axis counts
+ * @param values one bar each
+ */
+public record FeatureFigure(String title, String unit, float[] values) implements Drawing {
+    private static final double SMALLEST_REACH = 4;
+
+    @Override
+    public void paint(Surface surface, LineOptions options, double width, double height) {
+        double font = options.fontSize();
+        Range range = range();
+        Ticks ticks = Ticks.linear(range, (int) Math.max(5, Math.min(7, height / (2.4 * font))), false);
+        double left = 2.6 * font + Fit.widest(surface, ticks.labels(), font);
+        Frame frame = new Frame(left, 0.8 * font, width - 0.4 * font, height - 2.4 * font);
+        Scale scale = new Scale(range, false, frame.bottom(), frame.top());
+        new AxesPainter(surface, options.theme(), font).yAxis(frame, scale, ticks, unit);
+        bars(surface, frame, scale);
+        double zero = LineLayout.crisp(scale.position(0));
+        surface.line(
+                frame.left(),
+                zero,
+                frame.right(),
+                zero,
+                Pen.solid(options.theme().muted(), 1));
+        Lettering below = new Lettering(options.theme().text(), font, false, Anchor.MIDDLE);
+        String name = Fit.text(surface, "feature 1 to " + values.length, font, false, frame.width());
+        surface.text(name, (frame.left() + frame.right()) / 2, height - 0.7 * font, below);
+    }
+
+    private void bars(Surface surface, Frame frame, Scale scale) {
+        double step = frame.width() / Math.max(1, values.length);
+        double gap = step >= 4 ? 1 : 0;
+        double zero = scale.position(0);
+        for (int i = 0; i < values.length; i++) {
+            double end = scale.position(values[i]);
+            String color = ColorMap.DIVERGING.at(values[i] > 0 ? 0.92 : 0.08).hex();
+            surface.rectangle(
+                    frame.left() + i * step,
+                    Math.min(zero, end),
+                    Math.max(0.5, step - gap),
+                    Math.abs(end - zero),
+                    color,
+                    1);
+        }
+    }
+
+    private Range range() {
+        double reach = SMALLEST_REACH;
+        for (float value : values) {
+            reach = Float.isFinite(value) ? Math.max(reach, Math.abs(value)) : reach;
+        }
+        return new Range(-reach, reach);
+    }
+
+    @Override
+    public String csv() {
+        StringBuilder out = new StringBuilder("feature," + CsvFigure.quote(unit) + "\n");
+        for (int i = 0; i < values.length; i++) {
+            out.append(i + 1).append(',').append(CsvFigure.number(values[i])).append('\n');
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String summary() {
+        return title + ", " + values.length + " features in " + unit + ".";
+    }
+}

@@ -1,0 +1,62 @@
+package mnl.ui.cases;
+
+import mnl.analysis.CorrectnessCases;
+import mnl.analysis.Predictions;
+import mnl.analysis.RunLayout;
+import mnl.analysis.StrongWeak;
+import mnl.engine.Evaluation;
+
+/**
+ * What every replica predicts on the test split at one moment.
+ *
+ * @param layout of the run
+ * @param epoch when
+ * @param labels targets [S][n]
+ * @param predictions of the modalities [M][R][n]
+ * @param fused predictions [R][n]
+ * @param usual the strong and the weak modality by mean accuracy over all arms and seeds
+ * @param chosenOn the split that {@code usual} was chosen on
+ */
+record CaseData(
+        RunLayout layout,
+        double epoch,
+        int[][] labels,
+        int[][][] predictions,
+        int[][] fused,
+        StrongWeak usual,
+        String chosenOn) {
+
+    /**
+     * Works the predictions out. Takes a while: not for the FX thread.
+     *
+     * @param validation null where the data have no validation samples; then the test split decides
+     */
+    static CaseData of(RunLayout layout, Evaluation test, Evaluation validation) {
+        int[][][] predictions = predictions(layout, test);
+        StrongWeak usual = validation == null
+                ? StrongWeak.byAccuracy(predictions, test.labels())
+                : StrongWeak.byAccuracy(predictions(layout, validation), validation.labels());
+        return new CaseData(
+                layout,
+                test.measurement().epoch(),
+                test.labels(),
+                predictions,
+                Predictions.of(test.fusedLogits(), layout.classNames().size()),
+                usual,
+                validation == null ? "test" : "validation");
+    }
+
+    private static int[][][] predictions(RunLayout layout, Evaluation evaluation) {
+        int[][][] predictions = new int[layout.modalities().size()][][];
+        for (int m = 0; m < predictions.length; m++) {
+            predictions[m] =
+                    Predictions.of(evaluation.logits()[m], layout.classNames().size());
+        }
+        return predictions;
+    }
+
+    /** The cases of two modalities. */
+    CorrectnessCases cases(StrongWeak pair) {
+        return new CorrectnessCases(labels, predictions[pair.strong()], predictions[pair.weak()], fused);
+    }
+}

@@ -1,0 +1,93 @@
+package mnl.ui.cases;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import mnl.analysis.CaseSummary;
+import mnl.analysis.CorrectnessCase;
+import mnl.analysis.RunLayout;
+import mnl.runs.ArmColors;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+
+/** TT, TF, FT and FF of every arm; a click on a cell picks its samples. */
+final class CaseTable extends GridPane {
+    private final CasesViewModel model;
+
+    CaseTable(CasesViewModel model) {
+        this.model = model;
+        setId("case-table");
+        getStyleClass().add("case-table");
+        Explain.set(
+                this,
+                "The four cases of every test sample: is the strong modality right, is the weak one? TT, TF, FT, FF. Large:"
+                        + " samples per seed, mean ± half the 95% t-interval, and their share of the test split. Below:"
+                        + " the share of these samples that the fused prediction has right. The claim of negative"
+                        + " learning is about FT. Click a cell to pick its samples.");
+    }
+
+    void show(CaseAnswer answer) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        if (answer == null) {
+            return;
+        }
+        CaseWords words = new CaseWords(answer);
+        getColumnConstraints().add(new ColumnConstraints());
+        for (CorrectnessCase cell : CorrectnessCase.values()) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            column.setFillWidth(true);
+            getColumnConstraints().add(column);
+            Label head = new Label(cell + "  " + words.meaning(cell));
+            head.getStyleClass().add("head");
+            GridPane.setHalignment(head, HPos.CENTER);
+            add(head, 1 + cell.ordinal(), 0);
+        }
+        RunLayout layout = answer.data().layout();
+        int row = 1;
+        for (int arm : model.visibleArms()) {
+            add(name(layout, arm), 0, row);
+            for (CorrectnessCase cell : CorrectnessCase.values()) {
+                add(cell(answer, words, arm, cell), 1 + cell.ordinal(), row);
+            }
+            row++;
+        }
+    }
+
+    private static Label name(RunLayout layout, int arm) {
+        Label name = new Label(layout.arms().get(arm));
+        name.getStyleClass().add("name");
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setGraphic(new Rectangle(10, 10, Color.web(ArmColors.of(name.getText(), layout.arms()))));
+        return name;
+    }
+
+    private Button cell(CaseAnswer answer, CaseWords words, int arm, CorrectnessCase cell) {
+        CaseSummary summary = answer.table()[arm][cell.ordinal()];
+        Label count = new Label(CaseWords.count(summary.count()) + " (" + CaseWords.share(summary) + ")");
+        count.getStyleClass().add("count");
+        Label right = new Label("fused " + CaseWords.fusedRight(summary));
+        right.getStyleClass().add("right");
+        VBox lines = new VBox(count, right);
+        lines.getStyleClass().add("lines");
+        Button button = new Button("", lines);
+        button.setId("case-" + arm + "-" + cell);
+        button.getStyleClass().addAll("flat", "case-cell");
+        if (cell == CorrectnessCase.FT) {
+            button.getStyleClass().add("claim");
+        }
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(e -> model.pickCell(arm, cell));
+        Nodes.tip(button, "Pick the samples: " + words.cell(arm, cell));
+        button.setAccessibleText(words.cell(arm, cell) + ": " + count.getText() + " samples, " + right.getText()
+                + ". Press to pick them.");
+        return button;
+    }
+}

@@ -1,0 +1,177 @@
+package mnl.ui.cases;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mnl.analysis.RunLayout;
+import mnl.figure.Numbers;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.style.ArmLegend;
+import mnl.ui.style.Nodes;
+
+/** Who is right: the cases of every arm, the flows between two arms, and what the fused prediction makes of them. */
+public final class CasesView extends StackPane {
+    private static final double LEFT_SHARE = 40;
+
+    private final CasesViewModel model;
+    private final ArmLegend arms;
+    private final CaseChoices strong;
+    private final CaseChoices weak;
+    private final CaseChoices seed;
+    private final PairBar pair;
+    private final CaseTable table;
+    private final FlowCard flow;
+    private final OutcomeCard outcomes;
+    private final Label about = new Label();
+    private final Label picked = new Label();
+
+    /**
+     * @param model what is shown
+     * @param background where files are written
+     */
+    public CasesView(CasesViewModel model, Executor background) {
+        this.model = model;
+        arms = new ArmLegend(model.visibility());
+        strong = new CaseChoices("case-strong", "The strong modality, the first letter of a case", model::chooseStrong);
+        weak = new CaseChoices("case-weak", "The weak modality, the second letter of a case", model::chooseWeak);
+        seed = new CaseChoices(
+                "case-seed", "One seed, or the mean over all of them", index -> model.chooseSeed(index - 1));
+        pair = new PairBar(model);
+        table = new CaseTable(model);
+        flow = new FlowCard(model, background);
+        outcomes = new OutcomeCard(model);
+        GridPane lower = lower();
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        VBox content = new VBox(bar(), problem(), tableCard(), pair, lower, pickedLine());
+        content.getStyleClass().add("view");
+        content.setMinSize(0, 0);
+        Nodes.styled(this);
+        getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
+        model.layoutProperty().addListener((o, old, now) -> fill());
+        model.questionProperty().addListener((o, old, now) -> fill());
+        model.answerProperty().addListener((o, old, now) -> draw());
+        model.visibility().hidden().addListener((SetChangeListener<String>) change -> draw());
+        fill();
+        draw();
+    }
+
+    private FlowPane bar() {
+        ProgressIndicator working = new ProgressIndicator();
+        working.setPrefSize(18, 18);
+        working.visibleProperty().bind(model.workingProperty());
+        FlowPane bar = new FlowPane();
+        bar.getStyleClass().add("view-bar");
+        bar.getChildren()
+                .addAll(
+                        Nodes.wrapIn(bar, arms.node()),
+                        Nodes.labelled("strong", strong.node()),
+                        Nodes.labelled("weak", weak.node()),
+                        seed.node(),
+                        working);
+        return bar;
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("cases-problem");
+        problem.getStyleClass().add("view-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private VBox tableCard() {
+        Label title = new Label("Cases");
+        title.getStyleClass().add("card-title");
+        about.setId("cases-about");
+        about.getStyleClass().add("view-note");
+        FlowPane header = new FlowPane(title, about);
+        header.getStyleClass().addAll("card-header", "view-bar");
+        VBox card = new VBox(header, table);
+        card.getStyleClass().add("chart-card");
+        card.setMinHeight(USE_PREF_SIZE);
+        return card;
+    }
+
+    private GridPane lower() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("view-grid");
+        ColumnConstraints left = new ColumnConstraints();
+        left.setPercentWidth(LEFT_SHARE);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setPercentWidth(100 - LEFT_SHARE);
+        grid.getColumnConstraints().setAll(left, right);
+        RowConstraints row = new RowConstraints();
+        row.setPercentHeight(100);
+        grid.getRowConstraints().setAll(row);
+        ScrollPane scroll = new ScrollPane(outcomes);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        grid.add(flow, 0, 0);
+        grid.add(scroll, 1, 0);
+        grid.setMinSize(0, 0);
+        return grid;
+    }
+
+    private Label pickedLine() {
+        picked.setId("case-picked");
+        picked.getStyleClass().add("view-note");
+        picked.setWrapText(true);
+        picked.setMinHeight(USE_PREF_SIZE);
+        model.selectionProperty().addListener((o, old, now) -> picked.setText(sentence(now)));
+        picked.setText(sentence(model.selectionProperty().get()));
+        return picked;
+    }
+
+    private static String sentence(SampleSelection selection) {
+        if (selection == null) {
+            return "Click a number to pick its samples; the Samples view shows them.";
+        }
+        int count = selection.samples().size();
+        return (count == 0 ? "No sample is " : count + (count == 1 ? " sample picked: " : " samples picked: "))
+                + selection.description()
+                + (count == 0 ? "." : ". The Samples view shows them.");
+    }
+
+    private void fill() {
+        RunLayout layout = model.layoutProperty().get();
+        CaseQuestion question = model.questionProperty().get();
+        arms.setArms(layout == null ? List.of() : layout.arms());
+        if (layout != null && question != null) {
+            strong.show(layout.modalities(), question.pair().strong());
+            weak.show(layout.modalities(), question.pair().weak());
+            pair.show(layout, question);
+            seed.show(CaseChoices.seeds(layout), question.seed() + 1);
+        }
+    }
+
+    private void draw() {
+        CaseAnswer answer = model.answerProperty().get();
+        about.setText(answer == null ? "" : about(answer));
+        table.show(answer);
+        flow.show(answer);
+        outcomes.show(answer);
+    }
+
+    private static String about(CaseAnswer answer) {
+        CaseData data = answer.data();
+        boolean usual = answer.question().pair().equals(data.usual());
+        int seeds = data.layout().seeds().size();
+        return "epoch " + Numbers.plain(data.epoch()) + ", test split"
+                + (answer.question().seed() == CaseQuestion.ALL && seeds > 1 ? ", mean of " + seeds + " seeds" : "")
+                + (usual ? "; strong and weak by accuracy on the " + data.chosenOn() + " split" : "");
+    }
+}

@@ -1,0 +1,269 @@
+package mnl.ui.cases;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
+import mnl.analysis.CorrectnessCase;
+import mnl.analysis.FusedOutcome;
+import mnl.analysis.FusedOutcomes;
+import mnl.analysis.RunLayout;
+import mnl.analysis.StrongWeak;
+import mnl.data.Split;
+import mnl.engine.Evaluation;
+import mnl.experiment.Arm;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.Following;
+import mnl.ui.session.NothingYet;
+import mnl.ui.session.OwnNoise;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.session.SelectedSamples;
+import mnl.ui.task.LatestOnly;
+
+/** Who is right: the correctness cases of every arm, and what becomes of the samples from one arm to another. */
+public final class CasesViewModel {
+    private final RunSession session;
+    private final ArmVisibility visibility;
+    private final SelectedSamples selected;
+    private final Executor background;
+    private final Following<CaseData> following;
+    private final LatestOnly<CaseQuestion, CaseAnswer> worker;
+    private final ObservableStringValue nothingYet;
+    private final ReadOnlyObjectWrapper<RunLayout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
+    private final ReadOnlyObjectWrapper<CaseQuestion> question = new ReadOnlyObjectWrapper<>(this, "question");
+    private final ReadOnlyObjectWrapper<CaseAnswer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private CaseData data;
+    private boolean pairChosen;
+
+    /**
+     * @param session the run on show
+     * @param visibility arms that are left out
+     * @param selected receives the samples that are picked
+     * @param background for computing
+     * @param fxThread brings answers back
+     * @param nanoTime the clock
+     */
+    public CasesViewModel(
+            RunSession session,
+            ArmVisibility visibility,
+            SelectedSamples selected,
+            Executor background,
+            Executor fxThread,
+            LongSupplier nanoTime) {
+        this.session = session;
+        this.visibility = visibility;
+        this.selected = selected;
+        this.background = background;
+        this.worker = new LatestOnly<>(this::work, fxThread, this::worked);
+        this.following = new Following<>(session, fxThread, nanoTime, this::predict, this::predicted);
+        ObservableStringValue waiting = NothingYet.of(session);
+        this.nothingYet = Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, layout);
+        session.historyProperty().addListener((o, old, now) -> open(now));
+        open(session.historyProperty().get());
+    }
+
+    private String sentence(String waiting) {
+        boolean single = waiting.isEmpty()
+                && layout.get() != null
+                && layout.get().modalities().size() < 2;
+        return single
+                ? "Cases compare two modalities, and this run has one. Switch a second one on in the setup, then press Run."
+                : waiting;
+    }
+
+    private void open(RunHistory history) {
+        data = null;
+        pairChosen = false;
+        answer.set(null);
+        problem.set("");
+        question.set(null);
+        layout.set(history == null ? null : history.layout());
+        if (history != null && history.layout().modalities().size() > 1) {
+            List<String> arms = history.layout().arms();
+            int from = Math.max(0, arms.indexOf(Arm.ALL_CLASS.name()));
+            int mnl = arms.indexOf(Arm.MNL.name());
+            int to = mnl >= 0 && mnl != from ? mnl : from == arms.size() - 1 ? 0 : arms.size() - 1;
+            question.set(new CaseQuestion(new StrongWeak(0, 1), from, to, CaseQuestion.ALL, FusedOutcomes.Basis.BOTH));
+        }
+    }
+
+    private CompletableFuture<CaseData> predict(RunHistory history) {
+        RunLayout of = history.layout();
+        if (of.modalities().size() < 2) {
+            return CompletableFuture.completedFuture(null);
+        }
+        var experiment = session.experimentProperty().get();
+        CompletableFuture<Evaluation> test = session.evaluate(OwnNoise.request(experiment, Split.TEST));
+        CompletableFuture<Evaluation> validation =
+                session.evaluate(OwnNoise.request(experiment, Split.VALIDATION)).exceptionally(noSuchSplit -> null);
+        return test.thenCombineAsync(validation, (shown, choice) -> CaseData.of(of, shown, choice), background);
+    }
+
+    private void predicted(CaseData found, String failure) {
+        problem.set(failure == null ? "" : failure);
+        if (found != null) {
+            data = found;
+            if (!pairChosen) {
+                question.set(withPair(question.get(), found.usual()));
+            }
+            worker.ask(question.get());
+        }
+    }
+
+    private CompletableFuture<CaseAnswer> work(CaseQuestion asked) {
+        CaseData of = data;
+        return of == null
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.supplyAsync(() -> CaseAnswer.of(of, asked), background);
+    }
+
+    private void worked(CaseAnswer found, Throwable failure) {
+        if (failure != null) {
+            problem.set("The cases could not be counted: " + failure.getMessage());
+        } else if (found != null && layout.get() == found.data().layout()) {
+            answer.set(found);
+        }
+    }
+
+    private void ask(UnaryOperator<CaseQuestion> change) {
+        if (question.get() != null) {
+            question.set(change.apply(question.get()));
+            worker.ask(question.get());
+        }
+    }
+
+    private static CaseQuestion withPair(CaseQuestion q, StrongWeak pair) {
+        return new CaseQuestion(pair, q.from(), q.to(), q.seed(), q.basis());
+    }
+
+    /** Chooses the strong modality by index; where it was the weak one, the two swap. */
+    public void chooseStrong(int modality) {
+        pairChosen = true;
+        ask(q -> withPair(
+                q,
+                new StrongWeak(
+                        modality,
+                        q.pair().weak() == modality
+                                ? q.pair().strong()
+                                : q.pair().weak())));
+    }
+
+    /** Chooses the weak modality by index; where it was the strong one, the two swap. */
+    public void chooseWeak(int modality) {
+        pairChosen = true;
+        ask(q -> withPair(
+                q,
+                new StrongWeak(
+                        q.pair().strong() == modality
+                                ? q.pair().weak()
+                                : q.pair().strong(),
+                        modality)));
+    }
+
+    /** Chooses the arm that flows begin in. */
+    public void chooseFrom(int arm) {
+        ask(q -> new CaseQuestion(q.pair(), arm, q.to(), q.seed(), q.basis()));
+    }
+
+    /** Chooses the arm that flows end in. */
+    public void chooseTo(int arm) {
+        ask(q -> new CaseQuestion(q.pair(), q.from(), arm, q.seed(), q.basis()));
+    }
+
+    /** Chooses a seed by index, or {@link CaseQuestion#ALL}. */
+    public void chooseSeed(int seed) {
+        ask(q -> new CaseQuestion(q.pair(), q.from(), q.to(), seed, q.basis()));
+    }
+
+    /** Chooses whose case counts in the table of outcomes. */
+    public void chooseBasis(FusedOutcomes.Basis basis) {
+        ask(q -> new CaseQuestion(q.pair(), q.from(), q.to(), q.seed(), basis));
+    }
+
+    /** Picks the samples of a case under an arm. */
+    public void pickCell(int arm, CorrectnessCase cell) {
+        publish(new SamplePick(answer.get()).cell(arm, cell));
+    }
+
+    /** Picks the samples of a flow. */
+    public void pickFlow(CorrectnessCase first, CorrectnessCase second) {
+        publish(new SamplePick(answer.get()).flow(first, second));
+    }
+
+    /** Picks the samples of a case with an outcome. */
+    public void pickOutcome(CorrectnessCase cell, FusedOutcome outcome) {
+        publish(new SamplePick(answer.get()).outcome(cell, outcome));
+    }
+
+    private void publish(SampleSelection picked) {
+        selected.selectionProperty().set(picked);
+    }
+
+    /** Indices of the arms that are not left out. */
+    List<Integer> visibleArms() {
+        RunLayout now = layout.get();
+        return now == null
+                ? List.of()
+                : IntStream.range(0, now.arms().size())
+                        .filter(arm -> visibility.isVisible(now.arms().get(arm)))
+                        .boxed()
+                        .toList();
+    }
+
+    public ArmVisibility visibility() {
+        return visibility;
+    }
+
+    /** The samples that were picked last, here or elsewhere. */
+    public ReadOnlyObjectProperty<SampleSelection> selectionProperty() {
+        return selected.selectionProperty();
+    }
+
+    /** Layout of the run on show; null without one. */
+    public ReadOnlyObjectProperty<RunLayout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /** What is asked; null while there is nothing to ask about. */
+    ReadOnlyObjectProperty<CaseQuestion> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** The newest answer; null before the first. */
+    ReadOnlyObjectProperty<CaseAnswer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Whether anybody looks; the view sets it. */
+    public BooleanProperty showingProperty() {
+        return following.showingProperty();
+    }
+
+    /** Whether an evaluation is awaited. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return following.workingProperty();
+    }
+
+    /** Why there is no newer answer, one sentence; empty where nothing is wrong. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What to do next; empty as soon as there is something to see. */
+    public ObservableStringValue nothingYetProperty() {
+        return nothingYet;
+    }
+}

@@ -1,0 +1,69 @@
+package mnl.ui.cases;
+
+import java.util.concurrent.Executor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.analysis.CorrectnessCase;
+import mnl.figure.ColorMap;
+import mnl.figure.MatrixFigure;
+import mnl.figure.Range;
+import mnl.ui.chart.HeatmapPane;
+import mnl.ui.task.Explain;
+
+/** Where the samples go: from their case under one arm to their case under another, on the same seed. */
+final class FlowCard extends VBox {
+    private final HeatmapPane matrix;
+
+    FlowCard(CasesViewModel model, Executor background) {
+        matrix = new HeatmapPane(background);
+        matrix.setId("case-flow");
+        matrix.setTitleVisible(false);
+        matrix.setEmptyText("Counting the flows …");
+        matrix.setMinSize(0, 0);
+        matrix.setOnCellClicked(
+                cell -> model.pickFlow(CorrectnessCase.values()[cell.row()], CorrectnessCase.values()[cell.column()]));
+        VBox.setVgrow(matrix, Priority.ALWAYS);
+        Label title = new Label("Flows");
+        title.getStyleClass().add("card-title");
+        getChildren().addAll(title, matrix);
+        getStyleClass().add("chart-card");
+        setMinSize(0, 0);
+        Explain.set(
+                this,
+                "N[g][h]: samples that are case g under the first arm (row) and case h under the second (column), on the same"
+                        + " seed; mean over the seeds. Hatched: samples that stay. Colour: how many move, from few to"
+                        + " many. Click a cell, or choose it with the arrow keys and press Enter, to pick its samples.");
+    }
+
+    void show(CaseAnswer answer) {
+        matrix.setFigure(answer == null ? null : figure(answer));
+    }
+
+    static MatrixFigure figure(CaseAnswer answer) {
+        CaseWords words = new CaseWords(answer);
+        boolean several = answer.question().seed() == CaseQuestion.ALL
+                && answer.data().layout().seeds().size() > 1;
+        return new MatrixFigure(
+                        "Cases from " + words.from() + " to " + words.to(),
+                        "under " + words.from(),
+                        "under " + words.to(),
+                        CaseWords.NAMES,
+                        CaseWords.NAMES,
+                        answer.flow(),
+                        new Range(0, Math.max(1, mostMoving(answer.flow()))),
+                        ColorMap.SEQUENTIAL,
+                        true)
+                .withDecimals(several ? 1 : 0);
+    }
+
+    private static double mostMoving(double[][] flow) {
+        double most = 0;
+        for (int g = 0; g < flow.length; g++) {
+            for (int h = 0; h < flow.length; h++) {
+                most = g == h ? most : Math.max(most, flow[g][h]);
+            }
+        }
+        return most;
+    }
+}

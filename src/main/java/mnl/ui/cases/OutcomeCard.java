@@ -1,0 +1,88 @@
+package mnl.ui.cases;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.analysis.CorrectnessCase;
+import mnl.analysis.FusedOutcome;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+
+/** What the fused prediction makes of each case under the two arms. */
+final class OutcomeCard extends VBox {
+    private final CasesViewModel model;
+    private final GridPane grid = new GridPane();
+    private final Label headline = new Label();
+
+    OutcomeCard(CasesViewModel model) {
+        this.model = model;
+        grid.setId("case-outcomes");
+        grid.getStyleClass().add("case-table");
+        headline.setId("case-headline");
+        headline.setWrapText(true);
+        headline.getStyleClass().add("case-headline");
+        headline.setMinHeight(USE_PREF_SIZE);
+        Label title = new Label("Fused right under");
+        title.getStyleClass().add("card-title");
+        getChildren().addAll(title, grid, headline);
+        getStyleClass().add("chart-card");
+        setMinSize(0, 0);
+        Explain.set(
+                this,
+                "Samples per seed of each case by the arms under which the fused prediction F is right, argmax F = y: both,"
+                        + " one only, neither; mean ± half the 95% t-interval. Row FT, columns of one arm only: what one"
+                        + " arm keeps and the other loses of the samples that only the weak modality has right.");
+    }
+
+    void show(CaseAnswer answer) {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        headline.setText(answer == null ? "" : new CaseWords(answer).headline());
+        if (answer != null) {
+            fill(answer);
+        }
+    }
+
+    private void fill(CaseAnswer answer) {
+        CaseWords words = new CaseWords(answer);
+        grid.getColumnConstraints().add(new ColumnConstraints());
+        for (FusedOutcome outcome : FusedOutcome.values()) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+            Label head = new Label(words.outcome(outcome));
+            head.getStyleClass().add("head");
+            GridPane.setHalignment(head, HPos.CENTER);
+            grid.add(head, 1 + outcome.ordinal(), 0);
+        }
+        for (CorrectnessCase cell : CorrectnessCase.values()) {
+            Label name = new Label(cell.name());
+            name.setMinWidth(USE_PREF_SIZE);
+            name.getStyleClass().add("name");
+            grid.add(Nodes.tip(name, words.meaning(cell)), 0, 1 + cell.ordinal());
+            for (FusedOutcome outcome : FusedOutcome.values()) {
+                grid.add(button(answer, words, cell, outcome), 1 + outcome.ordinal(), 1 + cell.ordinal());
+            }
+        }
+    }
+
+    private Button button(CaseAnswer answer, CaseWords words, CorrectnessCase cell, FusedOutcome outcome) {
+        String count = CaseWords.count(answer.outcomes()[cell.ordinal()][outcome.ordinal()]);
+        Button button = new Button(count);
+        button.setId("outcome-" + cell + "-" + outcome);
+        button.getStyleClass().addAll("flat", "case-cell");
+        boolean one = outcome == FusedOutcome.FIRST_ONLY || outcome == FusedOutcome.SECOND_ONLY;
+        if (cell == CorrectnessCase.FT && one) {
+            button.getStyleClass().add("claim");
+        }
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(e -> model.pickOutcome(cell, outcome));
+        Nodes.tip(button, "Pick the samples: " + words.outcome(cell, outcome));
+        button.setAccessibleText(words.outcome(cell, outcome) + ": " + count + " samples. Press to pick them.");
+        return button;
+    }
+}

@@ -1,0 +1,38 @@
+package mnl.ui.cases;
+
+import java.util.List;
+import javafx.scene.layout.FlowPane;
+import mnl.analysis.FusedOutcomes;
+import mnl.analysis.RunLayout;
+import mnl.ui.style.Nodes;
+
+/** The two arms that are compared, and whose cases count. */
+final class PairBar extends FlowPane {
+    private final CaseChoices from;
+    private final CaseChoices to;
+    private final CaseChoices basis;
+
+    PairBar(CasesViewModel model) {
+        from = new CaseChoices("flow-from", "Arm that the flows begin in: the rows", model::chooseFrom);
+        to = new CaseChoices("flow-to", "Arm that the flows end in: the columns", model::chooseTo);
+        basis = new CaseChoices(
+                "case-basis",
+                "Under which arm a sample's case counts on the right; the modalities of two arms are two models",
+                index -> model.chooseBasis(FusedOutcomes.Basis.values()[index]));
+        getStyleClass().add("view-bar");
+        getChildren()
+                .addAll(
+                        Nodes.labelled("From", from.node()),
+                        Nodes.labelled("to", to.node()),
+                        Nodes.labelled("cases", basis.node()));
+    }
+
+    void show(RunLayout layout, CaseQuestion question) {
+        List<String> arms = layout.arms();
+        from.show(arms, question.from());
+        to.show(arms, question.to());
+        basis.show(
+                List.of("under " + arms.get(question.from()), "under " + arms.get(question.to()), "same under both"),
+                question.basis().ordinal());
+    }
+}

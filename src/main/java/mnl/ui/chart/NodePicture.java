@@ -1,0 +1,44 @@
+package mnl.ui.chart;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Paint;
+import javafx.scene.transform.Transform;
+
+/** Writes what a node shows as a PNG file. */
+public final class NodePicture {
+    private NodePicture() {}
+
+    /**
+     * Takes the picture at once, on the FX thread, and writes it in the background.
+     *
+     * @param node what is to be seen
+     * @param behind fills what the node leaves open
+     * @param scale pixels for every pixel seen
+     * @param file where it goes
+     * @param background where it is encoded and written
+     * @param fxThread brings the outcome back
+     * @param outcome told how it ended
+     */
+    public static void save(
+            Node node,
+            Paint behind,
+            double scale,
+            Path file,
+            Executor background,
+            Executor fxThread,
+            Consumer<ExportOutcome> outcome) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(behind);
+        parameters.setTransform(Transform.scale(scale, scale));
+        WritableImage picture = node.snapshot(parameters, null);
+        background.execute(() -> {
+            ExportOutcome written = ChartFile.write(file, Pictures.png(picture));
+            fxThread.execute(() -> outcome.accept(written));
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package mnl.ui.heatmap;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import mnl.analysis.RunLayout;
+import mnl.analysis.SampleAnswers;
+import mnl.data.Split;
+import mnl.engine.Evaluation;
+import mnl.ui.session.OwnNoise;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.session.SelectedSamples;
+import mnl.ui.task.LatestOnly;
+
+/**
+ * Finds the samples behind a cell: those with target y, the ones that give class k the most probability first, as the
+ * model of the run's first seed is now. Belongs to the FX thread.
+ */
+public final class CellSamples {
+
+    private record Question(RunHistory run, PickedCell cell) {}
+
+    private record Answer(RunHistory run, SampleSelection selection) {}
+
+    private final RunSession session;
+    private final SelectedSamples selected;
+    private final Executor background;
+    private final LatestOnly<Question, Answer> latest;
+
+    /**
+     * @param session the run on show
+     * @param selected where the samples go
+     * @param background for computing
+     * @param fxThread brings answers back
+     */
+    public CellSamples(RunSession session, SelectedSamples selected, Executor background, Executor fxThread) {
+        this.session = session;
+        this.selected = selected;
+        this.background = background;
+        this.latest = new LatestOnly<>(this::find, fxThread, this::found);
+    }
+
+    /** Looks for the samples and hands them over. */
+    void pick(PickedCell cell) {
+        RunHistory run = session.historyProperty().get();
+        if (run != null) {
+            latest.ask(new Question(run, cell));
+        }
+    }
+
+    private CompletableFuture<Answer> find(Question question) {
+        RunLayout layout = question.run().layout();
+        return session.evaluate(OwnNoise.request(session.experimentProperty().get(), Split.TEST))
+                .thenApplyAsync(
+                        evaluation -> new Answer(question.run(), selection(layout, evaluation, question.cell())),
+                        background);
+    }
+
+    private void found(Answer answer, Throwable failure) {
+        if (failure == null && answer.run() == session.historyProperty().get()) {
+            selected.selectionProperty().set(answer.selection());
+        }
+    }
+
+    /** The samples of the first seed. */
+    static SampleSelection selection(RunLayout layout, Evaluation evaluation, PickedCell cell) {
+        int[] labels = evaluation.labels()[0];
+        double[] plus = probabilities(layout, evaluation, cell, cell.arm());
+        double[] minus =
+                cell.isDifference() ? probabilities(layout, evaluation, cell, cell.minus()) : new double[labels.length];
+        double sign = cell.rising() ? -1 : 1;
+        List<Integer> samples = IntStream.range(0, labels.length)
+                .filter(i -> labels[i] == cell.target())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> sign * (plus[i] - minus[i])))
+                .toList();
+        return new SampleSelection(layout.seeds().get(0), samples, description(layout, cell));
+    }
+
+    private static double[] probabilities(RunLayout layout, Evaluation evaluation, PickedCell cell, int arm) {
+        int replica = layout.replica(arm, 0);
+        float[][][] logits = {{evaluation.logits()[cell.modality()][replica]}};
+        float[][] fused = {evaluation.fusedLogits()[replica]};
+        SampleAnswers answers = new SampleAnswers(evaluation.labels()[0], logits, fused, null);
+        double[] values = new double[answers.samples()];
+        Arrays.setAll(values, i -> answers.probabilities(0, 0, i)[cell.other()]);
+        return values;
+    }
+
+    private static String description(RunLayout layout, PickedCell cell) {
+        String modality = layout.modalities().get(cell.modality());
+        String arms = layout.arms().get(cell.arm())
+                + (cell.isDifference() ? " minus " + layout.arms().get(cell.minus()) : "");
+        return "target " + layout.classNames().get(cell.target()) + ", "
+                + (cell.rising() ? "largest" : "smallest") + " p of class "
+                + layout.classNames().get(cell.other()) + " in " + modality + " first, " + arms;
+    }
+}

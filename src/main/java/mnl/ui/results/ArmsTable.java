@@ -1,0 +1,123 @@
+package mnl.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import mnl.runs.ArmColors;
+import mnl.ui.task.Explain;
+
+/** Arms by figures, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
+final class ArmsTable extends TableView<Integer> {
+    /** In type sizes. */
+    private static final double COLUMN = 9.2;
+
+    private final Runnable selected;
+    private ResultTable table;
+    private List<ResultColumn> shown = List.of();
+
+    /** @param selected told when another figure is chosen */
+    ArmsTable(Runnable selected) {
+        this.selected = selected;
+        setId("results-table");
+        setPlaceholder(new Label("Measuring every arm …"));
+        getStyleClass().addAll("dense", "results-table");
+        getSelectionModel().setCellSelectionEnabled(true);
+        getSelectionModel().getSelectedCells().addListener((javafx.beans.InvalidationListener)
+                change -> this.selected.run());
+        setAccessibleText("Figures of every arm; the arrow keys move, and the tests of the figure stand below");
+        Explain.set(
+                this,
+                "Mean over the seeds ± half the 95% t-interval; below it the difference to the baseline on the same seeds,"
+                        + " * where p < 0.05 in the paired t-test after Holm's correction over all arms. Bold: the best"
+                        + " arm, where its difference to the baseline is significant; that does not say that it beats"
+                        + " the second best. Click a heading to sort.");
+    }
+
+    /** The figure whose tests are shown: that of the selected cell, or else the first; null without one. */
+    ResultColumn figure() {
+        List<TablePosition<Integer, ?>> cells = new ArrayList<>();
+        getSelectionModel().getSelectedCells().forEach(cell -> cells.add(cast(cell)));
+        for (TablePosition<Integer, ?> cell : cells) {
+            if (cell.getTableColumn() != null && cell.getTableColumn().getUserData() instanceof ResultColumn column) {
+                return shown.contains(column) ? column : null;
+            }
+        }
+        return shown.isEmpty() ? null : shown.get(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TablePosition<Integer, ?> cast(TablePosition<?, ?> position) {
+        return (TablePosition<Integer, ?>) position;
+    }
+
+    void show(ResultTable next) {
+        table = next;
+        List<ResultColumn> columns = next == null ? List.of() : next.columns();
+        if (!columns.equals(shown) || getColumns().isEmpty()) {
+            shown = columns;
+            List<TableColumn<Integer, ?>> all = new ArrayList<>();
+            all.add(names());
+            columns.forEach(column -> all.add(column(column)));
+            getColumns().setAll(all);
+        }
+        List<Integer> arms = next == null ? List.of() : next.arms();
+        if (!getItems().equals(arms) && getSortOrder().isEmpty() || getItems().size() != arms.size()) {
+            getItems().setAll(arms);
+        }
+        sort();
+        refresh();
+    }
+
+    private TableColumn<Integer, Integer> names() {
+        TableColumn<Integer, Integer> column = new TableColumn<>("Arm");
+        column.setId("column-arm");
+        column.setMinWidth(96);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(Integer arm, boolean empty) {
+                super.updateItem(arm, empty);
+                boolean nothing = empty || arm == null || table == null;
+                setText(nothing ? null : table.arm(arm));
+                setGraphic(nothing ? null : swatch(arm));
+            }
+        });
+        return column;
+    }
+
+    private Rectangle swatch(int arm) {
+        return new Rectangle(
+                10, 10, Color.web(ArmColors.of(table.arm(arm), table.layout().arms())));
+    }
+
+    private TableColumn<Integer, Double> column(ResultColumn figure) {
+        TableColumn<Integer, Double> column = new TableColumn<>();
+        Label head = new Label(figure.lines());
+        head.setTooltip(new Tooltip(figure.formula()));
+        head.setAccessibleText(figure.heading() + ". " + figure.formula());
+        Explain.set(head, figure.formula());
+        column.setGraphic(head);
+        column.setId("column-" + figure.name());
+        column.setUserData(figure);
+        head.fontProperty().addListener((o, old, now) -> column.setPrefWidth(COLUMN * now.getSize()));
+        column.setPrefWidth(COLUMN * head.getFont().getSize());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                table == null || !table.columns().contains(figure)
+                        ? Double.NaN
+                        : table.summary(figure, row.getValue()).mean()));
+        column.setCellFactory(c -> new FigureCell(this, figure));
+        return column;
+    }
+
+    ResultTable table() {
+        return table;
+    }
+}

@@ -1,0 +1,80 @@
+package mnl.ui.results;
+
+import java.io.File;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Copies and saves the table as text. */
+final class CopyMenu {
+    private final ResultsViewModel model;
+    private final TextFiles files;
+    private final Consumer<String> told;
+    private final MenuButton button =
+            Nodes.icon(new MenuButton("Copy"), Feather.COPY, "Copy or save the table as it is shown");
+
+    /** @param told receives one sentence about what was done */
+    CopyMenu(ResultsViewModel model, Executor background, Executor fxThread, Consumer<String> told) {
+        this.model = model;
+        this.files = new TextFiles(background, fxThread);
+        this.told = told;
+        button.setId("results-copy");
+        button.getItems()
+                .addAll(
+                        copy("LaTeX (booktabs)", "copy-latex", TableText::latex),
+                        copy("Markdown", "copy-markdown", TableText::markdown),
+                        copy("CSV", "copy-csv", TableText::csv),
+                        new SeparatorMenuItem(),
+                        save("Save LaTeX …", "tex", TableText::latex),
+                        save("Save Markdown …", "md", TableText::markdown),
+                        save("Save CSV …", "csv", TableText::csv));
+    }
+
+    MenuButton node() {
+        return button;
+    }
+
+    private MenuItem copy(String title, String id, Function<TableText, String> form) {
+        return item("Copy as " + title, id, () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text(form));
+            Clipboard.getSystemClipboard().setContent(content);
+            told.accept("The table is on the clipboard as " + title + ".");
+        });
+    }
+
+    private MenuItem save(String title, String extension, Function<TableText, String> form) {
+        return item(title, "save-" + extension, () -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("Save the table");
+            chooser.setInitialFileName("results." + extension);
+            File file = chooser.showSaveDialog(button.getScene().getWindow());
+            if (file != null) {
+                files.write(file.toPath(), text(form), told);
+            }
+        });
+    }
+
+    private MenuItem item(String title, String id, Runnable action) {
+        MenuItem item = new MenuItem(title);
+        item.setId(id);
+        item.setOnAction(e -> {
+            if (model.table() != null) {
+                action.run();
+            }
+        });
+        return item;
+    }
+
+    private String text(Function<TableText, String> form) {
+        return form.apply(new TableText(model.table(), model.caption()));
+    }
+}

@@ -1,0 +1,47 @@
+package mnl.ui.results;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.VBox;
+import mnl.analysis.PairedComparison;
+
+/** One arm's figure and its difference to the baseline. */
+final class FigureCell extends TableCell<Integer, Double> {
+    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
+
+    private final ArmsTable owner;
+    private final ResultColumn figure;
+    private final Label value = new Label();
+    private final Label difference = new Label();
+    private final VBox lines = new VBox(value, difference);
+
+    FigureCell(ArmsTable owner, ResultColumn figure) {
+        this.owner = owner;
+        this.figure = figure;
+        value.getStyleClass().add("value");
+        difference.getStyleClass().add("difference");
+        lines.getStyleClass().add("lines");
+    }
+
+    @Override
+    protected void updateItem(Double mean, boolean empty) {
+        super.updateItem(mean, empty);
+        ResultTable table = owner.table();
+        Integer arm = empty || getTableRow() == null ? null : getTableRow().getItem();
+        if (arm == null || table == null || !table.columns().contains(figure)) {
+            setGraphic(null);
+            return;
+        }
+        PairedComparison compared = table.comparison(figure, arm);
+        boolean significant = compared != null && compared.significant();
+        value.setText(table.text(figure, arm));
+        difference.setText(compared == null ? "baseline" : table.difference(figure, arm) + (significant ? " *" : ""));
+        value.pseudoClassStateChanged(BEST, table.isBest(figure, arm));
+        difference.pseudoClassStateChanged(CLEAR, significant);
+        setGraphic(lines);
+        setAccessibleText(figure.heading() + ", " + table.arm(arm) + ": " + value.getText() + ", "
+                + difference.getText() + (table.isBest(figure, arm) ? ", best" : ""));
+    }
+}

@@ -1,0 +1,75 @@
+package mnl.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import mnl.analysis.RunLayout;
+import mnl.ui.style.Nodes;
+
+/** Chooses the noise that the arms are compared under. */
+final class NoiseBar extends HBox {
+    private final ResultsViewModel model;
+    private final ComboBox<String> level = new ComboBox<>();
+    private final ComboBox<String> modality = new ComboBox<>();
+    private final Spinner<Double> severity = new Spinner<>(0.0, 10.0, NoiseChoice.OWN.severity(), 1.0);
+    private boolean filling;
+
+    NoiseBar(ResultsViewModel model) {
+        this.model = model;
+        level.setId("results-noise");
+        level.getItems().setAll("as in the run", "clean", "noise on …");
+        Nodes.tip(level, "Noise on the test split: the experiment's own, none, or chosen here");
+        modality.setId("results-noise-modality");
+        Nodes.tip(modality, "The modality under noise, or every one; each under its usual kind of noise");
+        severity.setId("results-severity");
+        severity.setEditable(true);
+        severity.setPrefWidth(80);
+        Nodes.tip(severity, "Severity of the noise, 0 (nothing) to 10");
+        HBox chosen = Nodes.group(modality, Nodes.labelled("severity", severity));
+        chosen.visibleProperty()
+                .bind(level.getSelectionModel().selectedIndexProperty().isEqualTo(2));
+        chosen.managedProperty().bind(chosen.visibleProperty());
+        getChildren().addAll(Nodes.labelled("noise", level), chosen);
+        getStyleClass().add("view-group");
+        level.valueProperty().addListener((o, old, now) -> tell());
+        modality.valueProperty().addListener((o, old, now) -> tell());
+        severity.valueProperty().addListener((o, old, now) -> tell());
+        model.noiseProperty().addListener((o, old, now) -> show(now));
+        model.layoutProperty().addListener((o, old, now) -> fill(now));
+        fill(model.layoutProperty().get());
+    }
+
+    private void fill(RunLayout layout) {
+        if (layout != null) {
+            filling = true;
+            List<String> items = new ArrayList<>(List.of("every modality"));
+            items.addAll(layout.modalities());
+            if (!modality.getItems().equals(items)) {
+                modality.getItems().setAll(items);
+            }
+            filling = false;
+            show(model.noiseProperty().get());
+        }
+    }
+
+    private void show(NoiseChoice choice) {
+        filling = true;
+        level.getSelectionModel().select(choice.level().ordinal());
+        modality.getSelectionModel().select(choice.modality() + 1);
+        severity.getValueFactory().setValue(choice.severity());
+        filling = false;
+    }
+
+    private void tell() {
+        int index = level.getSelectionModel().getSelectedIndex();
+        if (!filling && index >= 0 && severity.getValue() != null) {
+            model.noiseProperty()
+                    .set(new NoiseChoice(
+                            NoiseChoice.Level.values()[index],
+                            Math.max(0, modality.getSelectionModel().getSelectedIndex()) - 1,
+                            severity.getValue()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package mnl.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseSpec;
+
+/**
+ * The noise that the arms are compared under.
+ *
+ * @param level what kind of choice
+ * @param modality index of the modality that is under noise; {@link #EVERY} = all of them; only with {@code CHOSEN}
+ * @param severity 0 to 10; only with {@code CHOSEN}
+ */
+record NoiseChoice(Level level, int modality, double severity) {
+    static final int EVERY = -1;
+
+    static final NoiseChoice OWN = new NoiseChoice(Level.OWN, EVERY, 5);
+
+    enum Level {
+        /** The experiment's evaluation noise. */
+        OWN,
+        CLEAN,
+        CHOSEN
+    }
+
+    /**
+     * Per modality that takes part.
+     *
+     * @param usual the kind of noise that each is put under
+     */
+    List<NoiseSpec> noise(Experiment experiment, List<NoiseKind> usual) {
+        List<ModalitySpec> active = experiment.activeModalities();
+        List<NoiseSpec> noise = new ArrayList<>();
+        for (int m = 0; m < active.size(); m++) {
+            noise.add(
+                    switch (level) {
+                        case OWN -> active.get(m).evaluationNoise();
+                        case CLEAN -> NoiseSpec.NONE;
+                        case CHOSEN ->
+                            modality == EVERY || modality == m
+                                    ? new NoiseSpec(usual.get(m), severity, 1)
+                                    : active.get(m).evaluationNoise();
+                    });
+        }
+        return noise;
+    }
+}

@@ -1,0 +1,52 @@
+package mnl.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.Calibration;
+import mnl.analysis.CalibrationBin;
+import mnl.analysis.RunLayout;
+import mnl.figure.LineFigure;
+import mnl.figure.LineStyle;
+import mnl.figure.Marker;
+import mnl.figure.Palette;
+import mnl.figure.Range;
+import mnl.figure.Series;
+import mnl.runs.ArmColors;
+
+/** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */
+final class Reliability {
+    /** Bins with fewer samples say too little to be drawn. */
+    static final int FEWEST = 10;
+
+    private static final String PERFECT = "calibrated";
+
+    private Reliability() {}
+
+    static LineFigure figure(ResultData data, List<Integer> arms) {
+        RunLayout layout = data.figures().layout();
+        List<Series> series = new ArrayList<>();
+        double[] ends = {0, 1};
+        series.add(Series.line(PERFECT, Palette.SKY, LineStyle.DOTTED, ends, ends));
+        for (int arm : arms) {
+            String name = layout.arms().get(arm);
+            List<CalibrationBin> bins = filled(data.calibration().get(arm));
+            series.add(Series.line(
+                            name,
+                            ArmColors.of(name, layout.arms()),
+                            LineStyle.SOLID,
+                            bins.stream()
+                                    .mapToDouble(CalibrationBin::confidence)
+                                    .toArray(),
+                            bins.stream().mapToDouble(CalibrationBin::accuracy).toArray())
+                    .withMarker(Marker.values()[1 + arm % (Marker.values().length - 1)]));
+        }
+        return LineFigure.of("Reliability, fused", "confidence", "accuracy", series)
+                .withXRange(new Range(0, 1))
+                .withYRange(new Range(0, 1))
+                .withYPercent(true);
+    }
+
+    private static List<CalibrationBin> filled(Calibration calibration) {
+        return calibration.bins().stream().filter(bin -> bin.count() >= FEWEST).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package mnl.ui.results;
+
+import mnl.analysis.Summary;
+import mnl.figure.Numbers;
+
+/**
+ * One figure of the table.
+ *
+ * @param name the figure's name, as in results.json
+ * @param title what the column says
+ * @param group what columns are chosen by
+ * @param unit of the numbers as they are written
+ * @param factor from the figure to these numbers
+ * @param decimals that are written
+ * @param better which way is better
+ * @param formula what it is, in one sentence
+ */
+record ResultColumn(
+        String name,
+        String title,
+        String group,
+        String unit,
+        double factor,
+        int decimals,
+        Better better,
+        String formula) {
+
+    /** Which way is better. */
+    enum Better {
+        HIGHER(1),
+        LOWER(-1),
+        /** The figure describes and does not judge. */
+        NEITHER(0);
+
+        private final int sign;
+
+        Better(int sign) {
+            this.sign = sign;
+        }
+
+        /** 1, -1, or 0. */
+        int sign() {
+            return sign;
+        }
+    }
+
+    /** Mean and half the interval, such as "92.13 ± 0.41". */
+    String text(Summary summary) {
+        return interval(summary.mean(), summary.ci95(), false);
+    }
+
+    /** A difference of two such figures, with its sign. */
+    String difference(double mean, double half) {
+        return interval(mean, half, true);
+    }
+
+    private String interval(double mean, double half, boolean signed) {
+        double scaled = factor * mean;
+        String text = signed ? Numbers.signed(scaled, decimals) : Numbers.decimals(scaled, decimals);
+        return Double.isNaN(half) || Double.isNaN(mean)
+                ? text
+                : text + " ± " + Numbers.decimals(factor * half, decimals);
+    }
+
+    /** The heading in two lines, for a narrow column. */
+    String lines() {
+        return heading().replaceFirst(", ", "\n").replaceFirst(" guides ", " guides\n");
+    }
+
+    /** The title with the unit, where there is one. */
+    String heading() {
+        return unit.isEmpty() ? title : title + " (" + unit + ")";
+    }
+}

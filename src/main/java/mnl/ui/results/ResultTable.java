@@ -1,0 +1,111 @@
+package mnl.ui.results;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import mnl.analysis.PairedComparison;
+import mnl.analysis.ReplicaFigures;
+import mnl.analysis.RunLayout;
+import mnl.analysis.Summary;
+
+/**
+ * Arms by figures: means with intervals, differences to a baseline, and which arm is best where a test says so.
+ *
+ * <p>The best arm of a column is marked where the difference that makes it so is significant: to the baseline, in the
+ * paired t-test after Holm's correction over all arms; and where the baseline itself is best, to every other arm. That
+ * does not say that it beats the second best.
+ */
+final class ResultTable {
+    private final ReplicaFigures figures;
+    private final List<ResultColumn> columns;
+    private final List<Integer> arms;
+    private final int baseline;
+    private final Map<String, Map<String, PairedComparison>> comparisons = new LinkedHashMap<>();
+
+    /**
+     * @param figures of the arms
+     * @param wanted the columns; those whose figure is not known are left out
+     * @param hidden names of arms that are left out
+     * @param baseline index of the arm that differences are measured against
+     */
+    ResultTable(ReplicaFigures figures, List<ResultColumn> wanted, Set<String> hidden, int baseline) {
+        this.figures = figures;
+        this.columns =
+                wanted.stream().filter(column -> figures.has(column.name())).toList();
+        this.baseline = baseline;
+        RunLayout layout = figures.layout();
+        this.arms = IntStream.range(0, layout.arms().size())
+                .filter(arm -> !hidden.contains(layout.arms().get(arm)))
+                .boxed()
+                .toList();
+        columns.forEach(column -> comparisons.put(column.name(), figures.comparisons(column.name(), baseline)));
+    }
+
+    List<ResultColumn> columns() {
+        return columns;
+    }
+
+    /** Indices of the arms that are shown. */
+    List<Integer> arms() {
+        return arms;
+    }
+
+    String arm(int arm) {
+        return figures.layout().arms().get(arm);
+    }
+
+    int baseline() {
+        return baseline;
+    }
+
+    RunLayout layout() {
+        return figures.layout();
+    }
+
+    Summary summary(ResultColumn column, int arm) {
+        return figures.summary(column.name(), arm);
+    }
+
+    /** An arm against the baseline; null for the baseline itself. */
+    PairedComparison comparison(ResultColumn column, int arm) {
+        return comparisons.get(column.name()).get(arm(arm));
+    }
+
+    /** Whether an arm is the best of a column and a test says so. */
+    boolean isBest(ResultColumn column, int arm) {
+        int sign = column.better().sign();
+        if (sign == 0 || arm != best(column, sign)) {
+            return false;
+        }
+        return arm == baseline
+                ? !comparisons.get(column.name()).isEmpty()
+                        && comparisons.get(column.name()).values().stream()
+                                .allMatch(compared -> compared.significant() && compared.meanDifference() * sign < 0)
+                : comparison(column, arm).significant()
+                        && comparison(column, arm).meanDifference() * sign > 0;
+    }
+
+    /** Over all arms, hidden ones included, so that hiding an arm makes no other one best. */
+    private int best(ResultColumn column, int sign) {
+        return IntStream.range(0, layout().arms().size())
+                .boxed()
+                .filter(arm -> !Double.isNaN(summary(column, arm).mean()))
+                .max(Comparator.comparingDouble(
+                        arm -> sign * summary(column, arm).mean()))
+                .orElse(-1);
+    }
+
+    /** Mean and interval. */
+    String text(ResultColumn column, int arm) {
+        return column.text(summary(column, arm));
+    }
+
+    /** Difference to the baseline with its interval; empty for the baseline. */
+    String difference(ResultColumn column, int arm) {
+        PairedComparison compared = comparison(column, arm);
+        return compared == null ? "" : column.difference(compared.meanDifference(), compared.ci95());
+    }
+}

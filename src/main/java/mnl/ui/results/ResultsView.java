@@ -1,0 +1,208 @@
+package mnl.ui.results;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mnl.analysis.RunLayout;
+import mnl.ui.chart.LineChartPane;
+import mnl.ui.style.ArmLegend;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The comparison in numbers, with its tests and reliability diagrams. */
+public final class ResultsView extends StackPane {
+    private static final double LEFT_SHARE = 70;
+    private static final double UPPER_SHARE = 50;
+
+    private final ResultsViewModel model;
+    private final ArmLegend arms;
+    private final ComboBox<String> baseline = new ComboBox<>();
+    private final ArmsTable table = new ArmsTable(this::showTests);
+    private final Label testsTitle = new Label();
+    private final TestsTable tests = new TestsTable();
+    private final LineChartPane reliability;
+    private final Label caption = new Label();
+    private final Label told = new Label();
+    private final CopyMenu copy;
+    private boolean filling;
+
+    /**
+     * @param model what is shown
+     * @param background where files are written
+     * @param fxThread brings answers back
+     */
+    public ResultsView(ResultsViewModel model, Executor background, Executor fxThread) {
+        this.model = model;
+        arms = new ArmLegend(model.visibility());
+        reliability = new LineChartPane(background);
+        copy = new CopyMenu(model, background, fxThread, told::setText);
+        GridPane grid = grid();
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox content = new VBox(bar(), caption(), problem(), grid);
+        content.getStyleClass().add("view");
+        content.setMinSize(0, 0);
+        Nodes.styled(this);
+        getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
+        model.layoutProperty().addListener((o, old, now) -> fill(now));
+        model.baselineProperty()
+                .addListener((o, old, now) -> fill(model.layoutProperty().get()));
+        model.revisionProperty().addListener((o, old, now) -> draw());
+        fill(model.layoutProperty().get());
+        draw();
+    }
+
+    private FlowPane bar() {
+        baseline.setId("results-baseline");
+        Nodes.tip(baseline, "The arm that differences and tests are against");
+        baseline.getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> {
+            if (!filling && now.intValue() >= 0) {
+                model.baselineProperty().set(now.intValue());
+            }
+        });
+        FlowPane bar = new FlowPane();
+        bar.getStyleClass().add("view-bar");
+        bar.getChildren()
+                .addAll(
+                        Nodes.wrapIn(bar, arms.node()),
+                        new NoiseBar(model),
+                        Nodes.labelled("against", baseline),
+                        new ColumnMenu(model).node(),
+                        copy.node());
+        return bar;
+    }
+
+    private HBox shares() {
+        ProgressBar progress = new ProgressBar();
+        progress.setPrefWidth(60);
+        progress.setAccessibleText("Subsets of modalities that are evaluated");
+        progress.progressProperty().bind(model.sharesProgressProperty());
+        Button cancel =
+                Nodes.icon(new Button(), Feather.X, "Stop measuring the Shapley shares; the other figures stay");
+        cancel.setId("cancel-shares");
+        cancel.getStyleClass().addAll("button-icon", "flat");
+        cancel.setOnAction(e -> model.cancelShares());
+        HBox shares = Nodes.group(new Label("Shapley"), progress, cancel);
+        shares.setMinWidth(USE_PREF_SIZE);
+        progress.setMinWidth(USE_PREF_SIZE);
+        shares.visibleProperty().bind(model.sharesProgressProperty().greaterThanOrEqualTo(0));
+        shares.managedProperty().bind(shares.visibleProperty());
+        return shares;
+    }
+
+    private HBox caption() {
+        caption.setId("results-caption");
+        caption.getStyleClass().add("view-note");
+        caption.setWrapText(true);
+        told.setId("results-told");
+        told.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        ProgressIndicator working = new ProgressIndicator();
+        working.setPrefSize(18, 18);
+        working.visibleProperty().bind(model.workingProperty());
+        HBox line = new HBox(caption, told, shares(), working);
+        line.getStyleClass().add("view-group");
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("results-problem");
+        problem.getStyleClass().add("view-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("view-grid");
+        ColumnConstraints left = new ColumnConstraints();
+        left.setPercentWidth(LEFT_SHARE);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setPercentWidth(100 - LEFT_SHARE);
+        grid.getColumnConstraints().setAll(left, right);
+        RowConstraints upper = new RowConstraints();
+        upper.setPercentHeight(UPPER_SHARE);
+        RowConstraints lower = new RowConstraints();
+        lower.setPercentHeight(100 - UPPER_SHARE);
+        grid.getRowConstraints().setAll(upper, lower);
+        grid.add(table, 0, 0, 2, 1);
+        grid.add(testsCard(), 0, 1);
+        grid.add(reliabilityCard(), 1, 1);
+        grid.setMinSize(0, 0);
+        return grid;
+    }
+
+    private VBox testsCard() {
+        testsTitle.setId("results-tests-title");
+        testsTitle.getStyleClass().add("card-title");
+        ScrollPane scroll = new ScrollPane(tests);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return card(testsTitle, scroll);
+    }
+
+    private VBox reliabilityCard() {
+        reliability.setId("reliability");
+        reliability.setLegendVisible(false);
+        reliability.setMinSize(0, 0);
+        VBox.setVgrow(reliability, Priority.ALWAYS);
+        return Explain.set(
+                card(reliability),
+                "Reliability of the fused prediction: in each of 15 bins of confidence max_k p_k, the share that is right;"
+                        + " all seeds of an arm together, bins with fewer than 10 samples left out. On the dotted line confidence is what it says; below it the"
+                        + " arm is too sure of itself.");
+    }
+
+    private static VBox card(javafx.scene.Node... nodes) {
+        VBox card = new VBox(nodes);
+        card.getStyleClass().add("chart-card");
+        card.setMinSize(0, 0);
+        return card;
+    }
+
+    private void fill(RunLayout layout) {
+        arms.setArms(layout == null ? List.of() : layout.arms());
+        if (layout != null) {
+            filling = true;
+            if (!baseline.getItems().equals(layout.arms())) {
+                baseline.getItems().setAll(layout.arms());
+            }
+            baseline.getSelectionModel().select(model.baselineProperty().get());
+            filling = false;
+        }
+    }
+
+    private void draw() {
+        told.setText("");
+        caption.setText(model.caption());
+        table.show(model.table());
+        reliability.setFigure(model.reliability());
+        showTests();
+    }
+
+    private void showTests() {
+        ResultTable now = table.table();
+        ResultColumn figure = table.figure();
+        testsTitle.setText(
+                now == null || figure == null ? "" : figure.heading() + " against " + now.arm(now.baseline()));
+        tests.show(now, figure);
+    }
+}

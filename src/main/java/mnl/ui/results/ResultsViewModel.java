@@ -1,0 +1,268 @@
+package mnl.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import mnl.analysis.Contributions;
+import mnl.analysis.RunLayout;
+import mnl.data.Split;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.NoiseSweep;
+import mnl.engine.RunState;
+import mnl.experiment.Experiment;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseSpec;
+import mnl.figure.LineFigure;
+import mnl.figure.Numbers;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.Following;
+import mnl.ui.session.NothingYet;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+
+/** The comparison in numbers: every arm's figures under a chosen noise, and the tests against a baseline. */
+public final class ResultsViewModel {
+    private final RunSession session;
+    private final ArmVisibility visibility;
+    private final Executor background;
+    private final Following<ResultData> following;
+    private final Shares shares;
+    private final ObservableStringValue nothingYet;
+    private final ReadOnlyObjectWrapper<RunLayout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
+    private final ObjectProperty<NoiseChoice> noise = new SimpleObjectProperty<>(this, "noise", NoiseChoice.OWN);
+    private final IntegerProperty baseline = new SimpleIntegerProperty(this, "baseline");
+    private final ObservableSet<String> chosen = FXCollections.observableSet();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private List<ResultColumn> columns = List.of();
+    private ResultData data;
+    private NoiseChoice shown = NoiseChoice.OWN;
+    private NoiseChoice asked = NoiseChoice.OWN;
+
+    /**
+     * @param session the run on show
+     * @param visibility arms that are left out
+     * @param background for computing
+     * @param fxThread brings answers back
+     * @param nanoTime the clock
+     */
+    public ResultsViewModel(
+            RunSession session,
+            ArmVisibility visibility,
+            Executor background,
+            Executor fxThread,
+            LongSupplier nanoTime) {
+        this.session = session;
+        this.visibility = visibility;
+        this.background = background;
+        this.shares = new Shares(session, fxThread);
+        this.following = new Following<>(session, fxThread, nanoTime, this::measure, this::measured);
+        this.nothingYet = NothingYet.of(session);
+        session.historyProperty().addListener((o, old, now) -> open(now));
+        session.stateProperty().addListener((o, old, now) -> askForShares());
+        noise.addListener((o, old, now) -> {
+            shares.cancel();
+            following.again();
+        });
+        baseline.addListener((o, old, now) -> redraw());
+        chosen.addListener((SetChangeListener<String>) change -> {
+            redraw();
+            askForShares();
+        });
+        visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
+        open(session.historyProperty().get());
+    }
+
+    private void open(RunHistory history) {
+        shares.cancel();
+        data = null;
+        problem.set("");
+        RunLayout next = history == null ? null : history.layout();
+        List<ResultColumn> nextColumns = next == null ? List.of() : ResultColumns.of(next.modalities());
+        if (next != null && !nextColumns.equals(columns)) {
+            columns = nextColumns;
+            noise.set(NoiseChoice.OWN);
+            chosen.clear();
+            chosen.addAll(ResultColumns.usual(next.modalities()));
+        }
+        if (next != null) {
+            baseline.set(next.baseline());
+        }
+        layout.set(next);
+        redraw();
+    }
+
+    private CompletableFuture<ResultData> measure(RunHistory history) {
+        asked = noise.get();
+        RunLayout of = history.layout();
+        EvaluationRequest request = new EvaluationRequest(Split.TEST, noiseOf(asked));
+        return session.evaluate(request).thenApplyAsync(evaluation -> ResultData.of(of, evaluation), background);
+    }
+
+    private List<NoiseSpec> noiseOf(NoiseChoice choice) {
+        Experiment experiment = session.experimentProperty().get();
+        var info = session.sourceProperty().get().info();
+        List<NoiseKind> usual = experiment.activeModalities().stream()
+                .map(modality -> NoiseSweep.usualKind(modality, info))
+                .toList();
+        return choice.noise(experiment, usual);
+    }
+
+    private void measured(ResultData found, String failure) {
+        problem.set(failure == null ? "" : failure);
+        if (found != null) {
+            shares.restart();
+            data = found;
+            shown = asked;
+            redraw();
+            askForShares();
+        }
+    }
+
+    private boolean isTraining() {
+        return session.stateProperty().get() == RunState.TRAINING;
+    }
+
+    private boolean wantsShares() {
+        return columns.stream()
+                .anyMatch(column -> column.group().equals(ResultColumns.SHAPLEY) && chosen.contains(column.name()));
+    }
+
+    /** They take one evaluation for every subset of modalities, so they wait until the training rests. */
+    private void askForShares() {
+        if (isTraining()) {
+            shares.restart();
+        } else if (data != null && wantsShares() && !data.figures().has(Contributions.IMBALANCE)) {
+            ResultData of = data;
+            shares.start(layout.get(), new EvaluationRequest(Split.TEST, noiseOf(shown)), found -> add(of, found));
+        }
+    }
+
+    private void add(ResultData of, Contributions found) {
+        if (data == of) {
+            data = of.with(found.figures());
+            redraw();
+        }
+    }
+
+    /** Stops measuring the modalities' shares; the other figures stay. */
+    public void cancelShares() {
+        shares.stop();
+    }
+
+    private void redraw() {
+        revision.set(revision.get() + 1);
+    }
+
+    /** The table as it is now; null before the first evaluation. */
+    ResultTable table() {
+        return data == null
+                ? null
+                : new ResultTable(
+                        data.figures(),
+                        columns.stream()
+                                .filter(column -> chosen.contains(column.name()))
+                                .toList(),
+                        Set.copyOf(visibility.hidden()),
+                        baseline.get());
+    }
+
+    /** Reliability diagrams of the arms that are shown. */
+    LineFigure reliability() {
+        ResultTable table = table();
+        return table == null ? null : Reliability.figure(data, table.arms());
+    }
+
+    /** What the table shows, one sentence. */
+    String caption() {
+        RunLayout of = layout.get();
+        if (data == null || of == null) {
+            return "";
+        }
+        int seeds = of.seeds().size();
+        return new NoiseWords(shown, of.modalities()).sentence() + " Epoch " + Numbers.plain(data.epoch())
+                + (seeds > 1
+                        ? ", mean ± 95% interval over " + seeds + " seeds; differences to "
+                                + of.arms().get(baseline.get()) + " paired by seed."
+                        : ", one seed: no intervals and no tests.");
+    }
+
+    /** Every column that there can be. */
+    List<ResultColumn> columns() {
+        return new ArrayList<>(columns);
+    }
+
+    /** Names of the columns that are wanted. */
+    public ObservableSet<String> chosen() {
+        return chosen;
+    }
+
+    /** The noise that the arms are compared under. */
+    ObjectProperty<NoiseChoice> noiseProperty() {
+        return noise;
+    }
+
+    /** Index of the arm that differences are measured against. */
+    public IntegerProperty baselineProperty() {
+        return baseline;
+    }
+
+    public ArmVisibility visibility() {
+        return visibility;
+    }
+
+    /** Layout of the run on show; null without one. */
+    public ReadOnlyObjectProperty<RunLayout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /** Counts up whenever the table is another one. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Whether anybody looks; the view sets it. */
+    public BooleanProperty showingProperty() {
+        return following.showingProperty();
+    }
+
+    /** Whether an evaluation is awaited. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return following.workingProperty();
+    }
+
+    /** How many of the evaluations that the shares need are done, 0 to 1; negative while none are made. */
+    public ReadOnlyDoubleProperty sharesProgressProperty() {
+        return shares.progressProperty();
+    }
+
+    /** Why there is no newer evaluation, one sentence; empty where nothing is wrong. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What to do next; empty as soon as there is something to see. */
+    public ObservableStringValue nothingYetProperty() {
+        return nothingYet;
+    }
+}

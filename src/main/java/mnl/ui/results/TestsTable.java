@@ -1,0 +1,67 @@
+package mnl.ui.results;
+
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import mnl.analysis.PairedComparison;
+import mnl.ui.task.Explain;
+
+/** The paired tests of one figure against the baseline. */
+final class TestsTable extends GridPane {
+    private static final String[] HEADS = {"difference", "higher", "t-test p", "Wilcoxon p", "Holm p"};
+
+    TestsTable() {
+        setId("results-tests");
+        getStyleClass().addAll("delta-table", "tests-table");
+        Explain.set(
+                this,
+                "Differences arm − baseline, paired by seed. t-test: mean difference / (s / √n), two-sided. Wilcoxon:"
+                        + " signed-rank test, which asks for no normal distribution. Holm: the t-test's p, corrected for"
+                        + " the number of arms. Higher: seeds on which the arm has the larger value.");
+    }
+
+    void show(ResultTable table, ResultColumn figure) {
+        getChildren().clear();
+        if (table == null || figure == null || !table.columns().contains(figure)) {
+            return;
+        }
+        for (int c = 0; c < HEADS.length; c++) {
+            add(label(HEADS[c], "head"), 1 + c, 0);
+        }
+        int row = 1;
+        for (int arm : table.arms()) {
+            PairedComparison compared = table.comparison(figure, arm);
+            if (compared != null) {
+                add(label(table.arm(arm), "name"), 0, row);
+                String style = compared.significant() ? "clear" : "unclear";
+                number(table.difference(figure, arm), style, 1, row);
+                number(compared.higher() + "/" + compared.seeds(), style, 2, row);
+                number(probability(compared.tTestP()), style, 3, row);
+                number(probability(compared.wilcoxonP()), style, 4, row);
+                number(probability(compared.holmP()), style, 5, row);
+                row++;
+            }
+        }
+    }
+
+    private static String probability(double p) {
+        if (Double.isNaN(p)) {
+            return "–";
+        }
+        return p < 0.0001 ? String.format(Locale.ROOT, "%.1e", p) : String.format(Locale.ROOT, "%.4f", p);
+    }
+
+    private void number(String text, String style, int column, int row) {
+        Label label = label(text, style);
+        GridPane.setHalignment(label, HPos.RIGHT);
+        add(label, column, row);
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

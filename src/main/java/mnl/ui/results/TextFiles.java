@@ -1,0 +1,41 @@
+package mnl.ui.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Writes text files in the background; they are complete or not there. */
+final class TextFiles {
+    private final Executor background;
+    private final Executor fxThread;
+
+    TextFiles(Executor background, Executor fxThread) {
+        this.background = background;
+        this.fxThread = fxThread;
+    }
+
+    /** Writes, and tells in one sentence how it went. */
+    void write(Path file, String text, Consumer<String> told) {
+        CompletableFuture.supplyAsync(() -> write(file, text), background).thenAcceptAsync(told, fxThread);
+    }
+
+    private static String write(Path file, String text) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Path temporary = Files.createTempFile(folder, ".table", ".part");
+            try {
+                Files.writeString(temporary, text);
+                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+            return "The table is saved in " + file + ".";
+        } catch (IOException e) {
+            return "The table could not be written to " + file + ": choose a folder that can be written to.";
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package mnl.ui.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import mnl.analysis.RunLayout;
+import mnl.engine.LossGradients;
+import mnl.experiment.Experiment;
+import mnl.figure.ClassFigure;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.RunSession;
+
+/** What the arms answer to the sample that is looked at, one of them in detail. Belongs to the FX thread. */
+final class ArmAnswers {
+    private final RunSession session;
+    private final ArmVisibility visibility;
+    private final SampleChoices choices;
+    private final SampleFocus focus;
+    private final GradientFeed feed;
+    private GradientFeed.Answer answer;
+
+    /** @param changed called when gradients arrived */
+    ArmAnswers(
+            RunSession session,
+            ArmVisibility visibility,
+            SampleChoices choices,
+            SampleFocus focus,
+            Executor fxThread,
+            Runnable changed) {
+        this.session = session;
+        this.visibility = visibility;
+        this.choices = choices;
+        this.focus = focus;
+        this.feed = new GradientFeed(session, fxThread, next -> {
+            answer = next;
+            changed.run();
+        });
+    }
+
+    void clear() {
+        answer = null;
+    }
+
+    /** Has the gradients of the sample and the arm in detail computed. */
+    void ask() {
+        feed.ask(focus.listing(), experiment(), armIndex(), focus.sample());
+    }
+
+    private Experiment experiment() {
+        return session.experimentProperty().get();
+    }
+
+    private int armIndex() {
+        return Math.max(
+                0, focus.listing().layout().arms().indexOf(choices.armProperty().get()));
+    }
+
+    /** Of every arm that is not hidden; empty while there is no sample. */
+    List<ArmRow> rows() {
+        List<ArmRow> rows = new ArrayList<>();
+        if (focus.sample() >= 0) {
+            RunLayout layout = focus.listing().layout();
+            for (int arm = 0; arm < layout.arms().size(); arm++) {
+                if (visibility.isVisible(layout.arms().get(arm))) {
+                    rows.add(row(arm));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private ArmRow row(int arm) {
+        return ArmRow.of(focus.listing(), experiment(), arm, focus.sample());
+    }
+
+    /** Of the arm in detail; null while there is no sample. */
+    ArmRow detail() {
+        return focus.sample() < 0 ? null : row(armIndex());
+    }
+
+    /** Probabilities and arrows of that arm; null while there is no sample. */
+    ClassFigure figure() {
+        return focus.sample() < 0
+                ? null
+                : ClassFigures.of(focus.listing(), experiment(), armIndex(), focus.sample(), gradients());
+    }
+
+    /** Of the sample and the arm in detail; null while they are not known. */
+    LossGradients gradients() {
+        GradientFeed.Question about = answer == null ? null : answer.question();
+        SampleListing listing = focus.listing();
+        boolean current = about != null
+                && listing != null
+                && about.listing().evaluation() == listing.evaluation()
+                && about.listing().seed() == listing.seed()
+                && about.arm() == armIndex()
+                && about.sample() == focus.sample();
+        return current ? answer.gradients() : null;
+    }
+
+    /** Why there are no gradients, one sentence; empty where there are or will be. */
+    String problem() {
+        return answer == null
+                ? ""
+                : Failures.sentence(answer.failure(), "The loss of this sample cannot be differentiated.");
+    }
+}

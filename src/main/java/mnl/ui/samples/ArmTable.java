@@ -1,0 +1,120 @@
+package mnl.ui.samples;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import mnl.figure.Numbers;
+import mnl.runs.ArmColors;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+
+/** One row per arm: its predictions for the sample, target probabilities, UCoM, and who guides whom. */
+final class ArmTable extends GridPane {
+    private final Consumer<String> chosen;
+
+    /** @param chosen told which arm is to be looked at in detail */
+    ArmTable(Consumer<String> chosen) {
+        this.chosen = chosen;
+        getStyleClass().add("arm-table");
+        setMinSize(0, USE_PREF_SIZE);
+        Explain.set(
+                this,
+                "✓ or ✗ and the class that is predicted instead, then the target's probability p_y and UCoM_m ="
+                        + " f^m_y − f^m_j; j is the fused runner-up. Modality s guides w where UCoM_s > UCoM_w and"
+                        + " p^s_y > p^w_y; where the two tests disagree, nobody guides.");
+    }
+
+    void show(List<ArmRow> rows, SampleListing listing, String arm) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> modalities = listing.layout().modalities();
+        boolean cases = rows.get(0).cell() != null;
+        head(0, "arm");
+        head(1, "fused");
+        for (int m = 0; m < modalities.size(); m++) {
+            head(m + 2, modalities.get(m));
+        }
+        int last = modalities.size() + 2;
+        if (cases) {
+            head(last++, "case");
+        }
+        head(last, "guides");
+        for (int i = 0; i < rows.size(); i++) {
+            row(i + 1, rows.get(i), listing, arm);
+        }
+        for (int column = 0; column <= last; column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            boolean kept = column == 0 || column == last;
+            constraints.setMinWidth(kept ? USE_PREF_SIZE : 0);
+            constraints.setHgrow(column == 0 ? Priority.NEVER : Priority.ALWAYS);
+            getColumnConstraints().add(constraints);
+        }
+    }
+
+    private void head(int column, String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("view-note");
+        label.setMinWidth(0);
+        add(label, column, 0);
+    }
+
+    private void row(int line, ArmRow row, SampleListing listing, String arm) {
+        add(name(row, listing, arm), 0, line);
+        String fused =
+                answer(row.fused(), listing) + (row.fused().right() ? " j " + listing.className(row.runnerUp()) : "");
+        add(cell(fused, row.fused().right(), "Fused prediction of " + row.arm()), 1, line);
+        int column = 2;
+        for (int m = 0; m < row.modalities().size(); m++) {
+            ArmRow.Answer answer = row.modalities().get(m);
+            String text = answer(answer, listing) + " " + Numbers.signed(answer.margin(), 1);
+            String whose = listing.layout().modalities().get(m) + " under " + row.arm();
+            add(cell(text, answer.right(), "Prediction, p_y and UCoM of " + whose), column++, line);
+        }
+        if (row.cell() != null) {
+            Label cell = new Label(row.cell().name());
+            cell.setMinWidth(0);
+            add(Nodes.tip(cell, "Strong modality right?, weak modality right? under " + row.arm()), column++, line);
+        }
+        Label guides = new Label(row.guides().brief());
+        guides.setId("guides-" + row.arm());
+        guides.setMinWidth(0);
+        add(Nodes.tip(guides, row.guides().full()), column, line);
+    }
+
+    private ToggleButton name(ArmRow row, SampleListing listing, String arm) {
+        ToggleButton button = new ToggleButton(row.arm());
+        button.setId("detail-" + row.arm());
+        button.setSelected(row.arm().equals(arm));
+        button.getStyleClass().add("arm-choice");
+        button.setGraphic(new Rectangle(
+                9, 9, Color.web(ArmColors.of(row.arm(), listing.layout().arms()))));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            chosen.accept(row.arm());
+        });
+        return Nodes.tip(button, "Show " + row.arm() + " in detail below");
+    }
+
+    private static String answer(ArmRow.Answer answer, SampleListing listing) {
+        String mark = answer.right() ? "✓ " : "✗ " + listing.className(answer.predicted()) + " ";
+        String probability = Numbers.decimals(answer.targetProbability(), 2);
+        return mark + (probability.equals("1.00") ? "1.0" : probability.replaceFirst("^0", ""));
+    }
+
+    private static Label cell(String text, boolean right, String whose) {
+        Label label = new Label(text);
+        label.getStyleClass().add(right ? "answer-right" : "answer-wrong");
+        label.setMinWidth(0);
+        return Nodes.tip(label, whose + ": " + text);
+    }
+}

@@ -1,0 +1,60 @@
+package mnl.ui.samples;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import mnl.ui.style.Nodes;
+
+/** A drop-down list of values that need words. */
+final class Choice<T> extends ComboBox<T> {
+    private boolean filling;
+
+    Choice(String id, String tip, Function<T, String> words) {
+        setId(id);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return null;
+            }
+        });
+        Nodes.tip(this, tip);
+    }
+
+    /** Follows a property and sets it. */
+    Choice<T> bound(Property<T> property) {
+        property.addListener((o, old, now) -> show(now));
+        valueProperty().addListener((o, old, now) -> {
+            if (!filling) {
+                property.setValue(now);
+            }
+        });
+        show(property.getValue());
+        return this;
+    }
+
+    private void show(T value) {
+        boolean before = filling;
+        filling = true;
+        setValue(value);
+        filling = before;
+    }
+
+    /** Offers these values and shows one of them. */
+    void offer(List<T> values, T value) {
+        filling = true;
+        getItems().setAll(values);
+        // The words of an equal value may be others now.
+        setValue(null);
+        setValue(value);
+        filling = false;
+    }
+}

@@ -1,0 +1,85 @@
+package mnl.ui.samples;
+
+import java.io.File;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.stage.FileChooser;
+import mnl.ui.chart.ExportOutcome;
+import mnl.ui.chart.NodePicture;
+import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Takes the figures of the sample on show out of the program. */
+final class ExportMenu extends MenuButton {
+    private static final double SCALE = 2;
+
+    private final SamplesViewModel model;
+    private final Node picture;
+    private final Executor background;
+    private final Executor fxThread;
+    private final Consumer<String> told;
+
+    /**
+     * @param picture what the PNG shows
+     * @param told says how it ended
+     */
+    ExportMenu(SamplesViewModel model, Node picture, Executor background, Executor fxThread, Consumer<String> told) {
+        super("Export");
+        this.model = model;
+        this.picture = picture;
+        this.background = background;
+        this.fxThread = fxThread;
+        this.told = told;
+        setId("sample-export");
+        setGraphic(new FontIcon(Feather.DOWNLOAD));
+        Nodes.tip(this, "Copies the figures of this sample under every arm, or saves what is seen as a picture");
+        getItems()
+                .addAll(
+                        item("sample-copy-csv", "Copy figures as CSV", () -> copy(() -> SampleRecord.csv(model))),
+                        item("sample-copy-json", "Copy figures as JSON", () -> copy(() -> SampleRecord.json(model))),
+                        item("sample-save-png", "Save PNG…", this::save));
+    }
+
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private void copy(Supplier<String> text) {
+        if (model.sample() < 0) {
+            told.accept("There is no sample to copy. Choose one in the list.");
+            return;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.get());
+        Clipboard.getSystemClipboard().setContent(content);
+        told.accept("The figures of this sample are on the clipboard.");
+    }
+
+    private void save() {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName("sample.png");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            Paint behind =
+                    getScene().getFill() == null ? Color.WHITE : getScene().getFill();
+            NodePicture.save(picture, behind, SCALE, file.toPath(), background, fxThread, this::saved);
+        }
+    }
+
+    private void saved(ExportOutcome outcome) {
+        told.accept(outcome.isSuccess() ? "Saved " + outcome.file() : outcome.problem());
+    }
+}

@@ -1,0 +1,85 @@
+package mnl.ui.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import mnl.analysis.SampleAnswers;
+import mnl.engine.GradientQuestion;
+import mnl.engine.LossGradients;
+import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+import mnl.ui.session.RunSession;
+import mnl.ui.task.LatestOnly;
+
+/** Has the engine differentiate the loss of the sample on show, newest question only. Belongs to the FX thread. */
+final class GradientFeed {
+
+    /**
+     * What is asked about.
+     *
+     * @param listing where the logits are
+     * @param experiment of the run
+     * @param arm its index
+     * @param sample its place in the split
+     */
+    record Question(SampleListing listing, Experiment experiment, int arm, int sample) {}
+
+    /**
+     * An answer.
+     *
+     * @param question what it is about
+     * @param gradients null where there are none
+     * @param failure null where there is none
+     */
+    record Answer(Question question, LossGradients gradients, Throwable failure) {}
+
+    private final RunSession session;
+    private final LatestOnly<Question, Answer> latest;
+
+    GradientFeed(RunSession session, Executor fxThread, Consumer<Answer> answer) {
+        this.session = session;
+        this.latest = new LatestOnly<>(this::ask, fxThread, (reply, impossible) -> {
+            if (reply != null) {
+                answer.accept(reply);
+            }
+        });
+    }
+
+    void ask(SampleListing listing, Experiment experiment, int arm, int sample) {
+        latest.ask(new Question(listing, experiment, arm, sample));
+    }
+
+    private CompletableFuture<Answer> ask(Question question) {
+        return session.gradients(toEngine(question))
+                .handle((gradients, failure) -> new Answer(question, gradients, failure));
+    }
+
+    private static GradientQuestion toEngine(Question question) {
+        SampleAnswers answers = question.listing().answers();
+        Experiment experiment = question.experiment();
+        Arm arm = experiment.arms().get(question.arm());
+        List<String> names = new ArrayList<>();
+        float[][] logits = new float[answers.modalities()][];
+        double[] weights = new double[logits.length];
+        List<ModalitySpec> active = experiment.activeModalities();
+        for (int m = 0; m < logits.length; m++) {
+            names.add(active.get(m).name());
+            weights[m] = active.get(m).lossWeight();
+            logits[m] = answers.logits(question.arm(), m, question.sample());
+        }
+        int epoch = (int) Math.floor(question.listing().epoch()) + 1;
+        return new GradientQuestion(
+                logits,
+                answers.logits(question.arm(), SampleAnswers.FUSED, question.sample()),
+                answers.target(question.sample()),
+                arm,
+                experiment.fusionOf(arm),
+                experiment.guidance(),
+                names,
+                weights,
+                Math.min(epoch, Math.max(1, experiment.schedule().epochs())));
+    }
+}

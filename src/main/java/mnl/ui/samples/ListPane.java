@@ -1,0 +1,225 @@
+package mnl.ui.samples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.analysis.CorrectnessCase;
+import mnl.analysis.RunLayout;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Which samples there are to look at: filters, order, and the list of those that pass. */
+final class ListPane extends VBox {
+    private final SamplesViewModel model;
+    private final Label count = new Label();
+    private final Label none = new Label("No sample passes. Take a filter back, or press “Show all”.");
+    private final ListView<Integer> list = new ListView<>();
+    private final Choice<Integer> target;
+    private final Choice<CorrectnessCase> cell;
+    private final Choice<Prediction> prediction;
+    private final Choice<SampleOrder> order;
+    private final Choice<String> arm =
+            new Choice<>("sample-arm", "The arm that is looked at in detail", ListPane::text);
+    private final Choice<String> other =
+            new Choice<>("sample-other-arm", "The arm that it is compared with", ListPane::text);
+    private RunLayout filled;
+    private boolean following;
+
+    ListPane(SamplesViewModel model, Executor background, Executor fxThread) {
+        this.model = model;
+        SampleChoices choices = model.choices();
+        target = new Choice<Integer>("sample-class", "Only samples of one target class y", this::className)
+                .bound(choices.targetProperty().asObject());
+        cell = new Choice<CorrectnessCase>(
+                        "sample-case",
+                        "Only one case of the arm: TT, TF, FT or FF = (strong modality right?, weak modality right?)",
+                        this::caseName)
+                .bound(choices.cellProperty());
+        prediction = new Choice<Prediction>(
+                        "sample-prediction",
+                        "Only samples that the fused prediction of the arm has wrong or right, or on which the two arms"
+                                + " predict different classes",
+                        value -> value == null ? "" : value.label())
+                .bound(choices.predictionProperty());
+        order = new Choice<SampleOrder>(
+                        "sample-order",
+                        "In which order: |ΔP_y| between the two arms, the fused margin F_y − F_j, or a modality's UCoM",
+                        value -> value == null ? "" : value.label())
+                .bound(choices.orderProperty());
+        arm.bound(choices.armProperty());
+        other.bound(choices.otherProperty());
+        getStyleClass().addAll("chart-card", "sample-list");
+        setMinWidth(0);
+        getChildren()
+                .addAll(header(), search(), target, cell, prediction, order, arms(), none, list(background, fxThread));
+        none.setId("no-sample");
+        none.setWrapText(true);
+        none.setMinHeight(USE_PREF_SIZE);
+        none.getStyleClass().add("view-note");
+        model.listingProperty().addListener((o, old, now) -> fill());
+        model.positionProperty().addListener((o, old, now) -> follow());
+        fill();
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private String className(Integer value) {
+        SampleListing listing = model.listingProperty().get();
+        return value == null || value < 0 || listing == null ? "Every class" : "Class " + listing.className(value);
+    }
+
+    private String caseName(CorrectnessCase value) {
+        SampleListing listing = model.listingProperty().get();
+        if (value == null || listing == null || listing.answers().pair() == null) {
+            return "Every case";
+        }
+        List<String> names = listing.layout().modalities();
+        String strong = names.get(listing.answers().pair().strong());
+        String weak = names.get(listing.answers().pair().weak());
+        return value + ": " + strong + (value.strongRight() ? " ✓ " : " ✗ ") + weak + (value.weakRight() ? " ✓" : " ✗");
+    }
+
+    private HBox header() {
+        count.setId("sample-count");
+        count.getStyleClass().add("card-title");
+        count.setMinWidth(0);
+        Button previous = Nodes.icon(new Button(), Feather.CHEVRON_LEFT, "Previous sample (Left)");
+        previous.setId("sample-previous");
+        previous.setOnAction(e -> model.step(-1));
+        Button next = Nodes.icon(new Button(), Feather.CHEVRON_RIGHT, "Next sample (Right)");
+        next.setId("sample-next");
+        next.setOnAction(e -> model.step(1));
+        previous.getStyleClass().addAll("button-icon", "flat");
+        next.getStyleClass().addAll("button-icon", "flat");
+        HBox header = new HBox(count, Nodes.spacer(), previous, next);
+        header.getStyleClass().add("card-header");
+        Explain.set(
+                header,
+                "The samples that pass the filters below. Left and Right go one sample back and on, Home and End to the"
+                        + " first and the last.");
+        return header;
+    }
+
+    private HBox search() {
+        TextField search = new TextField();
+        search.setId("sample-search");
+        search.setPromptText("Search by id");
+        Nodes.tip(search, "Part of a sample's id in samples.csv, or of its number in the split");
+        search.textProperty().bindBidirectional(model.choices().searchProperty());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setMinWidth(0);
+        Button all = Nodes.icon(new Button(), Feather.X, "Show all: takes every filter and the order back");
+        all.setId("sample-show-all");
+        all.getStyleClass().addAll("button-icon", "flat");
+        all.setOnAction(e -> model.choices().showAll());
+        return Nodes.group(search, all);
+    }
+
+    private VBox arms() {
+        HBox first = Nodes.labelled("under", arm);
+        HBox second = Nodes.labelled("against", other);
+        HBox.setHgrow(arm, Priority.ALWAYS);
+        HBox.setHgrow(other, Priority.ALWAYS);
+        VBox group = new VBox(first, second);
+        group.getStyleClass().add("sample-list");
+        Explain.set(
+                group,
+                "The arm whose cases, predictions and margins filter and order the samples, and the arm that it is"
+                        + " compared with.");
+        return group;
+    }
+
+    private ListView<Integer> list(Executor background, Executor fxThread) {
+        Thumbnails thumbnails = new Thumbnails(background);
+        list.setId("sample-list");
+        list.setAccessibleText("Samples that pass the filters");
+        list.setCellFactory(view -> new SampleCell(model, thumbnails, fxThread));
+        list.setMinHeight(0);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> {
+            if (!following && now.intValue() >= 0) {
+                model.goTo(now.intValue());
+            }
+        });
+        Explain.set(
+                list,
+                "Target class, then ✓ where the fused prediction of the arm is right, or ✗ and the class that it"
+                        + " predicts.");
+        return list;
+    }
+
+    private void fill() {
+        SampleListing listing = model.listingProperty().get();
+        none.setVisible(listing != null && listing.samples().isEmpty());
+        none.setManaged(none.isVisible());
+        list.setVisible(!none.isVisible());
+        if (listing == null) {
+            filled = null;
+            list.getItems().clear();
+            follow();
+            return;
+        }
+        if (filled != listing.layout()) {
+            filled = listing.layout();
+            offer(listing);
+        }
+        following = true;
+        if (!list.getItems().equals(listing.samples())) {
+            list.setItems(FXCollections.observableArrayList(listing.samples()));
+        } else {
+            list.refresh();
+        }
+        following = false;
+        follow();
+    }
+
+    private void offer(SampleListing listing) {
+        SampleChoices choices = model.choices();
+        RunLayout layout = listing.layout();
+        target.offer(
+                IntStream.range(-1, layout.classNames().size()).boxed().toList(),
+                choices.targetProperty().get());
+        List<CorrectnessCase> cases = new ArrayList<>();
+        cases.add(null);
+        if (listing.answers().pair() != null) {
+            cases.addAll(Arrays.asList(CorrectnessCase.values()));
+        }
+        cell.offer(cases, choices.cellProperty().get());
+        prediction.offer(
+                List.of(Prediction.values()), choices.predictionProperty().get());
+        order.offer(SampleOrder.of(layout.modalities()), choices.orderProperty().get());
+        arm.offer(layout.arms(), choices.armProperty().get());
+        other.offer(layout.arms(), choices.otherProperty().get());
+    }
+
+    private void follow() {
+        SampleListing listing = model.listingProperty().get();
+        int position = model.positionProperty().get();
+        count.setText(
+                listing == null ? "" : position + 1 + " of " + listing.samples().size());
+        count.setAccessibleText("Sample " + count.getText());
+        following = true;
+        if (position >= 0 && position < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(position);
+            if (position < list.getItems().size()) {
+                list.scrollTo(Math.max(0, position - 1));
+            }
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
+        following = false;
+    }
+}

@@ -1,0 +1,41 @@
+package mnl.ui.samples;
+
+import mnl.experiment.Arm;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.GuidanceMode;
+import mnl.experiment.GuidanceSpec;
+
+/** What the arrows on the logits stand for, and what they leave out. */
+final class PushWords {
+    private PushWords() {}
+
+    /** The supervised part of the loss. */
+    static String supervised(FusionSpec fusion) {
+        if (fusion.rule() == FusionRule.TMC_EVIDENTIAL) {
+            return "TMC's loss";
+        }
+        return fusion.needsTraining() ? "CE(f^m) alone" : "cross-entropy";
+    }
+
+    /** What must be known besides; empty where nothing must. */
+    static String caveat(Arm arm, FusionSpec fusion, GuidanceSpec guidance, double epoch) {
+        StringBuilder text = new StringBuilder();
+        if (fusion.needsTraining()) {
+            text.append("CE(F, y) is left out: ").append(fusion.rule());
+            text.append(" weighs the modalities by a trained head, which the logits do not tell. ");
+        }
+        if (fusion.rule() == FusionRule.PDF) {
+            text.append("j is that of the test; PDF weighs differently in training. ");
+        }
+        if (fusion.rule() == FusionRule.QMF_ENERGY && fusion.rankLossWeight() > 0) {
+            text.append("QMF's rank loss is left out: it compares the samples of a batch. ");
+        }
+        if (arm.mode() != GuidanceMode.NONE && epoch < guidance.warmUpEpochs()) {
+            text.append("Guidance starts after ")
+                    .append(guidance.warmUpEpochs())
+                    .append(" epochs of warm-up. ");
+        }
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,83 @@
+package mnl.ui.samples;
+
+import java.util.concurrent.Executor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import mnl.analysis.SampleAnswers;
+import mnl.data.Signal;
+
+/** One sample in the list: a small view of it, its name, its class, and what the arm makes of it. */
+final class SampleCell extends ListCell<Integer> {
+    private static final double SIDE = 36;
+
+    private final SamplesViewModel model;
+    private final Thumbnails thumbnails;
+    private final Executor fxThread;
+    private final Canvas picture = new Canvas(SIDE, SIDE);
+    private final Label name = new Label();
+    private final Label answer = new Label();
+    private final HBox row;
+    private SignalReader.Place wanted;
+
+    SampleCell(SamplesViewModel model, Thumbnails thumbnails, Executor fxThread) {
+        this.model = model;
+        this.thumbnails = thumbnails;
+        this.fxThread = fxThread;
+        name.getStyleClass().add("sample-name");
+        answer.getStyleClass().add("view-note");
+        VBox text = new VBox(name, answer);
+        text.setMinWidth(0);
+        row = new HBox(picture, text);
+        row.getStyleClass().addAll("view-group", "sample-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Integer sample, boolean empty) {
+        super.updateItem(sample, empty);
+        SampleListing listing = model.listingProperty().get();
+        if (empty
+                || sample == null
+                || listing == null
+                || sample >= listing.names().size()) {
+            wanted = null;
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        describe(listing, sample);
+        setGraphic(row);
+        request(sample);
+    }
+
+    private void describe(SampleListing listing, int sample) {
+        int arm = Math.max(
+                0, listing.layout().arms().indexOf(model.choices().armProperty().get()));
+        SampleAnswers answers = listing.answers();
+        boolean right = answers.isRight(arm, SampleAnswers.FUSED, sample);
+        String target = listing.className(answers.target(sample));
+        String predicted = listing.className(answers.prediction(arm, SampleAnswers.FUSED, sample));
+        name.setText(listing.names().get(sample));
+        answer.setText(right ? target + " ✓" : target + " ✗ " + predicted);
+        setAccessibleText(listing.title(sample) + ", predicted " + predicted);
+    }
+
+    private void request(int sample) {
+        SignalReader.Place place = model.place(sample);
+        if (place.equals(wanted)) {
+            return;
+        }
+        wanted = place;
+        ThumbnailPainter.paint(picture, null);
+        thumbnails.of(place).whenCompleteAsync((signal, failure) -> arrived(place, signal), fxThread);
+    }
+
+    private void arrived(SignalReader.Place place, Signal signal) {
+        if (signal != null && place.equals(wanted)) {
+            ThumbnailPainter.paint(picture, signal);
+        }
+    }
+}

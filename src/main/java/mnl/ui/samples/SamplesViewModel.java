@@ -1,0 +1,295 @@
+package mnl.ui.samples;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.SetChangeListener;
+import mnl.analysis.RunLayout;
+import mnl.data.Split;
+import mnl.engine.Evaluation;
+import mnl.experiment.Experiment;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.Following;
+import mnl.ui.session.NothingYet;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.session.SelectedSamples;
+import mnl.ui.task.LatestOnly;
+
+/** Samples of the run on show, one by one: what a person perceives of each, and what every arm answers to it. */
+public final class SamplesViewModel {
+    private final RunSession session;
+    private final SelectedSamples selected;
+    private final SampleChoices choices = new SampleChoices();
+    private final Following<Evaluation> feed;
+    private final SampleFocus focus = new SampleFocus();
+    private final ArmAnswers answers;
+    private final LatestOnly<ListingMaker.Question, SampleListing> lister;
+    private final SignalFeed signals;
+    private final ObservableStringValue nothingYet;
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<List<Split>> splits =
+            new ReadOnlyObjectWrapper<>(this, "splits", List.of(Split.TEST));
+    private Evaluation evaluated;
+    private boolean opening;
+
+    /**
+     * @param session the run on show
+     * @param visibility arms that are left out
+     * @param selected samples that other views picked
+     * @param background for computing and reading signals
+     * @param fxThread brings answers back
+     * @param nanoTime the clock
+     */
+    public SamplesViewModel(
+            RunSession session,
+            ArmVisibility visibility,
+            SelectedSamples selected,
+            Executor background,
+            Executor fxThread,
+            LongSupplier nanoTime) {
+        this.session = session;
+        this.selected = selected;
+        this.feed = new Following<>(session, fxThread, nanoTime, this::evaluate, this::evaluated);
+        this.answers = new ArmAnswers(session, visibility, choices, focus, fxThread, this::redraw);
+        this.lister = new LatestOnly<>(
+                question -> CompletableFuture.supplyAsync(() -> ListingMaker.make(question), background),
+                fxThread,
+                this::listed);
+        this.signals = new SignalFeed(session, focus, background, fxThread, problem::set);
+        this.nothingYet = NothingYet.of(session);
+        session.historyProperty().addListener((o, old, now) -> open(now));
+        selected.selectionProperty().addListener((o, old, now) -> select(now));
+        visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
+        for (Observable each : choices.ofEvaluation()) {
+            each.addListener(changed -> evaluateAnew());
+        }
+        for (Observable each : choices.ofListing()) {
+            each.addListener(changed -> list());
+        }
+        open(session.historyProperty().get());
+    }
+
+    private void open(RunHistory history) {
+        opening = true;
+        evaluated = null;
+        answers.clear();
+        focus.clear();
+        signals.clear();
+        problem.set("");
+        selected.selectionProperty().set(null);
+        if (history != null) {
+            choices.open(history.layout());
+        }
+        opening = false;
+        redraw();
+    }
+
+    private CompletableFuture<Evaluation> evaluate(RunHistory run) {
+        return session.evaluate(choices.request(session.experimentProperty().get()));
+    }
+
+    private void evaluateAnew() {
+        if (!opening) {
+            feed.again();
+        }
+    }
+
+    private void evaluated(Evaluation evaluation, String failure) {
+        if (evaluation == null) {
+            problem.set(failure);
+            return;
+        }
+        evaluated = evaluation;
+        list();
+    }
+
+    private void list() {
+        if (opening || evaluated == null) {
+            return;
+        }
+        RunLayout layout = session.historyProperty().get().layout();
+        SampleSelection picked = selected.selectionProperty().get();
+        if (picked != null && !holdsHere(picked, layout)) {
+            clearSelection();
+            return;
+        }
+        if (picked != null && evaluated.request().split() != Split.TEST) {
+            return;
+        }
+        lister.ask(new ListingMaker.Question(
+                layout,
+                session.sourceProperty().get(),
+                evaluated,
+                choices.seedProperty().get(),
+                choices.filter(layout),
+                picked == null ? null : picked.samples()));
+    }
+
+    /** Samples are picked under a seed, in the test split. */
+    private boolean holdsHere(SampleSelection picked, RunLayout layout) {
+        return choices.splitProperty().get() == Split.TEST
+                && layout.seeds().get(choices.seedProperty().get()) == picked.seed();
+    }
+
+    private void listed(SampleListing next, Throwable failure) {
+        problem.set(Failures.sentence(failure, "The samples cannot be listed."));
+        RunHistory history = session.historyProperty().get();
+        if (next == null || history == null || next.layout() != history.layout()) {
+            return;
+        }
+        focus.list(next);
+        splits.set(next.splits());
+        show();
+    }
+
+    /** A selection shows its samples and no others, in its own order. */
+    private void select(SampleSelection picked) {
+        RunHistory history = session.historyProperty().get();
+        if (opening || history == null) {
+            return;
+        }
+        if (picked != null) {
+            int seed = history.layout().seeds().indexOf(picked.seed());
+            opening = true;
+            choices.showAll();
+            choices.cleanProperty().set(false);
+            choices.splitProperty().set(Split.TEST);
+            choices.seedProperty().set(Math.max(0, seed));
+            opening = false;
+            focus.clear();
+            feed.again();
+        }
+        list();
+    }
+
+    private void show() {
+        redraw();
+        if (sample() < 0) {
+            signals.clear();
+            return;
+        }
+        signals.ask();
+        answers.ask();
+    }
+
+    /** Where a sample of the listing is. */
+    SignalReader.Place place(int sample) {
+        return signals.place(sample);
+    }
+
+    private void redraw() {
+        if (!opening) {
+            revision.set(revision.get() + 1);
+        }
+    }
+
+    /** Looks at the sample at a place of the listing; places beyond either end mean the end. */
+    public void goTo(int place) {
+        if (focus.goTo(place)) {
+            show();
+        }
+    }
+
+    /** Looks at the sample so many places further on. */
+    public void step(int by) {
+        goTo(focus.positionProperty().get() + by);
+    }
+
+    /** Lists all samples again, after some were picked in another view. */
+    public void clearSelection() {
+        selected.selectionProperty().set(null);
+    }
+
+    /** The sample on show, its place in the split; -1 for none. */
+    int sample() {
+        return focus.sample();
+    }
+
+    /** The sample on show in words; empty for none. */
+    String title() {
+        SampleListing now = focus.listing();
+        return sample() < 0
+                ? ""
+                : "Target " + now.className(now.answers().target(sample())) + " · "
+                        + now.names().get(sample());
+    }
+
+    /** What the arms answer to the sample on show. */
+    ArmAnswers answers() {
+        return answers;
+    }
+
+    /** The experiment of the run on show. */
+    Experiment experiment() {
+        return session.experimentProperty().get();
+    }
+
+    public SampleChoices choices() {
+        return choices;
+    }
+
+    /** Samples that another view picked; null while nothing is. */
+    ObjectProperty<SampleSelection> selectionProperty() {
+        return selected.selectionProperty();
+    }
+
+    /** Whether anybody looks; the view sets it. */
+    public BooleanProperty showingProperty() {
+        return feed.showingProperty();
+    }
+
+    /** The samples that pass the filter; null before the first evaluation. */
+    ReadOnlyObjectProperty<SampleListing> listingProperty() {
+        return focus.listingProperty();
+    }
+
+    /** Place of the sample on show in the listing; -1 for none. */
+    public ReadOnlyIntegerProperty positionProperty() {
+        return focus.positionProperty();
+    }
+
+    /** What a person perceives of the sample; null while there is none. */
+    ReadOnlyObjectProperty<SampleShown> shownProperty() {
+        return signals.shownProperty();
+    }
+
+    /** The parts of the data that have samples. */
+    ReadOnlyObjectProperty<List<Split>> splitsProperty() {
+        return splits.getReadOnlyProperty();
+    }
+
+    /** Whether an evaluation is awaited. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return feed.workingProperty();
+    }
+
+    /** Counts up whenever the answers are others than before. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** What is wrong, one sentence; empty where nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What to do next; empty as soon as there is something to see. */
+    public ObservableStringValue nothingYetProperty() {
+        return nothingYet;
+    }
+}

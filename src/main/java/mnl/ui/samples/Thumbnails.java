@@ -1,0 +1,31 @@
+package mnl.ui.samples;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import mnl.data.Signal;
+
+/** Small views of samples, read in the background and kept for a while. Belongs to the FX thread. */
+final class Thumbnails {
+    private static final int KEPT = 400;
+
+    private final Executor background;
+    private final Map<SignalReader.Place, CompletableFuture<Signal>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SignalReader.Place, CompletableFuture<Signal>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Thumbnails(Executor background) {
+        this.background = background;
+    }
+
+    CompletableFuture<Signal> of(SignalReader.Place place) {
+        return kept.computeIfAbsent(
+                place, wanted -> CompletableFuture.supplyAsync(() -> SignalReader.glance(wanted), background));
+    }
+}

@@ -1,0 +1,99 @@
+package mnl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run is trained for real, stored, certified and attacked. */
+class RobustnessCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Path run;
+
+    @BeforeEach
+    void train() throws IOException {
+        Path config = Files.writeString(folder.resolve("small.json"), """
+                {"dataset": {"kind": "synthetic", "classes": 3, "dimensions": 4, "trainSize": 60, "testSize": 80,
+                 "modalities": [{"name": "loud", "amplitude": 3}, {"name": "quiet", "amplitude": 2}]},
+                 "arms": ["none", "none+adv",
+                  {"name": "qmf", "mode": "NONE", "dominance": "CONFIDENCE_AND_UCOM", "targetPull": false,
+                   "fusion": {"rule": "QMF_ENERGY"}}],
+                 "schedule": {"epochs": 3, "batchSize": 20}, "seeds": {"first": 0, "count": 2}}
+                """);
+        run = folder.resolve("run");
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
+    }
+
+    @Test
+    void accuracyUnderAttackIsNeverBelowCertifiedAccuracy() throws IOException {
+        CommandHarness certify = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(0, certify.run("certify", run.toString(), "--radius", "0.5,0.2"), certify.err());
+        assertTrue(certify.out().lines().anyMatch(line -> line.matches(" {2}none\\+adv +certified .*")), certify.out());
+        assertTrue(certify.out().lines().anyMatch(line -> line.matches(" {2}qmf +proxy .*")), certify.out());
+        assertTrue(certify.out().contains("no guarantee"), certify.out());
+        assertTrue(certify.err().contains("100%  Certifying"), certify.err());
+        CommandHarness attack = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(
+                0,
+                attack.run("attack", run.toString(), "--radius", "0.2,0.5", "--steps", "5", "--samples", "0"),
+                attack.err());
+        assertTrue(attack.out().contains("quiet alone"), attack.out());
+        JsonNode certified = json("certify.json").at("/arms");
+        JsonNode attacked = json("attack.json").at("/attacks/0/arms");
+        for (int arm = 0; arm < 2; arm++) {
+            assertEquals("certified", certified.get(arm).get("kind").asText());
+            for (int radius = 0; radius < 2; radius++) {
+                double sure = certified
+                        .get(arm)
+                        .at("/accuracyAtRadius/" + (radius + 1) + "/mean")
+                        .asDouble();
+                double stood = attacked.get(arm)
+                        .at("/accuracyAtRadius/" + radius + "/mean")
+                        .asDouble();
+                assertTrue(sure <= stood, "arm " + arm + ": " + sure + " and " + stood);
+                assertTrue(stood > 0.1);
+            }
+        }
+        assertEquals(
+                1 + 3 * 3 * 2 * 3, Files.readAllLines(run.resolve("attack.csv")).size());
+        assertEquals(
+                1 + 3 * 2 * 3, Files.readAllLines(run.resolve("certify.csv")).size());
+    }
+
+    @Test
+    void whatCannotBeDoneIsOneSentence() throws IOException {
+        said("There is no run elsewhere", "certify", "elsewhere", "--workspace", folder.toString());
+        said("The run has no modality \"third\"", "attack", run.toString(), "--modality", "third");
+        said("A radius must be a number above 0, not -1.", "attack", run.toString(), "--radius=-1");
+        said("An attack takes at least one step, not 0.", "attack", run.toString(), "--steps", "0");
+        Path file = run.resolve("run.json");
+        String info = Files.readString(file);
+        Files.writeString(file, info.replaceFirst("\"fingerprint\" : \"..", "\"fingerprint\" : \"__"));
+        said("have changed since it was trained", "certify", run.toString());
+        Files.writeString(file, info);
+        Files.delete(run.resolve("model.json"));
+        said("holds no trained model", "attack", run.toString());
+    }
+
+    private static void said(String part, String... args) {
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(2, commands.run(args), commands.err());
+        assertTrue(commands.err().contains(part), commands.err());
+        assertEquals(1, commands.err().lines().count());
+        assertEquals("", commands.out());
+    }
+
+    private JsonNode json(String name) throws IOException {
+        return new ObjectMapper().readTree(run.resolve(name).toFile());
+    }
+}

@@ -1,0 +1,92 @@
+package mnl.engine.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import mnl.experiment.LabelSpec;
+import mnl.experiment.LabelSpec.ClassWeights;
+import mnl.experiment.LabelSpec.LabelNoise;
+import org.junit.jupiter.api.Test;
+
+class TrainingTargetsTest {
+    private static final int CLASSES = 5;
+    private static final int SAMPLES = 20_000;
+
+    private static int[] truth(int seedIndex) {
+        return IntStream.range(0, SAMPLES)
+                .map(i -> (i * 7 + seedIndex) % CLASSES)
+                .toArray();
+    }
+
+    private static int[] labels(LabelNoise noise, double share, long seed) {
+        LabelSpec spec = new LabelSpec(ClassWeights.NONE, List.of(), noise, share);
+        TrainingTargets targets = new TrainingTargets(spec, List.of(seed), CLASSES, s -> truth(0));
+        return IntStream.range(0, SAMPLES).map(i -> targets.label(0, i)).toArray();
+    }
+
+    @Test
+    void withoutNoiseTheLabelsAreTheTruth() {
+        assertArrayEquals(truth(0), labels(LabelNoise.NONE, 1, 3));
+        assertArrayEquals(truth(0), labels(LabelNoise.UNIFORM, 0, 3));
+    }
+
+    @Test
+    void uniformNoiseReplacesItsShareByEveryOtherClassAlike() {
+        int[] noisy = labels(LabelNoise.UNIFORM, 0.3, 3);
+        int[] shifts = new int[CLASSES];
+        for (int i = 0; i < SAMPLES; i++) {
+            shifts[Math.floorMod(noisy[i] - truth(0)[i], CLASSES)]++;
+        }
+        assertEquals(0.7, shifts[0] / (double) SAMPLES, 0.013);
+        for (int shift = 1; shift < CLASSES; shift++) {
+            assertEquals(0.075, shifts[shift] / (double) SAMPLES, 0.008);
+        }
+    }
+
+    @Test
+    void pairNoiseGivesTheNextClass() {
+        int[] noisy = labels(LabelNoise.PAIR, 0.4, 3);
+        int replaced = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            if (noisy[i] != truth(0)[i]) {
+                assertEquals((truth(0)[i] + 1) % CLASSES, noisy[i]);
+                replaced++;
+            }
+        }
+        assertEquals(0.4, replaced / (double) SAMPLES, 0.014);
+    }
+
+    @Test
+    void theNoiseOfASeedIsItsOwnAndGrowsWithTheShare() {
+        int[] some = labels(LabelNoise.UNIFORM, 0.2, 3);
+        assertArrayEquals(some, labels(LabelNoise.UNIFORM, 0.2, 3));
+        assertFalse(Arrays.equals(some, labels(LabelNoise.UNIFORM, 0.2, 4)));
+        int[] more = labels(LabelNoise.UNIFORM, 0.5, 3);
+        for (int i = 0; i < SAMPLES; i++) {
+            assertTrue(some[i] == truth(0)[i] || more[i] == some[i]);
+        }
+    }
+
+    @Test
+    void balancedWeightsAreThoseOfTheLabelsThatAreTrainedOn() {
+        int[] labels = {0, 0, 0, 1, 2, 2};
+        LabelSpec spec = new LabelSpec(ClassWeights.BALANCED, List.of(), LabelNoise.NONE, 0);
+        TrainingTargets targets = new TrainingTargets(spec, List.of(0L), 3, s -> labels);
+        // w = 6 / (3 * 3), 6 / (3 * 1), 6 / (3 * 2); over samples 0, 3, 4 the sum is 11/3, so w * 3 / (11/3).
+        assertArrayEquals(new float[] {6 / 11f, 18 / 11f, 9 / 11f}, targets.weights(0, new int[] {0, 3, 4}), 1e-6f);
+    }
+
+    @Test
+    void givenWeightsAreBroughtToMeanOneOverTheBatch() {
+        int[] labels = {0, 1, 1};
+        LabelSpec spec = new LabelSpec(ClassWeights.GIVEN, List.of(1.0, 4.0), LabelNoise.NONE, 0);
+        TrainingTargets targets = new TrainingTargets(spec, List.of(0L), 2, s -> labels);
+        assertTrue(targets.areWeighted());
+        assertArrayEquals(new float[] {0.4f, 1.6f}, targets.weights(0, new int[] {0, 2}), 1e-6f);
+    }
+}

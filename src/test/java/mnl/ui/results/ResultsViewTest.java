@@ -1,0 +1,130 @@
+package mnl.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import mnl.engine.RunState;
+import mnl.ui.feed.Feed;
+import mnl.ui.feed.Numbers;
+import mnl.ui.feed.PredictingRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ResultsViewTest {
+    private Feed feed;
+    private ResultsViewModel model;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        feed = new Feed(new Numbers(PredictingRun.layout()), null);
+        feed.run.predicting = PredictingRun.usual();
+        model = new ResultsViewModel(feed.session, feed.visibility, Runnable::run, Runnable::run, () -> 0);
+        model.showingProperty().set(true);
+        stage.setScene(new Scene(new ResultsView(model, Runnable::run, Runnable::run), 900, 640));
+        stage.show();
+    }
+
+    private ArmsTable trained(FxRobot robot) {
+        robot.interact(() -> {
+            feed.start().epochs(2);
+            feed.run.state(RunState.FINISHED);
+            feed.pulse.beat();
+        });
+        return robot.lookup("#results-table").queryAs(ArmsTable.class);
+    }
+
+    private static TableColumn<Integer, ?> column(ArmsTable table, String id) {
+        return table.getColumns().stream()
+                .filter(c -> id.equals(c.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sortingByAFigureReordersTheArms(FxRobot robot) {
+        ArmsTable table = trained(robot);
+        assertEquals(List.of(0, 1, 2), List.copyOf(table.getItems()));
+        robot.interact(() -> {
+            TableColumn<Integer, ?> accuracy = column(table, "column-accuracy.fused");
+            accuracy.setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().setAll(List.of(accuracy));
+        });
+        assertEquals(List.of(2, 1, 0), List.copyOf(table.getItems()));
+        robot.interact(() -> feed.visibility.toggle("all-class"));
+        assertEquals(List.of(2, 0), List.copyOf(table.getItems()), "and stay so when an arm is hidden");
+    }
+
+    @Test
+    void theTestsAreThoseOfTheChosenFigureAndBaseline(FxRobot robot) {
+        ArmsTable table = trained(robot);
+        assertEquals("Accuracy, fused (%) against none", title(robot));
+        robot.interact(() -> table.getSelectionModel().select(1, column(table, "column-accuracy.quiet")));
+        assertEquals("Accuracy, quiet (%) against none", title(robot));
+        robot.interact(() -> robot.lookup("#results-baseline")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(2));
+        assertTrue(title(robot).endsWith("against mnl"), title(robot));
+        List<String> texts = robot
+                .from(robot.lookup("#results-tests").<javafx.scene.Node>query())
+                .lookup(".label")
+                .queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList();
+        assertTrue(texts.contains("0/2"), texts.toString());
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup("#results-tests-title").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void columnsComeAndGoAndTheTableIsCopied(FxRobot robot) {
+        ArmsTable table = trained(robot);
+        robot.interact(() -> model.chosen().removeIf(name -> !name.equals("nll.fused")));
+        robot.interact(() -> model.chosen().add("nll.fused"));
+        assertEquals(2, table.getColumns().size());
+        MenuItem item = robot.lookup("#results-copy").queryAs(MenuButton.class).getItems().stream()
+                .filter(i -> "copy-markdown".equals(i.getId()))
+                .findFirst()
+                .orElseThrow();
+        String[] copied = new String[1];
+        robot.interact(() -> {
+            item.fire();
+            copied[0] = Clipboard.getSystemClipboard().getString();
+        });
+        assertTrue(copied[0].startsWith("| Arm | NLL, fused (nats) |\n|---|---:|\n| none | "), copied[0]);
+        assertEquals(
+                "The table is on the clipboard as Markdown.",
+                robot.lookup("#results-told").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void everyControlSaysWhatItIs(FxRobot robot) {
+        trained(robot);
+        for (String id : List.of("results-noise", "results-baseline", "results-columns", "results-copy")) {
+            Control control = robot.lookup("#" + id).queryAs(Control.class);
+            assertFalse(control.getTooltip().getText().isBlank(), id);
+            assertFalse(control.getAccessibleText().isBlank(), id);
+        }
+    }
+}

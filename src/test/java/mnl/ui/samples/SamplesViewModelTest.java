@@ -1,0 +1,298 @@
+package mnl.ui.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import mnl.analysis.CorrectnessCase;
+import mnl.analysis.GuidePair;
+import mnl.analysis.SampleAnswers;
+import mnl.data.Signal;
+import mnl.data.Split;
+import mnl.engine.LossGradients;
+import mnl.engine.RunState;
+import mnl.experiment.NoiseSpec;
+import mnl.figure.ClassFigure;
+import mnl.ui.feed.FakeRun;
+import mnl.ui.feed.Feed;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.session.SelectedSamples;
+import org.junit.jupiter.api.Test;
+
+class SamplesViewModelTest {
+    private final Feed feed = new Feed();
+    private final SelectedSamples selected = new SelectedSamples();
+    private long now;
+    private final SamplesViewModel model =
+            new SamplesViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> now);
+
+    private void trained() {
+        feed.run.answering = false;
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        answerAll();
+    }
+
+    private void answerAll() {
+        for (int i = 0; i < feed.run.asked.size(); i++) {
+            FakeRun.Asked asked = feed.run.asked.get(i);
+            asked.answer().complete(SampleNumbers.evaluation(feed.numbers, asked.request(), 3));
+        }
+    }
+
+    private List<Integer> listed() {
+        return model.listingProperty().get().samples();
+    }
+
+    private static SampleOrder order(SampleOrder.By by, int modality) {
+        return SampleOrder.of(List.of("image", "audio")).stream()
+                .filter(order -> order.by() == by && order.modality() == modality)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void listsTheTestSplitUnderTheNoiseOfTheExperiment() {
+        trained();
+        assertEquals(List.of(0, 1, 2, 3, 4, 5), listed());
+        assertEquals(Split.TEST, feed.run.lastRequest().split());
+        assertEquals(3, feed.run.lastRequest().noise().get(1).severity());
+        assertEquals("Target zero · #1", model.title());
+        model.choices().cleanProperty().set(true);
+        assertEquals(
+                List.of(NoiseSpec.NONE, NoiseSpec.NONE), feed.run.lastRequest().noise());
+        answerAll();
+        assertEquals(
+                List.of(NoiseSpec.NONE, NoiseSpec.NONE),
+                model.shownProperty().get().place().noise());
+        assertEquals(List.of(Split.values()), model.splitsProperty().get());
+        model.choices().splitProperty().set(Split.VALIDATION);
+        assertEquals(Split.VALIDATION, feed.run.lastRequest().split());
+    }
+
+    @Test
+    void filtersByClassCaseErrorsAndDisagreement() {
+        trained();
+        SampleChoices choices = model.choices();
+        assertEquals("mnl", choices.armProperty().get());
+        assertEquals("none", choices.otherProperty().get());
+        choices.targetProperty().set(1);
+        assertEquals(List.of(1, 5), listed());
+        choices.showAll();
+        choices.cellProperty().set(CorrectnessCase.FT);
+        assertEquals(List.of(1), listed());
+        choices.cellProperty().set(CorrectnessCase.TF);
+        assertEquals(List.of(0, 3, 4, 5), listed());
+        choices.predictionProperty().set(Prediction.WRONG);
+        assertEquals(List.of(3), listed());
+        choices.armProperty().set("none");
+        assertEquals(List.of(3, 4), listed());
+        choices.showAll();
+        choices.armProperty().set("mnl");
+        choices.predictionProperty().set(Prediction.DISAGREE);
+        assertEquals(List.of(4), listed());
+        choices.otherProperty().set("all-class");
+        assertEquals(List.of(), listed());
+        assertEquals(-1, model.positionProperty().get());
+        assertNull(model.answers().detail());
+        assertNull(model.shownProperty().get());
+        choices.showAll();
+        assertEquals(6, listed().size());
+        assertEquals(0, model.positionProperty().get());
+    }
+
+    @Test
+    void ordersByChangeMarginAndUcom() {
+        trained();
+        model.choices().orderProperty().set(order(SampleOrder.By.CHANGE, SampleAnswers.FUSED));
+        assertEquals(List.of(4, 5, 2, 1, 0, 3), listed());
+        model.choices().orderProperty().set(order(SampleOrder.By.MARGIN, 1));
+        assertEquals(List.of(0, 3, 4, 5, 1, 2), listed());
+        model.choices().orderProperty().set(order(SampleOrder.By.MARGIN, SampleAnswers.FUSED));
+        assertEquals(List.of(3, 0, 1, 2, 4, 5), listed());
+    }
+
+    @Test
+    void searchFindsPartsOfNames() {
+        trained();
+        model.choices().searchProperty().set(" #4");
+        assertEquals(List.of(3), listed());
+        model.choices().searchProperty().set("nobody");
+        assertEquals(List.of(), listed());
+    }
+
+    @Test
+    void stepsStayInsideTheListAndTheSampleStaysWhenTheFilterAllows() {
+        trained();
+        model.step(1);
+        model.step(1);
+        assertEquals(2, model.sample());
+        model.goTo(Integer.MAX_VALUE);
+        model.step(1);
+        assertEquals(5, model.sample());
+        model.choices().targetProperty().set(1);
+        assertEquals(5, model.sample(), "still there, now the second of two");
+        assertEquals(1, model.positionProperty().get());
+        model.choices().targetProperty().set(2);
+        assertEquals(2, model.sample());
+        model.step(-5);
+        assertEquals(2, model.sample());
+    }
+
+    @Test
+    void saysWhoGuidesAndWhyNot() {
+        trained();
+        assertEquals("image → audio", model.answers().detail().guides().brief());
+        model.goTo(2);
+        assertEquals("audio → image", model.answers().detail().guides().brief());
+        model.goTo(5);
+        assertEquals("nobody", model.answers().detail().guides().brief());
+        String why = model.answers().detail().guides().full();
+        assertTrue(why.startsWith("nobody guides: the two tests disagree. UCoM image +2.00 > audio +0.90"), why);
+        assertTrue(why.contains("p_y image 0.321 < audio 0.343"), why);
+        assertEquals("–", model.answers().rows().get(0).guides().brief());
+        assertTrue(model.answers().rows().get(0).guides().full().startsWith("no guidance in this arm"));
+    }
+
+    @Test
+    void rowsLeaveHiddenArmsOut() {
+        trained();
+        feed.visibility.toggle("all-class");
+        assertEquals(
+                List.of("none", "mnl"),
+                model.answers().rows().stream().map(ArmRow::arm).toList());
+        ArmRow mnl = model.answers().rows().get(1);
+        assertEquals(CorrectnessCase.TF, mnl.cell());
+        assertEquals(1, mnl.runnerUp());
+        assertTrue(mnl.fused().right());
+        assertFalse(mnl.modalities().get(1).right());
+        assertEquals(-1, mnl.modalities().get(1).margin(), 1e-6);
+    }
+
+    @Test
+    void gradientsOfTheSampleAndTheArmBecomeArrowsAgainstThem() {
+        float[][] ones = {{1, -1, 0, 0}, {0, 0, 0, 0}};
+        float[][] guidance = {{0, 0, 0, 0}, {-.5f, .5f, 0, 0}};
+        feed.run.gradients = new LossGradients(ones, ones, guidance, List.of(new GuidePair(0, 1)), 1);
+        trained();
+        assertEquals("mnl", feed.run.differentiated.get(0).arm().name());
+        assertEquals(4, feed.run.differentiated.get(0).epoch());
+        ClassFigure figure = model.answers().figure();
+        assertEquals(List.of("cross-entropy", "guidance"), names(figure, 2));
+        assertEquals(-2, figure.columns().get(1).pushes().get(0).steps()[0], "fused and own loss together");
+        assertEquals(.5, figure.columns().get(2).pushes().get(1).steps()[0]);
+        assertTrue(figure.columns().get(0).pushes().isEmpty());
+        model.choices().armProperty().set("none");
+        assertEquals(List.of("cross-entropy"), names(model.answers().figure(), 2));
+        feed.run.gradients = null;
+        model.step(1);
+        assertEquals(List.of(""), names(model.answers().figure(), 1), "never those of another sample");
+        assertTrue(
+                model.answers().problem().contains("no engine"), model.answers().problem());
+    }
+
+    private static List<String> names(ClassFigure figure, int column) {
+        return figure.columns().get(column).pushes().stream()
+                .map(ClassFigure.Push::name)
+                .toList();
+    }
+
+    @Test
+    void aSelectionShowsItsSamplesInItsOrderUntilItIsCleared() {
+        trained();
+        model.choices().targetProperty().set(2);
+        selected.selectionProperty().set(new SampleSelection(8, List.of(5, 1), "a cell"));
+        answerAll();
+        assertEquals(List.of(5, 1), listed());
+        assertEquals(1, model.choices().seedProperty().get());
+        assertEquals(5, model.sample());
+        model.choices().cellProperty().set(CorrectnessCase.FT);
+        assertEquals(List.of(1), listed());
+        model.choices().showAll();
+        model.clearSelection();
+        assertEquals(6, listed().size());
+        selected.selectionProperty().set(new SampleSelection(8, List.of(2), "another"));
+        answerAll();
+        model.choices().seedProperty().set(0);
+        assertNull(selected.selectionProperty().get(), "another seed has other samples");
+        assertEquals(6, listed().size());
+    }
+
+    @Test
+    void aSelectionWaitsForTheAnswersOnItsOwnSplit() {
+        trained();
+        model.choices().splitProperty().set(Split.TRAIN);
+        answerAll();
+        assertEquals(Split.TRAIN, model.listingProperty().get().split());
+        selected.selectionProperty().set(new SampleSelection(7, List.of(2), "a cell"));
+        assertNull(model.listingProperty().get());
+        answerAll();
+        assertEquals(Split.TEST, model.listingProperty().get().split());
+        assertEquals(List.of(2), listed());
+    }
+
+    @Test
+    void movesOnWithTheRunButNotAtEveryEpoch() {
+        feed.run.answering = false;
+        model.showingProperty().set(true);
+        feed.start().epochs(1);
+        assertEquals(1, feed.run.asked.size());
+        feed.epochs(1);
+        assertEquals(1, feed.run.asked.size(), "one at a time");
+        now = 10;
+        answerAll();
+        feed.epochs(1);
+        assertEquals(1, feed.run.asked.size(), "rests four times as long as the answer took");
+        now = 50;
+        feed.epochs(1);
+        assertEquals(2, feed.run.asked.size());
+        model.showingProperty().set(false);
+        answerAll();
+        now = 1000;
+        feed.epochs(1);
+        assertEquals(2, feed.run.asked.size(), "nobody looks");
+    }
+
+    @Test
+    void anotherRunForgetsTheOldOne() {
+        trained();
+        assertNotNull(model.shownProperty().get());
+        assertEquals(List.of(), Feed.thrownBy(feed::prepare));
+        assertNull(model.listingProperty().get());
+        assertNull(model.shownProperty().get());
+        assertEquals(-1, model.sample());
+        assertTrue(model.answers().rows().isEmpty());
+        assertTrue(model.nothingYetProperty().get().length() > 0);
+    }
+
+    @Test
+    void signalsAreReadUnderTheSameNoise() {
+        trained();
+        SampleShown shown = model.shownProperty().get();
+        assertEquals(
+                List.of("image", "audio"),
+                shown.parts().stream().map(SampleShown.Part::name).toList());
+        Signal.Sound sound = (Signal.Sound) shown.parts().get(1).signal();
+        assertEquals(75f / 255, sound.wave()[1], 1e-6);
+        assertTrue(shown.parts().get(1).drawing().summary().contains("8000 Hz"));
+    }
+
+    @Test
+    void figuresAreCopiedAsCsvAndJson() throws Exception {
+        trained();
+        List<String> lines = SampleRecord.csv(model).lines().toList();
+        assertEquals(1 + 3 * 3 * 4, lines.size());
+        assertTrue(lines.get(1).startsWith("7,test,#1,zero,none,fused,zero,0.71123"), lines.get(1));
+        JsonNode json = new ObjectMapper().readTree(SampleRecord.json(model));
+        assertEquals("zero", json.get("target").asText());
+        assertEquals("image → audio", json.get("arms").get(2).get("guides").asText());
+        assertEquals(4, json.get("arms").get(0).get("audio").get("logits").size());
+    }
+}
