@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import mnl.data.DataException;
 import mnl.data.importing.ImportCancelledException;
+import mnl.engine.frozen.FrozenModuleException;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.Scenarios;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))
                 .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new EncodeCommand(terminal))
                 .addSubcommand(new ScenariosCommand(terminal.out()))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -65,8 +67,10 @@ public final class CommandLineProgram {
         if (e instanceof RunInterruptedException || e instanceof ImportCancelledException) {
             return INTERRUPTED;
         }
-        boolean wrong =
-                e instanceof UsageException || e instanceof ExperimentFormatException || e instanceof DataException;
+        boolean wrong = e instanceof UsageException
+                || e instanceof ExperimentFormatException
+                || e instanceof DataException
+                || e instanceof FrozenModuleException;
         String message = e.getMessage() == null ? "The command failed (" + e + ")" : e.getMessage();
         return say(message, wrong ? WRONG_INPUT : FAILED);
     }

@@ -55,7 +55,10 @@ final class ConvertCommand implements Runnable {
             new ConvertPreview(terminal).print(plan);
             return;
         }
-        ConvertInterruption interruption = new ConvertInterruption(terminal);
+        StopRequest interruption = new StopRequest(
+                terminal,
+                "Interrupted; nothing was written.",
+                "Interrupted; a temporary folder may be left beside the dataset's place.");
         ImportReport report;
         try (StepProgress progress = StepProgress.on(terminal)) {
             report = new Importer().run(plan, out, progress::at, interruption::wanted);

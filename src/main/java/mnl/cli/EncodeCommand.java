@@ -36,10 +36,7 @@ final class EncodeCommand implements Runnable {
     @Option(names = "--module", paramLabel = "FILE", required = true, description = "The network, a TorchScript file.")
     private Path module;
 
-    @Option(
-            names = "--name",
-            paramLabel = "NEW",
-            description = "Name of the new modality; MODALITY-FILE unless given.")
+    @Option(names = "--name", paramLabel = "NEW", description = "Name of the new modality; MODALITY-FILE unless given.")
     private String name;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The new dataset folder.")

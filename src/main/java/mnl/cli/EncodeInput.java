@@ -21,7 +21,10 @@ final class EncodeInput {
             description = "Pictures: width and height that the network takes; the dataset's own unless given.")
     private String size;
 
-    @Option(names = "--channels", paramLabel = "N", description = "Pictures: the grey picture in N channels; 1 unless given.")
+    @Option(
+            names = "--channels",
+            paramLabel = "N",
+            description = "Pictures: the grey picture in N channels; 1 unless given.")
     private Integer channels;
 
     @Option(
@@ -62,15 +65,17 @@ final class EncodeInput {
             height = Integer.parseInt(matcher.group(2));
         }
         if (imagenet) {
-            return new PictureInput(
-                    width, height, PictureInput.IMAGENET_MEANS, PictureInput.IMAGENET_DEVIATIONS);
+            return new PictureInput(width, height, PictureInput.IMAGENET_MEANS, PictureInput.IMAGENET_DEVIATIONS);
         }
         int count = channels == null ? 1 : channels;
         if (count < 1 || count > 64) {
             throw new UsageException("--channels must be a whole number from 1 to 64, not " + count + ".");
         }
         return new PictureInput(
-                width, height, List.copyOf(Collections.nCopies(count, 0.0)), List.copyOf(Collections.nCopies(count, 1.0)));
+                width,
+                height,
+                List.copyOf(Collections.nCopies(count, 0.0)),
+                List.copyOf(Collections.nCopies(count, 1.0)));
     }
 
     int waveLength(Signal.Sound sample) {

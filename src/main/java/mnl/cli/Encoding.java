@@ -1,6 +1,7 @@
 package mnl.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,14 +38,20 @@ final class Encoding {
     }
 
     void run(Path moduleFile, int batch, Path folder, Path out, String name) {
+        StopRequest stop = new StopRequest(
+                terminal,
+                "Interrupted; what is encoded is kept, and the same command goes on from there.",
+                "Interrupted; the same command goes on from what is encoded.");
         try (EncodedRows rows = new EncodedRows(cache(moduleFile))) {
-            encode(moduleFile, rows, batch);
+            encode(moduleFile, rows, batch, stop);
             write(rows, folder, out, name);
         } catch (IOException e) {
             throw new DataException(
                     "The features cannot be written (" + e.getMessage()
                             + "): check that the workspace and the new folder can be written to and have space.",
                     e);
+        } finally {
+            stop.over();
         }
         terminal.out().println("Dataset: " + out);
         terminal.out().println("In it, " + modality + " is there as the feature vectors " + name + ".");
@@ -60,11 +67,11 @@ final class Encoding {
             Fingerprint.update(digest, input.tokenizer());
         }
         String rest = source.fingerprint() + '\0' + modality + '\0' + input.description(signals.apply(0));
-        digest.update(rest.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(rest.getBytes(StandardCharsets.UTF_8));
         return workspace.cache().resolve("features").resolve(Fingerprint.text(digest) + ".rows");
     }
 
-    private void encode(Path moduleFile, EncodedRows rows, int batch) throws IOException {
+    private void encode(Path moduleFile, EncodedRows rows, int batch, StopRequest stop) throws IOException {
         int samples = source.ids().size();
         if (rows.rows() >= samples) {
             return;
@@ -72,12 +79,15 @@ final class Encoding {
         PyTorchRuntime runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, new UnpackingNotice(terminal));
         try (FrozenModule module = FrozenModule.load(runtime, moduleFile);
                 WordPieces pieces = pieces();
-                Progress progress = Progress.on(terminal, "Encoding", samples, "sample")) {
+                Progress progress = Progress.on(terminal, samples, "Encoding", "sample")) {
             SignalBatches batches = batches(pieces);
             if (rows.rows() > 0) {
                 terminal.err().println("Going on after " + rows.rows() + " samples that are encoded already.");
             }
             for (int from = rows.rows(); from < samples; from = rows.rows()) {
+                if (stop.wanted()) {
+                    throw new RunInterruptedException();
+                }
                 rows.append(batches.encode(module, from, Math.min(samples, from + batch)));
                 progress.at(rows.rows(), 0);
             }

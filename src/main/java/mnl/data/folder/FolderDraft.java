@@ -1,5 +1,6 @@
 package mnl.data.folder;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mnl.data.DataException;
 
 /**
@@ -20,6 +22,8 @@ import mnl.data.DataException;
  * easier with {@link DatasetFolderWriter}.
  */
 public final class FolderDraft implements AutoCloseable {
+    private static final String DESCRIPTION = "dataset.json";
+
     private final Path target;
     private final Path fresh;
     private final Deque<Path> createdParents = new ArrayDeque<>();
@@ -43,6 +47,38 @@ public final class FolderDraft implements AutoCloseable {
             removeParents();
             throw cannotWrite(folder, failure);
         }
+    }
+
+    /**
+     * Begins a folder with everything in it that another one has; further modalities are added with {@link #modality}.
+     *
+     * @param original a dataset folder that can be read
+     * @param folder the new place, as in the constructor
+     */
+    public static FolderDraft copyOf(Path original, Path folder) throws IOException {
+        FolderDraft draft = new FolderDraft(folder);
+        try {
+            draft.copy(original.toAbsolutePath().normalize());
+            return draft;
+        } catch (IOException | RuntimeException e) {
+            draft.close();
+            throw e;
+        }
+    }
+
+    private void copy(Path original) throws IOException {
+        List<Path> found;
+        try (Stream<Path> tree = Files.walk(original)) {
+            found = tree.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : found) {
+            Path place = fresh.resolve(original.relativize(file).toString());
+            Files.createDirectories(place.getParent());
+            Files.copy(file, place);
+        }
+        JsonNode told = new ObjectMapper().readTree(file(DESCRIPTION).toFile());
+        description.setAll((ObjectNode) told);
+        modalities = (ArrayNode) description.get("modalities");
     }
 
     /**
@@ -144,7 +180,7 @@ public final class FolderDraft implements AutoCloseable {
 
     /** Writes the description and moves the folder to its place. */
     public void finish() throws IOException {
-        Files.writeString(file("dataset.json"), description.toPrettyString() + "\n");
+        Files.writeString(file(DESCRIPTION), description.toPrettyString() + "\n");
         if (isEmptyFolder(target)) {
             Files.delete(target);
         }

@@ -4,26 +4,36 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** What happens on Ctrl-C while files are converted: the conversion stops and cleans up before the program ends. */
-final class ConvertInterruption {
+/** What happens on Ctrl-C while files are written: the work is asked to stop, and cleans up before the program ends. */
+final class StopRequest {
     private static final int PATIENCE_SECONDS = 10;
 
     private final Terminal terminal;
+    private final String clean;
+    private final String unclean;
     private final CountDownLatch cleaned = new CountDownLatch(1);
     private final Thread hook = Executors.defaultThreadFactory().newThread(this::interrupted);
     private volatile boolean wanted;
 
-    ConvertInterruption(Terminal terminal) {
+    /**
+     * From now on.
+     *
+     * @param clean said once the work has stopped
+     * @param unclean said where it did not stop in time
+     */
+    StopRequest(Terminal terminal, String clean, String unclean) {
         this.terminal = terminal;
+        this.clean = clean;
+        this.unclean = unclean;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Whether the user wants the conversion to stop. */
+    /** Whether the user wants the work to stop. */
     boolean wanted() {
         return wanted;
     }
 
-    /** The conversion is over, and what it does not need is removed. */
+    /** The work is over, and what it does not need is removed. */
     void over() {
         cleaned.countDown();
         try {
@@ -36,13 +46,9 @@ final class ConvertInterruption {
     private void interrupted() {
         wanted = true;
         try {
-            boolean clean = cleaned.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean stopped = cleaned.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             terminal.err().println();
-            terminal.err()
-                    .println(
-                            clean
-                                    ? "Interrupted; nothing was written."
-                                    : "Interrupted; a temporary folder may be left beside the dataset's place.");
+            terminal.err().println(stopped ? clean : unclean);
             terminal.err().flush();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
