@@ -17,6 +17,7 @@ public final class EncodedRows implements AutoCloseable {
     private static final int MARK = 0x4D4E4C46;
     private static final int HEADER = 2 * Integer.BYTES;
 
+    private final Path file;
     private final FileChannel channel;
     private int features;
     private int rows;
@@ -27,6 +28,7 @@ public final class EncodedRows implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public EncodedRows(Path file) throws IOException {
+        this.file = file;
         Files.createDirectories(file.toAbsolutePath().getParent());
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         ByteBuffer header = buffer(HEADER);
@@ -100,8 +102,12 @@ public final class EncodedRows implements AutoCloseable {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** Lets go of the file; one without rows is removed. */
     @Override
     public void close() throws IOException {
         channel.close();
+        if (rows == 0) {
+            Files.deleteIfExists(file);
+        }
     }
 }

@@ -13,6 +13,7 @@ import ai.djl.pytorch.jni.JniUtils;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import mnl.engine.djl.PyTorchRuntime;
 
 /**
@@ -51,7 +52,7 @@ public final class FrozenModule implements AutoCloseable {
         } catch (RuntimeException e) {
             manager.close();
             throw new FrozenModuleException(
-                    file + " cannot be loaded as a TorchScript module (" + firstLine(e)
+                    file + " cannot be loaded as a TorchScript module (" + reason(e)
                             + "): save it anew with torch.jit.script or torch.jit.trace and .save.",
                     e);
         }
@@ -104,7 +105,7 @@ public final class FrozenModule implements AutoCloseable {
             }
         } catch (EngineException e) {
             throw new FrozenModuleException(
-                    file + " does not take a batch of shape " + inputs[0].getShape() + " (" + firstLine(e)
+                    file + " does not take a batch of shape " + inputs[0].getShape() + " (" + reason(e)
                             + "): choose the size and kind of input that the module was saved for.",
                     e);
         } finally {
@@ -158,14 +159,19 @@ public final class FrozenModule implements AutoCloseable {
         return rows;
     }
 
-    private static String firstLine(Throwable problem) {
+    /** What PyTorch says went wrong: the line that names an error, behind a trace of the script, or else the first one. */
+    private static String reason(Throwable problem) {
         String message = problem.getMessage() == null ? problem.toString() : problem.getMessage();
-        return message.lines()
+        List<String> lines = message.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .toList();
+        return lines.stream()
+                .filter(line -> line.matches("\\w*Error: .+"))
                 .findFirst()
+                .or(() -> lines.stream().findFirst())
                 .orElse("no reason given")
-                .replaceAll("[.:]$", "");
+                .replaceAll("^\\w*Error: |[.:]$", "");
     }
 
     @Override

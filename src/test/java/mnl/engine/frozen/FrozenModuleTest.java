@@ -95,6 +95,7 @@ class FrozenModuleTest {
         try (FrozenModule module = module("x: Tensor", "Tensor", "return torch.matmul(x, torch.ones([3, 2]))")) {
             String message = refusal(() -> module.encode(new float[8], 2, 4));
             assertTrue(message.contains("made.pt") && message.contains("(2, 4)"), message);
+            assertTrue(message.contains("shapes cannot be multiplied"), message);
             assertEquals(2, module.encode(new float[6], 2, 3).length, "it can still be used");
         }
     }
