@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mnl.engine.EngineSettings;
@@ -65,7 +66,8 @@ final class Explorer implements AutoCloseable {
         window = new MainWindow(
                 new SetupView(setup, new FrameByFrame(parts.pulse(), FIRST), this::openFolder),
                 views,
-                arms(visibility));
+                arms(visibility),
+                look);
         FileActions files = new FileActions(
                 setup, session, dialogs, window.notices(), parts.openData(), parts.background(), parts.fxThread());
         commands = new Commands(run, files, new StageActions(this), views);
@@ -126,7 +128,8 @@ final class Explorer implements AutoCloseable {
 
     /** Opens the window; the engine starts after the first frame. */
     void show() {
-        Scene scene = window.scene(commands, opened.width(), opened.height());
+        Dimension2D size = WindowPlace.size(opened);
+        Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
         stage.setTitle("MNL Explorer");
         stage.setScene(scene);
@@ -139,7 +142,10 @@ final class Explorer implements AutoCloseable {
         window.root().requestFocus();
         // The skin of the split pane moves the dividers when it is first laid out.
         window.setDividers(opened.setupShare(), opened.armsShare());
-        afterFrames(PLACED, () -> WindowPlace.release(stage));
+        afterFrames(PLACED, () -> {
+            WindowPlace.release(stage);
+            window.setDividers(opened.setupShare(), opened.armsShare());
+        });
         afterFrames(FIRST, () -> {
             firstFrame.complete(null);
             engineStatus.starting();

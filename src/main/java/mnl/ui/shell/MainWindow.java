@@ -29,10 +29,10 @@ final class MainWindow {
     private final NoticeBar notices = new NoticeBar();
     private final ExplainStrip explain = new ExplainStrip();
 
-    MainWindow(Node setup, List<ViewTab> tabs, Node arms) {
+    MainWindow(Node setup, List<ViewTab> tabs, Node arms, Look look) {
         this.setup = setup;
         this.arms = arms;
-        views = new ViewTabs(tabs);
+        views = new ViewTabs(tabs, look);
         root.setId("window");
         VBox centre = new VBox(notices, views);
         VBox.setVgrow(views, Priority.ALWAYS);

@@ -58,6 +58,8 @@ final class Toolbar extends HBox {
                         new Separator(Orientation.VERTICAL),
                         progress,
                         new Separator(Orientation.VERTICAL),
+                        iconOnly(commands.get("setup-panel")),
+                        iconOnly(commands.get("arms-panel")),
                         iconOnly(commands.get("presentation")),
                         themeButton(commands.get("theme"), look));
     }

@@ -1,20 +1,35 @@
 package mnl.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views in the middle of the window; each is made when it is first looked at. */
 final class ViewTabs extends TabPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    ViewTabs(List<ViewTab> views) {
+    /** Below this width per view, in units of the type size, the tabs show their words only. */
+    private static final double ROOMY = 9.5;
+
+    ViewTabs(List<ViewTab> views, Look look) {
         setId("views");
         getStyleClass().add("views");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        BooleanBinding roomy = Bindings.createBooleanBinding(
+                () -> getWidth()
+                        >= ROOMY * views.size() * look.typeSizeProperty().get(),
+                widthProperty(),
+                look.typeSizeProperty());
+        roomy.addListener((o, was, now) -> pseudoClassStateChanged(NARROW, !now));
+        pseudoClassStateChanged(NARROW, !roomy.get());
         for (ViewTab view : views) {
             Tab tab = new Tab(view.title());
-            tab.setGraphic(new FontIcon(view.icon()));
+            tab.graphicProperty()
+                    .bind(Bindings.when(roomy).then(new FontIcon(view.icon())).otherwise((FontIcon) null));
             tab.setOnSelectionChanged(e -> selectionChanged(tab, view));
             getTabs().add(tab);
             if (view.calling() != null) {

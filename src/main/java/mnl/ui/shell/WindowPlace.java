@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -43,15 +44,22 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         return settings.width() <= screen.getWidth() && settings.height() <= screen.getHeight();
     }
 
-    private static void size(Stage stage, Settings settings) {
+    /** The size that a window will have, so that what is in it is laid out for it from the start. */
+    static Dimension2D size(Settings settings) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(settings.width(), screen.getWidth());
-        double height = Math.min(settings.height(), screen.getHeight());
-        stage.setWidth(width);
-        stage.setHeight(height);
+        return settings.maximized()
+                ? new Dimension2D(screen.getWidth(), screen.getHeight())
+                : new Dimension2D(
+                        Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
+    }
+
+    private static void size(Stage stage, Settings settings) {
+        Dimension2D size = size(settings);
+        stage.setWidth(size.getWidth());
+        stage.setHeight(size.getHeight());
         // Some X11 window managers heed only the smallest size when they first place a window.
-        stage.setMinWidth(width);
-        stage.setMinHeight(height);
+        stage.setMinWidth(size.getWidth());
+        stage.setMinHeight(size.getHeight());
     }
 
     /** Where a window is now; a window that fills the screen keeps the place it had before. */
