@@ -52,7 +52,7 @@ public final class CasesView extends StackPane {
         outcomes = new OutcomeCard(model);
         GridPane lower = lower();
         VBox.setVgrow(lower, Priority.ALWAYS);
-        VBox content = new VBox(bar(), problem(), tableCard(), pair, lower, outcomes.headline(), pickedLine());
+        VBox content = new VBox(bar(), problem(), tableCard(), pair, lower, pickedLine());
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);

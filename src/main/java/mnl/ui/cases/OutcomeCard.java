@@ -28,7 +28,7 @@ final class OutcomeCard extends VBox {
         headline.setMinHeight(USE_PREF_SIZE);
         Label title = new Label("Fused right under");
         title.getStyleClass().add("card-title");
-        getChildren().addAll(title, grid);
+        getChildren().addAll(title, grid, headline);
         getStyleClass().add("chart-card");
         setMinSize(0, 0);
         Explain.set(
@@ -36,11 +36,6 @@ final class OutcomeCard extends VBox {
                 "Samples per seed of each case by the arms under which the fused prediction F is right, argmax F = y: both,"
                         + " one only, neither; mean ± half the 95% t-interval. Row FT, columns of one arm only: what one"
                         + " arm keeps and the other loses of the samples that only the weak modality has right.");
-    }
-
-    /** The outcome of the comparison in a sentence; it wants the whole width of the view. */
-    Label headline() {
-        return headline;
     }
 
     void show(CaseAnswer answer) {
