@@ -17,7 +17,7 @@ final class DataCard extends VBox {
     private static final Term DATASET = new Term("dataset", "Dataset", "", "", "where the samples come from.");
     private static final Term OWN = new Term(
             "dataset.own",
-            "Scenario's own data",
+            "Scenario's data",
             "",
             "",
             "the data that the scenario was made for, with its settings.");
@@ -30,7 +30,7 @@ final class DataCard extends VBox {
 
     private final Label name = new Label();
     private final Label what = new Label();
-    private final ToggleButton own = OWN.on(new ToggleButton("Scenario's own data"));
+    private final ToggleButton own = OWN.on(new ToggleButton("Scenario's data"));
     private final ToggleButton folder = FOLDER.on(new ToggleButton("Dataset folder …"));
     private final VBox fields = new VBox();
     private final Set<String> paths = new HashSet<>(Set.of("dataset"));
