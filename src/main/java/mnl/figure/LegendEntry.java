@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name what it says
  * @param color as #rrggbb
- * @param style how the line is broken; null for a filled square, as bars have
+ * @param style how the line is broken; null for none: a filled square, as bars have, or the marker alone
  * @param marker shape on the sample
  */
 public record LegendEntry(String name, String color, LineStyle style, Marker marker) {

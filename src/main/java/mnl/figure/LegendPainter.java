@@ -54,6 +54,10 @@ public final class LegendPainter {
     /** Draws the sample of one entry, from its left end. */
     public void sample(LegendEntry entry, double left, double middle) {
         double width = sampleWidth(fontSize);
+        if (entry.style() == null && entry.marker() != Marker.NONE) {
+            MarkerPainter.paint(surface, entry.marker(), entry.color(), left + width / 2, middle, 0.5 * fontSize);
+            return;
+        }
         if (entry.style() == null) {
             double side = 0.85 * fontSize;
             surface.rectangle(left + (width - side) / 2, middle - side / 2, side, side, entry.color(), 1);

@@ -1,57 +1,86 @@
 package mnl.runs;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import mnl.experiment.Arm;
+import mnl.figure.Marker;
 import mnl.figure.Palette;
-import mnl.figure.Rgb;
 
 /**
- * Colours of arms in the window and in reports: the standard ones keep theirs in every run, others take what is left, and
- * then darker and lighter shades, so that the 16 arms that a run may have all differ.
+ * Colours and markers of arms in the window and in reports: the standard arms keep their colour in every run, others take
+ * what is left of the palette, and from then on further colours that a marker on the curve sets apart. The palette's
+ * yellow is left out: a line of it cannot be seen on white.
+ *
+ * <p>The further colours have a contrast of 3 or more on the light and on the dark background. Any two of the first 16 are
+ * 30 or more apart in CIELAB (any two of Okabe's and Ito's that are used: 42); where deuteranopia or protanopia brings two
+ * nearer together than 20, their markers differ.
  */
 public final class ArmColors {
-    private static final Map<String, String> STANDARD = Map.of(
-            Arm.NONE.name(), Palette.GREY,
-            Arm.CE_ONLY.name(), Palette.GREEN,
-            Arm.ALL_CLASS.name(), Palette.BLUE,
-            Arm.MNL.name(), Palette.VERMILLION,
-            Arm.FORCED.name(), Palette.ORANGE);
+    /** In the order of {@link Arm#STANDARD}. */
+    private static final List<String> STANDARD =
+            List.of(Palette.GREY, Palette.GREEN, Palette.BLUE, Palette.VERMILLION, Palette.ORANGE);
 
-    /** Shares of the way to black, below 0, or to white. */
-    private static final double[] SHADES = {-0.4, 0.45};
+    private static final List<String> OTHERS = List.of(
+            Palette.PURPLE,
+            Palette.SKY,
+            "#8800ff",
+            "#9977ff",
+            "#cc0044",
+            "#cc00aa",
+            "#999944",
+            "#119900",
+            "#ff00ff",
+            "#885511",
+            "#884499");
+
+    private static final List<Marker> SHAPES =
+            Stream.of(Marker.values()).filter(m -> m != Marker.NONE).toList();
+
+    /** How many of the others do without a marker. */
+    private static final int PLAIN = 2;
 
     private ArmColors() {}
 
     /** Colour of an arm of a run, as #rrggbb. */
     public static String of(String arm, List<String> arms) {
-        String standard = STANDARD.get(arm);
-        if (standard != null) {
-            return standard;
+        int standard = standard(arm);
+        if (standard >= 0) {
+            return STANDARD.get(standard);
         }
-        List<String> free = Palette.series().stream()
-                .filter(color -> !STANDARD.containsValue(color))
-                .toList();
-        long before = arms.stream()
+        List<String> colors = new ArrayList<>(OTHERS);
+        for (int s = 0; s < STANDARD.size(); s++) {
+            if (!arms.contains(Arm.STANDARD.get(s).name())) {
+                colors.add(STANDARD.get(s));
+            }
+        }
+        return colors.get(before(arm, arms) % colors.size());
+    }
+
+    /** Shape on the curves of an arm of a run; most runs need none. */
+    public static Marker marker(String arm, List<String> arms) {
+        int before = before(arm, arms);
+        if (standard(arm) >= 0 || before < PLAIN) {
+            return Marker.NONE;
+        }
+        return SHAPES.get((before - PLAIN) % SHAPES.size());
+    }
+
+    /** Shape on the points of a curve that has few of them: there every arm has one. */
+    public static Marker pointMarker(String arm, List<String> arms) {
+        Marker own = marker(arm, arms);
+        return own == Marker.NONE ? SHAPES.get(Math.floorMod(arms.indexOf(arm), SHAPES.size())) : own;
+    }
+
+    private static int standard(String arm) {
+        return Arm.STANDARD.stream().map(Arm::name).toList().indexOf(arm);
+    }
+
+    /** How many arms that are not standard come before this one. */
+    private static int before(String arm, List<String> arms) {
+        return (int) arms.stream()
                 .takeWhile(other -> !other.equals(arm))
-                .filter(other -> !STANDARD.containsKey(other))
+                .filter(other -> standard(other) < 0)
                 .count();
-        if (before < free.size()) {
-            return free.get((int) before);
-        }
-        long shaded = before - free.size();
-        int colors = Palette.series().size();
-        double shade = SHADES[(int) (shaded / colors % SHADES.length)];
-        return shaded(Palette.series((int) (shaded % colors)), shade);
-    }
-
-    private static String shaded(String color, double share) {
-        Rgb rgb = Rgb.parse(color);
-        return new Rgb(shaded(rgb.red(), share), shaded(rgb.green(), share), shaded(rgb.blue(), share)).hex();
-    }
-
-    private static int shaded(int channel, double share) {
-        double goal = share < 0 ? 0 : 255;
-        return (int) Math.round(channel + Math.abs(share) * (goal - channel));
     }
 }

@@ -7,12 +7,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import mnl.analysis.CaseSummary;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.RunLayout;
-import mnl.runs.ArmColors;
+import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
@@ -65,7 +63,7 @@ final class CaseTable extends GridPane {
         Label name = new Label(layout.arms().get(arm));
         name.getStyleClass().add("name");
         name.setMinWidth(USE_PREF_SIZE);
-        name.setGraphic(new Rectangle(10, 10, Color.web(ArmColors.of(name.getText(), layout.arms()))));
+        name.setGraphic(ArmSwatch.of(name.getText(), layout.arms(), 12));
         return name;
     }
 

@@ -10,10 +10,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import mnl.analysis.RunLayout;
-import mnl.figure.LegendEntry;
-import mnl.figure.Marker;
-import mnl.runs.ArmColors;
 import mnl.ui.chart.LegendPane;
+import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
@@ -120,9 +118,8 @@ final class HeatmapBar extends FlowPane {
                 layout.arms().stream().filter(model.visibility()::isVisible).toList();
         arms.hidden().clear();
         layout.arms().stream().filter(arm -> !model.chosenArms().contains(arm)).forEach(arms.hidden()::add);
-        arms.setEntries(offered.stream()
-                .map(arm -> new LegendEntry(arm, ArmColors.of(arm, layout.arms()), null, Marker.NONE))
-                .toList());
+        arms.setEntries(
+                offered.stream().map(arm -> ArmLegend.entry(arm, layout.arms())).toList());
         offer(first, layout.arms(), model.firstProperty().get());
         offer(second, layout.arms(), model.secondProperty().get());
         List<String> modalities = new ArrayList<>(List.of(ALL));

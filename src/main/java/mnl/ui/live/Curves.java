@@ -6,6 +6,7 @@ import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.figure.Marker;
 import mnl.figure.Series;
+import mnl.runs.ArmColors;
 
 /**
  * Means and 95% bands over the seeds, of every line and arm and of its differences to the baseline paired by seed, grown
@@ -19,10 +20,14 @@ final class Curves {
     private final GrowingDoubles epochs = new GrowingDoubles();
     private final GrowingDoubles[][][] points;
     private final double[][] seeds;
+    private final Marker[] markers;
 
     Curves(RunLayout layout, List<LiveLine> lines) {
         this.layout = layout;
         this.lines = lines;
+        this.markers = layout.arms().stream()
+                .map(arm -> ArmColors.marker(arm, layout.arms()))
+                .toArray(Marker[]::new);
         this.seeds = new double[layout.arms().size()][layout.seeds().size()];
         this.points = new GrowingDoubles[lines.size()][layout.arms().size()][EDGES * 2];
         for (GrowingDoubles[][] ofLine : points) {
@@ -82,7 +87,7 @@ final class Curves {
             }
         }
         Series mean =
-                new Series(name, color, lines.get(line).style(), Marker.NONE, epochs.toArray(), edges[0], null, null);
+                new Series(name, color, lines.get(line).style(), markers[arm], epochs.toArray(), edges[0], null, null);
         return seeds[arm].length < 2 ? mean : mean.withBand(edges[1], edges[2]);
     }
 }

@@ -12,7 +12,6 @@ import mnl.figure.BarFigure;
 import mnl.figure.Bars;
 import mnl.figure.LineFigure;
 import mnl.figure.LineStyle;
-import mnl.figure.Marker;
 import mnl.figure.Numbers;
 import mnl.figure.Range;
 import mnl.figure.Series;
@@ -142,7 +141,7 @@ public final class NoiseFigures {
         IntToDoubleFunction low = p -> points.get(p).accuracy()[column][arm].low();
         IntToDoubleFunction high = p -> points.get(p).accuracy()[column][arm].high();
         Series line = Series.line(name(arm), color(arm), LineStyle.SOLID, x, sample(count, mean))
-                .withMarker(Marker.values()[1 + arm % (Marker.values().length - 1)]);
+                .withMarker(ArmColors.pointMarker(name(arm), layout.arms()));
         return layout.seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
     }
 

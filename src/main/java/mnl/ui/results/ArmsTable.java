@@ -9,9 +9,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import mnl.runs.ArmColors;
+import javafx.scene.shape.Shape;
+import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
 
 /** Arms by figures, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
@@ -93,9 +92,8 @@ final class ArmsTable extends TableView<Integer> {
         return column;
     }
 
-    private Rectangle swatch(int arm) {
-        return new Rectangle(
-                10, 10, Color.web(ArmColors.of(table.arm(arm), table.layout().arms())));
+    private Shape swatch(int arm) {
+        return ArmSwatch.of(table.arm(arm), table.layout().arms(), 12);
     }
 
     private TableColumn<Integer, Double> column(ResultColumn figure) {

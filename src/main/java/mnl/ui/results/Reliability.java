@@ -7,7 +7,6 @@ import mnl.analysis.CalibrationBin;
 import mnl.analysis.RunLayout;
 import mnl.figure.LineFigure;
 import mnl.figure.LineStyle;
-import mnl.figure.Marker;
 import mnl.figure.Palette;
 import mnl.figure.Range;
 import mnl.figure.Series;
@@ -38,7 +37,7 @@ final class Reliability {
                                     .mapToDouble(CalibrationBin::confidence)
                                     .toArray(),
                             bins.stream().mapToDouble(CalibrationBin::accuracy).toArray())
-                    .withMarker(Marker.values()[1 + arm % (Marker.values().length - 1)]));
+                    .withMarker(ArmColors.pointMarker(name, layout.arms())));
         }
         return LineFigure.of("Reliability, fused", "confidence", "accuracy", series)
                 .withXRange(new Range(0, 1))

@@ -7,10 +7,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import mnl.figure.Numbers;
-import mnl.runs.ArmColors;
+import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
@@ -95,8 +93,7 @@ final class ArmTable extends GridPane {
         button.setId("detail-" + row.arm());
         button.setSelected(row.arm().equals(arm));
         button.getStyleClass().add("arm-choice");
-        button.setGraphic(new Rectangle(
-                9, 9, Color.web(ArmColors.of(row.arm(), listing.layout().arms()))));
+        button.setGraphic(ArmSwatch.of(row.arm(), listing.layout().arms(), 11));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(e -> {
             button.setSelected(true);

@@ -1,59 +1,204 @@
 package mnl.ui.setup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.experiment.Arm;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.Problem;
 
-/** The guidance arms while the user edits them. */
+/** The arms of the comparison while the user edits them. */
 public final class ArmSettings {
+    /** What the paths of an arm's fields begin with. */
+    static final String PATH = "arm.";
+
+    private static final Pattern FIELD = Pattern.compile("arms\\[(\\d+)](.*)");
+
+    private record Removal(ArmChoice choice, int index, boolean baseline) {}
+
     private final Runnable changed;
     private final ObservableList<ArmChoice> choices = FXCollections.observableArrayList();
     private final ObservableList<ArmChoice> readableChoices = FXCollections.unmodifiableObservableList(choices);
     private final StringProperty baseline = new SimpleStringProperty(this, "baseline");
+    private final ReadOnlyStringWrapper removedName = new ReadOnlyStringWrapper(this, "removedName", "");
+    private ArmChoice.Shared shared = new ArmChoice.Shared(null, List.of(), (c, wish) -> wish, () -> {});
+    private ArmChoice baselineArm;
+    private Removal removal;
+    private int made;
 
     ArmSettings(Runnable changed) {
         this.changed = changed;
-        baseline.addListener((o, was, now) -> changed.run());
+        baseline.addListener((o, was, now) -> {
+            if (baselineArm == null || !baselineArm.arm().name().equals(now)) {
+                baselineArm = named(now);
+            }
+            changed.run();
+        });
     }
 
-    void load(List<Arm> arms, String baselineName) {
+    void load(List<Arm> arms, String baselineName, FusionSpec fusion, List<ModalitySpec> modalities) {
+        shared = new ArmChoice.Shared(fusion, modalities, this::unique, this::armChanged);
         List<ArmChoice> offered = new ArrayList<>();
+        arms.forEach(arm -> offered.add(choice(arm, true)));
+        int next = 0;
         for (Arm standard : Arm.STANDARD) {
-            Arm own = arms.stream()
-                    .filter(a -> a.name().equals(standard.name()))
-                    .findFirst()
-                    .orElse(standard);
-            offered.add(new ArmChoice(own, arms.contains(own), changed));
+            int at = indexOf(offered, standard.name());
+            if (at < 0) {
+                offered.add(next, choice(standard, false));
+                at = next;
+            }
+            next = at + 1;
         }
-        arms.stream()
-                .filter(a -> Arm.STANDARD.stream().noneMatch(s -> s.name().equals(a.name())))
-                .forEach(a -> offered.add(new ArmChoice(a, true, changed)));
+        forget();
+        baselineArm = null;
         choices.setAll(offered);
         baseline.set(baselineName);
+        baselineArm = named(baselineName);
+    }
+
+    private ArmChoice choice(Arm arm, boolean chosen) {
+        return new ArmChoice(PATH + ++made, arm, chosen, shared);
+    }
+
+    private static int indexOf(List<ArmChoice> arms, String name) {
+        for (int a = 0; a < arms.size(); a++) {
+            if (arms.get(a).arm().name().equals(name)) {
+                return a;
+            }
+        }
+        return -1;
+    }
+
+    private ArmChoice named(String name) {
+        int at = indexOf(choices, name);
+        return at < 0 ? null : choices.get(at);
+    }
+
+    private String unique(ArmChoice own, String wish) {
+        return ArmNames.unique(
+                wish,
+                choices.stream().filter(c -> c != own).map(c -> c.arm().name()).toList());
+    }
+
+    /** The baseline stays the arm that it was, whatever that is called now. */
+    private void armChanged() {
+        if (baselineArm != null) {
+            baseline.set(baselineArm.arm().name());
+        }
+        changed.run();
+    }
+
+    /** Adds an arm at the end and chooses it; where the name is taken it gets a number. */
+    public ArmChoice add(Arm arm) {
+        ArmChoice added = choice(renamed(arm, unique(null, arm.name())), true);
+        choices.add(added);
+        changed.run();
+        return added;
+    }
+
+    /** Adds an arm called what its settings suggest. */
+    public ArmChoice addSuggested(Arm arm) {
+        return add(renamed(arm, ArmNames.of(arm)));
+    }
+
+    private static Arm renamed(Arm arm, String name) {
+        return arm.withFusion(name, arm.fusion());
+    }
+
+    /** Takes an arm away; {@link #undoRemoval} brings the last one back. */
+    public void remove(ArmChoice choice) {
+        int index = choices.indexOf(choice);
+        removal = new Removal(choice, index, choice == baselineArm);
+        choices.remove(index);
+        removedName.set(choice.arm().name());
+        if (removal.baseline()) {
+            baselineArm = choices.stream()
+                    .filter(c -> c.chosenProperty().get())
+                    .findFirst()
+                    .orElse(null);
+        }
+        armChanged();
+    }
+
+    /** Brings the arm back that was taken away last. */
+    public void undoRemoval() {
+        if (removal != null) {
+            Removal undone = removal;
+            forget();
+            choices.add(Math.min(undone.index(), choices.size()), undone.choice());
+            if (undone.baseline()) {
+                baselineArm = undone.choice();
+            }
+            armChanged();
+        }
+    }
+
+    private void forget() {
+        removal = null;
+        removedName.set("");
+    }
+
+    /** Moves an arm up (below 0) or down the list; the ends stop it. */
+    public void move(ArmChoice choice, int by) {
+        int from = choices.indexOf(choice);
+        int to = Math.max(0, Math.min(choices.size() - 1, from + by));
+        if (from != to) {
+            List<ArmChoice> moved = new ArrayList<>(choices);
+            moved.add(to, moved.remove(from));
+            choices.setAll(moved);
+            changed.run();
+        }
     }
 
     List<Arm> arms() {
-        return choices.stream()
-                .filter(c -> c.chosenProperty().get())
-                .map(ArmChoice::arm)
-                .toList();
+        return chosen().stream().map(ArmChoice::arm).toList();
+    }
+
+    private List<ArmChoice> chosen() {
+        return choices.stream().filter(c -> c.chosenProperty().get()).toList();
     }
 
     String baseline() {
         return baseline.get();
     }
 
-    /** The arms on offer: the five standard ones, then those that only the loaded experiment has. */
+    /** The numbers of the chosen arms that count, by the path of their field. */
+    Map<String, NumberSetting> numbers() {
+        Map<String, NumberSetting> numbers = new LinkedHashMap<>();
+        chosen().forEach(c -> numbers.putAll(c.numbers()));
+        return numbers;
+    }
+
+    /** A problem of an arm of the experiment at the field of the choice that it is. */
+    Problem atItsField(Problem problem) {
+        Matcher field = FIELD.matcher(problem.path());
+        return field.matches()
+                ? new Problem(chosen().get(Integer.parseInt(field.group(1))).path() + field.group(2), problem.message())
+                : problem;
+    }
+
+    /** The arms on offer: those of the loaded experiment in its order, and the standard ones that it leaves out. */
     public ObservableList<ArmChoice> choices() {
         return readableChoices;
     }
 
-    /** Name of the arm that differences are measured against. */
+    /** Name of the arm that differences are measured against; follows the arm when it is renamed. */
     public StringProperty baselineProperty() {
         return baseline;
+    }
+
+    /** Name of the arm that was taken away last; empty when there is nothing to bring back. */
+    public ReadOnlyStringProperty removedNameProperty() {
+        return removedName.getReadOnlyProperty();
     }
 }

@@ -1,6 +1,9 @@
 package mnl.ui.setup;
 
+import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.GuidanceMode;
 
 /** Guidance arms in words. */
 final class ArmWords {
@@ -19,21 +22,52 @@ final class ArmWords {
                 : ", " + FusionWords.shortly(arm.fusion().rule());
         String attack = arm.adversarial() == null
                 ? ""
-                : ", trained against attacks of radius " + arm.adversarial().radius();
-        return guidance(arm, who) + fusion + attack;
+                : ", trained against attacks of radius "
+                        + NumberSetting.print(arm.adversarial().radius());
+        return mode(arm.mode()) + (arm.mode() == GuidanceMode.NONE ? "" : who) + fusion + attack;
     }
 
-    private static String guidance(Arm arm, String who) {
-        return switch (arm.mode()) {
+    /** What is taught, in the chooser. */
+    static String mode(GuidanceMode mode) {
+        return switch (mode) {
             case NONE -> "plain late fusion";
-            case CE_ONLY -> "extra target pull" + who;
-            case ALL_CLASS -> "“be the same”" + who;
-            case NON_TARGET -> "“what not to be”" + who;
+            case CE_ONLY -> "extra target pull";
+            case ALL_CLASS -> "“be the same”";
+            case NON_TARGET -> "“what not to be”";
         };
     }
 
-    /** One sentence with the formula. */
+    /** Who teaches, in the chooser. */
+    static String dominance(DominanceRule rule) {
+        return switch (rule) {
+            case CONFIDENCE_AND_UCOM -> "margin and confidence";
+            case CONFIDENCE_ONLY -> "confidence only";
+            case FIXED_PRIOR -> "one fixed modality";
+        };
+    }
+
+    /**
+     * The condition under which s guides w, with its source.
+     *
+     * @param fixedGuide the modality that guides where it is always the same
+     */
+    static String condition(DominanceRule rule, String fixedGuide) {
+        return switch (rule) {
+            case CONFIDENCE_AND_UCOM ->
+                "s guides w where UCoM_s > UCoM_w and p^s_y > p^w_y, with UCoM = f_y − max_{k≠y} f_k: the paper's rule.";
+            case CONFIDENCE_ONLY -> "s guides w where p^s_y > p^w_y, whatever the margins are: the paper's ablation.";
+            case FIXED_PRIOR ->
+                fixedGuide + " guides all others on every sample, right or wrong: classic one-way learning. “Fixed "
+                        + "guide” below the arms says which.";
+        };
+    }
+
+    /** One sentence for each thing that makes the arm, with the formula of what is taught. */
     static String sentence(Arm arm) {
+        return guidance(arm) + fusion(arm) + attack(arm.adversarial());
+    }
+
+    private static String guidance(Arm arm) {
         String who =
                 switch (arm.dominance()) {
                     case CONFIDENCE_AND_UCOM ->
@@ -52,5 +86,21 @@ final class ArmWords {
                 "Multimodal Negative Learning: the guided modality copies only the non-target probabilities, "
                         + "−λ Σ_{k≠y} p^s_k log p^w_k, and learns what not to be." + who;
         };
+    }
+
+    private static String fusion(Arm arm) {
+        return arm.fusion() == null
+                ? ""
+                : " It fuses by itself: " + FusionWords.sentence(arm.fusion().rule());
+    }
+
+    private static String attack(AdversarialSpec attack) {
+        if (attack == null) {
+            return "";
+        }
+        String part =
+                attack.share() == 1 ? "every sample" : NumberSetting.print(100 * attack.share()) + " % of each batch";
+        return " It trains against attacks: " + part + " is moved by up to " + NumberSetting.print(attack.radius())
+                + " to where the model is worst.";
     }
 }

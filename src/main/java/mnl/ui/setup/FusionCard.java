@@ -3,7 +3,6 @@ package mnl.ui.setup;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -12,25 +11,34 @@ import mnl.experiment.FusionRule;
 
 /** The late fusion rule and the settings that it reads. */
 final class FusionCard extends VBox {
-    private static final String WEIGHTS = "fusion.weights";
-
     private final SetupViewModel model;
     private final FusionSettings settings;
+    private final String path;
     private final FieldGrid chooser;
     private final FieldGrid rankLoss;
     private final FieldGrid annealing;
     private final VBox weights = new VBox();
 
+    /** The fusion that every arm has that brings none of its own. */
     FusionCard(SetupViewModel model) {
+        this(model, model.shared().fusionSettings());
+    }
+
+    /**
+     * @param model for the messages
+     * @param settings the fusion
+     */
+    FusionCard(SetupViewModel model, FusionSettings settings) {
         this.model = model;
-        settings = model.shared().fusionSettings();
+        this.settings = settings;
+        path = settings.path();
         getStyleClass().add("section-content");
         weights.getStyleClass().add("section-content");
         chooser = chooser();
         rankLoss = new FieldGrid(model)
                 .number(
                         new Term(
-                                "fusion.rankLossWeight",
+                                path + ".rankLossWeight",
                                 "Rank loss",
                                 "",
                                 "",
@@ -40,14 +48,14 @@ final class FusionCard extends VBox {
         annealing = new FieldGrid(model)
                 .number(
                         new Term(
-                                "fusion.annealingEpochs",
+                                path + ".annealingEpochs",
                                 "Annealing",
                                 "",
                                 "epochs",
                                 "epochs over which the KL term, which takes evidence for wrong classes away, grows "
                                         + "to its full weight."),
                         settings.annealingEpochs());
-        settings.weights().addListener((ListChangeListener<FusionSettings.Weight>) c -> showWeights());
+        settings.weights().addListener(Listening.<FusionSettings.Weight>keptBy(this, c -> showWeights()));
         showWeights();
         shown(weights, FusionRule.WEIGHTED);
         shown(rankLoss, FusionRule.QMF_ENERGY);
@@ -56,25 +64,25 @@ final class FusionCard extends VBox {
     }
 
     /** Whether the message of this field is shown here. */
-    boolean shows(String path) {
-        return path.equals(WEIGHTS)
-                || path.startsWith(WEIGHTS + ".")
+    boolean shows(String shown) {
+        return shown.equals(path + ".weights")
+                || shown.startsWith(path + ".weights.")
                 || Stream.of(chooser, rankLoss, annealing)
-                        .anyMatch(grid -> grid.paths().contains(path));
+                        .anyMatch(grid -> grid.paths().contains(shown));
     }
 
     private FieldGrid chooser() {
         Label formula = new Label();
         formula.setWrapText(true);
         formula.getStyleClass().add("quiet");
-        formula.setId("fusion-formula");
+        formula.setId(new Term(path + ".formula", "", "", "", "").id());
         formula.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> FusionWords.sentence(settings.ruleProperty().get()), settings.ruleProperty()));
         return new FieldGrid(model)
                 .choice(
                         new Term(
-                                "fusion.rule",
+                                path + ".rule",
                                 "Late fusion",
                                 "F",
                                 "",
@@ -91,7 +99,7 @@ final class FusionCard extends VBox {
         for (FusionSettings.Weight weight : settings.weights()) {
             grid.number(
                     new Term(
-                            FusionSettings.path(weight),
+                            settings.path(weight),
                             weight.modality(),
                             "a",
                             "",
@@ -99,7 +107,7 @@ final class FusionCard extends VBox {
                     weight.setting());
         }
         Term learning = new Term(
-                "fusion.learned",
+                path + ".learned",
                 "Learn the weights",
                 "",
                 "",
@@ -108,7 +116,7 @@ final class FusionCard extends VBox {
         learned.setId(learning.id());
         learned.selectedProperty().bindBidirectional(settings.learnedProperty());
         MessageLabel message = new MessageLabel(
-                model, new Term(WEIGHTS, "Fusion weights", "", "", "the weights together."), wrong -> {});
+                model, new Term(path + ".weights", "Fusion weights", "", "", "the weights together."), wrong -> {});
         weights.getChildren().setAll(grid, message, learned);
     }
 

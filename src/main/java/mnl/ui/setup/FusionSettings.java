@@ -21,6 +21,7 @@ public final class FusionSettings {
     /** The weight of one modality. */
     public record Weight(String modality, NumberSetting setting) {}
 
+    private final String path;
     private final Runnable changed;
     private final ObjectProperty<FusionRule> rule = new SimpleObjectProperty<>(this, "rule", FusionRule.MEAN);
     private final BooleanProperty learned = new SimpleBooleanProperty(this, "learned");
@@ -29,7 +30,17 @@ public final class FusionSettings {
     private final ObservableList<Weight> weights = FXCollections.observableArrayList();
     private FusionSpec loaded = new FusionSpec(FusionRule.MEAN);
 
+    /** The experiment's fusion. */
     FusionSettings(Runnable changed) {
+        this("fusion", changed);
+    }
+
+    /**
+     * @param path of the fusion in the experiment
+     * @param changed called after every change
+     */
+    FusionSettings(String path, Runnable changed) {
+        this.path = path;
         this.changed = changed;
         rankLossWeight = new NumberSetting(DECIMAL, 0, changed);
         annealingEpochs = new NumberSetting(WHOLE, FusionSpec.ANNEALING_EPOCHS, changed);
@@ -74,15 +85,19 @@ public final class FusionSettings {
         Map<String, NumberSetting> numbers = new LinkedHashMap<>();
         switch (rule.get()) {
             case WEIGHTED -> weights.forEach(w -> numbers.put(path(w), w.setting()));
-            case QMF_ENERGY -> numbers.put("fusion.rankLossWeight", rankLossWeight);
-            case TMC_EVIDENTIAL -> numbers.put("fusion.annealingEpochs", annealingEpochs);
+            case QMF_ENERGY -> numbers.put(path + ".rankLossWeight", rankLossWeight);
+            case TMC_EVIDENTIAL -> numbers.put(path + ".annealingEpochs", annealingEpochs);
             default -> {}
         }
         return numbers;
     }
 
-    static String path(Weight weight) {
-        return "fusion.weights." + weight.modality();
+    String path() {
+        return path;
+    }
+
+    String path(Weight weight) {
+        return path + ".weights." + weight.modality();
     }
 
     public ObjectProperty<FusionRule> ruleProperty() {

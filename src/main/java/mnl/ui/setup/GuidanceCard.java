@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mnl.experiment.GuidanceForm;
 import mnl.experiment.PairRule;
@@ -14,7 +12,7 @@ import mnl.experiment.PairRule;
 /** Which arms are compared, against which baseline, and the coefficients of the guidance they share. */
 final class GuidanceCard extends VBox {
     private final SetupViewModel model;
-    private final VBox arms = new VBox();
+    private final ArmList arms;
     private final ObservableList<String> armNames = FXCollections.observableArrayList();
     private final ObservableList<String> modalityNames = FXCollections.observableArrayList();
     private final FieldGrid armGrid;
@@ -25,10 +23,11 @@ final class GuidanceCard extends VBox {
     GuidanceCard(SetupViewModel model) {
         this.model = model;
         getStyleClass().add("section-content");
-        arms.getStyleClass().add("arm-choices");
-        model.arms().choices().addListener((ListChangeListener<ArmChoice>) c -> showArms());
+        arms = new ArmList(model);
+        model.experimentProperty().addListener((o, was, now) -> nameArms());
+        model.arms().choices().addListener((ListChangeListener<ArmChoice>) c -> nameArms());
         model.modalities().addListener((ListChangeListener<ModalitySettings>) c -> nameModalities());
-        showArms();
+        nameArms();
         nameModalities();
         armGrid = armGrid();
         shared = sharedGrid();
@@ -43,28 +42,20 @@ final class GuidanceCard extends VBox {
         return grids;
     }
 
-    private void showArms() {
-        arms.getChildren()
-                .setAll(model.arms().choices().stream().map(GuidanceCard::box).toList());
+    /** Name by name, so that a chosen baseline stays chosen. */
+    private void nameArms() {
         List<String> names =
                 model.arms().choices().stream().map(c -> c.arm().name()).toList();
-        if (!names.equals(armNames)) {
-            armNames.setAll(names);
+        for (int a = 0; a < Math.min(names.size(), armNames.size()); a++) {
+            if (!names.get(a).equals(armNames.get(a))) {
+                armNames.set(a, names.get(a));
+            }
         }
-    }
-
-    private static CheckBox box(ArmChoice choice) {
-        String name = choice.arm().name();
-        CheckBox box =
-                new Term("arm-" + name, "Arm " + name, "", "", ArmWords.sentence(choice.arm())).on(new CheckBox(name));
-        box.setId("arm-" + name);
-        box.selectedProperty().bindBidirectional(choice.chosenProperty());
-        Label what = new Label(ArmWords.shortly(choice.arm()));
-        what.getStyleClass().add("quiet");
-        box.setGraphicTextGap(10);
-        box.setGraphic(what);
-        box.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        return box;
+        if (armNames.size() > names.size()) {
+            armNames.remove(names.size(), armNames.size());
+        } else {
+            armNames.addAll(names.subList(armNames.size(), names.size()));
+        }
     }
 
     private void nameModalities() {
@@ -77,7 +68,9 @@ final class GuidanceCard extends VBox {
 
     private FieldGrid armGrid() {
         return new FieldGrid(model)
-                .wide(new Term("arms", "Arms", "", "", "what is trained side by side on the same seeds."), arms)
+                .wide(
+                        new Term("arms", "Arms", "", "", "what is trained side by side on the same seeds; up to 16."),
+                        arms)
                 .choice(
                         new Term(
                                 "baseline",
@@ -133,7 +126,8 @@ final class GuidanceCard extends VBox {
                                 "Fixed guide",
                                 "",
                                 "",
-                                "the modality that guides all others on every sample in the arm \"forced\"."),
+                                "the modality that guides all others on every sample in the arms that have one fixed "
+                                        + "teacher, such as “forced”."),
                         settings.fixedGuideProperty(),
                         modalityNames,
                         name -> name)

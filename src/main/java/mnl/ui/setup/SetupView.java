@@ -125,6 +125,7 @@ public final class SetupView extends BorderPane {
     private void showElsewhere() {
         String text = model.problems().stream()
                 .filter(p -> !dataPaths.contains(p.path()))
+                .filter(p -> !p.path().startsWith(ArmSettings.PATH))
                 .filter(p -> fusion == null || !fusion.shows(p.path()))
                 .filter(p -> !fixedPaths.contains(p.path()) && !modalityPaths.contains(p.path()))
                 .map(Problem::message)

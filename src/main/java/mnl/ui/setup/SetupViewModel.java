@@ -95,7 +95,7 @@ public final class SetupViewModel {
                 .toList());
         offerWhatFits();
         dataset.load(next.dataset());
-        arms.load(next.arms(), next.baseline());
+        arms.load(next.arms(), next.baseline(), next.fusion(), next.modalities());
         shared.load(next);
         loading = false;
         changed();
@@ -168,7 +168,7 @@ public final class SetupViewModel {
         found.addAll(dataset.unreadable());
         found.addAll(shared.labels().unreadable());
         for (Problem raw : validated()) {
-            Problem problem = DatasetSettings.atItsField(raw);
+            Problem problem = arms.atItsField(DatasetSettings.atItsField(raw));
             if (found.stream().noneMatch(f -> f.path().equals(problem.path()))) {
                 found.add(problem);
             }
@@ -192,6 +192,7 @@ public final class SetupViewModel {
             numbers.putAll(modalities.get(m).numbers("modalities[" + m + "]"));
         }
         numbers.putAll(shared.numbers());
+        numbers.putAll(arms.numbers());
         return numbers;
     }
 

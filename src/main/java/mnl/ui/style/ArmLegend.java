@@ -3,7 +3,6 @@ package mnl.ui.style;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import mnl.figure.LegendEntry;
-import mnl.figure.Marker;
 import mnl.runs.ArmColors;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.session.ArmVisibility;
@@ -25,9 +24,12 @@ public final class ArmLegend {
 
     /** Shows these arms. */
     public void setArms(List<String> arms) {
-        pane.setEntries(arms.stream()
-                .map(arm -> new LegendEntry(arm, ArmColors.of(arm, arms), null, Marker.NONE))
-                .toList());
+        pane.setEntries(arms.stream().map(arm -> entry(arm, arms)).toList());
+    }
+
+    /** The line of a legend for one arm of a run: its colour, as the shape that marks its curves. */
+    public static LegendEntry entry(String arm, List<String> arms) {
+        return new LegendEntry(arm, ArmColors.of(arm, arms), null, ArmColors.marker(arm, arms));
     }
 
     public LegendPane node() {

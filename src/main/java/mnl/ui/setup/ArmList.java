@@ -1,0 +1,107 @@
+package mnl.ui.setup;
+
+import atlantafx.base.controls.Popover;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import mnl.experiment.Arm;
+
+/** The arms to choose from, with ways to add, change, move and remove them. */
+final class ArmList extends VBox {
+    private static final double MOST_HEIGHT = 560;
+
+    private final SetupViewModel model;
+    private final ArmSettings arms;
+    private final VBox rows = new VBox();
+    private final Popover editor = new Popover();
+
+    ArmList(SetupViewModel model) {
+        this.model = model;
+        arms = model.arms();
+        getStyleClass().add("arm-list");
+        rows.getStyleClass().add("arm-choices");
+        editor.setDetachable(false);
+        editor.setHeaderAlwaysVisible(false);
+        editor.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
+        editor.getRoot().getStyleClass().add("arm-popover");
+        editor.setOnHidden(e -> editor.setContentNode(null));
+        HBox below = new HBox(new AddArmMenu(model, this::added), undo());
+        below.getStyleClass().add("arm-list-buttons");
+        getChildren().addAll(rows, below);
+        arms.choices().addListener((ListChangeListener<ArmChoice>) c -> showRows());
+        showRows();
+    }
+
+    private Node undo() {
+        Term term = new Term("arms.undo", "Undo", "", "", "brings back the arm that was removed last.");
+        Hyperlink undo = term.on(new Hyperlink("Undo"));
+        undo.setId(term.id());
+        undo.setOnAction(e -> arms.undoRemoval());
+        Label removed = new Label();
+        removed.getStyleClass().add("quiet");
+        removed.textProperty().bind(arms.removedNameProperty().concat(" is removed."));
+        HBox line = new HBox(removed, undo);
+        line.getStyleClass().add("arm-removed");
+        Shown.when(line, arms.removedNameProperty().isNotEmpty());
+        return line;
+    }
+
+    private void showRows() {
+        rows.getChildren()
+                .setAll(arms.choices().stream()
+                        .map(choice -> new ArmChoiceRow(model, choice, this))
+                        .toList());
+    }
+
+    private void added(ArmChoice choice, boolean edit) {
+        if (edit) {
+            Platform.runLater(() -> edit(choice));
+        } else {
+            focus(choice);
+        }
+    }
+
+    private ArmChoiceRow row(ArmChoice choice) {
+        return (ArmChoiceRow) rows.getChildren().get(arms.choices().indexOf(choice));
+    }
+
+    private void focus(ArmChoice choice) {
+        row(choice).focus();
+    }
+
+    /** Opens the editor beside an arm's row. */
+    void edit(ArmChoice choice) {
+        ArmEditor fields = new ArmEditor(model, choice);
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.getStyleClass().add("arm-editor-scroll");
+        editor.setContentNode(scroll);
+        editor.show(row(choice).editButton());
+        fields.focusName();
+    }
+
+    void duplicate(ArmChoice choice) {
+        Arm copied = choice.arm();
+        edit(arms.add(copied));
+    }
+
+    void remove(ArmChoice choice) {
+        int index = arms.choices().indexOf(choice);
+        arms.remove(choice);
+        if (!arms.choices().isEmpty()) {
+            focus(arms.choices().get(Math.min(index, arms.choices().size() - 1)));
+        }
+    }
+
+    void move(ArmChoice choice, int by) {
+        arms.move(choice, by);
+        focus(choice);
+    }
+}
