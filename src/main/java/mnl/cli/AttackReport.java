@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 
@@ -39,7 +38,7 @@ final class AttackReport {
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 int shown = arm;
                 List<String> line = new ArrayList<>(List.of("  " + layout.arms().get(arm)));
-                indices().forEach(at -> line.add(SeedFigures.text(accuracy(result, shown, at), 100, 2)));
+                indices().forEach(at -> line.add(SeedFigures.text(result.accuracy(layout, shown, at), 100, 2)));
                 lines.add(line);
             }
         });
@@ -77,10 +76,11 @@ final class AttackReport {
             ArrayNode arms = attacks.addObject().put("attacked", attacked).putArray("arms");
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 ObjectNode one = arms.addObject().put("name", layout.arms().get(arm));
-                SeedFigures.put(one.putObject("accuracy"), accuracy(result, arm, CLEAN));
+                SeedFigures.put(one.putObject("accuracy"), result.accuracy(layout, arm, CLEAN));
                 ArrayNode at = one.putArray("accuracyAtRadius");
                 for (int i = 0; i < request.radii().size(); i++) {
-                    SeedFigures.put(at.addObject().put("radius", request.radii().get(i)), accuracy(result, arm, i));
+                    SeedFigures.put(
+                            at.addObject().put("radius", request.radii().get(i)), result.accuracy(layout, arm, i));
                 }
             }
         });
@@ -107,16 +107,10 @@ final class AttackReport {
     }
 
     private int samples() {
-        return results.values().iterator().next().flippedAt()[0].length;
+        return results.values().iterator().next().samples();
     }
 
     private List<Integer> indices() {
         return IntStream.range(CLEAN, request.radii().size()).boxed().toList();
-    }
-
-    private Summary accuracy(AttackResult result, int arm, int at) {
-        return Summary.of(IntStream.range(0, layout.seeds().size())
-                .mapToDouble(s -> result.accuracy(layout.replica(arm, s), at))
-                .toArray());
     }
 }

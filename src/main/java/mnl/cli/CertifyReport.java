@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.engine.Certification;
@@ -14,13 +12,6 @@ import mnl.engine.Certification;
 /** Certified radii as a table, as JSON and as CSV. */
 final class CertifyReport {
     private static final int SCHEMA = 1;
-    private static final Map<String, String> MEANING = new TreeMap<>(Map.of(
-            "certified",
-            "certified: no joint perturbation of smaller L2 norm changes the fused prediction",
-            "proxy",
-            "proxy: the same formula under weights that depend on the input; no guarantee",
-            "estimated",
-            "estimated: margin over the norm of its gradient at the sample; no guarantee"));
 
     private final RunLayout layout;
     private final Certification certification;
@@ -57,11 +48,13 @@ final class CertifyReport {
                 layout.seeds().size() == 1
                         ? ", one seed."
                         : ", mean ± 95% interval over " + layout.seeds().size() + " seeds.");
-        MEANING.forEach((word, meaning) -> {
-            if (certification.arms().stream().anyMatch(arm -> arm.word().equals(word))) {
-                text.append(System.lineSeparator()).append(meaning).append('.');
-            }
-        });
+        certification.arms().stream()
+                .filter(arm -> !arm.meaning().isEmpty())
+                .map(arm -> arm.word() + ": " + arm.meaning())
+                .distinct()
+                .sorted()
+                .forEach(
+                        line -> text.append(System.lineSeparator()).append(line).append('.'));
         return text.toString();
     }
 

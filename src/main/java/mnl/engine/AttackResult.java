@@ -1,5 +1,9 @@
 package mnl.engine;
 
+import java.util.stream.IntStream;
+import mnl.analysis.RunLayout;
+import mnl.analysis.Summary;
+
 /**
  * What an attack achieved.
  *
@@ -26,6 +30,18 @@ public record AttackResult(AttackRequest request, int[][] flippedAt) {
     /** Accuracy under attack: share of the samples that no radius up to this one, by index, flipped; -1 = no attack. */
     public double accuracy(int replica, int radiusIndex) {
         return share(replica, radiusIndex);
+    }
+
+    /** Accuracy of one arm over its seeds under attack; {@link #accuracy(int, int)} says what the index means. */
+    public Summary accuracy(RunLayout layout, int arm, int radiusIndex) {
+        return Summary.of(IntStream.range(0, layout.seeds().size())
+                .mapToDouble(s -> accuracy(layout.replica(arm, s), radiusIndex))
+                .toArray());
+    }
+
+    /** How many samples were attacked, from the first one on. */
+    public int samples() {
+        return flippedAt.length == 0 ? 0 : flippedAt[0].length;
     }
 
     private double share(int replica, int above) {

@@ -31,6 +31,22 @@ public record ArmRadii(String arm, FusionRule fusion, List<MarginRadii> perSeed)
         return perSeed.isEmpty() ? "none" : perSeed.get(0).word();
     }
 
+    /** What that word promises; empty where there are no radii. */
+    public String meaning() {
+        return perSeed.isEmpty() ? "" : perSeed.get(0).meaning();
+    }
+
+    /** The same for the first test samples of every seed. */
+    public ArmRadii first(int samples) {
+        return new ArmRadii(
+                arm, fusion, perSeed.stream().map(radii -> radii.first(samples)).toList());
+    }
+
+    /** The same for one seed, by index. */
+    public ArmRadii ofSeed(int seedIndex) {
+        return new ArmRadii(arm, fusion, perSeed.isEmpty() ? perSeed : List.of(perSeed.get(seedIndex)));
+    }
+
     /** Share of the samples with the right prediction and a radius of {@code r} or more, over the seeds. */
     public Summary shareFrom(double r) {
         return Summary.of(

@@ -14,6 +14,16 @@ public final class CertifiedRadii extends MarginRadii {
         return "certified";
     }
 
+    @Override
+    public String meaning() {
+        return "no joint perturbation of smaller L2 norm changes the fused prediction";
+    }
+
+    @Override
+    public CertifiedRadii first(int samples) {
+        return new CertifiedRadii(firstRadii(samples));
+    }
+
     /** Certified accuracy: share of all samples with the right prediction and a certified radius of {@code r} or more. */
     public double certifiedAccuracy(double r) {
         return shareFrom(r);

@@ -16,4 +16,14 @@ public final class EstimatedRadii extends MarginRadii {
     public String word() {
         return "estimated";
     }
+
+    @Override
+    public String meaning() {
+        return "margin over the norm of its gradient at the sample; no guarantee";
+    }
+
+    @Override
+    public EstimatedRadii first(int samples) {
+        return new EstimatedRadii(firstRadii(samples));
+    }
 }

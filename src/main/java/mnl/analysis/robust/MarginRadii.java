@@ -1,6 +1,8 @@
 package mnl.analysis.robust;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * A number per test sample that tells how far its input may be moved (L2, standardised features, all modalities jointly).
@@ -22,6 +24,16 @@ public abstract sealed class MarginRadii permits CertifiedRadii, ProxyRadii, Est
     /** What users read: certified, proxy or estimated. */
     public abstract String word();
 
+    /** What the word promises, as it goes on after "certified: " and the like. */
+    public abstract String meaning();
+
+    /** The same for the first samples only; all of them where there are no more. */
+    public abstract MarginRadii first(int samples);
+
+    final double[] firstRadii(int samples) {
+        return Arrays.copyOf(radii, Math.min(samples, radii.length));
+    }
+
     /** Samples. */
     public final int size() {
         return radii.length;
@@ -36,6 +48,22 @@ public abstract sealed class MarginRadii permits CertifiedRadii, ProxyRadii, Est
     public final double median() {
         int n = sorted.length;
         return n == 0 ? Double.NaN : n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+    }
+
+    /** The radius that a share {@code q} of all samples does not exceed, the wrong ones included; NaN without samples. */
+    public final double quantile(double q) {
+        int n = sorted.length;
+        return n == 0 ? Double.NaN : sorted[(int) Math.min(n - 1L, Math.max(0, Math.ceil(q * n) - 1))];
+    }
+
+    /** Samples with the right prediction and low <= radius < high, the smallest radius first. */
+    public final int[] between(double low, double high) {
+        return IntStream.range(0, radii.length)
+                .filter(i -> radii[i] > 0 && radii[i] >= low && radii[i] < high)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> radii[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /**

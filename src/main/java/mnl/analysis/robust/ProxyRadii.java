@@ -13,4 +13,14 @@ public final class ProxyRadii extends MarginRadii {
     public String word() {
         return "proxy";
     }
+
+    @Override
+    public String meaning() {
+        return "the same formula under weights that depend on the input; no guarantee";
+    }
+
+    @Override
+    public ProxyRadii first(int samples) {
+        return new ProxyRadii(firstRadii(samples));
+    }
 }

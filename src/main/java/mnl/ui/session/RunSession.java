@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -16,6 +17,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.data.BayesCeiling;
 import mnl.data.DataSource;
+import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
+import mnl.engine.Certification;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.GradientQuestion;
@@ -237,18 +242,28 @@ public final class RunSession implements AutoCloseable {
 
     /** Measures the run's model, see {@link TrainingRun#evaluate}. */
     public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
-        if (run == null) {
-            return CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."));
-        }
-        return run.evaluate(request);
+        return ask(of -> of.evaluate(request));
     }
 
     /** Differentiates the loss of one sample, see {@link TrainingRun#gradients}. */
     public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
-        if (run == null) {
-            return CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."));
-        }
-        return run.gradients(question);
+        return ask(of -> of.gradients(question));
+    }
+
+    /** Attacks the run's model, see {@link TrainingRun#attack}. */
+    public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
+        return ask(of -> of.attack(request, progress));
+    }
+
+    /** Radii of the run's model, see {@link TrainingRun#certify}. */
+    public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
+        return ask(of -> of.certify(request, progress));
+    }
+
+    private <A> CompletableFuture<A> ask(Function<TrainingRun, CompletableFuture<A>> question) {
+        return run == null
+                ? CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."))
+                : question.apply(run);
     }
 
     private void release() {

@@ -16,6 +16,8 @@ import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
 import mnl.ui.results.ResultsView;
 import mnl.ui.results.ResultsViewModel;
+import mnl.ui.robustness.RobustnessView;
+import mnl.ui.robustness.RobustnessViewModel;
 import mnl.ui.samples.SamplesView;
 import mnl.ui.samples.SamplesViewModel;
 import mnl.ui.session.ArmVisibility;
@@ -49,6 +51,7 @@ final class StandardViews implements Ingredients.ViewsOnRun {
         CasesViewModel cases =
                 new CasesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         ResultsViewModel results = new ResultsViewModel(session, visibility, background, fxThread, System::nanoTime);
+        RobustnessViewModel robustness = new RobustnessViewModel(session, visibility, selected, background, fxThread);
         return List.of(
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
@@ -73,7 +76,12 @@ final class StandardViews implements Ingredients.ViewsOnRun {
                         "Results",
                         Feather.LIST,
                         () -> new ResultsView(results, background, fxThread),
-                        results.showingProperty()));
+                        results.showingProperty()),
+                tab(
+                        "Robustness",
+                        Feather.SHIELD,
+                        () -> new RobustnessView(robustness, background),
+                        robustness.showingProperty()));
     }
 
     private static ViewTab tab(String title, Ikon icon, Supplier<Node> node, BooleanProperty showing) {

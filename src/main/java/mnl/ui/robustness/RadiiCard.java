@@ -1,0 +1,94 @@
+package mnl.ui.robustness;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.analysis.RunLayout;
+import mnl.ui.chart.LineChartPane;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How the radii are spread; a click on a step hands its samples over. */
+final class RadiiCard extends VBox {
+    private final RobustnessViewModel model;
+    private final LineChartPane chart;
+    private final Choices arm =
+            new Choices("radius-arm", "The arm whose samples a click on a step of the chart picks", index -> {});
+    private List<Integer> arms = List.of();
+
+    RadiiCard(RobustnessViewModel model, Executor background) {
+        this.model = model;
+        chart = new LineChartPane(background);
+        chart.setId("radius-bins");
+        chart.setTitleVisible(false);
+        chart.setLegendVisible(false);
+        chart.setMinSize(0, 0);
+        chart.getStyleClass().add("may-be-stale");
+        chart.setEmptyText("The radii are worked out when the run is over. Press Certify to have them now.");
+        chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                pick();
+                e.consume();
+            }
+        });
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        Label title = new Label("Distribution of the radii");
+        title.getStyleClass().add("card-title");
+        FlowPane header = new FlowPane(title, Nodes.labelled("samples of", arm.node()), closest());
+        header.getStyleClass().addAll("card-header", "view-bar");
+        getStyleClass().add("chart-card");
+        setMinSize(0, 0);
+        getChildren().addAll(header, chart);
+        Explain.set(this, RobustWords.RADII);
+    }
+
+    private Button closest() {
+        Button closest = Nodes.icon(
+                new Button("Closest"),
+                Feather.EYE,
+                "Look at the samples of this arm that are right and have the smallest radii, in Samples");
+        closest.setId("closest-samples");
+        closest.setMinWidth(USE_PREF_SIZE);
+        closest.setOnAction(e -> {
+            if (arm.index() >= 0) {
+                model.pickClosest(arms.get(arm.index()));
+            }
+        });
+        return closest;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
+            pick();
+        }
+    }
+
+    private void pick() {
+        double radius = chart.getCrosshairX();
+        if (!Double.isNaN(radius) && arm.index() >= 0) {
+            model.pickBin(arms.get(arm.index()), radius);
+        }
+    }
+
+    void show(RobustAnswer answer) {
+        arms = model.arms();
+        RunLayout layout = model.layoutProperty().get();
+        arm.offer(
+                layout == null
+                        ? List.of()
+                        : arms.stream().map(layout.arms()::get).toList(),
+                0);
+        chart.setFigure(answer == null ? null : new RadiusBins(answer).figure(arms));
+        chart.pseudoClassStateChanged(CurveCard.STALE, !model.stale().isEmpty());
+    }
+}

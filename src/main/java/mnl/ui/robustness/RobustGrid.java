@@ -1,0 +1,70 @@
+package mnl.ui.robustness;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import mnl.analysis.PairedComparison;
+import mnl.runs.ArmColors;
+import mnl.ui.task.Explain;
+
+/** Arms by clean accuracy, radius, certified and attacked accuracy, each with its difference to the baseline. */
+final class RobustGrid extends GridPane {
+
+    RobustGrid() {
+        setId("robust-table");
+        getStyleClass().addAll("delta-table", "robust-table", "may-be-stale");
+        Explain.set(this, RobustWords.TABLE);
+    }
+
+    void show(RobustTable table, List<Integer> arms, boolean stale) {
+        getChildren().clear();
+        pseudoClassStateChanged(CurveCard.STALE, stale);
+        if (table == null) {
+            return;
+        }
+        List<String> columns = table.columns();
+        add(label("radii are", "head"), 1, 0);
+        for (int c = 0; c < columns.size(); c++) {
+            add(label(table.heading(columns.get(c)), "head"), 2 + 2 * c, 0, 2, 1);
+        }
+        int row = 1;
+        for (int arm : arms) {
+            add(name(table, arm), 0, row);
+            add(label(table.kind(arm), "name"), 1, row);
+            for (int c = 0; c < columns.size(); c++) {
+                cell(table, columns.get(c), arm, 2 + 2 * c, row);
+            }
+            row++;
+        }
+    }
+
+    private static Label name(RobustTable table, int arm) {
+        List<String> names = table.layout().arms();
+        Label name = label(names.get(arm), "name");
+        name.setGraphic(new Rectangle(10, 10, Color.web(ArmColors.of(names.get(arm), names))));
+        return name;
+    }
+
+    private void cell(RobustTable table, String column, int arm, int at, int row) {
+        PairedComparison compared = table.comparison(column, arm);
+        boolean significant = compared != null && compared.significant();
+        Label value = label(table.text(column, arm), "value");
+        Label difference = label(table.difference(column, arm), significant ? "clear" : "unclear");
+        value.setAccessibleText(table.heading(column) + ", "
+                + table.layout().arms().get(arm) + ": " + value.getText() + ", " + difference.getText());
+        GridPane.setHalignment(value, HPos.RIGHT);
+        GridPane.setHalignment(difference, HPos.LEFT);
+        add(value, at, row);
+        add(difference, at + 1, row);
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,21 @@
+package mnl.ui.robustness;
+
+import mnl.analysis.RunLayout;
+
+/**
+ * What is to be shown.
+ *
+ * @param layout of the run
+ * @param radii null before they are known
+ * @param attacks null without any
+ * @param seed index of a seed, or {@link #ALL}
+ */
+record RobustQuestion(RunLayout layout, RadiiFound radii, AttacksFound attacks, int seed) {
+    /** In place of a seed's index. */
+    static final int ALL = -1;
+
+    /** How many samples are looked at, from the first one on: where there are attacks, those that were attacked. */
+    int samples() {
+        return attacks == null ? radii == null ? 0 : radii.samples() : attacks.samples();
+    }
+}

@@ -1,0 +1,118 @@
+package mnl.ui.robustness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mnl.analysis.PairedComparison;
+import mnl.analysis.ReplicaFigures;
+import mnl.analysis.RunLayout;
+import mnl.analysis.Summary;
+import mnl.figure.Numbers;
+
+/**
+ * Arms by figures at one radius, with the differences to a baseline, paired by seed. Radii of two kinds are not compared:
+ * a proxy says nothing about a certificate.
+ */
+final class RobustTable {
+    static final String CLEAN = "clean";
+    static final String MEDIAN = "median";
+    static final String KEPT = "kept";
+
+    private final RobustAnswer answer;
+    private final ReplicaFigures figures;
+    private final double radius;
+    private final int baseline;
+    private final Map<String, Map<String, PairedComparison>> comparisons = new HashMap<>();
+
+    /**
+     * @param answer what is known
+     * @param radius the radius of the accuracies
+     * @param baseline index of the arm that differences are measured against
+     */
+    RobustTable(RobustAnswer answer, double radius, int baseline) {
+        this.answer = answer;
+        this.radius = radius;
+        this.baseline = baseline;
+        figures = answer.figures(radius);
+        figures.names().forEach(name -> comparisons.put(name, figures.comparisons(name, baseline)));
+    }
+
+    /** Name of the accuracy under an attack. */
+    static String attacked(String attack) {
+        return "pgd " + attack;
+    }
+
+    /** Names of the figures: the columns, without that of the kinds. */
+    List<String> columns() {
+        return new ArrayList<>(figures.names());
+    }
+
+    RunLayout layout() {
+        return answer.layout();
+    }
+
+    int baseline() {
+        return baseline;
+    }
+
+    String heading(String column) {
+        String at = Numbers.plain(radius);
+        return switch (column) {
+            case CLEAN -> "clean accuracy (%)";
+            case MEDIAN -> "median radius";
+            case KEPT -> keptHeading() + " at " + at + " (%)";
+            default -> "PGD " + column.substring(attacked("").length()) + " at " + at + " (%)";
+        };
+    }
+
+    private String keptHeading() {
+        List<String> words = answer.words();
+        return words.size() == 1 ? words.get(0) + " accuracy" : "accuracy by radius";
+    }
+
+    /** What the radii of an arm are: certified, proxy, estimated. */
+    String kind(int arm) {
+        return answer.hasRadii() ? answer.arms().get(arm).word() : "";
+    }
+
+    Summary summary(String column, int arm) {
+        return figures.summary(column, arm);
+    }
+
+    /** Mean and half the 95% interval. */
+    String text(String column, int arm) {
+        Summary summary = summary(column, arm);
+        return with(summary.ci95(), Numbers.decimals(factor(column) * summary.mean(), decimals(column)), column);
+    }
+
+    /** An arm against the baseline; null for the baseline itself, and where the two are not comparable. */
+    PairedComparison comparison(String column, int arm) {
+        boolean aboutRadii = column.equals(MEDIAN) || column.equals(KEPT);
+        return aboutRadii && !kind(arm).equals(kind(baseline))
+                ? null
+                : comparisons.get(column).get(layout().arms().get(arm));
+    }
+
+    /** The difference to the baseline with its interval, and a star where it is significant. */
+    String difference(String column, int arm) {
+        PairedComparison compared = comparison(column, arm);
+        if (compared == null) {
+            return arm == baseline ? "baseline" : "other kind";
+        }
+        String mean = Numbers.signed(factor(column) * compared.meanDifference(), decimals(column));
+        return with(compared.ci95(), mean, column) + (compared.significant() ? " *" : "");
+    }
+
+    private static String with(double half, String mean, String column) {
+        return Double.isNaN(half) ? mean : mean + " ± " + Numbers.decimals(factor(column) * half, decimals(column));
+    }
+
+    private static double factor(String column) {
+        return column.equals(MEDIAN) ? 1 : 100;
+    }
+
+    private static int decimals(String column) {
+        return column.equals(MEDIAN) ? 3 : 1;
+    }
+}

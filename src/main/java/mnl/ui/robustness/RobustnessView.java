@@ -1,0 +1,152 @@
+package mnl.ui.robustness;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mnl.analysis.RunLayout;
+import mnl.figure.Numbers;
+import mnl.ui.style.ArmLegend;
+import mnl.ui.style.Nodes;
+
+/** Certificates, and the attacks that test them. */
+public final class RobustnessView extends StackPane {
+    private static final double LEFT_SHARE = 56;
+
+    private final RobustnessViewModel model;
+    private final ArmLegend arms;
+    private final Choices seed;
+    private final Choices baseline;
+    private final Choices radius;
+    private final AttackBar attackBar;
+    private final CurveCard curves;
+    private final RadiiCard radii;
+    private final RobustGrid table = new RobustGrid();
+    private final Label caption = note("robust-caption");
+    private final Label advice = note("robust-advice");
+    private final Label stale = note("robust-stale");
+
+    /**
+     * @param model what is shown
+     * @param background where files are written
+     */
+    public RobustnessView(RobustnessViewModel model, Executor background) {
+        this.model = model;
+        arms = new ArmLegend(model.visibility());
+        seed = new Choices("robust-seed", "One seed, or the mean over all of them", index -> model.seedProperty()
+                .set(index - 1));
+        baseline = new Choices(
+                "robust-baseline", "The arm that differences and tests are against", index -> model.baselineProperty()
+                        .set(index));
+        radius = new Choices(
+                "robust-radius", "The radius r of the accuracies in the table, among those attacked", index -> draw());
+        attackBar = new AttackBar(model);
+        curves = new CurveCard(model, background);
+        radii = new RadiiCard(model, background);
+        GridPane charts = charts();
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        VBox content = new VBox(
+                bar(), attackBar, caption, advice, stale, problem(model.problemProperty()), charts, tableCard());
+        content.getStyleClass().add("view");
+        content.setMinSize(0, 0);
+        Nodes.styled(this);
+        getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
+        model.layoutProperty().addListener((o, old, now) -> fill());
+        model.revisionProperty().addListener((o, old, now) -> draw());
+        model.settings().radiiProperty().addListener((o, old, now) -> draw());
+        fill();
+        draw();
+    }
+
+    private FlowPane bar() {
+        FlowPane bar = new FlowPane();
+        bar.getStyleClass().add("view-bar");
+        bar.getChildren()
+                .addAll(
+                        Nodes.wrapIn(bar, arms.node()),
+                        seed.node(),
+                        Nodes.labelled("against", baseline.node()),
+                        Nodes.labelled("at radius", radius.node()));
+        return bar;
+    }
+
+    private static Label note(String id) {
+        Label note = new Label();
+        note.setId(id);
+        note.getStyleClass().add("view-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+
+    private static Label problem(ObservableStringValue sentence) {
+        Label problem = note("robust-problem");
+        problem.getStyleClass().setAll("label", "view-problem");
+        problem.textProperty().bind(sentence);
+        return problem;
+    }
+
+    private GridPane charts() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("view-grid");
+        ColumnConstraints left = new ColumnConstraints();
+        left.setPercentWidth(LEFT_SHARE);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setPercentWidth(100 - LEFT_SHARE);
+        grid.getColumnConstraints().setAll(left, right);
+        RowConstraints row = new RowConstraints();
+        row.setPercentHeight(100);
+        grid.getRowConstraints().setAll(row);
+        grid.add(curves, 0, 0);
+        grid.add(radii, 1, 0);
+        grid.setMinSize(0, 0);
+        return grid;
+    }
+
+    private VBox tableCard() {
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.getStyleClass().add("delta-scroll");
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(USE_PREF_SIZE);
+        VBox card = new VBox(scroll);
+        card.getStyleClass().add("chart-card");
+        card.setMinHeight(USE_PREF_SIZE);
+        card.visibleProperty().bind(model.answerProperty().isNotNull());
+        card.managedProperty().bind(card.visibleProperty());
+        return card;
+    }
+
+    private void fill() {
+        RunLayout layout = model.layoutProperty().get();
+        arms.setArms(layout == null ? List.of() : layout.arms());
+        if (layout != null) {
+            seed.show(Choices.seeds(layout), model.seedProperty().get() + 1);
+            baseline.show(layout.arms(), model.baselineProperty().get());
+        }
+    }
+
+    private void draw() {
+        RobustAnswer answer = model.answerProperty().get();
+        List<Double> choices = model.radiusChoices();
+        radius.offer(choices.stream().map(Numbers::plain).toList(), 1);
+        caption.setText(model.caption());
+        advice.setText(model.advice());
+        stale.setText(model.stale());
+        attackBar.show(answer);
+        curves.show(answer);
+        radii.show(answer);
+        int at = radius.index();
+        boolean old = !model.stale().isEmpty();
+        table.show(at < 0 || at >= choices.size() ? null : model.table(choices.get(at)), model.arms(), old);
+    }
+}

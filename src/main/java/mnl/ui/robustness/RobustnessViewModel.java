@@ -1,0 +1,254 @@
+package mnl.ui.robustness;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.SetChangeListener;
+import mnl.analysis.RunLayout;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.NothingYet;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.session.SelectedSamples;
+import mnl.ui.task.LatestOnly;
+
+/** How far inputs may be moved: certificates and the attacks that test them. */
+public final class RobustnessViewModel {
+    private final RunSession session;
+    private final ArmVisibility visibility;
+    private final SelectedSamples selected;
+    private final Measuring measuring;
+    private final LatestOnly<RobustQuestion, RobustAnswer> worker;
+    private final ObservableStringValue nothingYet;
+    private final AttackSettings settings = new AttackSettings();
+    private final IntegerProperty baseline = new SimpleIntegerProperty(this, "baseline");
+    private final IntegerProperty seed = new SimpleIntegerProperty(this, "seed", RobustQuestion.ALL);
+    private final ReadOnlyObjectWrapper<RunLayout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
+    private final ReadOnlyObjectWrapper<RobustAnswer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+
+    /**
+     * @param session the run on show
+     * @param visibility arms that are left out
+     * @param selected receives the samples that are picked
+     * @param background for computing
+     * @param fxThread brings answers back
+     */
+    public RobustnessViewModel(
+            RunSession session,
+            ArmVisibility visibility,
+            SelectedSamples selected,
+            Executor background,
+            Executor fxThread) {
+        this.session = session;
+        this.visibility = visibility;
+        this.selected = selected;
+        this.measuring = new Measuring(session, settings, background, fxThread, this::compute);
+        this.nothingYet = NothingYet.of(session);
+        this.worker = new LatestOnly<>(
+                question -> CompletableFuture.supplyAsync(() -> RobustAnswer.of(question), background),
+                fxThread,
+                this::computed);
+        session.historyProperty().addListener((o, old, now) -> open(now));
+        session.measurementsProperty().addListener((o, old, now) -> redraw());
+        seed.addListener((o, old, now) -> compute());
+        baseline.addListener((o, old, now) -> redraw());
+        visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
+        open(session.historyProperty().get());
+    }
+
+    private void open(RunHistory history) {
+        answer.set(null);
+        RunLayout next = history == null ? null : history.layout();
+        layout.set(next);
+        if (next != null) {
+            seed.set(RobustQuestion.ALL);
+            baseline.set(next.baseline());
+            settings.open(next);
+        }
+        redraw();
+        measuring.open();
+    }
+
+    /** Works out the radii of the model as it is now. */
+    public void certify() {
+        measuring.certify();
+    }
+
+    /** Attacks the model as it is now, and works out its radii where these are older. */
+    public void attack() {
+        measuring.attack();
+    }
+
+    /** Gives up the certification under way, until it is asked for again. */
+    public void cancelCertifying() {
+        measuring.cancelCertifying();
+    }
+
+    /** Gives up the attack under way. */
+    public void cancelAttacking() {
+        measuring.cancelAttacking();
+    }
+
+    private void compute() {
+        if (layout.get() != null && (measuring.radii() != null || measuring.attacks() != null)) {
+            worker.ask(new RobustQuestion(layout.get(), measuring.radii(), measuring.attacks(), seed.get()));
+        }
+    }
+
+    private void computed(RobustAnswer found, Throwable failure) {
+        if (failure != null) {
+            measuring.report("The radii could not be summed up: " + failure.getMessage());
+        } else if (layout.get() == found.question().layout()) {
+            answer.set(found);
+            redraw();
+        }
+    }
+
+    private void redraw() {
+        revision.set(revision.get() + 1);
+    }
+
+    /** Indices of the arms that are shown. */
+    List<Integer> arms() {
+        RunLayout of = layout.get();
+        return of == null
+                ? List.of()
+                : IntStream.range(0, of.arms().size())
+                        .filter(arm -> visibility.isVisible(of.arms().get(arm)))
+                        .boxed()
+                        .toList();
+    }
+
+    /** The curves; null before anything is known. */
+    RobustCurves curves(String attack, Set<String> hiddenKinds) {
+        return answer.get() == null ? null : new RobustCurves(answer.get(), arms(), attack, hiddenKinds);
+    }
+
+    /** The table at a radius; null before anything is known. */
+    RobustTable table(double radius) {
+        return answer.get() == null ? null : new RobustTable(answer.get(), radius, baseline.get());
+    }
+
+    /** Radii at which accuracies can be told: those that were attacked, else those that would be. */
+    List<Double> radiusChoices() {
+        if (answer.get() != null && !answer.get().attackedRadii().isEmpty()) {
+            return answer.get().attackedRadii();
+        }
+        return settings.problemProperty().get().isEmpty()
+                ? RadiusText.parse(settings.radiiProperty().get())
+                : List.of();
+    }
+
+    /** Hands over the samples of an arm around a radius. */
+    void pickBin(int arm, double radius) {
+        if (answer.get() != null && answer.get().hasRadii()) {
+            hand(new RadiusPick(answer.get()).bin(arm, radius));
+        }
+    }
+
+    /** Hands over the samples of an arm that are right and have the smallest radii. */
+    void pickClosest(int arm) {
+        if (answer.get() != null && answer.get().hasRadii()) {
+            hand(new RadiusPick(answer.get()).closest(arm));
+        }
+    }
+
+    private void hand(SampleSelection selection) {
+        if (!selection.samples().isEmpty()) {
+            selected.selectionProperty().set(selection);
+        }
+    }
+
+    /** What is shown, one line. */
+    String caption() {
+        return answer.get() == null ? "" : RobustWords.caption(answer.get(), measuring.noiseWords());
+    }
+
+    /** What the kinds of radii mean, and what would give better ones. */
+    String advice() {
+        return answer.get() == null
+                ? ""
+                : RobustWords.advice(answer.get(), session.experimentProperty().get());
+    }
+
+    /** Why something is pale; empty where nothing is. */
+    String stale() {
+        RunHistory history = session.historyProperty().get();
+        return answer.get() == null || history == null || history.size() == 0
+                ? ""
+                : RobustWords.stale(
+                        answer.get().question(), history.size(), history.last().epoch());
+    }
+
+    AttackSettings settings() {
+        return settings;
+    }
+
+    /** Index of the arm that differences are measured against. */
+    IntegerProperty baselineProperty() {
+        return baseline;
+    }
+
+    /** Index of the seed that is shown, or {@link RobustQuestion#ALL}. */
+    IntegerProperty seedProperty() {
+        return seed;
+    }
+
+    ArmVisibility visibility() {
+        return visibility;
+    }
+
+    /** Layout of the run on show; null without one. */
+    ReadOnlyObjectProperty<RunLayout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /** What is known; null before anything is. */
+    ReadOnlyObjectProperty<RobustAnswer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Counts up whenever what is to be drawn is another. */
+    ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Whether anybody looks. */
+    public BooleanProperty showingProperty() {
+        return measuring.showingProperty();
+    }
+
+    /** 0 to 1 while radii are worked out, negative otherwise. */
+    ReadOnlyDoubleProperty certifyingProperty() {
+        return measuring.certifyingProperty();
+    }
+
+    /** 0 to 1 while an attack is under way, negative otherwise. */
+    ReadOnlyDoubleProperty attackingProperty() {
+        return measuring.attackingProperty();
+    }
+
+    /** Why something could not be done, one sentence; empty where nothing is wrong. */
+    ReadOnlyStringProperty problemProperty() {
+        return measuring.problemProperty();
+    }
+
+    /** What to do next; empty as soon as there is something to see. */
+    ObservableStringValue nothingYetProperty() {
+        return nothingYet;
+    }
+}
