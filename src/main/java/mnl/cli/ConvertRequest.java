@@ -2,10 +2,15 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mnl.data.Split;
+import mnl.data.importing.ChosenFile;
+import mnl.data.importing.ChosenFile.Use;
+import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.Source;
@@ -14,8 +19,8 @@ import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOptions.TextLayout;
+import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
-import mnl.data.importing.SplitFiles;
 import mnl.data.importing.SplitRule;
 
 /**
@@ -36,15 +41,16 @@ record ConvertRequest(
      * @throws UsageException when the options do not make one
      */
     ImportPlan plan() {
-        List<Source> all = new ArrayList<>();
-        sources.files.forEach(file -> all.add(formats.source(file, options(""))));
-        all.addAll(modalities());
+        List<ChosenFile> chosen = new ArrayList<>();
+        sources.files.forEach(file -> chosen.add(new ChosenFile(file, Use.SAMPLES, options(""))));
+        chosen.addAll(modalities());
         if (sources.labels != null) {
-            all.add(formats.source(sources.labels, labelOptions()));
+            chosen.add(new ChosenFile(sources.labels, Use.LABELS, options("")));
         }
-        if (all.isEmpty()) {
+        if (chosen.isEmpty()) {
             throw new UsageException("Say what to convert: a FILE, or --modality NAME=FILE for each modality.");
         }
+        List<Source> all = new ChosenFiles(chosen).sources(formats);
         return new ImportPlan(
                 all,
                 pairing(),
@@ -56,9 +62,9 @@ record ConvertRequest(
                 result.source);
     }
 
-    private List<Source> modalities() {
-        Map<String, Map<Split, Source>> bySplit = new LinkedHashMap<>();
-        List<Source> all = new ArrayList<>();
+    private List<ChosenFile> modalities() {
+        Set<String> taken = new HashSet<>();
+        List<ChosenFile> all = new ArrayList<>();
         for (String given : sources.modalities) {
             int equals = given.indexOf('=');
             if (equals < 0 || equals == given.length() - 1) {
@@ -68,40 +74,30 @@ record ConvertRequest(
             Path file = Path.of(given.substring(equals + 1));
             int at = name.lastIndexOf('@');
             if (at < 0) {
-                all.add(formats.source(file, options(name)));
-            } else {
-                Split split = SplitRule.split(name.substring(at + 1));
-                if (split == null) {
-                    throw new UsageException("--modality " + given + ": after the @ write train, validation or test.");
-                }
-                Source source = formats.source(file, options(name.substring(0, at)));
-                if (bySplit.computeIfAbsent(name.substring(0, at), key -> new LinkedHashMap<>())
-                                .put(split, source)
-                        != null) {
-                    throw new UsageException("--modality " + given + ": this split of it was named before.");
-                }
+                all.add(new ChosenFile(file, Use.SAMPLES, options(name)));
+                continue;
             }
+            Split split = SplitRule.split(name.substring(at + 1));
+            if (split == null) {
+                throw new UsageException("--modality " + given + ": after the @ write train, validation or test.");
+            }
+            if (!taken.add(name.substring(0, at) + "@" + split)) {
+                throw new UsageException("--modality " + given + ": this split of it was named before.");
+            }
+            all.add(new ChosenFile(file, Use.of(split), options(name.substring(0, at))));
         }
-        bySplit.values().forEach(parts -> all.add(new SplitFiles(parts)));
         return all;
     }
 
     private SourceOptions options(String modality) {
-        String label = sources.labels == null ? reading.label : Roles.NONE;
         return new SourceOptions(
                 modality,
                 columns(),
-                new Roles(label, reading.id, reading.group, reading.split, reading.fold),
+                new Roles(reading.label, reading.id, reading.group, reading.split, reading.fold),
                 new TextLayout(delimiter(), header()),
                 ConvertCommand.list(reading.ignored),
                 blocks(),
                 false);
-    }
-
-    private SourceOptions labelOptions() {
-        Roles roles = new Roles(reading.label, reading.id, Roles.NONE, Roles.NONE, Roles.NONE);
-        TextLayout text = new TextLayout(delimiter(), header());
-        return new SourceOptions("", Map.of(), roles, text, List.of(), 0, true);
     }
 
     private int blocks() {
@@ -176,7 +172,8 @@ record ConvertRequest(
         if (result.split != null && result.folds != null) {
             throw new UsageException("Give --split or --folds, not both.");
         }
-        boolean grouped = has(all, Tag.GROUP);
+        List<SourceOutline> outlines = all.stream().map(Source::outline).toList();
+        boolean grouped = outlines.stream().anyMatch(outline -> outline.has(Tag.GROUP));
         try {
             if (result.folds != null) {
                 return new SplitRule.Folds(result.folds, grouped);
@@ -187,13 +184,7 @@ record ConvertRequest(
         } catch (IllegalArgumentException problem) {
             throw new UsageException(problem.getMessage(), problem);
         }
-        return has(all, Tag.SPLIT) || has(all, Tag.FOLD)
-                ? new SplitRule.Given()
-                : new SplitRule.Random(new SplitRule.Shares(60, 20, 20), grouped);
-    }
-
-    private static boolean has(List<Source> sources, Tag tag) {
-        return sources.stream().anyMatch(source -> source.outline().has(tag));
+        return SplitRule.usual(outlines);
     }
 
     private static SplitRule.Shares shares(String text) {

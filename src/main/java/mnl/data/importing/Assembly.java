@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import mnl.data.Split;
 import mnl.data.folder.FolderDraft;
-import mnl.data.importing.SourceOutline.Tag;
 
 /** Puts what was read into its final order and describes it. */
 final class Assembly {
@@ -22,7 +20,6 @@ final class Assembly {
     private final List<SpooledSource> sources;
     private final Path target;
     private final List<TagTable> tables;
-    private final List<String> notes = new ArrayList<>();
 
     Assembly(ImportPlan plan, List<SpooledSource> sources, Path target) {
         this.plan = plan;
@@ -32,49 +29,19 @@ final class Assembly {
     }
 
     ImportReport write(FolderDraft draft, BooleanSupplier cancelled) throws IOException {
-        boolean byClass = plan.pairing() == Pairing.BY_CLASS && tables.size() > 1;
-        Arrangement samples = byClass ? null : new RowPairer(tables).pair(rowPairing());
-        ClassNaming naming = naming(samples);
-        Parts parts;
-        if (byClass) {
-            ClassPairer.Paired paired = new ClassPairer(tables, naming, plan.seed()).pair(plan.splits());
-            samples = paired.arrangement();
-            parts = paired.parts();
-        } else {
-            parts = new Splitter(plan.splits(), plan.seed()).parts(samples, labels(samples, naming), naming);
-        }
-        notes(samples);
-        int[] labels = labels(samples, naming);
-        missingClasses(parts, labels, naming);
-        SampleRows rows = new SampleRows(samples, labels, parts, byClass);
+        ArrangedSamples arranged = ArrangedSamples.of(plan, tables);
+        List<String> notes = new ArrayList<>();
+        sources.forEach(source -> notes.addAll(source.outline().notes()));
+        notes.addAll(arranged.notes());
+        SampleRows rows =
+                new SampleRows(arranged.samples(), arranged.labels(), arranged.parts(), arranged.pairedByClass());
         List<String> ids = rows.ids();
-        draft.describe(plan.name(), plan.licence(), plan.origin(), naming.names());
-        List<ModalityOutline> modalities = payloads(draft, samples, ids, cancelled);
+        draft.describe(
+                plan.name(), plan.licence(), plan.origin(), arranged.naming().names());
+        List<ModalityOutline> modalities = payloads(draft, arranged.samples(), ids, cancelled);
         draft.samples(rows, rows.extraColumns());
         draft.finish();
-        return report(naming, labels, parts, modalities);
-    }
-
-    private Pairing rowPairing() {
-        return plan.pairing() == Pairing.BY_CLASS ? Pairing.AUTOMATIC : plan.pairing();
-    }
-
-    private ClassNaming naming(Arrangement samples) {
-        Set<String> labels = new HashSet<>();
-        if (samples == null) {
-            labels = PlanChecks.labels(tables);
-        } else {
-            for (int i = 0; i < samples.size(); i++) {
-                labels.add(samples.get(Tag.LABEL, i));
-            }
-        }
-        return ClassNaming.of(labels, plan.classNames());
-    }
-
-    private static int[] labels(Arrangement samples, ClassNaming naming) {
-        return IntStream.range(0, samples.size())
-                .map(i -> naming.codes().get(samples.get(Tag.LABEL, i)))
-                .toArray();
+        return report(arranged, modalities, notes);
     }
 
     private List<ModalityOutline> payloads(
@@ -116,34 +83,8 @@ final class Assembly {
         return name;
     }
 
-    private void notes(Arrangement samples) {
-        sources.forEach(source -> notes.addAll(source.outline().notes()));
-        for (int s = 0; s < tables.size(); s++) {
-            int left = samples.leftOut(s);
-            if (left > 0) {
-                notes.add(left + " of the " + tables.get(s).count() + " samples of "
-                        + tables.get(s).source() + " have no partner and are left out.");
-            }
-        }
-    }
-
-    private void missingClasses(Parts parts, int[] labels, ClassNaming naming) {
-        int[][] counts = parts.sizes(labels, naming.names().size());
-        int[] sizes = parts.sizes();
-        for (int part = 0; part < parts.count(); part++) {
-            for (int label = 0; label < naming.names().size(); label++) {
-                if (sizes[part] > 0 && counts[part][label] == 0) {
-                    notes.add("The class \"" + naming.names().get(label) + "\" has no samples in "
-                            + (parts.folds() ? "fold " + part : "the split " + Splitter.name(part)) + ".");
-                }
-            }
-        }
-    }
-
-    private ImportReport report(ClassNaming naming, int[] labels, Parts parts, List<ModalityOutline> modalities) {
-        Integer[] counts = new Integer[naming.names().size()];
-        Arrays.fill(counts, 0);
-        Arrays.stream(labels).forEach(label -> counts[label]++);
+    private ImportReport report(ArrangedSamples arranged, List<ModalityOutline> modalities, List<String> notes) {
+        Parts parts = arranged.parts();
         Map<Split, Integer> sizes = new EnumMap<>(Split.class);
         if (!parts.folds()) {
             for (Split split : Split.values()) {
@@ -152,9 +93,9 @@ final class Assembly {
         }
         return new ImportReport(
                 target,
-                labels.length,
-                naming.names(),
-                List.of(counts),
+                arranged.labels().length,
+                arranged.naming().names(),
+                arranged.classCounts(),
                 modalities,
                 sizes,
                 parts.folds() ? parts.count() : 0,

@@ -35,6 +35,11 @@ record BlockLabels(Source source, int size) implements Source {
     }
 
     @Override
+    public PreviewUses uses() {
+        return source.uses();
+    }
+
+    @Override
     public void read(SampleSink sink) {
         Labelling labelling = new Labelling(sink, size);
         source.read(labelling);

@@ -21,12 +21,23 @@ final class PlanChecks {
         if (plan.name().isBlank()) {
             throw new DataException("The dataset has no name. Give it one.");
         }
-        checkModalities();
-        checkLabels();
+        checkSamples();
+    }
+
+    /** Checks all but the name. */
+    void checkSamples() {
+        checkSources(outlines);
+        checkLabelsToPairBy();
         checkSplits();
     }
 
-    private void checkModalities() {
+    /** Checks what does not depend on the plan. */
+    static void checkSources(List<SourceOutline> outlines) {
+        checkModalities(outlines);
+        checkLabels(outlines);
+    }
+
+    private static void checkModalities(List<SourceOutline> outlines) {
         Map<String, String> owners = new HashMap<>();
         for (SourceOutline outline : outlines) {
             for (ModalityOutline modality : outline.modalities()) {
@@ -47,12 +58,15 @@ final class PlanChecks {
         }
     }
 
-    private void checkLabels() {
+    private static void checkLabels(List<SourceOutline> outlines) {
         if (outlines.stream().noneMatch(outline -> outline.has(Tag.LABEL))) {
             throw new DataException("No source says which class its samples belong to: no label column was found in "
                     + outlines.get(0).name() + columns(outlines.get(0))
                     + ". Name the label column, such as last, or say that the labels are blocks of equal size.");
         }
+    }
+
+    private void checkLabelsToPairBy() {
         for (SourceOutline outline : outlines) {
             if (plan.pairing() == Pairing.BY_CLASS && !outline.has(Tag.LABEL)) {
                 throw new DataException(

@@ -14,6 +14,15 @@ public interface Source {
     SourceOutline outline();
 
     /**
+     * What the columns of the outline's preview become; as cheap as the outline.
+     *
+     * @throws mnl.data.DataException as the outline
+     */
+    default PreviewUses uses() {
+        return PreviewUses.UNKNOWN;
+    }
+
+    /**
      * Reads all samples from the first to the last and hands them to a sink. For each modality the samples come in the
      * same order as the tags; the modalities may come one after the other or side by side. Memory stays bounded by a
      * few samples, except where the format cannot be read in pieces.

@@ -1,6 +1,7 @@
 package mnl.data.importing;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /** A form that data come in. */
 public interface SourceFormat {
@@ -15,6 +16,19 @@ public interface SourceFormat {
      * @param head the first bytes, at most {@link SourceFormats#HEAD}; none for a folder
      */
     boolean recognises(Path path, byte[] head);
+
+    /** Which of the options that not every form has make a difference here. */
+    default Set<Correction> corrections() {
+        return Set.of();
+    }
+
+    /** Options that not every form has. */
+    enum Correction {
+        /** Delimiter and header row: {@link SourceOptions#text}. */
+        TEXT_LAYOUT,
+        /** Which columns or arrays make which modality: {@link SourceOptions#columns}. */
+        COLUMNS
+    }
 
     /** A source of this form; opens nothing yet. */
     Source source(Path path, SourceOptions options);

@@ -32,16 +32,30 @@ public final class SourceFormats {
      * @throws DataException when it is not there or no format reads it
      */
     public Source source(Path path, SourceOptions options) {
+        Source source = format(path).source(path, options);
+        return options.labelBlocks() > 0 ? new BlockLabels(source, options.labelBlocks()) : source;
+    }
+
+    /**
+     * The form of a file or folder.
+     *
+     * @throws DataException when it is not there or no format reads it
+     */
+    public SourceFormat format(Path path) {
         byte[] head = Files.isDirectory(path) ? new byte[0] : SourceFiles.head(path, HEAD);
         for (SourceFormat format : formats) {
             if (format.recognises(path, head)) {
-                Source source = format.source(path, options);
-                return options.labelBlocks() > 0 ? new BlockLabels(source, options.labelBlocks()) : source;
+                return format;
             }
         }
         throw new DataException(path
                 + (Files.isDirectory(path) ? " is a folder, where a file is needed." : " is in no known form.")
                 + " Choose a file in one of these forms: "
-                + String.join(", ", formats.stream().map(SourceFormat::name).toList()) + ".");
+                + String.join(", ", names()) + ".");
+    }
+
+    /** What a person calls the forms. */
+    public List<String> names() {
+        return formats.stream().map(SourceFormat::name).toList();
     }
 }

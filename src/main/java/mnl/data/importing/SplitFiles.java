@@ -79,6 +79,11 @@ public final class SplitFiles implements Source {
     }
 
     @Override
+    public PreviewUses uses() {
+        return files.values().iterator().next().uses();
+    }
+
+    @Override
     public void read(SampleSink sink) {
         int done = 0;
         for (Map.Entry<Split, Source> part : files.entrySet()) {

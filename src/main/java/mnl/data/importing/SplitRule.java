@@ -1,7 +1,9 @@
 package mnl.data.importing;
 
+import java.util.List;
 import java.util.Locale;
 import mnl.data.Split;
+import mnl.data.importing.SourceOutline.Tag;
 
 /** How samples are divided into training, validation and test samples. */
 public sealed interface SplitRule {
@@ -14,6 +16,17 @@ public sealed interface SplitRule {
             case "test", "testing", "eval" -> Split.TEST;
             default -> null;
         };
+    }
+
+    /** The rule where none is asked for: as the sources say, otherwise 60/20/20, by group where there are groups. */
+    static SplitRule usual(List<SourceOutline> sources) {
+        return anyHas(sources, Tag.SPLIT) || anyHas(sources, Tag.FOLD)
+                ? new Given()
+                : new Random(new Shares(60, 20, 20), anyHas(sources, Tag.GROUP));
+    }
+
+    private static boolean anyHas(List<SourceOutline> sources, Tag tag) {
+        return sources.stream().anyMatch(source -> source.has(tag));
     }
 
     /** As the sources say: a column of splits or folds, or one file per split. */

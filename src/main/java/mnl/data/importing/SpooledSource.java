@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import mnl.data.DataException;
 
 /** One source, read onto disk. */
 final class SpooledSource implements SampleSink, AutoCloseable {
@@ -52,18 +51,8 @@ final class SpooledSource implements SampleSink, AutoCloseable {
     }
 
     private void check() {
-        if (tags.count() == 0) {
-            throw new DataException(outline.name() + " has no samples. Choose a file with one row per sample.");
-        }
-        for (int m = 0; m < spools.size(); m++) {
-            if (spools.get(m).count() != tags.count()) {
-                throw new DataException(outline.name() + ": " + tags.count() + " samples, but the modality \""
-                        + outline.modalities().get(m).name() + "\" has "
-                        + spools.get(m).count()
-                        + ". Give every modality one row per sample.");
-            }
-        }
-        tags.checkIds();
+        tags.checkCounts(
+                outline.modalities(), spools.stream().mapToInt(Spool::count).toArray());
     }
 
     SourceOutline outline() {

@@ -79,8 +79,28 @@ final class TagTable {
                 + (has(SourceOutline.Tag.ID) ? " (id \"" + get(SourceOutline.Tag.ID, sample) + "\")" : "");
     }
 
-    /** Checks that no id is there twice. */
-    void checkIds() {
+    /**
+     * Checks that there are samples, that every modality has all of them, and that no id is there twice.
+     *
+     * @param modalities the modalities
+     * @param counts samples of each
+     * @throws DataException when it is not so
+     */
+    void checkCounts(List<ModalityOutline> modalities, int[] counts) {
+        if (count == 0) {
+            throw new DataException(source + " has no samples. Choose a file with one row per sample.");
+        }
+        for (int m = 0; m < counts.length; m++) {
+            if (counts[m] != count) {
+                throw new DataException(source + ": " + count + " samples, but the modality \""
+                        + modalities.get(m).name() + "\" has " + counts[m]
+                        + ". Give every modality one row per sample.");
+            }
+        }
+        checkIds();
+    }
+
+    private void checkIds() {
         if (!has(SourceOutline.Tag.ID)) {
             return;
         }

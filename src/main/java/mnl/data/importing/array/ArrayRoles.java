@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import mnl.data.DataException;
+import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOutline.Tag;
@@ -52,6 +54,23 @@ record ArrayRoles(
                 .forEach(array -> notes.add(
                         file + ": not imported is the array \"" + array.name() + "\" (" + array.shapeText() + ")."));
         return new ArrayRoles(all, tags, modalities, count(file, tags, modalities), notes);
+    }
+
+    /** What each of the arrays becomes. */
+    List<ColumnUse> uses() {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new ColumnUse(
+                        i, all.get(i).name(), key(tags, all.get(i), null), key(modalities, all.get(i), "")))
+                .toList();
+    }
+
+    private static <K> K key(Map<K, StoredArray> map, StoredArray array, K otherwise) {
+        for (Map.Entry<K, StoredArray> entry : map.entrySet()) {
+            if (entry.getValue().equals(array)) {
+                return entry.getKey();
+            }
+        }
+        return otherwise;
     }
 
     private static Map<Tag, StoredArray> tags(String file, List<StoredArray> all, SourceOptions options) {

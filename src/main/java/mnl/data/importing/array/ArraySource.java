@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import mnl.data.DataException;
 import mnl.data.folder.PayloadFormat;
 import mnl.data.importing.ModalityOutline;
+import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.Source;
@@ -40,6 +41,7 @@ public final class ArraySource implements Source {
     private final SourceOptions options;
     private final Arrays arrays;
     private SourceOutline known;
+    private PreviewUses uses = PreviewUses.UNKNOWN;
 
     /** Arrays of a file; nothing is opened yet. */
     public ArraySource(Path file, SourceOptions options, Arrays arrays) {
@@ -57,8 +59,15 @@ public final class ArraySource implements Source {
         return known;
     }
 
+    @Override
+    public synchronized PreviewUses uses() {
+        outline();
+        return uses;
+    }
+
     private SourceOutline look() {
         ArrayRoles roles = roles();
+        uses = new PreviewUses(true, roles.uses());
         List<ModalityOutline> modalities = new ArrayList<>();
         roles.modalities().forEach((name, array) -> modalities.add(modality(name, array)));
         List<List<String>> table = roles.all().stream()

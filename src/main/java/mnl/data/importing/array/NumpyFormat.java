@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
@@ -23,6 +24,11 @@ public final class NumpyFormat implements SourceFormat {
     public boolean recognises(Path path, byte[] head) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return NpyHeader.begins(head) || head.length > 0 && (name.endsWith(".npy") || name.endsWith(".npz"));
+    }
+
+    @Override
+    public Set<Correction> corrections() {
+        return Set.of(Correction.COLUMNS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package mnl.data.importing.matlab;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
@@ -21,6 +22,11 @@ public final class MatFormat implements SourceFormat {
                 String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".mat");
         return head.length > 0
                 && (named || new String(head, StandardCharsets.ISO_8859_1).startsWith("MATLAB 5.0 MAT-file"));
+    }
+
+    @Override
+    public Set<Correction> corrections() {
+        return Set.of(Correction.COLUMNS);
     }
 
     @Override

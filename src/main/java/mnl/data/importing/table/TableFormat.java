@@ -2,6 +2,7 @@ package mnl.data.importing.table;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
@@ -16,6 +17,11 @@ public final class TableFormat implements SourceFormat {
     @Override
     public boolean recognises(Path path, byte[] head) {
         return !Files.isDirectory(path);
+    }
+
+    @Override
+    public Set<Correction> corrections() {
+        return Set.of(Correction.TEXT_LAYOUT, Correction.COLUMNS);
     }
 
     @Override

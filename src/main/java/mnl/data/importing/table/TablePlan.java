@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
+import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceOptions;
+import mnl.data.importing.SourceOutline.Tag;
 
 /**
  * Which column of a table is what.
@@ -50,6 +52,23 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
                 .mapToObj(head.names()::get)
                 .toList();
         return new TablePlan(roles, modalities, ignored);
+    }
+
+    /** What a column becomes. */
+    ColumnUse use(int column, String name) {
+        Tag tag = column == roles.label()
+                ? Tag.LABEL
+                : column == roles.id()
+                        ? Tag.ID
+                        : column == roles.group()
+                                ? Tag.GROUP
+                                : column == roles.split() ? Tag.SPLIT : column == roles.fold() ? Tag.FOLD : null;
+        String modality = modalities.entrySet().stream()
+                .filter(entry -> IntStream.of(entry.getValue()).anyMatch(own -> own == column))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+        return new ColumnUse(column, name, tag, modality);
     }
 
     private static Map<String, int[]> assigned(

@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import mnl.data.folder.PayloadFormat;
 import mnl.data.importing.ModalityOutline;
+import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
@@ -21,6 +23,7 @@ import mnl.data.importing.SourceOutline.Tag;
 public final class TableSource implements Source {
     private static final int PREVIEW_ROWS = 20;
     private static final int PREVIEW_COLUMNS = 50;
+    private static final int LAST_COLUMNS = 10;
 
     private final Path file;
     private final SourceOptions options;
@@ -45,9 +48,30 @@ public final class TableSource implements Source {
                 OptionalLong.empty(),
                 tags(plan.roles()),
                 modalities,
-                head.names().subList(0, Math.min(PREVIEW_COLUMNS, head.names().size())),
+                shown(head).mapToObj(head.names()::get).toList(),
                 preview(head),
                 notes(head, plan));
+    }
+
+    @Override
+    public PreviewUses uses() {
+        TableHead head = head();
+        TablePlan plan = plan(head);
+        return new PreviewUses(
+                false,
+                shown(head)
+                        .mapToObj(column -> plan.use(column, head.names().get(column)))
+                        .toList());
+    }
+
+    /** Columns that the preview has room for: the first, and the last, where labels often are. */
+    private static IntStream shown(TableHead head) {
+        int count = head.names().size();
+        return count <= PREVIEW_COLUMNS
+                ? IntStream.range(0, count)
+                : IntStream.concat(
+                        IntStream.range(0, PREVIEW_COLUMNS - LAST_COLUMNS),
+                        IntStream.range(count - LAST_COLUMNS, count));
     }
 
     @Override
@@ -104,9 +128,8 @@ public final class TableSource implements Source {
     private static List<List<String>> preview(TableHead head) {
         return head.rows().stream()
                 .limit(PREVIEW_ROWS)
-                .map(row -> row.stream()
-                        .limit(PREVIEW_COLUMNS)
-                        .map(Cells::abbreviated)
+                .map(row -> shown(head)
+                        .mapToObj(column -> column < row.size() ? Cells.abbreviated(row.get(column)) : "")
                         .toList())
                 .toList();
     }

@@ -1,0 +1,73 @@
+package mnl.data.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mnl.data.DataException;
+import mnl.data.Split;
+
+/**
+ * All files of one import. Where one of them has the labels, no label is looked for in the others; files of the splits of one
+ * modality, which have the same modality name, are one source.
+ *
+ * @param files in the order of the modalities
+ */
+public record ChosenFiles(List<ChosenFile> files) {
+
+    public ChosenFiles {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * One of the files on its own.
+     *
+     * @throws DataException when it is not there or no format reads it
+     */
+    public Source source(SourceFormats formats, ChosenFile file) {
+        return formats.source(file.path(), options(file));
+    }
+
+    private SourceOptions options(ChosenFile file) {
+        if (file.use() == ChosenFile.Use.LABELS) {
+            return file.options().withLabelsOnly();
+        }
+        boolean labelsElsewhere = files.stream().anyMatch(other -> other.use() == ChosenFile.Use.LABELS);
+        return labelsElsewhere ? file.options().withoutLabel() : file.options();
+    }
+
+    /**
+     * The sources that the files make: those with samples of all splits, those in one file per split, those with labels only.
+     *
+     * @throws DataException when a file is not there, no format reads it, or two hold the same split of a modality
+     */
+    public List<Source> sources(SourceFormats formats) {
+        List<Source> all = new ArrayList<>();
+        add(all, formats, ChosenFile.Use.SAMPLES);
+        Map<String, Map<Split, Source>> bySplit = new LinkedHashMap<>();
+        for (ChosenFile file : files) {
+            if (file.use().split() != null) {
+                Map<Split, Source> parts =
+                        bySplit.computeIfAbsent(file.options().modality(), name -> new LinkedHashMap<>());
+                if (parts.put(file.use().split(), source(formats, file)) != null) {
+                    throw twice(file);
+                }
+            }
+        }
+        bySplit.values().forEach(parts -> all.add(new SplitFiles(parts)));
+        add(all, formats, ChosenFile.Use.LABELS);
+        return all;
+    }
+
+    private void add(List<Source> all, SourceFormats formats, ChosenFile.Use use) {
+        files.stream().filter(file -> file.use() == use).forEach(file -> all.add(source(formats, file)));
+    }
+
+    private static DataException twice(ChosenFile file) {
+        String name = file.options().modality();
+        return new DataException(SourceFiles.name(file.path()) + ": another file already holds the "
+                + Splitter.name(file.use().split().ordinal()) + " samples of "
+                + (name.isEmpty() ? "the modality that has no name" : "the modality \"" + name + "\"")
+                + ". Give the files of each modality a name of their own, or choose another split.");
+    }
+}

@@ -1,0 +1,92 @@
+package mnl.data.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
+import mnl.data.DataException;
+
+/**
+ * What a source says about all of its samples. The source is read once in full, so that what is wrong in any of its rows is
+ * known; the values are not kept.
+ */
+public final class SourceTags {
+    private final SourceOutline outline;
+    private final TagTable table;
+
+    private SourceTags(SourceOutline outline, TagTable table) {
+        this.outline = outline;
+        this.table = table;
+    }
+
+    /**
+     * Reads a source.
+     *
+     * @param source what to read
+     * @param progress is told how far it is, 0..1; may throw to end it
+     * @throws DataException when something in it is wrong
+     */
+    public static SourceTags read(Source source, DoubleConsumer progress) {
+        SourceOutline outline = source.outline();
+        TagTable table = new TagTable(outline.name(), outline.tags());
+        try (Scratch scratch = new Scratch(Files.createTempDirectory("mnl-import"))) {
+            Counting counting = new Counting(table, new int[outline.modalities().size()], scratch.folder(), progress);
+            source.read(counting);
+            table.checkCounts(outline.modalities(), counting.counts());
+            return new SourceTags(outline, table);
+        } catch (IOException failure) {
+            throw new DataException(
+                    "No folder for intermediate files can be used (" + failure.getMessage()
+                            + "). Make room in the system's folder for temporary files.",
+                    failure);
+        }
+    }
+
+    /** What the source told about itself. */
+    public SourceOutline outline() {
+        return outline;
+    }
+
+    /** Number of its samples. */
+    public int samples() {
+        return table.count();
+    }
+
+    TagTable table() {
+        return table;
+    }
+
+    private record Scratch(Path folder) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            try (var files = Files.walk(folder)) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private record Counting(TagTable table, int[] counts, Path scratch, DoubleConsumer progress) implements SampleSink {
+        @Override
+        public void tags(SampleTags sample) {
+            table.add(sample);
+        }
+
+        @Override
+        public void features(int modality, float[] row) {
+            counts[modality]++;
+        }
+
+        @Override
+        public void bytes(int modality, byte[] content, int length) {
+            counts[modality]++;
+        }
+
+        @Override
+        public void progress(double fraction) {
+            progress.accept(fraction);
+        }
+    }
+}
