@@ -31,15 +31,9 @@ final class SyntheticDataset implements Dataset {
 
     SyntheticDataset(DatasetSpec.Synthetic spec, DatasetInfo info, long seed) {
         this.info = info;
-        SeededStream stream = SeededStream.of(seed, PROTOTYPES);
-        double[][][] prototypes = spec.modalities().stream()
-                .map(dials -> Prototypes.draw(
-                        spec.classes(), spec.dimensions(), spec.confusablePairs(), dials.separation(), stream))
-                .toArray(double[][][]::new);
+        double[][][] prototypes = prototypes(spec, seed);
         ClassDraw alike = ClassDraw.alike(spec.classes());
-        ClassDraw longTailed = spec.imbalance() == 1 ? alike : ClassDraw.longTailed(spec.classes(), spec.imbalance());
-        SyntheticSamples trained =
-                SyntheticSamples.draw(spec, prototypes, spec.trainSize(), longTailed, SeededStream.of(seed, TRAINING));
+        SyntheticSamples trained = training(spec, prototypes, spec.trainSize(), seed);
         SyntheticSamples validated = SyntheticSamples.draw(
                 spec, prototypes, spec.validationSize(), alike, SeededStream.of(seed, VALIDATION));
         SyntheticSamples tested =
@@ -50,6 +44,27 @@ final class SyntheticDataset implements Dataset {
         keep(Split.VALIDATION, validated, standardizers);
         keep(Split.TEST, tested, standardizers);
         ceiling = new BayesClassifier(spec, prototypes).accuracy(tested);
+    }
+
+    static SeededStream prototypeStream(long seed) {
+        return SeededStream.of(seed, PROTOTYPES);
+    }
+
+    /** The prototypes of every modality [M][C][d]. */
+    static double[][][] prototypes(DatasetSpec.Synthetic spec, long seed) {
+        SeededStream stream = prototypeStream(seed);
+        return spec.modalities().stream()
+                .map(dials -> Prototypes.draw(
+                        spec.classes(), spec.dimensions(), spec.confusablePairs(), dials.separation(), stream))
+                .toArray(double[][][]::new);
+    }
+
+    /** The first training samples. */
+    static SyntheticSamples training(DatasetSpec.Synthetic spec, double[][][] prototypes, int size, long seed) {
+        ClassDraw classes = spec.imbalance() == 1
+                ? ClassDraw.alike(spec.classes())
+                : ClassDraw.longTailed(spec.classes(), spec.imbalance());
+        return SyntheticSamples.draw(spec, prototypes, size, classes, SeededStream.of(seed, TRAINING));
     }
 
     private void keep(Split split, SyntheticSamples samples, List<Standardizer> standardizers) {

@@ -1,0 +1,70 @@
+package mnl.ui.dials;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mnl.data.synthetic.CeilingEstimate;
+import mnl.ui.task.LatestOnly;
+
+/** Estimates the Bayes ceilings of the newest dials: roughly at once, then on more and more samples. */
+final class CeilingFeed {
+    static final int FIRST = 1000;
+    static final int MOST = 16_000;
+
+    private static final int FACTOR = 4;
+    private static final double MOST_SCORES = 4e7;
+
+    private final LatestOnly<Request, Ceilings> ask;
+    private final ReadOnlyObjectWrapper<Ceilings> ceilings = new ReadOnlyObjectWrapper<>(this, "ceilings");
+    private DialQuestion wanted;
+
+    /**
+     * @param question of which data
+     * @param estimate what was found
+     */
+    record Ceilings(DialQuestion question, CeilingEstimate estimate) {}
+
+    private record Request(DialQuestion question, int samples) {}
+
+    CeilingFeed(Executor background, Executor fxThread) {
+        ask = new LatestOnly<>(
+                request -> CompletableFuture.supplyAsync(() -> estimate(request), background),
+                fxThread,
+                (answer, failure) -> answered(answer));
+    }
+
+    private static Ceilings estimate(Request request) {
+        DialQuestion question = request.question();
+        return new Ceilings(
+                question, CeilingEstimate.of(question.spec(), question.seed(), request.samples()));
+    }
+
+    void ask(DialQuestion question) {
+        wanted = question;
+        ask.ask(new Request(question, Math.min(FIRST, most(question))));
+    }
+
+    /** Dials out of range are told of where the samples are drawn. */
+    private void answered(Ceilings answer) {
+        if (answer == null) {
+            return;
+        }
+        ceilings.set(answer);
+        int next = Math.min(answer.estimate().samples() * FACTOR, most(answer.question()));
+        if (answer.question().equals(wanted) && next > answer.estimate().samples()) {
+            ask.ask(new Request(wanted, next));
+        }
+    }
+
+    /** Fewer samples of many classes, so that the last estimate takes seconds at most. */
+    private static int most(DialQuestion question) {
+        double scores = (double) question.spec().classes() * question.spec().modalities().size();
+        return (int) Math.max(200, Math.min(MOST, MOST_SCORES / scores));
+    }
+
+    /** The newest estimate; null before the first one. */
+    ReadOnlyObjectProperty<Ceilings> ceilingsProperty() {
+        return ceilings.getReadOnlyProperty();
+    }
+}

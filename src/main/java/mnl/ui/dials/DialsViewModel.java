@@ -1,0 +1,176 @@
+package mnl.ui.dials;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import mnl.analysis.PrincipalPlane;
+import mnl.data.DataException;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.ui.task.LatestOnly;
+
+/** What the dials of the generator make: training samples as points, and the Bayes ceilings, while the user drags. */
+public final class DialsViewModel {
+    private final ObservableValue<Experiment> experiment;
+    private final LatestOnly<DialQuestion, Preview> askPreview;
+    private final CeilingFeed ceilings;
+    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
+    private final BooleanProperty hold = new SimpleBooleanProperty(this, "hold", true);
+    private final ObjectProperty<Projection> projection =
+            new SimpleObjectProperty<>(this, "projection", Projection.PRINCIPAL);
+    private final ObservableList<Projection> projections = FXCollections.observableArrayList(Projection.PRINCIPAL);
+    private final ReadOnlyObjectWrapper<ScatterMaker> scatter = new ReadOnlyObjectWrapper<>(this, "scatter");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+    private Preview preview;
+    private List<PrincipalPlane> held = List.of();
+    private DialQuestion asked;
+    private DialQuestion heldSince;
+    private double reach;
+
+    /**
+     * @param experiment the experiment as set up
+     * @param background where samples are drawn
+     * @param fxThread brings answers back
+     */
+    public DialsViewModel(ObservableValue<Experiment> experiment, Executor background, Executor fxThread) {
+        this.experiment = experiment;
+        askPreview = new LatestOnly<>(
+                question -> CompletableFuture.supplyAsync(() -> Preview.of(question), background),
+                fxThread,
+                this::answered);
+        ceilings = new CeilingFeed(background, fxThread);
+        experiment.addListener((o, was, now) -> ask());
+        showing.addListener((o, was, now) -> ask());
+        projection.addListener((o, was, now) -> show(true));
+        hold.addListener((o, was, now) -> fit());
+    }
+
+    private void ask() {
+        Experiment now = experiment.getValue();
+        if (!showing.get() || now == null || !(now.dataset() instanceof DatasetSpec.Synthetic spec)) {
+            return;
+        }
+        DialQuestion question = new DialQuestion(spec, now.seeds().first());
+        if (!question.equals(asked)) {
+            asked = question;
+            askPreview.ask(question);
+            ceilings.ask(question);
+        }
+    }
+
+    private void answered(Preview answer, Throwable failure) {
+        if (failure != null) {
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            message.set(said(cause) + " What is shown are the last dials that could be drawn.");
+            return;
+        }
+        message.set("");
+        preview = answer;
+        offerProjections();
+        boolean newSpace = !answer.question().inTheSameSpaceAs(heldSince);
+        if (newSpace || !hold.get()) {
+            held = answer.best();
+            heldSince = answer.question();
+        }
+        show(newSpace || !hold.get());
+    }
+
+    private static String said(Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return "The samples do not fit into memory: lower the sizes or the dimensions.";
+        }
+        return cause instanceof DataException
+                ? cause.getMessage()
+                : "The samples could not be drawn (" + cause.getMessage() + ").";
+    }
+
+    private void offerProjections() {
+        List<DatasetSpec.ClassPair> pairs = preview.question().spec().confusablePairs();
+        projections.removeIf(p -> !p.isPrincipal()
+                && (p.pair() >= pairs.size() || !pairs.get(p.pair()).equals(p.classes())));
+        for (int p = 0; p < pairs.size(); p++) {
+            Projection pair = new Projection(p, pairs.get(p));
+            if (!projections.contains(pair)) {
+                projections.add(pair);
+            }
+        }
+        if (!projections.contains(projection.get())) {
+            projection.set(Projection.PRINCIPAL);
+        }
+    }
+
+    /** Held axes grow where points would leave them, and never shrink. */
+    private void show(boolean anew) {
+        if (preview == null || projection.get() == null) {
+            return;
+        }
+        ScatterMaker maker = new ScatterMaker(preview, projection.get(), held);
+        reach = anew ? maker.reach() : Math.max(reach, maker.reach());
+        scatter.set(maker);
+    }
+
+    /** Turns and scales the axes to the samples of now. */
+    public void fit() {
+        if (preview != null) {
+            held = preview.best();
+            heldSince = preview.question();
+            show(true);
+        }
+    }
+
+    /** Whether anybody looks; nothing is drawn or estimated for nobody. */
+    public BooleanProperty showingProperty() {
+        return showing;
+    }
+
+    /** Whether the axes stay while dials move. */
+    public BooleanProperty holdProperty() {
+        return hold;
+    }
+
+    /** The plane that is looked at. */
+    ObjectProperty<Projection> projectionProperty() {
+        return projection;
+    }
+
+    /** The planes on offer. */
+    ObservableList<Projection> projections() {
+        return projections;
+    }
+
+    /** Makes the pictures; null before the first samples. */
+    ReadOnlyObjectProperty<ScatterMaker> scatterProperty() {
+        return scatter.getReadOnlyProperty();
+    }
+
+    /** How far the axes reach. */
+    double reach() {
+        return reach;
+    }
+
+    /** The samples that are shown; null before the first ones. */
+    Preview preview() {
+        return preview;
+    }
+
+    /** The ceilings. */
+    CeilingFeed ceilings() {
+        return ceilings;
+    }
+
+    /** Why what is shown is not what the dials say; empty where it is. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,40 @@
+package mnl.ui.dials;
+
+import java.util.List;
+import mnl.analysis.PrincipalPlane;
+import mnl.experiment.DatasetSpec.ClassPair;
+
+/**
+ * In which plane the samples are seen.
+ *
+ * @param pair the confusable pair whose plane it is, an index; below 0 for the two principal components
+ * @param classes the pair's classes; null for the principal components
+ */
+record Projection(int pair, ClassPair classes) {
+    static final Projection PRINCIPAL = new Projection(-1, null);
+
+    boolean isPrincipal() {
+        return pair < 0;
+    }
+
+    /** What the choice is called. */
+    String title() {
+        return isPrincipal() ? "Principal components" : "Pair " + classes.first() + "–" + classes.second();
+    }
+
+    /** What the axes are called, across first. */
+    List<String> axes() {
+        return isPrincipal()
+                ? List.of("Component 1", "Component 2")
+                : List.of("b, what the pair shares", "e, what sets it apart");
+    }
+
+    /** The plane of one modality. */
+    PrincipalPlane plane(Preview preview, List<PrincipalPlane> held, int modality) {
+        if (isPrincipal()) {
+            return held.get(modality);
+        }
+        double[][] axes = preview.samples().pairPlanes()[modality][pair];
+        return new PrincipalPlane(new double[axes[0].length], axes);
+    }
+}
