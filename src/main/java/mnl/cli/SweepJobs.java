@@ -54,7 +54,8 @@ final class SweepJobs {
         List<Problem> found = new ExperimentValidator().problems(cell.experiment());
         if (found.isEmpty()) {
             try {
-                found = TrainRequest.problems(cell.experiment(), facts(cell).info());
+                found = new ExperimentValidator()
+                        .problems(cell.experiment(), facts(cell).outline());
             } catch (DataException e) {
                 found = List.of(new Problem("dataset", e.getMessage()));
             }

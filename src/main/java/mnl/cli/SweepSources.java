@@ -7,6 +7,7 @@ import mnl.data.DataSources;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.data.Split;
+import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 
 /** The data of a sweep's cells. Sources keep samples, so only the one used last is held; of the others, what they are. */
@@ -21,9 +22,16 @@ final class SweepSources {
      * @param info what they are
      * @param fingerprint SHA-256 over what determines the samples
      * @param train training samples per seed
+     * @param validation validation samples per seed
      * @param test test samples per seed
      */
-    record Facts(DatasetInfo info, String fingerprint, int train, int test) {}
+    record Facts(DatasetInfo info, String fingerprint, int train, int validation, int test) {
+
+        /** What an experiment on these data is checked against. */
+        DatasetOutline outline() {
+            return info.outline().withValidation(validation > 0);
+        }
+    }
 
     /** @throws mnl.data.DataException when the data cannot be used */
     DataSource open(DatasetSpec spec) {
@@ -44,7 +52,12 @@ final class SweepSources {
         return facts.computeIfAbsent(spec, unknown -> {
             DataSource source = open(unknown);
             Dataset data = source.forSeed(seed);
-            return new Facts(source.info(), source.fingerprint(), data.size(Split.TRAIN), data.size(Split.TEST));
+            return new Facts(
+                    source.info(),
+                    source.fingerprint(),
+                    data.size(Split.TRAIN),
+                    data.size(Split.VALIDATION),
+                    data.size(Split.TEST));
         });
     }
 }

@@ -99,7 +99,7 @@ final class TrainCommand implements Runnable {
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = DataSources.open(chosen.experiment().dataset());
-        TrainRequest.check(chosen.experiment(), source.info());
+        TrainRequest.check(chosen.experiment(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
         request.notes(chosen.experiment()).forEach(terminal.err()::println);
         RunOrigin origin = RunOrigin.of(

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import mnl.data.DatasetInfo;
+import mnl.data.DataSource;
+import mnl.data.Split;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
@@ -65,14 +66,13 @@ record TrainRequest(
      * Checks an experiment against its data.
      *
      * @throws UsageException when it cannot be run on them
+     * @throws mnl.data.DataException when they cannot be read
      */
-    static void check(Experiment experiment, DatasetInfo data) {
-        problem(problems(experiment, data));
-    }
-
-    /** Everything that is wrong with an experiment on its data. */
-    static List<Problem> problems(Experiment experiment, DatasetInfo data) {
-        return new ExperimentValidator().problems(experiment, data.outline());
+    static void check(Experiment experiment, DataSource data) {
+        boolean lacking = experiment.watchesValidation()
+                && data.forSeed(experiment.seeds().first()).size(Split.VALIDATION) == 0;
+        problem(new ExperimentValidator()
+                .problems(experiment, data.info().outline().withValidation(!lacking)));
     }
 
     private static void problem(List<Problem> problems) {

@@ -27,7 +27,7 @@ public final class DataSources {
      */
     public static DataSource open(DatasetSpec spec, ProgramFolders folders) {
         if (spec instanceof DatasetSpec.Folder folder) {
-            return FolderSource.open(folders.find(folder.path()), folder.trainSize());
+            return FolderSource.open(folders.find(folder.path()), folder.trainSize(), folder.validationShare());
         }
         return new SyntheticSource((DatasetSpec.Synthetic) spec);
     }

@@ -25,6 +25,7 @@ final class DatasetChecks {
         problems.present("dataset.path", "The dataset folder", folder.path());
         String path = "dataset.trainSize";
         problems.whole(path, "The training size", folder.trainSize(), 0, LARGEST_SPLIT);
+        problems.within("dataset.validationShare", "The validation share", folder.validationShare(), 0, 0.9);
         int classes = outline.map(DatasetOutline::classes).orElse(1);
         if (folder.trainSize() > 0 && folder.trainSize() % classes != 0) {
             problems.add(

@@ -90,8 +90,21 @@ public sealed interface DatasetSpec {
     /**
      * A dataset folder, see sample-data/README.md.
      *
+     * <p>Validation samples are drawn per class by the seed from the training split, alike for all arms: beside the
+     * {@code trainSize} training samples where every class has enough of them, which then stay as they are without
+     * validation; otherwise out of these, so that fewer are trained on. What belongs together (a speaker, a font) is not
+     * known here and may come to lie on both sides; a validation split in the table of samples keeps it apart.
+     *
      * @param path the folder, absolute, or relative to the working directory or the program's own folder
      * @param trainSize training samples per run, drawn per class by the seed; 0 = all of the training split
+     * @param validationShare number of validation samples as a share of the training samples, in [0, 0.9]; 0 = none but
+     *     those of a validation split in the table of samples
      */
-    record Folder(String path, int trainSize) implements DatasetSpec {}
+    record Folder(String path, int trainSize, double validationShare) implements DatasetSpec {
+
+        /** Nothing is held out. */
+        public Folder(String path, int trainSize) {
+            this(path, trainSize, 0);
+        }
+    }
 }

@@ -29,7 +29,8 @@ import java.util.Optional;
  *   <li>{@code optimizer}: ADAM with learning rate 0.001, no weight decay,
  *       no momentum; {@code seeds}: 8 from 0
  *   <li>noise: severity 0, share 1; synthetic data: no confusable pairs, carriedByOne and misleading 0, 200 training,
- *       2000 test and no validation samples, imbalance 1; modality: amplitude 1, deviation 1, separation 1/sqrt 2; folder: trainSize 0 (all)
+ *       2000 test and no validation samples, imbalance 1; modality: amplitude 1, deviation 1, separation 1/sqrt 2; folder: trainSize 0 (all),
+ *       validationShare 0
  * </ul>
  */
 final class ExperimentDefaults {
@@ -91,6 +92,7 @@ final class ExperimentDefaults {
         }
         if ("folder".equals(dataset.path("kind").textValue())) {
             put(dataset, "trainSize", 0);
+            put(dataset, "validationShare", 0.0);
         } else if ("synthetic".equals(dataset.path("kind").textValue())) {
             if (!dataset.has("confusablePairs")) {
                 dataset.putArray("confusablePairs");

@@ -128,9 +128,9 @@ final class ScheduleChecks {
                             + " example to 500.");
         } else {
             problems.add(
-                    watcherPath(experiment),
-                    watcher(experiment) + " validation samples, and the dataset has none: give it a validation split,"
-                            + " or switch this off.");
+                    "dataset.validationShare",
+                    watcher(experiment) + " validation samples, and the dataset has none: hold out a share of its"
+                            + " training samples, for example a validation share of 0.2.");
         }
     }
 
@@ -142,15 +142,6 @@ final class ScheduleChecks {
         return experiment.guidance().warmUp().untilPlateau()
                 ? "The warm-up until a plateau watches"
                 : "Reducing the learning rate on a plateau watches";
-    }
-
-    private static String watcherPath(Experiment experiment) {
-        if (experiment.schedule().earlyStopping().enabled()) {
-            return "schedule.earlyStopping.enabled";
-        }
-        return experiment.guidance().warmUp().untilPlateau()
-                ? "guidance.warmUp.untilPlateau"
-                : "schedule.learningRate.kind";
     }
 
     private static void patience(Problems problems, String path, int epochs) {

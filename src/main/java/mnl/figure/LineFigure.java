@@ -16,6 +16,7 @@ import java.util.Set;
  * @param yPercent whether ordinates are fractions to be written as percentages
  * @param yLog whether the vertical axis is logarithmic; ordinates at or below 0 then leave gaps
  * @param referenceLines horizontal lines to compare with
+ * @param marks shapes on curves where something happened
  */
 public record LineFigure(
         String title,
@@ -26,43 +27,49 @@ public record LineFigure(
         Range yRange,
         boolean yPercent,
         boolean yLog,
-        List<ReferenceLine> referenceLines) {
+        List<ReferenceLine> referenceLines,
+        List<CurveMark> marks) {
     public LineFigure {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(xLabel, "xLabel");
         Objects.requireNonNull(yLabel, "yLabel");
         series = List.copyOf(series);
         referenceLines = List.copyOf(referenceLines);
+        marks = List.copyOf(marks);
     }
 
     /** A figure that fits its data on linear axes. */
     public static LineFigure of(String title, String xLabel, String yLabel, List<Series> series) {
-        return new LineFigure(title, xLabel, yLabel, series, null, null, false, false, List.of());
+        return new LineFigure(title, xLabel, yLabel, series, null, null, false, false, List.of(), List.of());
     }
 
     public LineFigure withXRange(Range range) {
-        return new LineFigure(title, xLabel, yLabel, series, range, yRange, yPercent, yLog, referenceLines);
+        return new LineFigure(title, xLabel, yLabel, series, range, yRange, yPercent, yLog, referenceLines, marks);
     }
 
     public LineFigure withYRange(Range range) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, range, yPercent, yLog, referenceLines);
+        return new LineFigure(title, xLabel, yLabel, series, xRange, range, yPercent, yLog, referenceLines, marks);
     }
 
     public LineFigure withYPercent(boolean percent) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, percent, yLog, referenceLines);
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, percent, yLog, referenceLines, marks);
     }
 
     public LineFigure withYLog(boolean log) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, log, referenceLines);
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, log, referenceLines, marks);
     }
 
     public LineFigure withReferenceLines(List<ReferenceLine> lines) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, yLog, lines);
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, yLog, lines, marks);
+    }
+
+    public LineFigure withMarks(List<CurveMark> shapes) {
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, yLog, referenceLines, shapes);
     }
 
     /** The same figure with other curves. */
     public LineFigure withSeries(List<Series> curves) {
-        return new LineFigure(title, xLabel, yLabel, curves, xRange, yRange, yPercent, yLog, referenceLines);
+        return new LineFigure(title, xLabel, yLabel, curves, xRange, yRange, yPercent, yLog, referenceLines, marks);
     }
 
     /** The same figure without the curves of these names. */

@@ -24,6 +24,7 @@ public final class LinePainter {
             ReferencePainter.line(surface, layout, line, options);
         }
         layout.figure().series().forEach(s -> curve(surface, layout, s, options));
+        MarkPainter.paint(surface, layout, options);
         layout.figure().referenceLines().forEach(line -> ReferencePainter.name(surface, layout, line, options));
         surface.unclip();
         if (options.legend()) {

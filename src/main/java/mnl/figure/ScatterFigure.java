@@ -16,13 +16,7 @@ import java.util.stream.Collectors;
 public record ScatterFigure(String title, String xLabel, String yLabel, List<Cloud> clouds, double reach)
         implements Drawing {
     private static final List<String> COLORS = List.of(
-            Palette.BLUE,
-            Palette.VERMILLION,
-            Palette.GREEN,
-            Palette.ORANGE,
-            Palette.PURPLE,
-            Palette.SKY,
-            Palette.GREY);
+            Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.ORANGE, Palette.PURPLE, Palette.SKY, Palette.GREY);
     private static final List<Marker> SHAPES = List.of(Marker.CIRCLE, Marker.SQUARE, Marker.TRIANGLE, Marker.DIAMOND);
 
     /**

@@ -88,7 +88,8 @@ final class ScatterPainter {
         shape(cloud.shape(), atX, atY, MEAN * font, cloud.color(), 1);
         double left = atX + 0.75 * font;
         double wide = surface.textWidth(cloud.name(), font, true);
-        surface.rectangle(left - 0.1 * font, atY - 0.55 * font, wide + 0.2 * font, 1.1 * font, theme.background(), 0.75);
+        surface.rectangle(
+                left - 0.1 * font, atY - 0.55 * font, wide + 0.2 * font, 1.1 * font, theme.background(), 0.75);
         surface.text(cloud.name(), left, atY + 0.36 * font, new Lettering(theme.text(), font, true, Anchor.START));
     }
 

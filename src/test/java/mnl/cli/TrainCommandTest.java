@@ -11,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mnl.data.folder.DatasetFolderWriter;
+import mnl.data.folder.SampleRow;
 import mnl.experiment.Arm;
 import mnl.experiment.ExperimentJson;
 import mnl.experiment.Scenarios;
@@ -182,6 +186,34 @@ class TrainCommandTest {
         assertEquals(2, again.run("train", "--config", config.toString()));
         assertTrue(again.err().startsWith("The dataset folder no-such-data is not there."), again.err());
         assertEquals(1, again.err().lines().count());
+    }
+
+    @Test
+    void aRuleThatWatchesValidationSamplesIsRefusedBeforeTrainingWhereThereAreNone() throws IOException {
+        List<SampleRow> rows = IntStream.range(0, 12)
+                .mapToObj(n -> SampleRow.inFold("s" + n, n % 2, n / 2 % 2, Map.of()))
+                .toList();
+        float[][] values =
+                IntStream.range(0, 12).mapToObj(n -> new float[] {n, n % 3}).toArray(float[][]::new);
+        Path data = folder.resolve("data");
+        new DatasetFolderWriter("Small", "CC0-1.0", "a test", List.of("x", "y"), rows)
+                .features("a", values)
+                .features("b", values)
+                .write(data, false);
+        assertEquals(2, train("--config", stopping(data, 0).toString(), "--epochs", "1"));
+        assertEquals(
+                "dataset.validationShare: Early stopping watches validation samples, and the dataset has none: hold out a"
+                        + " share of its training samples, for example a validation share of 0.2.\n",
+                commands.err());
+        CommandHarness again = new CommandHarness(listener -> engine);
+        assertEquals(0, again.run("train", "--config", stopping(data, 0.4).toString(), "--epochs", "1"), again.err());
+    }
+
+    private Path stopping(Path data, double share) throws IOException {
+        return Files.writeString(folder.resolve("stopping.json"), """
+                {"dataset": {"kind": "folder", "path": "%s", "validationShare": %s}, "seeds": {"first": 0, "count": 1},
+                 "modalities": [{"name": "a"}, {"name": "b"}], "schedule": {"earlyStopping": {"enabled": true}}}
+                """.formatted(data, share));
     }
 
     @Test

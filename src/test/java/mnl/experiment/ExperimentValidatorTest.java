@@ -91,8 +91,8 @@ class ExperimentValidatorTest {
                 names.stream().map(name -> ModalityKind.FEATURES).toList();
         assertEquals(List.of(), validator.problems(folder, new DatasetOutline(names, kinds, 10).withValidation(true)));
         assertEquals(
-                "Early stopping watches validation samples, and the dataset has none: give it a validation split, or"
-                        + " switch this off.",
+                "Early stopping watches validation samples, and the dataset has none: hold out a share of its training"
+                        + " samples, for example a validation share of 0.2.",
                 validator
                         .problems(folder, new DatasetOutline(names, kinds, 10).withValidation(false))
                         .get(0)
@@ -253,7 +253,7 @@ class ExperimentValidatorTest {
     void everyProblemIsASentence() {
         Experiment wrong = valid.withArms(List.of(), "x")
                 .withSchedule(new Schedule(0, 0))
-                .withDataset(new DatasetSpec.Folder("", -1));
+                .withDataset(new DatasetSpec.Folder("", -1, 0.95));
         List<Problem> problems = validator.problems(wrong);
         assertTrue(problems.size() >= 4, problems.toString());
         problems.forEach(problem -> assertTrue(problem.message().matches("[A-Z].*\\."), problem.message()));

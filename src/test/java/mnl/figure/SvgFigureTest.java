@@ -51,6 +51,23 @@ class SvgFigureTest {
     }
 
     @Test
+    void aMarkLiesOnItsCurveUnderARimAndGoesWithIt() throws Exception {
+        LineFigure marked = CURVES.withMarks(
+                List.of(new CurveMark("A & B", 2, Marker.SQUARE), new CurveMark("nobody", 1, Marker.SQUARE)));
+        assertEquals(
+                1 + 2,
+                parse(SvgFigure.render(marked, 640, 400, false))
+                        .getElementsByTagName("polygon")
+                        .getLength());
+        LineFigure without = marked.without(Set.of("A & B"));
+        assertEquals(
+                1,
+                parse(SvgFigure.render(without, 640, 400, false))
+                        .getElementsByTagName("polygon")
+                        .getLength());
+    }
+
+    @Test
     void everythingLiesOnThePage() throws Exception {
         Document document = parse(SvgFigure.render(CURVES, 640, 400, false));
         NodeList lines = document.getElementsByTagName("polyline");

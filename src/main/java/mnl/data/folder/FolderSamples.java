@@ -37,6 +37,11 @@ final class FolderSamples {
         return labels[row];
     }
 
+    /** What the table calls the samples, in its order. */
+    List<String> ids() {
+        return ids;
+    }
+
     /** What the table calls a sample. */
     String id(int row) {
         return ids.get(row);

@@ -11,6 +11,7 @@ import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.data.Signal;
+import mnl.experiment.DatasetSpec;
 import mnl.experiment.NoiseSpec;
 
 /** A dataset folder of the form that {@code sample-data/README.md} describes. Opening reads and checks all of it. */
@@ -19,8 +20,7 @@ public final class FolderSource implements DataSource {
 
     private final Path folder;
     private final List<String> files;
-    private final List<String> ids;
-    private final int trainSize;
+    private final String draw;
     private final FolderSamples samples;
     private final SplitPlan plan;
     private final Map<Long, Dataset> datasets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,13 +34,23 @@ public final class FolderSource implements DataSource {
     private String fingerprint;
 
     private FolderSource(
-            Path folder, FolderDescription description, List<SampleRow> rows, FolderSamples samples, int trainSize) {
+            Path folder, FolderDescription description, FolderSamples samples, SplitPlan plan, String draw) {
         this.folder = folder;
         this.samples = samples;
-        this.trainSize = trainSize;
+        this.plan = plan;
+        this.draw = draw;
         files = files(description);
-        ids = rows.stream().map(SampleRow::id).toList();
-        plan = new SplitPlan(rows, description.classes().size(), trainSize);
+    }
+
+    /**
+     * Opens a folder, holding nothing out.
+     *
+     * @param folder where it is
+     * @param trainSize training samples per run, drawn per class by the seed; 0 = all
+     * @throws DataException when something in it is not as described
+     */
+    public static FolderSource open(Path folder, int trainSize) {
+        return open(folder, trainSize, 0);
     }
 
     /**
@@ -48,9 +58,10 @@ public final class FolderSource implements DataSource {
      *
      * @param folder where it is
      * @param trainSize training samples per run, drawn per class by the seed; 0 = all
+     * @param validationShare share of them to hold out for validation, see {@link DatasetSpec.Folder}; 0 = none
      * @throws DataException when something in it is not as described
      */
-    public static FolderSource open(Path folder, int trainSize) {
+    public static FolderSource open(Path folder, int trainSize, double validationShare) {
         FolderAccess access = access(folder);
         try {
             FolderDescription description = DescriptionReader.read(access);
@@ -59,7 +70,10 @@ public final class FolderSource implements DataSource {
             List<SampleStore> stores =
                     description.modalities().stream().map(reader::read).toList();
             FolderSamples samples = new FolderSamples(description, rows, stores, reader.keys());
-            return new FolderSource(folder, description, rows, samples, trainSize);
+            SplitPlan plan = new SplitPlan(rows, description.classes().size(), trainSize, validationShare);
+            String draw =
+                    "trainSize=" + trainSize + (validationShare > 0 ? ", validationShare=" + validationShare : "");
+            return new FolderSource(folder, description, samples, plan, draw);
         } catch (DataException problem) {
             throw new DataException(folder + ": " + problem.getMessage(), problem);
         }
@@ -95,7 +109,7 @@ public final class FolderSource implements DataSource {
 
     /** Ids of all samples, whatever their split, in the order of the table. */
     public List<String> ids() {
-        return ids;
+        return samples.ids();
     }
 
     /**
@@ -120,7 +134,7 @@ public final class FolderSource implements DataSource {
         if (fingerprint == null) {
             fingerprint = new FolderFingerprint(
                             new FolderAccess(folder.toAbsolutePath().normalize()))
-                    .of(files, "trainSize=" + trainSize);
+                    .of(files, draw);
         }
         return fingerprint;
     }

@@ -19,6 +19,8 @@ final class SplitPlan {
     private final int[][] training;
     private final int[][] test;
     private final int[] validation;
+    private final boolean holdsOut;
+    private final HoldOut[] parts;
 
     /**
      * Plans the splits.
@@ -26,9 +28,10 @@ final class SplitPlan {
      * @param rows the table
      * @param classes C
      * @param trainSize training samples of a run, a multiple of C; 0 = all
+     * @param validationShare share of them to hold out for validation, see {@link HoldOut}; 0 = none
      * @throws DataException when a split or a fold has no samples, or a class too few to train on
      */
-    SplitPlan(List<SampleRow> rows, int classes, int trainSize) {
+    SplitPlan(List<SampleRow> rows, int classes, int trainSize, double validationShare) {
         this.classes = classes;
         this.trainSize = trainSize;
         labels = rows.stream().mapToInt(SampleRow::label).toArray();
@@ -50,37 +53,50 @@ final class SplitPlan {
             test = new int[][] {rowsWhere(i -> rows.get(i).split() == Split.TEST)};
             validation = rowsWhere(i -> rows.get(i).split() == Split.VALIDATION);
         }
+        holdsOut = validationShare > 0;
         check();
+        List<int[]> counts = Arrays.stream(training).map(this::counts).toList();
+        parts = IntStream.range(0, training.length)
+                .mapToObj(fold -> new HoldOut(counts, fold, trainSize / classes, validationShare))
+                .toArray(HoldOut[]::new);
     }
 
     /** Seeds of the same variant have the same splits. */
     long variant(long seed) {
-        return trainSize > 0 ? seed : Math.floorMod(seed, (long) test.length);
+        return trainSize > 0 || holdsOut ? seed : Math.floorMod(seed, (long) test.length);
     }
 
     /** Rows of a split; the training rows in random order. */
     int[] rows(Split split, long seed) {
         int fold = (int) Math.floorMod(seed, (long) test.length);
         return switch (split) {
-            case TRAIN -> drawn(training[fold], SeededStream.of(variant(seed), TRAINING_DRAW));
-            case VALIDATION -> validation.clone();
+            case TRAIN -> drawn(fold, seed, new int[classes], parts[fold].training());
+            case VALIDATION ->
+                holdsOut ? drawn(fold, seed, parts[fold].training(), parts[fold].validation()) : validation.clone();
             case TEST -> test[fold].clone();
         };
     }
 
-    private int[] drawn(int[] rows, SeededStream stream) {
-        int[] shuffled = rows.clone();
-        stream.shuffle(shuffled);
-        if (trainSize == 0) {
-            return shuffled;
-        }
-        int[] left = new int[classes];
-        Arrays.fill(left, trainSize / classes);
-        return Arrays.stream(shuffled).filter(row -> left[labels[row]]-- > 0).toArray();
+    /** Of each class, in the seed's order: passes over {@code past} rows and takes {@code wanted}. */
+    private int[] drawn(int fold, long seed, int[] past, int[] wanted) {
+        int[] shuffled = training[fold].clone();
+        SeededStream.of(variant(seed), TRAINING_DRAW).shuffle(shuffled);
+        return Arrays.stream(shuffled)
+                .filter(row -> past[labels[row]]-- <= 0)
+                .filter(row -> wanted[labels[row]]-- > 0)
+                .toArray();
     }
 
     private int[] rowsWhere(IntPredicate belongs) {
         return IntStream.range(0, labels.length).filter(belongs).toArray();
+    }
+
+    private int[] counts(int[] rows) {
+        int[] counts = new int[classes];
+        for (int row : rows) {
+            counts[labels[row]]++;
+        }
+        return counts;
     }
 
     private static void cutToSmallest(int[][] parts) {
@@ -98,6 +114,10 @@ final class SplitPlan {
             throw new DataException(trainSize + " training samples cannot be drawn in equal numbers from " + classes
                     + " classes. Use a multiple of " + classes + ", or 0 for all.");
         }
+        if (holdsOut && validation.length > 0) {
+            throw new DataException("The table of samples has a validation split of its own, so that no share of the"
+                    + " training samples is held out. Set the validation share to 0.");
+        }
         if (test[0].length == 0) {
             throw new DataException(
                     test.length > 1
@@ -114,10 +134,7 @@ final class SplitPlan {
     }
 
     private void checkClasses(int[] rows, String where) {
-        int[] counts = new int[classes];
-        for (int row : rows) {
-            counts[labels[row]]++;
-        }
+        int[] counts = counts(rows);
         int needed = Math.max(1, trainSize / classes);
         for (int label = 0; label < classes; label++) {
             if (counts[label] < needed) {

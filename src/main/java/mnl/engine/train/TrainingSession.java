@@ -255,7 +255,7 @@ final class TrainingSession implements AutoCloseable {
             throw new DataException(
                     "Early stopping and the rules of plateaus watch validation samples, and the dataset \""
                             + datasets.get(0).info().name()
-                            + "\" has none: give it a validation split, or switch them off.");
+                            + "\" has none: hold out a share of its training samples, or switch them off.");
         }
         DeviceSplit validation = watched.watchesValidation() ? split(Split.VALIDATION, plan.evaluationNoise()) : null;
         return new EpochRules(

@@ -26,6 +26,7 @@ final class ArmRow extends VBox {
     private final ArmVisibility visibility;
     private final Label accuracy = new Label();
     private final Label difference = new Label();
+    private final Label course = new Label();
     private final Button visible = new Button();
     private final Tooltip meaning = new Tooltip();
 
@@ -53,7 +54,13 @@ final class ArmRow extends VBox {
         HBox.setHgrow(gap2, Priority.ALWAYS);
         HBox figures = new HBox(accuracy, gap2, difference);
         figures.getStyleClass().add("arm-figures");
-        getChildren().addAll(head, figures);
+        course.setId("course-" + arm);
+        course.getStyleClass().addAll("quiet", "arm-course");
+        course.setWrapText(true);
+        course.setMinHeight(USE_PREF_SIZE);
+        course.visibleProperty().bind(course.textProperty().isNotEmpty());
+        course.managedProperty().bind(course.visibleProperty());
+        getChildren().addAll(head, figures, course);
         followVisibility();
     }
 
@@ -74,6 +81,7 @@ final class ArmRow extends VBox {
 
     void show(ArmStanding standing) {
         accuracy.setText(standing.accuracy() == null ? "–" : Points.percent(standing.accuracy()));
+        course.setText(standing.course());
         if (standing.baseline()) {
             difference.setText("baseline");
         } else {

@@ -11,6 +11,12 @@ import mnl.analysis.MeanInterval;
  * @param difference its accuracy minus the baseline's, paired by seed; null for the baseline and before the first
  *     measurement
  * @param significant whether the paired t-test of the difference, corrected after Holm over the arms, is below 5%
+ * @param course what it came to by the schedule's rules, a line for each; empty where that is nothing
  */
 public record ArmStanding(
-        String name, boolean baseline, MeanInterval accuracy, MeanInterval difference, boolean significant) {}
+        String name,
+        boolean baseline,
+        MeanInterval accuracy,
+        MeanInterval difference,
+        boolean significant,
+        String course) {}

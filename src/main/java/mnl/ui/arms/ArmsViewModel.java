@@ -11,11 +11,13 @@ import javafx.collections.ObservableList;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.MeanInterval;
 import mnl.analysis.Metrics;
+import mnl.analysis.MilestoneSummary;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
+import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
@@ -60,7 +62,7 @@ public final class ArmsViewModel {
                 standings,
                 experiment.arms().stream()
                         .map(Arm::name)
-                        .map(name -> new ArmStanding(name, name.equals(experiment.baseline()), null, null, false))
+                        .map(name -> new ArmStanding(name, name.equals(experiment.baseline()), null, null, false, ""))
                         .toList());
         replace(
                 modalities,
@@ -73,10 +75,15 @@ public final class ArmsViewModel {
         Map<String, PairedComparison> compared = history.size() == 0
                 ? Map.of()
                 : new ArmSummaries(layout, history.get(history.size() - 1)).comparisons(Metrics.ACCURACY_FUSED);
+        List<MilestoneSummary> course = RunCourse.of(session);
         replace(
                 standings,
                 IntStream.range(0, layout.arms().size())
-                        .mapToObj(arm -> standing(history, arm, compared))
+                        .mapToObj(arm -> standing(
+                                history,
+                                arm,
+                                compared,
+                                CourseWords.of(course, arm, layout.seeds().size())))
                         .toList());
         replace(modalities, layout.modalities());
         int seeds = layout.seeds().size();
@@ -86,12 +93,13 @@ public final class ArmsViewModel {
                         : "Fused accuracy on the test split, mean of " + seeds + " seeds ± 95% interval.");
     }
 
-    private static ArmStanding standing(RunHistory history, int arm, Map<String, PairedComparison> compared) {
+    private static ArmStanding standing(
+            RunHistory history, int arm, Map<String, PairedComparison> compared, String course) {
         RunLayout layout = history.layout();
         boolean baseline = arm == layout.baseline();
         String name = layout.arms().get(arm);
         if (history.size() == 0) {
-            return new ArmStanding(name, baseline, null, null, false);
+            return new ArmStanding(name, baseline, null, null, false, course);
         }
         int metric = history.metric(Metrics.ACCURACY_FUSED);
         double[] values = history.seedValues(history.size() - 1, metric, arm);
@@ -101,7 +109,8 @@ public final class ArmsViewModel {
                 baseline,
                 MeanInterval.of(values),
                 baseline ? null : MeanInterval.ofDifferences(values, others),
-                !baseline && compared.get(name).significant());
+                !baseline && compared.get(name).significant(),
+                course);
     }
 
     /** Keeps the list as it is where nothing changed, so that nothing is drawn anew. */

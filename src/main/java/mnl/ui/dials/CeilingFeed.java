@@ -36,8 +36,7 @@ final class CeilingFeed {
 
     private static Ceilings estimate(Request request) {
         DialQuestion question = request.question();
-        return new Ceilings(
-                question, CeilingEstimate.of(question.spec(), question.seed(), request.samples()));
+        return new Ceilings(question, CeilingEstimate.of(question.spec(), question.seed(), request.samples()));
     }
 
     void ask(DialQuestion question) {
@@ -59,7 +58,8 @@ final class CeilingFeed {
 
     /** Fewer samples of many classes, so that the last estimate takes seconds at most. */
     private static int most(DialQuestion question) {
-        double scores = (double) question.spec().classes() * question.spec().modalities().size();
+        double scores = (double) question.spec().classes()
+                * question.spec().modalities().size();
         return (int) Math.max(200, Math.min(MOST, MOST_SCORES / scores));
     }
 

@@ -48,7 +48,8 @@ final class PlaneBar extends FlowPane {
                             ? seen
                                     + "Principal components are a projection of this sample: classes that overlap here may"
                                     + " be apart in other directions. The ceiling below looks at all of them."
-                            : seen + "In this plane ρ alone sets class " + plane.classes().first() + " and "
+                            : seen + "In this plane ρ alone sets class "
+                                    + plane.classes().first() + " and "
                                     + plane.classes().second()
                                     + " apart, upwards; every other class without signal here lies around 0.";
                 },

@@ -62,7 +62,8 @@ final class ScatterMaker {
         PrincipalPlane plane = plane(modality);
         float[][] values = values(modality);
         return new ScatterFigure(
-                preview.question().names().get(modality) + ", " + projection.title().toLowerCase(Locale.ROOT),
+                preview.question().names().get(modality) + ", "
+                        + projection.title().toLowerCase(Locale.ROOT),
                 label(0, plane, values),
                 label(1, plane, values),
                 clouds(plane.along(0, values), plane.along(1, values)),

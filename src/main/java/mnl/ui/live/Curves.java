@@ -69,16 +69,16 @@ final class Curves {
     }
 
     /** The curve of a line and an arm so far; with a band where there is more than one seed. */
-    Series series(int line, int arm, String name, String color) {
-        return series(line, arm, name, color, 0, 1);
+    Series series(LiveLine line, int arm, String name, String color) {
+        return edges(lines.indexOf(line), arm, name, color, 0, 1);
     }
 
     /** The same for its differences to the baseline arm, each multiplied by {@code scale}. */
-    Series differences(int line, int arm, String name, String color, double scale) {
-        return series(line, arm, name, color, EDGES, scale);
+    Series differences(LiveLine line, int arm, String name, String color, double scale) {
+        return edges(lines.indexOf(line), arm, name, color, EDGES, scale);
     }
 
-    private Series series(int line, int arm, String name, String color, int from, double scale) {
+    private Series edges(int line, int arm, String name, String color, int from, double scale) {
         double[][] edges = new double[EDGES][];
         for (int edge = 0; edge < EDGES; edge++) {
             edges[edge] = points[line][arm][from + edge].toArray();

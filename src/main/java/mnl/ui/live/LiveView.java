@@ -25,6 +25,7 @@ public final class LiveView extends StackPane {
     private final LiveViewModel model;
     private final ArmLegend arms;
     private final Label seeds = new Label();
+    private final Label marks = new Label();
     private final GridPane grid = new GridPane();
     private final List<ChartCard> cards = new ArrayList<>();
 
@@ -56,9 +57,18 @@ public final class LiveView extends StackPane {
     private FlowPane bar() {
         seeds.getStyleClass().add("view-note");
         seeds.setMinWidth(USE_PREF_SIZE);
+        marks.setId("marks");
+        marks.getStyleClass().add("view-note");
+        marks.setMinWidth(USE_PREF_SIZE);
+        marks.visibleProperty().bind(marks.textProperty().isNotEmpty());
+        marks.managedProperty().bind(marks.visibleProperty());
+        Nodes.tip(
+                marks,
+                "Where an arm came to something by the schedule's rules: the mean epoch over its seeds, in the arm's"
+                        + " colour, on its first curve of a chart. The arms panel tells the range of epochs.");
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("view-bar");
-        bar.getChildren().addAll(Nodes.wrapIn(bar, arms.node()), smoothing(), seeds);
+        bar.getChildren().addAll(Nodes.wrapIn(bar, arms.node()), smoothing(), seeds, marks);
         return bar;
     }
 
@@ -91,6 +101,7 @@ public final class LiveView extends StackPane {
 
     private void draw() {
         cards.forEach(ChartCard::draw);
+        marks.setText(model.marksLegend());
     }
 
     private void arrange() {

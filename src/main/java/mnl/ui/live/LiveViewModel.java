@@ -1,11 +1,11 @@
 package mnl.ui.live;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,21 +19,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.RunLayout;
-import mnl.data.BayesCeiling;
 import mnl.figure.LineFigure;
 import mnl.figure.Range;
-import mnl.figure.ReferenceLine;
-import mnl.figure.Series;
-import mnl.runs.ArmColors;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.NothingYet;
+import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
 /** The curves of the run on show: what is drawn, which lines are chosen, where the crosshair is. */
 public final class LiveViewModel {
-    private static final double POINTS = 100;
-
     private final RunSession session;
     private final ArmVisibility visibility;
     private final ObservableStringValue nothingYet;
@@ -78,6 +73,7 @@ public final class LiveViewModel {
             List<LiveLine> all = LiveLine.of(history.layout());
             all.stream().filter(l -> known.add(l) && l.shownAtFirst()).forEach(chosen::add);
             curves = new Curves(history.layout(), all);
+            history.milestones().addListener((InvalidationListener) change -> redrawIfShowing());
             lines.set(all);
         }
         redraw();
@@ -99,104 +95,40 @@ public final class LiveViewModel {
         }
     }
 
+    private void redrawIfShowing() {
+        if (showing.get()) {
+            redraw();
+        }
+    }
+
     private void redraw() {
         revision.set(revision.get() + 1);
     }
 
     /** What a chart shows now; without curves while there is no run. */
     public LineFigure figure(LiveChart chart) {
-        List<Series> series = new ArrayList<>();
-        for (int line = 0; curves != null && line < lines.get().size(); line++) {
-            LiveLine each = lines.get().get(line);
-            if (each.chart() == chart && chosen.contains(each)) {
-                addArms(series, line, each);
-            }
-        }
-        boolean difference = isDifference(chart);
-        LineFigure figure = LineFigure.of(
-                        title(chart), "epoch", difference ? differenceUnit(chart) : chart.unit(), series)
-                .withYPercent(chart.percent() && !difference)
-                .withYLog(chart == LiveChart.LOSS && logLoss.get())
-                .withXRange(epochs())
-                .withReferenceLines(references(chart));
-        return chart == LiveChart.GUIDED && !difference ? figure.withYRange(new Range(0, 1)) : figure;
-    }
-
-    private void addArms(List<Series> series, int line, LiveLine each) {
-        RunLayout layout = layout();
-        boolean only = lines.get().stream()
-                        .filter(l -> l.chart() == each.chart() && chosen.contains(l))
-                        .count()
-                == 1;
-        for (int arm = 0; arm < layout.arms().size(); arm++) {
-            String name = layout.arms().get(arm);
-            boolean difference = isDifference(each.chart());
-            if (visibility.isVisible(name) && !(difference && arm == layout.baseline())) {
-                String label = only ? name : name + " · " + each.name();
-                String color = ArmColors.of(name, layout.arms());
-                series.add(
-                        difference
-                                ? curves.differences(
-                                        line, arm, label, color, each.chart().percent() ? POINTS : 1)
-                                : curves.series(line, arm, label, color));
-            }
-        }
-    }
-
-    private boolean isDifference(LiveChart chart) {
-        return curves != null && differences.get(chart).get();
-    }
-
-    private String differenceUnit(LiveChart chart) {
-        return (chart.percent() ? "points" : chart.unit()) + " against " + baseline();
-    }
-
-    private String baseline() {
-        return layout().arms().get(layout().baseline());
-    }
-
-    private String title(LiveChart chart) {
-        return chart != LiveChart.LOSS
-                ? chart.title()
-                : "Loss: "
-                        + String.join(
-                                ", ",
-                                lines.get().stream()
-                                        .filter(l -> l.chart() == chart && chosen.contains(l))
-                                        .map(LiveLine::name)
-                                        .toList());
-    }
-
-    /** The planned epochs, so that curves grow from left to right and nothing rescales under the eye. */
-    private Range epochs() {
+        List<LiveLine> drawn = lines.get().stream()
+                .filter(line -> line.chart() == chart && chosen.contains(line))
+                .toList();
         if (curves == null) {
-            return null;
+            return ChartFigure.empty(chart, drawn);
         }
-        double last = curves.size() == 0 ? 0 : curves.epoch(curves.size() - 1);
-        return new Range(0, Math.max(1, Math.max(layout().epochs(), last)));
+        ChartFigure figure = new ChartFigure(
+                chart,
+                layout(),
+                curves,
+                drawn,
+                layout().arms().stream().filter(visibility::isVisible).toList(),
+                RunCourse.of(session));
+        LineFigure shown = differences.get(chart).get()
+                ? figure.differences()
+                : figure.values(session.ceilingProperty().get());
+        return shown.withYLog(chart == LiveChart.LOSS && logLoss.get());
     }
 
-    private List<ReferenceLine> references(LiveChart chart) {
-        BayesCeiling ceiling = session.ceilingProperty().get();
-        if (isDifference(chart)) {
-            return List.of(new ReferenceLine(baseline(), 0));
-        }
-        if (chart == LiveChart.UCOM) {
-            return List.of(new ReferenceLine("", 0));
-        }
-        if (chart != LiveChart.ACCURACY || ceiling == null || curves == null) {
-            return List.of();
-        }
-        List<ReferenceLine> references = new ArrayList<>();
-        List<String> modalities = layout().modalities();
-        for (LiveLine line : lines.get()) {
-            if (line.chart() == LiveChart.ACCURACY && chosen.contains(line)) {
-                int modality = modalities.indexOf(line.name());
-                references.add(new ReferenceLine(
-                        "Bayes ceiling, " + line.name(), modality < 0 ? ceiling.joint() : ceiling.single()[modality]));
-            }
-        }
-        return references;
+    /** What the shapes on the curves mean; empty where there are none. */
+    public String marksLegend() {
+        return ArmMarks.legend(RunCourse.of(session));
     }
 
     /** Whether a line is drawn. */

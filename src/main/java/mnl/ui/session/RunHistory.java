@@ -2,8 +2,11 @@ package mnl.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
+import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
 
 /** All measurements of the run on show, in order. Belongs to the FX thread. */
@@ -11,6 +14,8 @@ public final class RunHistory {
     private final RunLayout layout;
     private final List<String> metricNames;
     private final List<Measurement> measurements = new ArrayList<>();
+    private final ObservableList<Milestone> milestones = FXCollections.observableArrayList();
+    private final ObservableList<Milestone> readableMilestones = FXCollections.unmodifiableObservableList(milestones);
 
     RunHistory(RunLayout layout) {
         this.layout = layout;
@@ -19,6 +24,15 @@ public final class RunHistory {
 
     void add(Measurement measurement) {
         measurements.add(measurement);
+    }
+
+    void add(Milestone milestone) {
+        milestones.add(milestone);
+    }
+
+    /** What replicas came to by the rules of the experiment, in order. */
+    public ObservableList<Milestone> milestones() {
+        return readableMilestones;
     }
 
     public RunLayout layout() {

@@ -185,6 +185,8 @@ public final class RunSession implements AutoCloseable {
         } else if (event instanceof TrainingEvent.Measured measured) {
             history.get().add(measured.measurement());
             epoch.set(measured.measurement().epoch());
+        } else if (event instanceof TrainingEvent.Reached reached) {
+            history.get().add(reached.milestone());
         } else if (event instanceof TrainingEvent.Progress progress) {
             epoch.set(progress.epoch());
             samplesPerSecond.set(progress.samplesPerSecond());

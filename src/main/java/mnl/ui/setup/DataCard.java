@@ -16,11 +16,7 @@ import mnl.ui.task.Explain;
 final class DataCard extends VBox {
     private static final Term DATASET = new Term("dataset", "Dataset", "", "", "where the samples come from.");
     private static final Term OWN = new Term(
-            "dataset.own",
-            "Scenario's data",
-            "",
-            "",
-            "the data that the scenario was made for, with its settings.");
+            "dataset.own", "Scenario's data", "", "", "the data that the scenario was made for, with its settings.");
     private static final Term FOLDER = new Term(
             "dataset.folder",
             "Dataset folder",

@@ -23,6 +23,14 @@ final class DatasetFields extends VBox {
             "",
             "samples",
             "how many samples early stopping and the rules of plateaus watch; 0 for none. They are never tested on.");
+    private static final Term VALIDATION_SHARE = new Term(
+            "dataset.validationShare",
+            "Validation share",
+            "",
+            "0 to 0.9 of the training size",
+            "how many further training samples early stopping and the rules of plateaus watch; 0 for none but those of a "
+                    + "validation split. Drawn per class by the seed, alike for all arms. Where a class has too few, they "
+                    + "are taken from those trained on. Samples that belong together (a speaker) may lie on both sides.");
     private static final Term IMBALANCE = new Term(
             "dataset.imbalance",
             "Class imbalance",
@@ -69,6 +77,8 @@ final class DatasetFields extends VBox {
             sizes.number(VALIDATION_SIZE, model.dataset().validationSize());
             sizes.number(TEST_SIZE, model.dataset().testSize());
             getChildren().add(dials(model));
+        } else {
+            sizes.number(VALIDATION_SHARE, model.dataset().validationShare());
         }
         paths.addAll(sizes.paths());
     }

@@ -16,15 +16,19 @@ public final class DatasetSettings {
 
     private static final String TRAIN_SIZE = "dataset.trainSize";
 
+    private static final String VALIDATION_SHARE = "dataset.validationShare";
+
     private final Runnable changed;
     private final Map<String, NumberSetting> shared = new LinkedHashMap<>();
     private final PairsSetting pairs;
+    private final NumberSetting validationShare;
     private final ReadOnlyObjectWrapper<DatasetSpec> loaded = new ReadOnlyObjectWrapper<>(this, "loaded");
     private List<SyntheticModalitySettings> modalities = List.of();
 
     DatasetSettings(Runnable changed) {
         this.changed = changed;
         pairs = new PairsSetting(changed);
+        validationShare = new NumberSetting(NumberSetting.Kind.DECIMAL, 0.2, changed);
         number(TRAIN_SIZE, NumberSetting.Kind.WHOLE, 200);
         number("dataset.testSize", NumberSetting.Kind.WHOLE, 2000);
         number("dataset.validationSize", NumberSetting.Kind.WHOLE, 500);
@@ -51,8 +55,9 @@ public final class DatasetSettings {
             misleading().set(synthetic.misleading());
             pairs.set(synthetic.confusablePairs());
             loadModalities(synthetic.modalities());
-        } else {
-            trainSize().set(((DatasetSpec.Folder) spec).trainSize());
+        } else if (spec instanceof DatasetSpec.Folder folder) {
+            trainSize().set(folder.trainSize());
+            validationShare.set(folder.validationShare());
             modalities = List.of();
         }
         loaded.set(spec);
@@ -77,7 +82,7 @@ public final class DatasetSettings {
 
     DatasetSpec spec() {
         if (loaded.get() instanceof DatasetSpec.Folder folder) {
-            return new DatasetSpec.Folder(folder.path(), trainSize().getInt());
+            return new DatasetSpec.Folder(folder.path(), trainSize().getInt(), validationShare.get());
         }
         return new DatasetSpec.Synthetic(
                 classes().getInt(),
@@ -95,7 +100,7 @@ public final class DatasetSettings {
     /** The numbers that count, by the path of their field. */
     Map<String, NumberSetting> numbers() {
         if (loaded.get() instanceof DatasetSpec.Folder) {
-            return Map.of(TRAIN_SIZE, trainSize());
+            return Map.of(TRAIN_SIZE, trainSize(), VALIDATION_SHARE, validationShare);
         }
         Map<String, NumberSetting> numbers = new LinkedHashMap<>(shared);
         for (int m = 0; m < modalities.size(); m++) {
@@ -135,6 +140,11 @@ public final class DatasetSettings {
     /** Validation samples; 0 for none. */
     public NumberSetting validationSize() {
         return shared.get("dataset.validationSize");
+    }
+
+    /** A folder's validation samples as a share of its training samples; 0 for none. */
+    public NumberSetting validationShare() {
+        return validationShare;
     }
 
     /** n_0 / n_(C-1) of the training classes. */

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.MeanInterval;
 import mnl.analysis.Metrics;
+import mnl.analysis.Milestone;
 import mnl.analysis.PairedComparison;
 import mnl.experiment.Scenarios;
 import mnl.ui.feed.Feed;
@@ -44,6 +45,21 @@ class ArmsViewModelTest {
         assertTrue(model.standings().get(0).baseline());
         assertNull(model.standings().get(0).difference());
         assertEquals(List.of("image", "audio"), model.modalities());
+    }
+
+    @Test
+    void aStoppedArmSaysAfterHowManyEpochs() {
+        feed.start();
+        feed.run.reach(new Milestone(6, Milestone.Kind.STOPPED, 34, 20));
+        feed.run.reach(new Milestone(7, Milestone.Kind.STOPPED, 51, 20));
+        feed.run.reach(new Milestone(6, Milestone.Kind.RATE_REDUCED, 9, 0.1));
+        feed.run.reach(new Milestone(6, Milestone.Kind.RATE_REDUCED, 12, 0.01));
+        feed.epochs(1);
+        assertEquals(
+                "rate reduced 2 times, last after epoch 12 (1 of 3 seeds)\nbest epoch 20 (2 of 3 seeds)\n"
+                        + "stopped after epoch 34–51 (2 of 3 seeds)",
+                model.standings().get(2).course());
+        assertEquals("", model.standings().get(0).course());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import mnl.analysis.Milestone;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
@@ -92,6 +93,11 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     public void measure() {
         listener.accept(new TrainingEvent.Measured(numbers.measurement(epoch, clean())));
         epoch++;
+    }
+
+    /** A replica comes to something. */
+    public void reach(Milestone milestone) {
+        listener.accept(new TrainingEvent.Reached(milestone));
     }
 
     private double[] clean() {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import mnl.analysis.Milestone;
 import mnl.data.BayesCeiling;
+import mnl.figure.CurveMark;
 import mnl.figure.LineStyle;
+import mnl.figure.Marker;
 import mnl.figure.ReferenceLine;
 import mnl.figure.Series;
 import mnl.ui.feed.Feed;
@@ -59,6 +62,34 @@ class LiveViewModelTest {
                 model.figure(LiveChart.ACCURACY).referenceLines());
         model.differenceProperty(LiveChart.ACCURACY).set(false);
         assertEquals(.73, series(LiveChart.ACCURACY).get(2).y()[1], 1e-6);
+    }
+
+    @Test
+    void whatArmsCameToIsMarkedOnTheirFirstCurve() {
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        assertEquals("", model.marksLegend());
+        int before = model.revisionProperty().get();
+        int seeds = feed.numbers.layout().seeds().size();
+        feed.run.reach(new Milestone(2 * seeds, Milestone.Kind.STOPPED, 2, 0));
+        feed.run.reach(new Milestone(2 * seeds + 1, Milestone.Kind.STOPPED, 1, 1));
+        feed.run.reach(new Milestone(0, Milestone.Kind.GUIDANCE_BEGAN, 1, 0));
+        feed.pulse.beat();
+        assertTrue(model.revisionProperty().get() > before, "drawn without a measurement");
+        List<CurveMark> marks = model.figure(LiveChart.ACCURACY).marks();
+        assertEquals(
+                List.of(new CurveMark("mnl", .5, Marker.DIAMOND), new CurveMark("mnl", 1.5, Marker.SQUARE)),
+                marks,
+                "an arm without guidance does not begin with it");
+        assertEquals("◆ best epoch   ■ stopped", model.marksLegend());
+        String first = series(LiveChart.UCOM).get(2).name();
+        assertEquals(
+                List.of(first, first),
+                model.figure(LiveChart.UCOM).marks().stream()
+                        .map(CurveMark::series)
+                        .toList());
+        feed.visibility.toggle("mnl");
+        assertEquals(List.of(), model.figure(LiveChart.ACCURACY).marks());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package mnl.ui.arms;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import mnl.analysis.MilestoneSummary;
+
+/** What an arm came to by the schedule's rules, in words. */
+final class CourseWords {
+    private CourseWords() {}
+
+    /** "stopped after epoch 34–51 (8 of 8 seeds)", a line for each thing it came to. */
+    static String of(List<MilestoneSummary> course, int arm, int seeds) {
+        return course.stream()
+                .filter(summary -> summary.arm() == arm && isLast(course, summary))
+                .map(summary -> what(summary) + range(summary) + " (" + summary.seeds() + " of " + seeds
+                        + (seeds == 1 ? " seed)" : " seeds)"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Of a rate that is reduced again and again only the last time is told. */
+    private static boolean isLast(List<MilestoneSummary> course, MilestoneSummary summary) {
+        return course.stream()
+                .noneMatch(other ->
+                        other.arm() == summary.arm() && other.what() == summary.what() && other.nth() > summary.nth());
+    }
+
+    private static String what(MilestoneSummary summary) {
+        return switch (summary.what()) {
+            case GUIDANCE_BEGAN -> "guided after epoch ";
+            case RATE_REDUCED ->
+                summary.nth() == 0
+                        ? "rate reduced after epoch "
+                        : "rate reduced " + (summary.nth() + 1) + " times, last after epoch ";
+            case BEST -> "best epoch ";
+            case STOPPED -> "stopped after epoch ";
+        };
+    }
+
+    private static String range(MilestoneSummary summary) {
+        return summary.earliest() == summary.latest()
+                ? String.valueOf(summary.latest())
+                : summary.earliest() + "–" + summary.latest();
+    }
+}

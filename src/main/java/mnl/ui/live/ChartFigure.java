@@ -1,0 +1,149 @@
+package mnl.ui.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import mnl.analysis.MilestoneSummary;
+import mnl.analysis.RunLayout;
+import mnl.data.BayesCeiling;
+import mnl.figure.CurveMark;
+import mnl.figure.LineFigure;
+import mnl.figure.Range;
+import mnl.figure.ReferenceLine;
+import mnl.figure.Series;
+import mnl.runs.ArmColors;
+
+/** One of the four charts as a figure: the chosen lines of the arms that are shown. */
+final class ChartFigure {
+    private static final double POINTS = 100;
+
+    private final LiveChart chart;
+    private final RunLayout layout;
+    private final Curves curves;
+    private final List<LiveLine> lines;
+    private final List<String> arms;
+    private final List<MilestoneSummary> course;
+
+    /**
+     * @param layout of the run on show
+     * @param curves of all its lines
+     * @param lines those to draw
+     * @param arms those to draw
+     * @param course what the arms came to
+     */
+    ChartFigure(
+            LiveChart chart,
+            RunLayout layout,
+            Curves curves,
+            List<LiveLine> lines,
+            List<String> arms,
+            List<MilestoneSummary> course) {
+        this.chart = chart;
+        this.layout = layout;
+        this.curves = curves;
+        this.lines = List.copyOf(lines);
+        this.arms = List.copyOf(arms);
+        this.course = List.copyOf(course);
+    }
+
+    /** The chart while there is no run. */
+    static LineFigure empty(LiveChart chart, List<LiveLine> lines) {
+        return ranged(
+                chart,
+                LineFigure.of(title(chart, lines), "epoch", chart.unit(), List.of())
+                        .withYPercent(chart.percent()));
+    }
+
+    private static LineFigure ranged(LiveChart chart, LineFigure figure) {
+        return chart == LiveChart.GUIDED ? figure.withYRange(new Range(0, 1)) : figure;
+    }
+
+    /** The values of every arm. */
+    LineFigure values(BayesCeiling ceiling) {
+        List<Series> series = new ArrayList<>();
+        List<CurveMark> marks = new ArrayList<>();
+        for (LiveLine line : lines) {
+            for (String arm : arms) {
+                series.add(curves.series(line, layout.arms().indexOf(arm), label(arm, line), color(arm)));
+                mark(marks, arm, line);
+            }
+        }
+        return ranged(
+                chart,
+                figure(chart.unit(), series, marks)
+                        .withYPercent(chart.percent())
+                        .withReferenceLines(references(ceiling)));
+    }
+
+    /** The differences of every other arm to the baseline. */
+    LineFigure differences() {
+        String baseline = layout.arms().get(layout.baseline());
+        List<Series> series = new ArrayList<>();
+        List<CurveMark> marks = new ArrayList<>();
+        for (LiveLine line : lines) {
+            for (String arm : arms) {
+                if (!arm.equals(baseline)) {
+                    double scale = chart.percent() ? POINTS : 1;
+                    int index = layout.arms().indexOf(arm);
+                    series.add(curves.differences(line, index, label(arm, line), color(arm), scale));
+                    mark(marks, arm, line);
+                }
+            }
+        }
+        String unit = (chart.percent() ? "points" : chart.unit()) + " against " + baseline;
+        return figure(unit, series, marks).withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
+    }
+
+    private LineFigure figure(String unit, List<Series> series, List<CurveMark> marks) {
+        return LineFigure.of(title(chart, lines), "epoch", unit, series)
+                .withXRange(epochs())
+                .withMarks(marks);
+    }
+
+    private String label(String arm, LiveLine line) {
+        return lines.size() == 1 ? arm : arm + " · " + line.name();
+    }
+
+    private String color(String arm) {
+        return ArmColors.of(arm, layout.arms());
+    }
+
+    /** An arm is marked once, on its first line. */
+    private void mark(List<CurveMark> marks, String arm, LiveLine line) {
+        if (line.equals(lines.get(0))) {
+            int index = layout.arms().indexOf(arm);
+            course.stream()
+                    .filter(summary -> summary.arm() == index)
+                    .map(summary -> ArmMarks.mark(summary, label(arm, line)))
+                    .forEach(marks::add);
+        }
+    }
+
+    private static String title(LiveChart chart, List<LiveLine> lines) {
+        return chart != LiveChart.LOSS
+                ? chart.title()
+                : "Loss: " + lines.stream().map(LiveLine::name).collect(Collectors.joining(", "));
+    }
+
+    /** The planned epochs, so that curves grow from left to right and nothing rescales under the eye. */
+    private Range epochs() {
+        double last = curves.size() == 0 ? 0 : curves.epoch(curves.size() - 1);
+        return new Range(0, Math.max(1, Math.max(layout.epochs(), last)));
+    }
+
+    private List<ReferenceLine> references(BayesCeiling ceiling) {
+        if (chart == LiveChart.UCOM) {
+            return List.of(new ReferenceLine("", 0));
+        }
+        if (chart != LiveChart.ACCURACY || ceiling == null) {
+            return List.of();
+        }
+        List<ReferenceLine> references = new ArrayList<>();
+        for (LiveLine line : lines) {
+            int modality = layout.modalities().indexOf(line.name());
+            references.add(new ReferenceLine(
+                    "Bayes ceiling, " + line.name(), modality < 0 ? ceiling.joint() : ceiling.single()[modality]));
+        }
+        return references;
+    }
+}
