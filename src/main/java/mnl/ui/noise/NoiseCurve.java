@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import mnl.engine.EvaluationRequest;
+import mnl.experiment.FusionRule;
 import mnl.experiment.NoiseSpec;
 
 /**
@@ -26,15 +27,16 @@ public final class NoiseCurve {
     private String noise = "";
 
     /** Everything but the swept severity that the curve depends on. */
-    private record Conditions(List<NoiseSpec> others, NoiseSpec swept) {}
+    private record Conditions(List<NoiseSpec> others, NoiseSpec swept, FusionRule fusion) {}
 
     /** Begins anew with a modality under the dials' noise. */
-    void begin(List<NoiseDial> dials, NoiseDial swept) {
+    void begin(NoiseDials dials, NoiseDial swept) {
         List<EvaluationRequest> requests = new ArrayList<>();
         for (int severity = 0; severity <= LAST; severity++) {
             double at = severity;
-            requests.add(NoiseViewModel.request(
-                    dials.stream().map(d -> d == swept ? d.at(at) : d.spec()).toList()));
+            requests.add(dials.request(dials.get().stream()
+                    .map(d -> d == swept ? d.at(at) : d.spec())
+                    .toList()));
         }
         plan = requests;
         dial = swept;
@@ -45,14 +47,16 @@ public final class NoiseCurve {
         running.set(true);
     }
 
-    private static Conditions conditions(List<NoiseDial> dials, NoiseDial swept) {
-        List<NoiseSpec> others =
-                dials.stream().filter(d -> d != swept).map(NoiseDial::spec).toList();
-        return new Conditions(others, swept.at(1));
+    private static Conditions conditions(NoiseDials dials, NoiseDial swept) {
+        List<NoiseSpec> others = dials.get().stream()
+                .filter(d -> d != swept)
+                .map(NoiseDial::spec)
+                .toList();
+        return new Conditions(others, swept.at(1), dials.fusionProperty().get());
     }
 
     /** Whether the curve is about this modality under these dials, whatever this modality's severity. */
-    boolean isAbout(List<NoiseDial> dials, NoiseDial swept) {
+    boolean isAbout(NoiseDials dials, NoiseDial swept) {
         return dial == swept && dial != null && conditions(dials, swept).equals(conditions);
     }
 

@@ -3,10 +3,15 @@ package mnl.ui.noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import mnl.data.DatasetInfo;
+import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.session.RunSession;
@@ -15,12 +20,14 @@ import mnl.ui.session.RunSession;
 final class NoiseDials {
     private final Runnable turned;
     private final ReadOnlyObjectWrapper<List<NoiseDial>> list = new ReadOnlyObjectWrapper<>(this, "list", List.of());
+    private final ObjectProperty<FusionRule> fusion = new SimpleObjectProperty<>(this, "fusion");
     private NoiseDial moved;
     private boolean together;
 
     /** @param turned called after a dial was turned, once where all are turned together */
     NoiseDials(Runnable turned) {
         this.turned = turned;
+        fusion.addListener((o, old, now) -> turned.run());
     }
 
     /** New dials for the run on show; none where there is no run. */
@@ -66,8 +73,18 @@ final class NoiseDials {
 
     /** The test split under the noise that the dials say. */
     EvaluationRequest request() {
-        List<NoiseSpec> noise = get().stream().map(NoiseDial::spec).toList();
-        return NoiseViewModel.request(noise);
+        return request(get().stream().map(NoiseDial::spec).toList());
+    }
+
+    /** The test split under other noise, fused as chosen. */
+    EvaluationRequest request(List<NoiseSpec> noise) {
+        FusionRule rule = fusion.get();
+        return new EvaluationRequest(Split.TEST, noise, rule == null ? null : new FusionSpec(rule));
+    }
+
+    /** What fuses every arm's logits; null for what each arm was trained with. */
+    ObjectProperty<FusionRule> fusionProperty() {
+        return fusion;
     }
 
     /** The dial that was turned last; null while there is none. */

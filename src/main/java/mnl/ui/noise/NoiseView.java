@@ -75,7 +75,8 @@ public final class NoiseView extends StackPane {
         ProgressIndicator working = new ProgressIndicator();
         working.setPrefSize(18, 18);
         working.visibleProperty().bind(model.workingProperty());
-        HBox buttons = Nodes.group(reset, clean, working);
+        Node fusion = new FusionChoice(model.fusionProperty()).node();
+        HBox buttons = Nodes.group(reset, clean, fusion, working);
         buttons.setMinWidth(USE_PREF_SIZE);
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("view-bar");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,10 +20,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.RunLayout;
-import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
-import mnl.experiment.NoiseSpec;
+import mnl.experiment.FusionRule;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
@@ -80,11 +80,6 @@ public final class NoiseViewModel {
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         curveColumn.addListener((o, old, now) -> redraw());
         open(session.historyProperty().get());
-    }
-
-    /** The test split under this noise. */
-    static EvaluationRequest request(List<NoiseSpec> noise) {
-        return new EvaluationRequest(Split.TEST, noise);
     }
 
     private void open(RunHistory history) {
@@ -188,10 +183,8 @@ public final class NoiseViewModel {
 
     private void drawCurveWhileIdle() {
         boolean wanted = showing.get() && !isTraining() && dials.moved() != null;
-        if (wanted
-                && !curve.isAbout(dials.get(), dials.moved())
-                && problem.get().isEmpty()) {
-            curve.begin(dials.get(), dials.moved());
+        if (wanted && !curve.isAbout(dials, dials.moved()) && problem.get().isEmpty()) {
+            curve.begin(dials, dials.moved());
             redraw();
         }
         sweepOn();
@@ -200,7 +193,7 @@ public final class NoiseViewModel {
     /** Draws the curve of this modality anew, also while training goes on. */
     public void drawCurve(NoiseDial dial) {
         dials.setMoved(dial);
-        curve.begin(dials.get(), dial);
+        curve.begin(dials, dial);
         redraw();
         sweepOn();
     }
@@ -270,6 +263,11 @@ public final class NoiseViewModel {
     /** One dial per modality that takes part; new ones for every run. */
     public ReadOnlyObjectProperty<List<NoiseDial>> dialsProperty() {
         return dials.listProperty();
+    }
+
+    /** What fuses the logits of every arm in place of its own fusion; null for its own. Rules that need no training only. */
+    public ObjectProperty<FusionRule> fusionProperty() {
+        return dials.fusionProperty();
     }
 
     /** What the curve's accuracy is of, one of {@link #curveColumns}. */

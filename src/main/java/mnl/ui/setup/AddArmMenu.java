@@ -14,6 +14,7 @@ import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import mnl.ui.style.FusionWords;
 
 /** Adds an arm: a variant of one that is there, a standard one that is missing, or an empty one. */
 final class AddArmMenu extends MenuButton {

@@ -4,6 +4,7 @@ import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceMode;
+import mnl.ui.style.FusionWords;
 
 /** Guidance arms in words. */
 final class ArmWords {

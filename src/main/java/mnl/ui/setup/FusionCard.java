@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mnl.experiment.FusionRule;
+import mnl.ui.style.FusionWords;
 
 /** The late fusion rule and the settings that it reads. */
 final class FusionCard extends VBox {

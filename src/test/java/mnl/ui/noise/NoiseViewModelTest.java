@@ -10,9 +10,11 @@ import java.util.List;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.engine.RunState;
+import mnl.experiment.FusionRule;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.figure.BarFigure;
+import mnl.ui.feed.FakeRun;
 import mnl.ui.feed.Feed;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,20 @@ class NoiseViewModelTest {
                 .anyMatch(a -> a.request().noise().get(0).equals(new NoiseSpec(NoiseKind.IMAGE_GAUSSIAN, 5, 1))
                         && a.request().noise().get(1).severity() == 3));
         assertEquals(.73 - .16, model.figures().accuracies().bars().get(2).values()[0], 1e-6);
+    }
+
+    @Test
+    void anotherFusionIsSwappedInAndTheCurveFollows() {
+        finished();
+        int before = feed.run.asked.size();
+        model.fusionProperty().set(FusionRule.ENTROPY);
+        List<FakeRun.Asked> after = feed.run.asked.subList(before, feed.run.asked.size());
+        assertTrue(after.size() > 10, "the test split, and the curve anew");
+        assertTrue(after.stream()
+                .allMatch(a ->
+                        a.request().fusion() != null && a.request().fusion().rule() == FusionRule.ENTROPY));
+        model.fusionProperty().set(null);
+        assertNull(feed.run.asked.get(feed.run.asked.size() - 1).request().fusion());
     }
 
     @Test

@@ -25,6 +25,7 @@ import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.session.RunSession;
+import mnl.ui.style.FusionWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

@@ -1,13 +1,13 @@
-package mnl.ui.setup;
+package mnl.ui.style;
 
 import mnl.experiment.FusionRule;
 
 /** Fusion rules in words. */
-final class FusionWords {
+public final class FusionWords {
     private FusionWords() {}
 
     /** The rule's name in the chooser. */
-    static String shortly(FusionRule rule) {
+    public static String shortly(FusionRule rule) {
         return switch (rule) {
             case MEAN -> "mean of the logits";
             case WEIGHTED -> "weighted sum";
@@ -22,7 +22,7 @@ final class FusionWords {
     }
 
     /** The formula in one sentence. */
-    static String sentence(FusionRule rule) {
+    public static String sentence(FusionRule rule) {
         return switch (rule) {
             case MEAN -> "F = (1/M) Σ f^m.";
             case WEIGHTED -> "F = Σ a_m f^m, the weights brought to sum 1.";

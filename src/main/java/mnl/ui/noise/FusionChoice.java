@@ -1,0 +1,60 @@
+package mnl.ui.noise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.ui.style.FusionWords;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+
+/** Chooses what fuses the logits of every trained arm. */
+final class FusionChoice {
+    private static final String AS_TRAINED = "as trained";
+
+    private final ComboBox<String> box = new ComboBox<>();
+    private final List<FusionRule> rules = new ArrayList<>();
+
+    /** @param chosen the rule; null for what each arm was trained with */
+    FusionChoice(ObjectProperty<FusionRule> chosen) {
+        rules.add(null);
+        rules.addAll(offered());
+        rules.forEach(rule -> box.getItems().add(rule == null ? AS_TRAINED : FusionWords.shortly(rule)));
+        box.setId("noise-fusion");
+        box.getSelectionModel().select(rules.indexOf(chosen.get()));
+        box.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((o, old, now) -> chosen.set(rules.get(Math.max(0, now.intValue()))));
+        chosen.addListener((o, old, now) -> {
+            box.getSelectionModel().select(rules.indexOf(now));
+            explain(now);
+        });
+        box.setAccessibleText("Late fusion at evaluation");
+        explain(chosen.get());
+    }
+
+    /** The rules that need no training; weights that nobody gives are equal, and that is the mean. */
+    private static List<FusionRule> offered() {
+        return Stream.of(FusionRule.values())
+                .filter(rule -> rule != FusionRule.WEIGHTED && !new FusionSpec(rule).needsTraining())
+                .toList();
+    }
+
+    private void explain(FusionRule rule) {
+        String text = "Late fusion F of every arm's logits f^m at evaluation, without training again: "
+                + (rule == null
+                        ? "each arm's own rule, as it was trained."
+                        : FusionWords.sentence(rule)
+                                + " The arms were trained with their own rules, so this tells what the rule alone changes.");
+        Nodes.tip(box, text);
+        Explain.set(box, text);
+    }
+
+    Node node() {
+        return Nodes.labelled("fusion", box);
+    }
+}
