@@ -51,7 +51,8 @@ final class ArmTable extends GridPane {
         }
         for (int column = 0; column <= last; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
-            boolean kept = column == 0 || column == last;
+            // With more than two modalities the guides are many: their column gives way, and the detail names them.
+            boolean kept = column == 0 || (column == last) == (modalities.size() == 2);
             constraints.setMinWidth(kept ? USE_PREF_SIZE : 0);
             constraints.setHgrow(column == 0 ? Priority.NEVER : Priority.ALWAYS);
             getColumnConstraints().add(constraints);

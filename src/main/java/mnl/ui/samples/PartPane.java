@@ -15,6 +15,7 @@ import mnl.data.Signal;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.TextPane;
 import mnl.ui.task.Explain;
 import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,12 +72,13 @@ final class PartPane extends VBox {
             getChildren().setAll(getChildren().get(0), content);
             VBox.setVgrow(content, Priority.ALWAYS);
         }
-        if (next.signal() instanceof Signal.Text words) {
-            text.show(words);
+        if (next.signal() instanceof Signal.Text read) {
+            text.show(read);
         } else {
             drawing.setFigure(next.drawing());
         }
-        setAccessibleText(next.name() + " of " + what + ", noise: " + noise.getText());
+        String words = next.signal() instanceof Signal.Text read ? ": " + TextPane.spoken(read) : "";
+        setAccessibleText(next.name() + " of " + what + ", noise: " + noise.getText() + words);
     }
 
     private HBox play(String name) {

@@ -18,7 +18,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import mnl.data.Signal;
 import mnl.engine.RunState;
 import mnl.figure.ClassFigure;
 import mnl.figure.PictureFigure;
@@ -164,13 +163,6 @@ class SamplesViewTest {
             copied[0] = Clipboard.getSystemClipboard().getString();
         });
         assertTrue(copied[0].startsWith("seed,split,sample,target,arm"), copied[0]);
-    }
-
-    @Test
-    void changedLettersCarryASign() {
-        assertEquals("⇄ab", TextPane.words(new Signal.Piece("ba", "ab", Signal.TextChange.SWAPPED)));
-        assertEquals("⌫", TextPane.words(new Signal.Piece("x", "", Signal.TextChange.DROPPED)));
-        assertEquals("same", TextPane.words(new Signal.Piece("same", "same", Signal.TextChange.NONE)));
     }
 
     @Test
