@@ -12,6 +12,8 @@ import mnl.experiment.Problem;
 
 /** Fields that few change, folded under one line that says how they stand. Opens by itself when one of them is wrong. */
 final class Fold extends TitledPane {
+    private static final double ROOM_FOR_ARROW = 30;
+
     private final SetupViewModel model;
     private final List<FieldGrid> grids;
 
@@ -39,6 +41,8 @@ final class Fold extends TitledPane {
         line.textProperty().bind(summary);
         line.managedProperty().bind(line.visibleProperty());
         line.visibleProperty().bind(expandedProperty().not());
+        line.maxWidthProperty().bind(widthProperty().subtract(ROOM_FOR_ARROW));
+        setMinWidth(0);
         setGraphic(new VBox(title, line));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         term.on(this);
