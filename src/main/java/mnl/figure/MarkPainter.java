@@ -2,8 +2,8 @@ package mnl.figure;
 
 /** Draws marks on the curves that they belong to, with a rim in the colour of the background. */
 final class MarkPainter {
-    private static final double RADIUS = 0.3;
-    private static final double RIM = 1.5;
+    private static final double RADIUS = 0.25;
+    private static final double RIM = 1;
 
     private MarkPainter() {}
 

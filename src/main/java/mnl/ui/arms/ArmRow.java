@@ -29,6 +29,7 @@ final class ArmRow extends VBox {
     private final Label course = new Label();
     private final Button visible = new Button();
     private final Tooltip meaning = new Tooltip();
+    private final Tooltip whole = new Tooltip();
 
     ArmRow(String arm, String color, ArmVisibility visibility) {
         this.arm = arm;
@@ -81,7 +82,9 @@ final class ArmRow extends VBox {
 
     void show(ArmStanding standing) {
         accuracy.setText(standing.accuracy() == null ? "–" : Points.percent(standing.accuracy()));
-        course.setText(standing.course());
+        course.setText(lastLine(standing.course()));
+        course.setTooltip(standing.course().isEmpty() ? null : whole);
+        whole.setText(standing.course());
         if (standing.baseline()) {
             difference.setText("baseline");
         } else {
@@ -94,6 +97,17 @@ final class ArmRow extends VBox {
     }
 
     private String explanation(ArmStanding standing) {
+        String came = standing.course().isEmpty()
+                ? ""
+                : " By the schedule's rules: " + standing.course().replace("\n", ", ") + ".";
+        return figures(standing) + came;
+    }
+
+    private static String lastLine(String lines) {
+        return lines.substring(lines.lastIndexOf('\n') + 1);
+    }
+
+    private String figures(ArmStanding standing) {
         String head =
                 "Arm “" + arm + "”: accuracy of the fused prediction on the test split, in %, mean over the seeds "
                         + "± t(0.975) s/√S. ";

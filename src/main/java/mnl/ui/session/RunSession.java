@@ -188,7 +188,7 @@ public final class RunSession implements AutoCloseable {
         } else if (event instanceof TrainingEvent.Reached reached) {
             history.get().add(reached.milestone());
         } else if (event instanceof TrainingEvent.Progress progress) {
-            epoch.set(progress.epoch());
+            epoch.set(Math.max(epoch.get(), progress.epoch()));
             samplesPerSecond.set(progress.samplesPerSecond());
         } else if (event instanceof TrainingEvent.Failed failed) {
             failure.set(failed.message());

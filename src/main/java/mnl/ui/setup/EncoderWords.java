@@ -10,7 +10,7 @@ final class EncoderWords {
     static String shortly(EncoderChoice choice) {
         return switch (choice) {
             case LINEAR -> "linear";
-            case MLP -> "multilayer perceptron";
+            case MLP -> "perceptron, MLP";
             case CONVOLUTION -> "convolution";
             case EMBEDDING_BAG -> "embedding bag";
         };

@@ -43,14 +43,14 @@ final class LabelCard extends VBox {
                                 "Label noise",
                                 "",
                                 "",
-                                "wrong labels in the training samples, drawn once per seed and alike in all arms; "
+                                "wrong labels in the training samples. Uniform: any other class; pair: the next class. Drawn once per seed and alike in all arms; "
                                         + "validation and test labels stay true."),
                         settings.noiseProperty(),
                         List.of(LabelNoise.values()),
                         kind -> switch (kind) {
                             case NONE -> "none";
-                            case UNIFORM -> "uniform, any other class";
-                            case PAIR -> "pair, the next class";
+                            case UNIFORM -> "uniform, any other";
+                            case PAIR -> "pair, the next one";
                         });
         share = new FieldGrid(model)
                 .slider(

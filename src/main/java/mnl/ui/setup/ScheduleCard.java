@@ -2,6 +2,7 @@ package mnl.ui.setup;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,12 @@ import mnl.experiment.MonitorSpec;
 
 /** Epochs, batches and optimizer, then how the learning rate changes and when replicas stop. */
 final class ScheduleCard extends VBox {
+    private static final Term FOLD = new Term(
+            "schedule.more",
+            "Rate schedule, early stopping",
+            "",
+            "",
+            "how the learning rate changes, when an arm and seed stops, and how often is measured.");
     private static final Term STEP_EPOCHS = new Term(
             "schedule.learningRate.stepEpochs", "Step every", "", "epochs", "epochs between two steps of the rate.");
     private static final Term FACTOR = new Term(
@@ -67,8 +74,8 @@ final class ScheduleCard extends VBox {
                 monitor,
                 Bindings.createBooleanBinding(
                         settings::isMonitoring, settings.rateProperty(), settings.stopsEarlyProperty()));
-        grids = List.of(
-                TrainingCards.training(model),
+        FieldGrid training = TrainingCards.training(model);
+        List<FieldGrid> folded = List.of(
                 rate(model),
                 steps,
                 factor,
@@ -78,7 +85,8 @@ final class ScheduleCard extends VBox {
                 stoppingPatience,
                 monitor,
                 new FieldGrid(model).number(MEASURE_EVERY, settings.measureEvery()));
-        getChildren().addAll(grids);
+        grids = Stream.concat(Stream.of(training), folded.stream()).toList();
+        getChildren().addAll(training, new Fold(model, FOLD, ScheduleWords.summary(settings), folded));
     }
 
     List<FieldGrid> grids() {
@@ -104,12 +112,7 @@ final class ScheduleCard extends VBox {
                                         + "factor when validation no longer improves, for every arm and seed by itself."),
                         settings.rateProperty(),
                         List.of(Kind.values()),
-                        kind -> switch (kind) {
-                            case CONSTANT -> "constant";
-                            case STEP -> "steps";
-                            case COSINE -> "cosine";
-                            case REDUCE_ON_PLATEAU -> "reduce on plateau";
-                        });
+                        ScheduleWords::rate);
     }
 
     private FieldGrid stopping(SetupViewModel model) {
@@ -124,7 +127,7 @@ final class ScheduleCard extends VBox {
                                         + "the weights of its best epoch. The others train on."),
                         settings.stopsEarlyProperty(),
                         List.of(false, true),
-                        stops -> stops ? "back to the best epoch" : "off");
+                        stops -> stops ? "to the best epoch" : "off");
     }
 
     private FieldGrid monitor(SetupViewModel model) {
@@ -139,8 +142,7 @@ final class ScheduleCard extends VBox {
                                         + "validation samples and never on the test samples."),
                         settings.monitorProperty(),
                         List.of(MonitorSpec.Figure.values()),
-                        figure ->
-                                figure == MonitorSpec.Figure.LOSS ? "cross-entropy CE(F, y)" : "accuracy of the fusion")
+                        figure -> figure == MonitorSpec.Figure.LOSS ? "loss CE(F, y)" : "fused accuracy")
                 .number(MINIMUM_IMPROVEMENT, settings.minimumImprovement());
     }
 }

@@ -23,7 +23,7 @@ final class WarmUpCard extends VBox {
                                         + "seed by itself."),
                         settings.untilPlateauProperty(),
                         List.of(false, true),
-                        plateau -> plateau ? "until accuracies plateau" : "a number of epochs");
+                        plateau -> plateau ? "until a plateau" : "a number of epochs");
         FieldGrid epochs = new FieldGrid(model)
                 .slider(
                         new Term(

@@ -95,6 +95,11 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
         epoch++;
     }
 
+    /** Tells how far it is. */
+    public void progress(double at) {
+        listener.accept(new TrainingEvent.Progress(at, 1000));
+    }
+
     /** A replica comes to something. */
     public void reach(Milestone milestone) {
         listener.accept(new TrainingEvent.Reached(milestone));

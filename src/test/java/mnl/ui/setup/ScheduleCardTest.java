@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import mnl.data.DataSources;
@@ -33,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ScheduleCardTest {
     private VBox cards;
+    private TitledPane fold;
 
     @Start
     void start(Stage stage) {
@@ -43,10 +45,26 @@ class ScheduleCardTest {
         cards = new VBox(new ScheduleCard(model), new WarmUpCard(model), new LabelCard(model));
         stage.setScene(new Scene(cards, 380, 700));
         stage.show();
+        fold = (TitledPane) cards.lookup("#schedule-more");
+    }
+
+    @Test
+    void whatFewChangeIsFoldedUnderALineThatSaysHowItStandsAndOpensWhenWrong(FxRobot robot) {
+        Label summary = robot.lookup("#schedule-more-summary").queryAs(Label.class);
+        assertFalse(fold.isExpanded());
+        assertEquals("constant rate, no early stopping, measured every epoch", summary.getText());
+        robot.interact(() -> ((TextField) cards.lookup("#schedule-measureEvery")).setText("5"));
+        choose(robot, "schedule-learningRate-kind", LearningRateSpec.Kind.COSINE);
+        assertEquals("cosine rate, no early stopping, measured every 5 epochs", summary.getText());
+        assertFalse(fold.isExpanded());
+        robot.interact(() -> ((TextField) cards.lookup("#schedule-measureEvery")).setText("no"));
+        assertTrue(fold.isExpanded());
+        assertFalse(summary.isVisible());
     }
 
     @Test
     void onlyTheFieldsOfTheChosenKindAreShown(FxRobot robot) {
+        robot.interact(() -> fold.setExpanded(true));
         String rate = "schedule-learningRate-";
         assertEquals(Set.of("schedule-measureEvery", "guidance-warmUpEpochs"), shown());
         choose(robot, rate + "kind", LearningRateSpec.Kind.STEP);
