@@ -2,6 +2,7 @@ package mnl.ui.arms;
 
 import atlantafx.base.theme.Styles;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,8 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,7 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ArmRow extends VBox {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass CERTAIN = PseudoClass.getPseudoClass("certain");
-    private static final double SWATCH = 22;
 
     private final String arm;
     private final ArmVisibility visibility;
@@ -31,14 +29,16 @@ final class ArmRow extends VBox {
     private final Tooltip meaning = new Tooltip();
     private final Tooltip whole = new Tooltip();
 
-    ArmRow(String arm, String color, ArmVisibility visibility) {
+    /**
+     * @param arm its name
+     * @param swatch its colour and its marker
+     * @param visibility whether it is drawn
+     */
+    ArmRow(String arm, Node swatch, ArmVisibility visibility) {
         this.arm = arm;
         this.visibility = visibility;
         getStyleClass().add("arm-row");
         setId("arm-row-" + arm);
-        Line swatch = new Line(0, 0, SWATCH, 0);
-        swatch.setStroke(Color.web(color));
-        swatch.setStrokeWidth(4);
         Label name = new Label(arm);
         name.getStyleClass().add("arm-name");
         accuracy.setId("accuracy-" + arm);

@@ -11,13 +11,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import mnl.figure.Marker;
+import mnl.runs.ArmColors;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
 
 /** The arms with their colours and how they stand, and what the line styles mean. */
 public final class ArmsView extends BorderPane {
+    private static final double SWATCH = 22;
+
     private final ArmsViewModel model;
     private final ArmVisibility visibility;
     private final BiFunction<String, List<String>, String> color;
@@ -77,10 +84,22 @@ public final class ArmsView extends BorderPane {
         List<String> names = model.standings().stream().map(ArmStanding::name).toList();
         if (!List.copyOf(byName.keySet()).equals(names)) {
             byName.clear();
-            names.forEach(name -> byName.put(name, new ArmRow(name, color.apply(name, names), visibility)));
+            names.forEach(name -> byName.put(name, new ArmRow(name, swatch(name, names), visibility)));
             rows.getChildren().setAll(byName.values());
         }
         model.standings().forEach(standing -> byName.get(standing.name()).show(standing));
+    }
+
+    /** A piece of the arm's curves. */
+    private StackPane swatch(String arm, List<String> arms) {
+        Line line = new Line(0, 0, SWATCH, 0);
+        line.setStroke(Color.web(color.apply(arm, arms)));
+        line.setStrokeWidth(4);
+        StackPane swatch = new StackPane(line);
+        if (ArmColors.marker(arm, arms) != Marker.NONE) {
+            swatch.getChildren().add(ArmSwatch.of(arm, arms, SWATCH * 0.6));
+        }
+        return swatch;
     }
 
     private void showLegend() {

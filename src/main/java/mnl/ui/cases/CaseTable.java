@@ -62,7 +62,7 @@ final class CaseTable extends GridPane {
     private static Label name(RunLayout layout, int arm) {
         Label name = new Label(layout.arms().get(arm));
         name.getStyleClass().add("name");
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setWrapText(true);
         name.setGraphic(ArmSwatch.of(name.getText(), layout.arms(), 12));
         return name;
     }

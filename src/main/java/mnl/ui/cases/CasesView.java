@@ -99,9 +99,14 @@ public final class CasesView extends StackPane {
         about.getStyleClass().add("view-note");
         FlowPane header = new FlowPane(title, about);
         header.getStyleClass().addAll("card-header", "view-bar");
-        VBox card = new VBox(header, table);
-        card.getStyleClass().add("chart-card");
-        card.setMinHeight(USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.prefViewportHeightProperty().bind(table.heightProperty());
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        VBox card = new VBox(header, scroll);
+        card.getStyleClass().addAll("chart-card", "case-card");
+        VBox.setVgrow(card, Priority.SOMETIMES);
         return card;
     }
 
@@ -122,7 +127,7 @@ public final class CasesView extends StackPane {
         scroll.getStyleClass().add("edge-to-edge");
         grid.add(flow, 0, 0);
         grid.add(scroll, 1, 0);
-        grid.setMinSize(0, 0);
+        grid.getStyleClass().add("case-pair");
         return grid;
     }
 

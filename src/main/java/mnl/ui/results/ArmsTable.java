@@ -9,18 +9,23 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.shape.Shape;
+import javafx.scene.layout.Region;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
 
 /** Arms by figures, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
 final class ArmsTable extends TableView<Integer> {
     /** In type sizes. */
+    private static final double WIDEST_NAME = 180;
+
+    private static final double CHARACTER = 7.5;
+
     private static final double COLUMN = 9.2;
 
     private final Runnable selected;
     private ResultTable table;
     private List<ResultColumn> shown = List.of();
+    private List<String> namedArms = List.of();
 
     /** @param selected told when another figure is chosen */
     ArmsTable(Runnable selected) {
@@ -60,8 +65,10 @@ final class ArmsTable extends TableView<Integer> {
     void show(ResultTable next) {
         table = next;
         List<ResultColumn> columns = next == null ? List.of() : next.columns();
-        if (!columns.equals(shown) || getColumns().isEmpty()) {
+        List<String> named = next == null ? List.of() : next.layout().arms();
+        if (!columns.equals(shown) || !named.equals(namedArms) || getColumns().isEmpty()) {
             shown = columns;
+            namedArms = named;
             List<TableColumn<Integer, ?>> all = new ArrayList<>();
             all.add(names());
             columns.forEach(column -> all.add(column(column)));
@@ -79,6 +86,8 @@ final class ArmsTable extends TableView<Integer> {
         TableColumn<Integer, Integer> column = new TableColumn<>("Arm");
         column.setId("column-arm");
         column.setMinWidth(96);
+        int longest = namedArms.stream().mapToInt(String::length).max().orElse(0);
+        column.setPrefWidth(Math.min(WIDEST_NAME, 36 + CHARACTER * longest));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
             @Override
@@ -92,7 +101,7 @@ final class ArmsTable extends TableView<Integer> {
         return column;
     }
 
-    private Shape swatch(int arm) {
+    private Region swatch(int arm) {
         return ArmSwatch.of(table.arm(arm), table.layout().arms(), 12);
     }
 

@@ -95,6 +95,7 @@ final class ArmTable extends GridPane {
         button.setSelected(row.arm().equals(arm));
         button.getStyleClass().add("arm-choice");
         button.setGraphic(ArmSwatch.of(row.arm(), listing.layout().arms(), 11));
+        button.setMnemonicParsing(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(e -> {
             button.setSelected(true);

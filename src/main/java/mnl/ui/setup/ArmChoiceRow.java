@@ -74,13 +74,15 @@ final class ArmChoiceRow extends VBox {
     private void show() {
         Arm arm = choice.arm();
         Term term = new Term(choice.path(), "Arm " + arm.name(), "", "", ArmWords.sentence(arm) + KEYS);
-        term.explained(this);
         term.on(box).setText(arm.name());
+        Term what = new Term(choice.path(), "Arm " + arm.name(), "", "", ArmWords.sentence(arm));
+        what.explained(box);
+        what.explained(this);
         box.setId("arm-" + arm.name());
         box.setGraphic(ArmSwatch.of(arm.name(), trained(), box.getFont().getSize()));
         box.getGraphic().setOpacity(choice.chosenProperty().get() ? 1 : 0.25);
         words.setText(ArmWords.shortly(arm));
-        term.on(words);
+        what.on(words);
         new Term(choice.path(), "Edit " + arm.name(), "", "", "opens everything that makes this arm.").on(edit);
         edit.setId("edit-" + arm.name());
         wrong.setText(model.problems().stream()
@@ -124,6 +126,10 @@ final class ArmChoiceRow extends VBox {
 
     void focus() {
         box.requestFocus();
+    }
+
+    double typeSize() {
+        return box.getFont().getSize();
     }
 
     Button editButton() {

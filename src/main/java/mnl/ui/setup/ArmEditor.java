@@ -30,7 +30,7 @@ final class ArmEditor extends VBox {
         getStyleClass().addAll("section-content", "arm-editor");
         setId("arm-editor");
         FieldGrid head = new FieldGrid(model);
-        getChildren().addAll(nameRow(head), guidance(), fusion(), attack(), summary());
+        getChildren().addAll(nameRow(head), summary(), guidance(), fusion(), attack());
     }
 
     /** Puts the cursor into the name. */
@@ -71,7 +71,7 @@ final class ArmEditor extends VBox {
                         choice.dominanceProperty(),
                         List.of(DominanceRule.values()),
                         ArmWords::dominance)
-                .beside(note(
+                .wide(note(
                         "condition",
                         () -> ArmWords.condition(
                                 choice.dominanceProperty().get(),

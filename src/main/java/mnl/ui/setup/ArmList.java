@@ -2,8 +2,10 @@ package mnl.ui.setup;
 
 import atlantafx.base.controls.Popover;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +15,8 @@ import mnl.experiment.Arm;
 
 /** The arms to choose from, with ways to add, change, move and remove them. */
 final class ArmList extends VBox {
-    private static final double MOST_HEIGHT = 560;
+    private static final double MOST_HEIGHT = 600;
+    private static final double MARGIN = 60;
 
     private final SetupViewModel model;
     private final ArmSettings arms;
@@ -27,7 +30,6 @@ final class ArmList extends VBox {
         rows.getStyleClass().add("arm-choices");
         editor.setDetachable(false);
         editor.setHeaderAlwaysVisible(false);
-        editor.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
         editor.getRoot().getStyleClass().add("arm-popover");
         editor.setOnHidden(e -> editor.setContentNode(null));
         HBox below = new HBox(new AddArmMenu(model, this::added), undo());
@@ -80,11 +82,27 @@ final class ArmList extends VBox {
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(MOST_HEIGHT);
         scroll.getStyleClass().add("arm-editor-scroll");
+        fields.setStyle("-fx-font-size: " + row(choice).typeSize() + "px;");
+        Button anchor = row(choice).editButton();
+        place(scroll, fields, anchor);
         editor.setContentNode(scroll);
-        editor.show(row(choice).editButton());
+        editor.show(anchor);
         fields.focusName();
+    }
+
+    /** Above or below its row, wherever there is more room in the window. */
+    private void place(ScrollPane scroll, ArmEditor fields, Button anchor) {
+        double above = anchor.localToScene(0, anchor.getHeight()).getY() - MARGIN;
+        double below = anchor.getScene().getHeight() - anchor.localToScene(0, 0).getY() - MARGIN;
+        if (above > below) {
+            editor.setArrowLocation(Popover.ArrowLocation.LEFT_BOTTOM);
+            scroll.setPrefHeight(Math.min(MOST_HEIGHT, above));
+        } else {
+            editor.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
+            scroll.minViewportHeightProperty()
+                    .bind(Bindings.min(Math.min(MOST_HEIGHT, below), fields.heightProperty()));
+        }
     }
 
     void duplicate(ArmChoice choice) {

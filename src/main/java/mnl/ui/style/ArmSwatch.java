@@ -1,6 +1,8 @@
 package mnl.ui.style;
 
 import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -19,11 +21,14 @@ public final class ArmSwatch {
      * @param arms names of all arms of the run
      * @param size width and height in pixels
      */
-    public static Shape of(String arm, List<String> arms, double size) {
+    public static Region of(String arm, List<String> arms, double size) {
         Marker marker = ArmColors.marker(arm, arms);
         Shape shape = marker == Marker.NONE ? new Rectangle(size * 0.8, size * 0.8) : polygon(marker, size / 2);
         shape.setFill(Color.web(ArmColors.of(arm, arms)));
-        return shape;
+        StackPane swatch = new StackPane(shape);
+        swatch.setMinSize(size, size);
+        swatch.setMaxSize(size, size);
+        return swatch;
     }
 
     private static Polygon polygon(Marker marker, double radius) {
