@@ -140,14 +140,16 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios) or --config FILE.`
-                    --scenario blind-spot --config x | `Give --scenario or --config, not both.`
+                    --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR.`
+                    --scenario blind-spot --config x | `Give one of --scenario, --config and --data, not several.`
                     --scenario blind | `There is no scenario "blind": choose from blind-spot, one-blind-pair, uniform-imbalance, as-published, av-digits-weak-audio, av-digits-weak-image, av-digits-three.`
                     --scenario blind-spot --epochs 0 | `schedule.epochs: The number of epochs must be a whole number from 1 to 10000, not 0.`
                     --scenario blind-spot --epochs ten | `Invalid value for option '--epochs': 'ten' is not an int.`
                     --scenario blind-spot --seeds 65 | `seeds.count: The number of seeds must be a whole number from 1 to 64, not 65.`
                     --scenario blind-spot --arms best | `There is no arm "best": choose from none, ce-only, all-class, mnl, forced, or add +adv to one of the standard ones.`
                     --scenario blind-spot --arms mnl,mnl | `arms[1].name: Two arms are called "mnl": rename one of them.`
+                    --scenario blind-spot --modalities loud | `--modalities goes with --data DIR; a --config names its modalities itself.`
+                    --data nowhere | `nowhere is not a folder. Choose a folder with a dataset.json.`
                     --config nowhere.json | `nowhere.json cannot be read: check that it is there and that it is a text file.`
                     --scenario blind-spot --noise-curve soft | `--noise-curve: There is no modality "soft": choose from loud, quiet, or say all or none.`
                     --scenario blind-spot --noise-curve quiet:blur | `--noise-curve: The modality "quiet" has no noise of the kind "blur": choose from gaussian, dropout, missing.`

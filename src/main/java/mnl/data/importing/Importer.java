@@ -61,6 +61,7 @@ public final class Importer {
             BooleanSupplier cancelled)
             throws IOException {
         String what = "Reading " + outlines.get(index).name();
+        progress.at(what, READING * index / outlines.size());
         return SpooledSource.read(
                 plan.sources().get(index), outlines.get(index), draft.file("source-" + index), fraction -> {
                     if (cancelled.getAsBoolean()) {

@@ -1,0 +1,89 @@
+package mnl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mnl.data.folder.FolderSource;
+import mnl.data.importing.ImportFiles;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+    private static final Path DIGITS = Path.of("../shared/data/mfeat");
+
+    @TempDir
+    Path folder;
+
+    private final FakeEngine engine = new FakeEngine(-1);
+    private final CommandHarness commands = new CommandHarness(listener -> engine);
+
+    @Test
+    void whatIsConvertedCanBeTrainedOn() {
+        String table =
+                new ImportFiles(folder).text("a.csv", ImportFiles.table(40)).toString();
+        String out = folder.resolve("my data").toString();
+        assertEquals(
+                0,
+                commands.run("convert", table, "--columns", "left=x,right=y", "--licence", "CC0-1.0", "--out", out),
+                commands.err());
+        assertTrue(commands.out().contains("Samples:    40 (24 train, 8 validation, 8 test)"), commands.out());
+        assertTrue(commands.out().contains("Classes:    2: cat (20), dog (20)"), commands.out());
+        assertTrue(commands.out().contains("Train:      train --data \"" + out + "\""), commands.out());
+        assertEquals("  0%  Reading a.csv\n 90%  Writing " + out + "\n", commands.err());
+        assertEquals(
+                0,
+                commands.run(
+                        "train",
+                        "--data",
+                        out,
+                        "--modalities",
+                        "right,left",
+                        "--seeds",
+                        "2",
+                        "--epochs",
+                        "1",
+                        "--out",
+                        folder.resolve("run").toString()),
+                commands.err());
+        assertEquals(
+                List.of("right", "left"),
+                engine.started.activeModalities().stream().map(m -> m.name()).toList());
+        assertEquals(2, commands.run("train", "--data", out, "--modalities", "middle"));
+        assertTrue(commands.err().contains("\"middle\": choose from left, right"), commands.err());
+    }
+
+    @Test
+    void thePreviewWritesNothing() {
+        String table =
+                new ImportFiles(folder).text("a.csv", ImportFiles.table(40)).toString();
+        assertEquals(0, commands.run("convert", table, "--preview"), commands.err());
+        assertTrue(commands.out().contains("a.csv: comma-separated text, 4 columns, header row"), commands.out());
+        assertTrue(commands.out().contains("has         id, label"), commands.out());
+        assertTrue(commands.out().contains("Nothing was written."), commands.out());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void theSixViewsOfMultipleFeatures() {
+        Assumptions.assumeTrue(Files.isDirectory(DIGITS), "The data set mfeat is not beside the checkout.");
+        List<String> arguments = new ArrayList<>(List.of("convert", "--label-column", "last", "--folds", "5"));
+        for (String view : List.of("fac", "fou", "kar", "mor", "pix", "zer")) {
+            arguments.add("--modality");
+            arguments.add(view + "=" + DIGITS.resolve("mfeat-" + view + ".csv"));
+        }
+        arguments.addAll(List.of("--out", folder.resolve("digits").toString()));
+        assertEquals(0, commands.run(arguments.toArray(String[]::new)), commands.err());
+        FolderSource digits = FolderSource.open(folder.resolve("digits"), 0);
+        assertEquals(
+                List.of(216, 76, 64, 6, 240, 47),
+                digits.info().modalities().stream().map(m -> m.features()).toList());
+        assertEquals(10, digits.info().classes());
+        assertEquals(1600, digits.forSeed(3).size(mnl.data.Split.TRAIN));
+    }
+}
