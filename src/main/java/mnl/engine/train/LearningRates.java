@@ -97,7 +97,7 @@ final class LearningRates {
     private double common(int trained) {
         return switch (spec.kind()) {
             case CONSTANT, REDUCE_ON_PLATEAU -> 1;
-            case STEP -> Math.pow(spec.factor(), trained / spec.stepEpochs());
+            case STEP -> Math.pow(spec.factor(), Math.floorDiv(trained, spec.stepEpochs()));
             case COSINE -> {
                 double lowest = spec.minimum() / start;
                 yield lowest + (1 - lowest) * (1 + Math.cos(Math.PI * trained / epochs)) / 2;
