@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
@@ -23,6 +24,7 @@ import mnl.data.DataException;
 public record PictureFile(Path path, String name) {
     private static final Set<String> KNOWN = Set.of("png", "jpeg", "jpg", "gif", "bmp", "tif", "tiff", "webp");
     private static final String REMEDY = "Save it again as PNG or JPEG, or leave it out.";
+    private static final Pattern INCOMPLETE = Pattern.compile("premature|truncated", Pattern.CASE_INSENSITIVE);
     private static final long MOST_PIXELS = 64_000_000;
     private static final int BYTES_PER_PIXEL = 8;
 
@@ -59,10 +61,14 @@ public record PictureFile(Path path, String name) {
                 name + " is no picture of a form that can be read (PNG, JPEG, GIF, BMP, TIFF, WebP). " + REMEDY);
     }
 
-    /** Readers answer damage with exceptions of any kind, or with a warning and half a picture. */
+    /** Readers answer damage with exceptions of any kind, the one for JPEG with a warning and half a picture. */
     private GreyPicture decoded(ImageReader reader, ImageInputStream stream) throws IOException {
         AtomicReference<String> trouble = new AtomicReference<>();
-        reader.addIIOReadWarningListener((source, warning) -> trouble.compareAndSet(null, warning));
+        reader.addIIOReadWarningListener((source, warning) -> {
+            if (INCOMPLETE.matcher(warning).find()) {
+                trouble.compareAndSet(null, warning);
+            }
+        });
         BufferedImage image;
         try {
             reader.setInput(stream, true, true);
@@ -74,7 +80,7 @@ public record PictureFile(Path path, String name) {
             throw damaged(failure);
         }
         if (trouble.get() != null) {
-            throw new DataException(name + " is damaged or incomplete (" + trouble.get() + "). " + REMEDY);
+            throw new DataException(name + " is incomplete (" + trouble.get() + "). " + REMEDY);
         }
         GreyPicture picture = new GreyConversion(image).picture();
         if (picture == null) {

@@ -33,7 +33,8 @@ class WavReaderTest {
         assertArrayEquals(new float[] {-1, 0, 0.5f}, wave(1, 8, 1, 0, 128, 192));
         assertArrayEquals(new float[] {-1, 0.5f}, wave(1, 16, 1, 0, 0x80, 0, 0x40));
         assertArrayEquals(
-                new float[] {-1, 0.5f, -1 / 8_388_608f}, wave(1, 24, 1, 0, 0, 0x80, 0, 0, 0x40, 255, 255, 255));
+                new float[] {-1, 0.5f, -1 / 8_388_608f, 1 / 256f},
+                wave(1, 24, 1, 0, 0, 0x80, 0, 0, 0x40, 255, 255, 255, 0, 0x80, 0));
         assertArrayEquals(new float[] {-1, 0.25f}, wave(1, 32, 1, 0, 0, 0, 0x80, 0, 0, 0, 0x20));
     }
 
