@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
         description = {
             "Turn your own files into a dataset folder that train and the window read.",
             "Files: CSV, TSV or white-space tables with one row per sample. One file per modality (--modality), or one file"
-                    + " whose columns belong to several (--columns)."
+                    + " whose columns belong to several (--columns). NumPy and MATLAB arrays. Folders of pictures or of WAV"
+                    + " sounds, one folder per class or with --pattern. JSON Lines with the keys id, label, text, img."
         })
 final class ConvertCommand implements Runnable {
     private final Terminal terminal;
@@ -27,6 +28,9 @@ final class ConvertCommand implements Runnable {
 
     @ArgGroup(validate = false, heading = "%nHow to understand it%n")
     private final ConvertReading reading = new ConvertReading();
+
+    @ArgGroup(validate = false, heading = "%nPictures, sounds and captions%n")
+    private final ConvertMedia media = new ConvertMedia();
 
     @ArgGroup(validate = false, heading = "%nWhat to make of it%n")
     private final ConvertResult result = new ConvertResult();
@@ -49,7 +53,7 @@ final class ConvertCommand implements Runnable {
         if (out == null && !preview) {
             throw new UsageException("Say where to write the dataset: --out DIR; or look first with --preview.");
         }
-        ConvertRequest request = new ConvertRequest(SourceFormats.standard(), sources, reading, result, out);
+        ConvertRequest request = new ConvertRequest(SourceFormats.standard(), sources, reading, media, result, out);
         ImportPlan plan = request.plan();
         if (preview) {
             new ConvertPreview(terminal).print(plan);

@@ -29,11 +29,17 @@ import mnl.data.importing.SplitRule;
  * @param formats the forms that are known
  * @param sources which files
  * @param reading how to understand them
+ * @param media how to understand pictures, sounds and captions
  * @param result what to make of them
  * @param out where to; may be null
  */
 record ConvertRequest(
-        SourceFormats formats, ConvertSources sources, ConvertReading reading, ConvertResult result, Path out) {
+        SourceFormats formats,
+        ConvertSources sources,
+        ConvertReading reading,
+        ConvertMedia media,
+        ConvertResult result,
+        Path out) {
 
     /**
      * The plan.
@@ -97,6 +103,7 @@ record ConvertRequest(
                 new TextLayout(delimiter(), header()),
                 ConvertCommand.list(reading.ignored),
                 blocks(),
+                media.options(),
                 false);
     }
 

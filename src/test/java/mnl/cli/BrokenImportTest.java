@@ -21,7 +21,14 @@ class BrokenImportTest {
     Path folder;
 
     static Stream<BrokenImport> broken() {
-        return Stream.of(BrokenTables.all(), BrokenSplits.all(), BrokenPairs.all(), BrokenArrays.all())
+        return Stream.of(
+                        BrokenTables.all(),
+                        BrokenSplits.all(),
+                        BrokenPairs.all(),
+                        BrokenArrays.all(),
+                        BrokenPictures.all(),
+                        BrokenSounds.all(),
+                        BrokenCaptions.all())
                 .flatMap(List::stream);
     }
 

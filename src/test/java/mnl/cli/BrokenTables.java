@@ -84,7 +84,7 @@ final class BrokenTables {
                 new BrokenImport(
                         "file not there", files -> {}, "@gone.csv", "gone.csv is not there", "Correct its name"),
                 new BrokenImport(
-                        "a folder", files -> files.folder("data"), "@data", "data is a folder", "Choose a file"),
+                        "a folder", files -> files.folder("data"), "@data", "data is a folder", "Choose a folder"),
                 new BrokenImport(
                         "target with something in it",
                         files -> {

@@ -9,7 +9,7 @@ import org.jtransforms.fft.FloatFFT_1D;
  * resampled linearly in time to {@value #FRAMES} frames. The same wave at another volume has the same features.
  * At 8 kHz: frame 200, transform 256, hop 80, bands from 100 to 3800 Hz. Thread-safe.
  */
-public final class LogMel {
+public final class LogMel implements SoundFeatures {
     /** Mel bands. */
     public static final int BANDS = 20;
     /** Frames after resampling in time. */
@@ -42,11 +42,12 @@ public final class LogMel {
         transform = new FloatFFT_1D(transformed);
     }
 
-    /**
-     * Features of a wave of any length; one shorter than a frame is followed by silence.
-     *
-     * @return [FRAMES * BANDS], frame by frame
-     */
+    @Override
+    public int columns() {
+        return BANDS;
+    }
+
+    @Override
     public float[] of(float[] wave) {
         int frames = 1 + Math.max(0, wave.length - window.length) / hop;
         double[] decibels = new double[frames * BANDS];

@@ -122,12 +122,7 @@ public final class DatasetFolderWriter {
             line.put("id", samples.get(i).id()).put("text", texts[i]);
             lines.append(line).append('\n');
         }
-        modality(modality, "text", "jsonl", payload(modality + ".jsonl", utf8(lines)))
-                .putObject("ngrams")
-                .put("unit", grams.unit().name().toLowerCase(Locale.ROOT))
-                .put("from", grams.from())
-                .put("to", grams.to())
-                .put("buckets", grams.buckets());
+        NGramsReader.write(grams, modality(modality, "text", "jsonl", payload(modality + ".jsonl", utf8(lines))));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mnl.data.DataException;
+import mnl.data.features.SoundFeatures;
 
 /** Reads and checks {@code dataset.json}. */
 final class DescriptionReader {
@@ -82,13 +83,24 @@ final class DescriptionReader {
                         file,
                         encoding(field, "mulaw", "pcm16le"),
                         field.field("sampleRate").number(4_000, 96_000),
-                        field.field("index").text());
+                        field.field("index").text(),
+                        soundFeatures(field.field("features")));
             case "text" -> {
                 encoding(field, "jsonl", "jsonl");
                 yield new PayloadDescription.Texts(name, file, NGramsReader.read(field.field("ngrams")));
             }
             default -> throw field.field("kind").refuse("must be \"features\", \"image\", \"sound\" or \"text\"");
         };
+    }
+
+    private static SoundFeatures.Kind soundFeatures(JsonField field) {
+        String key = field.textOr(SoundFeatures.Kind.LOG_MEL.key());
+        for (SoundFeatures.Kind kind : SoundFeatures.Kind.values()) {
+            if (kind.key().equals(key)) {
+                return kind;
+            }
+        }
+        throw field.refuse("must be \"logmel\", \"mfcc\" or \"mfcc-deltas\"");
     }
 
     private static boolean encoding(JsonField field, String first, String second) {

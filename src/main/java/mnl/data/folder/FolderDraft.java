@@ -12,7 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import mnl.data.DataException;
 
@@ -132,7 +132,7 @@ public final class FolderDraft implements AutoCloseable {
      * @param name of the modality
      * @param format how its samples lie in the file
      * @param file the payload
-     * @param index the table of lengths; ignored where samples are of one size
+     * @param index the table of lengths; ignored where the format has none
      */
     public FolderDraft modality(String name, PayloadFormat format, String file, String index) {
         ObjectNode modality = modalities
@@ -141,10 +141,11 @@ public final class FolderDraft implements AutoCloseable {
                 .put("kind", format.kind())
                 .put("file", file)
                 .put("encoding", format.encoding());
-        new TreeMap<>(format.numbers()).forEach(modality::put);
-        if (format.varying()) {
+        format.keys().forEach(modality::putPOJO);
+        if (format.indexed()) {
             modality.put("index", index);
         }
+        format.grams().ifPresent(grams -> NGramsReader.write(grams, modality));
         return this;
     }
 
@@ -174,6 +175,22 @@ public final class FolderDraft implements AutoCloseable {
             table.write("id,length\n");
             for (int i = 0; i < lengths.length; i++) {
                 table.write(Csv.cell(ids.get(i)) + "," + lengths[i] + "\n");
+            }
+        }
+    }
+
+    /**
+     * Writes texts as JSON Lines.
+     *
+     * @param file the payload
+     * @param ids of the samples [n]
+     * @param text of each sample, asked for one by one
+     */
+    public void texts(String file, List<String> ids, IntFunction<String> text) throws IOException {
+        try (BufferedWriter lines = Files.newBufferedWriter(file(file))) {
+            for (int i = 0; i < ids.size(); i++) {
+                ObjectNode line = modalities.objectNode().put("id", ids.get(i)).put("text", text.apply(i));
+                lines.write(line + "\n");
             }
         }
     }

@@ -1,8 +1,10 @@
 package mnl.data.folder;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import mnl.data.features.NGrams;
 
-/** Reads and checks {@code ngrams} of a text modality. */
+/** Reads, checks and writes {@code ngrams} of a text modality. */
 final class NGramsReader {
     private static final int LONGEST = 8;
     private static final int MOST_BUCKETS = 16_384;
@@ -20,6 +22,15 @@ final class NGramsReader {
                 from,
                 field.field("to").number(from, LONGEST),
                 field.field("buckets").number(2, MOST_BUCKETS));
+    }
+
+    /** Writes them into the description of a modality. */
+    static void write(NGrams grams, ObjectNode modality) {
+        modality.putObject("ngrams")
+                .put("unit", grams.unit().name().toLowerCase(Locale.ROOT))
+                .put("from", grams.from())
+                .put("to", grams.to())
+                .put("buckets", grams.buckets());
     }
 
     private static NGrams.Unit unit(JsonField field) {

@@ -1,6 +1,7 @@
 package mnl.data.folder;
 
 import mnl.data.features.NGrams;
+import mnl.data.features.SoundFeatures;
 
 /** How the samples of one modality are stored. */
 sealed interface PayloadDescription {
@@ -17,8 +18,8 @@ sealed interface PayloadDescription {
     /** Grey pictures. */
     record Pictures(String name, String file, int width, int height) implements PayloadDescription {}
 
-    /** Mono sounds with the path of the table of their lengths. */
-    record Sounds(String name, String file, boolean mulaw, int sampleRate, String index)
+    /** Mono sounds with the path of the table of their lengths and what becomes of them. */
+    record Sounds(String name, String file, boolean mulaw, int sampleRate, String index, SoundFeatures.Kind features)
             implements PayloadDescription {}
 
     /** Texts with the n-grams that become their features. */

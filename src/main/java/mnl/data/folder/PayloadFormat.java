@@ -1,7 +1,11 @@
 package mnl.data.folder;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mnl.data.features.NGrams;
+import mnl.data.features.SoundFeatures;
 
 /**
  * How the samples of one modality lie in their payload file, see {@code sample-data/README.md}.
@@ -9,15 +13,27 @@ import java.util.Map;
  * @param kind the key {@code kind} of {@code dataset.json}
  * @param encoding the key {@code encoding}
  * @param suffix ending of the payload's file name, without the dot
- * @param unitBytes bytes per unit: of a sample where all are of one size, otherwise of what the index counts
- * @param varying whether samples differ in length; then a table {@code id,length} goes with the payload
- * @param numbers further keys with their numbers, in order
+ * @param unitBytes bytes per unit: of a sample where all are of one size, otherwise of what its length counts
+ * @param varying whether samples differ in length
+ * @param keys further keys with their whole numbers and texts
+ * @param grams what becomes of texts; empty for other kinds
  */
 public record PayloadFormat(
-        String kind, String encoding, String suffix, int unitBytes, boolean varying, Map<String, Integer> numbers) {
+        String kind,
+        String encoding,
+        String suffix,
+        int unitBytes,
+        boolean varying,
+        SortedMap<String, Object> keys,
+        Optional<NGrams> grams) {
 
     public PayloadFormat {
-        numbers = Map.copyOf(new LinkedHashMap<>(numbers));
+        keys = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+    }
+
+    private PayloadFormat(
+            String kind, String encoding, String suffix, int unitBytes, boolean varying, Map<String, Object> keys) {
+        this(kind, encoding, suffix, unitBytes, varying, new TreeMap<>(keys), Optional.empty());
     }
 
     /** Feature vectors of D 32-bit floats. */
@@ -39,15 +55,42 @@ public record PayloadFormat(
 
     /** Mono sounds in 8-bit mu-law at a sample rate in Hz. */
     public static PayloadFormat sounds(int sampleRate) {
-        return new PayloadFormat("sound", "mulaw", "ulaw", 1, true, Map.of("sampleRate", sampleRate));
+        return sounds(sampleRate, false, SoundFeatures.Kind.LOG_MEL);
+    }
+
+    /**
+     * Mono sounds.
+     *
+     * @param sampleRate in Hz
+     * @param linear whether a sample takes 16 bits, not 8 bits of mu-law
+     * @param features what becomes of them
+     */
+    public static PayloadFormat sounds(int sampleRate, boolean linear, SoundFeatures.Kind features) {
+        Map<String, Object> keys = new TreeMap<>(Map.of("sampleRate", sampleRate));
+        if (features != SoundFeatures.Kind.LOG_MEL) {
+            keys.put("features", features.key());
+        }
+        return linear
+                ? new PayloadFormat("sound", "pcm16le", "pcm", 2, true, keys)
+                : new PayloadFormat("sound", "mulaw", "ulaw", 1, true, keys);
+    }
+
+    /** Texts; their length is that of their UTF-8 bytes. */
+    public static PayloadFormat texts(NGrams grams) {
+        return new PayloadFormat("text", "jsonl", "jsonl", 1, true, new TreeMap<>(), Optional.of(grams));
+    }
+
+    /** Whether a table {@code id,length} goes with the payload. */
+    public boolean indexed() {
+        return varying && grams.isEmpty();
     }
 
     /** Shape of one sample for a person, such as {@code 64 features}. */
     public String shape() {
         return switch (kind) {
-            case "features" -> numbers.get("features") + (numbers.get("features") == 1 ? " feature" : " features");
-            case "image" -> numbers.get("width") + " x " + numbers.get("height") + " pixels";
-            case "sound" -> "sound at " + numbers.get("sampleRate") + " Hz";
+            case "features" -> keys.get("features") + (keys.get("features").equals(1) ? " feature" : " features");
+            case "image" -> keys.get("width") + " x " + keys.get("height") + " pixels";
+            case "sound" -> "sound at " + keys.get("sampleRate") + " Hz";
             default -> kind;
         };
     }

@@ -2,7 +2,7 @@ package mnl.data.folder;
 
 import mnl.data.ModalityInfo;
 import mnl.data.Signal;
-import mnl.data.features.LogMel;
+import mnl.data.features.SoundFeatures;
 import mnl.data.features.Standardizer;
 import mnl.data.noise.NoiseDraw;
 import mnl.data.noise.SoundNoise;
@@ -17,16 +17,16 @@ final class SoundStore implements SampleStore {
     private final long[] keys;
     private final NoiseDraw draw;
     private final SoundNoise noises;
-    private final LogMel logMel;
+    private final SoundFeatures sounds;
 
-    SoundStore(ModalityInfo info, int sampleRate, Clips clips, long[] keys) {
+    SoundStore(ModalityInfo info, int sampleRate, SoundFeatures sounds, Clips clips, long[] keys) {
         this.info = info;
         this.sampleRate = sampleRate;
         this.clips = clips;
         this.keys = keys;
         draw = new NoiseDraw(info);
         noises = new SoundNoise(clips);
-        logMel = new LogMel(sampleRate);
+        this.sounds = sounds;
     }
 
     @Override
@@ -36,7 +36,7 @@ final class SoundStore implements SampleStore {
 
     @Override
     public float[] features(int row, NoiseSpec noise, long noiseSeed) {
-        return logMel.of(wave(row, noise, noiseSeed));
+        return sounds.of(wave(row, noise, noiseSeed));
     }
 
     @Override

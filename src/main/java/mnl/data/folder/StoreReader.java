@@ -10,6 +10,7 @@ import mnl.data.ModalityInfo.Grid;
 import mnl.data.ModalityInfo.TokenSpace;
 import mnl.data.features.HashedNGrams;
 import mnl.data.features.LogMel;
+import mnl.data.features.SoundFeatures;
 import mnl.data.random.SeededStream;
 import mnl.data.sound.Clips;
 import mnl.experiment.ModalityKind;
@@ -78,9 +79,12 @@ final class StoreReader {
         int bytesPerSample = sounds.mulaw() ? 1 : 2;
         String why = total + " sound samples in " + sounds.index();
         byte[] bytes = access.payload(sounds.file(), total * bytesPerSample, why);
+        SoundFeatures features = sounds.features().at(sounds.sampleRate());
+        Grid grid = new Grid(LogMel.FRAMES, features.columns());
         return new SoundStore(
-                info(sounds, ModalityKind.SOUND, LogMel.FEATURES, new Grid(LogMel.FRAMES, LogMel.BANDS)),
+                info(sounds, ModalityKind.SOUND, grid.rows() * grid.columns(), grid),
                 sounds.sampleRate(),
+                features,
                 new Clips(bytes, sounds.mulaw(), lengths),
                 keys);
     }

@@ -1,6 +1,7 @@
 package mnl.data.importing;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import mnl.data.Split;
 import mnl.data.folder.FolderDraft;
+import mnl.data.folder.PayloadFormat;
 
 /** Puts what was read into its final order and describes it. */
 final class Assembly {
@@ -31,7 +33,7 @@ final class Assembly {
     ImportReport write(FolderDraft draft, BooleanSupplier cancelled) throws IOException {
         ArrangedSamples arranged = ArrangedSamples.of(plan, tables);
         List<String> notes = new ArrayList<>();
-        sources.forEach(source -> notes.addAll(source.outline().notes()));
+        sources.forEach(source -> notes.addAll(source.notes()));
         notes.addAll(arranged.notes());
         SampleRows rows =
                 new SampleRows(arranged.samples(), arranged.labels(), arranged.parts(), arranged.pairedByClass());
@@ -57,20 +59,30 @@ final class Assembly {
                 ModalityOutline modality = source.outline().modalities().get(m);
                 String base = fileName(modality.name(), files);
                 String file = base + "." + modality.format().suffix();
-                Spool spool = source.spool(m);
-                if (modality.format().varying()) {
-                    draft.index(
-                            base + ".csv",
-                            ids,
-                            Arrays.stream(samples.rows()[s]).map(spool::length).toArray());
-                }
-                spool.arrange(samples.rows()[s], draft.file(file));
+                payload(draft, source.spool(m), modality.format(), ids, samples.rows()[s], base);
                 draft.modality(modality.name(), modality.format(), file, base + ".csv");
                 all.add(modality);
             }
             draft.remove(source.scratch().getFileName().toString());
         }
         return all;
+    }
+
+    private static void payload(
+            FolderDraft draft, Spool spool, PayloadFormat format, List<String> ids, int[] order, String base)
+            throws IOException {
+        String file = base + "." + format.suffix();
+        if (format.grams().isPresent()) {
+            try (FileChannel content = spool.open()) {
+                draft.texts(file, ids, i -> spool.text(content, order[i]));
+            }
+            return;
+        }
+        if (format.indexed()) {
+            draft.index(
+                    base + ".csv", ids, Arrays.stream(order).map(spool::length).toArray());
+        }
+        spool.arrange(order, draft.file(file));
     }
 
     private static String fileName(String modality, Set<String> used) {

@@ -80,6 +80,11 @@ record BlockLabels(Source source, int size) implements Source {
         }
 
         @Override
+        public void note(String sentence) {
+            sink.note(sentence);
+        }
+
+        @Override
         public Path scratch() {
             return sink.scratch();
         }

@@ -62,7 +62,8 @@ final class PlanChecks {
         if (outlines.stream().noneMatch(outline -> outline.has(Tag.LABEL))) {
             throw new DataException("No source says which class its samples belong to: no label column was found in "
                     + outlines.get(0).name() + columns(outlines.get(0))
-                    + ". Name the label column, such as last, or say that the labels are blocks of equal size.");
+                    + ". Name the label column, such as last, say that the labels are blocks of equal size, or put the "
+                    + "files of a folder into one folder per class.");
         }
     }
 

@@ -33,6 +33,9 @@ public interface SampleSink {
      */
     void progress(double fraction);
 
+    /** What a user should know and only reading shows, such as files that were left out: a full sentence. */
+    default void note(String sentence) {}
+
     /** An empty folder for intermediate files; removed after the import, and large enough where the result is. */
     Path scratch();
 }

@@ -14,6 +14,17 @@ public record SampleTags(String id, String label, String group, String split, St
     /** A sample of which nothing is known. */
     public static final SampleTags NONE = new SampleTags("", "", "", "", "");
 
+    /** What it says of one kind. */
+    public String get(SourceOutline.Tag tag) {
+        return switch (tag) {
+            case ID -> id;
+            case LABEL -> label;
+            case GROUP -> group;
+            case SPLIT -> split;
+            case FOLD -> fold;
+        };
+    }
+
     /** The same with another label. */
     public SampleTags withLabel(String newLabel) {
         return new SampleTags(id, newLabel, group, split, fold);

@@ -6,6 +6,8 @@ import java.util.List;
 import mnl.data.DataException;
 import mnl.data.importing.array.NumpyFormat;
 import mnl.data.importing.matlab.MatFormat;
+import mnl.data.importing.media.CaptionFormat;
+import mnl.data.importing.media.MediaFolderFormat;
 import mnl.data.importing.table.TableFormat;
 
 /** The forms that data may come in; the first that recognises a file reads it. */
@@ -21,7 +23,8 @@ public final class SourceFormats {
 
     /** All that the program knows. Text tables come last: they take any file. */
     public static SourceFormats standard() {
-        return new SourceFormats(List.of(new NumpyFormat(), new MatFormat(), new TableFormat()));
+        return new SourceFormats(List.of(
+                new MediaFolderFormat(), new NumpyFormat(), new MatFormat(), new CaptionFormat(), new TableFormat()));
     }
 
     /**

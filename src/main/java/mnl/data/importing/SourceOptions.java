@@ -16,6 +16,7 @@ import java.util.Map;
  * @param ignored columns or arrays that are left out
  * @param labelBlocks size of the blocks of equal label, where the samples are ordered by class and have no label
  *     column: the first so many are class 0, and so on; 0: they are not
+ * @param media how pictures, sounds and captions are understood
  * @param tagsOnly whether only what the source says about its samples is wanted; a single column or array is the label then
  */
 public record SourceOptions(
@@ -25,11 +26,24 @@ public record SourceOptions(
         TextLayout text,
         List<String> ignored,
         int labelBlocks,
+        MediaOptions media,
         boolean tagsOnly) {
 
     /** Everything as detected. */
     public static final SourceOptions DETECT =
             new SourceOptions("", Map.of(), Roles.DETECT, TextLayout.DETECT, List.of(), 0, false);
+
+    /** With pictures, sounds and captions as usual. */
+    public SourceOptions(
+            String modality,
+            Map<String, List<String>> columns,
+            Roles roles,
+            TextLayout text,
+            List<String> ignored,
+            int labelBlocks,
+            boolean tagsOnly) {
+        this(modality, columns, roles, text, ignored, labelBlocks, MediaOptions.USUAL, tagsOnly);
+    }
 
     /**
      * Columns or arrays with a meaning: a name, a position from 0, {@code first}, {@code last}; {@code none} where there is
@@ -77,7 +91,7 @@ public record SourceOptions(
 
     /** The same with a name for the only modality. */
     public SourceOptions withModality(String name) {
-        return new SourceOptions(name, columns, roles, text, ignored, labelBlocks, tagsOnly);
+        return new SourceOptions(name, columns, roles, text, ignored, labelBlocks, media, tagsOnly);
     }
 
     /** The same where the labels are in another source. */
@@ -94,6 +108,6 @@ public record SourceOptions(
 
     /** The same where only what the source says about its samples is wanted, not its values. */
     public SourceOptions withTagsOnly() {
-        return new SourceOptions(modality, Map.of(), roles, text, List.of(), labelBlocks, true);
+        return new SourceOptions(modality, Map.of(), roles, text, List.of(), labelBlocks, media, true);
     }
 }

@@ -114,6 +114,11 @@ public final class SplitFiles implements Source {
         }
 
         @Override
+        public void note(String sentence) {
+            sink.note(sentence);
+        }
+
+        @Override
         public Path scratch() {
             return sink.scratch();
         }

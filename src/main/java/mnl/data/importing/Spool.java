@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,14 +87,33 @@ final class Spool implements AutoCloseable {
         try (FileChannel from = FileChannel.open(file);
                 OutputStream to = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
             for (int sample : order) {
-                ByteBuffer one = ByteBuffer.allocate((int) (start(sample + 1) - start(sample)));
-                long at = start(sample);
-                while (one.hasRemaining() && from.read(one, at + one.position()) >= 0) {
-                    // until it is full
-                }
-                to.write(one.array());
+                to.write(sample(from, sample));
             }
         }
+    }
+
+    /** Ends writing and opens the file to read single samples. */
+    FileChannel open() throws IOException {
+        stream.close();
+        return FileChannel.open(file);
+    }
+
+    /** A sample that is a UTF-8 text. */
+    String text(FileChannel open, int sample) {
+        try {
+            return new String(sample(open, sample), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private byte[] sample(FileChannel from, int sample) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate((int) (start(sample + 1) - start(sample)));
+        long at = start(sample);
+        while (one.hasRemaining() && from.read(one, at + one.position()) >= 0) {
+            // until it is full
+        }
+        return one.array();
     }
 
     private long start(int sample) {

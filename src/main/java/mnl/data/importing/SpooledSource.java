@@ -13,12 +13,14 @@ final class SpooledSource implements SampleSink, AutoCloseable {
     private final Path folder;
     private final DoubleConsumer progress;
     private final TagTable tags;
+    private final List<String> notes;
     private final List<Spool> spools = new ArrayList<>();
 
     private SpooledSource(SourceOutline outline, Path folder, DoubleConsumer progress) throws IOException {
         this.outline = outline;
         this.folder = Files.createDirectories(folder);
         this.progress = progress;
+        notes = new ArrayList<>(outline.notes());
         tags = new TagTable(outline.name(), outline.tags());
         for (int m = 0; m < outline.modalities().size(); m++) {
             spools.add(new Spool(outline.modalities().get(m).format(), folder.resolve(m + ".spool")));
@@ -59,6 +61,11 @@ final class SpooledSource implements SampleSink, AutoCloseable {
         return outline;
     }
 
+    /** What a user should know about it, in full sentences. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
     TagTable table() {
         return tags;
     }
@@ -85,6 +92,11 @@ final class SpooledSource implements SampleSink, AutoCloseable {
     @Override
     public void progress(double fraction) {
         progress.accept(fraction);
+    }
+
+    @Override
+    public void note(String sentence) {
+        notes.add(sentence);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package mnl.data.sound;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import mnl.data.noise.Voices;
 
 /** Waves stored back to back, as mu-law or as little-endian signed 16-bit samples. Immutable. */
@@ -35,15 +33,6 @@ public final class Clips implements Voices {
     @Override
     public float[] wave(int index) {
         int length = starts[index + 1] - starts[index];
-        return mulaw ? MuLaw.decode(bytes, starts[index], length) : pcm16(starts[index], length);
-    }
-
-    private float[] pcm16(int start, int length) {
-        ByteBuffer samples = ByteBuffer.wrap(bytes, 2 * start, 2 * length).order(ByteOrder.LITTLE_ENDIAN);
-        float[] wave = new float[length];
-        for (int i = 0; i < length; i++) {
-            wave[i] = samples.getShort() / 32_768f;
-        }
-        return wave;
+        return mulaw ? MuLaw.decode(bytes, starts[index], length) : Pcm16.decode(bytes, starts[index], length);
     }
 }

@@ -66,6 +66,7 @@ class BrokenFolderTest {
                 "\"features\" : 4 | \"features\" : 1000000 | vectors.f32 | 240000000",
                 "\"features\" : 4 | \"features\" : 2000000000 | modalities[0].features | from 1",
                 "\"sampleRate\" : 8000 | \"sampleRate\" : 0 | modalities[2].sampleRate | 4000",
+                "\"sampleRate\" : 8000 | \"sampleRate\" : 8000, \"features\" : \"plp\" | modalities[2].features | mfcc-deltas",
                 "\"file\" : \"vectors.f32\" | \"file\" : \"../vectors.f32\" | ../vectors.f32 | leaves",
                 "\"file\" : \"vectors.f32\" | \"file\" : \"/etc/hostname\" | /etc/hostname | leaves",
                 "\"file\" : \"vectors.f32\" | \"file\" : \"gone.f32\" | gone.f32 | missing",

@@ -1,6 +1,7 @@
 package mnl.recipe.avdigits.sound;
 
 import mnl.data.DataException;
+import mnl.data.sound.Resampler;
 
 /** Records words of at most 0.7 s at 8 kHz: spoken, resampled, trimmed, levelled. */
 public final class WordRecorder {
@@ -29,13 +30,21 @@ public final class WordRecorder {
         for (Utterance utterance = wanted;
                 utterance.wordsPerMinute() <= FASTEST;
                 utterance = utterance.faster(FASTER)) {
-            Wave wave = trimmer.trim(resampler.resample(speaker.speak(word, utterance)));
+            Wave wave = trimmer.trim(lowered(speaker.speak(word, utterance)));
             if (wave.seconds() <= LONGEST_SECONDS) {
                 return new Recording(utterance, leveller.level(wave));
             }
         }
         throw new DataException("The voice \"" + wanted.voice() + "\" cannot say \"" + word + "\" within "
                 + LONGEST_SECONDS + " s: leave it out of the list of voices.");
+    }
+
+    private Wave lowered(Wave wave) {
+        if (wave.sampleRate() != EspeakNg.SAMPLE_RATE) {
+            throw new IllegalArgumentException(
+                    "The wave has " + wave.sampleRate() + " Hz and not " + EspeakNg.SAMPLE_RATE + " Hz.");
+        }
+        return new Wave(SAMPLE_RATE, resampler.resample(wave.samples()));
     }
 
     /** What was said in the end, and how it sounds. */

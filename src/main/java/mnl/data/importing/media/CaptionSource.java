@@ -1,0 +1,140 @@
+package mnl.data.importing.media;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import mnl.data.DataException;
+import mnl.data.features.NGrams;
+import mnl.data.folder.PayloadFormat;
+import mnl.data.importing.ModalityOutline;
+import mnl.data.importing.SampleSink;
+import mnl.data.importing.SampleTags;
+import mnl.data.importing.Source;
+import mnl.data.importing.SourceFiles;
+import mnl.data.importing.SourceOptions;
+import mnl.data.importing.SourceOutline;
+
+/** Texts, pictures or both, listed in a file of JSON Lines; the pictures lie beside it or in folders below. */
+public final class CaptionSource implements Source {
+    private static final int PREVIEW_ROWS = 20;
+    private static final int PREVIEW_CHARACTERS = 60;
+    /** For sentences: single words and pairs of neighbours. */
+    private static final NGrams GRAMS = new NGrams(NGrams.Unit.WORD, 1, 2, 2048);
+
+    private final Path file;
+    private final SourceOptions options;
+
+    /** A file; nothing is opened yet. */
+    public CaptionSource(Path file, SourceOptions options) {
+        this.file = file;
+        this.options = options;
+    }
+
+    @Override
+    public SourceOutline outline() {
+        List<JsonLines.Line> first = new ArrayList<>();
+        JsonLines.read(file, line -> first.add(line) && first.size() < PREVIEW_ROWS);
+        if (first.isEmpty()) {
+            throw new DataException(SourceFiles.name(file) + " has no samples. Write one object per line.");
+        }
+        CaptionKeys keys = CaptionKeys.of(first.get(0), options);
+        List<String> columns = new ArrayList<>();
+        first.get(0).object().fieldNames().forEachRemaining(columns::add);
+        return new SourceOutline(
+                SourceFiles.name(file),
+                "JSON Lines",
+                OptionalLong.empty(),
+                keys.known(),
+                modalities(keys),
+                columns,
+                first.stream().map(line -> preview(line, columns)).toList(),
+                List.of());
+    }
+
+    private List<ModalityOutline> modalities(CaptionKeys keys) {
+        boolean single = keys.text().isEmpty() || keys.picture().isEmpty();
+        String name = single ? options.modality() : "";
+        List<ModalityOutline> modalities = new ArrayList<>();
+        if (!keys.text().isEmpty()) {
+            modalities.add(new ModalityOutline(name.isEmpty() ? "text" : name, PayloadFormat.texts(GRAMS)));
+        }
+        if (!keys.picture().isEmpty()) {
+            modalities.add(new ModalityOutline(
+                    name.isEmpty() ? "image" : name,
+                    PictureSamples.of(options.media()).format()));
+        }
+        return modalities;
+    }
+
+    private static List<String> preview(JsonLines.Line line, List<String> columns) {
+        return columns.stream()
+                .map(key -> line.object().path(key).asText())
+                .map(text -> text.length() <= PREVIEW_CHARACTERS ? text : text.substring(0, PREVIEW_CHARACTERS))
+                .toList();
+    }
+
+    @Override
+    public void read(SampleSink sink) {
+        new Reading(sink).run();
+    }
+
+    /** One pass over the file. */
+    private final class Reading {
+        private final SampleSink sink;
+        private final SkippedFiles skipped = new SkippedFiles(options.media().skipBroken());
+        private final PictureSamples pictures = PictureSamples.of(options.media());
+        private CaptionKeys keys;
+        private int count;
+
+        Reading(SampleSink sink) {
+            this.sink = sink;
+        }
+
+        void run() {
+            JsonLines.read(file, line -> {
+                if (keys == null) {
+                    keys = CaptionKeys.of(line, options);
+                }
+                sample(line);
+                sink.progress(line.fraction());
+                return true;
+            });
+            skipped.report(SourceFiles.name(file), count, sink);
+        }
+
+        private void sample(JsonLines.Line line) {
+            count++;
+            SampleTags tags;
+            byte[] text = null;
+            byte[] picture = null;
+            try {
+                tags = keys.tags(line);
+                if (!keys.text().isEmpty()) {
+                    text = keys.text(line).getBytes(StandardCharsets.UTF_8);
+                }
+                if (!keys.picture().isEmpty()) {
+                    picture = picture(line);
+                }
+            } catch (DataException problem) {
+                skipped.add(problem);
+                return;
+            }
+            sink.tags(tags);
+            int modality = 0;
+            if (text != null) {
+                sink.bytes(modality++, text, text.length);
+            }
+            if (picture != null) {
+                sink.bytes(modality, picture, picture.length);
+            }
+        }
+
+        private byte[] picture(JsonLines.Line line) {
+            String written = keys.picture(line);
+            Path picture = new NeighbourFile(file).find(line.place(), written);
+            return pictures.read(picture, line.place() + ": the picture " + written);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package mnl.data.importing.media;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mnl.data.importing.Source;
+import mnl.data.importing.SourceFormat;
+import mnl.data.importing.SourceOptions;
+
+/** Folders of pictures or of sounds. */
+public final class MediaFolderFormat implements SourceFormat {
+    @Override
+    public String name() {
+        return "folder of pictures or WAV sounds";
+    }
+
+    @Override
+    public boolean recognises(Path path, byte[] head) {
+        return Files.isDirectory(path);
+    }
+
+    @Override
+    public Source source(Path path, SourceOptions options) {
+        return new MediaFolderSource(path, options);
+    }
+}

@@ -1,0 +1,105 @@
+package mnl.data.importing.media;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import mnl.data.DataException;
+import mnl.data.importing.SampleTags;
+import mnl.data.importing.SourceOptions;
+import mnl.data.importing.SourceOutline.Tag;
+
+/** Finds what folders and names say about media files. */
+final class MediaTagging {
+    private final String name;
+    private final MediaFiles files;
+    private final NamePattern pattern;
+    private final Map<Tag, String> parts;
+    private final FolderLayout layout;
+    private final boolean folders;
+
+    /**
+     * Tags of a folder's files.
+     *
+     * @param name of the folder, for messages
+     * @throws DataException when the pattern is not one, or files are not where they should be
+     */
+    MediaTagging(String name, MediaFiles files, SourceOptions options) {
+        this.name = name;
+        this.files = files;
+        String text = options.media().pattern();
+        pattern = text.isEmpty() ? null : new NamePattern(text);
+        parts = pattern == null ? Map.of() : NameRoles.of(options.roles(), pattern.parts());
+        layout = FolderLayout.of(files);
+        folders = layout != FolderLayout.FLAT
+                && !parts.containsKey(Tag.LABEL)
+                && !options.roles().label().equals(SourceOptions.Roles.NONE);
+        if (folders) {
+            layout.check(name, files);
+        }
+    }
+
+    /** What is known about every file. */
+    Set<Tag> tags() {
+        Set<Tag> tags = EnumSet.of(Tag.ID);
+        tags.addAll(parts.keySet());
+        if (folders) {
+            tags.add(Tag.LABEL);
+            if (layout == FolderLayout.SPLITS_AND_CLASSES) {
+                tags.add(Tag.SPLIT);
+            }
+        }
+        return tags;
+    }
+
+    /** How the tags were found, for people. */
+    String describe() {
+        List<String> said = new ArrayList<>();
+        if (folders) {
+            said.add(layout == FolderLayout.CLASSES ? "class = folder" : "split/class = folders");
+        }
+        parts.forEach((tag, part) -> said.add(tag.name().toLowerCase(Locale.ROOT) + " = {" + part + "}"));
+        return said.isEmpty() ? "" : ", " + String.join(", ", said);
+    }
+
+    /**
+     * The files with their tags; those that the pattern does not fit go to {@code skipped}.
+     *
+     * @throws DataException when two files get the same id
+     */
+    List<MediaFile> tagged(SkippedFiles skipped) {
+        List<MediaFile> all = new ArrayList<>();
+        Map<String, String> owners = new HashMap<>();
+        for (Map.Entry<String, Path> file : files.paths().entrySet()) {
+            String relative = file.getKey();
+            Map<String, String> found =
+                    pattern == null ? Map.of() : pattern.match(relative).orElse(null);
+            if (found == null) {
+                skipped.add(new DataException(name + "/" + relative + " does not fit the pattern " + pattern
+                        + ". Correct the pattern or the name, or leave the file out."));
+            } else {
+                SampleTags tags = tags(relative, found);
+                String owner = owners.put(tags.id(), relative);
+                if (owner != null) {
+                    throw new DataException(name + "/" + owner + " and " + name + "/" + relative
+                            + " have the same id, \"" + tags.id() + "\". Rename or remove one of them.");
+                }
+                all.add(new MediaFile(file.getValue(), relative, tags));
+            }
+        }
+        return all;
+    }
+
+    private SampleTags tags(String relative, Map<String, String> found) {
+        return new SampleTags(
+                parts.containsKey(Tag.ID) ? found.get(parts.get(Tag.ID)) : MediaFiles.withoutEnding(relative),
+                parts.containsKey(Tag.LABEL) ? found.get(parts.get(Tag.LABEL)) : folders ? layout.label(relative) : "",
+                found.getOrDefault(parts.getOrDefault(Tag.GROUP, ""), ""),
+                parts.containsKey(Tag.SPLIT) ? found.get(parts.get(Tag.SPLIT)) : folders ? layout.split(relative) : "",
+                found.getOrDefault(parts.getOrDefault(Tag.FOLD, ""), ""));
+    }
+}

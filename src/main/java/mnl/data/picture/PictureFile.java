@@ -1,0 +1,108 @@
+package mnl.data.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+import mnl.data.DataException;
+
+/**
+ * A PNG, JPEG, GIF (its first picture), BMP, TIFF or WebP file, by its content, whatever its name ends in. Its size is
+ * looked at before anything is decoded. How a camera was held (EXIF) is ignored.
+ *
+ * @param path where it is
+ * @param name what messages call it
+ */
+public record PictureFile(Path path, String name) {
+    private static final Set<String> KNOWN = Set.of("png", "jpeg", "jpg", "gif", "bmp", "tif", "tiff", "webp");
+    private static final String REMEDY = "Save it again as PNG or JPEG, or leave it out.";
+    private static final Pattern INCOMPLETE = Pattern.compile("premature|truncated", Pattern.CASE_INSENSITIVE);
+    private static final long MOST_PIXELS = 64_000_000;
+    private static final int BYTES_PER_PIXEL = 8;
+
+    /**
+     * Decodes.
+     *
+     * @throws DataException when it is no such file, damaged, or too large for this program or for the memory it has
+     */
+    public GreyPicture read() {
+        try (ImageInputStream stream = new FileImageInputStream(path.toFile())) {
+            if (stream.length() == 0) {
+                throw new DataException(name + " is empty. " + REMEDY);
+            }
+            ImageReader reader = reader(stream);
+            try {
+                return decoded(reader, stream);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException failure) {
+            throw damaged(failure);
+        }
+    }
+
+    private ImageReader reader(ImageInputStream stream) throws IOException {
+        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(stream); readers.hasNext(); ) {
+            ImageReader reader = readers.next();
+            if (KNOWN.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return reader;
+            }
+            reader.dispose();
+        }
+        throw new DataException(
+                name + " is no picture of a form that can be read (PNG, JPEG, GIF, BMP, TIFF, WebP). " + REMEDY);
+    }
+
+    /** Readers answer damage with exceptions of any kind, the one for JPEG with a warning and half a picture. */
+    private GreyPicture decoded(ImageReader reader, ImageInputStream stream) throws IOException {
+        AtomicReference<String> trouble = new AtomicReference<>();
+        reader.addIIOReadWarningListener((source, warning) -> {
+            if (INCOMPLETE.matcher(warning).find()) {
+                trouble.compareAndSet(null, warning);
+            }
+        });
+        BufferedImage image;
+        try {
+            reader.setInput(stream, true, true);
+            checkSize(reader.getWidth(0), reader.getHeight(0));
+            image = reader.read(0);
+        } catch (DataException tooLarge) {
+            throw tooLarge;
+        } catch (RuntimeException failure) {
+            throw damaged(failure);
+        }
+        if (trouble.get() != null) {
+            throw new DataException(name + " is incomplete (" + trouble.get() + "). " + REMEDY);
+        }
+        GreyPicture picture = new GreyConversion(image).picture();
+        if (picture == null) {
+            throw new DataException(name + " has pixels that are not whole numbers of 8 or 16 bits. " + REMEDY);
+        }
+        return picture;
+    }
+
+    private void checkSize(int width, int height) {
+        long pixels = (long) width * height;
+        long most = Math.min(MOST_PIXELS, Runtime.getRuntime().maxMemory() / 2 / BYTES_PER_PIXEL);
+        if (pixels > most) {
+            throw new DataException(name + " claims to have " + width + " x " + height + " pixels, more than the "
+                    + most / 1_000_000 + " million that can be read. Scale it down, or leave it out.");
+        }
+    }
+
+    private DataException damaged(Exception failure) {
+        String detail = failure.getMessage();
+        return new DataException(
+                name + " cannot be decoded" + (detail == null ? "" : " (" + detail.replaceFirst("[.!]$", "") + ")")
+                        + ": it is damaged, incomplete or of a rare kind. " + REMEDY,
+                failure);
+    }
+}
