@@ -22,6 +22,9 @@ import mnl.ui.task.Pulse;
 /** Reads what the files say about all of their samples. Files that change while they are read are read anew. */
 public final class ReadingViewModel {
 
+    /** Said while files are read. */
+    static final String READING = "Reading the samples.";
+
     /** One reading; ends early when it is no longer wanted. */
     private static final class Reading {
         private final ChosenFiles files;
@@ -74,7 +77,7 @@ public final class ReadingViewModel {
         }
         tags.set(null);
         current = files == null ? null : new Reading(files);
-        whyNot.set(files == null ? "" : "Reading the samples.");
+        whyNot.set(files == null ? "" : READING);
         if (current != null) {
             read.ask(current);
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,11 +36,15 @@ public final class SourceSettings {
     private final StringProperty ignored = new SimpleStringProperty(this, "ignored", "");
     private final TagColumns tags;
     private final ObservableList<ModalityColumns> modalities = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<SourceLook> look = new ReadOnlyObjectWrapper<>(this, "look");
 
-    SourceSettings(Path path, Runnable changed) {
+    SourceSettings(Path path, Runnable whenChanged) {
         this.path = path;
-        this.changed = changed;
+        changed = () -> {
+            say();
+            whenChanged.run();
+        };
         tags = new TagColumns(changed);
         List.<ObservableValue<?>>of(use, name, delimiter, header, blocks, ignored)
                 .forEach(property -> property.addListener((o, was, now) -> changed.run()));
@@ -87,10 +93,18 @@ public final class SourceSettings {
         return "";
     }
 
-    /** What is wrong with the file or with what was typed; empty where nothing is known to be. */
-    public String problem() {
+    private void say() {
         String typed = unreadable();
-        return !typed.isEmpty() || look.get() == null ? typed : look.get().problem();
+        problem.set(!typed.isEmpty() || look.get() == null ? typed : look.get().problem());
+    }
+
+    /** What is wrong with the file or with what was typed; empty where nothing is known to be. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    String problem() {
+        return problem.get();
     }
 
     /** Adds a modality that gets its own columns. */
@@ -100,6 +114,7 @@ public final class SourceSettings {
 
     void looked(SourceLook found) {
         look.set(found);
+        say();
     }
 
     /** Where it is. */
