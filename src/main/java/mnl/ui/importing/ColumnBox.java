@@ -57,6 +57,6 @@ final class ColumnBox extends ComboBox<String> {
                         .map(use -> "detected: " + use.name())
                         .findFirst()
                         .orElse("none found");
-        getEditor().setPromptText(found);
+        setPromptText(found);
     }
 }

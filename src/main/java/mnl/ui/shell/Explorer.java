@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mnl.engine.EngineSettings;
@@ -15,6 +16,7 @@ import mnl.runs.RunStore;
 import mnl.runs.Workspace;
 import mnl.ui.arms.ArmsView;
 import mnl.ui.arms.ArmsViewModel;
+import mnl.ui.importing.FileDrop;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.DatasetFacts;
@@ -42,6 +44,8 @@ final class Explorer implements AutoCloseable {
     private final MainWindow window;
     private final Commands commands;
     private final Dialogs dialogs;
+    private final RecentDatasets recent;
+    private final ImportActions imports;
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final Settings opened;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
@@ -66,10 +70,28 @@ final class Explorer implements AutoCloseable {
                 new SetupView(setup, new FrameByFrame(parts.pulse(), FIRST), this::openFolder),
                 views,
                 arms(visibility));
+        recent = new RecentDatasets(opened.recentDatasets());
+        recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
         FileActions files = new FileActions(
-                setup, session, dialogs, window.notices(), parts.openData(), parts.background(), parts.fxThread());
-        commands = new Commands(run, files, new StageActions(this), views);
-        window.complete(commands, run, session, look, parts.pulse(), engineStatus.textProperty(), runs.placeProperty());
+                setup,
+                session,
+                dialogs,
+                window.notices(),
+                recent,
+                parts.openData(),
+                parts.background(),
+                parts.fxThread());
+        imports = new ImportActions(stage, look, parts, dialogs, files);
+        commands = new Commands(run, files, imports, new StageActions(this), views);
+        window.complete(
+                commands,
+                new RecentMenu(recent, files::openRecent),
+                run,
+                session,
+                look,
+                parts.pulse(),
+                engineStatus.textProperty(),
+                runs.placeProperty());
         restore();
         followFailures();
         if (!loaded.notice().isEmpty()) {
@@ -128,6 +150,7 @@ final class Explorer implements AutoCloseable {
     void show() {
         Scene scene = window.scene(commands, opened.width(), opened.height());
         look.dress(scene);
+        FileDrop.onto(scene, imports::dropped);
         stage.setTitle("MNL Explorer");
         stage.setScene(scene);
         WindowPlace.restore(stage, opened);
@@ -181,7 +204,8 @@ final class Explorer implements AutoCloseable {
                         scenario == null ? "" : scenario.name(),
                         look.darkProperty().get(),
                         look.typeSizeProperty().get(),
-                        threads.get());
+                        threads.get(),
+                        List.copyOf(recent.folders()));
         parts.background().execute(() -> parts.settings().save(now));
     }
 
@@ -201,6 +225,10 @@ final class Explorer implements AutoCloseable {
 
     Look look() {
         return look;
+    }
+
+    ImportActions imports() {
+        return imports;
     }
 
     Commands commands() {

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -62,7 +63,8 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     }
 
-    Settings settings(double[] dividers, String scenario, boolean dark, int typeSize, int threads) {
+    Settings settings(
+            double[] dividers, String scenario, boolean dark, int typeSize, int threads, List<String> datasets) {
         return new Settings(
                 Settings.SCHEMA,
                 x,
@@ -75,6 +77,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 scenario,
                 dark,
                 typeSize,
-                threads);
+                threads,
+                datasets);
     }
 }
