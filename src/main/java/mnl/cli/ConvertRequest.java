@@ -195,17 +195,11 @@ record ConvertRequest(
     }
 
     private static SplitRule.Shares shares(String text) {
-        String[] parts = text.split("/", -1);
         try {
-            if (parts.length == 3) {
-                return new SplitRule.Shares(
-                        Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
-            }
-        } catch (NumberFormatException notNumbers) {
-            // refused below
+            return SplitRule.Shares.parse(text);
+        } catch (IllegalArgumentException problem) {
+            throw new UsageException("--split " + text + ": " + problem.getMessage(), problem);
         }
-        throw new UsageException("--split " + text
-                + ": write percentages of training, validation and test samples that add up to 100, such as 60/20/20.");
     }
 
     private String name() {

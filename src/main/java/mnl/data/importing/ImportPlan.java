@@ -29,4 +29,9 @@ public record ImportPlan(
         sources = List.copyOf(sources);
         classNames = List.copyOf(classNames);
     }
+
+    /** The same over other sources. */
+    public ImportPlan withSources(List<Source> others) {
+        return new ImportPlan(others, pairing, splits, classNames, seed, name, licence, origin);
+    }
 }

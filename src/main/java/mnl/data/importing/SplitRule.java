@@ -70,6 +70,26 @@ public sealed interface SplitRule {
             }
         }
 
+        /**
+         * Shares as they are written, such as {@code 60/20/20}.
+         *
+         * @throws IllegalArgumentException with one sentence when they are not
+         */
+        public static Shares parse(String text) {
+            String[] parts = text.split("/", -1);
+            try {
+                if (parts.length == 3) {
+                    return new Shares(
+                            Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+                }
+            } catch (NumberFormatException notNumbers) {
+                // refused below
+            }
+            throw new IllegalArgumentException(
+                    "These are no shares. Write percentages of training, validation and test samples that "
+                            + "add up to 100, such as 60/20/20.");
+        }
+
         /** The shares in the order of {@link mnl.data.Split}, adding up to 1. */
         double[] fractions() {
             return new double[] {train / 100, validation / 100, test / 100};

@@ -15,14 +15,14 @@ final class Commands {
 
     private final List<Command> all = new ArrayList<>();
 
-    Commands(RunControls run, FileActions files, WindowActions window, List<ViewTab> views) {
-        file(files, window);
+    Commands(RunControls run, FileActions files, ImportActions imports, WindowActions window, List<ViewTab> views) {
+        file(files, imports, window);
         run(run);
         view(window, views);
         help(window);
     }
 
-    private void file(FileActions files, WindowActions window) {
+    private void file(FileActions files, ImportActions imports, WindowActions window) {
         Command.Menu menu = Command.Menu.FILE;
         add(
                 menu,
@@ -42,6 +42,15 @@ final class Commands {
                 "Shortcut+Shift+O",
                 ALWAYS,
                 files::openFolder);
+        add(
+                menu,
+                "import",
+                "Import data …",
+                "Turns your own files, such as CSV, NumPy or MATLAB, into a dataset folder.",
+                Feather.UPLOAD,
+                "Shortcut+I",
+                ALWAYS,
+                imports::start);
         add(
                 menu,
                 "save",

@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Questions and messages that interrupt the user. */
@@ -14,6 +15,9 @@ interface Dialogs {
 
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(String title, String kind, String extension);
+
+    /** Asks for any number of files to read, of any kind. */
+    List<Path> filesToOpen(String title);
 
     /** Asks for a folder to read. */
     Optional<Path> folderToOpen(String title);

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -16,6 +17,7 @@ import mnl.runs.RunStore;
 import mnl.runs.Workspace;
 import mnl.ui.arms.ArmsView;
 import mnl.ui.arms.ArmsViewModel;
+import mnl.ui.importing.FileDrop;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.DatasetFacts;
@@ -43,6 +45,8 @@ final class Explorer implements AutoCloseable {
     private final MainWindow window;
     private final Commands commands;
     private final Dialogs dialogs;
+    private final RecentDatasets recent;
+    private final ImportActions imports;
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final Settings opened;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
@@ -68,10 +72,28 @@ final class Explorer implements AutoCloseable {
                 views,
                 arms(visibility),
                 look);
+        recent = new RecentDatasets(opened.recentDatasets());
+        recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
         FileActions files = new FileActions(
-                setup, session, dialogs, window.notices(), parts.openData(), parts.background(), parts.fxThread());
-        commands = new Commands(run, files, new StageActions(this), views);
-        window.complete(commands, run, session, look, parts.pulse(), engineStatus.textProperty(), runs.placeProperty());
+                setup,
+                session,
+                dialogs,
+                window.notices(),
+                recent,
+                parts.openData(),
+                parts.background(),
+                parts.fxThread());
+        imports = new ImportActions(stage, look, parts, dialogs, files);
+        commands = new Commands(run, files, imports, new StageActions(this), views);
+        window.complete(
+                commands,
+                new RecentMenu(recent, files::openRecent),
+                run,
+                session,
+                look,
+                parts.pulse(),
+                engineStatus.textProperty(),
+                runs.placeProperty());
         restore();
         followFailures();
         if (!loaded.notice().isEmpty()) {
@@ -131,6 +153,7 @@ final class Explorer implements AutoCloseable {
         Dimension2D size = WindowPlace.size(opened);
         Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
+        FileDrop.onto(scene, imports::dropped);
         stage.setTitle("MNL Explorer");
         stage.setScene(scene);
         WindowPlace.restore(stage, opened);
@@ -187,7 +210,8 @@ final class Explorer implements AutoCloseable {
                         scenario == null ? "" : scenario.name(),
                         look.darkProperty().get(),
                         look.typeSizeProperty().get(),
-                        threads.get());
+                        threads.get(),
+                        List.copyOf(recent.folders()));
         parts.background().execute(() -> parts.settings().save(now));
     }
 
@@ -207,6 +231,10 @@ final class Explorer implements AutoCloseable {
 
     Look look() {
         return look;
+    }
+
+    ImportActions imports() {
+        return imports;
     }
 
     Commands commands() {

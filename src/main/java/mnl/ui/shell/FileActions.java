@@ -32,6 +32,7 @@ final class FileActions {
     private final ExperimentJson configurations = new ExperimentJson();
     private final Dialogs dialogs;
     private final NoticeBar notices;
+    private final RecentDatasets recent;
     private final Function<DatasetSpec, DataSource> openData;
     private final Executor background;
     private final Executor fxThread;
@@ -41,10 +42,12 @@ final class FileActions {
             RunSession session,
             Dialogs dialogs,
             NoticeBar notices,
+            RecentDatasets recent,
             Function<DatasetSpec, DataSource> openData,
             Executor background,
             Executor fxThread) {
         this.notices = notices;
+        this.recent = recent;
         this.openData = openData;
         this.setup = setup;
         this.session = session;
@@ -63,9 +66,30 @@ final class FileActions {
 
     /** Opens an experiment with the usual settings over a folder's modalities; a broken folder changes nothing. */
     void openFolder() {
-        dialogs.folderToOpen("Open dataset folder")
-                .ifPresent(folder -> CompletableFuture.supplyAsync(() -> overFolder(folder), background)
-                        .whenCompleteAsync(this::folderRead, fxThread));
+        dialogs.folderToOpen("Open dataset folder").ifPresent(this::openFolder);
+    }
+
+    /** Opens a folder that is known already. */
+    void openFolder(Path folder) {
+        CompletableFuture.supplyAsync(() -> overFolder(folder), background)
+                .whenCompleteAsync((experiment, error) -> folderRead(folder, experiment, error), fxThread);
+    }
+
+    /** Opens a folder that was opened before; one that is gone is taken out of the list. */
+    void openRecent(Path folder) {
+        CompletableFuture.supplyAsync(() -> Files.isDirectory(folder), background)
+                .thenAcceptAsync(
+                        there -> {
+                            if (there) {
+                                openFolder(folder);
+                            } else {
+                                recent.gone(folder);
+                                notices.failure("The dataset folder " + folder
+                                        + " is no longer there and was taken out of the list. If it was moved, open it with "
+                                        + "File > Open dataset folder.");
+                            }
+                        },
+                        fxThread);
     }
 
     private Experiment overFolder(Path folder) {
@@ -76,9 +100,10 @@ final class FileActions {
         return configurations.byDefault(data, modalities);
     }
 
-    private void folderRead(Experiment experiment, Throwable error) {
+    private void folderRead(Path folder, Experiment experiment, Throwable error) {
         if (error == null) {
             notices.clear();
+            recent.opened(folder);
             setup.open(experiment);
             return;
         }

@@ -47,6 +47,7 @@ final class MainWindow {
     /** Puts in what the commands steer; once. */
     void complete(
             Commands commands,
+            RecentMenu recent,
             RunControls run,
             RunSession session,
             Look look,
@@ -54,7 +55,7 @@ final class MainWindow {
             ReadOnlyStringProperty engine,
             ReadOnlyStringProperty saved) {
         ProgressStrip progress = new ProgressStrip(session, run, System::nanoTime);
-        root.setTop(new VBox(new Menus(commands, run), new Toolbar(commands, run, look, progress)));
+        root.setTop(new VBox(new Menus(commands, run, recent), new Toolbar(commands, run, look, progress)));
         root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, pulse)));
     }
 

@@ -12,8 +12,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menu bar, made from the commands. */
 final class Menus extends MenuBar {
+    private static final int AFTER_OPENING = 3;
 
-    Menus(Commands commands, RunControls run) {
+    Menus(Commands commands, RunControls run, RecentMenu recent) {
         setUseSystemMenuBar(true);
         for (Command.Menu each : Command.Menu.values()) {
             Menu menu = new Menu(each.title());
@@ -21,6 +22,9 @@ final class Menus extends MenuBar {
                     .filter(c -> c.menu() == each)
                     .map(Menus::item)
                     .forEach(menu.getItems()::add);
+            if (each == Command.Menu.FILE) {
+                menu.getItems().add(AFTER_OPENING, recent);
+            }
             if (each == Command.Menu.RUN) {
                 menu.getItems().addAll(new SeparatorMenuItem(), pace(run));
             }

@@ -1,6 +1,8 @@
 package mnl.ui.shell;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * What the window remembers.
@@ -17,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param dark whether the dark theme is on
  * @param typeSize size of the type in pixels
  * @param threads threads of the training engine, from the next start on
+ * @param recentDatasets dataset folders that were opened last, the latest first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Settings(
@@ -31,14 +34,21 @@ record Settings(
         String scenario,
         boolean dark,
         int typeSize,
-        int threads) {
+        int threads,
+        List<String> recentDatasets) {
     static final int SCHEMA = 1;
     static final int SMALLEST_TYPE = 11;
     static final int NORMAL_TYPE = 13;
     static final int LARGEST_TYPE = 24;
 
-    static final Settings DEFAULT =
-            new Settings(SCHEMA, Double.NaN, Double.NaN, 1440, 900, false, 0.25, 0.82, "", false, NORMAL_TYPE, 1);
+    static final Settings DEFAULT = new Settings(
+            SCHEMA, Double.NaN, Double.NaN, 1440, 900, false, 0.25, 0.82, "", false, NORMAL_TYPE, 1, List.of());
+
+    Settings {
+        recentDatasets = recentDatasets == null
+                ? List.of()
+                : recentDatasets.stream().filter(Objects::nonNull).toList();
+    }
 
     /** A copy in which every value can be used. */
     Settings sound() {
@@ -54,7 +64,8 @@ record Settings(
                 scenario == null ? "" : scenario,
                 dark,
                 typeSize(typeSize),
-                (int) between(1, threads, 64, 1));
+                (int) between(1, threads, 64, 1),
+                recentDatasets);
     }
 
     /** The nearest type size on offer. */

@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -53,6 +54,21 @@ final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> fileToOpen(String title, String kind, String extension) {
         return remembered(chooser(title, kind, extension).showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> filesToOpen(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null) {
+            return List.of();
+        }
+        remembered(chosen.get(0));
+        return chosen.stream().map(File::toPath).toList();
     }
 
     @Override

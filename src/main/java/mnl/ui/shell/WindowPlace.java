@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -70,7 +71,8 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     }
 
-    Settings settings(double[] dividers, String scenario, boolean dark, int typeSize, int threads) {
+    Settings settings(
+            double[] dividers, String scenario, boolean dark, int typeSize, int threads, List<String> datasets) {
         return new Settings(
                 Settings.SCHEMA,
                 x,
@@ -83,6 +85,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 scenario,
                 dark,
                 typeSize,
-                threads);
+                threads,
+                datasets);
     }
 }

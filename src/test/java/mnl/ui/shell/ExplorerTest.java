@@ -414,6 +414,11 @@ class ExplorerTest {
         }
 
         @Override
+        public List<Path> filesToOpen(String title) {
+            return chosen == null ? List.of() : List.of(chosen);
+        }
+
+        @Override
         public Optional<Path> folderToOpen(String title) {
             return Optional.ofNullable(chosen);
         }

@@ -18,7 +18,8 @@ class SettingsFileTest {
 
     @Test
     void remembers() throws IOException {
-        Settings settings = new Settings(1, 10, 20, 1300, 850, true, 0.3, 0.7, "blind-spot", true, 18, 2);
+        Settings settings =
+                new Settings(1, 10, 20, 1300, 850, true, 0.3, 0.7, "blind-spot", true, 18, 2, List.of("/data/mine"));
         new SettingsFile(workspace).save(settings);
         assertEquals(settings, new SettingsFile(workspace).load().settings());
         try (Stream<Path> files = Files.list(workspace)) {

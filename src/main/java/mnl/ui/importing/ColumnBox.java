@@ -1,0 +1,62 @@
+package mnl.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import mnl.data.importing.ColumnUse;
+import mnl.data.importing.SourceLook;
+import mnl.data.importing.SourceOutline.Tag;
+import mnl.ui.style.Nodes;
+
+/** Chooses the column that says something about the samples; any column can also be typed. */
+final class ColumnBox extends ComboBox<String> {
+    private static final String DETECTED = "";
+
+    ColumnBox(SourceSettings source, Tag tag, String id, String tip) {
+        setId(id);
+        setEditable(true);
+        setMaxWidth(Double.MAX_VALUE);
+        setCellFactory(list -> new ListCell<>() {
+            @Override
+            protected void updateItem(String item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty ? null : item.isEmpty() ? "(as detected)" : item);
+            }
+        });
+        SourceLook look = source.lookProperty().get();
+        getItems().setAll(offered(look));
+        setValue(source.tags().column(tag).get());
+        getEditor().textProperty().bindBidirectional(source.tags().column(tag));
+        getEditor().setId(id + "-text");
+        show(look, tag);
+        source.lookProperty().addListener((o, was, now) -> show(now, tag));
+        Nodes.tip(this, tip + " A name, a position from 0, first, last or none; empty: as detected.");
+        getEditor().setAccessibleText(getAccessibleText());
+    }
+
+    private static List<String> offered(SourceLook look) {
+        List<String> offered = new ArrayList<>(List.of(DETECTED, "none", "first", "last"));
+        if (look != null) {
+            List<ColumnUse> uses = look.uses().uses();
+            List<String> names = uses.stream().map(ColumnUse::name).toList();
+            for (ColumnUse use : uses) {
+                boolean clear = names.indexOf(use.name()) == names.lastIndexOf(use.name())
+                        && !use.name().matches("\\d+");
+                offered.add(clear ? use.name() : Integer.toString(use.position()));
+            }
+        }
+        return offered.stream().distinct().toList();
+    }
+
+    private void show(SourceLook look, Tag tag) {
+        String found = look == null
+                ? ""
+                : look.uses().uses().stream()
+                        .filter(use -> use.tag() == tag)
+                        .map(use -> "detected: " + use.name())
+                        .findFirst()
+                        .orElse("none found");
+        setPromptText(found);
+    }
+}

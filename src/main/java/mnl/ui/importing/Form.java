@@ -1,0 +1,38 @@
+package mnl.ui.importing;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Rows of a name and a control. */
+final class Form extends GridPane {
+    private int row;
+
+    Form() {
+        getStyleClass().add("field-grid");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints controls = new ColumnConstraints();
+        controls.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(names, controls);
+    }
+
+    /** Adds a control with its name. */
+    Form row(String name, Node control) {
+        Label label = new Label(name);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        label.managedProperty().bind(control.managedProperty());
+        label.visibleProperty().bind(control.visibleProperty());
+        addRow(row++, label, control);
+        return this;
+    }
+
+    /** Adds something that takes the whole width. */
+    Form wide(Node node) {
+        add(node, 0, row++, 2, 1);
+        return this;
+    }
+}

@@ -1,0 +1,132 @@
+package mnl.ui.importing;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.data.importing.ImportCancelledException;
+import mnl.data.importing.ImportPlan;
+import mnl.data.importing.ImportReport;
+import mnl.data.importing.Importer;
+import mnl.ui.task.Pulse;
+
+/** The import itself: in the background, with its progress pulled once per frame. */
+public final class ImportJob {
+    /** Where an import is. */
+    public enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        CANCELLED,
+        FAILED
+    }
+
+    private record At(String what, double fraction) {}
+
+    private final Executor background;
+    private final Executor fxThread;
+    private final Pulse pulse;
+    private final LongSupplier nanos;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.WAITING);
+    private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper(this, "what", "");
+    private final ReadOnlyStringWrapper timeLeft = new ReadOnlyStringWrapper(this, "timeLeft", "");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
+    private final ReadOnlyObjectWrapper<ImportReport> report = new ReadOnlyObjectWrapper<>(this, "report");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private volatile At at = new At("", 0);
+    private volatile boolean unwanted;
+    private RemainingTime remaining;
+    private Pulse.Subscription beat;
+
+    ImportJob(Executor background, Executor fxThread, Pulse pulse, LongSupplier nanos) {
+        this.background = background;
+        this.fxThread = fxThread;
+        this.pulse = pulse;
+        this.nanos = nanos;
+    }
+
+    /**
+     * Starts.
+     *
+     * @param plan makes the plan; called in the background
+     * @param target the folder to write
+     */
+    void start(Supplier<ImportPlan> plan, Path target) {
+        unwanted = false;
+        at = new At("Looking at the files", 0);
+        remaining = new RemainingTime(nanos.getAsLong());
+        problem.set("");
+        report.set(null);
+        state.set(State.RUNNING);
+        follow();
+        beat = pulse.onEachFrame(this::follow);
+        CompletableFuture.supplyAsync(
+                        () -> new Importer()
+                                .run(plan.get(), target, (step, done) -> at = new At(step, done), () -> unwanted),
+                        background)
+                .whenCompleteAsync(this::ended, fxThread);
+    }
+
+    private void follow() {
+        At now = at;
+        what.set(unwanted ? "Cancelling" : now.what());
+        fraction.set(now.fraction());
+        timeLeft.set(remaining.sentence(now.fraction(), nanos.getAsLong()));
+    }
+
+    private void ended(ImportReport written, Throwable failure) {
+        beat.end();
+        timeLeft.set("");
+        boolean cancelled = failure instanceof CompletionException wrapped
+                && wrapped.getCause() instanceof ImportCancelledException;
+        if (failure == null) {
+            fraction.set(1);
+            report.set(written);
+        } else if (!cancelled) {
+            problem.set(Failures.sentence(failure));
+        }
+        state.set(failure == null ? State.DONE : cancelled ? State.CANCELLED : State.FAILED);
+    }
+
+    /** Gives up; what was written so far is removed. */
+    public void cancel() {
+        unwanted = true;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What is being done, such as {@code Reading audio.csv}. */
+    public ReadOnlyStringProperty whatProperty() {
+        return what.getReadOnlyProperty();
+    }
+
+    /** How long it will still take; empty while that is not known. */
+    public ReadOnlyStringProperty timeLeftProperty() {
+        return timeLeft.getReadOnlyProperty();
+    }
+
+    /** How far it is, 0..1. */
+    public ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /** What was written; null unless it is done. */
+    public ReadOnlyObjectProperty<ImportReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /** Why it failed, one sentence; empty unless it did. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

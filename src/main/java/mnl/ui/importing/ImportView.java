@@ -1,0 +1,120 @@
+package mnl.ui.importing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The pages of an import, one after the other. */
+public final class ImportView extends BorderPane {
+    private final ImportViewModel model;
+    private final Runnable leave;
+    private final Map<ImportStep, Node> pages = new EnumMap<>(ImportStep.class);
+
+    /**
+     * The pages.
+     *
+     * @param model what they show
+     * @param choice asks for files
+     * @param leave closes the window
+     */
+    public ImportView(ImportViewModel model, FileChoice choice, Runnable leave) {
+        this.model = model;
+        this.leave = leave;
+        setId("import");
+        Nodes.styled(this)
+                .getStylesheets()
+                .add(ImportView.class
+                        .getResource("/mnl/ui/importing/importing.css")
+                        .toExternalForm());
+        pages.put(ImportStep.SOURCES, new SourcesPage(model.sources(), model.reading(), choice));
+        pages.put(ImportStep.PREVIEW, new PreviewPage(model.sources(), model.reading(), model.division()));
+        pages.put(ImportStep.DIVISION, new DivisionPage(model.sources(), model.division()));
+        pages.put(ImportStep.TARGET, new TargetPage(model.target(), model.job(), choice));
+        setTop(new StepBar(model.stepProperty()));
+        setBottom(footer());
+        model.stepProperty().addListener((o, was, now) -> show(now));
+        show(model.stepProperty().get());
+    }
+
+    private void show(ImportStep step) {
+        setCenter(pages.get(step));
+    }
+
+    private Node footer() {
+        Label why = Controls.problem("import-why-not", model.whyNotProperty());
+        HBox.setHgrow(why, Priority.ALWAYS);
+        why.setMaxWidth(Double.MAX_VALUE);
+        Button back = Controls.button("import-back", "_Back", Feather.ARROW_LEFT, "Goes back one step.", model::back);
+        back.disableProperty()
+                .bind(model.stepProperty().isEqualTo(ImportStep.SOURCES).or(model.running()));
+        HBox buttons = new HBox(closeButton(), Nodes.spacer(), back, nextButton(), openButton());
+        buttons.getStyleClass().add("import-buttons");
+        VBox footer = new VBox(why, buttons);
+        footer.getStyleClass().add("import-footer");
+        return footer;
+    }
+
+    private Button closeButton() {
+        Button close = Controls.button(
+                "import-close",
+                "Close",
+                Feather.X,
+                "Closes this window; while an import is under way, cancels that first. Nothing half-written stays.",
+                this::cancelOrLeave);
+        close.textProperty()
+                .bind(Bindings.when(model.running()).then("Cancel import").otherwise("Close"));
+        close.setCancelButton(true);
+        return close;
+    }
+
+    private void cancelOrLeave() {
+        if (model.running().get()) {
+            model.job().cancel();
+        } else {
+            leave.run();
+        }
+    }
+
+    private Button nextButton() {
+        Button next = Controls.button(
+                "import-next", "_Next", Feather.ARROW_RIGHT, "Goes to the next step, or imports.", model::next);
+        next.textProperty()
+                .bind(Bindings.when(model.stepProperty().isEqualTo(ImportStep.TARGET))
+                        .then("_Import")
+                        .otherwise("_Next"));
+        next.disableProperty().bind(model.whyNotProperty().isNotEmpty().or(model.running()));
+        next.visibleProperty().bind(finished().not());
+        next.managedProperty().bind(next.visibleProperty());
+        next.setDefaultButton(true);
+        return next;
+    }
+
+    private Button openButton() {
+        Button open = Controls.button(
+                "import-open",
+                "_Open it",
+                Feather.PLAY,
+                "Loads the dataset into the setup with the usual settings, ready to run.",
+                () -> {
+                    model.openIt();
+                    leave.run();
+                });
+        open.visibleProperty().bind(finished());
+        open.managedProperty().bind(open.visibleProperty());
+        open.defaultButtonProperty().bind(finished());
+        return open;
+    }
+
+    private javafx.beans.binding.BooleanBinding finished() {
+        return model.job().reportProperty().isNotNull().and(model.stepProperty().isEqualTo(ImportStep.TARGET));
+    }
+}

@@ -1,0 +1,191 @@
+package mnl.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import mnl.data.importing.ChosenFiles;
+import mnl.data.importing.ImportPlan;
+import mnl.data.importing.SourceFormats;
+import mnl.data.importing.SplitRule;
+import mnl.ui.task.Pulse;
+
+/** Turns the user's own files into a dataset folder, in four steps. */
+public final class ImportViewModel {
+    private final SourceFormats formats;
+    private final Consumer<Path> open;
+    private final SourcesViewModel sources;
+    private final ReadingViewModel reading;
+    private final DivisionViewModel division;
+    private final TargetViewModel target;
+    private final ImportJob job;
+    private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(this, "step", ImportStep.SOURCES);
+    private final StringBinding whyNot;
+    private SplitRule usual;
+
+    /**
+     * An import of nothing yet.
+     *
+     * @param formats the forms that can be read
+     * @param datasets where datasets go unless the user chooses another folder
+     * @param open opens the dataset that was written
+     * @param background reads and writes
+     * @param fxThread brings answers back
+     * @param pulse the frame beat
+     * @param nanos the clock
+     */
+    public ImportViewModel(
+            SourceFormats formats,
+            Path datasets,
+            Consumer<Path> open,
+            Executor background,
+            Executor fxThread,
+            Pulse pulse,
+            LongSupplier nanos) {
+        this.formats = formats;
+        this.open = open;
+        sources = new SourcesViewModel(formats, background, fxThread);
+        reading = new ReadingViewModel(formats, background, fxThread, pulse);
+        division = new DivisionViewModel(background, fxThread);
+        target = new TargetViewModel(datasets, background, fxThread);
+        job = new ImportJob(background, fxThread, pulse, nanos);
+        whyNot = Bindings.createStringBinding(
+                this::reason,
+                step,
+                sources.whyNotProperty(),
+                reading.whyNotProperty(),
+                division.whyNoClassesProperty(),
+                division.whyNotProperty(),
+                target.whyNotProperty(),
+                job.stateProperty());
+        sources.lookedProperty().addListener((o, was, now) -> looked(now));
+        reading.tagsProperty().addListener((o, was, now) -> division.count(now));
+    }
+
+    private void looked(SourcesViewModel.Looked looked) {
+        boolean usable = looked != null && !looked.together().isEmpty();
+        if (usable) {
+            SplitRule rule = SplitRule.usual(looked.together());
+            if (!rule.equals(usual)) {
+                usual = rule;
+                division.splits().set(rule);
+            }
+            target.propose(proposal());
+        }
+        reading.read(usable ? looked.files() : null);
+    }
+
+    private String proposal() {
+        List<SourceSettings> all = sources.sources();
+        Path first = all.get(0).path().toAbsolutePath();
+        Path name = all.size() == 1 || first.getParent() == null
+                ? first.getFileName()
+                : first.getParent().getFileName();
+        return name == null ? "dataset" : name.toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+    }
+
+    private String reason() {
+        if (job.stateProperty().get() == ImportJob.State.RUNNING) {
+            return "";
+        }
+        return switch (step.get()) {
+            case SOURCES -> sources.whyNotProperty().get();
+            case PREVIEW ->
+                first(
+                        reading.whyNotProperty().get(),
+                        division.whyNoClassesProperty().get());
+            case DIVISION -> division.whyNotProperty().get();
+            case TARGET ->
+                first(division.whyNotProperty().get(), target.whyNotProperty().get());
+        };
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    /** Goes to the next step, or imports after the last one. */
+    public void next() {
+        if (!whyNot.get().isEmpty() || job.stateProperty().get() == ImportJob.State.RUNNING) {
+            return;
+        }
+        if (step.get() == ImportStep.TARGET) {
+            run();
+            return;
+        }
+        step.set(ImportStep.values()[step.get().ordinal() + 1]);
+        if (step.get() == ImportStep.TARGET) {
+            target.check();
+        }
+    }
+
+    /** Goes back one step. */
+    public void back() {
+        if (step.get() != ImportStep.SOURCES && job.stateProperty().get() != ImportJob.State.RUNNING) {
+            step.set(ImportStep.values()[step.get().ordinal() - 1]);
+        }
+    }
+
+    private void run() {
+        ChosenFiles files = sources.lookedProperty().get().files();
+        ImportPlan wanted = division.plan(
+                target.nameProperty().get().strip(),
+                target.licenceProperty().get().strip(),
+                target.originProperty().get().strip());
+        job.start(() -> wanted.withSources(files.sources(formats)), target.target());
+    }
+
+    /** Opens the dataset that was written. */
+    public void openIt() {
+        if (job.reportProperty().get() != null) {
+            open.accept(job.reportProperty().get().folder());
+        }
+    }
+
+    /** Ends what is under way; nothing half-written stays. */
+    public void close() {
+        job.cancel();
+        reading.close();
+    }
+
+    /** The step that is shown. */
+    public ObjectProperty<ImportStep> stepProperty() {
+        return step;
+    }
+
+    /** Why there is no going on, one sentence; empty where there is. */
+    public StringBinding whyNotProperty() {
+        return whyNot;
+    }
+
+    /** Whether the import is under way. */
+    public BooleanBinding running() {
+        return job.stateProperty().isEqualTo(ImportJob.State.RUNNING);
+    }
+
+    public SourcesViewModel sources() {
+        return sources;
+    }
+
+    public ReadingViewModel reading() {
+        return reading;
+    }
+
+    public DivisionViewModel division() {
+        return division;
+    }
+
+    public TargetViewModel target() {
+        return target;
+    }
+
+    public ImportJob job() {
+        return job;
+    }
+}

@@ -1,0 +1,69 @@
+package mnl.ui.importing;
+
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import mnl.data.importing.ImportReport;
+import mnl.ui.style.Nodes;
+
+/** How far the import is, and how it ended. */
+final class JobPane extends VBox {
+
+    JobPane(ImportJob job) {
+        setId("import-job");
+        getStyleClass().addAll("import-group", "import-card");
+        ProgressBar bar = new ProgressBar();
+        bar.setId("import-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(job.fractionProperty());
+        Nodes.tip(bar, "How much of the import is done.");
+        Label what = new Label();
+        what.setId("import-what");
+        what.textProperty().bind(job.whatProperty());
+        Label left = new Label();
+        left.setId("import-time-left");
+        left.textProperty().bind(job.timeLeftProperty());
+        HBox line = new HBox(what, Nodes.spacer(), left);
+        for (var node : java.util.List.of(bar, line)) {
+            node.visibleProperty().bind(job.stateProperty().isEqualTo(ImportJob.State.RUNNING));
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        visibleProperty().bind(job.stateProperty().isNotEqualTo(ImportJob.State.WAITING));
+        getChildren()
+                .addAll(
+                        bar,
+                        line,
+                        Controls.problem("import-problem", job.problemProperty()),
+                        Controls.sentence(
+                                "import-cancelled",
+                                Bindings.when(job.stateProperty().isEqualTo(ImportJob.State.CANCELLED))
+                                        .then("Cancelled; nothing was written.")
+                                        .otherwise("")),
+                        Controls.sentence(
+                                "import-result",
+                                Bindings.createStringBinding(
+                                        () -> summary(job.reportProperty().get()), job.reportProperty())));
+    }
+
+    private static String summary(ImportReport report) {
+        if (report == null) {
+            return "";
+        }
+        String parts = report.folds() > 0
+                ? report.folds() + " folds"
+                : java.util.Arrays.stream(mnl.data.Split.values())
+                        .map(split -> report.splitSizes().get(split) + " "
+                                + split.name().toLowerCase(java.util.Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+        String modalities = report.modalities().stream()
+                .map(modality -> modality.name() + " (" + modality.format().shape() + ")")
+                .collect(Collectors.joining(", "));
+        String notes = String.join("\n", report.notes());
+        return "Imported " + report.samples() + " samples (" + parts + ") of "
+                + report.classes().size() + " classes with " + modalities + " into " + report.folder() + "."
+                + (notes.isEmpty() ? "" : "\n" + notes);
+    }
+}

@@ -1,0 +1,72 @@
+package mnl.ui.importing;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mnl.data.importing.SourceFormat.Correction;
+import mnl.data.importing.SourceLook;
+import mnl.ui.style.Nodes;
+
+/** The second step: what the samples look like, which columns go where, and which classes there are. */
+final class PreviewPage extends VBox {
+    private final PreviewTable table = new PreviewTable();
+    private final StackPane columns = new StackPane();
+    private final ChangeListener<SourceLook> showLook = (o, was, now) -> showLook(now);
+
+    PreviewPage(SourcesViewModel sources, ReadingViewModel reading, DivisionViewModel division) {
+        getStyleClass().add("import-page");
+        ComboBox<SourceSettings> file = Controls.choice(
+                "preview-file",
+                sources.selectedProperty(),
+                java.util.List.of(),
+                SourceSettings::fileName,
+                "The file that is shown.");
+        file.setItems(sources.sources());
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("import-details");
+        ClassesPane classes = new ClassesPane(reading, division);
+        HBox below = new HBox(scroll, classes);
+        below.getStyleClass().add("import-halves");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(classes, Priority.ALWAYS);
+        scroll.setPrefWidth(0);
+        classes.setPrefWidth(0);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        below.setMinHeight(220);
+        getChildren().addAll(Nodes.labelled("File", file), table, below);
+        sources.selectedProperty().addListener((o, was, now) -> {
+            if (was != null) {
+                was.lookProperty().removeListener(showLook);
+            }
+            show(now);
+        });
+        show(sources.selectedProperty().get());
+    }
+
+    private void show(SourceSettings source) {
+        columns.getChildren().clear();
+        showLook(source == null ? null : source.lookProperty().get());
+        if (source == null) {
+            return;
+        }
+        source.lookProperty().addListener(showLook);
+        ModalityColumnsPane pane = new ModalityColumnsPane(source);
+        pane.getChildren().add(Controls.problem("preview-problem", source.problemProperty()));
+        pane.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> source.lookProperty().get() != null
+                                && source.lookProperty().get().corrections().contains(Correction.COLUMNS),
+                        source.lookProperty()));
+        columns.getChildren().add(pane);
+    }
+
+    private void showLook(SourceLook look) {
+        table.show(look);
+    }
+}

@@ -1,0 +1,101 @@
+package mnl.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import mnl.data.importing.ColumnUse;
+import mnl.data.importing.SourceLook;
+import mnl.ui.style.Nodes;
+
+/** The first samples of a file as they are written; what each column becomes is said above it and by its colour. */
+final class PreviewTable extends TableView<List<String>> {
+    private static final int COLORS = 3;
+
+    PreviewTable() {
+        setId("preview");
+        getStyleClass().add("preview-table");
+        Nodes.tip(
+                this,
+                "The first rows of the file. Above each column stands what it becomes: label, id, group, split, fold,"
+                        + " a modality, or nothing.");
+    }
+
+    /** Shows what was found in a file; null: nothing. */
+    void show(SourceLook look) {
+        getColumns().clear();
+        getItems().clear();
+        if (look == null || look.outline() == null) {
+            return;
+        }
+        List<String> modalities = look.outline().modalities().stream()
+                .map(modality -> modality.name())
+                .toList();
+        List<ColumnUse> uses = look.uses().uses();
+        boolean ofRows = look.uses().ofRows();
+        List<TableColumn<List<String>, String>> columns = new ArrayList<>();
+        for (int c = 0; c < look.outline().columns().size(); c++) {
+            boolean known = !ofRows && c < uses.size();
+            String name = look.outline().columns().get(c);
+            TableColumn<List<String>, String> column =
+                    new TableColumn<>(known ? name + "\n" + UseWords.column(uses.get(c)) : name);
+            int index = c;
+            String style = known ? style(uses.get(c), modalities) : "";
+            column.setCellValueFactory(row -> new SimpleStringProperty(
+                    index < row.getValue().size() ? row.getValue().get(index) : ""));
+            column.setCellFactory(own -> new Cell(
+                    row -> ofRows && row < uses.size() && row >= 0 ? style(uses.get(row), modalities) : style));
+            if (known) {
+                column.getStyleClass().add(style);
+            }
+            columns.add(column);
+        }
+        if (ofRows) {
+            columns.add(becomes(uses, modalities));
+        }
+        columns.forEach(column -> column.setSortable(false));
+        getColumns().setAll(columns);
+        getItems().setAll(look.outline().preview());
+    }
+
+    private TableColumn<List<String>, String> becomes(List<ColumnUse> uses, List<String> modalities) {
+        TableColumn<List<String>, String> column = new TableColumn<>("becomes");
+        column.setCellValueFactory(row -> {
+            int at = getItems().indexOf(row.getValue());
+            return new SimpleStringProperty(at >= 0 && at < uses.size() ? UseWords.column(uses.get(at)) : "");
+        });
+        column.setCellFactory(
+                own -> new Cell(row -> row >= 0 && row < uses.size() ? style(uses.get(row), modalities) : ""));
+        return column;
+    }
+
+    private static String style(ColumnUse use, List<String> modalities) {
+        if (use.tag() != null) {
+            return use.tag() == mnl.data.importing.SourceOutline.Tag.LABEL ? "use-label" : "use-tag";
+        }
+        return use.unused() ? "use-none" : "use-modality-" + Math.max(0, modalities.indexOf(use.modality())) % COLORS;
+    }
+
+    /** A cell in the colour of what it becomes. */
+    private static final class Cell extends TableCell<List<String>, String> {
+        private final java.util.function.IntFunction<String> style;
+        private String own = "";
+
+        Cell(java.util.function.IntFunction<String> style) {
+            this.style = style;
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            getStyleClass().remove(own);
+            own = empty ? "" : style.apply(getIndex());
+            if (!own.isEmpty()) {
+                getStyleClass().add(own);
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package mnl.ui.importing;
+
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import mnl.data.importing.ChosenFile.Use;
+import mnl.data.importing.SourceFormat.Correction;
+import mnl.data.importing.SourceLook;
+import mnl.data.importing.SourceOptions.Header;
+import mnl.data.importing.SourceOutline;
+import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.SourceTags;
+
+/** What was found in one file, and how to correct it. */
+final class SourceCard extends VBox {
+    private final SourceSettings source;
+    private final ReadingViewModel reading;
+
+    SourceCard(SourceSettings source, ReadingViewModel reading) {
+        this.source = source;
+        this.reading = reading;
+        getStyleClass().add("import-card");
+        Label path = new Label(source.path().toString());
+        path.setId("source-path");
+        path.getStyleClass().add("quiet");
+        path.setWrapText(true);
+        getChildren()
+                .addAll(
+                        path,
+                        Controls.problem("source-problem", source.problemProperty()),
+                        findings(),
+                        Controls.title("Corrections"),
+                        corrections(),
+                        Controls.title("Columns about the samples"),
+                        tags());
+    }
+
+    private Form findings() {
+        StringBinding format = look(found -> found.outline().format());
+        StringBinding modalities = look(found -> UseWords.modalities(found.outline()));
+        StringBinding tags =
+                look(found -> UseWords.tags(found.outline(), found.uses().uses()));
+        StringBinding samples =
+                Bindings.createStringBinding(this::samples, source.lookProperty(), reading.tagsProperty());
+        StringBinding notes = look(found -> String.join("\n", found.outline().notes()));
+        return new Form()
+                .row("Found", Controls.sentence("source-format", format))
+                .row("Samples", Controls.sentence("source-samples", samples))
+                .row("Modalities", Controls.sentence("source-modalities", modalities))
+                .row("About the samples", Controls.sentence("source-tags", tags))
+                .row("Note", Controls.sentence("source-notes", notes));
+    }
+
+    private StringBinding look(java.util.function.Function<SourceLook, String> part) {
+        return Bindings.createStringBinding(
+                () -> {
+                    SourceLook found = source.lookProperty().get();
+                    return found == null || found.outline() == null ? "" : part.apply(found);
+                },
+                source.lookProperty());
+    }
+
+    private String samples() {
+        SourceLook found = source.lookProperty().get();
+        SourceOutline outline = found == null ? null : found.outline();
+        if (outline == null) {
+            return "";
+        }
+        OptionalLong known = outline.samples();
+        List<SourceTags> read = reading.tagsProperty().get();
+        if (read != null) {
+            known = read.stream()
+                    .filter(tags -> tags.outline().name().equals(outline.name()))
+                    .mapToLong(SourceTags::samples)
+                    .findFirst();
+        }
+        return known.isPresent() ? Long.toString(known.getAsLong()) : "";
+    }
+
+    private Form corrections() {
+        ComboBox<Use> use = Controls.choice(
+                "source-use",
+                source.useProperty(),
+                List.of(Use.values()),
+                UseWords::use,
+                "What the file holds: samples of all splits, those of one split, or only the labels of the other files.");
+        TextField name = Controls.field(
+                "source-name",
+                source.nameProperty(),
+                "the file's name",
+                "Name of the modality, such as audio. Files of the splits of one modality have the same name.");
+        ComboBox<Delimiter> delimiter = Controls.choice(
+                "source-delimiter",
+                source.delimiterProperty(),
+                List.of(Delimiter.values()),
+                Delimiter::toString,
+                "What stands between the cells of the table.");
+        ComboBox<Header> header = Controls.choice(
+                "source-header",
+                source.headerProperty(),
+                List.of(Header.values()),
+                UseWords::header,
+                "Whether the first row of the table holds names of columns.");
+        TextField ignored = Controls.field(
+                "source-ignored",
+                source.ignoredProperty(),
+                "none",
+                "Columns that are left out: names, positions from 0, ranges or prefixes, with commas between them.");
+        TextField blocks = Controls.field(
+                "source-blocks",
+                source.blocksProperty(),
+                "labels are in a column",
+                "Samples per class, where there is no label column and the samples lie in blocks of equal label.");
+        shownIf(Correction.TEXT_LAYOUT, delimiter);
+        shownIf(Correction.TEXT_LAYOUT, header);
+        shownIf(Correction.COLUMNS, ignored);
+        return new Form()
+                .row("Holds", use)
+                .row("Modality name", name)
+                .row("Delimiter", delimiter)
+                .row("Header", header)
+                .row("Left-out columns", ignored)
+                .row("Block of equal labels", blocks);
+    }
+
+    private void shownIf(Correction correction, javafx.scene.Node control) {
+        control.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> source.lookProperty().get() != null
+                                && source.lookProperty().get().corrections().contains(correction),
+                        source.lookProperty()));
+        control.managedProperty().bind(control.visibleProperty());
+    }
+
+    private Form tags() {
+        return new Form()
+                .row("Label", box(Tag.LABEL, "The class of each sample."))
+                .row("Id", box(Tag.ID, "What identifies a sample, and pairs it with those of other files."))
+                .row("Group", box(Tag.GROUP, "What must not be divided between splits, such as the speaker."))
+                .row("Split", box(Tag.SPLIT, "Says train, validation or test."))
+                .row("Fold", box(Tag.FOLD, "Number of the fold, from 0."));
+    }
+
+    private ColumnBox box(Tag tag, String tip) {
+        return new ColumnBox(source, tag, "source-" + tag.name().toLowerCase(java.util.Locale.ROOT), tip);
+    }
+}

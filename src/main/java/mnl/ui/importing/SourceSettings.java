@@ -1,0 +1,170 @@
+package mnl.ui.importing;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import mnl.data.importing.ChosenFile;
+import mnl.data.importing.ChosenFile.Use;
+import mnl.data.importing.SourceLook;
+import mnl.data.importing.SourceOptions;
+import mnl.data.importing.SourceOptions.Header;
+import mnl.data.importing.SourceOptions.TextLayout;
+
+/** One file to import: what was found in it, and how the user corrects that. */
+public final class SourceSettings {
+    private final Path path;
+    private final Runnable changed;
+    private final ObjectProperty<Use> use = new SimpleObjectProperty<>(this, "use", Use.SAMPLES);
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final ObjectProperty<Delimiter> delimiter = new SimpleObjectProperty<>(this, "delimiter", Delimiter.DETECT);
+    private final ObjectProperty<Header> header = new SimpleObjectProperty<>(this, "header", Header.DETECT);
+    private final StringProperty blocks = new SimpleStringProperty(this, "blocks", "");
+    private final StringProperty ignored = new SimpleStringProperty(this, "ignored", "");
+    private final TagColumns tags;
+    private final ObservableList<ModalityColumns> modalities = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<SourceLook> look = new ReadOnlyObjectWrapper<>(this, "look");
+
+    SourceSettings(Path path, Runnable whenChanged) {
+        this.path = path;
+        changed = () -> {
+            say();
+            whenChanged.run();
+        };
+        tags = new TagColumns(changed);
+        List.<ObservableValue<?>>of(use, name, delimiter, header, blocks, ignored)
+                .forEach(property -> property.addListener((o, was, now) -> changed.run()));
+        modalities.addListener((ListChangeListener<ModalityColumns>) change -> changed.run());
+    }
+
+    /** The file as the import will read it. */
+    ChosenFile chosen() {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        modalities.forEach(modality -> columns.put(modality.nameProperty().get().strip(), modality.list()));
+        return new ChosenFile(
+                path,
+                use.get(),
+                new SourceOptions(
+                        name.get().strip(),
+                        columns,
+                        tags.roles(),
+                        new TextLayout(delimiter.get().sign(), header.get()),
+                        Arrays.stream(ignored.get().split(","))
+                                .map(String::strip)
+                                .filter(column -> !column.isEmpty())
+                                .toList(),
+                        blocks.get().isBlank()
+                                ? 0
+                                : Integer.parseInt(blocks.get().strip()),
+                        false));
+    }
+
+    /** What cannot be understood of what was typed; empty where all can. */
+    String unreadable() {
+        if (!blocks.get().strip().matches("|[1-9]\\d{0,8}")) {
+            return "The size of a block of equal labels is a whole number of samples, such as 200; leave it empty where "
+                    + "the labels are in a column.";
+        }
+        for (ModalityColumns modality : modalities) {
+            String own = modality.nameProperty().get().strip();
+            if (own.isEmpty() || modality.list().isEmpty()) {
+                return "Give every modality a name and columns, such as audio and 0-239, or remove it.";
+            }
+            if (modalities.stream()
+                    .anyMatch(other -> other != modality
+                            && other.nameProperty().get().strip().equals(own))) {
+                return "The modality \"" + own + "\" is there twice. Put a comma between its columns.";
+            }
+        }
+        return "";
+    }
+
+    private void say() {
+        String typed = unreadable();
+        problem.set(!typed.isEmpty() || look.get() == null ? typed : look.get().problem());
+    }
+
+    /** What is wrong with the file or with what was typed; empty where nothing is known to be. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    String problem() {
+        return problem.get();
+    }
+
+    /** Adds a modality that gets its own columns. */
+    public void addModality() {
+        modalities.add(new ModalityColumns(changed));
+    }
+
+    void looked(SourceLook found) {
+        look.set(found);
+        say();
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Its name without the folder. */
+    public String fileName() {
+        return String.valueOf(path.getFileName());
+    }
+
+    public ObjectProperty<Use> useProperty() {
+        return use;
+    }
+
+    /** Name of its modality, where there is only one; empty: the file's name. */
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public ObjectProperty<Delimiter> delimiterProperty() {
+        return delimiter;
+    }
+
+    public ObjectProperty<Header> headerProperty() {
+        return header;
+    }
+
+    /** Size of the blocks of equal label; empty where labels are in a column. */
+    public StringProperty blocksProperty() {
+        return blocks;
+    }
+
+    /** Columns that are left out, with commas between them. */
+    public StringProperty ignoredProperty() {
+        return ignored;
+    }
+
+    public TagColumns tags() {
+        return tags;
+    }
+
+    /** Columns that the user assigned; empty: as detected. */
+    public ObservableList<ModalityColumns> modalities() {
+        return modalities;
+    }
+
+    /** What was found; null until the file was looked at. */
+    public ReadOnlyObjectProperty<SourceLook> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+}

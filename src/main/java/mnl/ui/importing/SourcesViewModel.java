@@ -1,0 +1,158 @@
+package mnl.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import mnl.data.DataException;
+import mnl.data.importing.ChosenFiles;
+import mnl.data.importing.SourceFormats;
+import mnl.data.importing.SourceLook;
+import mnl.data.importing.SourceOutline;
+import mnl.ui.task.LatestOnly;
+
+/** The files of an import. Each is looked at in the background whenever something about it changes. */
+public final class SourcesViewModel {
+
+    /**
+     * What a look at all files told.
+     *
+     * @param files the files as they were then
+     * @param each what was found in each of them
+     * @param together the sources that they make; empty where they make none
+     * @param problem why not, one sentence; empty where they do
+     */
+    public record Looked(ChosenFiles files, List<SourceLook> each, List<SourceOutline> together, String problem) {}
+
+    private final SourceFormats formats;
+    private final ObservableList<SourceSettings> sources = FXCollections.observableArrayList();
+    private final ObjectProperty<SourceSettings> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ReadOnlyObjectWrapper<Looked> looked = new ReadOnlyObjectWrapper<>(this, "looked");
+    private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
+    private final LatestOnly<ChosenFiles, Looked> look;
+
+    SourcesViewModel(SourceFormats formats, Executor background, Executor fxThread) {
+        this.formats = formats;
+        look = new LatestOnly<>(
+                files -> CompletableFuture.supplyAsync(() -> lookAt(files), background), fxThread, this::answered);
+        changed();
+    }
+
+    /** Adds files or folders that are not there yet. */
+    public void add(List<Path> paths) {
+        SourceSettings last = null;
+        for (Path path : paths) {
+            if (sources.stream().noneMatch(source -> source.path().equals(path))) {
+                last = new SourceSettings(path, this::changed);
+                sources.add(last);
+            }
+        }
+        if (last != null) {
+            selected.set(selected.get() == null ? sources.get(0) : last);
+            changed();
+        }
+    }
+
+    /** Takes a file out. */
+    public void remove(SourceSettings source) {
+        int at = sources.indexOf(source);
+        if (at >= 0) {
+            sources.remove(at);
+            selected.set(sources.isEmpty() ? null : sources.get(Math.min(at, sources.size() - 1)));
+            changed();
+        }
+    }
+
+    private void changed() {
+        looked.set(null);
+        if (!sources.isEmpty()
+                && sources.stream().allMatch(source -> source.unreadable().isEmpty())) {
+            look.ask(chosen());
+        }
+        say();
+    }
+
+    private ChosenFiles chosen() {
+        return new ChosenFiles(sources.stream().map(SourceSettings::chosen).toList());
+    }
+
+    private Looked lookAt(ChosenFiles files) {
+        List<SourceLook> each = files.files().stream()
+                .map(file -> SourceLook.at(files, file, formats))
+                .toList();
+        if (each.stream().anyMatch(found -> !found.problem().isEmpty())) {
+            return new Looked(files, each, List.of(), "");
+        }
+        try {
+            return new Looked(files, each, SourceLook.atAll(files, formats), "");
+        } catch (DataException problem) {
+            return new Looked(files, each, List.of(), problem.getMessage());
+        }
+    }
+
+    private void answered(Looked answer, Throwable failure) {
+        if (failure != null) {
+            whyNot.set(Failures.sentence(failure));
+            return;
+        }
+        boolean current =
+                sources.stream().allMatch(source -> source.unreadable().isEmpty())
+                        && answer.files().equals(chosen());
+        if (current) {
+            for (int i = 0; i < sources.size(); i++) {
+                sources.get(i).looked(answer.each().get(i));
+            }
+            looked.set(answer);
+            say();
+        }
+    }
+
+    private void say() {
+        whyNot.set(reason());
+    }
+
+    private String reason() {
+        if (sources.isEmpty()) {
+            return "Add at least one file.";
+        }
+        for (SourceSettings source : sources) {
+            String problem = source.problem();
+            if (!problem.isEmpty()) {
+                return problem;
+            }
+        }
+        return looked.get() == null ? "Looking at the files." : looked.get().problem();
+    }
+
+    /** What a person calls the forms of files that can be read. */
+    public List<String> formats() {
+        return formats.names();
+    }
+
+    public ObservableList<SourceSettings> sources() {
+        return sources;
+    }
+
+    /** The file whose details are shown; null where there is none. */
+    public ObjectProperty<SourceSettings> selectedProperty() {
+        return selected;
+    }
+
+    /** What was found in the files as they are now; null until it is known. */
+    public ReadOnlyObjectProperty<Looked> lookedProperty() {
+        return looked.getReadOnlyProperty();
+    }
+
+    /** Why the files cannot be imported as they are, one sentence; empty where they can. */
+    public ReadOnlyStringProperty whyNotProperty() {
+        return whyNot.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,28 @@
+package mnl.ui.importing;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** The steps, the current one marked. */
+final class StepBar extends HBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    StepBar(ObservableValue<ImportStep> step) {
+        setId("import-steps");
+        getStyleClass().add("import-steps");
+        for (ImportStep each : ImportStep.values()) {
+            Label label = new Label((each.ordinal() + 1) + "  " + each.title());
+            label.getStyleClass().add("import-step");
+            Runnable mark = () -> {
+                label.pseudoClassStateChanged(CURRENT, step.getValue() == each);
+                label.setAccessibleText("Step " + (each.ordinal() + 1) + " of " + ImportStep.values().length + ": "
+                        + each.title() + (step.getValue() == each ? ", the current one" : ""));
+            };
+            step.addListener((o, was, now) -> mark.run());
+            mark.run();
+            getChildren().add(label);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package mnl.ui.importing;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import mnl.data.DataException;
+import mnl.data.folder.FolderDraft;
+import mnl.ui.task.LatestOnly;
+
+/** What the dataset will be called, and where it will be. */
+public final class TargetViewModel {
+    private record Free(String folder, String problem) {}
+
+    private final Path datasets;
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final StringProperty licence = new SimpleStringProperty(this, "licence", "");
+    private final StringProperty origin = new SimpleStringProperty(this, "origin", "");
+    private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
+    private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
+    private final LatestOnly<String, Free> look;
+    private String proposedName = "";
+    private String proposedFolder = "";
+
+    TargetViewModel(Path datasets, Executor background, Executor fxThread) {
+        this.datasets = datasets;
+        look = new LatestOnly<>(
+                typed -> CompletableFuture.supplyAsync(() -> new Free(typed, problem(typed)), background),
+                fxThread,
+                this::answered);
+        name.addListener((o, was, now) -> named());
+        folder.addListener((o, was, now) -> check());
+    }
+
+    /** Proposes a name, as long as the user has not typed one. */
+    void propose(String proposal) {
+        if (name.get().equals(proposedName)) {
+            proposedName = proposal;
+            name.set(proposal);
+        }
+    }
+
+    private void named() {
+        if (folder.get().equals(proposedFolder)) {
+            String plain = name.get()
+                    .strip()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                    .replaceAll("^-|-$", "");
+            proposedFolder = plain.isEmpty() ? "" : datasets.resolve(plain).toString();
+            folder.set(proposedFolder);
+        }
+        check();
+    }
+
+    /** Looks again whether the folder is free. */
+    void check() {
+        if (name.get().isBlank()) {
+            whyNot.set("The dataset has no name. Give it one.");
+        } else if (folder.get().isBlank()) {
+            whyNot.set("Choose the folder that the dataset will be written to.");
+        } else {
+            whyNot.set("Looking whether the folder is free.");
+            look.ask(folder.get());
+        }
+    }
+
+    private static String problem(String typed) {
+        try {
+            FolderDraft.checkFree(Path.of(typed.strip()));
+            return "";
+        } catch (InvalidPathException | DataException problem) {
+            return problem instanceof DataException
+                    ? problem.getMessage()
+                    : "\"" + typed + "\" is no path of a folder. Correct it.";
+        }
+    }
+
+    private void answered(Free answer, Throwable failure) {
+        if (failure != null) {
+            whyNot.set(Failures.sentence(failure));
+        } else if (answer.folder().equals(folder.get()) && !name.get().isBlank()) {
+            whyNot.set(answer.problem());
+        }
+    }
+
+    /** The folder that the dataset will be. */
+    Path target() {
+        return Path.of(folder.get().strip());
+    }
+
+    /** Chooses the folder in which the dataset's folder will be. */
+    public void chooseParent(Path parent) {
+        Path own = proposedFolder.isEmpty() ? null : Path.of(proposedFolder).getFileName();
+        folder.set(parent.resolve(own == null ? "dataset" : own.toString()).toString());
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    /** Terms of the data, an SPDX identifier where there is one. */
+    public StringProperty licenceProperty() {
+        return licence;
+    }
+
+    /** Where the data come from and how to cite them. */
+    public StringProperty originProperty() {
+        return origin;
+    }
+
+    public StringProperty folderProperty() {
+        return folder;
+    }
+
+    /** Why the dataset cannot be written like this, one sentence; empty where it can. */
+    public ReadOnlyStringProperty whyNotProperty() {
+        return whyNot.getReadOnlyProperty();
+    }
+}

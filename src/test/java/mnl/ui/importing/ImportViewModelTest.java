@@ -1,0 +1,284 @@
+package mnl.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import mnl.data.Split;
+import mnl.data.folder.FolderSource;
+import mnl.data.importing.ChosenFile.Use;
+import mnl.data.importing.Pairing;
+import mnl.data.importing.SourceFormats;
+import mnl.data.importing.SourceOptions.Header;
+import mnl.data.importing.SourceOutline.Tag;
+import mnl.ui.feed.ManualPulse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The import from clicks to the folder, without a toolkit. */
+class ImportViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final ManualPulse pulse = new ManualPulse();
+    private final List<Path> opened = new ArrayList<>();
+    private final Queue<Runnable> held = new ArrayDeque<>();
+    private boolean holding;
+    private ImportViewModel model;
+
+    @BeforeEach
+    void make() {
+        Executor background = work -> {
+            if (holding) {
+                held.add(work);
+            } else {
+                work.run();
+            }
+        };
+        model = new ImportViewModel(
+                SourceFormats.standard(),
+                folder.resolve("datasets"),
+                opened::add,
+                background,
+                Runnable::run,
+                pulse,
+                () -> 0);
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    /** A table of two features with an id and a label, two classes in turn. */
+    private static String table(int rows, String features) {
+        StringBuilder text = new StringBuilder("id," + features + ",label\n");
+        for (int i = 0; i < rows; i++) {
+            text.append("s" + i + "," + i + "," + (0.5 * i) + "," + (i % 2 == 0 ? "cat" : "dog") + "\n");
+        }
+        return text.toString();
+    }
+
+    private String whyNot() {
+        return model.whyNotProperty().get();
+    }
+
+    private SourceSettings add(Path file) {
+        model.sources().add(List.of(file));
+        return model.sources().selectedProperty().get();
+    }
+
+    private void toTheLastStep() {
+        while (model.stepProperty().get() != ImportStep.TARGET) {
+            assertEquals("", whyNot());
+            model.next();
+        }
+    }
+
+    @Test
+    void nothingIsImportedBeforeAFileIsThere() {
+        assertEquals("Add at least one file.", whyNot());
+        model.next();
+        assertEquals(ImportStep.SOURCES, model.stepProperty().get());
+    }
+
+    @Test
+    void whatIsDetectedIsToldAndImported() {
+        SourceSettings sound = add(file("sound.csv", table(40, "f0,f1")));
+        add(file("picture.csv", table(40, "p0,p1")));
+        assertEquals(
+                "comma-separated text, 4 columns, header row",
+                sound.lookProperty().get().outline().format());
+        assertEquals(Tag.LABEL, sound.lookProperty().get().uses().uses().get(3).tag());
+        assertEquals("sound", sound.lookProperty().get().uses().uses().get(1).modality());
+        assertEquals(
+                List.of("cat", "dog"), model.division().classesProperty().get().names());
+        assertEquals(List.of(20, 20), model.division().classesProperty().get().counts());
+        assertEquals(
+                List.of(List.of(12, 4, 4), List.of(12, 4, 4)),
+                model.division().forecastProperty().get().counts());
+        toTheLastStep();
+        model.target().nameProperty().set("My data, 2");
+        assertEquals(
+                folder.resolve("datasets/my-data-2").toString(),
+                model.target().folderProperty().get());
+        model.next();
+        assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
+        FolderSource written = FolderSource.open(folder.resolve("datasets/my-data-2"), 0);
+        assertEquals("My data, 2", written.info().name());
+        assertEquals(2, written.info().modalities().size());
+        assertEquals(24, written.forSeed(0).size(Split.TRAIN));
+        model.openIt();
+        assertEquals(List.of(folder.resolve("datasets/my-data-2")), opened);
+        assertEquals(1, pulse.subscriptions());
+        model.close();
+        assertEquals(0, pulse.subscriptions());
+    }
+
+    @Test
+    void whatIsDetectedWronglyIsCorrected() {
+        SourceSettings source = add(file("data.csv", "1,5,0\n2,6,0\n3,7,1\n4,8,1\n1,5,0\n2,6,0\n3,7,1\n4,8,1\n"));
+        assertTrue(whyNot().startsWith("No source says which class its samples belong to"), whyNot());
+        source.tags().column(Tag.LABEL).set("last");
+        assertEquals("", whyNot());
+        assertEquals(List.of(4, 4), model.division().classesProperty().get().counts());
+        source.headerProperty().set(Header.YES);
+        assertEquals(List.of(3, 4), model.division().classesProperty().get().counts());
+        source.delimiterProperty().set(Delimiter.SEMICOLON);
+        assertTrue(whyNot().contains("data.csv"), whyNot());
+        assertEquals(1, source.lookProperty().get().outline().columns().size());
+        source.delimiterProperty().set(Delimiter.DETECT);
+        assertEquals("", whyNot());
+        source.tags().column(Tag.LABEL).set("99");
+        assertTrue(source.problem().startsWith("data.csv has no column \"99\""), source.problem());
+        assertEquals(source.problem(), whyNot());
+        assertNull(model.division().forecastProperty().get());
+    }
+
+    @Test
+    void columnsOfAWideFileBecomeModalities() {
+        SourceSettings source = add(file("wide.csv", table(20, "a,b")));
+        source.addModality();
+        assertTrue(whyNot().startsWith("Give every modality a name and columns"), whyNot());
+        source.modalities().get(0).nameProperty().set("first");
+        source.modalities().get(0).columnsProperty().set("1");
+        source.addModality();
+        source.modalities().get(1).nameProperty().set("second");
+        source.modalities().get(1).columnsProperty().set("1-2");
+        assertTrue(whyNot().contains("is used twice"), whyNot());
+        source.modalities().get(1).columnsProperty().set("b*");
+        assertEquals("", whyNot());
+        assertEquals(2, source.lookProperty().get().outline().modalities().size());
+        source.modalities().get(1).nameProperty().set("first");
+        assertTrue(whyNot().contains("is there twice"), whyNot());
+    }
+
+    @Test
+    void labelsMayBeInAFileOfTheirOwn() {
+        add(file("x.csv", "a,b\n1,2\n3,4\n5,6\n7,8\n1,2\n3,4\n"));
+        SourceSettings labels = add(file("y.csv", "0\n0\n0\n1\n1\n1\n"));
+        labels.useProperty().set(Use.LABELS);
+        assertEquals("", whyNot());
+        assertEquals(List.of(3, 3), model.division().classesProperty().get().counts());
+    }
+
+    @Test
+    void filesOfSplitsAreOneModality() {
+        SourceSettings train = add(file("train.csv", table(8, "a,b")));
+        SourceSettings test = add(file("test.csv", table(4, "a,b").replace("s", "t")));
+        for (SourceSettings each : List.of(train, test)) {
+            each.nameProperty().set("sound");
+            each.useProperty().set(Use.TRAIN);
+        }
+        assertTrue(whyNot().contains("another file already holds the train samples"), whyNot());
+        test.useProperty().set(Use.TEST);
+        assertEquals("", whyNot());
+        assertEquals(
+                SplitChoice.GIVEN, model.division().splits().choiceProperty().get());
+        assertEquals(8, model.division().forecastProperty().get().partSize(Split.TRAIN.ordinal()));
+        assertEquals(4, model.division().forecastProperty().get().partSize(Split.TEST.ordinal()));
+    }
+
+    @Test
+    void aBrokenCellIsNamedBeforeAnythingIsWritten() {
+        add(file("data.csv", table(20, "a,b").replace("s7,7,", "s7,much,")));
+        model.next();
+        assertEquals(ImportStep.PREVIEW, model.stepProperty().get());
+        assertTrue(whyNot().startsWith("data.csv, line 9, column 2"), whyNot());
+        model.next();
+        assertEquals(ImportStep.PREVIEW, model.stepProperty().get());
+    }
+
+    @Test
+    void pairsThatDoNotFitAreRefusedWhereTheyAreChosen() {
+        add(file("a.csv", table(20, "a,b")));
+        add(file("b.csv", table(30, "c,d")));
+        model.next();
+        model.next();
+        assertEquals(ImportStep.DIVISION, model.stepProperty().get());
+        assertTrue(whyNot().contains("there is no sample with this id in a.csv"), whyNot());
+        model.division().pairingProperty().set(Pairing.BY_SHARED_ID);
+        assertEquals("", whyNot());
+        assertEquals(20, model.division().forecastProperty().get().samples());
+        assertEquals(
+                List.of("10 of the 30 samples of b.csv have no partner and are left out."),
+                model.division().forecastProperty().get().notes());
+        model.division().splits().sharesProperty().set("90/20/20");
+        assertTrue(whyNot().contains("add up to 100"), whyNot());
+        model.division().splits().choiceProperty().set(SplitChoice.FOLDS);
+        model.division().splits().foldsProperty().set("4");
+        assertEquals(
+                List.of("fold 0", "fold 1", "fold 2", "fold 3"),
+                model.division().forecastProperty().get().parts());
+        model.division().splits().byGroupProperty().set(true);
+        assertTrue(whyNot().contains("no source has a group column"), whyNot());
+        model.division().seedProperty().set("x");
+        assertTrue(whyNot().startsWith("Type the seed"), whyNot());
+    }
+
+    @Test
+    void aFolderThatIsTakenIsRefused() {
+        add(file("data.csv", table(20, "a,b")));
+        toTheLastStep();
+        model.target().folderProperty().set(folder.toString());
+        assertTrue(whyNot().contains("is already there"), whyNot());
+        model.target().nameProperty().set(" ");
+        assertEquals("The dataset has no name. Give it one.", whyNot());
+    }
+
+    @Test
+    void aCancelledImportLeavesNothing() {
+        add(file("data.csv", table(20, "a,b")));
+        toTheLastStep();
+        holding = true;
+        model.next();
+        assertTrue(model.running().get());
+        model.job().cancel();
+        pulse.beat();
+        assertEquals("Cancelling", model.job().whatProperty().get());
+        held.remove().run();
+        assertEquals(ImportJob.State.CANCELLED, model.job().stateProperty().get());
+        assertFalse(Files.exists(folder.resolve("datasets")));
+        holding = false;
+        model.next();
+        assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
+    }
+
+    @Test
+    void onlyTheNewestQuestionIsAnswered() {
+        holding = true;
+        SourceSettings source = add(file("data.csv", table(20, "a,b")));
+        source.nameProperty().set("x");
+        source.nameProperty().set("xy");
+        assertEquals(1, held.size());
+        assertEquals("Looking at the files.", whyNot());
+        held.remove().run();
+        assertNull(model.sources().lookedProperty().get());
+        assertEquals(1, held.size());
+        holding = false;
+        held.remove().run();
+        assertEquals(
+                "xy", source.lookProperty().get().outline().modalities().get(0).name());
+        assertEquals("", whyNot());
+    }
+
+    @Test
+    void theTimeLeftFollowsFromThePace() {
+        assertEquals("", new RemainingTime(0).sentence(0.1, 100_000_000L));
+        assertEquals("about 30 s left", new RemainingTime(0).sentence(0.25, 10_000_000_000L));
+        assertEquals("about 1:30 min left", new RemainingTime(0).sentence(0.1, 10_000_000_000L));
+    }
+}
