@@ -24,4 +24,9 @@ public record Workspace(Path folder) {
     public Path runs() {
         return folder.resolve("runs");
     }
+
+    /** Where the user's own scenarios are. */
+    public Path scenarios() {
+        return folder.resolve("scenarios");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,12 +25,13 @@ import mnl.experiment.ExperimentValidator;
 import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
+import mnl.runs.ScenarioStore;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.LatestOnly;
 
 /** The experiment that the next run will train, while the user edits it. */
 public final class SetupViewModel {
-    private final List<Scenario> scenarios;
+    private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
     private final ExperimentValidator validator = new ExperimentValidator();
     private final LatestOnly<Experiment, DatasetFacts> askFacts;
     private final ReadOnlyObjectProperty<Experiment> running;
@@ -67,7 +69,7 @@ public final class SetupViewModel {
             Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
             Executor fxThread,
             RunSession session) {
-        this.scenarios = List.copyOf(scenarios);
+        this.scenarios.setAll(scenarios);
         this.askFacts = new LatestOnly<>(readFacts, fxThread, this::factsRead);
         this.running = session.experimentProperty();
         running.addListener((o, was, now) -> compareWithRun());
@@ -85,11 +87,20 @@ public final class SetupViewModel {
 
     /** Takes over every setting of an experiment. */
     public void load(Experiment next) {
-        loading = true;
         if (loaded == null || !loaded.dataset().equals(next.dataset())) {
             facts.set(null);
         }
         loaded = next;
+        show(next);
+    }
+
+    /** Changes several settings at once, as if each had been edited. */
+    void edit(UnaryOperator<Experiment> change) {
+        show(change.apply(experiment.get()));
+    }
+
+    private void show(Experiment next) {
+        loading = true;
         modalities.setAll(next.modalities().stream()
                 .map(m -> new ModalitySettings(m, this::changed))
                 .toList());
@@ -114,7 +125,12 @@ public final class SetupViewModel {
 
     /** Undoes every change to the chosen scenario. */
     public void reset() {
-        load(scenario.get() == null ? loaded : scenario.get().experiment());
+        load(original());
+    }
+
+    /** The chosen scenario's or the opened experiment, without any change. */
+    Experiment original() {
+        return scenario.get() == null ? loaded : scenario.get().experiment();
     }
 
     /** Moves the first seed on past the seeds that were used last. */
@@ -130,8 +146,7 @@ public final class SetupViewModel {
         Experiment was = experiment.get();
         Experiment now = compose();
         experiment.set(now);
-        Scenario chosen = scenario.get();
-        modified.set(!now.equals(chosen == null ? loaded : chosen.experiment()));
+        modified.set(!now.equals(original()));
         if (was == null || !was.dataset().equals(now.dataset())) {
             dataProblem = null;
             check();
@@ -248,7 +263,14 @@ public final class SetupViewModel {
                 .findFirst();
     }
 
-    public List<Scenario> scenarios() {
+    /** Puts the user's own scenarios behind those of the program; ones that are there already stay, chosen or not. */
+    public void offer(List<Scenario> own) {
+        scenarios.removeIf(known -> ScenarioStore.isOwn(known) && !own.contains(known));
+        own.stream().filter(each -> !scenarios.contains(each)).forEach(scenarios::add);
+    }
+
+    /** Ready experiments; those of the user come and go. */
+    public ObservableList<Scenario> scenarios() {
         return scenarios;
     }
 
