@@ -96,8 +96,7 @@ public final class DialEdits {
         }
         return weighted(back.withModalities(original.modalities()), Map::clear)
                 .withFusion(original.fusion())
-                .withGuidance(with(
-                        experiment.guidance(), original.guidance().fixedGuide()));
+                .withGuidance(with(experiment.guidance(), original.guidance().fixedGuide()));
     }
 
     /**
@@ -160,11 +159,7 @@ public final class DialEdits {
                             : arm.withAdversarial(
                                     arm.name(),
                                     new AdversarialSpec(
-                                            attack.radius(),
-                                            attack.steps(),
-                                            attack.stepSize(),
-                                            names,
-                                            attack.share()));
+                                            attack.radius(), attack.steps(), attack.stepSize(), names, attack.share()));
                 })
                 .toList();
         return experiment.withArms(arms, experiment.baseline());

@@ -79,7 +79,7 @@ final class ScatterPainter {
 
     /** A large shape with a rim, and its name beside it on a patch of the background. */
     private void mean(Cloud cloud, Scale x, Scale y) {
-        if (cloud.name().isEmpty() || cloud.x().length == 0) {
+        if (!cloud.labelled() || cloud.x().length == 0) {
             return;
         }
         double atX = x.position(ScatterFigure.mean(cloud.x()));
@@ -88,7 +88,8 @@ final class ScatterPainter {
         shape(cloud.shape(), atX, atY, MEAN * font, cloud.color(), 1);
         double left = atX + 0.75 * font;
         double wide = surface.textWidth(cloud.name(), font, true);
-        surface.rectangle(left - 0.1 * font, atY - 0.55 * font, wide + 0.2 * font, 1.1 * font, theme.background(), 0.75);
+        surface.rectangle(
+                left - 0.1 * font, atY - 0.55 * font, wide + 0.2 * font, 1.1 * font, theme.background(), 0.75);
         surface.text(cloud.name(), left, atY + 0.36 * font, new Lettering(theme.text(), font, true, Anchor.START));
     }
 

@@ -59,8 +59,10 @@ public final class ScenarioStore {
                 if (names.add(scenario.name())) {
                     found.add(scenario);
                 } else {
-                    skipped.add(sentence(file, "its name \"" + scenario.name() + "\" is that of another file too. Change "
-                            + "the field \"name\" in one of them."));
+                    skipped.add(sentence(
+                            file,
+                            "its name \"" + scenario.name() + "\" is that of another file too. Change "
+                                    + "the field \"name\" in one of them."));
                 }
             } catch (RunException e) {
                 skipped.add(e.getMessage());
@@ -78,7 +80,8 @@ public final class ScenarioStore {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            skipped.add("The folder " + folder + " cannot be read, so your own scenarios are missing. Check its permissions.");
+            skipped.add("The folder " + folder
+                    + " cannot be read, so your own scenarios are missing. Check its permissions.");
             return List.of();
         }
     }
@@ -112,11 +115,13 @@ public final class ScenarioStore {
     /** Why a scenario cannot have a name; empty where it can. */
     public static Optional<String> nameProblem(String name) {
         if (!name.matches(NAME)) {
-            return Optional.of("The name \"" + name + "\" cannot be used: use small letters, digits and hyphens, 60 at most,"
-                    + " such as my-blind-spot.");
+            return Optional.of(
+                    "The name \"" + name + "\" cannot be used: use small letters, digits and hyphens, 60 at most,"
+                            + " such as my-blind-spot.");
         }
         return Scenarios.names().contains(name)
-                ? Optional.of("The name \"" + name + "\" is that of a scenario that comes with the program: choose another.")
+                ? Optional.of(
+                        "The name \"" + name + "\" is that of a scenario that comes with the program: choose another.")
                 : Optional.empty();
     }
 
@@ -142,7 +147,8 @@ public final class ScenarioStore {
             return file;
         } catch (IOException e) {
             throw new RunException(
-                    "The scenario " + file + " cannot be written. Check that the folder may be written to and is not full.",
+                    "The scenario " + file
+                            + " cannot be written. Check that the folder may be written to and is not full.",
                     e);
         }
     }

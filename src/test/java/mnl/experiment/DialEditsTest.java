@@ -12,9 +12,7 @@ class DialEditsTest {
 
     private static List<String> data(Experiment experiment) {
         return ((DatasetSpec.Synthetic) experiment.dataset())
-                .modalities().stream()
-                        .map(DatasetSpec.SyntheticModality::name)
-                        .toList();
+                .modalities().stream().map(DatasetSpec.SyntheticModality::name).toList();
     }
 
     private static List<String> trained(Experiment experiment) {
@@ -29,8 +27,7 @@ class DialEditsTest {
     private Experiment weighted() {
         FusionSpec weights = new FusionSpec(FusionRule.WEIGHTED, Map.of("loud", 2.0, "quiet", 1.0), false, 0, 50);
         Arm own = Arm.MNL.withFusion("own", weights);
-        Arm attacked =
-                Arm.NONE.withAdversarial("attacked", new AdversarialSpec(1, 2, 0, List.of("loud", "quiet"), 1));
+        Arm attacked = Arm.NONE.withAdversarial("attacked", new AdversarialSpec(1, 2, 0, List.of("loud", "quiet"), 1));
         return base.withFusion(weights).withArms(List.of(Arm.NONE, Arm.FORCED, own, attacked), "none");
     }
 
@@ -51,8 +48,11 @@ class DialEditsTest {
         assertSound(renamed);
         assertEquals("sound", renamed.guidance().fixedGuide());
         assertEquals(2.0, renamed.fusion().weights().get("sound"));
-        assertEquals(Map.of("sound", 2.0, "quiet", 1.0), renamed.arms().get(2).fusion().weights());
-        assertEquals(List.of("quiet", "sound"), renamed.arms().get(3).adversarial().modalities());
+        assertEquals(
+                Map.of("sound", 2.0, "quiet", 1.0),
+                renamed.arms().get(2).fusion().weights());
+        assertEquals(
+                List.of("quiet", "sound"), renamed.arms().get(3).adversarial().modalities());
     }
 
     @Test

@@ -45,7 +45,8 @@ class ScenarioStoreTest {
     void whatIsSavedIsListedFoundDeletedAndSavedAgain() {
         assertEquals(List.of(), store.list().scenarios());
         store.save(mine);
-        assertEquals(List.of(mine), new ScenarioStore(new Workspace(folder)).list().scenarios());
+        assertEquals(
+                List.of(mine), new ScenarioStore(new Workspace(folder)).list().scenarios());
         assertEquals(mine, store.byName("mine"));
         assertTrue(ScenarioStore.isOwn(mine));
         store.delete(mine);
@@ -77,7 +78,9 @@ class ScenarioStoreTest {
         write("b-untitled.json", "{\"name\": \"b\", \"commentary\": \"\", \"experiment\": {}}");
         write("c-clash.json", json.write(new Scenario("blind-spot", "Fake", "", experiment)));
         write("d-wrong.json", json.write(new Scenario("d", "D", "", experiment.withSeeds(new SeedRange(0, 0)))));
-        write("e-newer.json", json.write(new Scenario("e", "E", "", experiment)).replace("\"schema\" : 1", "\"schema\" : 9"));
+        write(
+                "e-newer.json",
+                json.write(new Scenario("e", "E", "", experiment)).replace("\"schema\" : 1", "\"schema\" : 9"));
         write("z-again.json", json.write(mine));
         Files.write(folder.resolve("scenarios/f-binary.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         write("notes.txt", "not a scenario");
@@ -87,7 +90,9 @@ class ScenarioStoreTest {
         for (String name : List.of("a-broken", "b-untitled", "c-clash", "d-wrong", "e-newer", "f-binary", "z-again")) {
             assertEquals(
                     1,
-                    listing.skipped().stream().filter(s -> s.contains(name + ".json")).count(),
+                    listing.skipped().stream()
+                            .filter(s -> s.contains(name + ".json"))
+                            .count(),
                     name);
         }
         assertEquals("Blind spot", store.byName("blind-spot").title());
@@ -96,12 +101,12 @@ class ScenarioStoreTest {
     @Test
     void anUnknownNameIsToldWhichThereAre() throws IOException {
         store.save(mine);
-        String message = assertThrows(RunException.class, () -> store.byName("yours"))
-                .getMessage();
+        String message =
+                assertThrows(RunException.class, () -> store.byName("yours")).getMessage();
         assertTrue(message.contains("blind-spot") && message.contains("mine"), message);
         write("yours.json", "[]");
-        String broken = assertThrows(RunException.class, () -> store.byName("yours"))
-                .getMessage();
+        String broken =
+                assertThrows(RunException.class, () -> store.byName("yours")).getMessage();
         assertTrue(broken.contains("yours.json") && broken.contains("left out"), broken);
     }
 }

@@ -31,11 +31,11 @@ public record PreviewSamples(int[] labels, float[][][] values, double[][][][] pa
 
     /** From the prototypes before the pairs are turned, since a blind modality's no longer tell where e points. */
     private static double[][][][] planes(DatasetSpec.Synthetic spec, long seed) {
-        double[][][][] planes = new double[spec.modalities().size()][spec.confusablePairs().size()][][];
+        double[][][][] planes =
+                new double[spec.modalities().size()][spec.confusablePairs().size()][][];
         SeededStream stream = SyntheticDataset.prototypeStream(seed);
         for (double[][][] ofModality : planes) {
-            double[][] vectors = Prototypes.draw(
-                    spec.classes(), spec.dimensions(), List.of(), Math.sqrt(0.5), stream);
+            double[][] vectors = Prototypes.draw(spec.classes(), spec.dimensions(), List.of(), Math.sqrt(0.5), stream);
             for (int p = 0; p < ofModality.length; p++) {
                 ClassPair pair = spec.confusablePairs().get(p);
                 ofModality[p] = plane(vectors[pair.first()], vectors[pair.second()]);

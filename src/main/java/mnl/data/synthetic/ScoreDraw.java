@@ -65,8 +65,7 @@ final class ScoreDraw {
         double[] logs = new double[x.length];
         for (int c = 0; c < logs.length; c++) {
             double product = partner[c] == c ? x[c] : own * x[c] + across * x[partner[c]];
-            logs[c] = dials.amplitude() * (product - dials.amplitude() / 2)
-                    / (dials.deviation() * dials.deviation());
+            logs[c] = dials.amplitude() * (product - dials.amplitude() / 2) / (dials.deviation() * dials.deviation());
         }
         return logs;
     }

@@ -45,7 +45,8 @@ final class Tally {
         all[observer].add(Math.exp(largest - BayesPosterior.logSumExp(logPosterior)));
         Integer pair = pairOfClass.get(label);
         if (pair != null) {
-            double difference = logPosterior[pairs.get(pair).first()] - logPosterior[pairs.get(pair).second()];
+            double difference = logPosterior[pairs.get(pair).first()]
+                    - logPosterior[pairs.get(pair).second()];
             // Both at minus infinity are equally impossible.
             double surer = Double.isNaN(difference) ? 0 : Math.abs(difference);
             within[pair][observer].add(1 / (1 + Math.exp(-surer)));

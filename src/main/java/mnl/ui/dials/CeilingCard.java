@@ -37,7 +37,8 @@ final class CeilingCard extends VBox {
         HBox header = new HBox(title, Nodes.spacer(), exactness);
         header.getStyleClass().add("card-header");
         getChildren().addAll(header, bars, blind);
-        Explain.set(this, "The accuracy that no classifier exceeds on average: that of argmax p(y | x) with the true p.");
+        Explain.set(
+                this, "The accuracy that no classifier exceeds on average: that of argmax p(y | x) with the true p.");
     }
 
     void show(Ceilings ceilings) {

@@ -13,7 +13,7 @@ final class CeilingFeed {
     static final int MOST = 16_000;
 
     private static final int FACTOR = 4;
-    private static final double MOST_SCORES = 4e7;
+    private static final double MOST_SCORES = 4e6;
 
     private final LatestOnly<Request, Ceilings> ask;
     private final ReadOnlyObjectWrapper<Ceilings> ceilings = new ReadOnlyObjectWrapper<>(this, "ceilings");
@@ -36,8 +36,7 @@ final class CeilingFeed {
 
     private static Ceilings estimate(Request request) {
         DialQuestion question = request.question();
-        return new Ceilings(
-                question, CeilingEstimate.of(question.spec(), question.seed(), request.samples()));
+        return new Ceilings(question, CeilingEstimate.of(question.spec(), question.seed(), request.samples()));
     }
 
     void ask(DialQuestion question) {
@@ -57,9 +56,10 @@ final class CeilingFeed {
         }
     }
 
-    /** Fewer samples of many classes, so that the last estimate takes seconds at most. */
+    /** Fewer samples of many classes, so that the last estimate takes about a second. */
     private static int most(DialQuestion question) {
-        double scores = (double) question.spec().classes() * question.spec().modalities().size();
+        double scores = (double) question.spec().classes()
+                * question.spec().modalities().size();
         return (int) Math.max(200, Math.min(MOST, MOST_SCORES / scores));
     }
 

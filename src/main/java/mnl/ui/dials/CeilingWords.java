@@ -19,8 +19,8 @@ final class CeilingWords {
     private static final int MOST_PAIRS = 4;
 
     private static final double BLIND = 0.51;
-    private static final List<String> COLORS = List.of(
-            Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.ORANGE, Palette.PURPLE, Palette.SKY);
+    private static final List<String> COLORS =
+            List.of(Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.ORANGE, Palette.PURPLE, Palette.SKY);
 
     private final CeilingEstimate estimate;
     private final List<String> names;
@@ -32,8 +32,8 @@ final class CeilingWords {
 
     /** One group for all classes and one per pair; in each the joint ceiling and that of every modality. */
     BarFigure bars() {
-        List<OfPair> pairs =
-                estimate.pairs().subList(0, Math.min(MOST_PAIRS, estimate.pairs().size()));
+        List<OfPair> pairs = estimate.pairs()
+                .subList(0, Math.min(MOST_PAIRS, estimate.pairs().size()));
         List<String> groups = new ArrayList<>(List.of("all classes"));
         pairs.forEach(pair -> groups.add(either(pair)));
         List<Bars> bars = new ArrayList<>();
@@ -58,14 +58,17 @@ final class CeilingWords {
 
     private static Bars bars(String name, String color, List<Estimate> estimates) {
         double[] values = estimates.stream().mapToDouble(Estimate::value).toArray();
-        double[] low = estimates.stream().mapToDouble(e -> e.value() - e.error()).toArray();
-        double[] high = estimates.stream().mapToDouble(e -> e.value() + e.error()).toArray();
+        double[] low =
+                estimates.stream().mapToDouble(e -> e.value() - e.error()).toArray();
+        double[] high =
+                estimates.stream().mapToDouble(e -> e.value() + e.error()).toArray();
         return Bars.of(name, color, values).withWhiskers(low, high);
     }
 
     /** How exact the estimate is. */
     String exactness() {
-        return "from " + estimate.samples() + " drawn samples, ± " + points(largestError()) + " (95% Monte-Carlo error)";
+        return "from " + estimate.samples() + " drawn samples, ± " + points(largestError())
+                + " (95% Monte-Carlo error)";
     }
 
     private double largestError() {
@@ -84,8 +87,9 @@ final class CeilingWords {
         for (OfPair pair : estimate.pairs()) {
             for (int m = 0; m < names.size(); m++) {
                 if (pair.single().get(m).value() < BLIND) {
-                    found.add("Between " + pair.pair().first() + " and " + pair.pair().second() + " " + names.get(m)
-                            + " is at " + Numbers.value(pair.single().get(m).value(), true) + ": blind.");
+                    found.add("Between " + pair.pair().first() + " and "
+                            + pair.pair().second() + " " + names.get(m) + " is at "
+                            + Numbers.value(pair.single().get(m).value(), true) + ": blind.");
                 }
             }
         }

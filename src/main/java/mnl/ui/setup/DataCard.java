@@ -47,7 +47,13 @@ final class DataCard extends VBox {
         name.setWrapText(true);
         what.setWrapText(true);
         Explain.set(this, "The dataset: every sample is seen through several modalities and has one target class y.");
-        getChildren().addAll(choice(actions.chooseFolder()), name, what, new MessageLabel(model, DATASET, wrong -> {}), fields);
+        getChildren()
+                .addAll(
+                        choice(actions.chooseFolder()),
+                        name,
+                        what,
+                        new MessageLabel(model, DATASET, wrong -> {}),
+                        fields);
         model.factsProperty().addListener((o, was, now) -> show(now));
         model.scenarioProperty().addListener((o, was, now) -> showChoice());
         model.dataset().loadedProperty().addListener((o, was, now) -> showFields(now));

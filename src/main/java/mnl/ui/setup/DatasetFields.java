@@ -14,8 +14,8 @@ final class DatasetFields extends VBox {
 
     DatasetFields(SetupViewModel model, boolean synthetic, Runnable showDials) {
         getStyleClass().add("section-content");
-        FieldGrid sizes =
-                new FieldGrid(model).number(DialTerms.TRAIN_SIZE, model.dataset().trainSize());
+        FieldGrid sizes = new FieldGrid(model)
+                .number(DialTerms.TRAIN_SIZE, model.dataset().trainSize());
         getChildren().add(sizes);
         if (synthetic) {
             sizes.number(DialTerms.VALIDATION_SIZE, model.dataset().validationSize());

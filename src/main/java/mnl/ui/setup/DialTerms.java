@@ -26,8 +26,7 @@ final class DialTerms {
             "",
             "how many times as often the first class is drawn for training as the last one, the classes between in even "
                     + "proportions (a long tail). 1: all alike. Validation and test classes are always drawn alike.");
-    static final Term CLASSES =
-            new Term("dataset.classes", "Classes", "C", "", "how many target classes there are.");
+    static final Term CLASSES = new Term("dataset.classes", "Classes", "C", "", "how many target classes there are.");
     static final Term DIMENSIONS = new Term(
             "dataset.dimensions",
             "Dimensions",

@@ -60,12 +60,16 @@ public final class DialsPanel extends BorderPane {
 
     private Node actions(Runnable saveScenario) {
         Button reset = button(
-                "Reset dials", Feather.ROTATE_CCW, "Takes the data back to those of the scenario or opened configuration");
+                "Reset dials",
+                Feather.ROTATE_CCW,
+                "Takes the data back to those of the scenario or opened configuration");
         reset.setId("dials-reset");
         reset.setOnAction(e -> model.edit(now -> DialEdits.reset(now, model.original())));
         reset.disableProperty().bind(model.modifiedProperty().not());
         Button save = button(
-                "Save as scenario …", Feather.BOOKMARK, "Keeps the whole setup under a name of yours in the list of scenarios");
+                "Save as scenario …",
+                Feather.BOOKMARK,
+                "Keeps the whole setup under a name of yours in the list of scenarios");
         save.setId("dials-save");
         save.setOnAction(e -> saveScenario.run());
         Label badge = new Label("applies to the next run");

@@ -17,8 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The dials of one modality, with its name and a button that takes it out. */
 final class ModalityDials extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final List<SliderRange> RANGES = List.of(
-            new SliderRange(0, 10, 0.1), new SliderRange(0.1, 5, 0.1), new SliderRange(0, 1, 0.01));
+    private static final List<SliderRange> RANGES =
+            List.of(new SliderRange(0, 10, 0.1), new SliderRange(0.1, 5, 0.1), new SliderRange(0, 1, 0.01));
 
     private final SetupViewModel model;
     private final int index;

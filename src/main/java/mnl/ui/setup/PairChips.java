@@ -30,7 +30,8 @@ final class PairChips extends VBox {
         chips.getStyleClass().add("dials-bar");
         chips.setId("dials-pairs");
         DialTerms.PAIRS.explained(this);
-        Button add = DialsPanel.button("Add pair", Feather.PLUS, "Makes these two classes confusable, as far as ρ says");
+        Button add =
+                DialsPanel.button("Add pair", Feather.PLUS, "Makes these two classes confusable, as far as ρ says");
         add.setId("dials-pair-add");
         add.setOnAction(e -> add());
         add.disableProperty()

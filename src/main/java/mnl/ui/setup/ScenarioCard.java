@@ -55,7 +55,8 @@ final class ScenarioCard extends VBox {
         Hyperlink delete = Nodes.tip(
                 new Hyperlink("Delete this scenario of yours"), "Deletes it from the list and from the workspace");
         delete.setId("delete-scenario");
-        delete.setOnAction(e -> actions.deleteScenario().accept(model.scenarioProperty().get()));
+        delete.setOnAction(
+                e -> actions.deleteScenario().accept(model.scenarioProperty().get()));
         Shown.when(delete, model.scenarioProperty().map(ScenarioStore::isOwn).orElse(false));
         return delete;
     }
@@ -63,9 +64,7 @@ final class ScenarioCard extends VBox {
     private static final class Titles extends StringConverter<Scenario> {
         @Override
         public String toString(Scenario scenario) {
-            return scenario == null
-                    ? ""
-                    : scenario.title() + (ScenarioStore.isOwn(scenario) ? "  (your own)" : "");
+            return scenario == null ? "" : scenario.title() + (ScenarioStore.isOwn(scenario) ? "  (your own)" : "");
         }
 
         @Override

@@ -29,8 +29,7 @@ final class DialsWindow {
             Executor background,
             Executor fxThread) {
         DialsViewModel model = new DialsViewModel(setup.experimentProperty(), background, fxThread);
-        DialsPanel panel =
-                new DialsPanel(setup, () -> new SaveScenarioDialog(stage, look, setup, scenarios).show());
+        DialsPanel panel = new DialsPanel(setup, () -> new SaveScenarioDialog(stage, look, setup, scenarios).show());
         DialsView view = new DialsView(model, panel, background);
         Label folder = new Label("These data come from a folder and have no dials. Choose a scenario on synthetic data,"
                 + " such as Blind spot, in the setup.");

@@ -19,8 +19,7 @@ final class OwnScenarios {
     private final Executor background;
     private final Executor fxThread;
 
-    OwnScenarios(
-            ScenarioStore store, SetupViewModel setup, NoticeBar notices, Executor background, Executor fxThread) {
+    OwnScenarios(ScenarioStore store, SetupViewModel setup, NoticeBar notices, Executor background, Executor fxThread) {
         this.store = store;
         this.setup = setup;
         this.notices = notices;
@@ -34,7 +33,8 @@ final class OwnScenarios {
      * @param chosen name of the one to choose, unless the setup has been changed meanwhile; another name chooses none
      */
     void load(String chosen) {
-        CompletableFuture.supplyAsync(store::list, background).thenAcceptAsync(listing -> loaded(listing, chosen), fxThread);
+        CompletableFuture.supplyAsync(store::list, background)
+                .thenAcceptAsync(listing -> loaded(listing, chosen), fxThread);
     }
 
     private void loaded(ScenarioStore.Listing listing, String chosen) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import mnl.experiment.Scenario;
 import mnl.runs.ScenarioStore;
@@ -49,7 +50,10 @@ final class SaveScenarioDialog extends Dialog<Void> {
         });
         title.textProperty().addListener((o, was, now) -> suggest(now));
         name.textProperty().addListener((o, was, now) -> check());
-        title.setText(setup.scenarioProperty().get() == null ? "" : setup.scenarioProperty().get().title() + ", mine");
+        title.setText(
+                setup.scenarioProperty().get() == null
+                        ? ""
+                        : setup.scenarioProperty().get().title() + ", mine");
         check();
         look.dressDialog(getDialogPane());
         setOnShown(e -> title.requestFocus());
@@ -81,12 +85,14 @@ final class SaveScenarioDialog extends Dialog<Void> {
     private static Label label(String text, Node control) {
         Label label = new Label(text);
         label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
     /** A name made of the title, until the user types one. */
     private void suggest(String from) {
-        String made = from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String made =
+                from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         made = made.substring(0, Math.min(60, made.length()));
         if (name.getText().equals(suggested)) {
             suggested = made;

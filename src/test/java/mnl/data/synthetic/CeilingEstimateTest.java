@@ -31,7 +31,8 @@ class CeilingEstimateTest {
         CeilingEstimate.OfPair pair = found.pairs().get(0);
         double seeing = NormalDistribution.of(0, 1).cumulativeProbability(1.5 * Math.sqrt(0.5));
         assertEquals(0.5, pair.single().get(0).value(), 1e-12);
-        assertEquals(seeing, pair.single().get(1).value(), 2 * pair.single().get(1).error());
+        assertEquals(
+                seeing, pair.single().get(1).value(), 2 * pair.single().get(1).error());
         assertEquals(seeing, pair.joint().value(), 2 * pair.joint().error());
         assertTrue(pair.joint().error() < 0.005);
     }
@@ -42,8 +43,12 @@ class CeilingEstimateTest {
         Synthetic two = new Synthetic(2, 9, List.of(BLIND, SEEING), List.of(), 0, 0, 1, 1);
         CeilingEstimate found = CeilingEstimate.of(two, 5, 20_000);
         NormalDistribution normal = NormalDistribution.of(0, 1);
-        assertEquals(normal.cumulativeProbability(2 / Math.sqrt(2)), found.single().get(0).value(), 0.006);
-        assertEquals(normal.cumulativeProbability(2.5 / Math.sqrt(2)), found.joint().value(), 0.006);
+        assertEquals(
+                normal.cumulativeProbability(2 / Math.sqrt(2)),
+                found.single().get(0).value(),
+                0.006);
+        assertEquals(
+                normal.cumulativeProbability(2.5 / Math.sqrt(2)), found.joint().value(), 0.006);
     }
 
     /** Three modalities, some carrying nothing and some misleading: agrees with counting what the classifier gets right. */
