@@ -37,7 +37,7 @@ class TrainCommandTest {
     void aScenarioOfTheUserIsFoundByItsName() {
         Scenario mine = new Scenario(
                 "mine", "Mine", "", Scenarios.byName("one-blind-pair").experiment());
-        new ScenarioStore(new Workspace(folder)).save(mine);
+        new ScenarioStore(new Workspace(folder.resolve("workspace"))).save(mine);
         Path out = folder.resolve("own");
         assertEquals(0, train("--scenario", "mine", "--epochs", "1", "--seeds", "1", "--out", out.toString()));
         assertEquals("mine", RunStore.open(out).info().origin().scenario());

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -34,8 +32,7 @@ public final class SetupViewModel {
     private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
     private final ExperimentValidator validator = new ExperimentValidator();
     private final LatestOnly<Experiment, DatasetFacts> askFacts;
-    private final ReadOnlyObjectProperty<Experiment> running;
-    private final BooleanSupplier underWay;
+    private final NextRun nextRun;
 
     private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
@@ -49,9 +46,6 @@ public final class SetupViewModel {
     private final DatasetSettings dataset = new DatasetSettings(this::changed);
     private final SharedSettings shared = new SharedSettings(this::changed);
     private final ArmSettings arms = new ArmSettings(this::changed);
-    private final ObservableList<SetupSection> appliesToNextRun = FXCollections.observableArrayList();
-    private final ObservableList<SetupSection> readableAppliesToNextRun =
-            FXCollections.unmodifiableObservableList(appliesToNextRun);
 
     private Scenario lastScenario;
     private Experiment loaded;
@@ -71,11 +65,7 @@ public final class SetupViewModel {
             RunSession session) {
         this.scenarios.setAll(scenarios);
         this.askFacts = new LatestOnly<>(readFacts, fxThread, this::factsRead);
-        this.running = session.experimentProperty();
-        running.addListener((o, was, now) -> compareWithRun());
-        session.stateProperty().addListener((o, was, now) -> compareWithRun());
-        this.underWay = () -> session.stateProperty().get() != null
-                && !session.stateProperty().get().isOver();
+        this.nextRun = new NextRun(session, experiment.getReadOnlyProperty());
         scenario.addListener((o, was, chosen) -> {
             if (chosen != null) {
                 lastScenario = chosen;
@@ -155,7 +145,6 @@ public final class SetupViewModel {
             }
         }
         check();
-        compareWithRun();
     }
 
     private Experiment compose() {
@@ -240,21 +229,6 @@ public final class SetupViewModel {
         }
     }
 
-    private void compareWithRun() {
-        List<SetupSection> differing = new ArrayList<>();
-        Experiment now = experiment.get();
-        if (running.get() != null && now != null && underWay.getAsBoolean()) {
-            for (SetupSection section : SetupSection.values()) {
-                if (!Objects.equals(section.of(now), section.of(running.get()))) {
-                    differing.add(section);
-                }
-            }
-        }
-        if (!differing.equals(appliesToNextRun)) {
-            appliesToNextRun.setAll(differing);
-        }
-    }
-
     /** What is wrong with one field. */
     public Optional<String> problem(String path) {
         return problems.stream()
@@ -301,7 +275,7 @@ public final class SetupViewModel {
 
     /** Sections that differ from the run under way. */
     public ObservableList<SetupSection> appliesToNextRun() {
-        return readableAppliesToNextRun;
+        return nextRun.sections();
     }
 
     public ObservableList<ModalitySettings> modalities() {
