@@ -35,7 +35,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new FuseCommand(terminal.out(), in))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new EncodeCommand(terminal))
-                .addSubcommand(new ScenariosCommand(terminal.out()))
+                .addSubcommand(new ScenariosCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

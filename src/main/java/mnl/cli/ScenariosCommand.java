@@ -3,7 +3,9 @@ package mnl.cli;
 import java.io.PrintWriter;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
+import mnl.runs.ScenarioStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
 
 /** Lists the scenarios. */
 @Command(name = "scenarios", description = "List the scenarios, with what to expect of each and why.")
@@ -11,20 +13,35 @@ final class ScenariosCommand implements Runnable {
     private static final int WIDTH = 96;
 
     private final PrintWriter out;
+    private final PrintWriter err;
 
-    ScenariosCommand(PrintWriter out) {
-        this.out = out;
+    @ParentCommand
+    private MnlCommand program;
+
+    ScenariosCommand(Terminal terminal) {
+        out = terminal.out();
+        err = terminal.err();
     }
 
     @Override
     public void run() {
+        ScenarioStore.Listing own = new ScenarioStore(program.workspace()).list();
         String separator = "";
         for (Scenario scenario : Scenarios.all()) {
             out.print(separator);
-            out.println(scenario.name() + "  (" + scenario.title() + ")");
-            wrap(scenario.commentary());
+            print(scenario, "");
             separator = System.lineSeparator();
         }
+        for (Scenario scenario : own.scenarios()) {
+            out.print(separator);
+            print(scenario, ", your own");
+        }
+        own.skipped().forEach(err::println);
+    }
+
+    private void print(Scenario scenario, String whose) {
+        out.println(scenario.name() + "  (" + scenario.title() + whose + ")");
+        wrap(scenario.commentary());
     }
 
     private void wrap(String text) {

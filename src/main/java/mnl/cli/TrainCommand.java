@@ -10,6 +10,7 @@ import mnl.runs.RunException;
 import mnl.runs.RunOrigin;
 import mnl.runs.RunRecorder;
 import mnl.runs.RunStore;
+import mnl.runs.ScenarioStore;
 import mnl.runs.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class TrainCommand implements Runnable {
     @Option(
             names = "--scenario",
             paramLabel = "NAME",
-            description = "A scenario that comes with the program, see the command scenarios.")
+            description = "A scenario of the program or of your own, see the command scenarios.")
     private String scenario;
 
     @Option(
@@ -95,7 +96,7 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         TrainRequest request =
-                new TrainRequest(scenario, config, FolderRequest.of(data, modalities), arms, seeds, firstSeed, epochs);
+                new TrainRequest(named(), config, FolderRequest.of(data, modalities), arms, seeds, firstSeed, epochs);
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = DataSources.open(chosen.experiment().dataset());
@@ -107,6 +108,15 @@ final class TrainCommand implements Runnable {
         RunStore store = new RunStore(program.workspace());
         RunRecorder recorder = out == null ? store.begin(origin) : store.begin(origin, out);
         new Training(terminal, engines).train(chosen.experiment(), source, recorder, sweeps);
+    }
+
+    /** The scenario that was named, one of the program's or of the user's; null for none. */
+    private Scenario named() {
+        try {
+            return scenario == null ? null : new ScenarioStore(program.workspace()).byName(scenario);
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
     }
 
     private void checkOut() {

@@ -18,13 +18,12 @@ import mnl.experiment.ExperimentJson;
 import mnl.experiment.ExperimentValidator;
 import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
 import mnl.experiment.SeedRange;
 
 /**
  * What to train, as asked for on the command line; what was not given is null.
  *
- * @param name a scenario
+ * @param named a scenario
  * @param config a file with an experiment
  * @param data a dataset folder, trained on with the defaults; exactly one of the three is given
  * @param arms the arms to train
@@ -33,7 +32,7 @@ import mnl.experiment.SeedRange;
  * @param epochs number of epochs
  */
 record TrainRequest(
-        String name,
+        Scenario named,
         Path config,
         FolderRequest data,
         List<String> arms,
@@ -84,7 +83,7 @@ record TrainRequest(
     }
 
     private Scenario base() {
-        long given = Stream.of(name, config, data).filter(Objects::nonNull).count();
+        long given = Stream.of(named, config, data).filter(Objects::nonNull).count();
         if (given != 1) {
             throw new UsageException(
                     given == 0
@@ -94,14 +93,7 @@ record TrainRequest(
         if (data != null) {
             return data.scenario();
         }
-        if (name == null) {
-            return new Scenario(fileName(), "Experiment " + fileName(), "", read());
-        }
-        try {
-            return Scenarios.byName(name);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage(), e);
-        }
+        return named == null ? new Scenario(fileName(), "Experiment " + fileName(), "", read()) : named;
     }
 
     private String fileName() {

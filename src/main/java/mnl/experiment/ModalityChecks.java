@@ -40,18 +40,21 @@ final class ModalityChecks {
         if (!names.add(name)) {
             problems.add(path, "The modality \"" + name + "\" is listed twice: remove one.");
         }
-        if (RESERVED.contains(name) || !name.matches("[^,\"\\p{Cntrl}>]+")) {
-            problems.add(
-                    path,
-                    "A modality cannot be called \"" + name + "\": use another name than fused, total and guidance,"
-                            + " without commas, quotes and \">\".");
-        }
+        nameProblem(name).ifPresent(problem -> problems.add(path, problem));
         if (outline.isPresent() && outline.get().modality(name).isEmpty()) {
             problems.add(
                     path,
                     "The dataset has no modality \"" + name + "\": choose from "
                             + String.join(", ", outline.get().names()) + ".");
         }
+    }
+
+    /** Why no modality can have this name. */
+    static Optional<String> nameProblem(String name) {
+        return RESERVED.contains(name) || !name.matches("[^,\"\\p{Cntrl}>]+")
+                ? Optional.of("A modality cannot be called \"" + name
+                        + "\": use another name than fused, total and guidance, without commas, quotes and \">\".")
+                : Optional.empty();
     }
 
     private static void settings(

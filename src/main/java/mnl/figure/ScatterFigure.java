@@ -22,13 +22,14 @@ public record ScatterFigure(String title, String xLabel, String yLabel, List<Clo
     /**
      * Points that belong together.
      *
-     * @param name label at their mean; empty for none
+     * @param name what they are
      * @param color as #rrggbb
      * @param shape of each point
+     * @param labelled whether their mean is marked, with the name beside it
      * @param x abscissas
      * @param y ordinates, as many
      */
-    public record Cloud(String name, String color, Marker shape, double[] x, double[] y) {
+    public record Cloud(String name, String color, Marker shape, boolean labelled, double[] x, double[] y) {
         public Cloud {
             Rgb.parse(color);
             if (x.length != y.length) {
@@ -38,8 +39,9 @@ public record ScatterFigure(String title, String xLabel, String yLabel, List<Clo
         }
 
         /** A cloud that takes colour and shape from its place in a list; the first 28 all look different. */
-        public static Cloud of(int index, String name, double[] x, double[] y) {
-            return new Cloud(name, COLORS.get(index % COLORS.size()), SHAPES.get(index % SHAPES.size()), x, y);
+        public static Cloud of(int index, String name, boolean labelled, double[] x, double[] y) {
+            return new Cloud(
+                    name, COLORS.get(index % COLORS.size()), SHAPES.get(index % SHAPES.size()), labelled, x, y);
         }
     }
 
@@ -72,7 +74,7 @@ public record ScatterFigure(String title, String xLabel, String yLabel, List<Clo
     public String summary() {
         return title + ". Across: " + xLabel + ", up: " + yLabel + ". Means: "
                 + clouds.stream()
-                        .filter(cloud -> cloud.x().length > 0)
+                        .filter(cloud -> cloud.labelled() && cloud.x().length > 0)
                         .map(cloud -> cloud.name() + " at " + Numbers.fixed(mean(cloud.x()), 0.1) + ", "
                                 + Numbers.fixed(mean(cloud.y()), 0.1))
                         .collect(Collectors.joining("; "))

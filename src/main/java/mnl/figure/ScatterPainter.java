@@ -79,7 +79,7 @@ final class ScatterPainter {
 
     /** A large shape with a rim, and its name beside it on a patch of the background. */
     private void mean(Cloud cloud, Scale x, Scale y) {
-        if (cloud.name().isEmpty() || cloud.x().length == 0) {
+        if (!cloud.labelled() || cloud.x().length == 0) {
             return;
         }
         double atX = x.position(ScatterFigure.mean(cloud.x()));

@@ -29,4 +29,9 @@ public record Workspace(Path folder) {
     public Path cache() {
         return folder.resolve("cache");
     }
+
+    /** Where the user's own scenarios are. */
+    public Path scenarios() {
+        return folder.resolve("scenarios");
+    }
 }

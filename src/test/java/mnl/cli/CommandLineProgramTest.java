@@ -3,11 +3,14 @@ package mnl.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
 import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
+import mnl.runs.ScenarioStore;
 import mnl.runs.StoredRun;
 import mnl.runs.Workspace;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ class CommandLineProgramTest {
 
     @Test
     void scenariosAreListedWithTheirCommentary() {
-        assertEquals(0, commands.run("scenarios"));
+        assertEquals(0, commands.run("scenarios", "--workspace", folder.toString()));
         String listed = commands.out().replaceAll("\\s+", " ");
         for (Scenario scenario : Scenarios.all()) {
             assertTrue(
@@ -29,6 +32,18 @@ class CommandLineProgramTest {
                     scenario.name());
         }
         assertTrue(commands.out().lines().allMatch(line -> line.length() <= 96));
+    }
+
+    @Test
+    void scenariosOfTheUserAreMarkedAndBrokenOnesSaid() throws IOException {
+        Scenario mine = new Scenario(
+                "mine", "Mine", "Expect little.", Scenarios.byDefault().experiment());
+        ScenarioStore store = new ScenarioStore(new Workspace(folder));
+        Files.writeString(store.save(mine).resolveSibling("broken.json"), "{");
+        assertEquals(0, commands.run("scenarios", "--workspace", folder.toString()));
+        assertTrue(commands.out().contains("mine  (Mine, your own)"), commands.out());
+        assertEquals(1, commands.err().lines().count());
+        assertTrue(commands.err().contains("broken.json is left out: "), commands.err());
     }
 
     @Test

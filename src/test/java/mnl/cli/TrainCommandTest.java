@@ -18,10 +18,13 @@ import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
 import mnl.experiment.Arm;
 import mnl.experiment.ExperimentJson;
+import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
 import mnl.runs.RunContents;
 import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
+import mnl.runs.ScenarioStore;
+import mnl.runs.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,18 @@ class TrainCommandTest {
 
     private final FakeEngine engine = new FakeEngine(-1);
     private final CommandHarness commands = new CommandHarness(listener -> engine);
+
+    @Test
+    void aScenarioOfTheUserIsFoundByItsName() {
+        Scenario mine = new Scenario(
+                "mine", "Mine", "", Scenarios.byName("one-blind-pair").experiment());
+        new ScenarioStore(new Workspace(folder.resolve("workspace"))).save(mine);
+        Path out = folder.resolve("own");
+        assertEquals(0, train("--scenario", "mine", "--epochs", "1", "--seeds", "1", "--out", out.toString()));
+        assertEquals("mine", RunStore.open(out).info().origin().scenario());
+        assertEquals(2, train("--scenario", "yours", "--epochs", "1"));
+        assertTrue(commands.err().contains("\"yours\"") && commands.err().contains("mine"), commands.err());
+    }
 
     @Test
     void aRunBecomesTheFolderThatWasNamed() throws IOException {

@@ -13,7 +13,7 @@ final class CeilingFeed {
     static final int MOST = 16_000;
 
     private static final int FACTOR = 4;
-    private static final double MOST_SCORES = 4e7;
+    private static final double MOST_SCORES = 4e6;
 
     private final LatestOnly<Request, Ceilings> ask;
     private final ReadOnlyObjectWrapper<Ceilings> ceilings = new ReadOnlyObjectWrapper<>(this, "ceilings");
@@ -56,7 +56,7 @@ final class CeilingFeed {
         }
     }
 
-    /** Fewer samples of many classes, so that the last estimate takes seconds at most. */
+    /** Fewer samples of many classes, so that the last estimate takes about a second. */
     private static int most(DialQuestion question) {
         double scores = (double) question.spec().classes()
                 * question.spec().modalities().size();

@@ -77,12 +77,12 @@ public final class DialsViewModel {
         }
         message.set("");
         preview = answer;
-        offerProjections();
         boolean newSpace = !answer.question().inTheSameSpaceAs(heldSince);
         if (newSpace || !hold.get()) {
             held = answer.best();
             heldSince = answer.question();
         }
+        offerProjections();
         show(newSpace || !hold.get());
     }
 

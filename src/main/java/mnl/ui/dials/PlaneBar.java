@@ -43,15 +43,16 @@ final class PlaneBar extends FlowPane {
                     String seen = model.preview() == null
                             ? ""
                             : "The first " + model.preview().samples().labels().length + " training samples of seed "
-                                    + model.preview().question().seed() + ", labelled at each class's mean. ";
+                                    + model.preview().question().seed()
+                                    + ", marked at class means. Percentages are shares of the sample's variance. ";
                     return plane == null || plane.isPrincipal()
                             ? seen
-                                    + "Principal components are a projection of this sample: classes that overlap here may"
-                                    + " be apart in other directions. The ceiling below looks at all of them."
+                                    + "Principal components are a projection: classes that overlap here may be apart in other"
+                                    + " directions. The ceiling below knows them all."
                             : seen + "In this plane ρ alone sets class "
                                     + plane.classes().first() + " and "
                                     + plane.classes().second()
-                                    + " apart, upwards; every other class without signal here lies around 0.";
+                                    + " apart, upwards; the other classes have no signal in it and lie around 0.";
                 },
                 model.projectionProperty(),
                 model.scatterProperty());

@@ -22,6 +22,11 @@ record Projection(int pair, ClassPair classes) {
         return isPrincipal() ? "Principal components" : "Pair " + classes.first() + "–" + classes.second();
     }
 
+    /** Whether a class is of the pair. */
+    boolean looksAt(int label) {
+        return !isPrincipal() && (classes.first() == label || classes.second() == label);
+    }
+
     /** What the axes are called, across first. */
     List<String> axes() {
         return isPrincipal()

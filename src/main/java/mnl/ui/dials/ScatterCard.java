@@ -13,6 +13,7 @@ import mnl.ui.style.Nodes;
 final class ScatterCard extends VBox {
     private static final double LEAST_WIDTH = 220;
     private static final double LEAST_HEIGHT = 190;
+    private static final double NAME_WIDTH = 90;
 
     private final Label name = new Label();
     private final Label explained = new Label();
@@ -21,6 +22,7 @@ final class ScatterCard extends VBox {
     ScatterCard(int modality, Executor background) {
         getStyleClass().add("chart-card");
         name.getStyleClass().add("card-title");
+        name.setMinWidth(NAME_WIDTH);
         explained.setId("dials-explained-" + modality);
         explained.getStyleClass().add("view-note");
         pane = new DrawingPane(background);

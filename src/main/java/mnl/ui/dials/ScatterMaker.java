@@ -71,15 +71,15 @@ final class ScatterMaker {
     }
 
     private String label(int axis, PrincipalPlane plane, float[][] values) {
-        return projection.axes().get(axis) + " (" + percent(plane.explained(axis, values)) + " of the variance)";
+        return projection.axes().get(axis) + " (" + percent(plane.explained(axis, values)) + ")";
     }
 
-    /** How much of the variance is seen; and how much the best plane would show, where that is another one. */
+    /** Which share of the variance is seen, and which the best plane would show where that is another one. */
     String explained(int modality) {
         double shown = sum(plane(modality), modality);
         double best = sum(preview.best().get(modality), modality);
-        String said = percent(shown) + " of the variance is seen";
-        return best - shown < 0.005 ? said : said + "; the best plane now: " + percent(best);
+        String said = percent(shown) + " seen";
+        return best - shown < 0.005 ? said : said + ", best " + percent(best);
     }
 
     private double sum(PrincipalPlane plane, int modality) {
@@ -109,8 +109,8 @@ final class ScatterMaker {
         }
         List<Cloud> clouds = new ArrayList<>();
         for (int c = 0; c < classes; c++) {
-            String name = classes > MOST_LABELS ? "" : Integer.toString(c);
-            clouds.add(Cloud.of(c, name, parts[c][0], parts[c][1]));
+            boolean labelled = projection.isPrincipal() ? classes <= MOST_LABELS : projection.looksAt(c);
+            clouds.add(Cloud.of(c, Integer.toString(c), labelled, parts[c][0], parts[c][1]));
         }
         return clouds;
     }

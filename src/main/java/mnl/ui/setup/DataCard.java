@@ -31,9 +31,11 @@ final class DataCard extends VBox {
     private final VBox fields = new VBox();
     private final Set<String> paths = new HashSet<>(Set.of("dataset"));
     private final SetupViewModel model;
+    private final SetupActions actions;
 
-    DataCard(SetupViewModel model, Runnable chooseFolder) {
+    DataCard(SetupViewModel model, SetupActions actions) {
         this.model = model;
+        this.actions = actions;
         getStyleClass().add("section-content");
         fields.getStyleClass().add("section-content");
         name.getStyleClass().add("dataset-name");
@@ -41,7 +43,13 @@ final class DataCard extends VBox {
         name.setWrapText(true);
         what.setWrapText(true);
         Explain.set(this, "The dataset: every sample is seen through several modalities and has one target class y.");
-        getChildren().addAll(choice(chooseFolder), name, what, new MessageLabel(model, DATASET, wrong -> {}), fields);
+        getChildren()
+                .addAll(
+                        choice(actions.chooseFolder()),
+                        name,
+                        what,
+                        new MessageLabel(model, DATASET, wrong -> {}),
+                        fields);
         model.factsProperty().addListener((o, was, now) -> show(now));
         model.scenarioProperty().addListener((o, was, now) -> showChoice());
         model.dataset().loadedProperty().addListener((o, was, now) -> showFields(now));
@@ -75,7 +83,7 @@ final class DataCard extends VBox {
     }
 
     private void showFields(DatasetSpec spec) {
-        DatasetFields shown = new DatasetFields(model, spec instanceof DatasetSpec.Synthetic);
+        DatasetFields shown = new DatasetFields(model, spec instanceof DatasetSpec.Synthetic, actions.showDials());
         fields.getChildren().setAll(shown);
         paths.retainAll(Set.of("dataset"));
         paths.addAll(shown.paths());

@@ -19,7 +19,7 @@ final class DialTable extends GridPane {
     DialTable(SetupViewModel model) {
         this.model = model;
         getStyleClass().add("dial-table");
-        List<Term> heads = terms("", "");
+        List<Term> heads = DialTerms.ofModality("", "");
         for (int column = 0; column < heads.size(); column++) {
             Label head = heads.get(column).on(new Label(heads.get(column).symbol()));
             head.getStyleClass().add("dial-head");
@@ -31,36 +31,12 @@ final class DialTable extends GridPane {
         }
     }
 
-    private static List<Term> terms(String path, String modality) {
-        String of = modality.isEmpty() ? "" : " of " + modality;
-        return List.of(
-                new Term(
-                        path + ".amplitude",
-                        "Amplitude" + of,
-                        "a",
-                        "",
-                        "length of the class signal. The larger it is against σ, the stronger the modality."),
-                new Term(
-                        path + ".deviation",
-                        "Deviation" + of,
-                        "σ",
-                        "",
-                        "standard deviation of the Gaussian noise on every feature."),
-                new Term(
-                        path + ".separation",
-                        "Separation" + of,
-                        "ρ",
-                        "0 to 1",
-                        "how far apart the confusable classes are. 0: the modality is blind between them, "
-                                + "0.707: as far apart as any two classes."));
-    }
-
     private void addModality(SyntheticModalitySettings modality, String path) {
         Label name = new Label(modality.name());
         name.getStyleClass().add("field-label");
         add(name, 0, row);
         List<NumberSetting> dials = List.of(modality.amplitude(), modality.deviation(), modality.separation());
-        List<Term> terms = terms(path, modality.name());
+        List<Term> terms = DialTerms.ofModality(path, modality.name());
         for (int column = 0; column < dials.size(); column++) {
             Term term = terms.get(column);
             TextField field = FieldGrid.field(term, dials.get(column));

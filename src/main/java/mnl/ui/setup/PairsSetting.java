@@ -47,8 +47,17 @@ public final class PairsSetting {
         writing = true;
         pairs = List.copyOf(next);
         readable = true;
-        text.set(next.stream().map(p -> p.first() + "-" + p.second()).collect(Collectors.joining(", ")));
+        text.set(print(next));
         writing = false;
+    }
+
+    /** Takes these pairs as if they had been typed. */
+    void type(List<ClassPair> next) {
+        text.set(print(next));
+    }
+
+    private static String print(List<ClassPair> pairs) {
+        return pairs.stream().map(p -> p.first() + "-" + p.second()).collect(Collectors.joining(", "));
     }
 
     /** The last pairs that could be read. */

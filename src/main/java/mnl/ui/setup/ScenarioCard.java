@@ -1,13 +1,14 @@
 package mnl.ui.setup;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mnl.experiment.Scenario;
+import mnl.runs.ScenarioStore;
+import mnl.ui.style.Nodes;
 
 /** The choice of a ready experiment, and what to expect of it. */
 final class ScenarioCard extends VBox {
@@ -18,11 +19,11 @@ final class ScenarioCard extends VBox {
             "",
             "a ready experiment with a note on what to expect. Choosing one replaces every setting below.");
 
-    ScenarioCard(SetupViewModel model) {
+    ScenarioCard(SetupViewModel model, SetupActions actions) {
         getStyleClass().add("scenario-card");
         Label title = new Label("Scenario");
         title.getStyleClass().add("section-title");
-        ComboBox<Scenario> chooser = SCENARIO.on(new ComboBox<>(FXCollections.observableArrayList(model.scenarios())));
+        ComboBox<Scenario> chooser = SCENARIO.on(new ComboBox<>(model.scenarios()));
         chooser.setId("scenario");
         chooser.setMaxWidth(Double.MAX_VALUE);
         chooser.setPromptText("own settings");
@@ -47,13 +48,23 @@ final class ScenarioCard extends VBox {
         reset.setOnAction(e -> model.reset());
         reset.managedProperty().bind(reset.visibleProperty());
         reset.visibleProperty().bind(model.modifiedProperty());
-        getChildren().addAll(title, chooser, commentary, reset);
+        getChildren().addAll(title, chooser, commentary, reset, delete(model, actions));
+    }
+
+    private static Hyperlink delete(SetupViewModel model, SetupActions actions) {
+        Hyperlink delete = Nodes.tip(
+                new Hyperlink("Delete this scenario of yours"), "Deletes it from the list and from the workspace");
+        delete.setId("delete-scenario");
+        delete.setOnAction(
+                e -> actions.deleteScenario().accept(model.scenarioProperty().get()));
+        Shown.when(delete, model.scenarioProperty().map(ScenarioStore::isOwn).orElse(false));
+        return delete;
     }
 
     private static final class Titles extends StringConverter<Scenario> {
         @Override
         public String toString(Scenario scenario) {
-            return scenario == null ? "" : scenario.title();
+            return scenario == null ? "" : scenario.title() + (ScenarioStore.isOwn(scenario) ? "  (your own)" : "");
         }
 
         @Override

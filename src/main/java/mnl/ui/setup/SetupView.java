@@ -17,7 +17,7 @@ public final class SetupView extends BorderPane {
     private final SetupViewModel model;
     private final VBox modalities = new VBox();
     private final Label elsewhere = new Label();
-    private final Runnable chooseFolder;
+    private final SetupActions actions;
     private Set<String> dataPaths = Set.of();
     private FusionCard fusion;
     private final Set<String> fixedPaths = new HashSet<>();
@@ -25,21 +25,21 @@ public final class SetupView extends BorderPane {
 
     /** A panel that is there at once. */
     public SetupView(SetupViewModel model) {
-        this(model, Runnable::run, () -> {});
+        this(model, Runnable::run, SetupActions.NONE);
     }
 
     /**
      * @param model the experiment
      * @param later fills in one section after the other, when the window has time
-     * @param chooseFolder asks for a dataset folder and opens it
+     * @param actions what the window does for the setup
      */
-    public SetupView(SetupViewModel model, Executor later, Runnable chooseFolder) {
+    public SetupView(SetupViewModel model, Executor later, SetupActions actions) {
         this.model = model;
-        this.chooseFolder = chooseFolder;
+        this.actions = actions;
         getStyleClass().add("setup");
         modalities.getStyleClass().add("modality-cards");
         VBox all = new VBox();
-        VBox sections = new VBox(new ScenarioCard(model), elsewhere(), all);
+        VBox sections = new VBox(new ScenarioCard(model, actions), elsewhere(), all);
         sections.getStyleClass().add("setup-sections");
         for (SetupSection each : SetupSection.values()) {
             Section section = new Section(model, each);
@@ -60,7 +60,7 @@ public final class SetupView extends BorderPane {
     private Node content(SetupSection section) {
         return switch (section) {
             case DATA -> {
-                DataCard data = new DataCard(model, chooseFolder);
+                DataCard data = new DataCard(model, actions);
                 dataPaths = data.paths();
                 yield data;
             }

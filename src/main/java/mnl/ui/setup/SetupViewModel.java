@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,16 +23,16 @@ import mnl.experiment.ExperimentValidator;
 import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
+import mnl.runs.ScenarioStore;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.LatestOnly;
 
 /** The experiment that the next run will train, while the user edits it. */
 public final class SetupViewModel {
-    private final List<Scenario> scenarios;
+    private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
     private final ExperimentValidator validator = new ExperimentValidator();
     private final LatestOnly<Experiment, DatasetFacts> askFacts;
-    private final ReadOnlyObjectProperty<Experiment> running;
-    private final BooleanSupplier underWay;
+    private final NextRun nextRun;
 
     private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
@@ -47,9 +46,6 @@ public final class SetupViewModel {
     private final DatasetSettings dataset = new DatasetSettings(this::changed);
     private final SharedSettings shared = new SharedSettings(this::changed);
     private final ArmSettings arms = new ArmSettings(this::changed);
-    private final ObservableList<SetupSection> appliesToNextRun = FXCollections.observableArrayList();
-    private final ObservableList<SetupSection> readableAppliesToNextRun =
-            FXCollections.unmodifiableObservableList(appliesToNextRun);
 
     private Scenario lastScenario;
     private Experiment loaded;
@@ -67,13 +63,9 @@ public final class SetupViewModel {
             Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
             Executor fxThread,
             RunSession session) {
-        this.scenarios = List.copyOf(scenarios);
+        this.scenarios.setAll(scenarios);
         this.askFacts = new LatestOnly<>(readFacts, fxThread, this::factsRead);
-        this.running = session.experimentProperty();
-        running.addListener((o, was, now) -> compareWithRun());
-        session.stateProperty().addListener((o, was, now) -> compareWithRun());
-        this.underWay = () -> session.stateProperty().get() != null
-                && !session.stateProperty().get().isOver();
+        this.nextRun = new NextRun(session, experiment.getReadOnlyProperty());
         scenario.addListener((o, was, chosen) -> {
             if (chosen != null) {
                 lastScenario = chosen;
@@ -85,11 +77,20 @@ public final class SetupViewModel {
 
     /** Takes over every setting of an experiment. */
     public void load(Experiment next) {
-        loading = true;
         if (loaded == null || !loaded.dataset().equals(next.dataset())) {
             facts.set(null);
         }
         loaded = next;
+        show(next);
+    }
+
+    /** Changes several settings at once, as if each had been edited. */
+    void edit(UnaryOperator<Experiment> change) {
+        show(change.apply(experiment.get()));
+    }
+
+    private void show(Experiment next) {
+        loading = true;
         modalities.setAll(next.modalities().stream()
                 .map(m -> new ModalitySettings(m, this::changed))
                 .toList());
@@ -114,7 +115,12 @@ public final class SetupViewModel {
 
     /** Undoes every change to the chosen scenario. */
     public void reset() {
-        load(scenario.get() == null ? loaded : scenario.get().experiment());
+        load(original());
+    }
+
+    /** The chosen scenario's or the opened experiment, without any change. */
+    Experiment original() {
+        return scenario.get() == null ? loaded : scenario.get().experiment();
     }
 
     /** Moves the first seed on past the seeds that were used last. */
@@ -130,8 +136,7 @@ public final class SetupViewModel {
         Experiment was = experiment.get();
         Experiment now = compose();
         experiment.set(now);
-        Scenario chosen = scenario.get();
-        modified.set(!now.equals(chosen == null ? loaded : chosen.experiment()));
+        modified.set(!now.equals(original()));
         if (was == null || !was.dataset().equals(now.dataset())) {
             dataProblem = null;
             check();
@@ -140,7 +145,6 @@ public final class SetupViewModel {
             }
         }
         check();
-        compareWithRun();
     }
 
     private Experiment compose() {
@@ -226,21 +230,6 @@ public final class SetupViewModel {
         }
     }
 
-    private void compareWithRun() {
-        List<SetupSection> differing = new ArrayList<>();
-        Experiment now = experiment.get();
-        if (running.get() != null && now != null && underWay.getAsBoolean()) {
-            for (SetupSection section : SetupSection.values()) {
-                if (!Objects.equals(section.of(now), section.of(running.get()))) {
-                    differing.add(section);
-                }
-            }
-        }
-        if (!differing.equals(appliesToNextRun)) {
-            appliesToNextRun.setAll(differing);
-        }
-    }
-
     /** What is wrong with one field. */
     public Optional<String> problem(String path) {
         return problems.stream()
@@ -249,7 +238,14 @@ public final class SetupViewModel {
                 .findFirst();
     }
 
-    public List<Scenario> scenarios() {
+    /** Puts the user's own scenarios behind those of the program; ones that are there already stay, chosen or not. */
+    public void offer(List<Scenario> own) {
+        scenarios.removeIf(known -> ScenarioStore.isOwn(known) && !own.contains(known));
+        own.stream().filter(each -> !scenarios.contains(each)).forEach(scenarios::add);
+    }
+
+    /** Ready experiments; those of the user come and go. */
+    public ObservableList<Scenario> scenarios() {
         return scenarios;
     }
 
@@ -280,7 +276,7 @@ public final class SetupViewModel {
 
     /** Sections that differ from the run under way. */
     public ObservableList<SetupSection> appliesToNextRun() {
-        return readableAppliesToNextRun;
+        return nextRun.sections();
     }
 
     public ObservableList<ModalitySettings> modalities() {

@@ -165,6 +165,15 @@ final class Commands {
         }
         add(
                 menu,
+                "dials",
+                "Dials …",
+                "Every dial of the synthetic generator, with what it does to samples and Bayes ceilings.",
+                Feather.SLIDERS,
+                "F6",
+                ALWAYS,
+                window::showDials);
+        add(
+                menu,
                 "setup-panel",
                 "Setup panel",
                 "Shows or hides the setup on the left.",

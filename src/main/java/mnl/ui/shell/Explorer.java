@@ -14,6 +14,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.runs.ArmColors;
 import mnl.runs.RunStore;
+import mnl.runs.ScenarioStore;
 import mnl.runs.Workspace;
 import mnl.ui.arms.ArmsView;
 import mnl.ui.arms.ArmsViewModel;
@@ -21,6 +22,7 @@ import mnl.ui.importing.FileDrop;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.DatasetFacts;
+import mnl.ui.setup.SetupActions;
 import mnl.ui.setup.SetupView;
 import mnl.ui.setup.SetupViewModel;
 import mnl.ui.style.ModalityStyle;
@@ -43,6 +45,7 @@ final class Explorer implements AutoCloseable {
     private final RunControls run;
     private final Look look;
     private final MainWindow window;
+    private final OwnScenarios scenarios;
     private final Commands commands;
     private final Dialogs dialogs;
     private final RecentDatasets recent;
@@ -50,6 +53,7 @@ final class Explorer implements AutoCloseable {
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final Settings opened;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
+    private DialsWindow dials;
 
     Explorer(Stage stage, Ingredients parts, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
         this.stage = stage;
@@ -68,12 +72,21 @@ final class Explorer implements AutoCloseable {
         ArmVisibility visibility = new ArmVisibility();
         List<ViewTab> views = parts.views().make(session, visibility);
         window = new MainWindow(
-                new SetupView(setup, new FrameByFrame(parts.pulse(), FIRST), this::openFolder),
+                new SetupView(
+                        setup,
+                        new FrameByFrame(parts.pulse(), FIRST),
+                        new SetupActions(this::openFolder, this::showDials, this::deleteScenario)),
                 views,
                 arms(visibility),
                 look);
         recent = new RecentDatasets(opened.recentDatasets());
         recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
+        scenarios = new OwnScenarios(
+                new ScenarioStore(new Workspace(parts.workspace())),
+                setup,
+                window.notices(),
+                parts.background(),
+                parts.fxThread());
         FileActions files = new FileActions(
                 setup,
                 session,
@@ -116,6 +129,18 @@ final class Explorer implements AutoCloseable {
                 parts.background());
     }
 
+    /** Opens the dials, or brings them to the front. */
+    void showDials() {
+        if (dials == null) {
+            dials = new DialsWindow(stage, look, setup, scenarios, parts.background(), parts.fxThread());
+        }
+        dials.open();
+    }
+
+    private void deleteScenario(Scenario own) {
+        scenarios.delete(own);
+    }
+
     private void openFolder() {
         commands.get("open-folder").action().run();
     }
@@ -129,6 +154,7 @@ final class Explorer implements AutoCloseable {
                 .filter(s -> s.name().equals(opened.scenario()))
                 .findFirst()
                 .ifPresent(setup.scenarioProperty()::set);
+        scenarios.load(opened.scenario());
         window.setDividers(opened.setupShare(), opened.armsShare());
     }
 

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import atlantafx.base.theme.Styles;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ final class NoticeBar extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Label text = new Label();
+    private final Hyperlink offer = new Hyperlink();
 
     NoticeBar() {
         getStyleClass().add("notice-bar");
@@ -26,7 +28,9 @@ final class NoticeBar extends HBox {
         close.setAccessibleText("Close this message");
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         close.setOnAction(e -> clear());
-        getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), text, close);
+        offer.setId("notice-action");
+        offer.managedProperty().bind(offer.visibleProperty());
+        getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), text, offer, close);
         managedProperty().bind(visibleProperty());
         clear();
     }
@@ -41,7 +45,20 @@ final class NoticeBar extends HBox {
         show(sentence, false);
     }
 
+    /** Says what was done, and offers to take it back. */
+    void undoable(String sentence, Runnable undo) {
+        show(sentence, false);
+        offer.setText("Undo");
+        offer.setAccessibleText("Undo: " + sentence);
+        offer.setVisible(true);
+        offer.setOnAction(e -> {
+            clear();
+            undo.run();
+        });
+    }
+
     private void show(String sentence, boolean wrong) {
+        offer.setVisible(false);
         text.setText(sentence);
         pseudoClassStateChanged(WRONG, wrong);
         setVisible(!sentence.isEmpty());

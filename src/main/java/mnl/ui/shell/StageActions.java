@@ -53,6 +53,11 @@ final class StageActions implements WindowActions {
     }
 
     @Override
+    public void showDials() {
+        explorer.showDials();
+    }
+
+    @Override
     public void showSettings() {
         new SettingsDialog(
                         explorer.stage(),

@@ -18,6 +18,8 @@ interface WindowActions {
 
     void toggleFullScreen();
 
+    void showDials();
+
     void showSettings();
 
     void showShortcuts();

@@ -1,0 +1,190 @@
+package mnl.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import mnl.experiment.DatasetSpec.Synthetic;
+import mnl.experiment.DatasetSpec.SyntheticModality;
+
+/**
+ * Changes to the modalities of an experiment on synthetic data, where the data, the modalities that are trained, the
+ * guide of fixed arms and the fusion weights have to stay in step.
+ */
+public final class DialEdits {
+    /** Late fusion needs two. */
+    public static final int FEWEST = 2;
+
+    /** More than these nobody could tell apart in a chart. */
+    public static final int MOST = 6;
+
+    private DialEdits() {}
+
+    /** One modality more, made like the last one; its settings too. */
+    public static Experiment add(Experiment experiment) {
+        List<SyntheticModality> dials = new ArrayList<>(data(experiment).modalities());
+        SyntheticModality last = dials.get(dials.size() - 1);
+        String name = freeName(experiment);
+        dials.add(new SyntheticModality(name, last.amplitude(), last.deviation(), last.separation()));
+        List<ModalitySpec> specs = new ArrayList<>(experiment.modalities());
+        specs.add(renamed(specs.get(specs.size() - 1), name));
+        Experiment more = experiment.withDataset(with(data(experiment), dials)).withModalities(specs);
+        return weighted(more, weights -> {
+            if (!weights.isEmpty()) {
+                weights.put(name, 1.0);
+            }
+        });
+    }
+
+    private static String freeName(Experiment experiment) {
+        int number = data(experiment).modalities().size();
+        String name;
+        do {
+            name = "modality-" + ++number;
+        } while (nameProblem(experiment, -1, name).isPresent());
+        return name;
+    }
+
+    /** One modality fewer. Where it was the fixed guide, the first of those left takes over. */
+    public static Experiment remove(Experiment experiment, int modality) {
+        List<SyntheticModality> dials = new ArrayList<>(data(experiment).modalities());
+        String name = dials.remove(modality).name();
+        List<ModalitySpec> specs = experiment.modalities().stream()
+                .filter(spec -> !spec.name().equals(name))
+                .toList();
+        Experiment fewer = weighted(
+                experiment.withDataset(with(data(experiment), dials)).withModalities(specs),
+                weights -> weights.remove(name));
+        fewer = attacked(fewer, List.of(name), List.of());
+        return name.equals(experiment.guidance().fixedGuide())
+                ? fewer.withGuidance(with(experiment.guidance(), dials.get(0).name()))
+                : fewer;
+    }
+
+    /** Another name for a modality, wherever it is named. */
+    public static Experiment rename(Experiment experiment, int modality, String name) {
+        List<SyntheticModality> dials = new ArrayList<>(data(experiment).modalities());
+        SyntheticModality was = dials.get(modality);
+        dials.set(modality, new SyntheticModality(name, was.amplitude(), was.deviation(), was.separation()));
+        List<ModalitySpec> specs = experiment.modalities().stream()
+                .map(spec -> spec.name().equals(was.name()) ? renamed(spec, name) : spec)
+                .toList();
+        Experiment other =
+                weighted(experiment.withDataset(with(data(experiment), dials)).withModalities(specs), weights -> {
+                    Double weight = weights.remove(was.name());
+                    if (weight != null) {
+                        weights.put(name, weight);
+                    }
+                });
+        other = attacked(other, List.of(was.name()), List.of(name));
+        return was.name().equals(experiment.guidance().fixedGuide())
+                ? other.withGuidance(with(experiment.guidance(), name))
+                : other;
+    }
+
+    /** The data as they are in another experiment; everything else only as far as it names modalities. */
+    public static Experiment reset(Experiment experiment, Experiment original) {
+        boolean sameNames = experiment.modalities().stream()
+                .map(ModalitySpec::name)
+                .toList()
+                .equals(original.modalities().stream().map(ModalitySpec::name).toList());
+        Experiment back = experiment.withDataset(original.dataset());
+        if (sameNames) {
+            return back;
+        }
+        return weighted(back.withModalities(original.modalities()), Map::clear)
+                .withFusion(original.fusion())
+                .withGuidance(with(experiment.guidance(), original.guidance().fixedGuide()));
+    }
+
+    /**
+     * Why a modality cannot have a name; empty where it can.
+     *
+     * @param modality the one to be named, below 0 for a new one
+     */
+    public static Optional<String> nameProblem(Experiment experiment, int modality, String name) {
+        if (name.isBlank()) {
+            return Optional.of("Type a name for the modality.");
+        }
+        List<SyntheticModality> dials = data(experiment).modalities();
+        for (int m = 0; m < dials.size(); m++) {
+            if (m != modality && dials.get(m).name().equals(name)) {
+                return Optional.of("There is a modality \"" + name + "\" already: choose another name.");
+            }
+        }
+        return ModalityChecks.nameProblem(name);
+    }
+
+    private static Synthetic data(Experiment experiment) {
+        return (Synthetic) experiment.dataset();
+    }
+
+    private static Synthetic with(Synthetic data, List<SyntheticModality> modalities) {
+        return new Synthetic(
+                data.classes(),
+                data.dimensions(),
+                modalities,
+                data.confusablePairs(),
+                data.carriedByOne(),
+                data.misleading(),
+                data.trainSize(),
+                data.testSize(),
+                data.validationSize(),
+                data.imbalance());
+    }
+
+    /** Changes the weights of every fusion, the experiment's and those of single arms. */
+    private static Experiment weighted(Experiment experiment, Consumer<Map<String, Double>> change) {
+        List<Arm> arms = experiment.arms().stream()
+                .map(arm -> arm.fusion() == null ? arm : arm.withFusion(arm.name(), with(arm.fusion(), change)))
+                .toList();
+        return experiment.withFusion(with(experiment.fusion(), change)).withArms(arms, experiment.baseline());
+    }
+
+    /** Puts other names in the place of one among the modalities that attacks move; the last one is never taken out. */
+    private static Experiment attacked(Experiment experiment, List<String> was, List<String> now) {
+        List<Arm> arms = experiment.arms().stream()
+                .map(arm -> {
+                    AdversarialSpec attack = arm.adversarial();
+                    if (attack == null || !attack.modalities().containsAll(was)) {
+                        return arm;
+                    }
+                    List<String> names = new ArrayList<>(attack.modalities());
+                    names.removeAll(was);
+                    names.addAll(now);
+                    return names.isEmpty()
+                            ? arm
+                            : arm.withAdversarial(
+                                    arm.name(),
+                                    new AdversarialSpec(
+                                            attack.radius(), attack.steps(), attack.stepSize(), names, attack.share()));
+                })
+                .toList();
+        return experiment.withArms(arms, experiment.baseline());
+    }
+
+    private static FusionSpec with(FusionSpec fusion, Consumer<Map<String, Double>> change) {
+        Map<String, Double> weights = new TreeMap<>(fusion.weights());
+        change.accept(weights);
+        return new FusionSpec(
+                fusion.rule(), weights, fusion.learned(), fusion.rankLossWeight(), fusion.annealingEpochs());
+    }
+
+    private static GuidanceSpec with(GuidanceSpec guidance, String fixedGuide) {
+        return new GuidanceSpec(
+                guidance.form(),
+                guidance.lambda(),
+                guidance.strength(),
+                guidance.warmUpEpochs(),
+                guidance.pairRule(),
+                fixedGuide,
+                guidance.warmUp());
+    }
+
+    private static ModalitySpec renamed(ModalitySpec spec, String name) {
+        return new ModalitySpec(
+                name, spec.enabled(), spec.encoder(), spec.lossWeight(), spec.trainingNoise(), spec.evaluationNoise());
+    }
+}

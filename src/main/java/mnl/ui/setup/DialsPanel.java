@@ -1,0 +1,125 @@
+package mnl.ui.setup;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.DatasetSpec.Synthetic;
+import mnl.experiment.DialEdits;
+import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Every dial of the synthetic generator as slider and field; each change goes into the setup at once. */
+public final class DialsPanel extends BorderPane {
+    private static final SliderRange SHARE = new SliderRange(0, 1, 0.01);
+
+    private final SetupViewModel model;
+    private final VBox modalities = new VBox();
+    private final Button add = button("Add modality", Feather.PLUS, "Adds a modality like the last one, 6 at most");
+
+    /**
+     * @param model the setup
+     * @param saveScenario asks for a name and saves the setup as a scenario
+     */
+    public DialsPanel(SetupViewModel model, Runnable saveScenario) {
+        this.model = model;
+        setId("dials-panel");
+        getStyleClass().addAll("setup", "dials-panel");
+        modalities.getStyleClass().add("modality-cards");
+        add.setId("dials-add");
+        add.setOnAction(e -> model.edit(DialEdits::add));
+        VBox all = new VBox(
+                heading("Modalities"),
+                modalities,
+                add,
+                heading("Confusable pairs"),
+                new PairChips(model),
+                heading("Who carries the class"),
+                carriers(),
+                heading("Classes and sizes"),
+                sizes());
+        all.getStyleClass().add("dials-settings");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("setup-scroll");
+        setTop(actions(saveScenario));
+        setCenter(scroll);
+        model.dataset().loadedProperty().addListener((o, was, now) -> show(now));
+        show(model.dataset().loadedProperty().get());
+    }
+
+    private Node actions(Runnable saveScenario) {
+        Button reset = button(
+                "Reset dials",
+                Feather.ROTATE_CCW,
+                "Takes the data back to those of the scenario or opened configuration");
+        reset.setId("dials-reset");
+        reset.setOnAction(e -> model.edit(now -> DialEdits.reset(now, model.original())));
+        reset.disableProperty().bind(model.modifiedProperty().not());
+        Button save = button(
+                "Save as scenario …",
+                Feather.BOOKMARK,
+                "Keeps the whole setup under a name of yours in the list of scenarios");
+        save.setId("dials-save");
+        save.setOnAction(e -> saveScenario.run());
+        Label badge = new Label("applies to the next run");
+        badge.setId("dials-next-run");
+        badge.getStyleClass().add("next-run-badge");
+        ListChangeListener<SetupSection> mark =
+                change -> badge.setVisible(model.appliesToNextRun().contains(SetupSection.DATA));
+        mark.onChanged(null);
+        model.appliesToNextRun().addListener(Listening.keptBy(badge, mark));
+        FlowPane bar = new FlowPane(reset, save, badge);
+        bar.getStyleClass().add("dials-bar");
+        return bar;
+    }
+
+    private Node carriers() {
+        return new FieldGrid(model)
+                .slider(DialTerms.CARRIED, model.dataset().carriedByOne(), SHARE)
+                .slider(DialTerms.MISLEADING, model.dataset().misleading(), SHARE);
+    }
+
+    private Node sizes() {
+        DatasetSettings data = model.dataset();
+        return new FieldGrid(model)
+                .slider(DialTerms.CLASSES, data.classes(), new SliderRange(2, 28, 1))
+                .slider(DialTerms.DIMENSIONS, data.dimensions(), new SliderRange(2, 200, 1))
+                .slider(DialTerms.TRAIN_SIZE, data.trainSize(), new SliderRange(10, 2000, 10))
+                .slider(DialTerms.VALIDATION_SIZE, data.validationSize(), new SliderRange(0, 2000, 50))
+                .slider(DialTerms.TEST_SIZE, data.testSize(), new SliderRange(100, 5000, 100))
+                .slider(DialTerms.IMBALANCE, data.imbalance(), new SliderRange(1, 100, 1));
+    }
+
+    private void show(DatasetSpec data) {
+        setDisable(!(data instanceof Synthetic));
+        List<SyntheticModalitySettings> dials = model.dataset().modalities();
+        modalities.getChildren().clear();
+        for (int m = 0; m < dials.size(); m++) {
+            modalities.getChildren().add(new ModalityDials(model, m));
+        }
+        add.setDisable(dials.size() >= DialEdits.MOST);
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("section-title");
+        return heading;
+    }
+
+    static Button button(String text, Ikon icon, String tip) {
+        Button button = Nodes.tip(new Button(text, new FontIcon(icon)), tip);
+        button.getStyleClass().add(Styles.SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,61 @@
+package mnl.ui.shell;
+
+import java.util.concurrent.Executor;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import mnl.experiment.DatasetSpec;
+import mnl.ui.dials.DialsView;
+import mnl.ui.dials.DialsViewModel;
+import mnl.ui.setup.DialsPanel;
+import mnl.ui.setup.SetupViewModel;
+
+/** The dials of the generator in a window beside the main one, which can be used meanwhile. */
+final class DialsWindow {
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 720;
+
+    private final Stage stage = new Stage();
+
+    DialsWindow(
+            Window owner,
+            Look look,
+            SetupViewModel setup,
+            OwnScenarios scenarios,
+            Executor background,
+            Executor fxThread) {
+        DialsViewModel model = new DialsViewModel(setup.experimentProperty(), background, fxThread);
+        DialsPanel panel = new DialsPanel(setup, () -> new SaveScenarioDialog(stage, look, setup, scenarios).show());
+        DialsView view = new DialsView(model, panel, background);
+        Label folder = new Label("These data come from a folder and have no dials. Choose a scenario on synthetic data,"
+                + " such as Blind spot, in the setup.");
+        folder.setId("dials-none");
+        folder.getStyleClass().add("nothing-yet");
+        folder.setWrapText(true);
+        folder.visibleProperty()
+                .bind(setup.dataset().loadedProperty().map(data -> !(data instanceof DatasetSpec.Synthetic)));
+        view.visibleProperty().bind(folder.visibleProperty().not());
+        Scene scene = new Scene(new StackPane(view, folder), WIDTH, HEIGHT);
+        look.dress(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        stage.initOwner(owner);
+        stage.setTitle("Dials of the generator");
+        stage.setScene(scene);
+        stage.setMinWidth(820);
+        stage.setMinHeight(520);
+        model.showingProperty().bind(stage.showingProperty());
+    }
+
+    void open() {
+        stage.show();
+        stage.toFront();
+    }
+}

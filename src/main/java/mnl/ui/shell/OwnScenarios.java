@@ -1,0 +1,110 @@
+package mnl.ui.shell;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import mnl.experiment.Scenario;
+import mnl.runs.RunException;
+import mnl.runs.ScenarioStore;
+import mnl.ui.setup.SetupViewModel;
+
+/** The user's own scenarios in the setup's list: loaded, saved, and deleted with a way back. */
+final class OwnScenarios {
+    private static final System.Logger LOG = System.getLogger(OwnScenarios.class.getName());
+
+    private final ScenarioStore store;
+    private final SetupViewModel setup;
+    private final NoticeBar notices;
+    private final Executor background;
+    private final Executor fxThread;
+
+    OwnScenarios(ScenarioStore store, SetupViewModel setup, NoticeBar notices, Executor background, Executor fxThread) {
+        this.store = store;
+        this.setup = setup;
+        this.notices = notices;
+        this.background = background;
+        this.fxThread = fxThread;
+    }
+
+    /**
+     * Puts them into the list, and says which files are left out.
+     *
+     * @param chosen name of the one to choose, unless the setup has been changed meanwhile; another name chooses none
+     */
+    void load(String chosen) {
+        CompletableFuture.supplyAsync(store::list, background)
+                .thenAcceptAsync(listing -> loaded(listing, chosen), fxThread);
+    }
+
+    private void loaded(ScenarioStore.Listing listing, String chosen) {
+        setup.offer(listing.scenarios());
+        if (!listing.skipped().isEmpty()) {
+            notices.notice(String.join(" ", listing.skipped()));
+        }
+        if (!setup.modifiedProperty().get()) {
+            listing.scenarios().stream()
+                    .filter(scenario -> scenario.name().equals(chosen))
+                    .findFirst()
+                    .ifPresent(setup.scenarioProperty()::set);
+        }
+    }
+
+    /**
+     * Saves one and chooses it.
+     *
+     * @param told given an empty text when it is saved, else why it is not
+     */
+    void save(Scenario scenario, Consumer<String> told) {
+        in(
+                () -> store.save(scenario),
+                () -> {
+                    setup.scenarios().add(scenario);
+                    setup.scenarioProperty().set(scenario);
+                },
+                told);
+    }
+
+    /** Deletes one; its settings stay in the setup, and the notice bar offers to undo it. */
+    void delete(Scenario scenario) {
+        in(
+                () -> store.delete(scenario),
+                () -> {
+                    if (scenario.equals(setup.scenarioProperty().get())) {
+                        setup.open(setup.experimentProperty().get());
+                    }
+                    setup.scenarios().remove(scenario);
+                    notices.undoable(
+                            "The scenario “" + scenario.title() + "” has been deleted; its settings are still here.",
+                            () -> save(scenario, this::say));
+                },
+                this::say);
+    }
+
+    private void say(String problem) {
+        if (!problem.isEmpty()) {
+            notices.failure(problem);
+        }
+    }
+
+    private void in(Runnable work, Runnable done, Consumer<String> told) {
+        CompletableFuture.runAsync(work, background)
+                .whenCompleteAsync(
+                        (nothing, error) -> {
+                            if (error == null) {
+                                done.run();
+                                told.accept("");
+                            } else {
+                                told.accept(sentence(error.getCause() == null ? error : error.getCause()));
+                            }
+                        },
+                        fxThread);
+    }
+
+    private static String sentence(Throwable cause) {
+        LOG.log(Level.DEBUG, "Own scenarios", cause);
+        return cause instanceof RunException
+                ? cause.getMessage()
+                : "The folder of scenarios could not be used (" + cause.getMessage() + ").";
+    }
+}

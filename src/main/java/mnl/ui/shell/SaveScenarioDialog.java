@@ -1,0 +1,131 @@
+package mnl.ui.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import mnl.experiment.Scenario;
+import mnl.runs.ScenarioStore;
+import mnl.ui.setup.SetupViewModel;
+import mnl.ui.style.Nodes;
+
+/** Asks under which name, title and commentary the setup is kept; stays open until it is saved or given up. */
+final class SaveScenarioDialog extends Dialog<Void> {
+    private final SetupViewModel setup;
+    private final OwnScenarios scenarios;
+    private final TextField title = field(new TextField(), "title", "What the list of scenarios says");
+    private final TextField name =
+            field(new TextField(), "name", "Short name for the command line: small letters, digits and hyphens");
+    private final TextArea commentary =
+            field(new TextArea(), "commentary", "What to expect of it and why; not what came out");
+    private final Label problem = new Label();
+    private final Node save;
+    private String suggested = "";
+
+    SaveScenarioDialog(Window owner, Look look, SetupViewModel setup, OwnScenarios scenarios) {
+        this.setup = setup;
+        this.scenarios = scenarios;
+        initOwner(owner);
+        setTitle("Save as scenario");
+        setHeaderText("Keeps the whole setup in your list of scenarios");
+        setResizable(true);
+        ButtonType saving = new ButtonType("Save", ButtonBar.ButtonData.OK_DONE);
+        getDialogPane().getButtonTypes().addAll(saving, ButtonType.CANCEL);
+        getDialogPane().setContent(fields());
+        save = getDialogPane().lookupButton(saving);
+        save.setId("scenario-save");
+        save.addEventFilter(ActionEvent.ACTION, e -> {
+            e.consume();
+            save();
+        });
+        title.textProperty().addListener((o, was, now) -> suggest(now));
+        name.textProperty().addListener((o, was, now) -> check());
+        title.setText(
+                setup.scenarioProperty().get() == null
+                        ? ""
+                        : setup.scenarioProperty().get().title() + ", mine");
+        check();
+        look.dressDialog(getDialogPane());
+        setOnShown(e -> title.requestFocus());
+    }
+
+    private GridPane fields() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("field-grid");
+        commentary.setWrapText(true);
+        commentary.setPrefRowCount(4);
+        commentary.setPrefColumnCount(36);
+        grid.addRow(0, label("Title", title), title);
+        grid.addRow(1, label("Name", name), name);
+        grid.addRow(2, label("Commentary", commentary), commentary);
+        problem.setId("scenario-problem");
+        problem.getStyleClass().add("field-message");
+        problem.setWrapText(true);
+        problem.setMaxWidth(460);
+        problem.setMinHeight(36);
+        grid.add(problem, 1, 3);
+        return grid;
+    }
+
+    private static <C extends TextInputControl> C field(C control, String id, String tip) {
+        control.setId("scenario-" + id);
+        return Nodes.tip(control, tip);
+    }
+
+    private static Label label(String text, Node control) {
+        Label label = new Label(text);
+        label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A name made of the title, until the user types one. */
+    private void suggest(String from) {
+        String made =
+                from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        made = made.substring(0, Math.min(60, made.length()));
+        if (name.getText().equals(suggested)) {
+            suggested = made;
+            name.setText(made);
+        }
+        check();
+    }
+
+    private void check() {
+        Optional<String> wrong = setup.problems().isEmpty()
+                ? ScenarioStore.nameProblem(name.getText())
+                : Optional.of("The setup has a problem, which is said beside its field: "
+                        + setup.problems().get(0).message());
+        if (wrong.isEmpty() && title.getText().isBlank()) {
+            wrong = Optional.of("Type a title.");
+        }
+        problem.setText(wrong.orElse(""));
+        save.setDisable(wrong.isPresent());
+    }
+
+    private void save() {
+        save.setDisable(true);
+        Scenario scenario = new Scenario(
+                name.getText(),
+                title.getText().strip(),
+                commentary.getText().strip(),
+                setup.experimentProperty().get());
+        scenarios.save(scenario, said -> {
+            problem.setText(said);
+            save.setDisable(false);
+            if (said.isEmpty()) {
+                close();
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package mnl.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DialEditsTest {
+    private final Experiment base = Scenarios.byDefault().experiment();
+
+    private static List<String> data(Experiment experiment) {
+        return ((DatasetSpec.Synthetic) experiment.dataset())
+                .modalities().stream().map(DatasetSpec.SyntheticModality::name).toList();
+    }
+
+    private static List<String> trained(Experiment experiment) {
+        return experiment.modalities().stream().map(ModalitySpec::name).toList();
+    }
+
+    private static void assertSound(Experiment experiment) {
+        assertEquals(data(experiment), trained(experiment));
+        assertEquals(List.of(), new ExperimentValidator().problems(experiment));
+    }
+
+    private Experiment weighted() {
+        FusionSpec weights = new FusionSpec(FusionRule.WEIGHTED, Map.of("loud", 2.0, "quiet", 1.0), false, 0, 50);
+        Arm own = Arm.MNL.withFusion("own", weights);
+        Arm attacked = Arm.NONE.withAdversarial("attacked", new AdversarialSpec(1, 2, 0, List.of("loud", "quiet"), 1));
+        return base.withFusion(weights).withArms(List.of(Arm.NONE, Arm.FORCED, own, attacked), "none");
+    }
+
+    @Test
+    void addingGoesUpToSixAndStaysSound() {
+        Experiment more = weighted();
+        for (int m = 3; m <= DialEdits.MOST; m++) {
+            more = DialEdits.add(more);
+            assertEquals(m, data(more).size());
+            assertSound(more);
+        }
+        assertEquals(1.0, more.fusion().weights().get("modality-6"));
+    }
+
+    @Test
+    void renamingReachesEveryPlaceThatNamesTheModality() {
+        Experiment renamed = DialEdits.rename(weighted(), 0, "sound");
+        assertSound(renamed);
+        assertEquals("sound", renamed.guidance().fixedGuide());
+        assertEquals(2.0, renamed.fusion().weights().get("sound"));
+        assertEquals(
+                Map.of("sound", 2.0, "quiet", 1.0),
+                renamed.arms().get(2).fusion().weights());
+        assertEquals(
+                List.of("quiet", "sound"), renamed.arms().get(3).adversarial().modalities());
+    }
+
+    @Test
+    void removingTheFixedGuideLeavesItsPlaceToTheFirstOneLeft() {
+        Experiment fewer = DialEdits.remove(DialEdits.add(weighted()), 0);
+        assertSound(fewer);
+        assertEquals(List.of("quiet", "modality-3"), data(fewer));
+        assertEquals("quiet", fewer.guidance().fixedGuide());
+        assertEquals(List.of("quiet"), fewer.arms().get(3).adversarial().modalities());
+    }
+
+    @Test
+    void resettingTakesBackTheDataAndNothingElse() {
+        Experiment faster = base.withSchedule(base.schedule().withEpochs(3));
+        Experiment changed = DialEdits.rename(DialEdits.add(faster), 1, "hushed");
+        Experiment back = DialEdits.reset(changed, base);
+        assertSound(back);
+        assertEquals(base.dataset(), back.dataset());
+        assertEquals(3, back.schedule().epochs());
+        assertEquals(faster, back);
+    }
+
+    @Test
+    void namesThatCannotBeAreExplained() {
+        assertTrue(DialEdits.nameProblem(base, 0, "loud").isEmpty());
+        assertTrue(DialEdits.nameProblem(base, 1, "loud").orElseThrow().contains("already"));
+        assertTrue(DialEdits.nameProblem(base, 1, "fused").orElseThrow().contains("cannot be called"));
+        assertTrue(DialEdits.nameProblem(base, 1, " ").orElseThrow().startsWith("Type a name"));
+        assertTrue(DialEdits.nameProblem(base, 1, "a,b").isPresent());
+    }
+}
