@@ -102,7 +102,7 @@ public final class CasesView extends StackPane {
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.prefViewportHeightProperty().bind(table.heightProperty());
+        scroll.prefHeightProperty().bind(table.heightProperty().add(2));
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         VBox card = new VBox(header, scroll);
         card.getStyleClass().addAll("chart-card", "case-card");
