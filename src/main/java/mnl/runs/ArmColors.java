@@ -12,9 +12,10 @@ import mnl.figure.Palette;
  * what is left of the palette, and from then on further colours that a marker on the curve sets apart. The palette's
  * yellow is left out: a line of it cannot be seen on white.
  *
- * <p>The further colours have a contrast of 3 or more on the light and on the dark background. Any two of the first 16 are
- * 30 or more apart in CIELAB (any two of Okabe's and Ito's that are used: 42); where deuteranopia or protanopia brings two
- * nearer together than 20, their markers differ.
+ * <p>The further colours have a contrast of 3 or more on the light and on the dark background, and each is 32 or more away
+ * from every other colour in CIELAB (the plain ones are 26 or more apart). Simulated deuteranopia and protanopia bring some
+ * colours near each other; further colours with the same marker stay 56 or more apart even then. Grey and green, which
+ * have no marker, come as near as 10: there the names in legends and tooltips have to help.
  */
 public final class ArmColors {
     /** In the order of {@link Arm#STANDARD}. */

@@ -41,6 +41,7 @@ final class ArmRow extends VBox {
         setId("arm-row-" + arm);
         Label name = new Label(arm);
         name.getStyleClass().add("arm-name");
+        name.setTooltip(new Tooltip(arm));
         accuracy.setId("accuracy-" + arm);
         accuracy.getStyleClass().add("arm-accuracy");
         accuracy.setMinWidth(USE_PREF_SIZE);

@@ -99,10 +99,14 @@ public final class CasesView extends StackPane {
         about.getStyleClass().add("view-note");
         FlowPane header = new FlowPane(title, about);
         header.getStyleClass().addAll("card-header", "view-bar");
-        ScrollPane scroll = new ScrollPane(table);
+        ScrollPane scroll = new ScrollPane(table) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return table.prefHeight(-1) + 2;
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.prefViewportHeightProperty().bind(table.heightProperty());
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         VBox card = new VBox(header, scroll);
         card.getStyleClass().addAll("chart-card", "case-card");

@@ -100,8 +100,9 @@ final class ArmList extends VBox {
             scroll.setPrefHeight(Math.min(MOST_HEIGHT, above));
         } else {
             editor.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
-            scroll.minViewportHeightProperty()
-                    .bind(Bindings.min(Math.min(MOST_HEIGHT, below), fields.heightProperty()));
+            double most = Math.min(MOST_HEIGHT, below);
+            scroll.setMaxHeight(most);
+            scroll.minViewportHeightProperty().bind(Bindings.min(most, fields.heightProperty()));
         }
     }
 
