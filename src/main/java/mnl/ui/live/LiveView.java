@@ -21,6 +21,9 @@ import mnl.ui.task.Explain;
 /** Four linked charts of the run on show: loss, accuracy, UCoM and who guides whom. */
 public final class LiveView extends StackPane {
     private static final double MOST_SMOOTHING = 0.95;
+    private static final String MARKS =
+            "Where an arm came to something by the schedule's rules: the mean epoch over its seeds, in the arm's colour,"
+                    + " on its first curve of a chart. The arms panel tells the range of epochs.";
 
     private final LiveViewModel model;
     private final ArmLegend arms;
@@ -62,10 +65,10 @@ public final class LiveView extends StackPane {
         marks.setMinWidth(USE_PREF_SIZE);
         marks.visibleProperty().bind(marks.textProperty().isNotEmpty());
         marks.managedProperty().bind(marks.visibleProperty());
-        Nodes.tip(
-                marks,
-                "Where an arm came to something by the schedule's rules: the mean epoch over its seeds, in the arm's"
-                        + " colour, on its first curve of a chart. The arms panel tells the range of epochs.");
+        Nodes.tip(marks, MARKS);
+        marks.setAccessibleHelp(MARKS);
+        marks.accessibleTextProperty().bind(marks.textProperty());
+        Explain.set(marks, MARKS);
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("view-bar");
         bar.getChildren().addAll(Nodes.wrapIn(bar, arms.node()), smoothing(), seeds, marks);

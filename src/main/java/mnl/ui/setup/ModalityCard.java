@@ -121,7 +121,9 @@ final class ModalityCard extends VBox {
                 SliderRange.SHARE);
         kind.paths().addAll(amount.paths());
         shown(amount, noise.kindProperty().isNotEqualTo(NoiseKind.NONE));
-        return new VBox(kind, amount);
+        VBox rows = new VBox(kind, amount);
+        rows.getStyleClass().add("section-content");
+        return rows;
     }
 
     private static void shown(Node node, ObservableValue<Boolean> when) {

@@ -123,7 +123,8 @@ class ScheduleRunTest extends EngineTestBase {
         try (TrainingRun run = start(stopping(5, 2), false, recorder)) {
             assertEquals(RunState.FAILED, run.whenOver().join());
             assertTrue(
-                    recorder.failure().contains("give it a validation split, or switch them off"), recorder.failure());
+                    recorder.failure().contains("hold out a share of its training samples, or switch them off"),
+                    recorder.failure());
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import mnl.analysis.Milestone;
 import mnl.figure.Series;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.chart.LineChartPane;
@@ -65,6 +66,21 @@ class LiveViewTest {
         trained(robot);
         assertFalse(sentence.isVisible());
         assertEquals(3, chart(robot, "loss").getFigure().series().size());
+    }
+
+    @Test
+    void marksAreExplainedOnlyWhereThereAreSome(FxRobot robot) {
+        trained(robot);
+        Label marks = robot.lookup("#marks").queryAs(Label.class);
+        assertFalse(marks.isVisible());
+        robot.interact(() -> {
+            feed.run.reach(new Milestone(0, Milestone.Kind.STOPPED, 3, 2));
+            feed.pulse.beat();
+        });
+        assertTrue(marks.isVisible());
+        assertEquals("◆ best epoch   ■ stopped", marks.getText());
+        assertTrue(Explain.of(marks).orElseThrow().contains("mean epoch over its seeds"));
+        assertEquals(2, chart(robot, "accuracy").getFigure().marks().size());
     }
 
     @Test

@@ -204,6 +204,22 @@ class SetupViewModelTest {
     }
 
     @Test
+    void aFoldersValidationShareIsAFieldOfItsOwn() {
+        Scenario folder = scenarios.stream()
+                .filter(s -> s.experiment().dataset() instanceof DatasetSpec.Folder)
+                .findFirst()
+                .orElseThrow();
+        model.scenarioProperty().set(folder);
+        model.dataset().validationShare().set(0.25);
+        DatasetSpec.Folder before = (DatasetSpec.Folder) folder.experiment().dataset();
+        assertEquals(new DatasetSpec.Folder(before.path(), before.trainSize(), 0.25), now().dataset());
+        model.dataset().validationShare().textProperty().set("a quarter");
+        assertTrue(model.problem("dataset.validationShare").isPresent());
+        model.scenarioProperty().set(scenarios.get(0));
+        assertTrue(model.problems().isEmpty(), "a folder's field does not count for synthetic data");
+    }
+
+    @Test
     void aDatasetThatCannotBeReadBlocksUntilAnotherIsChosen() {
         Scenario folder = scenarios.stream()
                 .filter(s -> s.experiment().dataset() instanceof DatasetSpec.Folder)
