@@ -43,7 +43,7 @@ final class Choices {
 
     /** Offers these; what was chosen stays chosen where it is among them, else it is the one with this index. */
     void offer(List<String> items, int otherwise) {
-        int same = items.indexOf(box.getValue());
+        int same = box.getValue() == null ? -1 : items.indexOf(box.getValue());
         show(items, same >= 0 ? same : Math.min(otherwise, items.size() - 1));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import mnl.analysis.ReplicaFigures;
 import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
+import mnl.analysis.robust.MarginRadii;
 import mnl.engine.AttackResult;
 
 /**
@@ -105,18 +106,20 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
         Map<String, double[]> values = new LinkedHashMap<>();
         values.put(RobustTable.CLEAN, clean);
         if (hasRadii()) {
-            values.put(RobustTable.MEDIAN, perReplica(radii -> radii.median()));
             values.put(RobustTable.KEPT, perReplica(radii -> radii.shareFrom(radius)));
         }
         int at = attackedRadii().indexOf(radius);
         if (at >= 0) {
             attacks().forEach(name -> values.put(RobustTable.attacked(name), attacked(name, at)));
         }
+        if (hasRadii()) {
+            values.put(RobustTable.MEDIAN, perReplica(MarginRadii::median));
+        }
         return new ReplicaFigures(layout, values);
     }
 
     private interface OfRadii {
-        double of(mnl.analysis.robust.MarginRadii radii);
+        double of(MarginRadii radii);
     }
 
     private double[] perReplica(OfRadii figure) {

@@ -1,6 +1,7 @@
 package mnl.ui.robustness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,8 +21,8 @@ final class RobustCurves {
     /** What the legend calls accuracy under attack. */
     static final String ATTACK = "attacked (PGD)";
 
-    /** The horizontal axis. */
-    static final String RADIUS = "radius r (L2, in training standard deviations)";
+    /** The horizontal axis: the features are standardised by the standard deviations of the training split. */
+    static final String RADIUS = "radius r (L2, training std. dev.)";
 
     private static final int POINTS = 200;
 
@@ -77,7 +78,16 @@ final class RobustCurves {
         return LineFigure.of("Accuracy against radius", RADIUS, "accuracy", series)
                 .withYPercent(true)
                 .withXRange(new Range(0, answer.largestRadius()))
-                .withYRange(new Range(0, 1));
+                .withYRange(new Range(0, highest(series)));
+    }
+
+    /** The upper end of the axis: whole tenths, so that it stays where it is from one look to the next. */
+    private static double highest(List<Series> series) {
+        double most = series.stream()
+                .flatMapToDouble(one -> Arrays.stream(one.hasBand() ? one.high() : one.y()))
+                .max()
+                .orElse(1);
+        return Math.max(0.1, Math.min(1, Math.ceil(most * 10) / 10));
     }
 
     private Series radii(ArmRadii arm) {
@@ -97,7 +107,7 @@ final class RobustCurves {
             x[i] = i == 0 ? 0 : radii.get(i - 1);
             double[] all = answer.attacked(attack, i - 1);
             int seeds = answer.layout().seeds().size();
-            y.add(Summary.of(java.util.Arrays.copyOfRange(all, arm * seeds, (arm + 1) * seeds)));
+            y.add(Summary.of(Arrays.copyOfRange(all, arm * seeds, (arm + 1) * seeds)));
         }
         String name = answer.layout().arms().get(arm);
         Series line = Series.line(name + ", PGD " + attack, color(name), LineStyle.DASHED, x, x);

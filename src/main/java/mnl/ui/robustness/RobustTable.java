@@ -59,7 +59,7 @@ final class RobustTable {
     String heading(String column) {
         String at = Numbers.plain(radius);
         return switch (column) {
-            case CLEAN -> "clean accuracy (%)";
+            case CLEAN -> "clean (%)";
             case MEDIAN -> "median radius";
             case KEPT -> keptHeading() + " at " + at + " (%)";
             default -> "PGD " + column.substring(attacked("").length()) + " at " + at + " (%)";
@@ -68,7 +68,7 @@ final class RobustTable {
 
     private String keptHeading() {
         List<String> words = answer.words();
-        return words.size() == 1 ? words.get(0) + " accuracy" : "accuracy by radius";
+        return words.size() == 1 ? words.get(0) : "by radius";
     }
 
     /** What the radii of an arm are: certified, proxy, estimated. */

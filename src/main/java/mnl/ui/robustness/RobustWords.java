@@ -56,8 +56,7 @@ final class RobustWords {
                 .anyMatch(modality -> modality.encoder().depth() > 0);
         if (answer.words().contains("certified") && hidden) {
             sentences.add(
-                    "Encoders with hidden layers are certified through the product of their layers' spectral norms,"
-                            + " which is cautious; with depth 0 the constant is exact.");
+                    "With hidden layers τ is a product of spectral norms, a cautious one; with depth 0 it is exact.");
         }
         return String.join(" ", sentences);
     }

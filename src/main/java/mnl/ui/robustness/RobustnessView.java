@@ -2,6 +2,7 @@ package mnl.ui.robustness;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,9 @@ import mnl.ui.style.Nodes;
 /** Certificates, and the attacks that test them. */
 public final class RobustnessView extends StackPane {
     private static final double LEFT_SHARE = 56;
+
+    /** Least height of the charts, in type sizes. */
+    private static final double LEAST_CHART = 19;
 
     private final RobustnessViewModel model;
     private final ArmLegend arms;
@@ -56,14 +60,24 @@ public final class RobustnessView extends StackPane {
         VBox content = new VBox(
                 bar(), attackBar, caption, advice, stale, problem(model.problemProperty()), charts, tableCard());
         content.getStyleClass().add("view");
-        content.setMinSize(0, 0);
         Nodes.styled(this);
-        getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
+        getChildren().add(Nodes.orSentence(scrolling(content), model.nothingYetProperty()));
         model.layoutProperty().addListener((o, old, now) -> fill());
         model.revisionProperty().addListener((o, old, now) -> draw());
         model.settings().radiiProperty().addListener((o, old, now) -> draw());
         fill();
         draw();
+    }
+
+    /** Fills the window; where that is too low for the charts, it is scrolled. */
+    private static ScrollPane scrolling(VBox content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().addAll("edge-to-edge", "delta-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinSize(0, 0);
+        return scroll;
     }
 
     private FlowPane bar() {
@@ -109,7 +123,10 @@ public final class RobustnessView extends StackPane {
         grid.getRowConstraints().setAll(row);
         grid.add(curves, 0, 0);
         grid.add(radii, 1, 0);
-        grid.setMinSize(0, 0);
+        grid.setMinWidth(0);
+        grid.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> LEAST_CHART * caption.getFont().getSize(), caption.fontProperty()));
         return grid;
     }
 
