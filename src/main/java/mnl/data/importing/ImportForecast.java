@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,6 +35,15 @@ public record ImportForecast(List<String> classes, List<String> parts, List<List
         ArrangedSamples arranged =
                 ArrangedSamples.of(plan, tags.stream().map(SourceTags::table).toList());
         Parts parts = arranged.parts();
+        List<String> notes = new ArrayList<>(arranged.notes());
+        if (tags.stream()
+                        .mapToInt(source -> source.outline().modalities().size())
+                        .sum()
+                == 1) {
+            notes.add(
+                    "There is one modality, and a late fusion needs two: add a file, or divide the columns between two "
+                            + "modalities.");
+        }
         int[][] sizes = arranged.sizes();
         return new ImportForecast(
                 arranged.naming().names(),
@@ -44,7 +54,7 @@ public record ImportForecast(List<String> classes, List<String> parts, List<List
                         .mapToObj(label ->
                                 Arrays.stream(sizes).map(part -> part[label]).toList())
                         .toList(),
-                arranged.notes());
+                notes);
     }
 
     /** n. */

@@ -1,5 +1,6 @@
 package mnl.ui.importing;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,6 +24,7 @@ final class ClassesPane extends VBox {
         progress.managedProperty().bind(progress.visibleProperty());
         Nodes.tip(progress, "How much of the files has been read.");
         list.setId("classes");
+        list.getStyleClass().add(Styles.DENSE);
         list.setPlaceholder(new Label("Not known yet"));
         Nodes.tip(list, "The classes C and the number of samples of each, before pairing.");
         list.setPrefHeight(120);

@@ -26,8 +26,10 @@ final class ColumnBox extends ComboBox<String> {
         });
         SourceLook look = source.lookProperty().get();
         getItems().setAll(offered(look));
-        setValue(source.tags().column(tag).get());
-        getEditor().textProperty().bindBidirectional(source.tags().column(tag));
+        valueProperty().bindBidirectional(source.tags().column(tag));
+        // What is typed counts at once, not only after Enter; the skin writes the value back into the editor.
+        getEditor().setText(getValue());
+        getEditor().textProperty().addListener((o, was, typed) -> setValue(typed == null ? DETECTED : typed));
         getEditor().setId(id + "-text");
         show(look, tag);
         source.lookProperty().addListener((o, was, now) -> show(now, tag));

@@ -1,5 +1,6 @@
 package mnl.ui.importing;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,8 +13,11 @@ import mnl.ui.style.Nodes;
 /** Samples by class and split, with their sums. */
 final class CountsTable extends TableView<List<String>> {
 
+    private static final double WIDTH = 92;
+
     CountsTable() {
         setId("counts");
+        getStyleClass().add(Styles.DENSE);
         setPlaceholder(new Label("Not known yet"));
         Nodes.tip(this, "How many samples each class has in each split or fold.");
     }
@@ -47,6 +51,7 @@ final class CountsTable extends TableView<List<String>> {
         column.setSortable(false);
         column.setCellValueFactory(
                 row -> new SimpleStringProperty(row.getValue().get(index)));
+        column.setPrefWidth(WIDTH);
         if (index > 0) {
             column.setStyle("-fx-alignment: center-right;");
         }

@@ -96,6 +96,13 @@ public final class ImportJob {
         state.set(failure == null ? State.DONE : cancelled ? State.CANCELLED : State.FAILED);
     }
 
+    /** Forgets how the last import ended, so that another can be made. */
+    void forget() {
+        report.set(null);
+        problem.set("");
+        state.set(State.WAITING);
+    }
+
     /** Gives up; what was written so far is removed. */
     public void cancel() {
         unwanted = true;

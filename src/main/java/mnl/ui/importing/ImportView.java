@@ -15,6 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The pages of an import, one after the other. */
 public final class ImportView extends BorderPane {
+    private static final Map<ImportStep, String> FIRST = Map.of(
+            ImportStep.SOURCES, "#source-add",
+            ImportStep.PREVIEW, "#preview-file",
+            ImportStep.DIVISION, "#split",
+            ImportStep.TARGET, "#target-name");
+
     private final ImportViewModel model;
     private final Runnable leave;
     private final Map<ImportStep, Node> pages = new EnumMap<>(ImportStep.class);
@@ -43,10 +49,19 @@ public final class ImportView extends BorderPane {
         setBottom(footer());
         model.stepProperty().addListener((o, was, now) -> show(now));
         show(model.stepProperty().get());
+        sceneProperty().addListener((o, was, now) -> focus(model.stepProperty().get()));
     }
 
     private void show(ImportStep step) {
         setCenter(pages.get(step));
+        focus(step);
+    }
+
+    private void focus(ImportStep step) {
+        Node first = lookup(FIRST.get(step));
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     private Node footer() {

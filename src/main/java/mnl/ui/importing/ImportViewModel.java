@@ -128,6 +128,7 @@ public final class ImportViewModel {
     /** Goes back one step. */
     public void back() {
         if (step.get() != ImportStep.SOURCES && job.stateProperty().get() != ImportJob.State.RUNNING) {
+            job.forget();
             step.set(ImportStep.values()[step.get().ordinal() - 1]);
         }
     }

@@ -1,5 +1,6 @@
 package mnl.ui.importing;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,7 +17,7 @@ final class PreviewTable extends TableView<List<String>> {
 
     PreviewTable() {
         setId("preview");
-        getStyleClass().add("preview-table");
+        getStyleClass().addAll("preview-table", Styles.DENSE);
         Nodes.tip(
                 this,
                 "The first rows of the file. Above each column stands what it becomes: label, id, group, split, fold,"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,13 +16,14 @@ import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.importing.SourceTags;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What was found in one file, and how to correct it. */
 final class SourceCard extends VBox {
     private final SourceSettings source;
     private final ReadingViewModel reading;
 
-    SourceCard(SourceSettings source, ReadingViewModel reading) {
+    SourceCard(SourceSettings source, SourcesViewModel sources, ReadingViewModel reading) {
         this.source = source;
         this.reading = reading;
         getStyleClass().add("import-card");
@@ -37,7 +39,19 @@ final class SourceCard extends VBox {
                         Controls.title("Corrections"),
                         corrections(),
                         Controls.title("Columns about the samples"),
-                        tags());
+                        tags(),
+                        forAll(sources));
+    }
+
+    private Button forAll(SourcesViewModel sources) {
+        Button button = Controls.button(
+                "source-for-all",
+                "Read a_ll files like this one",
+                Feather.COPY,
+                "Gives all other files the same delimiter, header, block size and columns about the samples.",
+                () -> sources.readAllLike(source));
+        button.visibleProperty().bind(Bindings.size(sources.sources()).greaterThan(1));
+        return button;
     }
 
     private Form findings() {

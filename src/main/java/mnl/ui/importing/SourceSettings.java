@@ -107,6 +107,14 @@ public final class SourceSettings {
         return problem.get();
     }
 
+    /** Is read in the same way as another file. */
+    void readLike(SourceSettings other) {
+        delimiter.set(other.delimiter.get());
+        header.set(other.header.get());
+        blocks.set(other.blocks.get());
+        tags.take(other.tags);
+    }
+
     /** Adds a modality that gets its own columns. */
     public void addModality() {
         modalities.add(new ModalityColumns(changed));

@@ -83,7 +83,7 @@ final class SourcesPage extends HBox {
 
     private void show(SourceSettings source) {
         if (source != null) {
-            details.setContent(new SourceCard(source, reading));
+            details.setContent(new SourceCard(source, sources, reading));
             return;
         }
         Label hint =

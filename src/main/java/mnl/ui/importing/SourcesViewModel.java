@@ -71,6 +71,15 @@ public final class SourcesViewModel {
         }
     }
 
+    /** Reads all files like one of them: delimiter, header, blocks, and columns about the samples. */
+    public void readAllLike(SourceSettings source) {
+        for (SourceSettings other : sources) {
+            if (other != source) {
+                other.readLike(source);
+            }
+        }
+    }
+
     private void changed() {
         looked.set(null);
         if (!sources.isEmpty()

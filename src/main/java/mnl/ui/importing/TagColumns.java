@@ -24,6 +24,11 @@ public final class TagColumns {
         return columns.get(tag);
     }
 
+    /** Takes over the columns of another file. */
+    void take(TagColumns other) {
+        columns.forEach((tag, column) -> column.set(other.columns.get(tag).get()));
+    }
+
     Roles roles() {
         return new Roles(text(Tag.LABEL), text(Tag.ID), text(Tag.GROUP), text(Tag.SPLIT), text(Tag.FOLD));
     }

@@ -259,6 +259,10 @@ final class Explorer implements AutoCloseable {
         return look;
     }
 
+    RecentDatasets recent() {
+        return recent;
+    }
+
     ImportActions imports() {
         return imports;
     }

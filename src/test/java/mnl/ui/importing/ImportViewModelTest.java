@@ -232,6 +232,7 @@ class ImportViewModelTest {
     @Test
     void aFolderThatIsTakenIsRefused() {
         add(file("data.csv", table(20, "a,b")));
+        assertTrue(model.division().forecastProperty().get().notes().get(0).startsWith("There is one modality"));
         toTheLastStep();
         model.target().folderProperty().set(folder.toString());
         assertTrue(whyNot().contains("is already there"), whyNot());

@@ -18,6 +18,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
@@ -389,6 +392,50 @@ class ExplorerTest {
         Settings remembered = new SettingsFile(workspace).load().settings();
         assertTrue(remembered.dark());
         assertEquals("blind-spot", remembered.scenario());
+    }
+
+    @Test
+    void droppedDatasetsOpenAndAreRemembered(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path dataset = Path.of("sample-data/av-digits").toAbsolutePath();
+        robot.interact(() -> explorer.imports().dropped(List.of(dataset.resolve("dataset.json"))));
+        until(() -> explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
+        assertEquals(
+                List.of(dataset.toString()),
+                new SettingsFile(workspace).load().settings().recentDatasets());
+        robot.interact(() -> explorer.recent().opened(folder.resolve("moved")));
+        robot.interact(() -> recentItem(0).fire());
+        assertTrue(text(robot, "notice").contains("is no longer there"), text(robot, "notice"));
+        assertEquals(List.of(dataset.toString()), explorer.recent().folders());
+        assertEquals(dataset.toString(), recentItem(0).getText());
+    }
+
+    private MenuItem recentItem(int index) {
+        MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+        Menu recent = (Menu) bar.getMenus().get(0).getItems().stream()
+                .filter(item -> "menu-recent".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        return recent.getItems().get(index);
+    }
+
+    @Test
+    void droppedFilesAreImportedAndOpened(FxRobot robot, @TempDir Path folder) throws Exception {
+        StringBuilder table = new StringBuilder("a0,a1,b0,b1,label\n");
+        for (int i = 0; i < 40; i++) {
+            table.append(i + "," + 2 * i + "," + -i + "," + 3 * i + "," + i % 2 + "\n");
+        }
+        Path file = Files.writeString(folder.resolve("mine.csv"), table);
+        robot.interact(() -> explorer.imports().dropped(List.of(file)));
+        for (int step = 0; step < 4; step++) {
+            fire(robot, "import-next");
+        }
+        fire(robot, "import-open");
+        until(() -> explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
+        assertEquals(
+                List.of(workspace.toAbsolutePath().resolve("datasets/mine").toString()),
+                explorer.recent().folders());
+        until(() -> explorer.setup().factsProperty().get() != null);
+        assertFalse(disabled(robot, "run"));
     }
 
     private static final class FakeDialogs implements Dialogs {
