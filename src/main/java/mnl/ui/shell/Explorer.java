@@ -43,6 +43,7 @@ final class Explorer implements AutoCloseable {
     private final MainWindow window;
     private final Commands commands;
     private final Dialogs dialogs;
+    private final FileActions files;
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final Settings opened;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
@@ -68,7 +69,7 @@ final class Explorer implements AutoCloseable {
                 views,
                 arms(visibility),
                 look);
-        FileActions files = new FileActions(
+        files = new FileActions(
                 setup, session, dialogs, window.notices(), parts.openData(), parts.background(), parts.fxThread());
         commands = new Commands(run, files, new StageActions(this), views);
         window.complete(commands, run, session, look, parts.pulse(), engineStatus.textProperty(), runs.placeProperty());
@@ -92,6 +93,11 @@ final class Explorer implements AutoCloseable {
                 open -> DatasetFacts.read(
                         experiment.dataset(), parts.openData().apply(experiment.dataset()), experiment.seeds()),
                 parts.background());
+    }
+
+    /** A new one, over the dataset folder that is open. */
+    EncodeDialog encodeDialog() {
+        return new EncodeDialog(this, dialogs, engine, files);
     }
 
     private void openFolder() {

@@ -19,6 +19,7 @@ import mnl.data.ModalityInfo;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentJson;
+import mnl.experiment.ModalitySpec;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.SetupViewModel;
 
@@ -66,6 +67,22 @@ final class FileActions {
         dialogs.folderToOpen("Open dataset folder")
                 .ifPresent(folder -> CompletableFuture.supplyAsync(() -> overFolder(folder), background)
                         .whenCompleteAsync(this::folderRead, fxThread));
+    }
+
+    /** The same of a folder that is known, with one modality in place of another. */
+    void openFolder(Path folder, String without, String instead) {
+        CompletableFuture.supplyAsync(() -> overFolder(folder, without, instead), background)
+                .whenCompleteAsync(this::folderRead, fxThread);
+    }
+
+    private Experiment overFolder(Path folder, String without, String instead) {
+        Experiment whole = overFolder(folder);
+        List<String> modalities = whole.modalities().stream()
+                .map(ModalitySpec::name)
+                .filter(name -> !name.equals(instead))
+                .map(name -> name.equals(without) ? instead : name)
+                .toList();
+        return configurations.byDefault(whole.dataset(), modalities);
     }
 
     private Experiment overFolder(Path folder) {

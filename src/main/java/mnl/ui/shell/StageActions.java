@@ -63,6 +63,11 @@ final class StageActions implements WindowActions {
     }
 
     @Override
+    public void showEncode() {
+        explorer.encodeDialog().show();
+    }
+
+    @Override
     public void showShortcuts() {
         new ShortcutsDialog(explorer.stage(), explorer.look(), explorer.commands()).show();
     }

@@ -20,6 +20,8 @@ interface WindowActions {
 
     void showSettings();
 
+    void showEncode();
+
     void showShortcuts();
 
     void showAbout();
