@@ -37,8 +37,7 @@ final class Encoding {
         }
         terminal.out().println("Dataset: " + request.target());
         terminal.out()
-                .println(
-                        "In it, " + request.modality() + " is there as the feature vectors " + request.name() + ".");
+                .println("In it, " + request.modality() + " is there as the feature vectors " + request.name() + ".");
     }
 
     /** Loads the library when it is first needed: what is encoded already does without. */

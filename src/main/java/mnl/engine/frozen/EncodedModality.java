@@ -32,8 +32,7 @@ record EncodedModality(FolderSource source, int index) {
     /** A modality that is not made of feature vectors already. */
     static EncodedModality of(FolderSource source, String name) {
         try {
-            EncodedModality modality =
-                    new EncodedModality(source, source.info().indexOf(name));
+            EncodedModality modality = new EncodedModality(source, source.info().indexOf(name));
             if (modality.sample() instanceof Signal.Features) {
                 throw new ExtractionRefusal(
                         ExtractionField.MODALITY,
@@ -62,8 +61,7 @@ record EncodedModality(FolderSource source, int index) {
         if (input instanceof FeatureInput.Sounds sounds) {
             return SignalBatches.sounds(row -> source.signal(row, index), waveLength(sounds));
         }
-        return SignalBatches.texts(
-                row -> source.signal(row, index), pieces, ((FeatureInput.Texts) input).pooling());
+        return SignalBatches.texts(row -> source.signal(row, index), pieces, ((FeatureInput.Texts) input).pooling());
     }
 
     /** One file for this very network, these samples and this preparation. */

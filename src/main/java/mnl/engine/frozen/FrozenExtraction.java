@@ -138,7 +138,8 @@ public final class FrozenExtraction implements FeatureExtraction {
         if (!fits) {
             throw new ExtractionRefusal(
                     ExtractionField.MODALITY,
-                    "The modality \"" + request.modality() + "\" is of another kind than the preparation: choose it anew.");
+                    "The modality \"" + request.modality()
+                            + "\" is of another kind than the preparation: choose it anew.");
         }
     }
 

@@ -56,7 +56,8 @@ public final class EncodeFields {
     }
 
     private void suggest() {
-        Optional<Path> from = Typed.path(folder).map(path -> path.toAbsolutePath().normalize());
+        Optional<Path> from =
+                Typed.path(folder).map(path -> path.toAbsolutePath().normalize());
         Optional<String> made = Typed.path(module)
                 .filter(file -> modality.get() != null)
                 .map(file -> FeatureRequest.suggestedName(modality.get().name(), file));

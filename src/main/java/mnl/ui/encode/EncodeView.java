@@ -34,8 +34,9 @@ public final class EncodeView extends VBox {
         Nodes.styled(this)
                 .getChildren()
                 .addAll(
-                        note("Runs every picture, sound or text once through a network that is not trained any further, and"
-                                + " writes a copy of the folder that holds the feature vectors as a further modality."),
+                        note(
+                                "Runs every picture, sound or text once through a network that is not trained any further, and"
+                                        + " writes a copy of the folder that holds the feature vectors as a further modality."),
                         fields,
                         FieldRows.message("encode-problem", model.problemElsewhere()),
                         going(),
@@ -135,7 +136,8 @@ public final class EncodeView extends VBox {
         Nodes.tip(cancel, "Ends after the batch at hand; what is encoded is kept, and Encode goes on from there");
         cancel.disableProperty().bind(busy.not());
         Button open = button("encode-open", "Open it", Feather.DATABASE, model::openIt);
-        Nodes.tip(open, "Takes the new folder into the setup, with the feature vectors in place of what they stand for");
+        Nodes.tip(
+                open, "Takes the new folder into the setup, with the feature vectors in place of what they stand for");
         open.disableProperty().bind(model.encodedProperty().isNull());
         return Nodes.group(trial, encode, cancel, Nodes.spacer(), open);
     }

@@ -22,8 +22,7 @@ final class EncodeWork {
         CompletableFuture.supplyAsync(work, background)
                 .whenCompleteAsync(
                         (result, failure) -> answer.accept(
-                                result,
-                                failure != null && failure.getCause() != null ? failure.getCause() : failure),
+                                result, failure != null && failure.getCause() != null ? failure.getCause() : failure),
                         fxThread);
     }
 

@@ -33,8 +33,7 @@ final class FieldRows extends GridPane {
     FieldRows row(ExtractionField field, String name, Control control, Node shown, String tip) {
         plain(name, control, shown, tip);
         Label message = message("message-" + field.name().toLowerCase(Locale.ROOT), model.problem(field));
-        message.textProperty()
-                .addListener((o, was, now) -> control.pseudoClassStateChanged(WRONG, !now.isEmpty()));
+        message.textProperty().addListener((o, was, now) -> control.pseudoClassStateChanged(WRONG, !now.isEmpty()));
         add(message, 0, getRowCount(), 2, 1);
         return this;
     }

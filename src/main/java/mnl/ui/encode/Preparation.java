@@ -55,8 +55,7 @@ public final class Preparation {
     }
 
     private Path tokenizerFile() {
-        return Typed.path(
-                tokenizer, ExtractionField.TOKENIZER, "Name the tokenizer.json that came with your network.");
+        return Typed.path(tokenizer, ExtractionField.TOKENIZER, "Name the tokenizer.json that came with your network.");
     }
 
     public StringProperty widthProperty() {

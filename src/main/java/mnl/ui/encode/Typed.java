@@ -34,7 +34,9 @@ final class Typed {
     /** What is typed as a path; empty where nothing is typed, or no path. */
     static Optional<Path> path(ObservableStringValue text) {
         try {
-            return Optional.of(text.get().strip()).filter(typed -> !typed.isEmpty()).map(Path::of);
+            return Optional.of(text.get().strip())
+                    .filter(typed -> !typed.isEmpty())
+                    .map(Path::of);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

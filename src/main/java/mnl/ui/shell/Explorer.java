@@ -44,6 +44,7 @@ final class Explorer implements AutoCloseable {
     private final Commands commands;
     private final Dialogs dialogs;
     private final FileActions files;
+    private EncodeDialog encode;
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final Settings opened;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
@@ -95,9 +96,14 @@ final class Explorer implements AutoCloseable {
                 parts.background());
     }
 
-    /** A new one, over the dataset folder that is open. */
-    EncodeDialog encodeDialog() {
-        return new EncodeDialog(this, dialogs, engine, files);
+    /** One at a time: a dialog that is open already comes forward. */
+    void showEncode() {
+        if (encode == null || !encode.isShowing()) {
+            encode = new EncodeDialog(this, dialogs, engine, files);
+            encode.show();
+        } else {
+            encode.getDialogPane().getScene().getWindow().requestFocus();
+        }
     }
 
     private void openFolder() {

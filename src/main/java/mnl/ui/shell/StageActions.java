@@ -64,7 +64,7 @@ final class StageActions implements WindowActions {
 
     @Override
     public void showEncode() {
-        explorer.encodeDialog().show();
+        explorer.showEncode();
     }
 
     @Override

@@ -98,7 +98,8 @@ class EncodeViewModelTest {
         assertEquals(1, extraction.requests.size(), "nothing was started");
         model.fields().folderProperty().set("missing");
         assertEquals(
-                "missing is not a folder.", model.problem(ExtractionField.FOLDER).get());
+                "missing is not a folder.",
+                model.problem(ExtractionField.FOLDER).get());
         assertEquals(List.of(), model.modalities());
     }
 

@@ -115,15 +115,14 @@ class EncodeDialogTest {
     @Test
     void aFolderIsEncodedBesideATrainingAndOpened(FxRobot robot) throws Exception {
         Path data = dataset();
-        Path sums = ScriptFile.write(
-                workspace.resolve("flat.pt"), "x: Tensor", "Tensor", "return torch.flatten(x, 1)");
+        Path sums = ScriptFile.write(workspace.resolve("flat.pt"), "x: Tensor", "Tensor", "return torch.flatten(x, 1)");
         Path fixed = ScriptFile.write(
                 workspace.resolve("fixed.pt"),
                 "x: Tensor",
                 "Tensor",
                 "return torch.matmul(torch.flatten(x, 1), torch.ones([9, 2]))");
-        robot.interact(() -> explorer.setup()
-                .open(Scenarios.byDefault().experiment().withSchedule(new Schedule(LONG, 64))));
+        robot.interact(
+                () -> explorer.setup().open(Scenarios.byDefault().experiment().withSchedule(new Schedule(LONG, 64))));
         robot.interact(() -> explorer.commands().get("run").action().run());
         until(() -> explorer.session().stateProperty().get() == RunState.TRAINING);
 
@@ -134,7 +133,8 @@ class EncodeDialogTest {
             folder.fireEvent(new ActionEvent());
         });
         type(robot, "encode-module", fixed);
-        until(() -> robot.lookup("#encode-width").queryAs(TextField.class).getText().equals("2"));
+        until(() ->
+                robot.lookup("#encode-width").queryAs(TextField.class).getText().equals("2"));
         fire(robot, "encode-try");
         until(() -> text(robot, "message-module").contains("fixed.pt does not take a batch of shape"));
 
