@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import mnl.data.DataException;
 import mnl.data.importing.ImportCancelledException;
+import mnl.engine.ExtractionRefusal;
 import mnl.engine.frozen.FrozenModuleException;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.Scenarios;
@@ -70,6 +71,7 @@ public final class CommandLineProgram {
         boolean wrong = e instanceof UsageException
                 || e instanceof ExperimentFormatException
                 || e instanceof DataException
+                || e instanceof ExtractionRefusal
                 || e instanceof FrozenModuleException;
         String message = e.getMessage() == null ? "The command failed (" + e + ")" : e.getMessage();
         return say(message, wrong ? WRONG_INPUT : FAILED);

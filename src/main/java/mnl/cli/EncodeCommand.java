@@ -1,10 +1,10 @@
 package mnl.cli;
 
 import java.nio.file.Path;
-import mnl.data.DataException;
 import mnl.data.Signal;
 import mnl.data.folder.FolderDraft;
 import mnl.data.folder.FolderSource;
+import mnl.engine.FeatureRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,13 +54,12 @@ final class EncodeCommand implements Runnable {
 
     @Override
     public void run() {
-        if (batch < 1 || batch > 4096) {
-            throw new UsageException("--batch must be a whole number from 1 to 4096, not " + batch + ".");
-        }
         FolderDraft.checkFree(out);
         FolderSource source = FolderSource.open(folder, 0);
-        Encoding encoding = new Encoding(terminal, program.workspace(), source, index(source), input);
-        encoding.run(module, batch, folder, out, newName(source));
+        String newName = name == null ? FeatureRequest.suggestedName(modality, module) : name;
+        FeatureRequest request = new FeatureRequest(
+                folder, modality, module, input.of(source.signal(0, index(source))), batch, newName, out);
+        new Encoding(terminal, program.workspace()).run(request);
     }
 
     private int index(FolderSource source) {
@@ -74,18 +73,5 @@ final class EncodeCommand implements Runnable {
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);
         }
-    }
-
-    private String newName(FolderSource source) {
-        String file = module.getFileName().toString().replaceAll("\\.[^.]*$", "");
-        String chosen = name == null ? modality + "-" + file : name;
-        if (!chosen.matches("[A-Za-z0-9][A-Za-z0-9 ._-]*")) {
-            throw new DataException("A modality cannot be called \"" + chosen
-                    + "\": give --name with letters, digits, spaces, dots, - and _.");
-        }
-        if (source.info().modalities().stream().anyMatch(m -> m.name().equals(chosen))) {
-            throw new DataException("The dataset has a modality \"" + chosen + "\" already: give another --name.");
-        }
-        return chosen;
     }
 }

@@ -1,18 +1,16 @@
 package mnl.cli;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mnl.data.Signal;
-import mnl.data.features.PictureInput;
-import mnl.engine.frozen.Pooling;
+import mnl.engine.FeatureInput;
+import mnl.engine.Pooling;
 import picocli.CommandLine.Option;
 
 /** The options of {@code encode} that say how a sample goes into the network. */
 final class EncodeInput {
+    private static final int IMAGENET_CHANNELS = 3;
     private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,3})x([1-9][0-9]{0,3})");
 
     @Option(
@@ -50,7 +48,21 @@ final class EncodeInput {
             description = "Text: MEAN of the tokens' vectors (unless given), or the FIRST one.")
     private Pooling pooling = Pooling.MEAN;
 
-    PictureInput picture(Signal.Picture sample) {
+    /** How samples like this one go in. */
+    FeatureInput of(Signal sample) {
+        if (sample instanceof Signal.Picture picture) {
+            return picture(picture);
+        }
+        if (sample instanceof Signal.Sound) {
+            return new FeatureInput.Sounds(seconds);
+        }
+        if (tokenizer == null) {
+            throw new UsageException("A text needs --tokenizer with the tokenizer.json of the network.");
+        }
+        return new FeatureInput.Texts(tokenizer, length, pooling);
+    }
+
+    private FeatureInput picture(Signal.Picture sample) {
         if (imagenet && channels != null) {
             throw new UsageException("--imagenet means three channels: leave --channels out.");
         }
@@ -64,53 +76,7 @@ final class EncodeInput {
             width = Integer.parseInt(matcher.group(1));
             height = Integer.parseInt(matcher.group(2));
         }
-        if (imagenet) {
-            return new PictureInput(width, height, PictureInput.IMAGENET_MEANS, PictureInput.IMAGENET_DEVIATIONS);
-        }
         int count = channels == null ? 1 : channels;
-        if (count < 1 || count > 64) {
-            throw new UsageException("--channels must be a whole number from 1 to 64, not " + count + ".");
-        }
-        return new PictureInput(
-                width,
-                height,
-                List.copyOf(Collections.nCopies(count, 0.0)),
-                List.copyOf(Collections.nCopies(count, 1.0)));
-    }
-
-    int waveLength(Signal.Sound sample) {
-        if (!(seconds > 0 && seconds <= 600)) {
-            throw new UsageException("--seconds must be above 0 and at most 600, not " + seconds + ".");
-        }
-        return Math.max(1, (int) Math.round(seconds * sample.sampleRate()));
-    }
-
-    Path tokenizer() {
-        if (tokenizer == null) {
-            throw new UsageException("A text needs --tokenizer with the tokenizer.json of the network.");
-        }
-        return tokenizer;
-    }
-
-    int tokens() {
-        if (length < 1 || length > 8192) {
-            throw new UsageException("--length must be a whole number from 1 to 8192, not " + length + ".");
-        }
-        return length;
-    }
-
-    Pooling pooling() {
-        return pooling;
-    }
-
-    /** Everything here that changes the features, as text. */
-    String description(Signal sample) {
-        if (sample instanceof Signal.Picture picture) {
-            return picture(picture).toString();
-        }
-        if (sample instanceof Signal.Sound sound) {
-            return "wave " + waveLength(sound);
-        }
-        return String.format(Locale.ROOT, "tokens %d %s", tokens(), pooling);
+        return new FeatureInput.Pictures(width, height, imagenet ? IMAGENET_CHANNELS : count, imagenet);
     }
 }

@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
@@ -32,6 +33,16 @@ public interface TrainingEngine extends AutoCloseable {
      * @param listener told everything, on the engine's thread
      */
     TrainingRun open(Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener);
+
+    /**
+     * Extraction of features on this engine's thread, between the steps of a run under way.
+     *
+     * @param cache folder where features are kept
+     * @throws UnsupportedOperationException where the engine runs no frozen networks
+     */
+    default FeatureExtraction extraction(Path cache) {
+        throw new UnsupportedOperationException("This engine runs no frozen networks.");
+    }
 
     /** Cancels every run, gives back all memory and ends the thread. */
     @Override

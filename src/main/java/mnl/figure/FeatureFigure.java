@@ -13,6 +13,7 @@ import mnl.figure.Surface.Pen;
  */
 public record FeatureFigure(String title, String unit, float[] values) implements Drawing {
     private static final double SMALLEST_REACH = 4;
+    private static final double WIDE = 4;
 
     @Override
     public void paint(Surface surface, LineOptions options, double width, double height) {
@@ -36,21 +37,36 @@ public record FeatureFigure(String title, String unit, float[] values) implement
         surface.text(name, (frame.left() + frame.right()) / 2, height - 0.7 * font, below);
     }
 
+    /** Where there are more features than pixels, a column shows the largest and the smallest of those that share it. */
     private void bars(Surface surface, Frame frame, Scale scale) {
-        double step = frame.width() / Math.max(1, values.length);
-        double gap = step >= 4 ? 1 : 0;
-        double zero = scale.position(0);
-        for (int i = 0; i < values.length; i++) {
-            double end = scale.position(values[i]);
-            String color = ColorMap.DIVERGING.at(values[i] > 0 ? 0.92 : 0.08).hex();
-            surface.rectangle(
-                    frame.left() + i * step,
-                    Math.min(zero, end),
-                    Math.max(0.5, step - gap),
-                    Math.abs(end - zero),
-                    color,
-                    1);
+        int columns = (int) Math.max(1, Math.min(values.length, frame.width()));
+        double step = frame.width() / columns;
+        for (int column = 0; column < columns; column++) {
+            float high = 0;
+            float low = 0;
+            int end = first(column + 1, columns);
+            for (int i = first(column, columns); i < end; i++) {
+                high = values[i] > high ? values[i] : high;
+                low = values[i] < low ? values[i] : low;
+            }
+            bar(surface, scale, frame.left() + column * step, step, high);
+            bar(surface, scale, frame.left() + column * step, step, low);
         }
+    }
+
+    private int first(int column, int columns) {
+        return (int) ((long) column * values.length / columns);
+    }
+
+    private static void bar(Surface surface, Scale scale, double left, double step, float value) {
+        if (value == 0) {
+            return;
+        }
+        double gap = step >= WIDE ? 1 : 0;
+        double zero = scale.position(0);
+        double end = scale.position(value);
+        String color = ColorMap.DIVERGING.at(value > 0 ? 0.92 : 0.08).hex();
+        surface.rectangle(left, Math.min(zero, end), step - gap, Math.abs(end - zero), color, 1);
     }
 
     private Range range() {

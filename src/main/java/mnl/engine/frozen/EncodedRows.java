@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import mnl.engine.ExtractionField;
+import mnl.engine.ExtractionRefusal;
 
 /**
  * Feature vectors on disk, appended batch by batch: 8 bytes with a mark and the width D, then little-endian 32-bit
@@ -26,11 +29,13 @@ public final class EncodedRows implements AutoCloseable {
      * Opens a file, a new one where there is none or the one there is not of this form.
      *
      * @throws IOException when it cannot be written
+     * @throws ExtractionRefusal when somebody else writes it now
      */
     public EncodedRows(Path file) throws IOException {
         this.file = file;
         Files.createDirectories(file.toAbsolutePath().getParent());
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        claim();
         ByteBuffer header = buffer(HEADER);
         if (channel.read(header, 0) == HEADER && header.getInt(0) == MARK && header.getInt(Integer.BYTES) > 0) {
             features = header.getInt(Integer.BYTES);
@@ -39,6 +44,20 @@ public final class EncodedRows implements AutoCloseable {
         } else {
             channel.truncate(0);
         }
+    }
+
+    private void claim() throws IOException {
+        try {
+            if (channel.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException ofThisProgram) {
+            // the same answer as for another program
+        }
+        channel.close();
+        throw new ExtractionRefusal(
+                ExtractionField.TARGET,
+                "This network is encoding the same samples already: wait until that has ended, or cancel it there.");
     }
 
     /** Rows so far. */

@@ -1,19 +1,24 @@
 package mnl.engine.train;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
+import mnl.engine.FeatureExtraction;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.frozen.FrozenExtraction;
 import mnl.experiment.Experiment;
 
 /**
@@ -47,6 +52,34 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     public TrainingRun open(
             Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
         return take(new EngineRun(experiment, source, model, false, listener, thread));
+    }
+
+    @Override
+    public FeatureExtraction extraction(Path cache) {
+        return new FrozenExtraction(this::call, cache);
+    }
+
+    /** Has work done between two steps and waits for it. */
+    private <T> T call(Function<PyTorchRuntime, T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Runnable command = () -> thread.started().thenApply(work).whenComplete((result, failure) -> {
+            if (failure == null) {
+                answer.complete(result);
+            } else {
+                answer.completeExceptionally(failure);
+            }
+        });
+        if (!thread.post(command)) {
+            throw new IllegalStateException("The engine is closed.");
+        }
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private TrainingRun take(EngineRun run) {

@@ -53,6 +53,15 @@ final class Commands {
                 imports::start);
         add(
                 menu,
+                "encode",
+                "Encode with a frozen network …",
+                "Writes a copy of a dataset folder with feature vectors from a TorchScript file.",
+                Feather.CPU,
+                "Shortcut+Shift+E",
+                ALWAYS,
+                window::showEncode);
+        add(
+                menu,
                 "save",
                 "Save configuration …",
                 "Writes the settings to a JSON file.",

@@ -50,6 +50,8 @@ final class Explorer implements AutoCloseable {
     private final Dialogs dialogs;
     private final RecentDatasets recent;
     private final ImportActions imports;
+    private final FileActions files;
+    private EncodeDialog encode;
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final Settings opened;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
@@ -87,7 +89,7 @@ final class Explorer implements AutoCloseable {
                 window.notices(),
                 parts.background(),
                 parts.fxThread());
-        FileActions files = new FileActions(
+        files = new FileActions(
                 setup,
                 session,
                 dialogs,
@@ -139,6 +141,16 @@ final class Explorer implements AutoCloseable {
 
     private void deleteScenario(Scenario own) {
         scenarios.delete(own);
+    }
+
+    /** One at a time: a dialog that is open already comes forward. */
+    void showEncode() {
+        if (encode == null || !encode.isShowing()) {
+            encode = new EncodeDialog(this, dialogs, engine, files);
+            encode.show();
+        } else {
+            encode.getDialogPane().getScene().getWindow().requestFocus();
+        }
     }
 
     private void openFolder() {

@@ -19,6 +19,7 @@ import mnl.data.ModalityInfo;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentJson;
+import mnl.experiment.ModalitySpec;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.SetupViewModel;
 
@@ -90,6 +91,22 @@ final class FileActions {
                             }
                         },
                         fxThread);
+    }
+
+    /** The same of a folder that is known, with one modality in place of another. */
+    void openFolder(Path folder, String without, String instead) {
+        CompletableFuture.supplyAsync(() -> overFolder(folder, without, instead), background)
+                .whenCompleteAsync((experiment, error) -> folderRead(folder, experiment, error), fxThread);
+    }
+
+    private Experiment overFolder(Path folder, String without, String instead) {
+        Experiment whole = overFolder(folder);
+        List<String> modalities = whole.modalities().stream()
+                .map(ModalitySpec::name)
+                .filter(name -> !name.equals(instead))
+                .map(name -> name.equals(without) ? instead : name)
+                .toList();
+        return configurations.byDefault(whole.dataset(), modalities);
     }
 
     private Experiment overFolder(Path folder) {

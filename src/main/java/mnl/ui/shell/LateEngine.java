@@ -1,9 +1,11 @@
 package mnl.ui.shell;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.FeatureExtraction;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
@@ -38,6 +40,12 @@ final class LateEngine implements TrainingEngine {
             Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
         warmUp();
         return engine.open(experiment, source, model, listener);
+    }
+
+    @Override
+    public FeatureExtraction extraction(Path cache) {
+        warmUp();
+        return engine.extraction(cache);
     }
 
     @Override

@@ -68,6 +68,11 @@ final class StageActions implements WindowActions {
     }
 
     @Override
+    public void showEncode() {
+        explorer.showEncode();
+    }
+
+    @Override
     public void showShortcuts() {
         new ShortcutsDialog(explorer.stage(), explorer.look(), explorer.commands()).show();
     }

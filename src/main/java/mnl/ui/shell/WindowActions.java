@@ -22,6 +22,8 @@ interface WindowActions {
 
     void showSettings();
 
+    void showEncode();
+
     void showShortcuts();
 
     void showAbout();

@@ -30,7 +30,7 @@ import mnl.ui.task.ScenePulse;
 final class WindowProgram {
     private static final System.Logger LOG = System.getLogger(WindowProgram.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int BACKGROUND_THREADS = 2;
+    private static final int BACKGROUND_THREADS = 3;
 
     private final Path workspace;
     private final CompletableFuture<SettingsFile> settings;

@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import mnl.engine.ExtractionRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,18 @@ class EncodedRowsTest {
         try (EncodedRows rows = new EncodedRows(folder.resolve("cache.rows"))) {
             rows.append(new float[][] {{1, 2}});
             assertThrows(IllegalArgumentException.class, () -> rows.append(new float[][] {{1}}));
+            assertEquals(1, rows.rows());
+        }
+    }
+
+    @Test
+    void twoCannotWriteTheSameRows() throws IOException {
+        Path file = folder.resolve("cache.rows");
+        try (EncodedRows rows = new EncodedRows(file)) {
+            rows.append(new float[][] {{1, 2}});
+            assertThrows(ExtractionRefusal.class, () -> new EncodedRows(file));
+        }
+        try (EncodedRows rows = new EncodedRows(file)) {
             assertEquals(1, rows.rows());
         }
     }

@@ -1,13 +1,11 @@
-package mnl.cli;
+package mnl.engine.frozen;
 
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import mnl.data.Signal;
 import mnl.data.features.PictureInput;
-import mnl.engine.frozen.FrozenModule;
-import mnl.engine.frozen.Pooling;
-import mnl.engine.frozen.WordPieces;
+import mnl.engine.Pooling;
 
 /** Batches of one modality's samples as a frozen network takes them. */
 interface SignalBatches {

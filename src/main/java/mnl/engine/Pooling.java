@@ -1,4 +1,4 @@
-package mnl.engine.frozen;
+package mnl.engine;
 
 /** How a sequence of vectors, one per token, becomes one. */
 public enum Pooling {

@@ -1,0 +1,60 @@
+package mnl.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Modality;
+import mnl.experiment.DatasetSpec;
+import mnl.runs.Workspace;
+import mnl.ui.encode.Choosers;
+import mnl.ui.encode.EncodeView;
+import mnl.ui.encode.EncodeViewModel;
+import mnl.ui.encode.Encoded;
+
+/** Encodes a modality of a dataset folder beside the window; closing it ends the encoding, keeping what is done. */
+final class EncodeDialog extends Dialog<Void> {
+    private static final double WIDTH_IN_EM = 46;
+
+    EncodeDialog(Explorer explorer, Dialogs dialogs, LateEngine engine, FileActions files) {
+        Ingredients parts = explorer.parts();
+        EncodeViewModel model = new EncodeViewModel(
+                engine.extraction(new Workspace(parts.workspace()).cache()),
+                parts.background(),
+                parts.fxThread(),
+                System::nanoTime,
+                encoded -> open(files, encoded));
+        initOwner(explorer.stage());
+        initModality(Modality.NONE);
+        setTitle("Encode with a frozen network");
+        setResizable(true);
+        getDialogPane().setContent(new EncodeView(model, choosers(dialogs)));
+        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        getDialogPane()
+                .setPrefWidth(WIDTH_IN_EM * explorer.look().typeSizeProperty().get());
+        explorer.look().dressDialog(getDialogPane());
+        setOnHidden(e -> model.cancel());
+        if (explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder folder) {
+            model.fields().folderProperty().set(folder.path());
+        }
+    }
+
+    private void open(FileActions files, Encoded encoded) {
+        files.openFolder(encoded.folder(), encoded.raw(), encoded.name());
+        close();
+    }
+
+    private static Choosers choosers(Dialogs dialogs) {
+        return new Choosers() {
+            @Override
+            public Optional<Path> file(String title, String kind, String extension) {
+                return dialogs.fileToOpen(title, kind, extension);
+            }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                return dialogs.folderToOpen(title);
+            }
+        };
+    }
+}
