@@ -13,7 +13,8 @@ import mnl.ui.style.Nodes;
 /** Samples by class and split, with their sums. */
 final class CountsTable extends TableView<List<String>> {
 
-    private static final double WIDTH = 92;
+    private static final double WIDE = 96;
+    private static final double NARROW = 70;
 
     CountsTable() {
         setId("counts");
@@ -51,7 +52,7 @@ final class CountsTable extends TableView<List<String>> {
         column.setSortable(false);
         column.setCellValueFactory(
                 row -> new SimpleStringProperty(row.getValue().get(index)));
-        column.setPrefWidth(WIDTH);
+        column.setPrefWidth(name.length() > 6 ? WIDE : NARROW);
         if (index > 0) {
             column.setStyle("-fx-alignment: center-right;");
         }

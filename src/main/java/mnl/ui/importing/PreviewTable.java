@@ -11,7 +11,10 @@ import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceLook;
 import mnl.ui.style.Nodes;
 
-/** The first samples of a file as they are written; what each column becomes is said above it and by its colour. */
+/**
+ * The first samples of a file as they are written; what each column becomes is said above it and by its colour. Labels, ids
+ * and the like come first, since they are often behind hundreds of features.
+ */
 final class PreviewTable extends TableView<List<String>> {
     private static final int COLORS = 3;
 
@@ -37,6 +40,7 @@ final class PreviewTable extends TableView<List<String>> {
         List<ColumnUse> uses = look.uses().uses();
         boolean ofRows = look.uses().ofRows();
         List<TableColumn<List<String>, String>> columns = new ArrayList<>();
+        int tagged = 0;
         for (int c = 0; c < look.outline().columns().size(); c++) {
             boolean known = !ofRows && c < uses.size();
             String name = look.outline().columns().get(c);
@@ -51,7 +55,7 @@ final class PreviewTable extends TableView<List<String>> {
             if (known) {
                 column.getStyleClass().add(style);
             }
-            columns.add(column);
+            columns.add(known && uses.get(c).tag() != null ? tagged++ : columns.size(), column);
         }
         if (ofRows) {
             columns.add(becomes(uses, modalities));

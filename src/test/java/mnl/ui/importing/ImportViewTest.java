@@ -104,8 +104,8 @@ class ImportViewTest {
         assertEquals("label (\"0\", position 2)", text(robot, "source-tags"));
         fire(robot, "import-next");
         TableView<?> table = robot.lookup("#preview").queryTableView();
-        assertEquals("0\nlabel", table.getColumns().get(2).getText());
-        assertEquals("g\nshape", table.getColumns().get(1).getText());
+        assertEquals("0\nlabel", table.getColumns().get(0).getText());
+        assertEquals("g\nshape", table.getColumns().get(2).getText());
         assertEquals(
                 List.of("0   10", "1   10"),
                 robot.lookup("#classes").queryAs(ListView.class).getItems());
@@ -147,11 +147,11 @@ class ImportViewTest {
         assertEquals("", text(robot, "import-why-not"));
         assertEquals(
                 "f\nleft",
-                robot.lookup("#preview").queryTableView().getColumns().get(0).getText());
+                robot.lookup("#preview").queryTableView().getColumns().get(1).getText());
         fire(robot, "modality-remove-0");
         assertEquals(
                 "f\nfac",
-                robot.lookup("#preview").queryTableView().getColumns().get(0).getText());
+                robot.lookup("#preview").queryTableView().getColumns().get(1).getText());
     }
 
     @Test
