@@ -36,6 +36,11 @@ public final class Metrics {
         return "guided." + guide + ">" + guided;
     }
 
+    /** Whether a figure is told by training, and not by the model itself. */
+    public static boolean isLoss(String metric) {
+        return metric.startsWith(loss(""));
+    }
+
     /** All names for these modalities, in the order in which measurements hold them. */
     public static List<String> names(List<String> modalities) {
         List<String> names = new ArrayList<>(List.of(LOSS_TOTAL, LOSS_FUSED, LOSS_GUIDANCE));

@@ -29,6 +29,7 @@ public final class CommandLineProgram {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
                 .addSubcommand(new SweepCommand(terminal, engines, in))
+                .addSubcommand(new EvaluateCommand(terminal, engines))
                 .addSubcommand(new CertifyCommand(terminal, engines))
                 .addSubcommand(new AttackCommand(terminal, engines))
                 .addSubcommand(new BenchCommand(terminal, engines))

@@ -32,6 +32,15 @@ final class InputText {
         }
     }
 
+    /** The number that a text names; NaN where it names none. */
+    static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
     /** What is said of a file that cannot be read. */
     static UsageException unreadable(Object file, Exception cause) {
         return new UsageException(file + " cannot be read: check that it is there and that it is a text file.", cause);

@@ -3,8 +3,6 @@ package mnl.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import mnl.data.DatasetInfo;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Experiment;
@@ -56,17 +54,10 @@ final class NoiseCurveOption {
 
     private NoiseKind kind(String modality, String asked) {
         ModalityKind kind = info.modalities().get(info.indexOf(modality)).kind();
-        return kind.noiseKinds().stream()
-                .filter(noise -> word(noise).equals(asked))
-                .findFirst()
+        return NoiseWords.find(kind.noiseKinds(), asked)
                 .orElseThrow(() -> new UsageException("--noise-curve: The modality \"" + modality
                         + "\" has no noise of the kind \"" + asked + "\": choose from "
-                        + kind.noiseKinds().stream().map(NoiseCurveOption::word).collect(Collectors.joining(", "))
-                        + "."));
-    }
-
-    private static String word(NoiseKind kind) {
-        return kind.label().toLowerCase(Locale.ROOT).replace(' ', '-');
+                        + NoiseWords.list(kind.noiseKinds()) + "."));
     }
 
     private List<String> names() {

@@ -25,6 +25,7 @@ import mnl.runs.RunStore;
 final class StoredModel implements AutoCloseable {
     private final Path folder;
     private final RunInfo info;
+    private final DataSource source;
     private final Terminal terminal;
     private final TrainingEngine engine;
     private final TrainingRun run;
@@ -34,10 +35,11 @@ final class StoredModel implements AutoCloseable {
             Path folder, RunInfo info, DataSource source, TrainedModel model, Terminal terminal, EngineOpener engines) {
         this.folder = folder;
         this.info = info;
+        this.source = source;
         this.terminal = terminal;
         engine = engines.open(new UnpackingNotice(terminal));
         Runtime.getRuntime().addShutdownHook(hook);
-        run = opened(source, model);
+        run = opened(model);
     }
 
     /**
@@ -65,7 +67,7 @@ final class StoredModel implements AutoCloseable {
         }
     }
 
-    private TrainingRun opened(DataSource source, TrainedModel model) {
+    private TrainingRun opened(TrainedModel model) {
         AtomicReference<String> failure = new AtomicReference<>("The run could not be opened.");
         TrainingRun opened = engine.open(experiment(), source, model, event -> {
             if (event instanceof TrainingEvent.Failed failed) {
@@ -93,6 +95,10 @@ final class StoredModel implements AutoCloseable {
 
     Experiment experiment() {
         return info.origin().experiment();
+    }
+
+    DataSource source() {
+        return source;
     }
 
     TrainingRun run() {

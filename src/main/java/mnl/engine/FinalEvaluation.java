@@ -2,15 +2,11 @@ package mnl.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import mnl.analysis.AccuracyUnderNoise;
 import mnl.analysis.FinalFigures;
-import mnl.analysis.Predictions;
 import mnl.analysis.RunLayout;
-import mnl.analysis.StrongWeak;
 import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.experiment.ModalitySpec;
@@ -52,6 +48,17 @@ public final class FinalEvaluation {
                 .thenCompose(figures -> curves(layout, figures, sweeps, new ArrayList<>()));
     }
 
+    /**
+     * The strong and the weak modality that {@link #of} tells, for whoever measures the model under other conditions.
+     *
+     * @return fails with {@link IllegalStateException} once the run is closed
+     */
+    public CompletableFuture<StrongWeakChoice> choice(RunLayout layout) {
+        return CompletableFuture.supplyAsync(() -> chosenOn(layout), background)
+                .thenCompose(split -> run.evaluate(request(split)))
+                .thenApplyAsync(chosen -> StrongWeakChoice.by(layout, chosen), background);
+    }
+
     /** The split that strong and weak are chosen on: the test split where there is no validation split. */
     private Split chosenOn(RunLayout layout) {
         return source.forSeed(layout.seeds().get(0)).size(Split.VALIDATION) > 0 ? Split.VALIDATION : Split.TEST;
@@ -61,25 +68,7 @@ public final class FinalEvaluation {
         CompletableFuture<Evaluation> test = run.evaluate(request(Split.TEST));
         CompletableFuture<Evaluation> choice = chosenOn == Split.TEST ? test : run.evaluate(request(chosenOn));
         return test.thenCombineAsync(
-                choice,
-                (shown, chosen) -> FinalFigures.of(
-                        layout,
-                        shown.labels(),
-                        shown.logits(),
-                        shown.fusedLogits(),
-                        pair(layout, chosen),
-                        chosenOn.name().toLowerCase(Locale.ROOT)),
-                background);
-    }
-
-    private static Optional<StrongWeak> pair(RunLayout layout, Evaluation evaluation) {
-        int modalities = layout.modalities().size();
-        int[][][] predictions = new int[modalities][][];
-        for (int m = 0; m < modalities; m++) {
-            predictions[m] =
-                    Predictions.of(evaluation.logits()[m], layout.classNames().size());
-        }
-        return modalities < 2 ? Optional.empty() : Optional.of(StrongWeak.byAccuracy(predictions, evaluation.labels()));
+                choice, (shown, chosen) -> StrongWeakChoice.by(layout, chosen).figures(layout, shown), background);
     }
 
     private CompletableFuture<FinalFigures> contributions(RunLayout layout, FinalFigures figures) {

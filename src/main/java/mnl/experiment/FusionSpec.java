@@ -1,8 +1,10 @@
 package mnl.experiment;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A late fusion rule with its settings; a rule reads only those that are its own.
@@ -26,6 +28,16 @@ public record FusionSpec(
     /** A rule with every setting at its default: equal fixed weights, no rank loss, {@value #ANNEALING_EPOCHS} epochs. */
     public FusionSpec(FusionRule rule) {
         this(rule, Map.of(), false, 0, ANNEALING_EPOCHS);
+    }
+
+    /**
+     * The rules that may take the place of the one that a model was trained with. Weights that nobody gives are equal, so
+     * that {@link FusionRule#WEIGHTED} without them is the mean again, and is left out.
+     */
+    public static List<FusionRule> rulesWithoutTraining() {
+        return Stream.of(FusionRule.values())
+                .filter(rule -> rule != FusionRule.WEIGHTED && !new FusionSpec(rule).needsTraining())
+                .toList();
     }
 
     /** Whether the rule has parameters of its own that only training finds, so that it fits no other trained model. */

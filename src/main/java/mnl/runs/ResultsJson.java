@@ -36,10 +36,19 @@ import mnl.analysis.Summary;
  * <p>Where the experiment's rules did something to a replica, {@code course} has for every arm, seed by seed, {@code
  * guidanceBeganAfter}, {@code learningRate} (the last one it was reduced to), {@code stoppedAfter} and {@code bestEpoch}.
  */
-final class ResultsJson {
+public final class ResultsJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ResultsJson() {}
+
+    /** The figures of a model that is measured again: as a run's, without the losses, which only training tells. */
+    public static ObjectNode ofEvaluation(ArmSummaries summaries, FinalFigures figures) {
+        ObjectNode tree = write(summaries, List.of(), Optional.of(figures));
+        List<String> losses =
+                summaries.metrics().stream().filter(Metrics::isLoss).toList();
+        tree.get("arms").forEach(arm -> ((ObjectNode) arm.get("metrics")).remove(losses));
+        return tree;
+    }
 
     static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
         ObjectNode tree = JSON.objectNode();

@@ -57,13 +57,23 @@ public final class ResultsTable {
         return blocks;
     }
 
-    /** What the numbers are, in one sentence. */
+    /** What the numbers of a run are, in one sentence. */
     public String caption() {
+        return caption("test");
+    }
+
+    /**
+     * What the numbers are, in one sentence.
+     *
+     * @param split name of the split that was measured
+     */
+    public String caption(String split) {
         int seeds = summaries.layout().seeds().size();
         if (seeds == 1) {
-            return "Accuracy on the test split in %, one seed: without more seeds there is no interval and no test.";
+            return "Accuracy on the " + split
+                    + " split in %, one seed: without more seeds there is no interval and no test.";
         }
-        return "Accuracy on the test split in %, mean ± 95% interval over " + seeds
+        return "Accuracy on the " + split + " split in %, mean ± 95% interval over " + seeds
                 + " seeds; difference to "
                 + summaries.layout().arms().get(summaries.layout().baseline())
                 + " in points, paired by seed; * = p below 0.05 in the paired t-test after Holm's correction.";

@@ -3,6 +3,7 @@ package mnl.runs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,11 +150,43 @@ public final class RunStore {
             RunFiles.write(file, text);
             return file;
         } catch (IOException e) {
-            throw new RunException(
-                    file + " cannot be written (" + e.getMessage()
-                            + "): check that the folder can be written to and has space left, or name another one.",
-                    e);
+            throw unwritable(file, e);
         }
+    }
+
+    /**
+     * Copies a file into a run's folder, or another one, in place of the one of that name.
+     *
+     * @param from where it was written; it may lie on another disk, and be for its owner alone
+     * @throws RunException when it cannot be written
+     */
+    public static Path add(Path folder, String name, Path from) {
+        Path file = folder.resolve(name);
+        Path temporary = folder.resolve(name + ".tmp");
+        try {
+            Files.createDirectories(folder);
+            copy(from, temporary);
+            RunFiles.move(temporary, file);
+            return file;
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        } catch (IOException e) {
+            Files.deleteIfExists(to);
+            throw e;
+        }
+    }
+
+    private static RunException unwritable(Path file, IOException e) {
+        return new RunException(
+                file + " cannot be written (" + e.getMessage()
+                        + "): check that the folder can be written to and has space left, or name another one.",
+                e);
     }
 
     /**

@@ -2,7 +2,6 @@ package mnl.ui.noise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,7 +21,7 @@ final class FusionChoice {
     /** @param chosen the rule; null for what each arm was trained with */
     FusionChoice(ObjectProperty<FusionRule> chosen) {
         rules.add(null);
-        rules.addAll(offered());
+        rules.addAll(FusionSpec.rulesWithoutTraining());
         rules.forEach(rule -> box.getItems().add(rule == null ? AS_TRAINED : FusionWords.shortly(rule)));
         box.setId("noise-fusion");
         box.getSelectionModel().select(rules.indexOf(chosen.get()));
@@ -35,13 +34,6 @@ final class FusionChoice {
         });
         box.setAccessibleText("Late fusion at evaluation");
         explain(chosen.get());
-    }
-
-    /** The rules that need no training; weights that nobody gives are equal, and that is the mean. */
-    private static List<FusionRule> offered() {
-        return Stream.of(FusionRule.values())
-                .filter(rule -> rule != FusionRule.WEIGHTED && !new FusionSpec(rule).needsTraining())
-                .toList();
     }
 
     private void explain(FusionRule rule) {

@@ -1,0 +1,88 @@
+package mnl.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mnl.analysis.RunLayout;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.FinalEvaluation;
+import mnl.engine.StrongWeakChoice;
+import mnl.runs.RunStore;
+
+/** Measures a stored model under conditions, prints what it finds, and only then writes it. */
+final class StoredEvaluation {
+    private final Terminal terminal;
+    private final StoredModel model;
+    private final RunLayout layout;
+    private final Path folder;
+    private PredictionsFile predictions;
+
+    /** @param folder for the files */
+    StoredEvaluation(Terminal terminal, StoredModel model, Path folder) {
+        this.terminal = terminal;
+        this.model = model;
+        this.layout = model.layout();
+        this.folder = folder;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param requests by what the conditions are called
+     * @param keepPredictions whether every sample's predictions are written too
+     * @throws UsageException with the engine's sentence where it refuses a request
+     */
+    void measure(Map<String, EvaluationRequest> requests, boolean keepPredictions) {
+        try {
+            List<MeasuredCondition> measured = measured(requests, keepPredictions);
+            terminal.out().print(terminal.plain(new EvaluationTable(measured).render()));
+            terminal.out().println();
+            EvaluationFiles files = new EvaluationFiles(layout, measured);
+            RunStore.add(folder, "evaluation.csv", files.csv());
+            if (predictions != null) {
+                terminal.out().println("Predictions: " + predictions.finish(folder));
+            }
+            terminal.out().println("Evaluation: " + RunStore.add(folder, "evaluation.json", files.json(model.title())));
+        } finally {
+            if (predictions != null) {
+                predictions.close();
+            }
+        }
+    }
+
+    private List<MeasuredCondition> measured(Map<String, EvaluationRequest> requests, boolean keepPredictions) {
+        List<MeasuredCondition> measured = new ArrayList<>();
+        try (ShareProgress progress = new ShareProgress(terminal, "Evaluating")) {
+            StrongWeakChoice choice =
+                    StoredModel.await(new FinalEvaluation(model.run(), model.source(), Runnable::run).choice(layout));
+            requests.forEach((name, request) -> {
+                Evaluation evaluation = evaluate(request);
+                measured.add(new MeasuredCondition(
+                        name, request, evaluation.measurement(), choice.figures(layout, evaluation)));
+                if (keepPredictions) {
+                    keep(name, evaluation, requests.size());
+                }
+                progress.at((double) measured.size() / requests.size());
+            });
+        }
+        return measured;
+    }
+
+    private Evaluation evaluate(EvaluationRequest request) {
+        try {
+            return StoredModel.await(model.run().evaluate(request));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private void keep(String condition, Evaluation evaluation, int conditions) {
+        if (predictions == null) {
+            long lines = (long) conditions * layout.replicas() * evaluation.labels()[0].length;
+            predictions = new PredictionsFile(layout, model.source(), lines);
+        }
+        predictions.add(condition, evaluation);
+    }
+}

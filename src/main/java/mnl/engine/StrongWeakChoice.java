@@ -1,0 +1,38 @@
+package mnl.engine;
+
+import java.util.Locale;
+import java.util.Optional;
+import mnl.analysis.FinalFigures;
+import mnl.analysis.Predictions;
+import mnl.analysis.RunLayout;
+import mnl.analysis.StrongWeak;
+
+/**
+ * Which modality of a run is the strong and which the weak one.
+ *
+ * @param pair both; empty with one modality
+ * @param chosenOn name of the split whose accuracies, over all arms and seeds, made them so
+ */
+public record StrongWeakChoice(Optional<StrongWeak> pair, String chosenOn) {
+
+    /** The choice by the accuracies of an evaluation that holds logits. */
+    static StrongWeakChoice by(RunLayout layout, Evaluation evaluation) {
+        int modalities = layout.modalities().size();
+        int[][][] predictions = new int[modalities][][];
+        for (int m = 0; m < modalities; m++) {
+            predictions[m] =
+                    Predictions.of(evaluation.logits()[m], layout.classNames().size());
+        }
+        return new StrongWeakChoice(
+                modalities < 2
+                        ? Optional.empty()
+                        : Optional.of(StrongWeak.byAccuracy(predictions, evaluation.labels())),
+                evaluation.request().split().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Scores and cases of an evaluation that holds logits, without contributions and curves. */
+    public FinalFigures figures(RunLayout layout, Evaluation evaluation) {
+        return FinalFigures.of(
+                layout, evaluation.labels(), evaluation.logits(), evaluation.fusedLogits(), pair, chosenOn);
+    }
+}

@@ -1,0 +1,261 @@
+package mnl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import mnl.analysis.ReplicaFigures;
+import mnl.data.Split;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.NoiseSpec;
+import mnl.runs.RunStore;
+import mnl.runs.Workspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run is trained for real, stored, and measured again. */
+class EvaluateCommandTest {
+    @TempDir
+    static Path folder;
+
+    private static Path run;
+
+    @BeforeAll
+    static void train() throws IOException {
+        Path config = Files.writeString(folder.resolve("small.json"), """
+                {"dataset": {"kind": "synthetic", "classes": 3, "dimensions": 4, "trainSize": 60, "validationSize": 30,
+                  "testSize": 80,
+                  "modalities": [{"name": "loud", "amplitude": 3}, {"name": "quiet", "amplitude": 2}]},
+                 "modalities": [{"name": "loud",
+                   "evaluationNoise": {"kind": "FEATURE_GAUSSIAN", "severity": 3, "share": 1}}, {"name": "quiet"}],
+                 "arms": ["none", "mnl",
+                  {"name": "qmf", "mode": "NONE", "dominance": "CONFIDENCE_AND_UCOM", "targetPull": false,
+                   "fusion": {"rule": "QMF_ENERGY"}}],
+                 "schedule": {"epochs": 3, "batchSize": 20}, "seeds": {"first": 5, "count": 2}}
+                """);
+        run = folder.resolve("run");
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
+    }
+
+    @Test
+    void withoutOptionsEveryFigureIsThatOfTheRun() throws IOException {
+        CommandHarness commands = evaluate();
+        JsonNode condition = json(run.resolve("evaluation.json")).at("/conditions/0");
+        JsonNode results = json(run.resolve("results.json"));
+        int compared = 0;
+        for (int arm = 0; arm < 3; arm++) {
+            JsonNode again = condition.at("/arms/" + arm + "/metrics");
+            assertTrue(again.has("f1.quiet") && again.has("accuracy.fused") && !again.has("loss.total"));
+            for (Iterator<String> names = again.fieldNames(); names.hasNext(); compared++) {
+                String name = names.next();
+                assertEquals(results.at("/arms/" + arm + "/metrics").get(name), again.get(name), name);
+            }
+            assertEquals(results.at("/arms/" + arm + "/cases"), condition.at("/arms/" + arm + "/cases"));
+        }
+        assertTrue(compared > 50, compared + " figures");
+        assertEquals(results.get("agreement"), condition.get("agreement"));
+        for (Iterator<String> names = condition.get("comparisons").fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            assertEquals(
+                    results.get("comparisons").get(name),
+                    condition.get("comparisons").get(name),
+                    name);
+        }
+        assertTrue(commands.out().contains("Accuracy on the test split in %, mean +- 95% interval over 2 seeds"));
+        assertTrue(commands.err().contains("100%  Evaluating"), commands.err());
+    }
+
+    @Test
+    void aFusionThatIsSwappedInGivesWhatTheEngineGives() throws IOException {
+        Path out = folder.resolve("swapped");
+        evaluate("--fusion", "entropy,WEIGHTED:1:0", "--clean", "--out", out.toString());
+        Terminal terminal = new Terminal(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()),
+                StandardCharsets.US_ASCII,
+                false);
+        JsonNode stored = json(out.resolve("evaluation.json"));
+        try (StoredModel model = StoredModel.open(
+                new RunStore(new Workspace(folder)), run.toString(), terminal, EngineOpener.STANDARD)) {
+            Evaluation expected = StoredModel.await(model.run()
+                    .evaluate(new EvaluationRequest(
+                            Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
+            ReplicaFigures figures = ReplicaFigures.of(model.layout(), expected.measurement());
+            for (int arm = 0; arm < 3; arm++) {
+                for (int s = 0; s < 2; s++) {
+                    assertEquals(
+                            figures.perSeed("accuracy.fused", arm)[s],
+                            stored.at("/conditions/0/arms/" + arm + "/metrics/accuracy.fused/perSeed/" + s)
+                                    .asDouble());
+                }
+            }
+        }
+        JsonNode first = stored.at("/conditions/1/arms/0/metrics");
+        assertEquals("WEIGHTED:1:0", stored.at("/conditions/1/name").asText());
+        assertEquals(first.get("nll.loud"), first.get("nll.fused"), "all weight on one modality");
+        assertEquals("NONE", stored.at("/noise/loud/kind").asText());
+    }
+
+    @Test
+    void allFusionsStandInOneTableAndInTheLongFile() throws IOException {
+        Path out = folder.resolve("all");
+        CommandHarness commands = evaluate("--fusion", "all", "--split", "validation", "--out", out.toString());
+        int conditions = 1 + FusionSpec.rulesWithoutTraining().size();
+        assertEquals(
+                conditions,
+                commands.out()
+                        .lines()
+                        .filter(line -> line.startsWith("fused, "))
+                        .count());
+        assertEquals(
+                1,
+                commands.out()
+                        .lines()
+                        .filter(line -> line.startsWith("quiet alone"))
+                        .count());
+        assertTrue(commands.out().contains("Accuracy on the validation split"));
+        List<String> lines = Files.readAllLines(out.resolve("evaluation.csv"));
+        JsonNode stored = json(out.resolve("evaluation.json"));
+        int metrics = stored.at("/conditions/0/arms/0/metrics").size();
+        assertEquals("condition,arm,seed,metric,value", lines.get(0));
+        assertEquals(1 + conditions * 3 * 2 * metrics, lines.size());
+        String value =
+                stored.at("/conditions/1/arms/1/metrics/ece.fused/perSeed/1").asText();
+        assertTrue(lines.contains("MEAN,mnl,6,ece.fused," + value));
+        assertFalse(Files.exists(out.resolve("evaluation-predictions.csv")), "only where asked for");
+    }
+
+    @Test
+    void predictionsAddUpToTheAccuracies() throws IOException {
+        Path out = folder.resolve("predicted");
+        evaluate("--noise", "quiet:dropout:5:0.5", "--predictions", "--out", out.toString());
+        List<String[]> rows = Files.readAllLines(out.resolve("evaluation-predictions.csv")).stream()
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertEquals(
+                List.of(
+                        "condition",
+                        "arm",
+                        "seed",
+                        "id",
+                        "label",
+                        "predicted.fused",
+                        "predicted.loud",
+                        "predicted.quiet",
+                        "p.fused",
+                        "p.loud",
+                        "p.quiet"),
+                List.of(rows.get(0)));
+        assertEquals(1 + 3 * 2 * 80, rows.size());
+        JsonNode metrics = json(out.resolve("evaluation.json")).at("/conditions/0/arms/1/metrics");
+        List<String[]> own = rows.stream()
+                .filter(row -> row[1].equals("mnl") && row[2].equals("6"))
+                .toList();
+        assertEquals(80, own.stream().map(row -> row[3]).distinct().count());
+        for (int column = 0; column < 3; column++) {
+            String of = List.of("fused", "loud", "quiet").get(column);
+            int predicted = 5 + column;
+            int probability = 8 + column;
+            assertEquals(
+                    metrics.at("/accuracy." + of + "/perSeed/1").asDouble(),
+                    own.stream().filter(row -> row[4].equals(row[predicted])).count() / 80.0,
+                    1e-6);
+            assertEquals(
+                    metrics.at("/nll." + of + "/perSeed/1").asDouble(),
+                    own.stream()
+                            .mapToDouble(row -> -Math.log(Double.parseDouble(row[probability])))
+                            .average()
+                            .orElseThrow(),
+                    1e-5);
+        }
+    }
+
+    @Test
+    void anAbsentModalityIsLeftOutAndNoiseReplacesTheRunsOwn() throws IOException {
+        Path out = folder.resolve("absent");
+        CommandHarness commands = evaluate("--absent", "quiet", "--noise", "loud:none", "--out", out.toString());
+        assertFalse(commands.out().contains("quiet alone"));
+        JsonNode stored = json(out.resolve("evaluation.json"));
+        assertEquals("[\"quiet\"]", stored.get("absent").toString());
+        evaluate("--clean", "--out", out.toString());
+        assertEquals(
+                stored.at("/conditions/0/arms/0/metrics/nll.loud"),
+                json(out.resolve("evaluation.json")).at("/conditions/0/arms/0/metrics/nll.loud"));
+        assertNotEquals(
+                stored.at("/conditions/0/arms/0/metrics/nll.loud"),
+                json(run.resolve("results.json")).at("/arms/0/metrics/nll.loud"),
+                "the run itself was tested under noise");
+    }
+
+    @Test
+    void whatCannotBeDoneIsOneSentenceAndNothingIsWritten() throws IOException {
+        said("There is no run elsewhere", "elsewhere");
+        said("learns its weights in training, so it cannot be swapped in", run.toString(), "--fusion", "pdf");
+        said("There is no fusion \"middle\": choose from MEAN, ", run.toString(), "--fusion", "middle");
+        said("one per modality in the order loud, quiet", run.toString(), "--fusion", "WEIGHTED:1");
+        said("The run has no modality \"third\": choose from loud, quiet", run.toString(), "--noise", "third:none");
+        said("choose from none, gaussian, dropout, missing", run.toString(), "--noise", "loud:blur:3");
+        said("from 0 to 10, not \"11\"", run.toString(), "--noise", "loud:gaussian:11");
+        said("The run has no modality \"third\"", run.toString(), "--absent", "third");
+        said("leaves no modality to measure", run.toString(), "--absent", "quiet,loud");
+        said("--split", run.toString(), "--split", "holdout");
+        Path bare = Files.createDirectory(folder.resolve("bare"));
+        Files.copy(run.resolve("run.json"), bare.resolve("run.json"));
+        for (String name : List.of("metrics.csv", "profiles.f32")) {
+            Files.copy(run.resolve(name), bare.resolve(name));
+        }
+        said("holds no trained model", bare.toString());
+        Files.writeString(
+                bare.resolve("run.json"),
+                Files.readString(run.resolve("run.json"))
+                        .replaceFirst("\"fingerprint\" : \"..", "\"fingerprint\" : \"__"));
+        Files.copy(run.resolve("model.json"), bare.resolve("model.json"));
+        Files.copy(run.resolve("model.f32"), bare.resolve("model.f32"));
+        said("have changed since it was trained", bare.toString());
+    }
+
+    private static CommandHarness evaluate(String... options) {
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        String[] args = Stream.concat(Stream.of("evaluate", run.toString()), Stream.of(options))
+                .toArray(String[]::new);
+        assertEquals(0, commands.run(args), commands.err());
+        return commands;
+    }
+
+    private static void said(String part, String... options) {
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        Path out = folder.resolve("refused");
+        String[] args = Stream.of(
+                        Stream.of("evaluate"),
+                        Stream.of(options),
+                        Stream.of("--workspace", folder.toString(), "--predictions", "--out", out.toString()))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+        assertEquals(2, commands.run(args), commands.err());
+        assertTrue(commands.err().contains(part), commands.err());
+        assertEquals(1, commands.err().lines().count());
+        assertEquals("", commands.out());
+        assertFalse(Files.exists(out));
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return new ObjectMapper().readTree(file.toFile());
+    }
+}
