@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,21 +27,21 @@ public final class EncodeView extends VBox {
         this.choosers = choosers;
         busy = model.shareProperty().greaterThanOrEqualTo(0);
         setId("encode");
-        getStyleClass().add("encode");
+        getStyleClass().addAll("encode", "encode-view");
         Label trust = note("A TorchScript file is a program: use only files whose origin you trust.");
-        VBox fields = new VBox(source(), trust, new PreparationPane(model, choosers), place());
+        Label purpose =
+                note("Runs every picture, sound or text once through a network that is not trained any further, and"
+                        + " writes a copy of the folder that holds the feature vectors as a further modality.");
+        VBox fields = new VBox(purpose, source(), trust, new PreparationPane(model, choosers), place());
         fields.getStyleClass().add("encode");
         fields.disableProperty().bind(busy);
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Nodes.styled(this)
                 .getChildren()
-                .addAll(
-                        note(
-                                "Runs every picture, sound or text once through a network that is not trained any further, and"
-                                        + " writes a copy of the folder that holds the feature vectors as a further modality."),
-                        fields,
-                        FieldRows.message("encode-problem", model.problemElsewhere()),
-                        going(),
-                        buttons());
+                .addAll(scroll, FieldRows.message("encode-problem", model.problemElsewhere()), going(), buttons());
     }
 
     private static Label note(String text) {
@@ -95,7 +96,12 @@ public final class EncodeView extends VBox {
         TextField name = Inputs.text("encode-name", fields.nameProperty());
         TextField target = Inputs.text("encode-target", fields.targetProperty());
         return new FieldRows(model)
-                .row(ExtractionField.BATCH, "Batch", batch, batch, "Samples that go through the network at a time")
+                .row(
+                        ExtractionField.BATCH,
+                        "Batch",
+                        batch,
+                        Nodes.group(batch, new Label("samples at a time")),
+                        "Samples that go through the network at a time")
                 .row(ExtractionField.NAME, "New modality", name, name, "What the feature vectors are called")
                 .row(
                         ExtractionField.TARGET,

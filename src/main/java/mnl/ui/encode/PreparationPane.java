@@ -98,7 +98,7 @@ final class PreparationPane extends StackPane {
                         ExtractionField.LENGTH,
                         "Tokens  L",
                         length,
-                        length,
+                        Nodes.group(length, new Label("per text")),
                         "Tokens per text; longer texts are cut there, shorter ones padded")
                 .plain("Pooling", pooling, pooling, "How one vector per token becomes one per text");
     }

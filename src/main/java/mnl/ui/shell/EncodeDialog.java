@@ -14,7 +14,10 @@ import mnl.ui.encode.Encoded;
 
 /** Encodes a modality of a dataset folder beside the window; closing it ends the encoding, keeping what is done. */
 final class EncodeDialog extends Dialog<Void> {
-    private static final double WIDTH_IN_EM = 46;
+    private static final double WIDTH_IN_EM = 50;
+    private static final double HEIGHT_IN_EM = 42;
+    /** Fits on a screen of 1280 x 800 beside its title bar and the desktop's own. */
+    private static final double MOST_PIXELS = 700;
 
     EncodeDialog(Explorer explorer, Dialogs dialogs, LateEngine engine, FileActions files) {
         Ingredients parts = explorer.parts();
@@ -30,8 +33,8 @@ final class EncodeDialog extends Dialog<Void> {
         setResizable(true);
         getDialogPane().setContent(new EncodeView(model, choosers(dialogs)));
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        getDialogPane()
-                .setPrefWidth(WIDTH_IN_EM * explorer.look().typeSizeProperty().get());
+        double em = explorer.look().typeSizeProperty().get();
+        getDialogPane().setPrefSize(WIDTH_IN_EM * em, Math.min(HEIGHT_IN_EM * em, MOST_PIXELS));
         explorer.look().dressDialog(getDialogPane());
         setOnHidden(e -> model.cancel());
         if (explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder folder) {
