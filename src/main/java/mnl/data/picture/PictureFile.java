@@ -15,14 +15,14 @@ import javax.imageio.stream.ImageInputStream;
 import mnl.data.DataException;
 
 /**
- * A PNG, JPEG, GIF (its first picture), BMP, TIFF or WebP file, by its content, whatever its name ends in. Its size is
+ * A PNG, JPEG, GIF (its first picture), BMP or TIFF file, by its content, whatever its name ends in. Its size is
  * looked at before anything is decoded. How a camera was held (EXIF) is ignored.
  *
  * @param path where it is
  * @param name what messages call it
  */
 public record PictureFile(Path path, String name) {
-    private static final Set<String> KNOWN = Set.of("png", "jpeg", "jpg", "gif", "bmp", "tif", "tiff", "webp");
+    private static final Set<String> KNOWN = Set.of("png", "jpeg", "jpg", "gif", "bmp", "tif", "tiff");
     private static final String REMEDY = "Save it again as PNG or JPEG, or leave it out.";
     private static final Pattern INCOMPLETE = Pattern.compile("premature|truncated", Pattern.CASE_INSENSITIVE);
     private static final long MOST_PIXELS = 64_000_000;
@@ -58,7 +58,7 @@ public record PictureFile(Path path, String name) {
             reader.dispose();
         }
         throw new DataException(
-                name + " is no picture of a form that can be read (PNG, JPEG, GIF, BMP, TIFF, WebP). " + REMEDY);
+                name + " is no picture of a form that can be read (PNG, JPEG, GIF, BMP, TIFF). " + REMEDY);
     }
 
     /** Readers answer damage with exceptions of any kind, the one for JPEG with a warning and half a picture. */
@@ -81,6 +81,10 @@ public record PictureFile(Path path, String name) {
         }
         if (trouble.get() != null) {
             throw new DataException(name + " is incomplete (" + trouble.get() + "). " + REMEDY);
+        }
+        if (reader.getFormatName().equalsIgnoreCase("jpeg") && image.getRaster().getNumBands() == 4) {
+            throw new DataException(
+                    name + " is a JPEG with four channels (CMYK), whose colours are not known. " + REMEDY);
         }
         GreyPicture picture = new GreyConversion(image).picture();
         if (picture == null) {

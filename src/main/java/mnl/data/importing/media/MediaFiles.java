@@ -105,7 +105,7 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
             int pictures = found.get(MediaKind.PICTURE).size();
             int sounds = found.get(MediaKind.SOUND).size();
             if (pictures == 0 && sounds == 0) {
-                throw new DataException(folder + " is a folder without pictures (PNG, JPEG, GIF, BMP, TIFF, WebP) and "
+                throw new DataException(folder + " is a folder without pictures (PNG, JPEG, GIF, BMP, TIFF) and "
                         + "without sounds (WAV)" + (others > 0 ? ", only " + others + " other files" : "")
                         + ". Choose a folder that has some, or a file.");
             }
