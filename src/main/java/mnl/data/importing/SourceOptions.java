@@ -97,13 +97,13 @@ public record SourceOptions(
     /** The same where the labels are in another source. */
     public SourceOptions withoutLabel() {
         Roles without = new Roles(Roles.NONE, roles.id(), roles.group(), roles.split(), roles.fold());
-        return new SourceOptions(modality, columns, without, text, ignored, labelBlocks, tagsOnly);
+        return new SourceOptions(modality, columns, without, text, ignored, labelBlocks, media, tagsOnly);
     }
 
     /** The same where only the labels are wanted, and ids to find their samples by. */
     public SourceOptions withLabelsOnly() {
         Roles labels = new Roles(roles.label(), roles.id(), Roles.NONE, Roles.NONE, Roles.NONE);
-        return new SourceOptions("", Map.of(), labels, text, List.of(), 0, true);
+        return new SourceOptions("", Map.of(), labels, text, List.of(), 0, media, true);
     }
 
     /** The same where only what the source says about its samples is wanted, not its values. */

@@ -1,0 +1,36 @@
+package mnl.data.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import mnl.data.importing.SourceOptions.Roles;
+import mnl.data.importing.SourceOptions.TextLayout;
+import org.junit.jupiter.api.Test;
+
+class SourceOptionsTest {
+    private static final MediaOptions SMALL =
+            new MediaOptions("{label}_{index}", 8, 8, 4000, true, MediaOptions.USUAL.features(), true);
+    private static final SourceOptions OPTIONS = new SourceOptions(
+            "eye", Map.of(), new Roles("l", "i", "g", "s", "f"), TextLayout.DETECT, List.of("x"), 0, SMALL, false);
+
+    @Test
+    void withoutALabelEverythingElseStays() {
+        assertEquals(
+                new SourceOptions(
+                        "eye",
+                        Map.of(),
+                        new Roles(Roles.NONE, "i", "g", "s", "f"),
+                        TextLayout.DETECT,
+                        List.of("x"),
+                        0,
+                        SMALL,
+                        false),
+                OPTIONS.withoutLabel());
+    }
+
+    @Test
+    void labelsOnlyKeepsHowMediaAreRead() {
+        assertEquals(SMALL, OPTIONS.withLabelsOnly().media());
+    }
+}
