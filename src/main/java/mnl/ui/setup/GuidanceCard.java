@@ -140,6 +140,6 @@ final class GuidanceCard extends VBox {
                                 "who guides whom among more than two modalities; with two there is no difference."),
                         settings.pairRuleProperty(),
                         List.of(PairRule.values()),
-                        rule -> rule == PairRule.ALL_PAIRS ? "every dominating pair" : "the strongest guides all");
+                        rule -> rule == PairRule.ALL_PAIRS ? "every pair" : "the strongest");
     }
 }
