@@ -73,12 +73,16 @@ final class DialsWindow {
 
     /** Some X11 window managers heed only the smallest size when they first place a window. */
     private void size(Rectangle2D screen) {
-        stage.setMinWidth(Math.min(WIDTH, screen.getWidth() - MARGIN));
-        stage.setMinHeight(Math.min(HEIGHT, screen.getHeight() - MARGIN));
+        double width = Math.min(WIDTH, screen.getWidth() - MARGIN);
+        double height = Math.min(HEIGHT, screen.getHeight() - MARGIN);
+        stage.setMinWidth(width);
+        stage.setMinHeight(height);
         PauseTransition placed = new PauseTransition(PLACED);
         placed.setOnFinished(e -> {
             stage.setMinWidth(SMALLEST_WIDTH);
             stage.setMinHeight(SMALLEST_HEIGHT);
+            stage.setWidth(width);
+            stage.setHeight(height);
         });
         placed.play();
     }
