@@ -18,6 +18,8 @@ import javafx.stage.Stage;
 import mnl.data.DataSources;
 import mnl.engine.RunState;
 import mnl.engine.train.BatchedTrainingEngine;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
 import mnl.figure.PngImage;
@@ -37,13 +39,18 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 class Screenshots {
-    private static final Path FOLDER = Path.of("assets/screenshots");
+    private static final Path FOLDER = Path.of(System.getProperty("pictures", "assets/screenshots"));
+    private static final String SIZE = System.getProperty("size", "1440x900");
     private static final int LIVE = 0;
     private static final int HEATMAP = 1;
     private static final int NOISE = 2;
+    private static final int CASES = 3;
+    private static final int SAMPLES = 4;
+    private static final int RESULTS = 5;
+    private static final int ROBUSTNESS = 6;
 
     static {
-        System.setProperty("headless.geometry", "1440x900-32");
+        System.setProperty("headless.geometry", SIZE + "-32");
     }
 
     @TempDir
@@ -94,6 +101,20 @@ class Screenshots {
         both(robot, "live");
         show(robot, HEATMAP);
         both(robot, "heatmap");
+        show(robot, CASES);
+        both(robot, "cases");
+        show(robot, RESULTS);
+        both(robot, "results");
+        train(robot, "blind-spot", FusionRule.MEAN);
+        show(robot, ROBUSTNESS);
+        until(() -> !robot.lookup("#attack").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#attack").queryButton().fire());
+        settle(robot);
+        until(() -> !robot.lookup("#attack").queryButton().isDisabled());
+        both(robot, "robustness");
+        train(robot, "av-digits-three");
+        show(robot, SAMPLES);
+        both(robot, "samples");
         train(robot, "av-digits-weak-audio");
         show(robot, NOISE);
         until(() -> evaluated(robot));
@@ -108,6 +129,11 @@ class Screenshots {
     }
 
     private void train(FxRobot robot, String name) throws Exception {
+        train(robot, name, null);
+    }
+
+    /** @param fusion in place of the scenario's; null for the scenario's own */
+    private void train(FxRobot robot, String name, FusionRule fusion) throws Exception {
         robot.interact(() -> {
             ComboBox<Scenario> chooser = robot.lookup("#scenario").queryComboBox();
             chooser.getItems().stream()
@@ -116,6 +142,10 @@ class Screenshots {
                     .ifPresent(chooser::setValue);
         });
         settle(robot);
+        if (fusion != null) {
+            robot.interact(() -> explorer.setup()
+                    .load(explorer.setup().experimentProperty().get().withFusion(new FusionSpec(fusion))));
+        }
         until(() -> explorer.commands().get("run").enabled().get());
         robot.interact(() -> explorer.commands().get("run").action().run());
         until(() -> explorer.session().stateProperty().get() == RunState.FINISHED);
