@@ -64,7 +64,8 @@ record ResultColumn(
 
     /** The heading in two lines, for a narrow column. */
     String lines() {
-        return heading().replaceFirst(", ", "\n").replaceFirst(" guides ", " guides\n");
+        String split = heading().replaceFirst(", ", "\n").replaceFirst(" guides ", " guides\n");
+        return split.contains("\n") ? split : split.replaceFirst(" \\(", "\n(");
     }
 
     /** The title with the unit, where there is one. */
