@@ -10,9 +10,8 @@ import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.runs.RunStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Attacks the model of a stored run. */
 @Command(
@@ -26,13 +25,9 @@ final class AttackCommand implements Runnable {
     private static final String JOINTLY = "all";
 
     private final Terminal terminal;
-    private final EngineOpener engines;
 
-    @ParentCommand
-    private MnlCommand program;
-
-    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
-    private String run;
+    @Mixin
+    private final StoredRunOptions stored;
 
     @Option(
             names = "--radius",
@@ -98,17 +93,17 @@ final class AttackCommand implements Runnable {
 
     AttackCommand(Terminal terminal, EngineOpener engines) {
         this.terminal = terminal;
-        this.engines = engines;
+        stored = new StoredRunOptions(terminal, engines);
     }
 
     @Override
     public void run() {
         List<Double> ascending = Radii.ascending(radii);
-        try (StoredModel model = StoredModel.open(new RunStore(program.workspace()), run, terminal, engines)) {
+        try (StoredModel model = stored.open()) {
             Map<String, AttackRequest> requests = requests(model, ascending);
             AttackReport report = new AttackReport(model.layout(), results(model, requests));
             terminal.out().println(terminal.plain(report.table()));
-            Path folder = out == null ? model.folder() : out;
+            Path folder = model.folderOr(out);
             RunStore.add(folder, "attack.csv", report.csv());
             terminal.out().println("Attacks: " + RunStore.add(folder, "attack.json", report.json(model.title())));
         }

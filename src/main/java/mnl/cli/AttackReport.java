@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import mnl.analysis.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
+import mnl.runs.SummaryFormat;
 
 /** Accuracy under attack as a table, as JSON and as CSV. */
 final class AttackReport {
@@ -33,12 +34,12 @@ final class AttackReport {
         results.forEach((attacked, result) -> {
             lines.add(List.of());
             List<String> head = new ArrayList<>(List.of(title(attacked), "no attack"));
-            request.radii().forEach(radius -> head.add("radius " + SeedFigures.number(radius)));
+            request.radii().forEach(radius -> head.add("radius " + Columns.number(radius)));
             lines.add(head);
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 int shown = arm;
                 List<String> line = new ArrayList<>(List.of("  " + layout.arms().get(arm)));
-                indices().forEach(at -> line.add(SeedFigures.text(result.accuracy(layout, shown, at), 100, 2)));
+                indices().forEach(at -> line.add(SummaryFormat.text(result.accuracy(layout, shown, at), 100, 2)));
                 lines.add(line);
             }
         });
@@ -64,7 +65,7 @@ final class AttackReport {
     }
 
     String json(String title) {
-        ObjectNode tree = SeedFigures.node();
+        ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
         tree.put("split", request.split().name().toLowerCase(Locale.ROOT)).put("samples", samples());
         tree.put("steps", request.steps()).put("stepSize", request.stepSize());
@@ -76,15 +77,15 @@ final class AttackReport {
             ArrayNode arms = attacks.addObject().put("attacked", attacked).putArray("arms");
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 ObjectNode one = arms.addObject().put("name", layout.arms().get(arm));
-                SeedFigures.put(one.putObject("accuracy"), result.accuracy(layout, arm, CLEAN));
+                SummaryFormat.put(one.putObject("accuracy"), result.accuracy(layout, arm, CLEAN));
                 ArrayNode at = one.putArray("accuracyAtRadius");
                 for (int i = 0; i < request.radii().size(); i++) {
-                    SeedFigures.put(
+                    SummaryFormat.put(
                             at.addObject().put("radius", request.radii().get(i)), result.accuracy(layout, arm, i));
                 }
             }
         });
-        return SeedFigures.text(tree);
+        return ReportJson.text(tree);
     }
 
     /** One line per attack, arm, seed and radius; the radius 0 has the accuracy without an attack. */

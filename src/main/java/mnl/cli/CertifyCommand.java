@@ -7,9 +7,8 @@ import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.runs.RunStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Certified radii of a stored run. */
 @Command(
@@ -23,13 +22,9 @@ import picocli.CommandLine.ParentCommand;
         })
 final class CertifyCommand implements Runnable {
     private final Terminal terminal;
-    private final EngineOpener engines;
 
-    @ParentCommand
-    private MnlCommand program;
-
-    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
-    private String run;
+    @Mixin
+    private final StoredRunOptions stored;
 
     @Option(
             names = "--radius",
@@ -47,16 +42,16 @@ final class CertifyCommand implements Runnable {
 
     CertifyCommand(Terminal terminal, EngineOpener engines) {
         this.terminal = terminal;
-        this.engines = engines;
+        stored = new StoredRunOptions(terminal, engines);
     }
 
     @Override
     public void run() {
         List<Double> ascending = Radii.ascending(radii);
-        try (StoredModel model = StoredModel.open(new RunStore(program.workspace()), run, terminal, engines)) {
+        try (StoredModel model = stored.open()) {
             CertifyReport report = new CertifyReport(model.layout(), certification(model), ascending);
             terminal.out().println(terminal.plain(report.table()));
-            Path folder = out == null ? model.folder() : out;
+            Path folder = model.folderOr(out);
             RunStore.add(folder, "certify.csv", report.csv());
             terminal.out().println("Radii: " + RunStore.add(folder, "certify.json", report.json(model.title())));
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.engine.Certification;
+import mnl.runs.SummaryFormat;
 
 /** Certified radii as a table, as JSON and as CSV. */
 final class CertifyReport {
@@ -26,15 +27,15 @@ final class CertifyReport {
     String table() {
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("", "radii are", "median", "above 0"));
-        radii.forEach(radius -> head.add("at " + SeedFigures.number(radius)));
+        radii.forEach(radius -> head.add("at " + Columns.number(radius)));
         lines.add(head);
         for (ArmRadii arm : certification.arms()) {
             List<String> line = new ArrayList<>(List.of(
                     "  " + arm.arm(),
                     arm.word(),
-                    SeedFigures.text(arm.median(), 1, 3),
-                    SeedFigures.text(arm.shareFrom(0), 100, 2)));
-            radii.forEach(radius -> line.add(SeedFigures.text(arm.shareFrom(radius), 100, 2)));
+                    SummaryFormat.text(arm.median(), 1, 3),
+                    SummaryFormat.text(arm.shareFrom(0), 100, 2)));
+            radii.forEach(radius -> line.add(SummaryFormat.text(arm.shareFrom(radius), 100, 2)));
             lines.add(line);
         }
         return Columns.render(lines) + System.lineSeparator() + caption();
@@ -59,7 +60,7 @@ final class CertifyReport {
     }
 
     String json(String title) {
-        ObjectNode tree = SeedFigures.node();
+        ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
         tree.put("split", certification.request().split().name().toLowerCase(Locale.ROOT));
         ArrayNode seeds = tree.putArray("seeds");
@@ -68,12 +69,12 @@ final class CertifyReport {
         for (ArmRadii arm : certification.arms()) {
             ObjectNode one = arms.addObject();
             one.put("name", arm.arm()).put("fusion", arm.fusion().name()).put("kind", arm.word());
-            SeedFigures.put(one.putObject("medianRadius"), arm.median());
+            SummaryFormat.put(one.putObject("medianRadius"), arm.median());
             ArrayNode at = one.putArray("accuracyAtRadius");
-            SeedFigures.put(at.addObject().put("radius", 0.0), arm.shareFrom(0));
-            radii.forEach(radius -> SeedFigures.put(at.addObject().put("radius", radius), arm.shareFrom(radius)));
+            SummaryFormat.put(at.addObject().put("radius", 0.0), arm.shareFrom(0));
+            radii.forEach(radius -> SummaryFormat.put(at.addObject().put("radius", radius), arm.shareFrom(radius)));
         }
-        return SeedFigures.text(tree);
+        return ReportJson.text(tree);
     }
 
     /** One line per arm, seed and radius; at radius 0 stands the share with a radius above 0. */

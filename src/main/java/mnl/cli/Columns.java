@@ -8,6 +8,11 @@ final class Columns {
 
     private Columns() {}
 
+    /** A number without needless zeros. */
+    static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+
     /** The first column to the left, the others to the right. */
     static String render(List<List<String>> lines) {
         return render(lines, 1);

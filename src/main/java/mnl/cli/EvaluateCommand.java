@@ -13,11 +13,9 @@ import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
-import mnl.runs.RunStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Measures the model of a stored run again. */
 @Command(
@@ -29,13 +27,9 @@ import picocli.CommandLine.ParentCommand;
         })
 final class EvaluateCommand implements Runnable {
     private final Terminal terminal;
-    private final EngineOpener engines;
 
-    @ParentCommand
-    private MnlCommand program;
-
-    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
-    private String run;
+    @Mixin
+    private final StoredRunOptions stored;
 
     @Option(
             names = "--split",
@@ -85,7 +79,7 @@ final class EvaluateCommand implements Runnable {
 
     EvaluateCommand(Terminal terminal, EngineOpener engines) {
         this.terminal = terminal;
-        this.engines = engines;
+        stored = new StoredRunOptions(terminal, engines);
     }
 
     @Override
@@ -93,8 +87,8 @@ final class EvaluateCommand implements Runnable {
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             throw new UsageException(out + " is not a folder: choose another one.");
         }
-        try (StoredModel model = StoredModel.open(new RunStore(program.workspace()), run, terminal, engines)) {
-            Path folder = out == null ? model.folder() : out;
+        try (StoredModel model = stored.open()) {
+            Path folder = model.folderOr(out);
             new StoredEvaluation(terminal, model, folder).measure(requests(model), predictions);
         }
     }

@@ -30,7 +30,7 @@ final class EvaluationFiles {
 
     String json(String title) {
         EvaluationRequest request = conditions.get(0).request();
-        ObjectNode tree = SeedFigures.node();
+        ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
         tree.put("split", request.split().name().toLowerCase(Locale.ROOT));
         ObjectNode noise = tree.putObject("noise");
@@ -49,7 +49,7 @@ final class EvaluationFiles {
         layout.seeds().forEach(seeds::add);
         ArrayNode all = tree.putArray("conditions");
         conditions.forEach(condition -> condition(all.addObject(), condition));
-        return SeedFigures.text(tree);
+        return ReportJson.text(tree);
     }
 
     private static void condition(ObjectNode node, MeasuredCondition condition) {

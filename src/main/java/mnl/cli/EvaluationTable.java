@@ -7,6 +7,7 @@ import java.util.Set;
 import mnl.analysis.FinalMetric;
 import mnl.analysis.ReplicaFigures;
 import mnl.runs.ResultsTable;
+import mnl.runs.SummaryFormat;
 
 /** Measured conditions for a terminal: fused under each one, and every modality alone once, for no fusion changes it. */
 final class EvaluationTable {
@@ -61,9 +62,9 @@ final class EvaluationTable {
                     row.wins(),
                     row.holm(),
                     row.significant() ? "*" : "",
-                    SeedFigures.text(figures.summary(FinalMetric.F1.of(of), arm), 100, 2),
-                    SeedFigures.text(figures.summary(FinalMetric.ECE.of(of), arm), 100, 2),
-                    SeedFigures.text(figures.summary(FinalMetric.NLL.of(of), arm), 1, 3)));
+                    SummaryFormat.text(figures.summary(FinalMetric.F1.of(of), arm), 100, 2),
+                    SummaryFormat.text(figures.summary(FinalMetric.ECE.of(of), arm), 100, 2),
+                    SummaryFormat.text(figures.summary(FinalMetric.NLL.of(of), arm), 1, 3)));
         }
     }
 }

@@ -95,7 +95,7 @@ final class NoiseOption {
     private static double number(String what, String text, double most) {
         double value = InputText.number(text);
         if (!(value >= 0 && value <= most)) {
-            throw new UsageException("--noise: The " + what + " must be a number from 0 to " + SeedFigures.number(most)
+            throw new UsageException("--noise: The " + what + " must be a number from 0 to " + Columns.number(most)
                     + ", not \"" + text + "\".");
         }
         return value;

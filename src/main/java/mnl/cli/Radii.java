@@ -14,7 +14,7 @@ final class Radii {
     static List<Double> ascending(List<Double> given) {
         for (double radius : given) {
             if (!(radius > 0) || !Double.isFinite(radius)) {
-                throw new UsageException("A radius must be a number above 0, not " + SeedFigures.number(radius) + ".");
+                throw new UsageException("A radius must be a number above 0, not " + Columns.number(radius) + ".");
             }
         }
         return given.stream().sorted().distinct().toList();

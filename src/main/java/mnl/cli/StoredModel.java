@@ -81,8 +81,9 @@ final class StoredModel implements AutoCloseable {
         return opened;
     }
 
-    Path folder() {
-        return folder;
+    /** Where files about the model go: the folder that was chosen, or the run's own where none was (null). */
+    Path folderOr(Path chosen) {
+        return chosen == null ? folder : chosen;
     }
 
     String title() {

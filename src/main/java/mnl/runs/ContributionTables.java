@@ -41,7 +41,7 @@ final class ContributionTables {
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             List<String> cells = new ArrayList<>();
             for (String name : found.names()) {
-                cells.add(FinalTables.interval(found.summary(name, arm), 100, 1));
+                cells.add(SummaryFormat.text(found.summary(name, arm), 100, 1));
             }
             FinalTables.row(out, layout.arms().get(arm), cells);
         }
@@ -66,7 +66,7 @@ final class ContributionTables {
                         curves.name(),
                         List.of(
                                 HtmlReport.escape(name),
-                                FinalTables.interval(areas.summary(AccuracyUnderNoise.AREA, arm), 100, 2),
+                                SummaryFormat.text(areas.summary(AccuracyUnderNoise.AREA, arm), 100, 2),
                                 difference(compared.get(name))));
             }
         }

@@ -55,10 +55,10 @@ final class FinalTables {
                     out,
                     layout.arms().get(arm),
                     List.of(
-                            interval(summary(FinalMetric.F1, of, arm), 100, 2),
-                            interval(summary(FinalMetric.ECE, of, arm), 100, 2),
-                            interval(summary(FinalMetric.NLL, of, arm), 1, 3),
-                            interval(summary(FinalMetric.BRIER, of, arm), 1, 3)));
+                            SummaryFormat.text(summary(FinalMetric.F1, of, arm), 100, 2),
+                            SummaryFormat.text(summary(FinalMetric.ECE, of, arm), 100, 2),
+                            SummaryFormat.text(summary(FinalMetric.NLL, of, arm), 1, 3),
+                            SummaryFormat.text(summary(FinalMetric.BRIER, of, arm), 1, 3)));
         }
         out.append("</tbody>\n");
     }
@@ -110,16 +110,5 @@ final class FinalTables {
 
     private static String percent(double share) {
         return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f", 100 * share);
-    }
-
-    static String interval(Summary summary, double factor, int decimals) {
-        if (Double.isNaN(summary.mean())) {
-            return "–";
-        }
-        String format = "%." + decimals + "f";
-        String mean = String.format(Locale.ROOT, format, factor * summary.mean());
-        return Double.isNaN(summary.ci95())
-                ? mean
-                : mean + " ± " + String.format(Locale.ROOT, format, factor * summary.ci95());
     }
 }

@@ -157,41 +157,22 @@ public final class ResultsJson {
     }
 
     private static ObjectNode summary(Summary summary) {
-        ObjectNode node = JSON.objectNode();
-        put(node, "mean", summary.mean());
-        put(node, "ci95", summary.ci95());
-        ArrayNode values = node.putArray("perSeed");
-        for (double value : summary.perSeed()) {
-            if (Double.isFinite(value)) {
-                values.add(value);
-            } else {
-                values.addNull();
-            }
-        }
-        return node;
+        return SummaryFormat.put(JSON.objectNode(), summary);
     }
 
     private static ObjectNode comparisons(Map<String, PairedComparison> byArm) {
         ObjectNode node = JSON.objectNode();
         byArm.forEach((arm, compared) -> {
             ObjectNode one = node.putObject(arm);
-            put(one, "meanDifference", compared.meanDifference());
-            put(one, "ci95", compared.ci95());
-            put(one, "tTestP", compared.tTestP());
-            put(one, "wilcoxonP", compared.wilcoxonP());
-            put(one, "holmP", compared.holmP());
+            SummaryFormat.put(one, "meanDifference", compared.meanDifference());
+            SummaryFormat.put(one, "ci95", compared.ci95());
+            SummaryFormat.put(one, "tTestP", compared.tTestP());
+            SummaryFormat.put(one, "wilcoxonP", compared.wilcoxonP());
+            SummaryFormat.put(one, "holmP", compared.holmP());
             one.put("higher", compared.higher());
             one.put("seeds", compared.seeds());
             one.put("significant", compared.significant());
         });
         return node;
-    }
-
-    private static void put(ObjectNode node, String field, double value) {
-        if (Double.isFinite(value)) {
-            node.put(field, value);
-        } else {
-            node.putNull(field);
-        }
     }
 }

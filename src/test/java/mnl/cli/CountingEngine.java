@@ -11,8 +11,8 @@ import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
-import mnl.engine.Pace;
 import mnl.engine.RunState;
+import mnl.engine.StillRun;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
@@ -61,7 +61,15 @@ final class CountingEngine implements TrainingEngine {
     }
 
     /** The program ends when the finished model is about to be evaluated. */
-    private record Ending(TrainingRun run, RuntimeException end) implements TrainingRun {
+    private static final class Ending extends StillRun {
+        private final TrainingRun run;
+        private final RuntimeException end;
+
+        Ending(TrainingRun run, RuntimeException end) {
+            this.run = run;
+            this.end = end;
+        }
+
         @Override
         public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
             throw end;
@@ -88,29 +96,8 @@ final class CountingEngine implements TrainingEngine {
         }
 
         @Override
-        public void pause() {}
-
-        @Override
-        public void resume() {}
-
-        @Override
-        public void stepBatch() {}
-
-        @Override
-        public void stepEpoch() {}
-
-        @Override
-        public void cancel() {}
-
-        @Override
-        public void setPace(Pace pace) {}
-
-        @Override
         public CompletableFuture<RunState> whenOver() {
             return run.whenOver();
         }
-
-        @Override
-        public void close() {}
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.stream.LongStream;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
@@ -12,14 +11,10 @@ import mnl.analysis.ModelParameters;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
-import mnl.engine.AttackRequest;
-import mnl.engine.AttackResult;
-import mnl.engine.Certification;
-import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
-import mnl.engine.Pace;
 import mnl.engine.RunState;
+import mnl.engine.StillRun;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
@@ -96,24 +91,26 @@ final class FakeEngine implements TrainingEngine {
         closed = true;
     }
 
-    private record Run(Experiment experiment, RunLayout layout, RunState state) implements TrainingRun {
-        @Override
-        public void pause() {}
+    private static final class Run extends StillRun {
+        private final Experiment experiment;
+        private final RunLayout layout;
+        private final RunState state;
+
+        Run(Experiment experiment, RunLayout layout, RunState state) {
+            this.experiment = experiment;
+            this.layout = layout;
+            this.state = state;
+        }
 
         @Override
-        public void resume() {}
+        public Experiment experiment() {
+            return experiment;
+        }
 
         @Override
-        public void stepBatch() {}
-
-        @Override
-        public void stepEpoch() {}
-
-        @Override
-        public void cancel() {}
-
-        @Override
-        public void setPace(Pace pace) {}
+        public RunState state() {
+            return state;
+        }
 
         @Override
         public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
@@ -144,21 +141,8 @@ final class FakeEngine implements TrainingEngine {
         }
 
         @Override
-        public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public CompletableFuture<RunState> whenOver() {
             return CompletableFuture.completedFuture(state);
         }
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,23 +1,21 @@
 package mnl.ui.cases;
 
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.RunLayout;
 import mnl.figure.Numbers;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.ArmLegend;
+import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.ShareGrid;
 
 /** Who is right: the cases of every arm, the flows between two arms, and what the fused prediction makes of them. */
 public final class CasesView extends StackPane {
@@ -25,9 +23,9 @@ public final class CasesView extends StackPane {
 
     private final CasesViewModel model;
     private final ArmLegend arms;
-    private final CaseChoices strong;
-    private final CaseChoices weak;
-    private final CaseChoices seed;
+    private final IndexChoice strong;
+    private final IndexChoice weak;
+    private final IndexChoice seed;
     private final PairBar pair;
     private final CaseTable table;
     private final FlowCard flow;
@@ -42,9 +40,9 @@ public final class CasesView extends StackPane {
     public CasesView(CasesViewModel model, Executor background) {
         this.model = model;
         arms = new ArmLegend(model.visibility());
-        strong = new CaseChoices("case-strong", "The strong modality, the first letter of a case", model::chooseStrong);
-        weak = new CaseChoices("case-weak", "The weak modality, the second letter of a case", model::chooseWeak);
-        seed = new CaseChoices(
+        strong = new IndexChoice("case-strong", "The strong modality, the first letter of a case", model::chooseStrong);
+        weak = new IndexChoice("case-weak", "The weak modality, the second letter of a case", model::chooseWeak);
+        seed = new IndexChoice(
                 "case-seed", "One seed, or the mean over all of them", index -> model.chooseSeed(index - 1));
         pair = new PairBar(model);
         table = new CaseTable(model);
@@ -52,7 +50,8 @@ public final class CasesView extends StackPane {
         outcomes = new OutcomeCard(model);
         GridPane lower = lower();
         VBox.setVgrow(lower, Priority.ALWAYS);
-        VBox content = new VBox(bar(), problem(), tableCard(), pair, lower, pickedLine());
+        VBox content = new VBox(
+                bar(), Nodes.problem("cases-problem", model.problemProperty()), tableCard(), pair, lower, pickedLine());
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -66,9 +65,6 @@ public final class CasesView extends StackPane {
     }
 
     private FlowPane bar() {
-        ProgressIndicator working = new ProgressIndicator();
-        working.setPrefSize(18, 18);
-        working.visibleProperty().bind(model.workingProperty());
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("view-bar");
         bar.getChildren()
@@ -77,19 +73,8 @@ public final class CasesView extends StackPane {
                         Nodes.labelled("strong", strong.node()),
                         Nodes.labelled("weak", weak.node()),
                         seed.node(),
-                        working);
+                        Nodes.working(model.workingProperty()));
         return bar;
-    }
-
-    private Label problem() {
-        Label problem = new Label();
-        problem.setId("cases-problem");
-        problem.getStyleClass().add("view-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
     }
 
     private VBox tableCard() {
@@ -115,16 +100,7 @@ public final class CasesView extends StackPane {
     }
 
     private GridPane lower() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("view-grid");
-        ColumnConstraints left = new ColumnConstraints();
-        left.setPercentWidth(LEFT_SHARE);
-        ColumnConstraints right = new ColumnConstraints();
-        right.setPercentWidth(100 - LEFT_SHARE);
-        grid.getColumnConstraints().setAll(left, right);
-        RowConstraints row = new RowConstraints();
-        row.setPercentHeight(100);
-        grid.getRowConstraints().setAll(row);
+        GridPane grid = ShareGrid.columns(LEFT_SHARE);
         ScrollPane scroll = new ScrollPane(outcomes);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -158,12 +134,12 @@ public final class CasesView extends StackPane {
     private void fill() {
         RunLayout layout = model.layoutProperty().get();
         CaseQuestion question = model.questionProperty().get();
-        arms.setArms(layout == null ? List.of() : layout.arms());
+        arms.showArmsOf(layout);
         if (layout != null && question != null) {
             strong.show(layout.modalities(), question.pair().strong());
             weak.show(layout.modalities(), question.pair().weak());
             pair.show(layout, question);
-            seed.show(CaseChoices.seeds(layout), question.seed() + 1);
+            seed.show(IndexChoice.seeds(layout), question.seed() + 1);
         }
     }
 

@@ -4,18 +4,19 @@ import java.util.List;
 import javafx.scene.layout.FlowPane;
 import mnl.analysis.FusedOutcomes;
 import mnl.analysis.RunLayout;
+import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 
 /** The two arms that are compared, and whose cases count. */
 final class PairBar extends FlowPane {
-    private final CaseChoices from;
-    private final CaseChoices to;
-    private final CaseChoices basis;
+    private final IndexChoice from;
+    private final IndexChoice to;
+    private final IndexChoice basis;
 
     PairBar(CasesViewModel model) {
-        from = new CaseChoices("flow-from", "Arm that the flows begin in: the rows", model::chooseFrom);
-        to = new CaseChoices("flow-to", "Arm that the flows end in: the columns", model::chooseTo);
-        basis = new CaseChoices(
+        from = new IndexChoice("flow-from", "Arm that the flows begin in: the rows", model::chooseFrom);
+        to = new IndexChoice("flow-to", "Arm that the flows end in: the columns", model::chooseTo);
+        basis = new IndexChoice(
                 "case-basis",
                 "Under which arm a sample's case counts on the right; the modalities of two arms are two models",
                 index -> model.chooseBasis(FusedOutcomes.Basis.values()[index]));

@@ -4,22 +4,19 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.RunLayout;
 import mnl.figure.Numbers;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.ShareGrid;
 import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -51,7 +48,7 @@ public final class NoiseView extends StackPane {
         SamplePane sample = new SamplePane(model.sample(), new SoundPlayer(background), fxThread);
         GridPane grid = grid(sample);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox content = new VBox(bar(), dials, problem(), grid);
+        VBox content = new VBox(bar(), dials, Nodes.problem("noise-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -72,11 +69,8 @@ public final class NoiseView extends StackPane {
         Button clean = Nodes.icon(new Button("Clean"), Feather.SUN, "No noise on any modality");
         clean.setId("clean-noise");
         clean.setOnAction(e -> model.clean());
-        ProgressIndicator working = new ProgressIndicator();
-        working.setPrefSize(18, 18);
-        working.visibleProperty().bind(model.workingProperty());
         Node fusion = new FusionChoice(model.fusionProperty()).node();
-        HBox buttons = Nodes.group(reset, clean, fusion, working);
+        HBox buttons = Nodes.group(reset, clean, fusion, Nodes.working(model.workingProperty()));
         buttons.setMinWidth(USE_PREF_SIZE);
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("view-bar");
@@ -84,30 +78,8 @@ public final class NoiseView extends StackPane {
         return bar;
     }
 
-    private Label problem() {
-        Label problem = new Label();
-        problem.setId("noise-problem");
-        problem.getStyleClass().add("view-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
-    }
-
     private GridPane grid(Node sample) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("view-grid");
-        ColumnConstraints left = new ColumnConstraints();
-        left.setPercentWidth(LEFT_SHARE);
-        ColumnConstraints right = new ColumnConstraints();
-        right.setPercentWidth(100 - LEFT_SHARE);
-        grid.getColumnConstraints().setAll(left, right);
-        RowConstraints upper = new RowConstraints();
-        upper.setPercentHeight(UPPER_SHARE);
-        RowConstraints lower = new RowConstraints();
-        lower.setPercentHeight(100 - UPPER_SHARE);
-        grid.getRowConstraints().setAll(upper, lower);
+        GridPane grid = ShareGrid.quarters(LEFT_SHARE, UPPER_SHARE);
         grid.add(accuracies, 0, 0);
         grid.add(details(), 0, 1);
         grid.add(sample, 1, 0, 1, 2);
@@ -153,7 +125,7 @@ public final class NoiseView extends StackPane {
 
     private void fill(List<NoiseDial> list) {
         RunLayout layout = model.layout();
-        arms.setArms(layout == null ? List.of() : layout.arms());
+        arms.showArmsOf(layout);
         boolean narrow = list.size() > MOST_WIDE_DIALS;
         dials.getChildren().setAll(list.stream().map(dial -> dial(dial, narrow)).toList());
     }

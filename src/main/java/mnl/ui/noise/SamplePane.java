@@ -1,17 +1,17 @@
 package mnl.ui.noise;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import mnl.data.Signal;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.SoundButtons;
 import mnl.ui.style.TextPane;
 import mnl.ui.task.Explain;
 import mnl.ui.task.SoundPlayer;
@@ -19,8 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One real test sample under the dials' noise, to see and to hear. */
 final class SamplePane extends VBox {
-    private static final String NO_DEVICE = "This machine has no sound device. Save the sound as a WAV file instead.";
-
     private static final double LEAST_TEXT_HEIGHT = 110;
     private static final double LEAST_HEIGHT = 70;
 
@@ -28,7 +26,6 @@ final class SamplePane extends VBox {
     private final SoundPlayer player;
     private final Executor fxThread;
     private final Label name = new Label();
-    private final Label problem = new Label();
     private final VBox signals = new VBox();
     private final List<SignalPane> panes = new ArrayList<>();
     private List<NoiseDial> built = List.of();
@@ -40,14 +37,10 @@ final class SamplePane extends VBox {
         getStyleClass().add("chart-card");
         name.setId("sample-name");
         name.setWrapText(true);
-        problem.getStyleClass().add("view-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         signals.getStyleClass().add("view-grid");
         signals.setMinHeight(0);
         VBox.setVgrow(signals, Priority.ALWAYS);
-        getChildren().addAll(header(), name, problem, signals);
+        getChildren().addAll(header(), name, Nodes.problem("signal-problem", model.problemProperty()), signals);
         setMinSize(0, 0);
         Explain.set(
                 this,
@@ -110,7 +103,7 @@ final class SamplePane extends VBox {
             boolean sound = sample.signals().get(i) instanceof Signal.Sound;
             HBox head = Nodes.group(label);
             if (sound) {
-                head.getChildren().addAll(playButton(i), saveButton(i));
+                head.getChildren().addAll(soundButtons(i));
             }
             VBox one = new VBox(head, pane);
             VBox.setVgrow(pane, Priority.ALWAYS);
@@ -130,53 +123,15 @@ final class SamplePane extends VBox {
         return signal instanceof Signal.Picture ? 0 : LEAST_HEIGHT;
     }
 
+    private List<Node> soundButtons(int modality) {
+        String of = built.get(modality).modality();
+        SoundButtons buttons = new SoundButtons(player, fxThread, () -> sound(modality), model::report);
+        return List.of(
+                buttons.play("play-" + of, "Play the sound under this noise"),
+                buttons.save("save-" + of, "Save the sound under this noise as a WAV file", of));
+    }
+
     private Signal.Sound sound(int modality) {
         return (Signal.Sound) model.shownProperty().get().signals().get(modality);
-    }
-
-    private HBox playButton(int modality) {
-        Button play = Nodes.icon(new Button(), Feather.PLAY, "Play the sound under this noise");
-        play.setId("play-" + built.get(modality).modality());
-        play.getStyleClass().addAll("button-icon", "flat");
-        play.setDisable(true);
-        HBox holder = new HBox(play);
-        player.isAvailable()
-                .whenCompleteAsync(
-                        (available, error) -> {
-                            play.setDisable(!available);
-                            if (!available) {
-                                Nodes.tip(play, NO_DEVICE);
-                                javafx.scene.control.Tooltip.install(holder, play.getTooltip());
-                            }
-                        },
-                        fxThread);
-        play.setOnAction(e -> {
-            play.setDisable(true);
-            player.play(sound(modality))
-                    .whenCompleteAsync(
-                            (done, error) -> {
-                                play.setDisable(false);
-                                model.report(error);
-                            },
-                            fxThread);
-        });
-        return holder;
-    }
-
-    private Button saveButton(int modality) {
-        Button save = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save the sound under this noise as a WAV file");
-        save.setId("save-" + built.get(modality).modality());
-        save.getStyleClass().addAll("button-icon", "flat");
-        save.setOnAction(e -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setInitialFileName(built.get(modality).modality() + ".wav");
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("WAV sound", "*.wav"));
-            File file = chooser.showSaveDialog(getScene().getWindow());
-            if (file != null) {
-                player.save(sound(modality), file.toPath())
-                        .whenCompleteAsync((done, error) -> model.report(error), fxThread);
-            }
-        });
-        return save;
     }
 }

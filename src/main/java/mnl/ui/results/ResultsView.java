@@ -1,25 +1,22 @@
 package mnl.ui.results;
 
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.RunLayout;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
+import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.ShareGrid;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +27,7 @@ public final class ResultsView extends StackPane {
 
     private final ResultsViewModel model;
     private final ArmLegend arms;
-    private final ComboBox<String> baseline = new ComboBox<>();
+    private final IndexChoice baseline;
     private final ArmsTable table = new ArmsTable(this::showTests);
     private final Label testsTitle = new Label();
     private final TestsTable tests = new TestsTable();
@@ -38,7 +35,6 @@ public final class ResultsView extends StackPane {
     private final Label caption = new Label();
     private final Label told = new Label();
     private final CopyMenu copy;
-    private boolean filling;
 
     /**
      * @param model what is shown
@@ -48,11 +44,14 @@ public final class ResultsView extends StackPane {
     public ResultsView(ResultsViewModel model, Executor background, Executor fxThread) {
         this.model = model;
         arms = new ArmLegend(model.visibility());
+        baseline = new IndexChoice(
+                "results-baseline", "The arm that differences and tests are against", index -> model.baselineProperty()
+                        .set(index));
         reliability = new LineChartPane(background);
         copy = new CopyMenu(model, background, fxThread, told::setText);
         GridPane grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox content = new VBox(bar(), caption(), problem(), grid);
+        VBox content = new VBox(bar(), caption(), Nodes.problem("results-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -66,20 +65,13 @@ public final class ResultsView extends StackPane {
     }
 
     private FlowPane bar() {
-        baseline.setId("results-baseline");
-        Nodes.tip(baseline, "The arm that differences and tests are against");
-        baseline.getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> {
-            if (!filling && now.intValue() >= 0) {
-                model.baselineProperty().set(now.intValue());
-            }
-        });
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("view-bar");
         bar.getChildren()
                 .addAll(
                         Nodes.wrapIn(bar, arms.node()),
                         new NoiseBar(model),
-                        Nodes.labelled("against", baseline),
+                        Nodes.labelled("against", baseline.node()),
                         new ColumnMenu(model).node(),
                         copy.node());
         return bar;
@@ -110,39 +102,14 @@ public final class ResultsView extends StackPane {
         told.setId("results-told");
         told.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(caption, Priority.ALWAYS);
-        ProgressIndicator working = new ProgressIndicator();
-        working.setPrefSize(18, 18);
-        working.visibleProperty().bind(model.workingProperty());
-        HBox line = new HBox(caption, told, shares(), working);
+        HBox line = new HBox(caption, told, shares(), Nodes.working(model.workingProperty()));
         line.getStyleClass().add("view-group");
         line.setMinHeight(USE_PREF_SIZE);
         return line;
     }
 
-    private Label problem() {
-        Label problem = new Label();
-        problem.setId("results-problem");
-        problem.getStyleClass().add("view-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
-    }
-
     private GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("view-grid");
-        ColumnConstraints left = new ColumnConstraints();
-        left.setPercentWidth(LEFT_SHARE);
-        ColumnConstraints right = new ColumnConstraints();
-        right.setPercentWidth(100 - LEFT_SHARE);
-        grid.getColumnConstraints().setAll(left, right);
-        RowConstraints upper = new RowConstraints();
-        upper.setPercentHeight(UPPER_SHARE);
-        RowConstraints lower = new RowConstraints();
-        lower.setPercentHeight(100 - UPPER_SHARE);
-        grid.getRowConstraints().setAll(upper, lower);
+        GridPane grid = ShareGrid.quarters(LEFT_SHARE, UPPER_SHARE);
         grid.add(table, 0, 0, 2, 1);
         grid.add(testsCard(), 0, 1);
         grid.add(reliabilityCard(), 1, 1);
@@ -179,14 +146,9 @@ public final class ResultsView extends StackPane {
     }
 
     private void fill(RunLayout layout) {
-        arms.setArms(layout == null ? List.of() : layout.arms());
+        arms.showArmsOf(layout);
         if (layout != null) {
-            filling = true;
-            if (!baseline.getItems().equals(layout.arms())) {
-                baseline.getItems().setAll(layout.arms());
-            }
-            baseline.getSelectionModel().select(model.baselineProperty().get());
-            filling = false;
+            baseline.show(layout.arms(), model.baselineProperty().get());
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +23,7 @@ final class AttackBar extends FlowPane {
         getStyleClass().addAll("view-bar", "attack-bar");
         of.setId("attack-of");
         of.getStyleClass().add("view-note");
-        Choices moved = new Choices(
+        IndexChoice moved = new IndexChoice(
                 "attack-moved",
                 "What is moved: all modalities by one joint perturbation of length r, or one modality and the others not",
                 index -> settings.movedProperty().set(index));
@@ -70,7 +71,7 @@ final class AttackBar extends FlowPane {
                         + " its fused prediction was flipped. What it does not break may still be breakable.");
     }
 
-    private void showChoices(Choices moved) {
+    private void showChoices(IndexChoice moved) {
         moved.show(settings.choicesProperty().get(), settings.movedProperty().get());
     }
 
@@ -127,12 +128,8 @@ final class AttackBar extends FlowPane {
     }
 
     private Label problem() {
-        Label problem = new Label();
-        problem.setId("attack-problem");
-        problem.getStyleClass().add("view-problem");
-        problem.textProperty().bind(settings.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Label problem = Nodes.problem("attack-problem", settings.problemProperty());
+        problem.setWrapText(false);
         return problem;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.chart.LineChartPane;
+import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
@@ -20,7 +21,7 @@ final class CurveCard extends VBox {
     private final RobustnessViewModel model;
     private final LineChartPane chart;
     private final LegendPane kinds = new LegendPane();
-    private final Choices attack = new Choices(
+    private final IndexChoice attack = new IndexChoice(
             "shown-attack", "Which attack the dashed curves are of: on all modalities jointly, or on one", i -> draw());
 
     CurveCard(RobustnessViewModel model, Executor background) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.analysis.RunLayout;
 import mnl.ui.chart.LineChartPane;
+import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,8 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class RadiiCard extends VBox {
     private final RobustnessViewModel model;
     private final LineChartPane chart;
-    private final Choices arm =
-            new Choices("radius-arm", "The arm whose samples a click on a step of the chart picks", index -> {});
+    private final IndexChoice arm =
+            new IndexChoice("radius-arm", "The arm whose samples a click on a step of the chart picks", index -> {});
     private List<Integer> arms = List.of();
 
     RadiiCard(RobustnessViewModel model, Executor background) {

@@ -3,20 +3,19 @@ package mnl.ui.robustness;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.RunLayout;
 import mnl.figure.Numbers;
 import mnl.ui.style.ArmLegend;
+import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.ShareGrid;
 
 /** Certificates, and the attacks that test them. */
 public final class RobustnessView extends StackPane {
@@ -27,9 +26,9 @@ public final class RobustnessView extends StackPane {
 
     private final RobustnessViewModel model;
     private final ArmLegend arms;
-    private final Choices seed;
-    private final Choices baseline;
-    private final Choices radius;
+    private final IndexChoice seed;
+    private final IndexChoice baseline;
+    private final IndexChoice radius;
     private final AttackBar attackBar;
     private final CurveCard curves;
     private final RadiiCard radii;
@@ -45,20 +44,19 @@ public final class RobustnessView extends StackPane {
     public RobustnessView(RobustnessViewModel model, Executor background) {
         this.model = model;
         arms = new ArmLegend(model.visibility());
-        seed = new Choices("robust-seed", "One seed, or the mean over all of them", index -> model.seedProperty()
+        seed = new IndexChoice("robust-seed", "One seed, or the mean over all of them", index -> model.seedProperty()
                 .set(index - 1));
-        baseline = new Choices(
+        baseline = new IndexChoice(
                 "robust-baseline", "The arm that differences and tests are against", index -> model.baselineProperty()
                         .set(index));
-        radius = new Choices(
+        radius = new IndexChoice(
                 "robust-radius", "The radius r of the accuracies in the table, among those attacked", index -> draw());
         attackBar = new AttackBar(model);
         curves = new CurveCard(model, background);
         radii = new RadiiCard(model, background);
         GridPane charts = charts();
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox content = new VBox(
-                bar(), attackBar, caption, advice, stale, problem(model.problemProperty()), charts, tableCard());
+        VBox content = new VBox(bar(), attackBar, caption, advice, stale, problem(), charts, tableCard());
         content.getStyleClass().add("view");
         Nodes.styled(this);
         getChildren().add(Nodes.orSentence(scrolling(content), model.nothingYetProperty()));
@@ -103,24 +101,14 @@ public final class RobustnessView extends StackPane {
         return note;
     }
 
-    private static Label problem(ObservableStringValue sentence) {
-        Label problem = note("robust-problem");
-        problem.getStyleClass().setAll("label", "view-problem");
-        problem.textProperty().bind(sentence);
+    private Label problem() {
+        Label problem = Nodes.problem("robust-problem", model.problemProperty());
+        problem.setMinHeight(USE_PREF_SIZE);
         return problem;
     }
 
     private GridPane charts() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("view-grid");
-        ColumnConstraints left = new ColumnConstraints();
-        left.setPercentWidth(LEFT_SHARE);
-        ColumnConstraints right = new ColumnConstraints();
-        right.setPercentWidth(100 - LEFT_SHARE);
-        grid.getColumnConstraints().setAll(left, right);
-        RowConstraints row = new RowConstraints();
-        row.setPercentHeight(100);
-        grid.getRowConstraints().setAll(row);
+        GridPane grid = ShareGrid.columns(LEFT_SHARE);
         grid.add(curves, 0, 0);
         grid.add(radii, 1, 0);
         grid.setMinWidth(0);
@@ -145,9 +133,9 @@ public final class RobustnessView extends StackPane {
 
     private void fill() {
         RunLayout layout = model.layoutProperty().get();
-        arms.setArms(layout == null ? List.of() : layout.arms());
+        arms.showArmsOf(layout);
         if (layout != null) {
-            seed.show(Choices.seeds(layout), model.seedProperty().get() + 1);
+            seed.show(IndexChoice.seeds(layout), model.seedProperty().get() + 1);
             baseline.show(layout.arms(), model.baselineProperty().get());
         }
     }

@@ -1,32 +1,23 @@
 package mnl.ui.samples;
 
-import java.io.File;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import mnl.data.Signal;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.SoundButtons;
 import mnl.ui.style.TextPane;
 import mnl.ui.task.Explain;
 import mnl.ui.task.SoundPlayer;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One modality of a sample, to see and to hear. */
 final class PartPane extends VBox {
-    private static final String NO_DEVICE = "This machine has no sound device. Save the sound as a WAV file instead.";
-
-    private final SoundPlayer player;
-    private final Executor fxThread;
-    private final Consumer<Throwable> problem;
     private final Label noise = new Label();
     private final DrawingPane drawing;
     private final TextPane text = new TextPane();
@@ -34,9 +25,6 @@ final class PartPane extends VBox {
     private SampleShown.Part part;
 
     PartPane(String name, SoundPlayer player, Executor background, Executor fxThread, Consumer<Throwable> problem) {
-        this.player = player;
-        this.fxThread = fxThread;
-        this.problem = problem;
         this.drawing = new DrawingPane(background);
         drawing.setId("sample-signal-" + name);
         Label title = new Label(name);
@@ -44,7 +32,10 @@ final class PartPane extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         noise.getStyleClass().add("view-note");
         noise.setMinWidth(0);
-        sound = Nodes.group(play(name), save(name));
+        SoundButtons buttons = new SoundButtons(player, fxThread, () -> (Signal.Sound) part.signal(), problem);
+        sound = Nodes.group(
+                buttons.play("sample-play-" + name, "Play the sound as the models get it"),
+                buttons.save("sample-save-" + name, "Save the sound as a WAV file", name));
         sound.setMinWidth(USE_PREF_SIZE);
         HBox header = new HBox(title, noise, Nodes.spacer(), sound);
         header.getStyleClass().add("card-header");
@@ -79,54 +70,5 @@ final class PartPane extends VBox {
         }
         String words = next.signal() instanceof Signal.Text read ? ": " + TextPane.spoken(read) : "";
         setAccessibleText(next.name() + " of " + what + ", noise: " + noise.getText() + words);
-    }
-
-    private HBox play(String name) {
-        Button play = button("sample-play-" + name, Feather.PLAY, "Play the sound as the models get it");
-        play.setDisable(true);
-        HBox holder = new HBox(play);
-        player.isAvailable()
-                .whenCompleteAsync(
-                        (available, error) -> {
-                            play.setDisable(!available);
-                            if (!available) {
-                                Nodes.tip(play, NO_DEVICE);
-                                Tooltip.install(holder, play.getTooltip());
-                            }
-                        },
-                        fxThread);
-        play.setOnAction(e -> {
-            play.setDisable(true);
-            player.play((Signal.Sound) part.signal())
-                    .whenCompleteAsync(
-                            (done, error) -> {
-                                play.setDisable(false);
-                                problem.accept(error);
-                            },
-                            fxThread);
-        });
-        return holder;
-    }
-
-    private Button save(String name) {
-        Button save = button("sample-save-" + name, Feather.DOWNLOAD, "Save the sound as a WAV file");
-        save.setOnAction(e -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setInitialFileName(name + ".wav");
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("WAV sound", "*.wav"));
-            File file = chooser.showSaveDialog(getScene().getWindow());
-            if (file != null) {
-                player.save((Signal.Sound) part.signal(), file.toPath())
-                        .whenCompleteAsync((done, error) -> problem.accept(error), fxThread);
-            }
-        });
-        return save;
-    }
-
-    private static Button button(String id, Feather icon, String tip) {
-        Button button = Nodes.icon(new Button(), icon, tip);
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        return button;
     }
 }

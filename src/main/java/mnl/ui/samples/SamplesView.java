@@ -10,18 +10,17 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.data.Split;
 import mnl.figure.Numbers;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.ShareGrid;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,8 +53,11 @@ public final class SamplesView extends StackPane {
                 .bound(model.choices().splitProperty());
         SamplePane sample = new SamplePane(model, background, fxThread);
         behind = behind();
-        VBox content =
-                new VBox(bar(sample, background, fxThread), behind, problem(), grid(sample, background, fxThread));
+        VBox content = new VBox(
+                bar(sample, background, fxThread),
+                behind,
+                Nodes.problem("sample-problem", model.problemProperty()),
+                grid(sample, background, fxThread));
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -137,33 +139,13 @@ public final class SamplesView extends StackPane {
         picked.setText(selection == null ? "" : "Samples behind: " + selection.description());
     }
 
-    private Label problem() {
-        Label problem = new Label();
-        problem.setId("sample-problem");
-        problem.getStyleClass().add("view-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
-    }
-
     private GridPane grid(SamplePane sample, Executor background, Executor fxThread) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("view-grid");
-        ColumnConstraints left = new ColumnConstraints();
-        left.setPercentWidth(LIST_SHARE);
-        ColumnConstraints right = new ColumnConstraints();
-        right.setPercentWidth(100 - LIST_SHARE);
-        grid.getColumnConstraints().setAll(left, right);
+        GridPane grid = ShareGrid.columns(LIST_SHARE);
         grid.widthProperty().addListener((o, old, now) -> {
             double share = 100 * Math.min(WIDEST_LIST, now.doubleValue() * LIST_SHARE / 100) / now.doubleValue();
-            left.setPercentWidth(share);
-            right.setPercentWidth(100 - share);
+            grid.getColumnConstraints().get(0).setPercentWidth(share);
+            grid.getColumnConstraints().get(1).setPercentWidth(100 - share);
         });
-        RowConstraints row = new RowConstraints();
-        row.setPercentHeight(100);
-        grid.getRowConstraints().setAll(row);
         grid.add(new ListPane(model, background, fxThread), 0, 0);
         grid.add(scrolled(sample), 1, 0);
         grid.setMinSize(0, 0);

@@ -1,7 +1,5 @@
 package mnl.ui.session;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -56,10 +54,8 @@ public final class RunSession implements AutoCloseable {
     private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
-    private final List<Consumer<TrainingRun>> pendingSteps = new ArrayList<>();
-    private TrainingRun run;
+    private final RunHandle run = new RunHandle();
     private EventInbox inbox = new EventInbox();
-    private Pace pace = Pace.FULL;
 
     /** A session whose runs are not kept. */
     public RunSession(
@@ -116,20 +112,18 @@ public final class RunSession implements AutoCloseable {
         source.set(data);
         try {
             RunKeeper.Kept kept = keeper.begin(next, data);
-            run = engine.start(next, data, startPaused, event -> {
+            TrainingRun started = engine.start(next, data, startPaused, event -> {
                 mine.accept(event);
                 kept.accept(event);
             });
-            TrainingRun started = run;
+            run.set(started);
             started.whenOver().thenAccept(last -> kept.over(last, started));
         } catch (RuntimeException problem) {
             fail(problem);
             return;
         }
-        run.setPace(pace);
-        pendingSteps.forEach(step -> step.accept(run));
-        pendingSteps.clear();
-        CompletableFuture.supplyAsync(() -> meanCeiling(data, next), background)
+        run.catchUp();
+        CompletableFuture.supplyAsync(() -> MeanCeiling.of(data, next), background)
                 .whenCompleteAsync(
                         (mean, problem) -> {
                             if (inbox == mine && problem == null) {
@@ -144,30 +138,6 @@ public final class RunSession implements AutoCloseable {
         failure.set(
                 message == null ? "The run could not start: " + cause.getClass().getSimpleName() + "." : message);
         state.set(RunState.FAILED);
-    }
-
-    /** Mean over the seeds; null where the data have no known ceiling. */
-    private static BayesCeiling meanCeiling(DataSource data, Experiment experiment) {
-        List<Integer> active = experiment.activeModalities().stream()
-                .map(m -> data.info().indexOf(m.name()))
-                .toList();
-        if (active.size() < data.info().modalities().size()) {
-            return null;
-        }
-        long[] seeds = experiment.seeds().toArray();
-        double joint = 0;
-        double[] single = new double[active.size()];
-        for (long seed : seeds) {
-            BayesCeiling one = data.forSeed(seed).bayesCeiling().orElse(null);
-            if (one == null) {
-                return null;
-            }
-            joint += one.joint() / seeds.length;
-            for (int m = 0; m < single.length; m++) {
-                single[m] += one.single()[active.get(m)] / seeds.length;
-            }
-        }
-        return new BayesCeiling(joint, single);
     }
 
     private void pull() {
@@ -196,15 +166,11 @@ public final class RunSession implements AutoCloseable {
     }
 
     public void pause() {
-        if (run != null) {
-            run.pause();
-        }
+        run.ifThere(TrainingRun::pause);
     }
 
     public void resume() {
-        if (run != null) {
-            run.resume();
-        }
+        run.ifThere(TrainingRun::resume);
     }
 
     public void stepBatch() {
@@ -217,8 +183,8 @@ public final class RunSession implements AutoCloseable {
 
     /** Stops the training; views keep the run. */
     public void cancel() {
-        if (run != null) {
-            run.cancel();
+        if (run.isThere()) {
+            run.ifThere(TrainingRun::cancel);
         } else if (state.get() == RunState.PREPARING) {
             inbox = new EventInbox();
             state.set(RunState.CANCELLED);
@@ -227,53 +193,38 @@ public final class RunSession implements AutoCloseable {
 
     /** Steps asked for while the data are still being read are taken as soon as the run stands. */
     private void whenStarted(Consumer<TrainingRun> step) {
-        if (run != null) {
-            step.accept(run);
-        } else if (state.get() == RunState.PREPARING) {
-            pendingSteps.add(step);
+        if (run.isThere() || state.get() == RunState.PREPARING) {
+            run.whenThere(step);
         }
     }
 
     /** Limits this run and later ones. */
     public void setPace(Pace limit) {
-        pace = limit;
-        if (run != null) {
-            run.setPace(limit);
-        }
+        run.setPace(limit);
     }
 
     /** Measures the run's model, see {@link TrainingRun#evaluate}. */
     public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
-        return ask(of -> of.evaluate(request));
+        return run.ask(of -> of.evaluate(request));
     }
 
     /** Differentiates the loss of one sample, see {@link TrainingRun#gradients}. */
     public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
-        return ask(of -> of.gradients(question));
+        return run.ask(of -> of.gradients(question));
     }
 
     /** Attacks the run's model, see {@link TrainingRun#attack}. */
     public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return ask(of -> of.attack(request, progress));
+        return run.ask(of -> of.attack(request, progress));
     }
 
     /** Radii of the run's model, see {@link TrainingRun#certify}. */
     public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return ask(of -> of.certify(request, progress));
-    }
-
-    private <A> CompletableFuture<A> ask(Function<TrainingRun, CompletableFuture<A>> question) {
-        return run == null
-                ? CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."))
-                : question.apply(run);
+        return run.ask(of -> of.certify(request, progress));
     }
 
     private void release() {
-        pendingSteps.clear();
-        if (run != null) {
-            run.close();
-            run = null;
-        }
+        run.release();
         // First the count: whoever follows it still finds the history that it counts.
         measurements.set(0);
         history.set(null);

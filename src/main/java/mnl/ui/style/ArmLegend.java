@@ -2,6 +2,7 @@ package mnl.ui.style;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import mnl.analysis.RunLayout;
 import mnl.figure.LegendEntry;
 import mnl.runs.ArmColors;
 import mnl.ui.chart.LegendPane;
@@ -20,6 +21,11 @@ public final class ArmLegend {
                 pane,
                 "The arms of this comparison: every one is trained on the same data, initial weights and batches, and"
                         + " only the guidance differs. Click to show or hide an arm in all views.");
+    }
+
+    /** Shows the arms of a run; none for null. */
+    public void showArmsOf(RunLayout layout) {
+        setArms(layout == null ? List.of() : layout.arms());
     }
 
     /** Shows these arms. */

@@ -1,6 +1,7 @@
 package mnl.ui.style;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -91,6 +93,26 @@ public final class Nodes {
             width += child.prefWidth(-1) + row.getHgap();
         }
         return width;
+    }
+
+    /** A sentence about what is wrong; takes no room while there is none. */
+    public static Label problem(String id, ObservableStringValue sentence) {
+        Label problem = new Label();
+        problem.setId(id);
+        problem.getStyleClass().add("view-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(sentence);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    /** Turns while something is being worked out. */
+    public static ProgressIndicator working(ObservableBooleanValue underWay) {
+        ProgressIndicator working = new ProgressIndicator();
+        working.setPrefSize(18, 18);
+        working.visibleProperty().bind(underWay);
+        return working;
     }
 
     /** Content that gives way to a sentence as long as there is one. */

@@ -16,15 +16,15 @@ import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
-import mnl.engine.Pace;
 import mnl.engine.RunState;
+import mnl.engine.StillRun;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 
 /** An engine and its one run, told by the test what to say; evaluations are answered by the test or by a formula. */
-public final class FakeRun implements TrainingEngine, TrainingRun {
+public final class FakeRun extends StillRun implements TrainingEngine {
 
     /** A question that waits for its answer. */
     public record Asked(EvaluationRequest request, CompletableFuture<Evaluation> answer) {}
@@ -136,7 +136,7 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     @Override
     public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
         differentiated.add(question);
-        return gradients == null ? TrainingRun.super.gradients(question) : CompletableFuture.completedFuture(gradients);
+        return gradients == null ? super.gradients(question) : CompletableFuture.completedFuture(gradients);
     }
 
     @Override
@@ -184,28 +184,7 @@ public final class FakeRun implements TrainingEngine, TrainingRun {
     }
 
     @Override
-    public void pause() {}
-
-    @Override
-    public void resume() {}
-
-    @Override
-    public void stepBatch() {}
-
-    @Override
-    public void stepEpoch() {}
-
-    @Override
-    public void cancel() {}
-
-    @Override
-    public void setPace(Pace pace) {}
-
-    @Override
     public CompletableFuture<RunState> whenOver() {
         return new CompletableFuture<>();
     }
-
-    @Override
-    public void close() {}
 }

@@ -4,121 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
-import mnl.data.ModalityInfo;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
-import mnl.experiment.Arm;
-import mnl.experiment.DatasetSpec;
-import mnl.experiment.EncoderSpec;
-import mnl.experiment.Experiment;
-import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
-import mnl.ui.feed.SteadyEngine;
-import mnl.ui.task.ScenePulse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** The whole window over an engine that trains when the test says so. */
-@ExtendWith(ApplicationExtension.class)
-class ExplorerTest {
-    @TempDir
-    static Path workspace;
-
-    private final SteadyEngine engine = new SteadyEngine();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Explorer explorer;
-    private Stage stage;
-
+/** The window: its setup, its run, its look and its keys. */
+class ExplorerTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        stage = primary;
-        Ingredients parts = new Ingredients(
-                workspace,
-                new SettingsFile(workspace),
-                Scenarios.all(),
-                DataSources::open,
-                (settings, listener) -> engine,
-                (session, visibility) -> List.of(
-                        new ViewTab("First", Feather.ACTIVITY, StackPane::new),
-                        new ViewTab("Second", Feather.GRID, StackPane::new)),
-                Runnable::run,
-                Platform::runLater,
-                new ScenePulse());
-        explorer =
-                new Explorer(primary, parts, new SettingsFile.Loaded(Settings.DEFAULT, "A notice."), look -> dialogs);
-        explorer.show();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(explorer::close);
-        assertEquals(List.of(), dialogs.errors);
-    }
-
-    /** The setup is filled in section by section after the first frames; the last one is that of the seeds. */
-    @BeforeEach
-    void whole(FxRobot robot) throws Exception {
-        until(() -> robot.lookup("#seeds-first").tryQuery().isPresent()
-                && explorer.setup().factsProperty().get() != null);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    }
-
-    private RunState state() {
-        return explorer.session().stateProperty().get();
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
-    }
-
-    private static boolean disabled(FxRobot robot, String id) {
-        return robot.lookup("#" + id).query().isDisabled();
-    }
-
-    private void run(FxRobot robot) throws Exception {
-        fire(robot, "run");
-        until(() -> state() == RunState.TRAINING);
+        open(primary);
     }
 
     @Test
@@ -185,10 +94,6 @@ class ExplorerTest {
         assertFalse(robot.lookup("#schedule-epochs-message").query().isVisible());
         assertFalse(disabled(robot, "run"));
         assertEquals("Ready", text(robot, "status-state"));
-    }
-
-    private static TextField epochs(FxRobot robot) {
-        return robot.lookup("#schedule-epochs").queryAs(TextField.class);
     }
 
     @Test
@@ -302,83 +207,6 @@ class ExplorerTest {
         assertFalse(disabled(robot, "run"));
     }
 
-    private void command(FxRobot robot, String id) {
-        robot.interact(() -> explorer.commands().get(id).action().run());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @Test
-    void aSavedConfigurationIsOpenedAgain(FxRobot robot, @TempDir Path folder) {
-        dialogs.chosen = folder.resolve("mine.json");
-        robot.interact(() -> epochs(robot).setText("7"));
-        Experiment saved = explorer.setup().experimentProperty().get();
-        command(robot, "save");
-        robot.interact(() -> epochs(robot).setText("9"));
-        command(robot, "open");
-        assertEquals(saved, explorer.setup().experimentProperty().get());
-        assertEquals(7, saved.schedule().epochs());
-    }
-
-    @Test
-    void aBrokenConfigurationIsRefusedAndChangesNothing(FxRobot robot, @TempDir Path folder) throws Exception {
-        dialogs.chosen = Files.writeString(folder.resolve("broken.json"), "{\"dataset\": 3}");
-        Experiment before = explorer.setup().experimentProperty().get();
-        command(robot, "open");
-        assertEquals(1, dialogs.errors.size());
-        assertTrue(dialogs.errors.get(0).startsWith("The configuration could not be opened: "));
-        assertEquals(before, explorer.setup().experimentProperty().get());
-        dialogs.errors.clear();
-    }
-
-    @Test
-    void measurementsAreExported(FxRobot robot, @TempDir Path folder) throws Exception {
-        assertFalse(explorer.commands().get("export").enabled().get());
-        run(robot);
-        robot.interact(() -> engine.last().train(2));
-        until(() -> explorer.commands().get("export").enabled().get()
-                && explorer.session().measurementsProperty().get() >= 2);
-        dialogs.chosen = folder.resolve("figures.csv");
-        command(robot, "export");
-        List<String> lines = Files.readAllLines(dialogs.chosen);
-        int replicas = explorer.session().historyProperty().get().layout().replicas();
-        assertEquals(1 + replicas * explorer.session().measurementsProperty().get(), lines.size());
-        assertTrue(lines.get(0).startsWith("epoch,arm,seed,"));
-    }
-
-    @Test
-    void aDatasetFolderBringsTheUsualSettingsOverItsModalities(FxRobot robot) throws Exception {
-        dialogs.chosen = Path.of("sample-data/av-digits").toAbsolutePath();
-        command(robot, "open-folder");
-        until(() -> explorer.setup().factsProperty().get() != null
-                && explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
-        Experiment opened = explorer.setup().experimentProperty().get();
-        List<String> names = explorer.setup().factsProperty().get().info().modalities().stream()
-                .map(ModalityInfo::name)
-                .toList();
-        assertEquals(names, opened.modalities().stream().map(ModalitySpec::name).toList());
-        assertTrue(opened.modalities().stream().allMatch(ModalitySpec::enabled));
-        assertEquals(new EncoderSpec(64, 1), opened.modalities().get(0).encoder());
-        assertEquals(Arm.STANDARD, opened.arms());
-        assertFalse(disabled(robot, "run"));
-        robot.interact(
-                () -> robot.lookup("#own-data").queryAs(ToggleButton.class).fire());
-        assertEquals(
-                Scenarios.byDefault().experiment(),
-                explorer.setup().experimentProperty().get());
-    }
-
-    @Test
-    void aBrokenDatasetFolderIsRefusedInASentenceAndChangesNothing(FxRobot robot, @TempDir Path folder) {
-        dialogs.chosen = folder;
-        Experiment before = explorer.setup().experimentProperty().get();
-        robot.interact(() ->
-                robot.lookup("#dataset-folder").queryAs(ToggleButton.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(text(robot, "notice").contains("dataset.json"), text(robot, "notice"));
-        assertEquals(before, explorer.setup().experimentProperty().get());
-        assertFalse(robot.lookup("#dataset-folder").queryAs(ToggleButton.class).isSelected());
-    }
-
     @Test
     void closingDuringARunAsksAndRemembers(FxRobot robot) throws Exception {
         run(robot);
@@ -392,87 +220,5 @@ class ExplorerTest {
         Settings remembered = new SettingsFile(workspace).load().settings();
         assertTrue(remembered.dark());
         assertEquals("blind-spot", remembered.scenario());
-    }
-
-    @Test
-    void droppedDatasetsOpenAndAreRemembered(FxRobot robot, @TempDir Path folder) throws Exception {
-        Path dataset = Path.of("sample-data/av-digits").toAbsolutePath();
-        robot.interact(() -> explorer.imports().dropped(List.of(dataset.resolve("dataset.json"))));
-        until(() -> explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
-        assertEquals(
-                List.of(dataset.toString()),
-                new SettingsFile(workspace).load().settings().recentDatasets());
-        robot.interact(() -> explorer.recent().opened(folder.resolve("moved")));
-        robot.interact(() -> recentItem(0).fire());
-        assertTrue(text(robot, "notice").contains("is no longer there"), text(robot, "notice"));
-        assertEquals(List.of(dataset.toString()), explorer.recent().folders());
-        assertEquals(dataset.toString(), recentItem(0).getText());
-    }
-
-    private MenuItem recentItem(int index) {
-        MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
-        Menu recent = (Menu) bar.getMenus().get(0).getItems().stream()
-                .filter(item -> "menu-recent".equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
-        return recent.getItems().get(index);
-    }
-
-    @Test
-    void droppedFilesAreImportedAndOpened(FxRobot robot, @TempDir Path folder) throws Exception {
-        StringBuilder table = new StringBuilder("a0,a1,b0,b1,label\n");
-        for (int i = 0; i < 40; i++) {
-            table.append(i + "," + 2 * i + "," + -i + "," + 3 * i + "," + i % 2 + "\n");
-        }
-        Path file = Files.writeString(folder.resolve("mine.csv"), table);
-        robot.interact(() -> explorer.imports().dropped(List.of(file)));
-        for (int step = 0; step < 4; step++) {
-            fire(robot, "import-next");
-        }
-        fire(robot, "import-open");
-        until(() -> explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
-        assertEquals(
-                List.of(workspace.toAbsolutePath().resolve("datasets/mine").toString()),
-                explorer.recent().folders());
-        until(() -> explorer.setup().factsProperty().get() != null);
-        assertFalse(disabled(robot, "run"));
-    }
-
-    private static final class FakeDialogs implements Dialogs {
-        private final List<String> errors = new CopyOnWriteArrayList<>();
-        private Path chosen;
-        private boolean close;
-        private int asked;
-
-        @Override
-        public void error(String headline, String message) {
-            errors.add(headline + ": " + message);
-        }
-
-        @Override
-        public boolean confirmClosing() {
-            asked++;
-            return close;
-        }
-
-        @Override
-        public Optional<Path> fileToOpen(String title, String kind, String extension) {
-            return Optional.ofNullable(chosen);
-        }
-
-        @Override
-        public List<Path> filesToOpen(String title) {
-            return chosen == null ? List.of() : List.of(chosen);
-        }
-
-        @Override
-        public Optional<Path> folderToOpen(String title) {
-            return Optional.ofNullable(chosen);
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String title, String kind, String extension, String suggestion) {
-            return Optional.ofNullable(chosen);
-        }
     }
 }

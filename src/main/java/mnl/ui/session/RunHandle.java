@@ -1,0 +1,68 @@
+package mnl.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import mnl.engine.Pace;
+import mnl.engine.TrainingRun;
+
+/** The engine's run behind a session, with what was asked of it before it was there. */
+final class RunHandle {
+    private final List<Consumer<TrainingRun>> pending = new ArrayList<>();
+    private TrainingRun run;
+    private Pace pace = Pace.FULL;
+
+    boolean isThere() {
+        return run != null;
+    }
+
+    void set(TrainingRun started) {
+        run = started;
+    }
+
+    /** Tells the run its pace, and what it was to do as soon as it is there. */
+    void catchUp() {
+        run.setPace(pace);
+        pending.forEach(step -> step.accept(run));
+        pending.clear();
+    }
+
+    void ifThere(Consumer<TrainingRun> step) {
+        if (run != null) {
+            step.accept(run);
+        }
+    }
+
+    /** At once, or when the run catches up. */
+    void whenThere(Consumer<TrainingRun> step) {
+        if (run != null) {
+            step.accept(run);
+        } else {
+            pending.add(step);
+        }
+    }
+
+    /** Limits this run and later ones. */
+    void setPace(Pace limit) {
+        pace = limit;
+        ifThere(of -> of.setPace(limit));
+    }
+
+    /** The run's answer; without a run, one that has failed. */
+    <A> CompletableFuture<A> ask(Function<TrainingRun, CompletableFuture<A>> question) {
+        return run == null
+                ? CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."))
+                : question.apply(run);
+    }
+
+    /** Closes the run, and forgets it and what it was to do. */
+    void release() {
+        pending.clear();
+        if (run != null) {
+            run.close();
+            run = null;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package mnl.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import mnl.data.ModalityInfo;
+import mnl.experiment.Arm;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.Scenarios;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the window opens, saves, exports and imports. */
+class ExplorerFilesTest extends WindowTestBase {
+    @Start
+    void start(Stage primary) {
+        open(primary);
+    }
+
+    @Test
+    void aSavedConfigurationIsOpenedAgain(FxRobot robot, @TempDir Path folder) {
+        dialogs.chosen = folder.resolve("mine.json");
+        robot.interact(() -> epochs(robot).setText("7"));
+        Experiment saved = explorer.setup().experimentProperty().get();
+        command(robot, "save");
+        robot.interact(() -> epochs(robot).setText("9"));
+        command(robot, "open");
+        assertEquals(saved, explorer.setup().experimentProperty().get());
+        assertEquals(7, saved.schedule().epochs());
+    }
+
+    @Test
+    void aBrokenConfigurationIsRefusedAndChangesNothing(FxRobot robot, @TempDir Path folder) throws Exception {
+        dialogs.chosen = Files.writeString(folder.resolve("broken.json"), "{\"dataset\": 3}");
+        Experiment before = explorer.setup().experimentProperty().get();
+        command(robot, "open");
+        assertEquals(1, dialogs.errors.size());
+        assertTrue(dialogs.errors.get(0).startsWith("The configuration could not be opened: "));
+        assertEquals(before, explorer.setup().experimentProperty().get());
+        dialogs.errors.clear();
+    }
+
+    @Test
+    void measurementsAreExported(FxRobot robot, @TempDir Path folder) throws Exception {
+        assertFalse(explorer.commands().get("export").enabled().get());
+        run(robot);
+        robot.interact(() -> engine.last().train(2));
+        until(() -> explorer.commands().get("export").enabled().get()
+                && explorer.session().measurementsProperty().get() >= 2);
+        dialogs.chosen = folder.resolve("figures.csv");
+        command(robot, "export");
+        List<String> lines = Files.readAllLines(dialogs.chosen);
+        int replicas = explorer.session().historyProperty().get().layout().replicas();
+        assertEquals(1 + replicas * explorer.session().measurementsProperty().get(), lines.size());
+        assertTrue(lines.get(0).startsWith("epoch,arm,seed,"));
+    }
+
+    @Test
+    void aDatasetFolderBringsTheUsualSettingsOverItsModalities(FxRobot robot) throws Exception {
+        dialogs.chosen = Path.of("sample-data/av-digits").toAbsolutePath();
+        command(robot, "open-folder");
+        until(() -> explorer.setup().factsProperty().get() != null
+                && explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
+        Experiment opened = explorer.setup().experimentProperty().get();
+        List<String> names = explorer.setup().factsProperty().get().info().modalities().stream()
+                .map(ModalityInfo::name)
+                .toList();
+        assertEquals(names, opened.modalities().stream().map(ModalitySpec::name).toList());
+        assertTrue(opened.modalities().stream().allMatch(ModalitySpec::enabled));
+        assertEquals(new EncoderSpec(64, 1), opened.modalities().get(0).encoder());
+        assertEquals(Arm.STANDARD, opened.arms());
+        assertFalse(disabled(robot, "run"));
+        robot.interact(
+                () -> robot.lookup("#own-data").queryAs(ToggleButton.class).fire());
+        assertEquals(
+                Scenarios.byDefault().experiment(),
+                explorer.setup().experimentProperty().get());
+    }
+
+    @Test
+    void aBrokenDatasetFolderIsRefusedInASentenceAndChangesNothing(FxRobot robot, @TempDir Path folder) {
+        dialogs.chosen = folder;
+        Experiment before = explorer.setup().experimentProperty().get();
+        robot.interact(() ->
+                robot.lookup("#dataset-folder").queryAs(ToggleButton.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(text(robot, "notice").contains("dataset.json"), text(robot, "notice"));
+        assertEquals(before, explorer.setup().experimentProperty().get());
+        assertFalse(robot.lookup("#dataset-folder").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void droppedDatasetsOpenAndAreRemembered(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path dataset = Path.of("sample-data/av-digits").toAbsolutePath();
+        robot.interact(() -> explorer.imports().dropped(List.of(dataset.resolve("dataset.json"))));
+        until(() -> explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
+        assertEquals(
+                List.of(dataset.toString()),
+                new SettingsFile(workspace).load().settings().recentDatasets());
+        robot.interact(() -> explorer.recent().opened(folder.resolve("moved")));
+        robot.interact(() -> recentItem(0).fire());
+        assertTrue(text(robot, "notice").contains("is no longer there"), text(robot, "notice"));
+        assertEquals(List.of(dataset.toString()), explorer.recent().folders());
+        assertEquals(dataset.toString(), recentItem(0).getText());
+    }
+
+    private MenuItem recentItem(int index) {
+        MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+        Menu recent = (Menu) bar.getMenus().get(0).getItems().stream()
+                .filter(item -> "menu-recent".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        return recent.getItems().get(index);
+    }
+
+    @Test
+    void droppedFilesAreImportedAndOpened(FxRobot robot, @TempDir Path folder) throws Exception {
+        StringBuilder table = new StringBuilder("a0,a1,b0,b1,label\n");
+        for (int i = 0; i < 40; i++) {
+            table.append(i + "," + 2 * i + "," + -i + "," + 3 * i + "," + i % 2 + "\n");
+        }
+        Path file = Files.writeString(folder.resolve("mine.csv"), table);
+        robot.interact(() -> explorer.imports().dropped(List.of(file)));
+        for (int step = 0; step < 4; step++) {
+            fire(robot, "import-next");
+        }
+        fire(robot, "import-open");
+        until(() -> explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
+        assertEquals(
+                List.of(workspace.toAbsolutePath().resolve("datasets/mine").toString()),
+                explorer.recent().folders());
+        until(() -> explorer.setup().factsProperty().get() != null);
+        assertFalse(disabled(robot, "run"));
+    }
+}

@@ -1,0 +1,45 @@
+package mnl.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Answers what the test says, and keeps the errors that it was told. */
+final class FakeDialogs implements Dialogs {
+    final List<String> errors = new CopyOnWriteArrayList<>();
+    Path chosen;
+    boolean close;
+    int asked;
+
+    @Override
+    public void error(String headline, String message) {
+        errors.add(headline + ": " + message);
+    }
+
+    @Override
+    public boolean confirmClosing() {
+        asked++;
+        return close;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(String title, String kind, String extension) {
+        return Optional.ofNullable(chosen);
+    }
+
+    @Override
+    public List<Path> filesToOpen(String title) {
+        return chosen == null ? List.of() : List.of(chosen);
+    }
+
+    @Override
+    public Optional<Path> folderToOpen(String title) {
+        return Optional.ofNullable(chosen);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String title, String kind, String extension, String suggestion) {
+        return Optional.ofNullable(chosen);
+    }
+}
