@@ -1,13 +1,16 @@
 package mnl.ui.importing;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import mnl.data.importing.ColumnUse;
+import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceLook;
 import mnl.ui.style.Nodes;
 
@@ -17,18 +20,24 @@ import mnl.ui.style.Nodes;
  */
 final class PreviewTable extends TableView<List<String>> {
     private static final int COLORS = 3;
+    private static final Set<Correction> PICTURES_IN_FOLDER = Set.of(Correction.NAMES, Correction.PICTURES);
 
     PreviewTable() {
         setId("preview");
         getStyleClass().addAll("preview-table", Styles.DENSE);
         Nodes.tip(
                 this,
-                "The first rows of the file. Above each column stands what it becomes: label, id, group, split, fold,"
+                "The first samples. Above each column stands what it becomes: label, id, group, split, fold,"
                         + " a modality, or nothing.");
     }
 
-    /** Shows what was found in a file; null: nothing. */
-    void show(SourceLook look) {
+    /**
+     * Shows what was found in a file or folder.
+     *
+     * @param look null: nothing
+     * @param path where it is
+     */
+    void show(SourceLook look, Path path) {
         getColumns().clear();
         getItems().clear();
         if (look == null || look.outline() == null) {
@@ -61,6 +70,9 @@ final class PreviewTable extends TableView<List<String>> {
             columns.add(becomes(uses, modalities));
         }
         columns.forEach(column -> column.setSortable(false));
+        if (look.corrections().containsAll(PICTURES_IN_FOLDER)) {
+            columns.add(0, new ThumbnailColumn(path));
+        }
         getColumns().setAll(columns);
         getItems().setAll(look.outline().preview());
     }

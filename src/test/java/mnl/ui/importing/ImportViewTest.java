@@ -90,7 +90,7 @@ class ImportViewTest {
     @Test
     void filesBecomeADatasetThatOpens(FxRobot robot) {
         assertTrue(robot.lookup("#import-next").query().isDisabled());
-        assertEquals("Add at least one file.", text(robot, "import-why-not"));
+        assertEquals("Add at least one file or folder.", text(robot, "import-why-not"));
         fire(robot, "source-add");
         assertEquals("comma-separated text, 3 columns, header row", text(robot, "source-format"));
         assertTrue(text(robot, "import-why-not").startsWith("No source says which class"));
