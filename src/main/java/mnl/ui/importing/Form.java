@@ -39,8 +39,8 @@ final class Form extends GridPane {
         label.setLabelFor(control);
         VBox both = new VBox(control);
         both.getChildren().addAll(sentences);
-        setValignment(label, VPos.BASELINE);
-        setValignment(both, VPos.BASELINE);
+        label.getStyleClass().add("field-label-above");
+        setValignment(label, VPos.TOP);
         addRow(row++, label, both);
         return this;
     }

@@ -45,7 +45,11 @@ final class MediaForm extends VBox {
         StringBinding proposal =
                 Bindings.createStringBinding(this::proposal, media.patternProperty(), media.proposedProperty());
         StringBinding found = Bindings.createStringBinding(
-                () -> UseWords.names(source.lookProperty().get()), source.lookProperty());
+                () -> media.patternProblem().get().isEmpty()
+                        ? UseWords.names(source.lookProperty().get())
+                        : "",
+                source.lookProperty(),
+                media.patternProblem());
         return new Form()
                 .row(
                         "Pattern of the names",

@@ -147,10 +147,10 @@ final class SourceCard extends VBox {
         return new Form()
                 .row("Holds", use)
                 .row("Modality name", name)
+                .row("Block of equal labels", blocks)
                 .row("Delimiter", delimiter)
                 .row("Header", header)
-                .row("Left-out columns", ignored)
-                .row("Block of equal labels", blocks);
+                .row("Left-out columns", ignored);
     }
 
     private void shownIf(Correction correction, javafx.scene.Node control) {
