@@ -96,7 +96,7 @@ public final class WavReader {
         PcmFormat format = format();
         long length = chunk("data");
         long bytes = length >= UNKNOWN_LENGTH ? size - read : length;
-        return (double) (bytes / format.frameBytes()) / format.sampleRate();
+        return (double) bytes / format.frameBytes() / format.sampleRate();
     }
 
     private PcmFormat checked(int code, int channels, long rate, int frame, int bits) {

@@ -1,6 +1,7 @@
 package mnl.ui.importing;
 
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -64,6 +65,7 @@ final class PreviewPage extends VBox {
         Label media = new Label("Size, rate and names of pictures and sounds are chosen on the page before: Back.");
         media.setWrapText(true);
         media.getStyleClass().add("quiet");
+        StackPane.setAlignment(media, Pos.TOP_LEFT);
         media.visibleProperty().bind(source.corrects(Correction.BROKEN));
         columns.getChildren().addAll(media, pane);
     }

@@ -20,6 +20,7 @@ import mnl.ui.style.Nodes;
  */
 final class PreviewTable extends TableView<List<String>> {
     private static final int COLORS = 3;
+    private static final double WIDEST_HEADER = 160;
     private static final Set<Correction> PICTURES_IN_FOLDER = Set.of(Correction.NAMES, Correction.PICTURES);
 
     PreviewTable() {
@@ -55,6 +56,7 @@ final class PreviewTable extends TableView<List<String>> {
             String name = look.outline().columns().get(c);
             TableColumn<List<String>, String> column =
                     new TableColumn<>(known ? name + "\n" + UseWords.column(uses.get(c)) : name);
+            column.setMinWidth(Math.min(WIDEST_HEADER, room(column.getText())));
             int index = c;
             String style = known ? style(uses.get(c), modalities) : "";
             column.setCellValueFactory(row -> new SimpleStringProperty(
@@ -86,6 +88,11 @@ final class PreviewTable extends TableView<List<String>> {
         column.setCellFactory(
                 own -> new Cell(row -> row >= 0 && row < uses.size() ? style(uses.get(row), modalities) : ""));
         return column;
+    }
+
+    /** Room that a header needs, about. */
+    private static double room(String header) {
+        return 20 + 9.0 * header.lines().mapToInt(String::length).max().orElse(0);
     }
 
     private static String style(ColumnUse use, List<String> modalities) {

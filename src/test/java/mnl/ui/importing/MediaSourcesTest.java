@@ -151,7 +151,7 @@ class MediaSourcesTest {
         assertEquals(Set.of(Correction.NAMES, Correction.PICTURES, Correction.BROKEN), corrections(source));
         assertEquals("", source.media().patternProperty().get(), "the folder is the class");
         assertEquals(
-                List.of("cat/0_a_1.png", "cat", "4 x 6 pixels"),
+                List.of("cat/0_a_1.png", "cat", "4 x 6"),
                 source.lookProperty().get().outline().preview().get(0));
         assertEquals(Tag.ID, source.lookProperty().get().uses().uses().get(0).tag());
         assertEquals("pics", source.lookProperty().get().uses().uses().get(2).modality());

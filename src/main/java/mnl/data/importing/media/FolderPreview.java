@@ -65,7 +65,7 @@ record FolderPreview(String folder, String modality, MediaKind kind, MediaTaggin
         try {
             if (kind == MediaKind.PICTURE) {
                 PictureFile.Size size = new PictureFile(file.path(), name).size();
-                return size.width() + " x " + size.height() + " pixels";
+                return size.width() + " x " + size.height();
             }
             try (SourceFiles.Counted stream = SourceFiles.open(file.path())) {
                 double seconds = new WavReader(name, stream, Files.size(file.path())).seconds();
