@@ -6,10 +6,6 @@ import picocli.CommandLine.Option;
 
 /** How {@code convert} understands pictures, sounds and captions. */
 final class ConvertMedia {
-    private static final int LARGEST_SIDE = 1_000;
-    private static final int LOWEST_RATE = 4_000;
-    private static final int HIGHEST_RATE = 96_000;
-
     @Option(
             names = "--pattern",
             paramLabel = "PATTERN",
@@ -69,18 +65,18 @@ final class ConvertMedia {
             int at = size.indexOf('x');
             int width = Integer.parseInt(size.substring(0, at));
             int height = Integer.parseInt(size.substring(at + 1));
-            if (Math.min(width, height) >= 1 && Math.max(width, height) <= LARGEST_SIDE) {
+            if (Math.min(width, height) >= 1 && Math.max(width, height) <= MediaOptions.LARGEST_SIDE) {
                 return new int[] {width, height};
             }
         }
-        throw new UsageException(
-                "--size " + size + ": write width x height in pixels, each 1 to " + LARGEST_SIDE + ", such as 28x28.");
+        throw new UsageException("--size " + size + ": write width x height in pixels, each 1 to "
+                + MediaOptions.LARGEST_SIDE + ", such as 28x28.");
     }
 
     private int sampleRate() {
-        if (rate != null && (rate < LOWEST_RATE || rate > HIGHEST_RATE)) {
-            throw new UsageException("--rate " + rate + ": write a sample rate from " + LOWEST_RATE + " to "
-                    + HIGHEST_RATE + " Hz, such as 16000.");
+        if (rate != null && (rate < MediaOptions.LOWEST_RATE || rate > MediaOptions.HIGHEST_RATE)) {
+            throw new UsageException("--rate " + rate + ": write a sample rate from " + MediaOptions.LOWEST_RATE
+                    + " to " + MediaOptions.HIGHEST_RATE + " Hz, such as 16000.");
         }
         return rate == null ? 0 : rate;
     }

@@ -35,7 +35,9 @@ public record ImportForecast(List<String> classes, List<String> parts, List<List
         ArrangedSamples arranged =
                 ArrangedSamples.of(plan, tags.stream().map(SourceTags::table).toList());
         Parts parts = arranged.parts();
-        List<String> notes = new ArrayList<>(arranged.notes());
+        List<String> notes = new ArrayList<>();
+        tags.forEach(source -> notes.addAll(source.notes()));
+        notes.addAll(arranged.notes());
         if (tags.stream()
                         .mapToInt(source -> source.outline().modalities().size())
                         .sum()

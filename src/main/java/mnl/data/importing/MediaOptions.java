@@ -25,6 +25,15 @@ public record MediaOptions(
     /** Width and height unless given. */
     public static final int USUAL_SIDE = 32;
 
+    /** Most pixels of a side. */
+    public static final int LARGEST_SIDE = 1_000;
+
+    /** Lowest sample rate in Hz that can be asked for. */
+    public static final int LOWEST_RATE = 4_000;
+
+    /** Highest sample rate in Hz that can be asked for. */
+    public static final int HIGHEST_RATE = 96_000;
+
     /** Everything as usual. */
     public static final MediaOptions USUAL =
             new MediaOptions("", USUAL_SIDE, USUAL_SIDE, 0, false, SoundFeatures.Kind.LOG_MEL, false);

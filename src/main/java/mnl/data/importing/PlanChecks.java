@@ -63,7 +63,7 @@ final class PlanChecks {
             throw new DataException("No source says which class its samples belong to: no label column was found in "
                     + outlines.get(0).name() + columns(outlines.get(0))
                     + ". Name the label column, such as last, say that the labels are blocks of equal size, or put the "
-                    + "files of a folder into one folder per class.");
+                    + "files of a folder into one folder per class, or give the pattern of their names.");
         }
     }
 

@@ -17,9 +17,24 @@ public interface SourceFormat {
      */
     boolean recognises(Path path, byte[] head);
 
-    /** Which of the options that not every form has make a difference here. */
-    default Set<Correction> corrections() {
+    /**
+     * Which of the options that not every form has make a difference here.
+     *
+     * @param path a file or folder of this form
+     * @throws mnl.data.DataException when it cannot be looked at
+     */
+    default Set<Correction> corrections(Path path) {
         return Set.of();
+    }
+
+    /**
+     * A pattern that the names of files seem to follow, see {@link MediaOptions#pattern}; empty where there is none.
+     *
+     * @param path a file or folder of this form
+     * @throws mnl.data.DataException when it cannot be looked at
+     */
+    default String proposedPattern(Path path) {
+        return "";
     }
 
     /** Options that not every form has. */
@@ -27,7 +42,15 @@ public interface SourceFormat {
         /** Delimiter and header row: {@link SourceOptions#text}. */
         TEXT_LAYOUT,
         /** Which columns or arrays make which modality: {@link SourceOptions#columns}. */
-        COLUMNS
+        COLUMNS,
+        /** What the names of files say: {@link MediaOptions#pattern}. */
+        NAMES,
+        /** Size of the stored pictures: {@link MediaOptions#width}, {@link MediaOptions#height}. */
+        PICTURES,
+        /** Rate, encoding and features of sounds. */
+        SOUNDS,
+        /** Whether broken samples are left out: {@link MediaOptions#skipBroken}. */
+        BROKEN
     }
 
     /** A source of this form; opens nothing yet. */

@@ -10,20 +10,31 @@ import mnl.data.DataException;
  * @param outline what was found; null where the file cannot be used
  * @param uses what becomes of the columns of the preview
  * @param corrections options that make a difference for its form
+ * @param pattern a pattern that the names of its files seem to follow, where none is given; empty where they follow none
  * @param problem what is wrong, one sentence; empty where nothing is
  */
 public record SourceLook(
-        SourceOutline outline, PreviewUses uses, Set<SourceFormat.Correction> corrections, String problem) {
+        SourceOutline outline,
+        PreviewUses uses,
+        Set<SourceFormat.Correction> corrections,
+        String pattern,
+        String problem) {
 
     /** Looks at a file; what is wrong with it becomes part of the answer. */
     public static SourceLook at(ChosenFiles all, ChosenFile file, SourceFormats formats) {
         Set<SourceFormat.Correction> corrections = Set.of();
+        String pattern = "";
         try {
-            corrections = Set.copyOf(formats.format(file.path()).corrections());
+            SourceFormat format = formats.format(file.path());
+            corrections = Set.copyOf(format.corrections(file.path()));
+            if (file.options().media().pattern().isEmpty()) {
+                pattern = format.proposedPattern(file.path());
+            }
             Source source = all.source(formats, file);
-            return new SourceLook(source.outline(), source.uses(), corrections, "");
+            return new SourceLook(source.outline(), source.uses(), corrections, pattern, "");
         } catch (DataException problem) {
-            return new SourceLook(null, PreviewUses.UNKNOWN, corrections, String.valueOf(problem.getMessage()));
+            return new SourceLook(
+                    null, PreviewUses.UNKNOWN, corrections, pattern, String.valueOf(problem.getMessage()));
         }
     }
 

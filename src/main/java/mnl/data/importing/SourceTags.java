@@ -3,6 +3,8 @@ package mnl.data.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import mnl.data.DataException;
 
@@ -14,9 +16,12 @@ public final class SourceTags {
     private final SourceOutline outline;
     private final TagTable table;
 
-    private SourceTags(SourceOutline outline, TagTable table) {
+    private final List<String> notes;
+
+    private SourceTags(SourceOutline outline, TagTable table, List<String> notes) {
         this.outline = outline;
         this.table = table;
+        this.notes = List.copyOf(notes);
     }
 
     /**
@@ -30,10 +35,11 @@ public final class SourceTags {
         SourceOutline outline = source.outline();
         TagTable table = new TagTable(outline.name(), outline.tags());
         try (Scratch scratch = new Scratch(Files.createTempDirectory("mnl-import"))) {
-            Counting counting = new Counting(table, new int[outline.modalities().size()], scratch.folder(), progress);
+            Counting counting = new Counting(
+                    table, new int[outline.modalities().size()], scratch.folder(), progress, new ArrayList<>());
             source.read(counting);
             table.checkCounts(outline.modalities(), counting.counts());
-            return new SourceTags(outline, table);
+            return new SourceTags(outline, table, counting.notes());
         } catch (IOException failure) {
             throw new DataException(
                     "No folder for intermediate files can be used (" + failure.getMessage()
@@ -52,6 +58,11 @@ public final class SourceTags {
         return table.count();
     }
 
+    /** What only reading showed, such as samples that are left out, in full sentences. */
+    public List<String> notes() {
+        return notes;
+    }
+
     TagTable table() {
         return table;
     }
@@ -68,7 +79,13 @@ public final class SourceTags {
         }
     }
 
-    private record Counting(TagTable table, int[] counts, Path scratch, DoubleConsumer progress) implements SampleSink {
+    private record Counting(TagTable table, int[] counts, Path scratch, DoubleConsumer progress, List<String> notes)
+            implements SampleSink {
+        @Override
+        public void note(String sentence) {
+            notes.add(sentence);
+        }
+
         @Override
         public void tags(SampleTags sample) {
             table.add(sample);

@@ -28,6 +28,30 @@ public record PictureFile(Path path, String name) {
     private static final long MOST_PIXELS = 64_000_000;
     private static final int BYTES_PER_PIXEL = 8;
 
+    /** Width and height in pixels. */
+    public record Size(int width, int height) {}
+
+    /**
+     * How large it is; decodes nothing.
+     *
+     * @throws DataException when it is no such file
+     */
+    public Size size() {
+        try (ImageInputStream stream = new FileImageInputStream(path.toFile())) {
+            ImageReader reader = reader(stream);
+            try {
+                reader.setInput(stream, true, true);
+                return new Size(reader.getWidth(0), reader.getHeight(0));
+            } catch (RuntimeException failure) {
+                throw damaged(failure);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException failure) {
+            throw damaged(failure);
+        }
+    }
+
     /**
      * Decodes.
      *

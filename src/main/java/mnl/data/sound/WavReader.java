@@ -87,6 +87,18 @@ public final class WavReader {
         return checked(code == EXTENSIBLE && length >= 26 ? bytes.getShort(24) : code, channels, rate, frame, bits);
     }
 
+    /**
+     * How long the sound is by its header, in seconds; reads no further than that.
+     *
+     * @throws DataException when the file is not one that can be read
+     */
+    public double seconds() throws IOException {
+        PcmFormat format = format();
+        long length = chunk("data");
+        long bytes = length >= UNKNOWN_LENGTH ? size - read : length;
+        return (double) bytes / format.frameBytes() / format.sampleRate();
+    }
+
     private PcmFormat checked(int code, int channels, long rate, int frame, int bits) {
         boolean known = code == LINEAR && (bits == 8 || bits == 16 || bits == 24 || bits == 32)
                 || code == FLOATING && bits == 32;

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import mnl.data.importing.ColumnUse;
+import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceLook;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.ui.style.Nodes;
@@ -32,13 +33,23 @@ final class ColumnBox extends ComboBox<String> {
         getEditor().textProperty().addListener((o, was, typed) -> setValue(typed == null ? DETECTED : typed));
         getEditor().setId(id + "-text");
         show(look, tag);
-        source.lookProperty().addListener((o, was, now) -> show(now, tag));
+        source.lookProperty().addListener((o, was, now) -> {
+            offer(now);
+            show(now, tag);
+        });
         Nodes.tip(this, tip + " A name, a position from 0, first, last or none; empty: as detected.");
         getEditor().setAccessibleText(getAccessibleText());
     }
 
     private static List<String> offered(SourceLook look) {
-        List<String> offered = new ArrayList<>(List.of(DETECTED, "none", "first", "last"));
+        List<String> offered = new ArrayList<>(List.of(DETECTED, "none"));
+        if (look != null && look.corrections().contains(Correction.NAMES)) {
+            look.uses().uses().stream()
+                    .filter(use -> use.position() > 0 && use.modality().isEmpty())
+                    .forEach(part -> offered.add(part.name()));
+            return offered.stream().distinct().toList();
+        }
+        offered.addAll(List.of("first", "last"));
         if (look != null) {
             List<ColumnUse> uses = look.uses().uses();
             List<String> names = uses.stream().map(ColumnUse::name).toList();
@@ -49,6 +60,16 @@ final class ColumnBox extends ComboBox<String> {
             }
         }
         return offered.stream().distinct().toList();
+    }
+
+    /** Offers what the file has now; what is chosen stays. */
+    private void offer(SourceLook look) {
+        List<String> offered = offered(look);
+        if (look != null && look.outline() != null && !offered.equals(getItems())) {
+            String chosen = getEditor().getText();
+            getItems().setAll(offered);
+            getEditor().setText(chosen);
+        }
     }
 
     private void show(SourceLook look, Tag tag) {

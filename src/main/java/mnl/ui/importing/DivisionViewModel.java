@@ -23,6 +23,9 @@ import mnl.ui.task.LatestOnly;
 /** Classes, pairs and splits: what the user wants, and what comes of it. */
 public final class DivisionViewModel {
 
+    /** Said while samples are counted. */
+    static final String COUNTING = "Counting the samples.";
+
     /** What is wanted of which samples. */
     private record Wanted(List<SourceTags> tags, ImportPlan plan) {}
 
@@ -70,7 +73,7 @@ public final class DivisionViewModel {
             whyNot.set(typed.getMessage());
             return;
         }
-        whyNot.set("Counting the samples.");
+        whyNot.set(COUNTING);
         count.ask(current);
     }
 

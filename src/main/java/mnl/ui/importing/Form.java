@@ -1,10 +1,12 @@
 package mnl.ui.importing;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Rows of a name and a control. */
 final class Form extends GridPane {
@@ -27,6 +29,19 @@ final class Form extends GridPane {
         label.managedProperty().bind(control.managedProperty());
         label.visibleProperty().bind(control.visibleProperty());
         addRow(row++, label, control);
+        return this;
+    }
+
+    /** Adds a control with its name, and sentences about it below. */
+    Form row(String name, Node control, Node... sentences) {
+        Label label = new Label(name);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        VBox both = new VBox(control);
+        both.getChildren().addAll(sentences);
+        label.getStyleClass().add("field-label-above");
+        setValignment(label, VPos.TOP);
+        addRow(row++, label, both);
         return this;
     }
 

@@ -3,6 +3,7 @@ package mnl.ui.importing;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ public final class ImportView extends BorderPane {
 
     private final ImportViewModel model;
     private final Runnable leave;
+    private BooleanBinding waiting;
     private final Map<ImportStep, Node> pages = new EnumMap<>(ImportStep.class);
 
     /**
@@ -65,7 +67,10 @@ public final class ImportView extends BorderPane {
     }
 
     private Node footer() {
-        Label why = Controls.problem("import-why-not", model.whyNotProperty());
+        Label why = Controls.sentence("import-why-not", model.whyNotProperty());
+        waiting = model.waiting();
+        waiting.addListener((o, was, now) -> style(why, now));
+        style(why, waiting.get());
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
         Button back = Controls.button("import-back", "_Back", Feather.ARROW_LEFT, "Goes back one step.", model::back);
@@ -76,6 +81,11 @@ public final class ImportView extends BorderPane {
         VBox footer = new VBox(why, buttons);
         footer.getStyleClass().add("import-footer");
         return footer;
+    }
+
+    private static void style(Label why, boolean waiting) {
+        why.getStyleClass().removeAll("quiet", "view-problem");
+        why.getStyleClass().add(waiting ? "quiet" : "view-problem");
     }
 
     private Button closeButton() {
@@ -129,7 +139,7 @@ public final class ImportView extends BorderPane {
         return open;
     }
 
-    private javafx.beans.binding.BooleanBinding finished() {
+    private BooleanBinding finished() {
         return model.job().reportProperty().isNotNull().and(model.stepProperty().isEqualTo(ImportStep.TARGET));
     }
 }

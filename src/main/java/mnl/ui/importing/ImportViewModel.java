@@ -2,6 +2,7 @@ package mnl.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -18,6 +19,13 @@ import mnl.ui.task.Pulse;
 
 /** Turns the user's own files into a dataset folder, in four steps. */
 public final class ImportViewModel {
+    private static final Set<String> WAITING = Set.of(
+            SourcesViewModel.NOTHING,
+            SourcesViewModel.LOOKING,
+            ReadingViewModel.READING,
+            DivisionViewModel.COUNTING,
+            TargetViewModel.LOOKING);
+
     private final SourceFormats formats;
     private final Consumer<Path> open;
     private final SourcesViewModel sources;
@@ -163,6 +171,11 @@ public final class ImportViewModel {
     /** Why there is no going on, one sentence; empty where there is. */
     public StringBinding whyNotProperty() {
         return whyNot;
+    }
+
+    /** Whether the reason is only that something is still to come, not that something is wrong. */
+    public BooleanBinding waiting() {
+        return Bindings.createBooleanBinding(() -> WAITING.contains(whyNot.get()), whyNot);
     }
 
     /** Whether the import is under way. */

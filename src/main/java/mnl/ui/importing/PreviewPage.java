@@ -1,8 +1,9 @@
 package mnl.ui.importing;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,8 +18,10 @@ final class PreviewPage extends VBox {
     private final PreviewTable table = new PreviewTable();
     private final StackPane columns = new StackPane();
     private final ChangeListener<SourceLook> showLook = (o, was, now) -> showLook(now);
+    private final SourcesViewModel sources;
 
     PreviewPage(SourcesViewModel sources, ReadingViewModel reading, DivisionViewModel division) {
+        this.sources = sources;
         getStyleClass().add("import-page");
         ComboBox<SourceSettings> file = Controls.choice(
                 "preview-file",
@@ -58,15 +61,17 @@ final class PreviewPage extends VBox {
         source.lookProperty().addListener(showLook);
         ModalityColumnsPane pane = new ModalityColumnsPane(source);
         pane.getChildren().add(Controls.problem("preview-problem", source.problemProperty()));
-        pane.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> source.lookProperty().get() != null
-                                && source.lookProperty().get().corrections().contains(Correction.COLUMNS),
-                        source.lookProperty()));
-        columns.getChildren().add(pane);
+        pane.visibleProperty().bind(source.corrects(Correction.COLUMNS));
+        Label media = new Label("Size, rate and names of pictures and sounds are chosen on the page before: Back.");
+        media.setWrapText(true);
+        media.getStyleClass().add("quiet");
+        StackPane.setAlignment(media, Pos.TOP_LEFT);
+        media.visibleProperty().bind(source.corrects(Correction.BROKEN));
+        columns.getChildren().addAll(media, pane);
     }
 
     private void showLook(SourceLook look) {
-        table.show(look);
+        SourceSettings source = sources.selectedProperty().get();
+        table.show(look, source == null ? null : source.path());
     }
 }

@@ -1,13 +1,16 @@
 package mnl.ui.importing;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import mnl.data.importing.ColumnUse;
+import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceLook;
 import mnl.ui.style.Nodes;
 
@@ -17,18 +20,25 @@ import mnl.ui.style.Nodes;
  */
 final class PreviewTable extends TableView<List<String>> {
     private static final int COLORS = 3;
+    private static final double WIDEST_HEADER = 160;
+    private static final Set<Correction> PICTURES_IN_FOLDER = Set.of(Correction.NAMES, Correction.PICTURES);
 
     PreviewTable() {
         setId("preview");
         getStyleClass().addAll("preview-table", Styles.DENSE);
         Nodes.tip(
                 this,
-                "The first rows of the file. Above each column stands what it becomes: label, id, group, split, fold,"
+                "The first samples. Above each column stands what it becomes: label, id, group, split, fold,"
                         + " a modality, or nothing.");
     }
 
-    /** Shows what was found in a file; null: nothing. */
-    void show(SourceLook look) {
+    /**
+     * Shows what was found in a file or folder.
+     *
+     * @param look null: nothing
+     * @param path where it is
+     */
+    void show(SourceLook look, Path path) {
         getColumns().clear();
         getItems().clear();
         if (look == null || look.outline() == null) {
@@ -46,6 +56,7 @@ final class PreviewTable extends TableView<List<String>> {
             String name = look.outline().columns().get(c);
             TableColumn<List<String>, String> column =
                     new TableColumn<>(known ? name + "\n" + UseWords.column(uses.get(c)) : name);
+            column.setMinWidth(Math.min(WIDEST_HEADER, room(column.getText())));
             int index = c;
             String style = known ? style(uses.get(c), modalities) : "";
             column.setCellValueFactory(row -> new SimpleStringProperty(
@@ -61,6 +72,9 @@ final class PreviewTable extends TableView<List<String>> {
             columns.add(becomes(uses, modalities));
         }
         columns.forEach(column -> column.setSortable(false));
+        if (look.corrections().containsAll(PICTURES_IN_FOLDER)) {
+            columns.add(0, new ThumbnailColumn(path));
+        }
         getColumns().setAll(columns);
         getItems().setAll(look.outline().preview());
     }
@@ -74,6 +88,11 @@ final class PreviewTable extends TableView<List<String>> {
         column.setCellFactory(
                 own -> new Cell(row -> row >= 0 && row < uses.size() ? style(uses.get(row), modalities) : ""));
         return column;
+    }
+
+    /** Room that a header needs, about. */
+    private static double room(String header) {
+        return 20 + 9.0 * header.lines().mapToInt(String::length).max().orElse(0);
     }
 
     private static String style(ColumnUse use, List<String> modalities) {

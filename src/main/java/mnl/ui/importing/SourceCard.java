@@ -38,9 +38,19 @@ final class SourceCard extends VBox {
                         findings(),
                         Controls.title("Corrections"),
                         corrections(),
-                        Controls.title("Columns about the samples"),
+                        new MediaForm(source, reading),
+                        tagsTitle(),
                         tags(),
                         forAll(sources));
+    }
+
+    private Label tagsTitle() {
+        Label title = Controls.title("");
+        title.textProperty()
+                .bind(Bindings.when(source.corrects(Correction.NAMES))
+                        .then("Parts of the names that say something about the samples")
+                        .otherwise("Columns about the samples"));
+        return title;
     }
 
     private Button forAll(SourcesViewModel sources) {
@@ -48,7 +58,8 @@ final class SourceCard extends VBox {
                 "source-for-all",
                 "Read a_ll files like this one",
                 Feather.COPY,
-                "Gives all other files the same delimiter, header, block size and columns about the samples.",
+                "Gives all other files the same delimiter, header, block size, columns about the samples, pattern, and ways to store"
+                        + " pictures and sounds.",
                 () -> sources.readAllLike(source));
         button.visibleProperty().bind(Bindings.size(sources.sources()).greaterThan(1));
         return button;
@@ -136,18 +147,14 @@ final class SourceCard extends VBox {
         return new Form()
                 .row("Holds", use)
                 .row("Modality name", name)
+                .row("Block of equal labels", blocks)
                 .row("Delimiter", delimiter)
                 .row("Header", header)
-                .row("Left-out columns", ignored)
-                .row("Block of equal labels", blocks);
+                .row("Left-out columns", ignored);
     }
 
     private void shownIf(Correction correction, javafx.scene.Node control) {
-        control.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> source.lookProperty().get() != null
-                                && source.lookProperty().get().corrections().contains(correction),
-                        source.lookProperty()));
+        control.visibleProperty().bind(source.corrects(correction));
         control.managedProperty().bind(control.visibleProperty());
     }
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +21,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import mnl.data.importing.ChosenFile;
 import mnl.data.importing.ChosenFile.Use;
+import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceLook;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Header;
@@ -35,6 +38,7 @@ public final class SourceSettings {
     private final StringProperty blocks = new SimpleStringProperty(this, "blocks", "");
     private final StringProperty ignored = new SimpleStringProperty(this, "ignored", "");
     private final TagColumns tags;
+    private final MediaSettings media;
     private final ObservableList<ModalityColumns> modalities = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<SourceLook> look = new ReadOnlyObjectWrapper<>(this, "look");
@@ -46,6 +50,7 @@ public final class SourceSettings {
             whenChanged.run();
         };
         tags = new TagColumns(changed);
+        media = new MediaSettings(changed);
         List.<ObservableValue<?>>of(use, name, delimiter, header, blocks, ignored)
                 .forEach(property -> property.addListener((o, was, now) -> changed.run()));
         modalities.addListener((ListChangeListener<ModalityColumns>) change -> changed.run());
@@ -70,6 +75,7 @@ public final class SourceSettings {
                         blocks.get().isBlank()
                                 ? 0
                                 : Integer.parseInt(blocks.get().strip()),
+                        media.options(),
                         false));
     }
 
@@ -78,6 +84,9 @@ public final class SourceSettings {
         if (!blocks.get().strip().matches("|[1-9]\\d{0,8}")) {
             return "The size of a block of equal labels is a whole number of samples, such as 200; leave it empty where "
                     + "the labels are in a column.";
+        }
+        if (!media.unreadable().isEmpty()) {
+            return media.unreadable();
         }
         for (ModalityColumns modality : modalities) {
             String own = modality.nameProperty().get().strip();
@@ -113,6 +122,7 @@ public final class SourceSettings {
         header.set(other.header.get());
         blocks.set(other.blocks.get());
         tags.take(other.tags);
+        media.take(other.media);
     }
 
     /** Adds a modality that gets its own columns. */
@@ -123,6 +133,13 @@ public final class SourceSettings {
     void looked(SourceLook found) {
         look.set(found);
         say();
+        media.propose(found.pattern());
+    }
+
+    /** Whether an option makes a difference for the form of this file. */
+    BooleanBinding corrects(Correction correction) {
+        return Bindings.createBooleanBinding(
+                () -> look.get() != null && look.get().corrections().contains(correction), look);
     }
 
     /** Where it is. */
@@ -160,6 +177,11 @@ public final class SourceSettings {
     /** Columns that are left out, with commas between them. */
     public StringProperty ignoredProperty() {
         return ignored;
+    }
+
+    /** How pictures, sounds and captions are read. */
+    public MediaSettings media() {
+        return media;
     }
 
     public TagColumns tags() {

@@ -32,6 +32,12 @@ public final class SourcesViewModel {
      */
     public record Looked(ChosenFiles files, List<SourceLook> each, List<SourceOutline> together, String problem) {}
 
+    /** Said while there is no file. */
+    static final String NOTHING = "Add at least one file or folder.";
+
+    /** Said while files are looked at. */
+    static final String LOOKING = "Looking at the files.";
+
     private final SourceFormats formats;
     private final ObservableList<SourceSettings> sources = FXCollections.observableArrayList();
     private final ObjectProperty<SourceSettings> selected = new SimpleObjectProperty<>(this, "selected");
@@ -71,7 +77,7 @@ public final class SourcesViewModel {
         }
     }
 
-    /** Reads all files like one of them: delimiter, header, blocks, and columns about the samples. */
+    /** Reads all files like one of them: delimiter, header, blocks, columns about the samples, pictures, sounds. */
     public void readAllLike(SourceSettings source) {
         for (SourceSettings other : sources) {
             if (other != source) {
@@ -112,16 +118,21 @@ public final class SourcesViewModel {
             whyNot.set(Failures.sentence(failure));
             return;
         }
-        boolean current =
-                sources.stream().allMatch(source -> source.unreadable().isEmpty())
-                        && answer.files().equals(chosen());
-        if (current) {
-            for (int i = 0; i < sources.size(); i++) {
+        if (isCurrent(answer)) {
+            for (int i = 0; i < answer.each().size(); i++) {
                 sources.get(i).looked(answer.each().get(i));
             }
-            looked.set(answer);
-            say();
+            if (isCurrent(answer)) {
+                looked.set(answer);
+                say();
+            }
         }
+    }
+
+    /** Whether the files are still read like this; a look may propose that they are not. */
+    private boolean isCurrent(Looked answer) {
+        return sources.stream().allMatch(source -> source.unreadable().isEmpty())
+                && answer.files().equals(chosen());
     }
 
     private void say() {
@@ -130,7 +141,7 @@ public final class SourcesViewModel {
 
     private String reason() {
         if (sources.isEmpty()) {
-            return "Add at least one file.";
+            return NOTHING;
         }
         for (SourceSettings source : sources) {
             String problem = source.problem();
@@ -138,7 +149,7 @@ public final class SourcesViewModel {
                 return problem;
             }
         }
-        return looked.get() == null ? "Looking at the files." : looked.get().problem();
+        return looked.get() == null ? LOOKING : looked.get().problem();
     }
 
     /** What a person calls the forms of files that can be read. */

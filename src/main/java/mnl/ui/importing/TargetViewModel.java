@@ -15,6 +15,9 @@ import mnl.ui.task.LatestOnly;
 
 /** What the dataset will be called, and where it will be. */
 public final class TargetViewModel {
+    /** Said while the folder is looked at. */
+    static final String LOOKING = "Looking whether the folder is free.";
+
     private record Free(String folder, String problem) {}
 
     private final Path datasets;
@@ -65,7 +68,7 @@ public final class TargetViewModel {
         } else if (folder.get().isBlank()) {
             whyNot.set("Choose the folder that the dataset will be written to.");
         } else {
-            whyNot.set("Looking whether the folder is free.");
+            whyNot.set(LOOKING);
             look.ask(folder.get());
         }
     }

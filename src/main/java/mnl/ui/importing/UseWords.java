@@ -3,14 +3,19 @@ package mnl.ui.importing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mnl.data.features.SoundFeatures;
 import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.Pairing;
+import mnl.data.importing.SourceFormat.Correction;
+import mnl.data.importing.SourceLook;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
 
 /** Choices and findings of an import in words. */
 final class UseWords {
+    private static final int NAMES = 3;
+
     private UseWords() {}
 
     static String use(Use use) {
@@ -47,6 +52,37 @@ final class UseWords {
             return use.tag().name().toLowerCase(Locale.ROOT);
         }
         return use.modality().isEmpty() ? "not imported" : use.modality();
+    }
+
+    static String features(SoundFeatures.Kind kind) {
+        return switch (kind) {
+            case LOG_MEL -> "log mel energies";
+            case MFCC -> "MFCC";
+            case MFCC_DELTAS -> "MFCC and their change over time (deltas)";
+        };
+    }
+
+    /** What the names of the first files say, one line each; empty where names say nothing. */
+    static String names(SourceLook look) {
+        if (look == null || look.outline() == null || !look.corrections().contains(Correction.NAMES)) {
+            return "";
+        }
+        List<ColumnUse> said = look.uses().uses().stream()
+                .filter(use -> use.position() > 0 && use.modality().isEmpty())
+                .toList();
+        return said.isEmpty()
+                ? ""
+                : look.outline().preview().stream()
+                        .limit(NAMES)
+                        .map(row -> row.get(0) + ": "
+                                + said.stream()
+                                        .map(use -> part(use) + " " + row.get(use.position()))
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String part(ColumnUse use) {
+        return use.tag() == null ? use.name() : use.tag().name().toLowerCase(Locale.ROOT);
     }
 
     /** The modalities with their shapes. */

@@ -90,7 +90,7 @@ class ImportViewModelTest {
 
     @Test
     void nothingIsImportedBeforeAFileIsThere() {
-        assertEquals("Add at least one file.", whyNot());
+        assertEquals("Add at least one file or folder.", whyNot());
         model.next();
         assertEquals(ImportStep.SOURCES, model.stepProperty().get());
     }

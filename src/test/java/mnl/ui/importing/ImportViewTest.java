@@ -22,7 +22,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import mnl.data.importing.ImportFiles;
 import mnl.data.importing.SourceFormats;
+import mnl.data.sound.WavBytes;
 import mnl.ui.feed.ManualPulse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,7 +92,8 @@ class ImportViewTest {
     @Test
     void filesBecomeADatasetThatOpens(FxRobot robot) {
         assertTrue(robot.lookup("#import-next").query().isDisabled());
-        assertEquals("Add at least one file.", text(robot, "import-why-not"));
+        assertEquals("Add at least one file or folder.", text(robot, "import-why-not"));
+        assertFalse(robot.lookup("#import-why-not").query().getStyleClass().contains("view-problem"));
         fire(robot, "source-add");
         assertEquals("comma-separated text, 3 columns, header row", text(robot, "source-format"));
         assertTrue(text(robot, "import-why-not").startsWith("No source says which class"));
@@ -152,6 +155,40 @@ class ImportViewTest {
         assertEquals(
                 "f\nfac",
                 robot.lookup("#preview").queryTableView().getColumns().get(1).getText());
+    }
+
+    @Test
+    void picturesAndSoundsHaveTheirOwnFields(FxRobot robot) throws IOException {
+        ImportFiles files = new ImportFiles(Files.createDirectory(folder.resolve("media")));
+        Path sounds = files.folder("rec");
+        for (int i = 0; i < 8; i++) {
+            files.bytes("rec/" + i % 2 + "_anna_" + i + ".wav", WavBytes.tone(300 + 400 * (i % 2), 8_000));
+        }
+        robot.interact(() -> model.sources().add(List.of(sounds)));
+        assertEquals(
+                "{digit}_{speaker}_{index}",
+                robot.lookup("#source-pattern").queryAs(TextField.class).getText());
+        assertTrue(text(robot, "source-pattern-found").startsWith("0_anna_0.wav: label 0, group anna, index 0"));
+        assertTrue(robot.lookup("#source-rate").queryAs(TextField.class).isVisible());
+        assertFalse(robot.lookup("#source-delimiter").query().isVisible());
+        assertFalse(robot.lookup("#source-picture-width")
+                .query()
+                .getParent()
+                .getParent()
+                .getParent()
+                .isVisible());
+        saysWhatItIs(
+                robot, "source-pattern", "source-rate", "source-encoding", "source-features", "source-skip-broken");
+        type(robot, "source-rate", "9");
+        assertTrue(text(robot, "source-rate-problem").contains("from 4000 to 96000 Hz"));
+        assertTrue(robot.lookup("#import-next").query().isDisabled());
+        type(robot, "source-rate", "");
+        fire(robot, "import-next");
+        TableView<List<String>> table = robot.lookup("#preview").queryTableView();
+        assertEquals("digit\nlabel", table.getColumns().get(1).getText());
+        assertEquals(
+                List.of("0_anna_0.wav", "0", "anna", "0", "0.10 s, 8000 Hz"),
+                table.getItems().get(0));
     }
 
     @Test

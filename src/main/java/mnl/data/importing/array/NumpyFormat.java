@@ -27,7 +27,7 @@ public final class NumpyFormat implements SourceFormat {
     }
 
     @Override
-    public Set<Correction> corrections() {
+    public Set<Correction> corrections(Path path) {
         return Set.of(Correction.COLUMNS);
     }
 

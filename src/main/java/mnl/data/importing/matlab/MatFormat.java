@@ -25,7 +25,7 @@ public final class MatFormat implements SourceFormat {
     }
 
     @Override
-    public Set<Correction> corrections() {
+    public Set<Correction> corrections(Path path) {
         return Set.of(Correction.COLUMNS);
     }
 

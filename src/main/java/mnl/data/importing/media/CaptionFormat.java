@@ -3,6 +3,7 @@ package mnl.data.importing.media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceFormat;
@@ -24,6 +25,13 @@ public final class CaptionFormat implements SourceFormat {
                         || name.endsWith(".ndjson")
                         || name.endsWith(".json")
                         || beginning.startsWith("{\""));
+    }
+
+    @Override
+    public Set<Correction> corrections(Path path) {
+        return new CaptionSource(path, SourceOptions.DETECT).hasPictures()
+                ? Set.of(Correction.PICTURES, Correction.BROKEN)
+                : Set.of(Correction.BROKEN);
     }
 
     @Override

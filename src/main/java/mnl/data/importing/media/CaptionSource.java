@@ -4,17 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import mnl.data.DataException;
 import mnl.data.features.NGrams;
 import mnl.data.folder.PayloadFormat;
+import mnl.data.importing.ColumnUse;
 import mnl.data.importing.ModalityOutline;
+import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
+import mnl.data.importing.SourceOutline.Tag;
 
 /** Texts, pictures or both, listed in a file of JSON Lines; the pictures lie beside it or in folders below. */
 public final class CaptionSource implements Source {
@@ -34,11 +38,7 @@ public final class CaptionSource implements Source {
 
     @Override
     public SourceOutline outline() {
-        List<JsonLines.Line> first = new ArrayList<>();
-        JsonLines.read(file, line -> first.add(line) && first.size() < PREVIEW_ROWS);
-        if (first.isEmpty()) {
-            throw new DataException(SourceFiles.name(file) + " has no samples. Write one object per line.");
-        }
+        List<JsonLines.Line> first = first(PREVIEW_ROWS);
         CaptionKeys keys = CaptionKeys.of(first.get(0), options);
         List<String> columns = new ArrayList<>();
         first.get(0).object().fieldNames().forEachRemaining(columns::add);
@@ -51,6 +51,42 @@ public final class CaptionSource implements Source {
                 columns,
                 first.stream().map(line -> preview(line, columns)).toList(),
                 List.of());
+    }
+
+    @Override
+    public PreviewUses uses() {
+        JsonLines.Line first = first(1).get(0);
+        CaptionKeys keys = CaptionKeys.of(first, options);
+        List<ModalityOutline> modalities = modalities(keys);
+        List<ColumnUse> uses = new ArrayList<>();
+        first.object().fieldNames().forEachRemaining(key -> {
+            Tag tag = keys.tags().entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(key))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
+            String modality = key.equals(keys.text())
+                    ? modalities.get(0).name()
+                    : key.equals(keys.picture())
+                            ? modalities.get(modalities.size() - 1).name()
+                            : "";
+            uses.add(new ColumnUse(uses.size(), key, tag, modality));
+        });
+        return new PreviewUses(false, uses);
+    }
+
+    /** Whether its objects name pictures. */
+    boolean hasPictures() {
+        return !CaptionKeys.of(first(1).get(0), options).picture().isEmpty();
+    }
+
+    private List<JsonLines.Line> first(int most) {
+        List<JsonLines.Line> first = new ArrayList<>();
+        JsonLines.read(file, line -> first.add(line) && first.size() < most);
+        if (first.isEmpty()) {
+            throw new DataException(SourceFiles.name(file) + " has no samples. Write one object per line.");
+        }
+        return first;
     }
 
     private List<ModalityOutline> modalities(CaptionKeys keys) {

@@ -2,6 +2,7 @@ package mnl.data.importing.media;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
@@ -16,6 +17,17 @@ public final class MediaFolderFormat implements SourceFormat {
     @Override
     public boolean recognises(Path path, byte[] head) {
         return Files.isDirectory(path);
+    }
+
+    @Override
+    public Set<Correction> corrections(Path path) {
+        Correction own = MediaFiles.in(path).kind() == MediaKind.PICTURE ? Correction.PICTURES : Correction.SOUNDS;
+        return Set.of(Correction.NAMES, own, Correction.BROKEN);
+    }
+
+    @Override
+    public String proposedPattern(Path path) {
+        return NameProposal.of(MediaFiles.in(path));
     }
 
     @Override

@@ -3,21 +3,18 @@ package mnl.data.importing.media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.importing.ModalityOutline;
+import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
-import mnl.data.importing.SourceOutline.Tag;
 
 /** A folder of pictures or of sounds, one file per sample; folders or names say the classes. */
 public final class MediaFolderSource implements Source {
-    private static final int PREVIEW_ROWS = 20;
     private static final int LOWEST_RATE = 4_000;
     private static final int HIGHEST_USUAL_RATE = 16_000;
 
@@ -42,18 +39,23 @@ public final class MediaFolderSource implements Source {
             notes.add(name() + ": " + files.others() + (files.others() == 1 ? " other file is" : " other files are")
                     + " not imported.");
         }
+        FolderPreview preview = new FolderPreview(name(), modalityName(), files.kind(), tagging);
         return new SourceOutline(
                 name(),
                 files.kind().plural() + tagging.describe(),
                 OptionalLong.of(all.size()),
                 tagging.tags(),
                 options.tagsOnly() ? List.of() : List.of(modality(files.kind(), all)),
-                columns(tagging.tags()),
-                all.stream()
-                        .limit(PREVIEW_ROWS)
-                        .map(file -> preview(file, tagging.tags()))
-                        .toList(),
+                preview.columns(),
+                preview.rows(all),
                 notes);
+    }
+
+    @Override
+    public PreviewUses uses() {
+        MediaFiles files = files();
+        MediaTagging tagging = new MediaTagging(name(), files, options);
+        return new FolderPreview(name(), modalityName(), files.kind(), tagging).uses();
     }
 
     @Override
@@ -99,8 +101,11 @@ public final class MediaFolderSource implements Source {
     }
 
     private ModalityOutline modality(MediaKind kind, List<MediaFile> all) {
-        String name = options.modality().isEmpty() ? name() : options.modality();
-        return new ModalityOutline(name, reader(kind, all).format());
+        return new ModalityOutline(modalityName(), reader(kind, all).format());
+    }
+
+    private String modalityName() {
+        return options.modality().isEmpty() ? name() : options.modality();
     }
 
     private SampleReader reader(MediaKind kind, List<MediaFile> all) {
@@ -124,23 +129,5 @@ public final class MediaFolderSource implements Source {
             }
         }
         return HIGHEST_USUAL_RATE;
-    }
-
-    private static List<String> columns(Set<Tag> tags) {
-        List<String> columns = new ArrayList<>(List.of("file"));
-        tags.stream()
-                .sorted()
-                .filter(tag -> tag != Tag.ID)
-                .forEach(tag -> columns.add(tag.name().toLowerCase(Locale.ROOT)));
-        return columns;
-    }
-
-    private static List<String> preview(MediaFile file, Set<Tag> tags) {
-        List<String> cells = new ArrayList<>(List.of(file.relative()));
-        tags.stream()
-                .sorted()
-                .filter(tag -> tag != Tag.ID)
-                .forEach(tag -> cells.add(file.tags().get(tag)));
-        return cells;
     }
 }

@@ -5,19 +5,24 @@ import java.util.Set;
 
 /** What a file is, by its ending. */
 enum MediaKind {
-    PICTURE("pictures", Set.of("png", "jpg", "jpeg", "jpe", "gif", "bmp", "dib", "tif", "tiff", "webp")),
-    SOUND("sounds", Set.of("wav", "wave"));
+    PICTURE("picture", Set.of("png", "jpg", "jpeg", "jpe", "gif", "bmp", "dib", "tif", "tiff", "webp")),
+    SOUND("sound", Set.of("wav", "wave"));
 
-    private final String plural;
+    private final String title;
     private final Set<String> endings;
 
-    MediaKind(String plural, Set<String> endings) {
-        this.plural = plural;
+    MediaKind(String title, Set<String> endings) {
+        this.title = title;
         this.endings = endings;
     }
 
+    /** One of them, in words. */
+    String title() {
+        return title;
+    }
+
     String plural() {
-        return plural;
+        return title + "s";
     }
 
     /** Whether a file has this kind, by its name. */

@@ -56,6 +56,30 @@ final class MediaTagging {
         return tags;
     }
 
+    /** The part of the name that says this; {@code folder} where a folder says it. */
+    String origin(Tag tag) {
+        return parts.getOrDefault(tag, "folder");
+    }
+
+    /** Whether a part of the name is the id, not the whole name. */
+    boolean namesId() {
+        return parts.containsKey(Tag.ID);
+    }
+
+    /** Parts of the pattern that say nothing about a sample. */
+    List<String> unused() {
+        return pattern == null
+                ? List.of()
+                : pattern.parts().stream()
+                        .filter(part -> !parts.containsValue(part))
+                        .toList();
+    }
+
+    /** A part of a file's name; the file fits the pattern. */
+    String part(String part, MediaFile file) {
+        return pattern.match(file.relative()).orElseThrow().get(part);
+    }
+
     /** How the tags were found, for people. */
     String describe() {
         List<String> said = new ArrayList<>();

@@ -14,7 +14,7 @@ import mnl.data.DataException;
  * short as the name allows, so that the last one takes what is left; {@code *} is anything without a name. With a
  * {@code /} the path in the folder is meant, not only the name; the ending may be left out.
  */
-final class NamePattern {
+public final class NamePattern {
     private static final Pattern TOKEN = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)\\}|(\\*)|([^{}*]+)");
 
     private final String text;
@@ -26,7 +26,7 @@ final class NamePattern {
      *
      * @throws DataException when it is not one
      */
-    NamePattern(String text) {
+    public NamePattern(String text) {
         this.text = text;
         StringBuilder regex = new StringBuilder();
         Matcher token = TOKEN.matcher(text);

@@ -20,7 +20,7 @@ public final class TableFormat implements SourceFormat {
     }
 
     @Override
-    public Set<Correction> corrections() {
+    public Set<Correction> corrections(Path path) {
         return Set.of(Correction.TEXT_LAYOUT, Correction.COLUMNS);
     }
 

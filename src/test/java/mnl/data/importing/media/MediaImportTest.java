@@ -134,7 +134,8 @@ class MediaImportTest {
         Source source = source("rec", pattern("{digit}_{speaker}_{index}"));
         assertEquals(Set.of(Tag.ID, Tag.LABEL, Tag.GROUP), source.outline().tags());
         assertEquals(
-                List.of("0_anna_0.wav", "0", "anna"), source.outline().preview().get(0));
+                List.of("0_anna_0.wav", "0", "anna", "0", "0.10 s, 8000 Hz"),
+                source.outline().preview().get(0));
         run(Pairing.AUTOMATIC, new SplitRule.Random(new SplitRule.Shares(60, 0, 40), true), source);
         labels().forEach((id, said) -> assertEquals(id.charAt(0) + (id.contains("anna") ? " train" : " test"), said));
         List<String> lengths = Files.readAllLines(folder.resolve("out/rec.csv"));

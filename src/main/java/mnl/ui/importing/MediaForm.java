@@ -1,0 +1,167 @@
+package mnl.ui.importing;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import mnl.data.features.SoundFeatures;
+import mnl.data.importing.SourceFormat.Correction;
+import mnl.data.importing.SourceTags;
+import mnl.ui.style.Nodes;
+
+/** Corrects how pictures, sounds and captions are read; shows what the form of the file understands. */
+final class MediaForm extends VBox {
+    private static final int NUMBER_COLUMNS = 6;
+
+    private final SourceSettings source;
+    private final ReadingViewModel reading;
+    private final MediaSettings media;
+
+    MediaForm(SourceSettings source, ReadingViewModel reading) {
+        this.source = source;
+        this.reading = reading;
+        media = source.media();
+        getStyleClass().add("import-group");
+        getChildren()
+                .addAll(
+                        shownIf(Correction.NAMES, names()),
+                        shownIf(Correction.PICTURES, pictures()),
+                        shownIf(Correction.SOUNDS, sounds()),
+                        shownIf(Correction.BROKEN, broken()));
+    }
+
+    private Form names() {
+        TextField pattern = Controls.field(
+                "source-pattern",
+                media.patternProperty(),
+                "such as {digit}_{speaker}_{index}; empty: the folder is the class",
+                "What the names of the files say, each part in braces: label, class, digit or word is the class; speaker,"
+                        + " subject or group the group; id, split and fold themselves; * is anything. Other parts say"
+                        + " nothing.");
+        StringBinding proposal =
+                Bindings.createStringBinding(this::proposal, media.patternProperty(), media.proposedProperty());
+        StringBinding found = Bindings.createStringBinding(
+                () -> media.patternProblem().get().isEmpty()
+                        ? UseWords.names(source.lookProperty().get())
+                        : "",
+                source.lookProperty(),
+                media.patternProblem());
+        return new Form()
+                .row(
+                        "Pattern of the names",
+                        pattern,
+                        Controls.problem("source-pattern-problem", media.patternProblem()),
+                        quiet(Controls.sentence("source-pattern-proposed", proposal)),
+                        Controls.sentence("source-pattern-found", found));
+    }
+
+    private String proposal() {
+        String proposed = media.proposedProperty().get();
+        return !proposed.isEmpty() && media.patternProperty().get().equals(proposed)
+                ? "Proposed, since the names look like this. Correct it where the parts mean something else."
+                : "";
+    }
+
+    private Form pictures() {
+        TextField width = side("source-picture-width", media.widthProperty(), "Width");
+        TextField height = side("source-picture-height", media.heightProperty(), "Height");
+        return new Form()
+                .row(
+                        "Picture size",
+                        Nodes.group(width, new Label("x"), height, new Label("pixels")),
+                        Controls.problem("source-picture-problem", media.sizeProblem()));
+    }
+
+    private static TextField side(String id, StringProperty text, String what) {
+        TextField field = Controls.field(
+                id, text, "32", what + " of the stored pictures in pixels: they are made grey and fitted into that.");
+        field.setPrefColumnCount(NUMBER_COLUMNS);
+        return field;
+    }
+
+    private Form sounds() {
+        TextField rate = Controls.field(
+                "source-rate",
+                media.rateProperty(),
+                "that of the first sound, but no more than 16000",
+                "Sample rate in Hz that all sounds are brought to, 4000 to 96000.");
+        return new Form()
+                .row("Sample rate (Hz)", rate, Controls.problem("source-rate-problem", media.rateProblem()))
+                .row(
+                        "Encoding",
+                        Controls.choice(
+                                "source-encoding",
+                                media.encodingProperty(),
+                                List.of(SoundEncoding.values()),
+                                SoundEncoding::toString,
+                                "How sounds are stored: mu-law takes half the room and adds a little noise."))
+                .row(
+                        "Sound features",
+                        Controls.choice(
+                                "source-features",
+                                media.featuresProperty(),
+                                List.of(SoundFeatures.Kind.values()),
+                                UseWords::features,
+                                "What is trained on: log mel energies, or mel-frequency cepstral coefficients (MFCC)"
+                                        + " without or with their change over time."));
+    }
+
+    private Form broken() {
+        CheckBox skip = Nodes.tip(
+                new CheckBox("leave out what cannot be used"),
+                "Whether broken samples, and files whose names do not fit the pattern, are left out and counted; the import"
+                        + " refuses them otherwise.");
+        skip.setId("source-skip-broken");
+        skip.selectedProperty().bindBidirectional(media.skipBrokenProperty());
+        StringBinding skipped =
+                Bindings.createStringBinding(this::skipped, reading.tagsProperty(), source.lookProperty());
+        StringBinding refused =
+                Bindings.createStringBinding(this::refused, reading.whyNotProperty(), source.lookProperty());
+        return new Form()
+                .row(
+                        "Broken files",
+                        skip,
+                        quiet(Controls.sentence("source-skipped", skipped)),
+                        Controls.problem("source-refused", refused));
+    }
+
+    private String skipped() {
+        List<SourceTags> read = reading.tagsProperty().get();
+        return read == null || name().isEmpty()
+                ? ""
+                : read.stream()
+                        .filter(tags -> tags.outline().name().equals(name()))
+                        .map(tags -> String.join("\n", tags.notes()))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Messages begin with the name of the file or folder that they are about. */
+    private String refused() {
+        String problem = reading.whyNotProperty().get();
+        boolean here = !name().isEmpty() && (problem.startsWith(name() + "/") || problem.startsWith(name() + ","));
+        return here ? problem : "";
+    }
+
+    private String name() {
+        return source.lookProperty().get() == null
+                        || source.lookProperty().get().outline() == null
+                ? ""
+                : source.lookProperty().get().outline().name();
+    }
+
+    private Form shownIf(Correction correction, Form form) {
+        form.visibleProperty().bind(source.corrects(correction));
+        form.managedProperty().bind(form.visibleProperty());
+        return form;
+    }
+
+    private static Label quiet(Label label) {
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+}
