@@ -13,15 +13,6 @@ import mnl.analysis.Summary;
  */
 public record AttackResult(AttackRequest request, int[][] flippedAt) {
 
-    /** The smallest radius that flipped a sample's prediction: 0 where it is wrong anyway, infinite where none did. */
-    public double smallestRadius(int replica, int sample) {
-        int at = flippedAt[replica][sample];
-        if (at < 0) {
-            return 0;
-        }
-        return at < request.radii().size() ? request.radii().get(at) : Double.POSITIVE_INFINITY;
-    }
-
     /** Accuracy without attack. */
     public double cleanAccuracy(int replica) {
         return share(replica, -1);

@@ -89,11 +89,6 @@ public record SourceOptions(
         ignored = List.copyOf(ignored);
     }
 
-    /** The same with a name for the only modality. */
-    public SourceOptions withModality(String name) {
-        return new SourceOptions(name, columns, roles, text, ignored, labelBlocks, media, tagsOnly);
-    }
-
     /** The same where the labels are in another source. */
     public SourceOptions withoutLabel() {
         Roles without = new Roles(Roles.NONE, roles.id(), roles.group(), roles.split(), roles.fold());
@@ -104,10 +99,5 @@ public record SourceOptions(
     public SourceOptions withLabelsOnly() {
         Roles labels = new Roles(roles.label(), roles.id(), Roles.NONE, Roles.NONE, Roles.NONE);
         return new SourceOptions("", Map.of(), labels, text, List.of(), 0, media, true);
-    }
-
-    /** The same where only what the source says about its samples is wanted, not its values. */
-    public SourceOptions withTagsOnly() {
-        return new SourceOptions(modality, Map.of(), roles, text, List.of(), labelBlocks, media, true);
     }
 }

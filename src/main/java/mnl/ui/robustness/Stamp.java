@@ -15,9 +15,4 @@ record Stamp(double epoch, boolean moving, int measurements) {
     String text() {
         return (moving ? "about epoch " : "epoch ") + Numbers.plain(epoch);
     }
-
-    /** Whether both are of the same model. */
-    boolean isSame(Stamp other) {
-        return !moving && !other.moving && epoch == other.epoch;
-    }
 }

@@ -135,11 +135,6 @@ public final class ArmChoice {
         return path;
     }
 
-    /** Whether it is one of the standard arms, unchanged. */
-    boolean isStandard() {
-        return Arm.STANDARD.contains(arm.get());
-    }
-
     public Arm arm() {
         return arm.get();
     }
