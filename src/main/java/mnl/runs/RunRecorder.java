@@ -15,6 +15,7 @@ import mnl.analysis.Measurement;
 import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
+import mnl.data.disk.WholeFile;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
@@ -114,7 +115,7 @@ public final class RunRecorder implements AutoCloseable {
             if (Files.isDirectory(target)) {
                 Files.delete(target);
             }
-            RunFiles.move(partial, target);
+            WholeFile.move(partial, target);
         });
         return target;
     }
@@ -144,7 +145,7 @@ public final class RunRecorder implements AutoCloseable {
             throw new IllegalStateException("The run is over already.");
         }
         over = true;
-        info = info.over(status, message, clock.instant());
+        info = info.over(status, message, clock.instant(), measurements.size());
         writing(() -> {
             if (log != null) {
                 log.close();

@@ -1,0 +1,2 @@
+/** Writing to disk so that what is there is whole, whatever ends the program. */
+package mnl.data.disk;
