@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import mnl.data.WholeFile;
 
 /** Names of the files in a run folder, and writing that never leaves half a file. */
 final class RunFiles {
@@ -36,9 +37,7 @@ final class RunFiles {
     }
 
     static void write(Path file, String text) throws IOException {
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(temporary, text);
-        move(temporary, file);
+        WholeFile.write(file, text);
     }
 
     static void move(Path from, Path to) throws IOException {

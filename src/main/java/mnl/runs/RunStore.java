@@ -3,7 +3,6 @@ package mnl.runs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.TrainedModel;
+import mnl.data.WholeFile;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -162,23 +162,12 @@ public final class RunStore {
      */
     public static Path add(Path folder, String name, Path from) {
         Path file = folder.resolve(name);
-        Path temporary = folder.resolve(name + ".tmp");
         try {
             Files.createDirectories(folder);
-            copy(from, temporary);
-            RunFiles.move(temporary, file);
+            WholeFile.write(file, out -> Files.copy(from, out));
             return file;
         } catch (IOException e) {
             throw unwritable(file, e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to)) {
-            Files.copy(from, out);
-        } catch (IOException e) {
-            Files.deleteIfExists(to);
-            throw e;
         }
     }
 
