@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import mnl.analysis.ModelParameters;
 import mnl.analysis.TrainedModel;
-import mnl.data.disk.WholeFile;
+import mnl.data.WholeFile;
 
 /**
  * A trained model in a run folder: {@code model.f32} holds every number as a little-endian float, parameter by parameter,

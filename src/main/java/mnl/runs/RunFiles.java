@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mnl.data.disk.WholeFile;
+import java.nio.file.StandardCopyOption;
+import mnl.data.WholeFile;
 
 /** Names of the files in a run folder, and how they are read and written. */
 final class RunFiles {
@@ -36,6 +38,14 @@ final class RunFiles {
 
     static void write(Path file, String text) throws IOException {
         WholeFile.write(file, text);
+    }
+
+    static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /**

@@ -15,7 +15,6 @@ import mnl.analysis.Measurement;
 import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
-import mnl.data.disk.WholeFile;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
@@ -115,7 +114,7 @@ public final class RunRecorder implements AutoCloseable {
             if (Files.isDirectory(target)) {
                 Files.delete(target);
             }
-            WholeFile.move(partial, target);
+            RunFiles.move(partial, target);
         });
         return target;
     }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.TrainedModel;
-import mnl.data.disk.WholeFile;
+import mnl.data.WholeFile;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -164,10 +164,7 @@ public final class RunStore {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            try (WholeFile copy = WholeFile.of(file)) {
-                Files.copy(from, copy.stream());
-                copy.keep();
-            }
+            WholeFile.write(file, out -> Files.copy(from, out));
             return file;
         } catch (IOException e) {
             throw unwritable(file, e);

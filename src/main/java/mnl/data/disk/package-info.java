@@ -1,2 +1,2 @@
-/** Writing to disk so that what is there is whole, whatever ends the program. */
+/** Who is writing to disk, and what was left there by whoever is gone. */
 package mnl.data.disk;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import mnl.data.disk.WholeFile;
+import mnl.data.WholeFile;
 import mnl.runs.RunException;
 
 /** The two files over all cells of a sweep, beside their folders. Writing never leaves half a file. */

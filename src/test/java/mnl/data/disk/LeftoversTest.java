@@ -8,18 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import mnl.data.WholeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class LeftoversTest {
     @TempDir
     Path folder;
 
@@ -90,22 +88,6 @@ class WholeFileTest {
         Leftovers.sweep(folder);
         assertTrue(Files.notExists(foreign), "nobody writes a file for two days");
         assertTrue(Stream.of(own, users).allMatch(Files::exists), names().toString());
-    }
-
-    @Test
-    void aReplacedFileKeepsItsModeAndALinkStaysALink() throws IOException {
-        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        Path place = Files.writeString(folder.resolve("a.txt"), "earlier");
-        Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rw-rw-r--");
-        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(place);
-        Files.setPosixFilePermissions(place, shared);
-        Path link = Files.createSymbolicLink(folder.resolve("link"), place);
-        WholeFile.write(link, "later");
-        assertTrue(Files.isSymbolicLink(link));
-        assertEquals("later", Files.readString(place));
-        assertEquals(shared, Files.getPosixFilePermissions(place));
-        WholeFile.write(folder.resolve("new.txt"), "");
-        assertEquals(usual, Files.getPosixFilePermissions(folder.resolve("new.txt")), "as the umask has it");
     }
 
     private List<String> names() throws IOException {
