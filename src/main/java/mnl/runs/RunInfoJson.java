@@ -58,7 +58,8 @@ final class RunInfoJson {
         }
         try {
             RunStatus status = RunStatus.of(text(tree, "state"));
-            boolean gone = status == RunStatus.RUNNING && !owner(tree.path("process")).isAlive();
+            boolean gone =
+                    status == RunStatus.RUNNING && !owner(tree.path("process")).isAlive();
             return new RunInfo(
                     origin(tree),
                     tree.hasNonNull("layout")

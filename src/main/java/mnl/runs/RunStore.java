@@ -220,7 +220,14 @@ public final class RunStore {
         try {
             Files.createDirectories(target.getParent());
             Path partial = unused(target);
-            RunInfo info = new RunInfo(origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
+            RunInfo info = new RunInfo(
+                    origin,
+                    Optional.empty(),
+                    RunStatus.RUNNING,
+                    "",
+                    clock.instant(),
+                    Duration.ZERO,
+                    OptionalInt.empty());
             return new RunRecorder(partial, target, info, clock);
         } catch (IOException e) {
             throw new RunException(

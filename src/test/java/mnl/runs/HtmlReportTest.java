@@ -21,7 +21,14 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
     private final RunContents run = new RunContents(
-            new RunInfo(ORIGIN, Optional.of(LAYOUT), RunStatus.FINISHED, "", Instant.EPOCH, Duration.ofSeconds(5), OptionalInt.empty()),
+            new RunInfo(
+                    ORIGIN,
+                    Optional.of(LAYOUT),
+                    RunStatus.FINISHED,
+                    "",
+                    Instant.EPOCH,
+                    Duration.ofSeconds(5),
+                    OptionalInt.empty()),
             List.of(measurement(0), measurement(1), measurement(2)));
 
     @Test
@@ -83,7 +90,14 @@ class HtmlReportTest {
     @Test
     void aRunWithoutAMeasurementStillHasAReport() {
         RunContents empty = new RunContents(
-                new RunInfo(ORIGIN, Optional.empty(), RunStatus.INTERRUPTED, "", Instant.EPOCH, Duration.ZERO, OptionalInt.empty()),
+                new RunInfo(
+                        ORIGIN,
+                        Optional.empty(),
+                        RunStatus.INTERRUPTED,
+                        "",
+                        Instant.EPOCH,
+                        Duration.ZERO,
+                        OptionalInt.empty()),
                 List.of());
         assertTrue(new HtmlReport().render(empty).contains("Stopped early (interrupted)"));
     }

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class Leftovers {
     private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
     private static final int RANDOM = 8;
-    private static final Pattern NAME = Pattern.compile("\\..+\\.mnl-(" + Owner.MARK + ")-[0-9a-f]{" + RANDOM + "}\\.tmp");
+    private static final Pattern NAME =
+            Pattern.compile("\\..+\\.mnl-(" + Owner.MARK + ")-[0-9a-f]{" + RANDOM + "}\\.tmp");
 
     /** Nobody writes one file for longer than this; only asked about other computers, whose processes are not seen. */
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -36,7 +37,8 @@ public final class Leftovers {
         Path folder = place.toAbsolutePath().getParent();
         sweep(folder);
         String random = UUID.randomUUID().toString().substring(0, RANDOM);
-        return folder.resolve("." + place.getFileName() + ".mnl-" + Owner.current().mark() + "-" + random + ".tmp");
+        return folder.resolve(
+                "." + place.getFileName() + ".mnl-" + Owner.current().mark() + "-" + random + ".tmp");
     }
 
     /** Deletes what processes that are no longer there were writing in a folder. What cannot be deleted stays. */

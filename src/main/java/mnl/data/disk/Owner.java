@@ -44,10 +44,8 @@ public record Owner(long pid, Instant started, String host) {
         return !isHere()
                 || ProcessHandle.of(pid)
                         .filter(ProcessHandle::isAlive)
-                        .filter(handle -> Duration.between(started(handle), started)
-                                        .abs()
-                                        .compareTo(CLOCK_MOVED)
-                                <= 0)
+                        .filter(handle ->
+                                Duration.between(started(handle), started).abs().compareTo(CLOCK_MOVED) <= 0)
                         .isPresent();
     }
 

@@ -52,5 +52,4 @@ public final class SweepTables {
                     e);
         }
     }
-
 }

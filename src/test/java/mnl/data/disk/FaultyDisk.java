@@ -98,8 +98,8 @@ public final class FaultyDisk extends FileSystemProvider {
 
     /** Only used to make sure that what was written is on the disk. */
     @Override
-    public FileChannel newFileChannel(
-            Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
         return REAL.newFileChannel(real(path), options, attributes);
     }
 

@@ -29,8 +29,7 @@ class LeftoversTest {
         for (int room = 0; room < 5; room++) {
             disk.roomFor(room);
             IOException failure = assertThrows(
-                    IOException.class,
-                    () -> WholeFile.write(disk.path(folder).resolve("a.txt"), "later"));
+                    IOException.class, () -> WholeFile.write(disk.path(folder).resolve("a.txt"), "later"));
             assertEquals("No space left on device", failure.getMessage());
             assertEquals("earlier", Files.readString(place));
             assertEquals(List.of("a.txt"), names());
