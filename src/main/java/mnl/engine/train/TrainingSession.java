@@ -80,7 +80,7 @@ final class TrainingSession implements AutoCloseable {
         this.runtime = runtime;
         this.manager = manager;
         this.experiment = experiment;
-        plan = new RunPlan(experiment, source.info());
+        plan = new RunPlan(experiment, source);
         RunLayout layout = plan.layout();
         datasets = plan.datasets(source);
         training = split(Split.TRAIN, plan.trainingNoise());
