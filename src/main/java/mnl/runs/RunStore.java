@@ -1,9 +1,7 @@
 package mnl.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,10 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.TrainedModel;
+import mnl.data.WholeFile;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -162,23 +162,12 @@ public final class RunStore {
      */
     public static Path add(Path folder, String name, Path from) {
         Path file = folder.resolve(name);
-        Path temporary = folder.resolve(name + ".tmp");
         try {
             Files.createDirectories(folder);
-            copy(from, temporary);
-            RunFiles.move(temporary, file);
+            WholeFile.write(file, out -> Files.copy(from, out));
             return file;
         } catch (IOException e) {
             throw unwritable(file, e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to)) {
-            Files.copy(from, out);
-        } catch (IOException e) {
-            Files.deleteIfExists(to);
-            throw e;
         }
     }
 
@@ -220,7 +209,7 @@ public final class RunStore {
     private static RunInfo info(Path folder, RunInfoJson json) {
         Path file = folder.resolve(RunFiles.RUN);
         try {
-            JsonNode tree = new ObjectMapper().readTree(file.toFile());
+            JsonNode tree = RunFiles.read(file);
             return json.read(tree);
         } catch (IOException | RunException e) {
             throw new RunException(folder + " holds no run that can be read (" + e.getMessage() + ").", e);
@@ -231,7 +220,14 @@ public final class RunStore {
         try {
             Files.createDirectories(target.getParent());
             Path partial = unused(target);
-            RunInfo info = new RunInfo(origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO);
+            RunInfo info = new RunInfo(
+                    origin,
+                    Optional.empty(),
+                    RunStatus.RUNNING,
+                    "",
+                    clock.instant(),
+                    Duration.ZERO,
+                    OptionalInt.empty());
             return new RunRecorder(partial, target, info, clock);
         } catch (IOException e) {
             throw new RunException(

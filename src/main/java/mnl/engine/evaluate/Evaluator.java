@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.engine.Evaluation;
@@ -67,8 +68,9 @@ public final class Evaluator {
         Tally tally = tally(split);
         LogitsCollector logits = new LogitsCollector(
                 modalities(),
-                layout.replicas(),
-                split.size(),
+                IntStream.range(0, layout.replicas())
+                        .map(r -> split.size(r % layout.seeds().size()))
+                        .toArray(),
                 layout.classNames().size());
         forward.run(split, fusion, request.absent(), answers, portion -> {
             tally.add(portion);

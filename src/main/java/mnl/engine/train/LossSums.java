@@ -24,50 +24,62 @@ final class LossSums {
     private final Shape shape;
     private final int replicas;
     private NDArray sums;
-    private long samples;
+    private final long[] samples;
 
     /** Rows: total, fused, guidance, then the modalities [M + 3, R]. */
     LossSums(NDManager manager, int modalities, int replicas) {
         this.manager = manager;
         this.replicas = replicas;
         this.shape = new Shape(UNIMODAL + modalities, replicas);
+        this.samples = new long[replicas];
         this.sums = manager.zeros(shape, DataType.FLOAT32);
     }
 
     /** Another epoch begins: what was added before is forgotten. */
     void beginEpoch() {
-        if (samples > 0) {
+        if (!isEmpty()) {
             sums.close();
             sums = manager.zeros(shape, DataType.FLOAT32);
-            samples = 0;
+            Arrays.fill(samples, 0);
         }
     }
 
-    /** Adds the mean losses of a batch, weighted by its size; with grad mode off. */
-    void add(LossTerms terms, int batch) {
+    /**
+     * Adds the mean losses of a batch, weighted by its size; with grad mode off.
+     *
+     * @param counted samples that count, in every replica [R]
+     */
+    void add(LossTerms terms, int[] counted) {
         NDList rows = new NDList(
                 terms.total().reshape(1, replicas),
                 terms.fused().reshape(1, replicas),
                 terms.guidance().reshape(1, replicas),
                 terms.unimodal());
-        sums.addi(NDArrays.concat(rows).muli(batch));
-        samples += batch;
+        NDArray means = NDArrays.concat(rows);
+        float[] sizes = new float[replicas];
+        for (int r = 0; r < replicas; r++) {
+            sizes[r] = counted[r];
+            samples[r] += counted[r];
+        }
+        try (NDArray each = manager.create(sizes)) {
+            sums.addi(means.muli(each));
+        }
     }
 
     /** Whether nothing was added in this epoch. */
     boolean isEmpty() {
-        return samples == 0;
+        return Arrays.stream(samples).allMatch(count -> count == 0);
     }
 
     /** The means over the samples of this epoch so far; NaN where there was none. */
     TrainingLosses means() {
         int modalities = (int) shape.get(0) - UNIMODAL;
-        if (samples == 0) {
+        if (isEmpty()) {
             return TrainingLosses.none(modalities, replicas);
         }
         float[] all = sums.toFloatArray();
         for (int i = 0; i < all.length; i++) {
-            all[i] /= samples;
+            all[i] /= samples[i % replicas];
         }
         float[][] unimodal = new float[modalities][];
         for (int m = 0; m < modalities; m++) {

@@ -104,9 +104,14 @@ final class RunPlan {
         return experiment.arms().stream().map(experiment::fusionOf).toList();
     }
 
-    FusionContext fusionContext(int trainingSamples) {
+    /** @param trainingSamples of every seed [S] */
+    FusionContext fusionContext(int[] trainingSamples) {
         List<Integer> widths = encoders.stream().map(Encoder::hiddenWidth).toList();
-        return new FusionContext(layout.modalities(), info.classes(), widths, trainingSamples);
+        return new FusionContext(
+                layout.modalities(),
+                info.classes(),
+                widths,
+                Arrays.stream(trainingSamples).boxed().toList());
     }
 
     /** The labels that are trained on. */

@@ -146,7 +146,7 @@ final class TrajectoryTask {
     }
 
     private void batches(ArrayNode node, long seed, int samples) {
-        BatchPlan plan = new BatchPlan(List.of(seed), samples, BATCH);
+        BatchPlan plan = new BatchPlan(List.of(seed), new int[] {samples}, BATCH);
         for (int step = 0; step < steps; step++) {
             int place = step % plan.stepsPerEpoch();
             if (place == 0) {
