@@ -71,8 +71,7 @@ class EpochLossTest extends EngineTestBase {
     /** Without learning every epoch has the same loss, so that one batch left out or counted twice would show. */
     @Test
     void everyBatchOfTheEpochCountsOnceAndNoneOfTheEpochBefore() {
-        Experiment frozen =
-                Experiments.small(3).withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 1e-30, 0, 0));
+        Experiment frozen = Experiments.small(3).withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 1e-30, 0, 0));
         Recorder recorder = new Recorder();
         TrainingRun run = start(frozen, true, recorder);
         for (int i = 0; i < 9; i++) {

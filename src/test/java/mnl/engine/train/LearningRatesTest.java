@@ -35,8 +35,7 @@ class LearningRatesTest {
 
     /** The optimizer's rate is 0.01. */
     private LearningRates rates(Kind kind, int step, double factor, double minimum, int patience, int replicas) {
-        return rates(
-                Experiments.small(10), new LearningRateSpec(kind, step, factor, minimum, patience), replicas);
+        return rates(Experiments.small(10), new LearningRateSpec(kind, step, factor, minimum, patience), replicas);
     }
 
     private LearningRates rates(Experiment base, LearningRateSpec spec, int replicas) {

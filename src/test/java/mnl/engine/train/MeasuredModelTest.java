@@ -151,8 +151,8 @@ class MeasuredModelTest extends EngineTestBase {
 
     @Test
     void aModelThatIsNoLongerANumberFailsTheRunThatIsStopped() throws InterruptedException {
-        Experiment absurd = measuredEvery(ENDLESS, 1000)
-                .withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 1e30, 0, 0));
+        Experiment absurd =
+                measuredEvery(ENDLESS, 1000).withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 1e30, 0, 0));
         TrainingRun run = start(absurd, true, recorder);
         run.setPace(Pace.ONE_EPOCH_A_SECOND);
         run.resume();
