@@ -36,7 +36,7 @@ public final class Evaluator {
      * @param split which samples
      * @param fusion how the logits are fused
      * @param epoch when
-     * @param losses what the training told since the last measurement
+     * @param losses what the training told in its last epoch
      */
     public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
         Tally tally = tally(split);

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.loss.LossTerms;
 
-/** Adds the losses of the batches up in native memory, so that no step waits for a number to be read back. */
+/**
+ * Adds the losses of an epoch's batches up in native memory, so that no step waits for a number to be read back. Reading
+ * them changes nothing: how often an epoch is measured must not show in its losses.
+ */
 final class LossSums {
     private static final int TOTAL = 0;
     private static final int FUSED = 1;
@@ -30,6 +33,15 @@ final class LossSums {
         this.shape = new Shape(UNIMODAL + modalities, replicas);
         this.samples = new long[replicas];
         this.sums = manager.zeros(shape, DataType.FLOAT32);
+    }
+
+    /** Another epoch begins: what was added before is forgotten. */
+    void beginEpoch() {
+        if (!isEmpty()) {
+            sums.close();
+            sums = manager.zeros(shape, DataType.FLOAT32);
+            Arrays.fill(samples, 0);
+        }
     }
 
     /**
@@ -54,13 +66,13 @@ final class LossSums {
         }
     }
 
-    /** Whether nothing was added since the last call of {@link #drain}. */
+    /** Whether nothing was added in this epoch. */
     boolean isEmpty() {
         return Arrays.stream(samples).allMatch(count -> count == 0);
     }
 
-    /** The means over the samples since the last call; NaN where there was none. */
-    TrainingLosses drain() {
+    /** The means over the samples of this epoch so far; NaN where there was none. */
+    TrainingLosses means() {
         int modalities = (int) shape.get(0) - UNIMODAL;
         if (isEmpty()) {
             return TrainingLosses.none(modalities, replicas);
@@ -69,9 +81,6 @@ final class LossSums {
         for (int i = 0; i < all.length; i++) {
             all[i] /= samples[i % replicas];
         }
-        sums.close();
-        sums = manager.zeros(shape, DataType.FLOAT32);
-        Arrays.fill(samples, 0);
         float[][] unimodal = new float[modalities][];
         for (int m = 0; m < modalities; m++) {
             unimodal[m] = row(all, UNIMODAL + m);

@@ -71,6 +71,7 @@ final class TrainingSession implements AutoCloseable {
     private final SessionAnswers answers;
     private int epoch;
     private int step;
+    private double measuredAt = Double.NaN;
     private boolean closed;
 
     /** Where a model that was trained before had got to; NaN for one that is trained here. */
@@ -160,6 +161,7 @@ final class TrainingSession implements AutoCloseable {
     boolean step() {
         if (step == 0) {
             batches.shuffle();
+            losses.beginEpoch();
         }
         try (NDManager scratch = manager.newSubManager()) {
             train(scratch, batches.from(step), batches.to(step));
@@ -204,16 +206,20 @@ final class TrainingSession implements AutoCloseable {
                 .sum();
     }
 
+    /** Whether the last measurement is of the model as it is now. */
+    boolean isMeasured() {
+        return measuredAt == position();
+    }
+
     /**
-     * All figures on the test split, and the losses since the last call.
+     * All figures on the test split, and the losses of the last epoch that batches were trained of.
      *
      * @throws DivergenceException when a figure is no longer a number
      */
     Measurement measure() {
-        boolean trained = !losses.isEmpty();
-        TrainingLosses means = losses.drain();
+        TrainingLosses means = losses.means();
         int epochUnderWay = step == 0 ? epoch : epoch + 1;
-        if (trained) {
+        if (!losses.isEmpty()) {
             DivergenceException.check(means.total(), layout(), epochUnderWay);
         }
         Measurement measurement = evaluator.measure(test, fusion, position(), means);
@@ -222,6 +228,7 @@ final class TrainingSession implements AutoCloseable {
             float[] margins = measurement.values()[names.indexOf(Metrics.ucom(modality))];
             DivergenceException.check(margins, layout(), epochUnderWay);
         }
+        measuredAt = position();
         return measurement;
     }
 
