@@ -2,6 +2,7 @@ package mnl.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -9,18 +10,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import mnl.data.disk.Leftovers;
 
 /**
  * Writes files that are there as a whole or not at all: under a temporary name beside their place, from where they are
- * moved to it. A new file gets the permissions that the user's other new files get; one that takes the place of another
- * keeps the other's. Where the place is a link, what it leads to is replaced, and the link stays.
+ * moved to it once they are on the disk. A new file gets the permissions that the user's other new files get; one that
+ * takes the place of another keeps the other's. Where the place is a link, what it leads to is replaced, and the link
+ * stays. Whatever goes wrong nothing is left behind; what a killed program left is deleted when the next file is written
+ * into the same folder.
  */
-public final class WholeFile {
-    /** What the name of an unfinished file ends in. */
-    public static final String UNFINISHED = ".tmp";
+public final class WholeFile implements AutoCloseable {
+    private final Path place;
+    private final Path growing;
+    private final OutputStream stream;
 
-    private WholeFile() {}
+    private WholeFile(Path file) throws IOException {
+        place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        boolean device = Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
+        // Not createTempFile: its files are closed to everybody but their owner, and this one stays.
+        growing = device ? null : Leftovers.beside(place);
+        stream = device
+                ? Files.newOutputStream(place)
+                : Files.newOutputStream(growing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
 
     /** Writes the content of a file. */
     @FunctionalInterface
@@ -45,23 +57,31 @@ public final class WholeFile {
      * @throws IOException when the place cannot be written to; what was there before is there still, and nothing else
      */
     public static void write(Path file, Content content) throws IOException {
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place)) {
-            try (OutputStream device = Files.newOutputStream(place)) {
-                content.write(device);
-            }
-            return;
+        try (WholeFile whole = begin(file)) {
+            content.write(whole.stream());
+            whole.keep();
         }
-        // Not createTempFile: its files are closed to everybody but their owner, and this one stays.
-        Path unfinished = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + UNFINISHED);
-        try {
-            try (OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
-                content.write(out);
+    }
+
+    /** Begins a file that grows until it is kept; the folder must be there. */
+    public static WholeFile begin(Path file) throws IOException {
+        return new WholeFile(file);
+    }
+
+    /** Takes the content; not buffered. */
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /** Ends writing and puts what was written into its place. */
+    public void keep() throws IOException {
+        stream.close();
+        if (growing != null) {
+            try (FileChannel written = FileChannel.open(growing, StandardOpenOption.WRITE)) {
+                written.force(true);
             }
-            keepPermissions(place, unfinished);
-            move(unfinished, place);
-        } finally {
-            Files.deleteIfExists(unfinished);
+            keepPermissions(place, growing);
+            move(growing, place);
         }
     }
 
@@ -81,6 +101,19 @@ public final class WholeFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Where the file was not kept, nothing of it is left. */
+    @Override
+    public void close() {
+        try {
+            stream.close();
+        } catch (IOException lostAnyway) {
+            // what was not kept is deleted next
+        }
+        if (growing != null) {
+            Leftovers.discard(growing);
         }
     }
 }

@@ -51,7 +51,7 @@ final class ModelFiles {
                             + folder.resolve(RunFiles.RUN) + ".");
         }
         try {
-            JsonNode tree = new ObjectMapper().readTree(description.toFile());
+            JsonNode tree = RunFiles.read(description);
             if (tree.path("schema").asInt() > SCHEMA) {
                 throw new RunException("The model in " + folder + " has schema " + tree.path("schema")
                         + ", and this version reads schema " + SCHEMA

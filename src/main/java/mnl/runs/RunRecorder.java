@@ -144,7 +144,7 @@ public final class RunRecorder implements AutoCloseable {
             throw new IllegalStateException("The run is over already.");
         }
         over = true;
-        info = info.over(status, message, clock.instant());
+        info = info.over(status, message, clock.instant(), measurements.size());
         writing(() -> {
             if (log != null) {
                 log.close();

@@ -1,7 +1,6 @@
 package mnl.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -209,7 +209,7 @@ public final class RunStore {
     private static RunInfo info(Path folder, RunInfoJson json) {
         Path file = folder.resolve(RunFiles.RUN);
         try {
-            JsonNode tree = new ObjectMapper().readTree(file.toFile());
+            JsonNode tree = RunFiles.read(file);
             return json.read(tree);
         } catch (IOException | RunException e) {
             throw new RunException(folder + " holds no run that can be read (" + e.getMessage() + ").", e);
@@ -220,7 +220,14 @@ public final class RunStore {
         try {
             Files.createDirectories(target.getParent());
             Path partial = unused(target);
-            RunInfo info = new RunInfo(origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO);
+            RunInfo info = new RunInfo(
+                    origin,
+                    Optional.empty(),
+                    RunStatus.RUNNING,
+                    "",
+                    clock.instant(),
+                    Duration.ZERO,
+                    OptionalInt.empty());
             return new RunRecorder(partial, target, info, clock);
         } catch (IOException e) {
             throw new RunException(
