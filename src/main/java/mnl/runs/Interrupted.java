@@ -71,8 +71,9 @@ final class Interrupted {
         if (!Files.exists(left.resolve(RunFiles.RUN)) || !Files.exists(left.resolve(RunFiles.RESULTS))) {
             return false;
         }
-        RunStatus status =
-                new RunInfoJson().read(RunFiles.read(left.resolve(RunFiles.RUN))).status();
+        RunStatus status = new RunInfoJson()
+                .read(RunFiles.read(left.resolve(RunFiles.RUN)))
+                .status();
         return status == RunStatus.FINISHED || status == RunStatus.CANCELLED;
     }
 
@@ -80,7 +81,10 @@ final class Interrupted {
     private static boolean isAbandoned(Path left) throws IOException {
         Path file = left.resolve(RunFiles.RUN);
         return !Files.exists(file)
-                || new RunInfoJson().owner(RunFiles.read(file)).filter(Owner::isAlive).isEmpty();
+                || new RunInfoJson()
+                        .owner(RunFiles.read(file))
+                        .filter(Owner::isAlive)
+                        .isEmpty();
     }
 
     private static boolean hasMeasurement(Path left) throws IOException {

@@ -59,8 +59,8 @@ final class RunInfoJson {
         }
         try {
             RunStatus status = RunStatus.of(text(tree, "state"));
-            boolean gone =
-                    status == RunStatus.RUNNING && owner(tree).filter(Owner::isAlive).isEmpty();
+            boolean gone = status == RunStatus.RUNNING
+                    && owner(tree).filter(Owner::isAlive).isEmpty();
             return new RunInfo(
                     origin(tree),
                     tree.hasNonNull("layout")

@@ -239,13 +239,7 @@ public final class RunStore {
 
     private RunRecorder record(RunOrigin origin, Path target) {
         RunInfo info = new RunInfo(
-                origin,
-                Optional.empty(),
-                RunStatus.RUNNING,
-                "",
-                clock.instant(),
-                Duration.ZERO,
-                OptionalInt.empty());
+                origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
         try {
             return new RunRecorder(RunFolder.reserve(target, info), info, clock);
         } catch (IOException e) {

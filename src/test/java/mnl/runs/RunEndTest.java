@@ -91,9 +91,11 @@ class RunEndTest {
             } catch (RunException e) {
                 assertTrue(e.getMessage().contains("No space left on device"), e.getMessage());
                 assertEquals(List.of("run.partial"), names(runs));
-                assertEquals(List.of(), names(runs.resolve("run.partial")).stream()
-                        .filter(name -> name.endsWith(".tmp"))
-                        .toList());
+                assertEquals(
+                        List.of(),
+                        names(runs.resolve("run.partial")).stream()
+                                .filter(name -> name.endsWith(".tmp"))
+                                .toList());
                 RunInfo said = RunStore.open(runs.resolve("run.partial")).info();
                 assertEquals(RunStatus.FAILED, said.status(), "room for " + room);
                 assertTrue(said.message().contains("No space left"), said.message());
@@ -120,10 +122,14 @@ class RunEndTest {
         disk.roomFor(10);
         assertThrows(RunException.class, () -> recorder.append(measurement(1)));
         assertThrows(RunException.class, () -> recorder.reached(milestone()));
-        assertEquals(1, RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
+        assertEquals(
+                1,
+                RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
         disk.roomFor(Long.MAX_VALUE);
         recorder.append(measurement(2));
-        assertEquals(3, RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
+        assertEquals(
+                3,
+                RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
         recorder.keep(MODEL);
         Path complete = recorder.complete(RunStatus.FINISHED);
         assertTrue(isWhole(new StoredRun(FaultyDisk.real(complete), recorder.info())));
@@ -205,7 +211,9 @@ class RunEndTest {
         Path rows = FaultyDisk.real(recorder.folder()).resolve("metrics.csv");
         String text = Files.readString(rows);
         Files.writeString(rows, text.substring(0, text.length() - 3));
-        assertEquals(2, RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
+        assertEquals(
+                2,
+                RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
     }
 
     private RunRecorder begin(Path runs) {

@@ -93,8 +93,7 @@ public final class SweepFolder implements AutoCloseable {
         String mark = "-" + identity.substring(0, SHORT);
         for (StoredRun run :
                 RunStore.list(folder, path -> String.valueOf(path.getFileName()).contains(mark))) {
-            if (isLeftOver(run)
-                    && run.info().origin().identity().equals(identity)) {
+            if (isLeftOver(run) && run.info().origin().identity().equals(identity)) {
                 delete(run.folder());
             }
         }
