@@ -11,7 +11,7 @@ public interface TrainingRun extends AutoCloseable {
 
     RunState state();
 
-    /** Stops between two steps, until {@link #resume}. No effect on a run that is over. */
+    /** Stops between two steps, until {@link #resume}, and has the model measured. No effect on a run that is over. */
     void pause();
 
     void resume();
@@ -23,8 +23,8 @@ public interface TrainingRun extends AutoCloseable {
     void stepEpoch();
 
     /**
-     * Ends the training; what is trained stays for evaluation. A run that is still preparing gives that up, its first
-     * measurement included, and leaves nothing to evaluate.
+     * Ends the training; what is trained by then is measured and stays for evaluation. A run that is still preparing gives
+     * that up, its first measurement included, and leaves nothing to evaluate.
      */
     void cancel();
 

@@ -1,5 +1,6 @@
 package mnl.runs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import mnl.experiment.ExperimentJson;
 final class RunInfoJson {
     private static final int SCHEMA = 1;
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private final ExperimentJson experiments = new ExperimentJson();
 
     ObjectNode write(RunInfo info) {

@@ -101,7 +101,7 @@ final class EngineRun implements TrainingRun, EngineTask {
     @Override
     public void cancel() {
         preparation.cancel();
-        post(() -> enter(RunState.CANCELLED));
+        post(this::stop);
     }
 
     @Override
@@ -163,7 +163,12 @@ final class EngineRun implements TrainingRun, EngineTask {
     @Override
     public void close() {
         preparation.cancel();
-        thread.post(this::shutDown);
+        thread.post(() -> {
+            if (!state.isOver()) {
+                obey(this::stop);
+            }
+            shutDown();
+        });
     }
 
     @Override
@@ -222,10 +227,27 @@ final class EngineRun implements TrainingRun, EngineTask {
     private void post(Runnable command) {
         thread.post(() -> {
             if (!state.isOver()) {
-                command.run();
-                settle();
+                obey(() -> {
+                    command.run();
+                    settle();
+                });
             }
         });
+    }
+
+    /** A command may measure, and what is measured may not be a number any more. */
+    private void obey(Runnable command) {
+        try {
+            command.run();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    /** What is told of a run that is over is of the model that it leaves, so that model is measured. */
+    private void stop() {
+        measureWhereMoved();
+        enter(RunState.CANCELLED);
     }
 
     /** Reads the data, builds the model and measures it for the first time. */
@@ -261,15 +283,26 @@ final class EngineRun implements TrainingRun, EngineTask {
         emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
     }
 
+    /** A model that rests or is left has its own figures, not those of the last epoch that was due. */
+    private void measureWhereMoved() {
+        if (session != null && trained == null && !session.isMeasured()) {
+            measure();
+        }
+    }
+
     /** Enters the state that follows from what is trained and what is wanted. */
     private void settle() {
         if (session == null || state.isOver()) {
             return;
         }
         if (trained != null || session.isFinished()) {
+            measureWhereMoved();
             enter(RunState.FINISHED);
+        } else if (control.isPaused()) {
+            measureWhereMoved();
+            enter(RunState.PAUSED);
         } else {
-            enter(control.isPaused() ? RunState.PAUSED : RunState.TRAINING);
+            enter(RunState.TRAINING);
         }
     }
 
@@ -279,7 +312,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         }
         boolean wasOver = state.isOver();
         state = next;
-        if (!wasOver && session != null && trained == null && next.isTrained()) {
+        if (!wasOver && session != null && trained == null && next.isTrained() && session.isMeasured()) {
             emit(new TrainingEvent.Trained(session.trained()));
         }
         if (next == RunState.TRAINING) {
