@@ -128,8 +128,8 @@ public final class DialEdits {
         return with(fusion, weights -> {
             if (!weights.isEmpty()) {
                 weights.keySet().retainAll(names);
-                names.forEach(name ->
-                        weights.putIfAbsent(name, original.weights().getOrDefault(name, 1.0)));
+                names.forEach(
+                        name -> weights.putIfAbsent(name, original.weights().getOrDefault(name, 1.0)));
             }
         });
     }

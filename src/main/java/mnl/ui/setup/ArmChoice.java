@@ -87,7 +87,9 @@ public final class ArmChoice {
 
     /** Everything that is set up here, also what is not switched on: what changes the modalities reaches it too. */
     Arm everything() {
-        return arm.get().withFusion(arm.get().name(), fusion.spec()).withAdversarial(arm.get().name(), attack.spec());
+        return arm.get()
+                .withFusion(arm.get().name(), fusion.spec())
+                .withAdversarial(arm.get().name(), attack.spec());
     }
 
     /** Takes over fusion and attack of an arm like {@link #everything} that something else has changed. */

@@ -81,9 +81,8 @@ public final class DatasetSettings {
             Map<String, SyntheticModalitySettings> kept = new HashMap<>();
             modalities.forEach(m -> kept.put(m.name(), m));
             modalities = next.stream()
-                    .map(m -> kept.containsKey(m.name())
-                            ? kept.get(m.name())
-                            : new SyntheticModalitySettings(m, changed))
+                    .map(m ->
+                            kept.containsKey(m.name()) ? kept.get(m.name()) : new SyntheticModalitySettings(m, changed))
                     .toList();
         }
     }

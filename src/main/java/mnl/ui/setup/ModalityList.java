@@ -48,7 +48,8 @@ final class ModalityList {
             }
         }
         Set<String> names = specs.stream().map(ModalitySpec::name).collect(Collectors.toSet());
-        boolean renamed = specs.size() == all.size() && !names.contains(all.get(index).name());
+        boolean renamed =
+                specs.size() == all.size() && !names.contains(all.get(index).name());
         return renamed ? all.get(index) : new ModalitySettings(specs.get(index), edits);
     }
 

@@ -25,7 +25,6 @@ import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
 import mnl.runs.ScenarioStore;
 import mnl.ui.session.RunSession;
-import mnl.ui.task.LatestOnly;
 
 /** The experiment that the next run will train, while the user edits it. */
 public final class SetupViewModel {

@@ -70,8 +70,7 @@ class EditsThatWereLostTest {
     @Test
     void aLateFailureOfOtherDataIsNotSaidOfTheseOnes() {
         driver.settle();
-        model.open(new ExperimentJson()
-                .byDefault(new DatasetSpec.Folder("/broken", 0), List.of("picture", "sound")));
+        model.open(new ExperimentJson().byDefault(new DatasetSpec.Folder("/broken", 0), List.of("picture", "sound")));
         model.backToScenario();
         driver.settle();
         assertEquals(List.of(), List.copyOf(model.problems()));
@@ -94,7 +93,9 @@ class EditsThatWereLostTest {
         noise.kindProperty().set(NoiseKind.FEATURE_GAUSSIAN);
         double before = noise.severity().get();
         noise.severity().textProperty().set("1e999");
-        assertTrue(model.problem("modalities[0].trainingNoise.severity").orElseThrow().contains("too large"));
+        assertTrue(model.problem("modalities[0].trainingNoise.severity")
+                .orElseThrow()
+                .contains("too large"));
         assertEquals(before, now().modalities().get(0).trainingNoise().severity());
         noise.severity().textProperty().set("1e300");
         assertTrue(model.problem("modalities[0].trainingNoise.severity").isPresent());
@@ -118,7 +119,10 @@ class EditsThatWereLostTest {
     @Test
     void anExperimentWithoutAnyNumberIsShownAsItIs() {
         Experiment odd = now().withLabels(new LabelSpec(
-                LabelSpec.ClassWeights.GIVEN, List.of(Double.NaN), LabelSpec.LabelNoise.NONE, Double.POSITIVE_INFINITY));
+                LabelSpec.ClassWeights.GIVEN,
+                List.of(Double.NaN),
+                LabelSpec.LabelNoise.NONE,
+                Double.POSITIVE_INFINITY));
         model.open(odd);
         assertEquals(
                 "Infinity", model.shared().labels().noiseShare().textProperty().get());
@@ -154,7 +158,9 @@ class EditsThatWereLostTest {
         model.edit(was -> DialEdits.rename(was, 0, "noise"));
         model.edit(DialEdits::add);
         arms.undoRemoval();
-        assertEquals(Map.of("noise", 3.0, "quiet", 1.0, "modality-3", 1.0), mnl.arm().fusion().weights());
+        assertEquals(
+                Map.of("noise", 3.0, "quiet", 1.0, "modality-3", 1.0),
+                mnl.arm().fusion().weights());
         assertEquals(List.of(), List.copyOf(model.problems()));
     }
 
@@ -163,8 +169,8 @@ class EditsThatWereLostTest {
         FusionSpec weighted = new FusionSpec(FusionRule.WEIGHTED, Map.of("loud", 2.0, "quiet", 1.0), false, 0, 50);
         model.open(now().withArms(List.of(Arm.NONE, Arm.MNL.withFusion("own", weighted)), "none"));
         model.edit(DialEdits::add);
-        ArmChoice attacking = arms.add(
-                Arm.MNL.withAdversarial("attacking", new AdversarialSpec(1, 2, 0, List.of("modality-3"), 1)));
+        ArmChoice attacking =
+                arms.add(Arm.MNL.withAdversarial("attacking", new AdversarialSpec(1, 2, 0, List.of("modality-3"), 1)));
         model.shared().lambda().set(3);
         model.resetDials();
         assertEquals(weighted, arm("own").arm().fusion());

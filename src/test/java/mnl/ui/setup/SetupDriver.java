@@ -118,14 +118,14 @@ public final class SetupDriver {
             case TYPE -> of(all(), edit.target()).textProperty().set(edit.text());
             case DRAG -> drag(of(all(), edit.target()), edit.value());
             case TYPE_PAIRS -> model.dataset().pairs().textProperty().set(edit.text());
-            case TYPE_WEIGHTS -> model.shared().labels().weights().textProperty().set(edit.text());
+            case TYPE_WEIGHTS ->
+                model.shared().labels().weights().textProperty().set(edit.text());
             case CHOOSE -> choose(edit.target(), edit.value());
             case TICK_MODALITY -> flip(of(model.modalities(), edit.target()).enabledProperty());
             case DIAL_ADD, DIAL_REMOVE, DIAL_RENAME, DIAL_RESET -> dials(edit);
             case SCENARIO -> model.scenarioProperty().set(of(model.scenarios(), edit.target()));
             case OPEN_FOLDER -> model.open(overFolder(edit.value() % 4 == 0 ? BROKEN : FOLDER));
-            case OPEN_EDITED -> model.open(
-                    model.experimentProperty().get().withLabels(LabelSpec.NONE));
+            case OPEN_EDITED -> model.open(model.experimentProperty().get().withLabels(LabelSpec.NONE));
             case BACK -> model.backToScenario();
             case RESET -> model.reset();
             case NEW_SEEDS -> model.newSeeds();
@@ -170,17 +170,27 @@ public final class SetupDriver {
         List<NumberSetting> all = new ArrayList<>();
         DatasetSettings data = model.dataset();
         all.addAll(List.of(data.trainSize(), data.testSize(), data.validationSize(), data.validationShare()));
-        all.addAll(List.of(data.classes(), data.dimensions(), data.carriedByOne(), data.misleading(), data.imbalance()));
+        all.addAll(
+                List.of(data.classes(), data.dimensions(), data.carriedByOne(), data.misleading(), data.imbalance()));
         data.modalities().forEach(m -> all.addAll(List.of(m.amplitude(), m.deviation(), m.separation())));
         model.modalities().forEach(m -> {
-            all.addAll(List.of(m.lossWeight(), m.encoder().width(), m.encoder().depth(), m.encoder().channels()));
+            all.addAll(List.of(
+                    m.lossWeight(),
+                    m.encoder().width(),
+                    m.encoder().depth(),
+                    m.encoder().channels()));
             all.addAll(List.of(m.trainingNoise().severity(), m.trainingNoise().share()));
-            all.addAll(List.of(m.evaluationNoise().severity(), m.evaluationNoise().share()));
+            all.addAll(
+                    List.of(m.evaluationNoise().severity(), m.evaluationNoise().share()));
         });
         all.addAll(shared());
         model.arms().choices().forEach(a -> {
             all.addAll(fusion(a.fusion()));
-            all.addAll(List.of(a.attack().radius(), a.attack().steps(), a.attack().stepSize(), a.attack().share()));
+            all.addAll(List.of(
+                    a.attack().radius(),
+                    a.attack().steps(),
+                    a.attack().stepSize(),
+                    a.attack().share()));
         });
         return all;
     }
@@ -220,7 +230,8 @@ public final class SetupDriver {
             case 8 -> s.warmUp().untilPlateauProperty().set(value % 2 == 0);
             case 9 -> next(s.labels().classWeightsProperty(), LabelSpec.ClassWeights.values(), value);
             case 10 -> next(s.labels().noiseProperty(), LabelSpec.LabelNoise.values(), value);
-            case 11 -> modality.encoder().choiceProperty().set(of(modality.encoder().choices(), target / 14));
+            case 11 ->
+                modality.encoder().choiceProperty().set(of(modality.encoder().choices(), target / 14));
             case 12 -> modality.trainingNoise().kindProperty().set(of(noises(modality), target / 14));
             default -> flip(modality.sameNoiseProperty());
         }
@@ -264,7 +275,9 @@ public final class SetupDriver {
         Arm standard = Arm.STANDARD.get(value % Arm.STANDARD.size());
         switch (value % 4) {
             case 0 -> arms.add(standard);
-            case 1 -> arms.addSuggested(standard.withFusion("", new FusionSpec(of(Arrays.asList(FusionRule.values()), value))));
+            case 1 ->
+                arms.addSuggested(
+                        standard.withFusion("", new FusionSpec(of(Arrays.asList(FusionRule.values()), value))));
             case 2 -> arms.add(standard.withAdversarial(standard.name() + "+adv", AdversarialSpec.DEFAULT));
             default -> arms.addSuggested(Arm.NONE);
         }
@@ -314,5 +327,4 @@ public final class SetupDriver {
             }
         }
     }
-
 }

@@ -16,9 +16,37 @@ import java.util.Random;
 public record SetupEdit(Kind kind, int target, int value, String text) {
     /** Numbers and what people paste in place of them. */
     private static final List<String> TEXTS = List.of(
-            "0", "1", "2", "3", "0.5", "0,25", "80", "123", "200", "-1", "1e-3", "1e999", "-1e999", "1e-999", "NaN",
-            "Infinity", "", " ", "abc", "99999999999", "9007199254740993", "1e300", "−2", "0x1p3", "1d", "12 ", "4 4 2 1",
-            "0-1", "0-1, 2-3", "0-1, 1-2", "1".repeat(500));
+            "0",
+            "1",
+            "2",
+            "3",
+            "0.5",
+            "0,25",
+            "80",
+            "123",
+            "200",
+            "-1",
+            "1e-3",
+            "1e999",
+            "-1e999",
+            "1e-999",
+            "NaN",
+            "Infinity",
+            "",
+            " ",
+            "abc",
+            "99999999999",
+            "9007199254740993",
+            "1e300",
+            "−2",
+            "0x1p3",
+            "1d",
+            "12 ",
+            "4 4 2 1",
+            "0-1",
+            "0-1, 2-3",
+            "0-1, 1-2",
+            "1".repeat(500));
 
     private static final List<String> NAMES =
             List.of("mnl", "none", "mine", "a,b", "", " mine ", "loud", "quiet", "modality-3", "x", "fused", "none 2");

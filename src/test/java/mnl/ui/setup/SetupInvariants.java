@@ -39,7 +39,8 @@ final class SetupInvariants {
     void check(SetupEdit edit) {
         List<Arm> offered = offered();
         Experiment before = model.experimentProperty().get();
-        List<String> typed = driver.shared().stream().map(n -> n.textProperty().get()).toList();
+        List<String> typed =
+                driver.shared().stream().map(n -> n.textProperty().get()).toList();
         boolean sound = new ExperimentValidator().problems(before).isEmpty();
         driver.apply(edit);
         everythingAgrees();
@@ -85,7 +86,8 @@ final class SetupInvariants {
 
     private boolean expectedToRun(Experiment now) {
         boolean readable = model.numbers().values().stream().allMatch(NumberSetting::isReadable)
-                && (now.dataset() instanceof DatasetSpec.Folder || model.dataset().pairs().isReadable())
+                && (now.dataset() instanceof DatasetSpec.Folder
+                        || model.dataset().pairs().isReadable())
                 && (now.labels().classWeights() != LabelSpec.ClassWeights.GIVEN
                         || model.shared().labels().weights().isReadable());
         return readable && validated(now).isEmpty() && !SetupDriver.fails(now.dataset());
@@ -104,7 +106,8 @@ final class SetupInvariants {
             NumberSetting number = field.getValue();
             String text = number.textProperty().get();
             if (!number.isReadable()) {
-                assertTrue(model.problem(field.getKey()).isPresent(), () -> "unreadable and not said: " + field.getKey());
+                assertTrue(
+                        model.problem(field.getKey()).isPresent(), () -> "unreadable and not said: " + field.getKey());
                 continue;
             }
             JsonNode held = tree.at(pointer(field.getKey()));
@@ -138,7 +141,8 @@ final class SetupInvariants {
             Double held = fusion.spec().weights().get(weight.modality());
             assertTrue(
                     held == null || held == weight.setting().get(),
-                    () -> "weight of " + weight.modality() + ": " + held + " and " + weight.setting().get());
+                    () -> "weight of " + weight.modality() + ": " + held + " and "
+                            + weight.setting().get());
         }
     }
 
@@ -164,24 +168,31 @@ final class SetupInvariants {
 
     private void dialsKeepTheRest(SetupEdit edit, List<Arm> offered, List<String> typed, boolean sound) {
         assertEquals(names(offered), names(offered()), "arms on offer after a change of the dials");
-        List<String> now = driver.shared().stream().map(n -> n.textProperty().get()).toList();
+        List<String> now =
+                driver.shared().stream().map(n -> n.textProperty().get()).toList();
         if (edit.kind() == SetupEdit.Kind.DIAL_RESET && model.original().dataset() instanceof DatasetSpec.Synthetic) {
-            assertEquals(model.original().dataset(), model.experimentProperty().get().dataset(), "reset data");
+            assertEquals(
+                    model.original().dataset(), model.experimentProperty().get().dataset(), "reset data");
         }
         int same = typed.size() - model.shared().fusionSettings().weights().size();
         int common = Math.min(same, now.size());
         assertEquals(typed.subList(0, Math.min(common, 20)), now.subList(0, Math.min(common, 20)), "texts elsewhere");
-        Set<String> names = model.modalities().stream().map(ModalitySettings::name).collect(Collectors.toSet());
+        Set<String> names =
+                model.modalities().stream().map(ModalitySettings::name).collect(Collectors.toSet());
         for (ArmChoice arm : model.arms().choices()) {
             if (arm.arm().adversarial() != null) {
-                assertTrue(names.containsAll(arm.arm().adversarial().modalities()), () -> "attacks nobody: " + arm.arm());
+                assertTrue(
+                        names.containsAll(arm.arm().adversarial().modalities()), () -> "attacks nobody: " + arm.arm());
             }
             if (arm.arm().fusion() != null && !arm.arm().fusion().weights().isEmpty()) {
                 assertEquals(names, arm.arm().fusion().weights().keySet(), "weights of " + arm.arm());
             }
         }
         if (sound && (edit.kind() == SetupEdit.Kind.DIAL_ADD || edit.kind() == SetupEdit.Kind.DIAL_RENAME)) {
-            assertEquals(List.of(), new ExperimentValidator().problems(model.experimentProperty().get()));
+            assertEquals(
+                    List.of(),
+                    new ExperimentValidator()
+                            .problems(model.experimentProperty().get()));
         }
     }
 

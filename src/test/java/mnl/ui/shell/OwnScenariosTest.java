@@ -145,14 +145,19 @@ class OwnScenariosTest {
                     default -> {}
                 }
                 assertEquals(before, now(), "seed " + seed + " after " + edit);
-                assertEquals(!now().equals(setup.original()), setup.modifiedProperty().get(), "seed " + seed);
-                List<Scenario> listed = setup.scenarios().stream()
-                        .filter(ScenarioStore::isOwn)
-                        .toList();
+                assertEquals(
+                        !now().equals(setup.original()),
+                        setup.modifiedProperty().get(),
+                        "seed " + seed);
+                List<Scenario> listed =
+                        setup.scenarios().stream().filter(ScenarioStore::isOwn).toList();
                 assertEquals(List.copyOf(Set.copyOf(listed)).size(), listed.size(), "twice in the list");
             }
             assertEquals(
-                    store.list().scenarios().stream().map(Scenario::name).sorted().toList(),
+                    store.list().scenarios().stream()
+                            .map(Scenario::name)
+                            .sorted()
+                            .toList(),
                     setup.scenarios().stream()
                             .filter(ScenarioStore::isOwn)
                             .map(Scenario::name)
