@@ -35,7 +35,7 @@ public final class Snapshot implements AutoCloseable {
      * @param fusions fusion of every arm
      * @param model the run's model
      * @param fusion how it is fused
-     * @param split the samples; closed with the snapshot
+     * @param split the samples; closed with the snapshot, also when it cannot be taken
      * @param epoch passes over the training split that the model has seen
      */
     public Snapshot(
@@ -55,8 +55,13 @@ public final class Snapshot implements AutoCloseable {
         this.split = split;
         this.epoch = epoch;
         manager = parent.newSubManager();
-        vector = model.vector().duplicate();
-        vector.attach(manager);
+        try {
+            vector = model.vector().duplicate();
+            vector.attach(manager);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     PyTorchRuntime runtime() {

@@ -85,7 +85,7 @@ final class TrainingSession implements AutoCloseable {
         this.runtime = runtime;
         this.manager = manager;
         this.experiment = experiment;
-        plan = new RunPlan(experiment, source.info());
+        plan = new RunPlan(experiment, source);
         RunLayout layout = plan.layout();
         datasets = plan.datasets(source);
         training = split(Split.TRAIN, plan.trainingNoise());
@@ -297,7 +297,7 @@ final class TrainingSession implements AutoCloseable {
             throw new DataException("The dataset \"" + datasets.get(0).info().name() + "\" has no samples in its "
                     + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
         }
-        return new DeviceSplit(
+        return DeviceSplit.of(
                 manager, datasets, layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
     }
 

@@ -106,7 +106,7 @@ final class TrajectoryTask {
         setting.put("learningRate", experiment.optimizer().learningRate());
         setting.put("weightDecay", experiment.optimizer().weightDecay());
         setting.set("lossWeights", mapper.valueToTree(LOSS_WEIGHTS));
-        List<Dataset> datasets = new RunPlan(experiment, source.info()).datasets(source);
+        List<Dataset> datasets = new RunPlan(experiment, source).datasets(source);
         for (int s = 0; s < experiment.seeds().count(); s++) {
             seed(task.withArray("seeds").addObject(), s, datasets.get(s));
         }
