@@ -21,6 +21,11 @@ import mnl.experiment.SeedRange;
  */
 public record DatasetFacts(DatasetSpec spec, DatasetInfo info, int train, int validation, int test, int folds) {
 
+    /** Data without folds. */
+    public DatasetFacts(DatasetSpec spec, DatasetInfo info, int train, int validation, int test) {
+        this(spec, info, train, validation, test, 0);
+    }
+
     /** Reads the facts; takes as long as reading the data does. */
     public static DatasetFacts read(DatasetSpec spec, DataSource source, SeedRange seeds) {
         Dataset samples = source.forSeed(seeds.first());
