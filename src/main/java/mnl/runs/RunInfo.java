@@ -34,6 +34,10 @@ public record RunInfo(
         return new RunInfo(origin, layout, other, message, started, duration, measured);
     }
 
+    RunInfo failed(String why) {
+        return new RunInfo(origin, layout, RunStatus.FAILED, why, started, duration, measured);
+    }
+
     RunInfo over(RunStatus how, String why, Instant now, int measurements) {
         return new RunInfo(
                 origin, layout, how, why, started, Duration.between(started, now), OptionalInt.of(measurements));

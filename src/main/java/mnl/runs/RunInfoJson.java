@@ -59,8 +59,8 @@ final class RunInfoJson {
         }
         try {
             RunStatus status = RunStatus.of(text(tree, "state"));
-            boolean gone =
-                    status == RunStatus.RUNNING && !owner(tree.path("process")).isAlive();
+            boolean gone = status == RunStatus.RUNNING
+                    && owner(tree).filter(Owner::isAlive).isEmpty();
             return new RunInfo(
                     origin(tree),
                     tree.hasNonNull("layout")
@@ -85,13 +85,17 @@ final class RunInfoJson {
                 .put("host", owner.host());
     }
 
-    /** Earlier versions did not name the computer; then it is this one. */
-    private static Owner owner(JsonNode process) {
+    /** Who trains a run; empty for one that is over. Earlier versions did not name the computer; then it is this one. */
+    Optional<Owner> owner(JsonNode tree) {
+        JsonNode process = tree.path("process");
+        if (!process.isObject()) {
+            return Optional.empty();
+        }
         String started = process.path("started").asText();
-        return new Owner(
+        return Optional.of(new Owner(
                 process.path("pid").asLong(-1),
                 started.isEmpty() ? Instant.EPOCH : Instant.parse(started),
-                process.path("host").asText(Owner.current().host()));
+                process.path("host").asText(Owner.current().host())));
     }
 
     private RunOrigin origin(JsonNode tree) {

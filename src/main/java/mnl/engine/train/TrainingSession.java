@@ -288,7 +288,7 @@ final class TrainingSession implements AutoCloseable {
             throw new DataException("The dataset \"" + datasets.get(0).info().name() + "\" has no samples in its "
                     + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
         }
-        return new DeviceSplit(
+        return DeviceSplit.of(
                 manager, datasets, layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
     }
 

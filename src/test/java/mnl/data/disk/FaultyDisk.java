@@ -231,15 +231,15 @@ public final class FaultyDisk extends FileSystemProvider {
         @Override
         public int write(ByteBuffer from) throws IOException {
             change();
-            if (room == 0 && from.hasRemaining()) {
+            int asked = from.remaining();
+            long inPlace = Math.max(0, Math.min(asked, real.size() - real.position()));
+            int fits = room == Long.MAX_VALUE ? asked : (int) Math.min(asked, inPlace + room);
+            if (fits == 0 && asked > 0) {
                 throw new IOException("No space left on device");
             }
-            int asked = from.remaining();
-            int fits = (int) Math.min(asked, room);
-            ByteBuffer part = from.slice(from.position(), fits);
-            int written = real.write(part);
+            int written = real.write(from.slice(from.position(), fits));
             from.position(from.position() + written);
-            room -= room == Long.MAX_VALUE ? 0 : written;
+            room -= room == Long.MAX_VALUE ? 0 : Math.max(0, written - inPlace);
             return written;
         }
 

@@ -53,25 +53,10 @@ class LeftoversTest {
             } catch (FaultyDisk.Killed killed) {
                 assertTrue(Set.of("earlier", "later").contains(Files.readString(place)), "after " + after);
             }
-            ageOwners();
+            FormerProcess.madeOf(folder);
             disk.killAfter(Integer.MAX_VALUE);
             WholeFile.write(disk.path(folder.resolve("b.txt")), "other");
             assertEquals(List.of("a.txt", "b.txt"), names(), "after " + after);
-        }
-    }
-
-    /** As if the process that wrote them were another one, which is gone. */
-    private void ageOwners() throws IOException {
-        for (String name : names()) {
-            String mark = Owner.current().mark();
-            if (name.contains(mark)) {
-                String gone = new Owner(
-                                Owner.current().pid(),
-                                Instant.parse("2001-01-01T00:00:00Z"),
-                                Owner.current().host())
-                        .mark();
-                Files.move(folder.resolve(name), folder.resolve(name.replace(mark, gone)));
-            }
         }
     }
 

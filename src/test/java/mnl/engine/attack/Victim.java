@@ -127,7 +127,7 @@ final class Victim implements AutoCloseable {
     }
 
     Snapshot snapshot() {
-        DeviceSplit split = new DeviceSplit(
+        DeviceSplit split = DeviceSplit.of(
                 manager,
                 datasets,
                 layout.seeds(),
