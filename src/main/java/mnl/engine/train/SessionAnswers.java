@@ -93,12 +93,15 @@ final class SessionAnswers {
 
     /** An attack on the model as it is now; the position as in {@link #evaluate}. */
     AttackWork attack(AttackRequest request, double position) {
-        return begun(snapshot(request.split(), request.noise(), position), snapshot -> new AttackWork(snapshot, request));
+        return begun(
+                snapshot(request.split(), request.noise(), position), snapshot -> new AttackWork(snapshot, request));
     }
 
     /** Radii of the model as it is now; the position as in {@link #evaluate}. */
     CertificationWork certify(CertificationRequest request, double position) {
-        return begun(snapshot(request.split(), request.noise(), position), snapshot -> new CertificationWork(snapshot, request));
+        return begun(
+                snapshot(request.split(), request.noise(), position),
+                snapshot -> new CertificationWork(snapshot, request));
     }
 
     private static <T> T begun(Snapshot snapshot, Function<Snapshot, T> begin) {

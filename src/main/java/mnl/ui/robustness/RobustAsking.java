@@ -44,8 +44,8 @@ final class RobustAsking {
                                 certification.arms(),
                                 ReplicaFigures.of(layout, evaluation.measurement())
                                         .perReplica(Metrics.ACCURACY_FUSED),
-                                Stamp.of(DoubleStream.of(
-                                        evaluation.measurement().epoch(), certification.epoch()))),
+                                Stamp.of(
+                                        DoubleStream.of(evaluation.measurement().epoch(), certification.epoch()))),
                         background),
                 radii);
     }
@@ -64,8 +64,7 @@ final class RobustAsking {
         return cancelling(
                 results.thenApplyAsync(
                         found -> new AttacksFound(
-                                found,
-                                Stamp.of(found.values().stream().mapToDouble(AttackResult::epoch))),
+                                found, Stamp.of(found.values().stream().mapToDouble(AttackResult::epoch))),
                         background),
                 results);
     }

@@ -116,7 +116,7 @@ final class RobustWords {
         return training
                 ? "Training goes on, so what is pale is older than the model is now. Pause or end the run, then certify"
                         + " and attack again."
-                : "Training has moved on to epoch " + EpochText.of(epoch) + ": what is pale is older. Certify and attack"
-                        + " again.";
+                : "Training has moved on to epoch " + EpochText.of(epoch)
+                        + ": what is pale is older. Certify and attack" + " again.";
     }
 }

@@ -30,8 +30,6 @@ public final class LastAsked {
      */
     public boolean isPast() {
         double now = session.trainedTo();
-        return session.stateProperty().get() == RunState.TRAINING
-                ? Math.floor(now) != Math.floor(epoch)
-                : now != epoch;
+        return session.stateProperty().get() == RunState.TRAINING ? Math.floor(now) != Math.floor(epoch) : now != epoch;
     }
 }
