@@ -22,7 +22,10 @@ public interface TrainingRun extends AutoCloseable {
     /** Pauses at the end of the epoch under way, or of the next one where none is under way. */
     void stepEpoch();
 
-    /** Ends the training; what is trained by then is measured and stays for evaluation. */
+    /**
+     * Ends the training; what is trained by then is measured and stays for evaluation. A run that is still preparing gives
+     * that up, its first measurement included, and leaves nothing to evaluate.
+     */
     void cancel();
 
     void setPace(Pace pace);

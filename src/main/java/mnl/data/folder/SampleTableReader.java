@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import mnl.data.Cancellation;
 import mnl.data.DataException;
 import mnl.data.Split;
+import mnl.experiment.Names;
 
 /** Reads and checks the table of samples. */
 final class SampleTableReader {
@@ -37,11 +39,13 @@ final class SampleTableReader {
         Set<String> ids = new HashSet<>();
         List<SampleRow> rows = new ArrayList<>(table.size() - 1);
         for (int i = 1; i < table.size(); i++) {
+            Cancellation.checkpoint();
             SampleRow row = row(table.get(0), table.get(i), i + 1);
             if (row.id().isEmpty() || !ids.add(row.id())) {
                 throw refuse(
                         i + 1, "the id \"" + row.id() + "\" is empty or was there before. Give each sample its own");
             }
+            name("The sample", row.id(), i + 1);
             rows.add(row);
         }
         return rows;
@@ -49,6 +53,7 @@ final class SampleTableReader {
 
     private void header(List<String> names) {
         for (int i = 0; i < names.size(); i++) {
+            name("The column", names.get(i), 1);
             if (columns.put(names.get(i), i) != null) {
                 throw refuse(1, "two columns are called \"" + names.get(i) + "\". Give each its own name");
             }
@@ -94,6 +99,12 @@ final class SampleTableReader {
             }
         }
         throw refuse(line, "split \"" + cell + "\" is not known. Write train, validation or test");
+    }
+
+    private void name(String what, String name, int line) {
+        Names.problem(what, name).ifPresent(problem -> {
+            throw new DataException(file + ", line " + line + ": " + problem);
+        });
     }
 
     private DataException refuse(int line, String what) {

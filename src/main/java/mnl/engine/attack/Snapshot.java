@@ -26,6 +26,7 @@ public final class Snapshot implements AutoCloseable {
     private final ReplicaFusion fusion;
     private final NDArray vector;
     private final DeviceSplit split;
+    private final double epoch;
 
     /**
      * @param runtime records gradients
@@ -34,7 +35,8 @@ public final class Snapshot implements AutoCloseable {
      * @param fusions fusion of every arm
      * @param model the run's model
      * @param fusion how it is fused
-     * @param split the samples; closed with the snapshot
+     * @param split the samples; closed with the snapshot, also when it cannot be taken
+     * @param epoch passes over the training split that the model has seen
      */
     public Snapshot(
             PyTorchRuntime runtime,
@@ -43,16 +45,23 @@ public final class Snapshot implements AutoCloseable {
             List<FusionSpec> fusions,
             ReplicatedModel model,
             ReplicaFusion fusion,
-            DeviceSplit split) {
+            DeviceSplit split,
+            double epoch) {
         this.runtime = runtime;
         this.layout = layout;
         this.rules = fusions.stream().map(FusionSpec::rule).toList();
         this.model = model;
         this.fusion = fusion;
         this.split = split;
+        this.epoch = epoch;
         manager = parent.newSubManager();
-        vector = model.vector().duplicate();
-        vector.attach(manager);
+        try {
+            vector = model.vector().duplicate();
+            vector.attach(manager);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     PyTorchRuntime runtime() {
@@ -69,6 +78,11 @@ public final class Snapshot implements AutoCloseable {
 
     DeviceSplit split() {
         return split;
+    }
+
+    /** Passes over the training split that the model had seen. */
+    double epoch() {
+        return epoch;
     }
 
     /** C. */

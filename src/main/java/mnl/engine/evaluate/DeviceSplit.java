@@ -10,6 +10,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.Arrays;
 import java.util.List;
+import mnl.data.Cancellation;
 import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.SeedStreams;
@@ -42,7 +43,7 @@ public final class DeviceSplit implements AutoCloseable {
      * @param encoders what reads each active modality
      * @param noise noise per active modality
      */
-    public DeviceSplit(
+    public static DeviceSplit of(
             NDManager parent,
             List<Dataset> datasets,
             List<Long> seeds,
@@ -50,7 +51,22 @@ public final class DeviceSplit implements AutoCloseable {
             int[] modalities,
             List<EncoderKind> encoders,
             List<NoiseSpec> noise) {
-        manager = parent.newSubManager();
+        NDManager manager = parent.newSubManager();
+        try {
+            DeviceSplit opened = new DeviceSplit(manager, datasets, seeds, split, noise);
+            for (int m = 0; m < modalities.length; m++) {
+                opened.add(opened.table(datasets, seeds, split, modalities[m], encoders.get(m), noise.get(m)));
+            }
+            return opened;
+        } catch (RuntimeException | Error e) {
+            manager.close();
+            throw e;
+        }
+    }
+
+    private DeviceSplit(
+            NDManager manager, List<Dataset> datasets, List<Long> seeds, Split split, List<NoiseSpec> noise) {
+        this.manager = manager;
         Dataset first = datasets.get(0);
         size = datasets.stream().mapToInt(each -> each.size(split)).max().orElse(0);
         boolean shared =
@@ -62,11 +78,11 @@ public final class DeviceSplit implements AutoCloseable {
                     ? labels[0]
                     : datasets.get(s).labels(split);
         }
-        for (int m = 0; m < modalities.length; m++) {
-            NDArray table = table(datasets, seeds, split, modalities[m], encoders.get(m), noise.get(m));
-            tables.add(table);
-            rows.add(table.reshape((long) slots * size, table.getShape().get(2)));
-        }
+    }
+
+    private void add(NDArray table) {
+        tables.add(table);
+        rows.add(table.reshape((long) slots * size, table.getShape().get(2)));
     }
 
     private NDArray table(
@@ -74,6 +90,7 @@ public final class DeviceSplit implements AutoCloseable {
         ModalityTable read = ModalityTable.of(manager, encoder, size);
         NDList parts = new NDList(slots);
         for (int slot = 0; slot < slots; slot++) {
+            Cancellation.checkpoint();
             parts.add(read.of(datasets.get(slot), split, modality, noise, SeedStreams.noise(seeds.get(slot))));
         }
         NDArray table = NDArrays.stack(parts);

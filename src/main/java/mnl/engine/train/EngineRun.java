@@ -3,12 +3,14 @@ package mnl.engine.train;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import mnl.analysis.Measurement;
 import mnl.analysis.TrainedModel;
+import mnl.data.Cancellation;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -44,6 +46,7 @@ final class EngineRun implements TrainingRun, EngineTask {
     private final Queue<Question> waiting = new ArrayDeque<>();
     private final CompletableFuture<RunState> over = new CompletableFuture<>();
     private volatile RunState state = RunState.PREPARING;
+    private final Cancellation preparation;
     private TrainingSession session;
 
     /**
@@ -62,6 +65,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         this.listener = listener;
         this.thread = thread;
         this.control = new RunControl(startPaused);
+        this.preparation = thread.ending().part();
     }
 
     @Override
@@ -96,6 +100,7 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public void cancel() {
+        preparation.cancel();
         post(this::stop);
     }
 
@@ -113,12 +118,12 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.answers().attack(request), progress);
+        return askInPortions(asked -> asked.attack(request), progress);
     }
 
     @Override
     public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.answers().certify(request), progress);
+        return askInPortions(asked -> asked.certify(request), progress);
     }
 
     private <T> CompletableFuture<T> askInPortions(
@@ -157,6 +162,7 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public void close() {
+        preparation.cancel();
         thread.post(() -> {
             if (!state.isOver()) {
                 obey(this::stop);
@@ -177,10 +183,20 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public void advance(PyTorchRuntime runtime) {
-        if (session == null) {
-            prepare(runtime);
-        } else {
+        if (session != null) {
             step();
+            return;
+        }
+        try {
+            preparation.heededBy(() -> prepare(runtime));
+        } catch (CancellationException givenUp) {
+            release();
+            enter(RunState.CANCELLED);
+            return;
+        }
+        settle();
+        for (Question asked = waiting.poll(); asked != null; asked = waiting.poll()) {
+            asked.ask(session);
         }
     }
 
@@ -234,7 +250,8 @@ final class EngineRun implements TrainingRun, EngineTask {
         enter(RunState.CANCELLED);
     }
 
-    private void prepare(PyTorchRuntime runtime) {
+    /** Reads the data, builds the model and measures it for the first time. */
+    private TrainingSession prepare(PyTorchRuntime runtime) {
         session = TrainingSession.open(runtime, experiment, source);
         emit(new TrainingEvent.Prepared(session.layout(), session.stepsPerEpoch()));
         if (trained == null) {
@@ -242,10 +259,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         } else {
             session.restore(trained);
         }
-        settle();
-        for (Question asked = waiting.poll(); asked != null; asked = waiting.poll()) {
-            asked.ask(session);
-        }
+        return session;
     }
 
     private void step() {
