@@ -89,6 +89,7 @@ final class Explorer implements AutoCloseable {
                 window.notices(),
                 parts.background(),
                 parts.fxThread());
+        new SaveElsewhere(runs, window.notices(), dialogs, parts.fxThread());
         files = new FileActions(
                 setup,
                 session,
