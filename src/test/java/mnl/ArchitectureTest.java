@@ -15,6 +15,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -119,6 +122,14 @@ class ArchitectureTest {
             .should()
             .callConstructor(Thread.class, Runnable.class)
             .because("threads come from the executors that are handed in");
+
+    @ArchTest
+    static final ArchRule keptFilesAreOpenToWhomTheUserWants = noClasses()
+            .that()
+            .resideInAnyPackage("mnl.ui..", "mnl.runs..")
+            .should()
+            .callMethod(Files.class, "createTempFile", Path.class, String.class, String.class, FileAttribute[].class)
+            .because("such files are closed to everybody but their owner; mnl.data.WholeFile writes those that stay");
 
     private static ArchRule room(String name, Set<String> mayUse, String because) {
         DescribedPredicate<JavaClass> inside = resideInAnyPackage("mnl." + name + "..");

@@ -30,7 +30,7 @@ public record AccuracyUnderNoise(
         for (int s = 0; s < values.length; s++) {
             values[s] = accuracies[point][layout.replica(arm, s)];
         }
-        return Summary.of(values);
+        return layout.summary(values);
     }
 
     /** The curve of one replica. */

@@ -51,7 +51,7 @@ public final class ArmSummaries {
 
     /** Summary of one metric and arm. */
     public Summary summary(String metric, int arm) {
-        return Summary.of(perSeed(metric, arm));
+        return layout.summary(perSeed(metric, arm));
     }
 
     /** Every metric's summary of one arm, in the order of the metrics. */
@@ -71,7 +71,7 @@ public final class ArmSummaries {
                 values.add(perSeed(metric, arm));
             }
         }
-        List<PairedComparison> compared = PairedTests.compare(values, perSeed(metric, layout.baseline()));
+        List<PairedComparison> compared = layout.compare(values, perSeed(metric, layout.baseline()));
         Map<String, PairedComparison> result = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             result.put(names.get(i), compared.get(i));

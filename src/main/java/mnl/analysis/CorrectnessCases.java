@@ -86,8 +86,12 @@ public final class CorrectnessCases {
         return IntStream.range(0, own.length).filter(i -> own[i] == cell).toArray();
     }
 
-    /** One cell of an arm: values per seed with their mean and 95% t-interval. */
-    public CaseSummary summary(int arm, CorrectnessCase cell) {
+    /**
+     * One cell of an arm: values per seed with their mean and 95% t-interval.
+     *
+     * @param folds how the seeds go over folds; null where they are independent. Counts are averaged as they are
+     */
+    public CaseSummary summary(Folds folds, int arm, CorrectnessCase cell) {
         double[] counts = new double[seeds];
         double[] shares = new double[seeds];
         double[] right = new double[seeds];
@@ -96,7 +100,7 @@ public final class CorrectnessCases {
             shares[s] = counts[s] / cases[replica(arm, s)].length;
             right[s] = fusedRight(arm, s, cell) / counts[s];
         }
-        return new CaseSummary(Summary.of(counts), Summary.of(shares), Summary.of(right));
+        return new CaseSummary(Summary.of(counts), Summary.of(folds, shares), Summary.of(folds, right));
     }
 
     /** Flow of every sample from its case under one arm to its case under another, on the same seed. */

@@ -84,7 +84,7 @@ public final class FinalMetrics {
     /** Every metric's summary of one arm, in the order of the metrics. */
     public Map<String, Summary> summaries(int arm) {
         Map<String, Summary> all = new LinkedHashMap<>();
-        values.keySet().forEach(metric -> all.put(metric, Summary.of(perSeed(metric, arm))));
+        values.keySet().forEach(metric -> all.put(metric, layout.summary(perSeed(metric, arm))));
         return all;
     }
 
@@ -97,7 +97,7 @@ public final class FinalMetrics {
             }
         }
         List<PairedComparison> compared =
-                PairedTests.compare(List.copyOf(others.values()), perSeed(metric, layout.baseline()));
+                layout.compare(List.copyOf(others.values()), perSeed(metric, layout.baseline()));
         Map<String, PairedComparison> result = new LinkedHashMap<>();
         others.keySet().forEach(arm -> result.put(arm, compared.get(result.size())));
         return result;

@@ -14,6 +14,15 @@ public record MeanInterval(double mean, double halfWidth, int count) {
     private static final double PROBABILITY = 0.975;
     private static final double[] QUANTILES = quantiles(64);
 
+    /** The same over folds, see {@link FoldMean}; {@code folds} is null where seeds are independent. */
+    static MeanInterval of(Folds folds, double... values) {
+        if (folds == null) {
+            return of(values);
+        }
+        FoldMean found = FoldMean.of(folds, values);
+        return new MeanInterval(found.mean(), found.halfWidth(), found.count());
+    }
+
     /** Interval of values, one per seed; values that are not finite do not count. */
     public static MeanInterval of(double... values) {
         double sum = 0;
@@ -44,6 +53,11 @@ public record MeanInterval(double mean, double halfWidth, int count) {
      * @throws IllegalArgumentException when the lengths differ
      */
     public static MeanInterval ofDifferences(double[] values, double[] baseline) {
+        return ofDifferences(null, values, baseline);
+    }
+
+    /** The same over folds; {@code folds} is null where seeds are independent. */
+    static MeanInterval ofDifferences(Folds folds, double[] values, double[] baseline) {
         if (values.length != baseline.length) {
             throw new IllegalArgumentException(
                     "Differences need pairs, and these are " + values.length + " and " + baseline.length + " values.");
@@ -52,17 +66,17 @@ public record MeanInterval(double mean, double halfWidth, int count) {
         for (int s = 0; s < values.length; s++) {
             differences[s] = values[s] - baseline[s];
         }
-        return of(differences);
+        return of(folds, differences);
     }
 
     /** Lower end; the mean itself where the spread is not known. */
     public double low() {
-        return count < 2 ? mean : mean - halfWidth;
+        return Double.isNaN(halfWidth) ? mean : mean - halfWidth;
     }
 
     /** Upper end; the mean itself where the spread is not known. */
     public double high() {
-        return count < 2 ? mean : mean + halfWidth;
+        return Double.isNaN(halfWidth) ? mean : mean + halfWidth;
     }
 
     /** Whether the interval is known and lies on one side of zero. */

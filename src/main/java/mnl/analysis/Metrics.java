@@ -5,7 +5,10 @@ import java.util.List;
 
 /** Names of the figures every measurement holds. Accuracies and shares are fractions, losses and UCoM are in nats. */
 public final class Metrics {
-    /** Mean total training loss over the batches since the previous measurement, guidance included. */
+    /**
+     * Mean total training loss over the batches of the epoch, guidance included; inside an epoch, over those so far. It
+     * does not depend on when else is measured.
+     */
     public static final String LOSS_TOTAL = "loss.total";
     /** CE(F, y), likewise over the training batches. */
     public static final String LOSS_FUSED = "loss.fused";

@@ -22,8 +22,18 @@ public final class PairedTests {
      * @throws IllegalArgumentException when an arm has another number of seeds than the baseline
      */
     public static List<PairedComparison> compare(List<double[]> arms, double[] baseline) {
+        return compare(null, arms, baseline);
+    }
+
+    /**
+     * The same over folds: the t-test is that of {@link FoldMean}; the signed-rank test and {@code higher} are over the folds,
+     * whose repeats are averaged first.
+     *
+     * @param folds null where seeds are independent
+     */
+    public static List<PairedComparison> compare(Folds folds, List<double[]> arms, double[] baseline) {
         List<PairedComparison> alone =
-                arms.stream().map(arm -> compare(arm, baseline)).toList();
+                arms.stream().map(arm -> compare(folds, arm, baseline)).toList();
         double[] corrected =
                 Holm.adjust(alone.stream().mapToDouble(PairedComparison::tTestP).toArray());
         PairedComparison[] result = new PairedComparison[corrected.length];
@@ -37,6 +47,13 @@ public final class PairedTests {
      * @throws IllegalArgumentException when the numbers of seeds differ
      */
     public static PairedComparison compare(double[] arm, double[] baseline) {
+        return compare(null, arm, baseline);
+    }
+
+    private static PairedComparison compare(Folds folds, double[] arm, double[] baseline) {
+        if (folds != null) {
+            return overFolds(folds, arm, baseline);
+        }
         MeanInterval interval = MeanInterval.ofDifferences(arm, baseline);
         double[] differences = differences(arm, baseline);
         double t = tTest(differences);
@@ -45,8 +62,22 @@ public final class PairedTests {
                 interval.mean(), interval.halfWidth(), t, wilcoxon(differences), t, higher, arm.length);
     }
 
+    private static PairedComparison overFolds(Folds folds, double[] arm, double[] baseline) {
+        MeanInterval interval = MeanInterval.ofDifferences(folds, arm, baseline);
+        double[] rounded = rounded(arm, baseline);
+        double[] perFold = folds.perFold(rounded);
+        double t = FoldMean.of(folds, rounded).p();
+        int higher = (int) Arrays.stream(perFold).filter(d -> d > 0).count();
+        return new PairedComparison(
+                interval.mean(), interval.halfWidth(), t, wilcoxon(perFold), t, higher, perFold.length);
+    }
+
     /** Differences of pairs that are finite on both sides, rounded to what the figures resolve, so that ties tie. */
     private static double[] differences(double[] arm, double[] baseline) {
+        return Arrays.stream(rounded(arm, baseline)).filter(Double::isFinite).toArray();
+    }
+
+    private static double[] rounded(double[] arm, double[] baseline) {
         double largest = 0;
         for (int s = 0; s < arm.length; s++) {
             if (Double.isFinite(arm[s] - baseline[s])) {
@@ -58,7 +89,7 @@ public final class PairedTests {
         for (int s = 0; s < arm.length; s++) {
             differences[s] = Math.rint((arm[s] - baseline[s]) / unit) * unit;
         }
-        return Arrays.stream(differences).filter(Double::isFinite).toArray();
+        return differences;
     }
 
     /** Two-sided one-sample t-test of the differences; 1 where all are 0, NaN where there is no spread to judge by. */

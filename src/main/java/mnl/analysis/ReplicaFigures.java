@@ -85,7 +85,7 @@ public final class ReplicaFigures {
 
     /** Summary of one figure and arm over the seeds. */
     public Summary summary(String name, int arm) {
-        return Summary.of(perSeed(name, arm));
+        return layout.summary(perSeed(name, arm));
     }
 
     /** Each arm but the baseline against the baseline on one figure, by the arm's name, in the order of the arms. */
@@ -98,7 +98,7 @@ public final class ReplicaFigures {
                 others.add(perSeed(name, arm));
             }
         }
-        List<PairedComparison> compared = PairedTests.compare(others, perSeed(name, baseline));
+        List<PairedComparison> compared = layout.compare(others, perSeed(name, baseline));
         Map<String, PairedComparison> result = new LinkedHashMap<>();
         for (int i = 0; i < arms.size(); i++) {
             result.put(arms.get(i), compared.get(i));

@@ -11,7 +11,12 @@ public record Summary(double mean, double ci95, double[] perSeed) {
 
     /** Summary of the values of one arm, one per seed. */
     public static Summary of(double... perSeed) {
-        MeanInterval interval = MeanInterval.of(perSeed);
+        return of(null, perSeed);
+    }
+
+    /** The same over folds; {@code folds} is null where seeds are independent. */
+    static Summary of(Folds folds, double... perSeed) {
+        MeanInterval interval = MeanInterval.of(folds, perSeed);
         return new Summary(interval.mean(), interval.halfWidth(), perSeed.clone());
     }
 }

@@ -55,9 +55,7 @@ final class AttackReport {
                 Locale.ROOT,
                 "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features.",
                 samples(),
-                layout.seeds().size() == 1
-                        ? ", one seed"
-                        : ", mean ± 95% interval over " + layout.seeds().size() + " seeds",
+                layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
                 request.steps(),
                 request.starts(),
                 request.starts() == 1 ? "" : "s",

@@ -15,6 +15,7 @@ import mnl.cli.bench.Measures;
 import mnl.cli.bench.Outcome;
 import mnl.cli.bench.Sample;
 import mnl.cli.bench.Spread;
+import mnl.data.WholeFile;
 import mnl.engine.EngineSettings;
 import mnl.engine.TrainingEngine;
 import mnl.runs.Versions;
@@ -150,7 +151,7 @@ final class BenchCommand implements Runnable {
             String text = new ObjectMapper()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .writeValueAsString(BenchJson.of(machine, Versions.current(), outcomes));
-            Files.writeString(json, text + "\n");
+            WholeFile.write(json, text + "\n");
             terminal.out().println("Times:  " + json);
         } catch (IOException e) {
             throw new IllegalStateException(

@@ -33,9 +33,9 @@ final class CertifyReport {
             List<String> line = new ArrayList<>(List.of(
                     "  " + arm.arm(),
                     arm.word(),
-                    SummaryFormat.text(arm.median(), 1, 3),
-                    SummaryFormat.text(arm.shareFrom(0), 100, 2)));
-            radii.forEach(radius -> line.add(SummaryFormat.text(arm.shareFrom(radius), 100, 2)));
+                    SummaryFormat.text(arm.median(layout), 1, 3),
+                    SummaryFormat.text(arm.shareFrom(layout, 0), 100, 2)));
+            radii.forEach(radius -> line.add(SummaryFormat.text(arm.shareFrom(layout, radius), 100, 2)));
             lines.add(line);
         }
         return Columns.render(lines) + System.lineSeparator() + caption();
@@ -48,7 +48,7 @@ final class CertifyReport {
         text.append(
                 layout.seeds().size() == 1
                         ? ", one seed."
-                        : ", mean ± 95% interval over " + layout.seeds().size() + " seeds.");
+                        : ", mean ± 95% interval over " + layout.over() + "." + layout.note());
         certification.arms().stream()
                 .filter(arm -> !arm.meaning().isEmpty())
                 .map(arm -> arm.word() + ": " + arm.meaning())
@@ -69,10 +69,11 @@ final class CertifyReport {
         for (ArmRadii arm : certification.arms()) {
             ObjectNode one = arms.addObject();
             one.put("name", arm.arm()).put("fusion", arm.fusion().name()).put("kind", arm.word());
-            SummaryFormat.put(one.putObject("medianRadius"), arm.median());
+            SummaryFormat.put(one.putObject("medianRadius"), arm.median(layout));
             ArrayNode at = one.putArray("accuracyAtRadius");
-            SummaryFormat.put(at.addObject().put("radius", 0.0), arm.shareFrom(0));
-            radii.forEach(radius -> SummaryFormat.put(at.addObject().put("radius", radius), arm.shareFrom(radius)));
+            SummaryFormat.put(at.addObject().put("radius", 0.0), arm.shareFrom(layout, 0));
+            radii.forEach(
+                    radius -> SummaryFormat.put(at.addObject().put("radius", radius), arm.shareFrom(layout, radius)));
         }
         return ReportJson.text(tree);
     }

@@ -2,10 +2,13 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.ImportReport;
 import mnl.data.importing.Importer;
 import mnl.data.importing.SourceFormats;
+import mnl.data.importing.TellingColumn;
+import mnl.data.importing.TellingColumnsException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,10 +69,20 @@ final class ConvertCommand implements Runnable {
         ImportReport report;
         try (StepProgress progress = StepProgress.on(terminal)) {
             report = new Importer().run(plan, out, progress::at, interruption::wanted);
+        } catch (TellingColumnsException telling) {
+            throw new UsageException(telling.getMessage() + options(telling.columns()), telling);
         } finally {
             interruption.over();
         }
         new ConvertSummary(terminal).print(report);
+    }
+
+    private static String options(List<TellingColumn> columns) {
+        String all = columns.stream()
+                .map(column -> column.modality() + ":" + column.name())
+                .collect(Collectors.joining(","));
+        boolean removable = columns.stream().allMatch(TellingColumn::removable);
+        return (removable ? " (--ignore-columns " + all + " or " : " (") + "--allow-label-columns " + all + ")";
     }
 
     /** Names of options whose values are lists with commas between. */

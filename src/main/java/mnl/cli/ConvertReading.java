@@ -47,8 +47,17 @@ final class ConvertReading {
     @Option(
             names = "--ignore-columns",
             paramLabel = "COLUMNS",
-            description = "Columns that are left out, with commas between them.")
+            description = "Columns that are left out, with commas between them; of one modality only as in audio:12.")
     String ignored;
+
+    @Option(
+            names = "--allow-label-columns",
+            paramLabel = "COLUMNS",
+            description =
+                    "Features that tell the class of every sample, as copies of the labels do, end the conversion. These"
+                            + " are imported all the same: names with commas between them, of one modality only as in"
+                            + " audio:12, or the beginning of names as in onehot_*.")
+    String allowed;
 
     @Option(
             names = "--delimiter",

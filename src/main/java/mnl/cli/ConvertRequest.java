@@ -2,9 +2,11 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import mnl.data.Split;
@@ -14,6 +16,7 @@ import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.Source;
+import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Header;
@@ -48,15 +51,16 @@ record ConvertRequest(
      */
     ImportPlan plan() {
         List<ChosenFile> chosen = new ArrayList<>();
-        sources.files.forEach(file -> chosen.add(new ChosenFile(file, Use.SAMPLES, options(""))));
+        sources.files.forEach(file -> chosen.add(new ChosenFile(file, Use.SAMPLES, options("", file))));
         chosen.addAll(modalities());
         if (sources.labels != null) {
-            chosen.add(new ChosenFile(sources.labels, Use.LABELS, options("")));
+            chosen.add(new ChosenFile(sources.labels, Use.LABELS, options("", sources.labels)));
         }
         if (chosen.isEmpty()) {
             throw new UsageException("Say what to convert: a FILE, or --modality NAME=FILE for each modality.");
         }
         List<Source> all = new ChosenFiles(chosen).sources(formats);
+        checkRoles(all);
         return new ImportPlan(
                 all,
                 pairing(),
@@ -65,7 +69,26 @@ record ConvertRequest(
                 result.seed,
                 name(),
                 result.licence,
-                result.source);
+                result.source,
+                Set.copyOf(ConvertCommand.list(reading.allowed)));
+    }
+
+    /** With several files, a column that is named need not be in each, but in one. */
+    private void checkRoles(List<Source> all) {
+        List<SourceOutline> outlines = all.stream().map(Source::outline).toList();
+        Map<Tag, String> named = new EnumMap<>(Map.of(
+                Tag.LABEL, reading.label,
+                Tag.ID, reading.id,
+                Tag.GROUP, reading.group,
+                Tag.SPLIT, reading.split,
+                Tag.FOLD, reading.fold));
+        named.forEach((tag, column) -> {
+            boolean wanted = !column.isEmpty() && !column.equals(Roles.NONE);
+            if (wanted && outlines.stream().noneMatch(outline -> outline.has(tag))) {
+                throw new UsageException("--" + tag.name().toLowerCase(Locale.ROOT) + "-column " + column
+                        + ": no file has a column of this name. See what they have with --preview.");
+            }
+        });
     }
 
     private List<ChosenFile> modalities() {
@@ -80,7 +103,7 @@ record ConvertRequest(
             Path file = Path.of(given.substring(equals + 1));
             int at = name.lastIndexOf('@');
             if (at < 0) {
-                all.add(new ChosenFile(file, Use.SAMPLES, options(name)));
+                all.add(new ChosenFile(file, Use.SAMPLES, options(name, file)));
                 continue;
             }
             Split split = SplitRule.split(name.substring(at + 1));
@@ -90,21 +113,44 @@ record ConvertRequest(
             if (!taken.add(name.substring(0, at) + "@" + split)) {
                 throw new UsageException("--modality " + given + ": this split of it was named before.");
             }
-            all.add(new ChosenFile(file, Use.of(split), options(name.substring(0, at))));
+            all.add(new ChosenFile(file, Use.of(split), options(name.substring(0, at), file)));
         }
         return all;
     }
 
-    private SourceOptions options(String modality) {
-        return new SourceOptions(
+    private SourceOptions options(String modality, Path file) {
+        String own = modality.isEmpty() ? SourceFiles.baseName(file) : modality;
+        SourceOptions options = new SourceOptions(
                 modality,
                 columns(),
                 new Roles(reading.label, reading.id, reading.group, reading.split, reading.fold),
                 new TextLayout(delimiter(), header()),
-                ConvertCommand.list(reading.ignored),
+                ignored(own),
                 blocks(),
                 media.options(),
                 false);
+        return files() > 1 ? options.besideOthers() : options;
+    }
+
+    private int files() {
+        return sources.files.size() + sources.modalities.size() + (sources.labels == null ? 0 : 1);
+    }
+
+    /** Columns to leave out of a modality: those that are named alone, and those that are named with it as in {@code a:x}. */
+    private List<String> ignored(String modality) {
+        Set<String> modalities = new HashSet<>();
+        sources.files.forEach(file -> modalities.add(SourceFiles.baseName(file)));
+        sources.modalities.forEach(given -> modalities.add(given.replaceFirst("(@[a-z]+)?=.*", "")));
+        List<String> own = new ArrayList<>();
+        for (String column : ConvertCommand.list(reading.ignored)) {
+            String before = column.substring(0, Math.max(0, column.indexOf(':')));
+            if (!modalities.contains(before)) {
+                own.add(column);
+            } else if (before.equals(modality)) {
+                own.add(column.substring(before.length() + 1));
+            }
+        }
+        return own;
     }
 
     private int blocks() {

@@ -6,6 +6,7 @@ import mnl.data.DataSource;
 import mnl.data.DataSources;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Scenario;
+import mnl.runs.FolderTakenException;
 import mnl.runs.RunException;
 import mnl.runs.RunOrigin;
 import mnl.runs.RunRecorder;
@@ -105,9 +106,16 @@ final class TrainCommand implements Runnable {
         request.notes(chosen.experiment()).forEach(terminal.err()::println);
         RunOrigin origin = RunOrigin.of(
                 chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
+        new Training(terminal, engines).train(chosen.experiment(), source, begin(origin), sweeps);
+    }
+
+    private RunRecorder begin(RunOrigin origin) {
         RunStore store = new RunStore(program.workspace());
-        RunRecorder recorder = out == null ? store.begin(origin) : store.begin(origin, out);
-        new Training(terminal, engines).train(chosen.experiment(), source, recorder, sweeps);
+        try {
+            return out == null ? store.begin(origin) : store.begin(origin, out);
+        } catch (FolderTakenException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
     }
 
     /** The scenario that was named, one of the program's or of the user's; null for none. */

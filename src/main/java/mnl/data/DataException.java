@@ -1,7 +1,7 @@
 package mnl.data;
 
 /** Data that cannot be used. The message is one sentence for the user: the place, what is wrong there, what to do. */
-public final class DataException extends RuntimeException {
+public class DataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public DataException(String message) {

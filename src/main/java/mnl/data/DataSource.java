@@ -8,11 +8,19 @@ public interface DataSource {
 
     /**
      * The samples of one seed. Sources whose data do not depend on the seed return the same object for every seed.
-     * Split sizes are the same for all seeds.
+     * Splits may have other sizes for other seeds.
      *
      * @throws DataException when the samples cannot be read
      */
     Dataset forSeed(long seed);
+
+    /**
+     * K where a run with seed s tests on fold s mod K, so that K seeds in a row test every sample once; 0 where seeds have no
+     * such order.
+     */
+    default int folds() {
+        return 0;
+    }
 
     /** SHA-256 over everything that determines the samples, as hexadecimal digits. */
     String fingerprint();

@@ -24,7 +24,7 @@ public final class Fingerprint {
     /** Adds the content of a file. */
     public static void update(MessageDigest digest, Path file) throws IOException {
         byte[] buffer = new byte[1 << 16];
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = new HeedfulStream(Files.newInputStream(file))) {
             for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
                 digest.update(buffer, 0, count);
             }

@@ -25,7 +25,7 @@ public record AttackResult(AttackRequest request, int[][] flippedAt) {
 
     /** Accuracy of one arm over its seeds under attack; {@link #accuracy(int, int)} says what the index means. */
     public Summary accuracy(RunLayout layout, int arm, int radiusIndex) {
-        return Summary.of(IntStream.range(0, layout.seeds().size())
+        return layout.summary(IntStream.range(0, layout.seeds().size())
                 .mapToDouble(s -> accuracy(layout.replica(arm, s), radiusIndex))
                 .toArray());
     }

@@ -105,7 +105,7 @@ public final class GradientInspector {
         }
         FusionSpec spec = question.fusion();
         FusionSpec alone = spec.rule() == FusionRule.QMF_ENERGY ? new FusionSpec(spec.rule()) : spec;
-        FusionContext context = new FusionContext(question.modalities(), question.classes(), List.of(), 1);
+        FusionContext context = new FusionContext(question.modalities(), question.classes(), List.of(), List.of(1));
         return Fusions.of(alone, manager, TYPE, context);
     }
 

@@ -24,8 +24,8 @@ public sealed interface TrainingEvent {
     record Progress(double epoch, double samplesPerSecond) implements TrainingEvent {}
 
     /**
-     * New figures: before the first step, after every epoch that the schedule measures, and after every single batch
-     * step. None is skipped.
+     * New figures: before the first step, after every epoch that the schedule measures, after every single batch step,
+     * and whenever the training rests or ends with a model that has not been measured yet. None is skipped.
      *
      * @param took how long the measuring took, the training steps not included; zero where that is not known
      */
@@ -38,8 +38,9 @@ public sealed interface TrainingEvent {
     }
 
     /**
-     * No further step will be trained, and this is what was trained; comes once, before {@link StateChanged} to
-     * {@link RunState#FINISHED} or {@link RunState#CANCELLED}. Not of a run without a model, nor of one that was opened.
+     * No further step will be trained, and this is what was trained, the very model that the last {@link Measured} is
+     * of; comes once, before {@link StateChanged} to {@link RunState#FINISHED} or {@link RunState#CANCELLED}. Not of a
+     * run without a model, nor of one that was opened or that ends with its engine before it was measured.
      */
     record Trained(TrainedModel model) implements TrainingEvent {}
 

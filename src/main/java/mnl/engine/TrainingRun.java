@@ -11,7 +11,7 @@ public interface TrainingRun extends AutoCloseable {
 
     RunState state();
 
-    /** Stops between two steps, until {@link #resume}. No effect on a run that is over. */
+    /** Stops between two steps, until {@link #resume}, and has the model measured. No effect on a run that is over. */
     void pause();
 
     void resume();
@@ -22,7 +22,10 @@ public interface TrainingRun extends AutoCloseable {
     /** Pauses at the end of the epoch under way, or of the next one where none is under way. */
     void stepEpoch();
 
-    /** Ends the training; what is trained stays for evaluation. */
+    /**
+     * Ends the training; what is trained by then is measured and stays for evaluation. A run that is still preparing gives
+     * that up, its first measurement included, and leaves nothing to evaluate.
+     */
     void cancel();
 
     void setPace(Pace pace);

@@ -92,8 +92,8 @@ public sealed interface DatasetSpec {
      *
      * <p>Validation samples are drawn per class by the seed from the training split, alike for all arms: beside the
      * {@code trainSize} training samples where every class has enough of them, which then stay as they are without
-     * validation; otherwise out of these, so that fewer are trained on. What belongs together (a speaker, a font) is not
-     * known here and may come to lie on both sides; a validation split in the table of samples keeps it apart.
+     * validation; otherwise out of these, so that fewer are trained on. Where the table of samples has a column
+     * {@code group} (a speaker, a subject), whole groups are drawn instead, and the training samples from the others.
      *
      * @param path the folder, absolute, or relative to the working directory or the program's own folder
      * @param trainSize training samples per run, drawn per class by the seed; 0 = all of the training split

@@ -1,6 +1,7 @@
 package mnl.experiment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,19 +85,53 @@ public final class DialEdits {
                 : other;
     }
 
-    /** The data as they are in another experiment; everything else only as far as it names modalities. */
+    /**
+     * The data as they are in another experiment; everything else only as far as it names modalities. Modalities that
+     * both have keep their settings, weights and attacks; the others come and go.
+     */
     public static Experiment reset(Experiment experiment, Experiment original) {
-        boolean sameNames = experiment.modalities().stream()
-                .map(ModalitySpec::name)
-                .toList()
-                .equals(original.modalities().stream().map(ModalitySpec::name).toList());
-        Experiment back = experiment.withDataset(original.dataset());
-        if (sameNames) {
-            return back;
+        Map<String, ModalitySpec> known = new HashMap<>();
+        experiment.modalities().forEach(spec -> known.put(spec.name(), spec));
+        List<ModalitySpec> specs = original.modalities().stream()
+                .map(spec -> known.getOrDefault(spec.name(), spec))
+                .toList();
+        List<String> names = specs.stream().map(ModalitySpec::name).toList();
+        Map<String, FusionSpec> fusions = new HashMap<>();
+        original.arms().stream()
+                .filter(arm -> arm.fusion() != null)
+                .forEach(arm -> fusions.put(arm.name(), arm.fusion()));
+        List<Arm> arms = experiment.arms().stream()
+                .map(arm -> arm.fusion() == null
+                        ? arm
+                        : arm.withFusion(
+                                arm.name(),
+                                back(arm.fusion(), fusions.getOrDefault(arm.name(), original.fusion()), names)))
+                .toList();
+        Experiment back = experiment
+                .withDataset(original.dataset())
+                .withModalities(specs)
+                .withFusion(back(experiment.fusion(), original.fusion(), names))
+                .withArms(arms, experiment.baseline());
+        for (ModalitySpec gone : experiment.modalities()) {
+            if (!names.contains(gone.name())) {
+                back = attacked(back, List.of(gone.name()), List.of());
+            }
         }
-        return weighted(back.withModalities(original.modalities()), Map::clear)
-                .withFusion(original.fusion())
-                .withGuidance(with(experiment.guidance(), original.guidance().fixedGuide()));
+        return names.contains(experiment.guidance().fixedGuide())
+                ? back
+                : back.withGuidance(
+                        with(experiment.guidance(), original.guidance().fixedGuide()));
+    }
+
+    /** Weights of these modalities alone: a modality that comes back has its weight of before, or else 1. */
+    private static FusionSpec back(FusionSpec fusion, FusionSpec original, List<String> names) {
+        return with(fusion, weights -> {
+            if (!weights.isEmpty()) {
+                weights.keySet().retainAll(names);
+                names.forEach(
+                        name -> weights.putIfAbsent(name, original.weights().getOrDefault(name, 1.0)));
+            }
+        });
     }
 
     /**
@@ -143,7 +178,10 @@ public final class DialEdits {
         return experiment.withFusion(with(experiment.fusion(), change)).withArms(arms, experiment.baseline());
     }
 
-    /** Puts other names in the place of one among the modalities that attacks move; the last one is never taken out. */
+    /**
+     * Puts other names in the place of one among the modalities that attacks move. Where none is left, all are moved
+     * that can be: an arm cannot attack what is not there.
+     */
     private static Experiment attacked(Experiment experiment, List<String> was, List<String> now) {
         List<Arm> arms = experiment.arms().stream()
                 .map(arm -> {
@@ -154,12 +192,10 @@ public final class DialEdits {
                     List<String> names = new ArrayList<>(attack.modalities());
                     names.removeAll(was);
                     names.addAll(now);
-                    return names.isEmpty()
-                            ? arm
-                            : arm.withAdversarial(
-                                    arm.name(),
-                                    new AdversarialSpec(
-                                            attack.radius(), attack.steps(), attack.stepSize(), names, attack.share()));
+                    return arm.withAdversarial(
+                            arm.name(),
+                            new AdversarialSpec(
+                                    attack.radius(), attack.steps(), attack.stepSize(), names, attack.share()));
                 })
                 .toList();
         return experiment.withArms(arms, experiment.baseline());

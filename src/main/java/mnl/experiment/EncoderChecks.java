@@ -16,7 +16,10 @@ final class EncoderChecks {
         if (!problems.present(path, "The encoder", encoder)) {
             return;
         }
-        problems.whole(path + ".width", "The width of the encoder's layers", encoder.width(), 1, 4096);
+        boolean linear = encoder.kind() == EncoderKind.MLP && encoder.depth() == 0;
+        if (!linear) {
+            problems.whole(path + ".width", "The width of the encoder's layers", encoder.width(), 1, 4096);
+        }
         problems.whole(path + ".depth", "The number of hidden layers", encoder.depth(), 0, 8);
         if (problems.present(path + ".kind", "The kind of encoder", encoder.kind())) {
             if (encoder.kind() == EncoderKind.CONVOLUTION) {

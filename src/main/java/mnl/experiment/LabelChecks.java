@@ -14,7 +14,8 @@ final class LabelChecks {
                 && labels.classWeights() == LabelSpec.ClassWeights.GIVEN) {
             weights(problems, labels, outline);
         }
-        if (problems.present("labels.noise", "The kind of label noise", labels.noise())) {
+        if (problems.present("labels.noise", "The kind of label noise", labels.noise())
+                && labels.noise() != LabelSpec.LabelNoise.NONE) {
             problems.within("labels.noiseShare", "The share of replaced labels", labels.noiseShare(), 0, 1);
         }
     }

@@ -7,8 +7,9 @@ package mnl.experiment;
  * <ul>
  *   <li>{@code CONSTANT}: eta_e = eta_0
  *   <li>{@code STEP}: eta_e = eta_0 factor^floor(e / stepEpochs)
- *   <li>{@code COSINE}: eta_e = minimum + (eta_0 - minimum) (1 + cos(pi e / epochs)) / 2 (Loshchilov and Hutter, "SGDR:
- *       Stochastic Gradient Descent with Warm Restarts", ICLR 2017, without restarts)
+ *   <li>{@code COSINE}: eta_e = minimum + (eta_0 - minimum) (1 + cos(pi e / (epochs - 1))) / 2 (Loshchilov and Hutter,
+ *       "SGDR: Stochastic Gradient Descent with Warm Restarts", ICLR 2017, without restarts, and with the minimum in the
+ *       last epoch rather than after it): eta_0 in the first epoch, the minimum in the last. A run of one epoch has eta_0
  *   <li>{@code REDUCE_ON_PLATEAU}: in every replica by itself, eta = max(minimum, eta factor) whenever the monitored figure
  *       has not improved for {@code patience} epochs, which are then counted anew
  * </ul>
@@ -16,7 +17,8 @@ package mnl.experiment;
  * @param kind the rule
  * @param stepEpochs epochs between two steps of {@code STEP}
  * @param factor what {@code STEP} and {@code REDUCE_ON_PLATEAU} multiply the rate by, above 0 and below 1
- * @param minimum the rate that {@code COSINE} ends at and {@code REDUCE_ON_PLATEAU} does not fall below
+ * @param minimum the rate of the last epoch of {@code COSINE}, and the one that {@code REDUCE_ON_PLATEAU} does not fall
+ *     below
  * @param patience epochs without improvement that {@code REDUCE_ON_PLATEAU} waits for
  */
 public record LearningRateSpec(Kind kind, int stepEpochs, double factor, double minimum, int patience) {

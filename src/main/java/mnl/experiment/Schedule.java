@@ -23,6 +23,12 @@ public record Schedule(
         this(epochs, batchSize, 1, LearningRateSpec.CONSTANT, EarlyStoppingSpec.NONE, MonitorSpec.LOSS);
     }
 
+    /** Whether anything watches the monitored figure. */
+    public boolean readsMonitor() {
+        return earlyStopping != null && earlyStopping.enabled()
+                || learningRate != null && learningRate.kind() == LearningRateSpec.Kind.REDUCE_ON_PLATEAU;
+    }
+
     /** A copy with another number of epochs. */
     public Schedule withEpochs(int other) {
         return new Schedule(other, batchSize, measureEvery, learningRate, earlyStopping, monitor);

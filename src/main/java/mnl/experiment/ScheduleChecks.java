@@ -40,16 +40,22 @@ final class ScheduleChecks {
                     schedule.earlyStopping().patience());
         }
         if (problems.present("schedule.monitor", "The monitored figure", schedule.monitor())) {
-            problems.present(
-                    "schedule.monitor.figure",
-                    "The monitored figure",
-                    schedule.monitor().figure());
+            monitor(problems, schedule);
+        }
+        validation(problems, experiment, outline);
+    }
+
+    private static void monitor(Problems problems, Schedule schedule) {
+        problems.present(
+                "schedule.monitor.figure",
+                "The monitored figure",
+                schedule.monitor().figure());
+        if (schedule.readsMonitor()) {
             improvement(
                     problems,
                     "schedule.monitor.minimumImprovement",
                     schedule.monitor().minimumImprovement());
         }
-        validation(problems, experiment, outline);
     }
 
     static void warmUp(Problems problems, GuidanceSpec guidance) {

@@ -37,7 +37,7 @@ final class FinalTables {
     private void scores(StringBuilder out) {
         out.append("<h2>Beyond accuracy</h2>\n<p>On the test split under the experiment's evaluation noise, after the")
                 .append(" last epoch")
-                .append(layout.seeds().size() > 1 ? "; mean ± 95% interval over the seeds" : "")
+                .append(layout.seeds().size() > 1 ? "; mean ± 95% interval over " + layout.over() : "")
                 .append(". Macro-F1 and expected calibration error (15 bins) in %, negative log-likelihood in nats;")
                 .append(" for all but F1, lower is better.</p>\n<div class=\"wide\"><table>\n")
                 .append("<thead><tr><th>arm</th><th>F1</th><th>ECE</th><th>NLL</th><th>Brier</th></tr></thead>\n");
@@ -64,13 +64,15 @@ final class FinalTables {
     }
 
     private Summary summary(FinalMetric metric, String of, int arm) {
-        return Summary.of(figures.metrics().perSeed(metric.of(of), arm));
+        return layout.summary(figures.metrics().perSeed(metric.of(of), arm));
     }
 
     private void cases(StringBuilder out, FinalFigures.Agreement agreement) {
         out.append(
                         "<h2>Who is right</h2>\n<p>Share of the test samples in %, and in brackets on how many % of these the")
-                .append(" fused prediction is right; means over the seeds. Strong modality: <b>")
+                .append(" fused prediction is right; means over ")
+                .append(layout.over())
+                .append(". Strong modality: <b>")
                 .append(HtmlReport.escape(agreement.strong()))
                 .append("</b>, weak modality: <b>")
                 .append(HtmlReport.escape(agreement.weak()))
@@ -91,7 +93,7 @@ final class FinalTables {
                     out,
                     layout.arms().get(arm),
                     List.of(CorrectnessCase.values()).stream()
-                            .map(cell -> cell(agreement.cases().summary(shown, cell)))
+                            .map(cell -> cell(agreement.cases().summary(layout.folds(), shown, cell)))
                             .toList());
         }
         out.append("</tbody>\n</table></div>\n");

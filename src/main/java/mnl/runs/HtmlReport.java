@@ -75,13 +75,15 @@ public final class HtmlReport {
                 : run.measurements().get(run.measurements().size() - 1).epoch();
         return String.format(
                 Locale.ROOT,
-                "%s on %s: %d arms on %d seeds, %.0f of %d epochs in %s, started %s UTC.",
+                "%s on %s: %d arms on %s, %.0f of %d epochs in %s, started %s UTC.",
                 info.status() == RunStatus.FINISHED
                         ? "Trained"
                         : "Stopped early (" + info.status().word() + ")",
                 info.origin().dataName(),
                 info.origin().experiment().arms().size(),
-                info.origin().experiment().seeds().count(),
+                info.layout()
+                        .map(RunLayout::over)
+                        .orElse(info.origin().experiment().seeds().count() + " seeds"),
                 epoch,
                 info.origin().experiment().schedule().epochs(),
                 time(info.duration()),
@@ -128,8 +130,10 @@ public final class HtmlReport {
         if (measurements.isEmpty()) {
             return;
         }
-        out.append("<h2>Curves</h2>\n<p>Mean over the seeds")
+        out.append("<h2>Curves</h2>\n<p>Mean over ")
+                .append(layout.over())
                 .append(layout.seeds().size() > 1 ? "; the bands are 95% t-intervals of the mean." : ".")
+                .append(layout.note())
                 .append("</p>\n<div class=\"figures\">\n");
         int number = 0;
         List<LineFigure> all = new ArrayList<>(new RunFigures(layout, measurements).all());

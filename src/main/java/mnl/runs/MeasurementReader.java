@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class MeasurementReader {
     private final RunLayout layout;
     private final int metrics;
     private final int classes;
+    private boolean torn;
 
     MeasurementReader(RunLayout layout) {
         this.layout = layout;
@@ -36,6 +38,7 @@ final class MeasurementReader {
         try (BufferedReader in = Files.newBufferedReader(rows);
                 DataInputStream profiles =
                         new DataInputStream(Files.newInputStream(folder.resolve(RunFiles.PROFILES)))) {
+            torn = !endsWithLineBreak(rows);
             in.readLine();
             for (Measurement next = next(in, profiles); next != null; next = next(in, profiles)) {
                 all.add(next);
@@ -49,7 +52,7 @@ final class MeasurementReader {
         double epoch = 0;
         for (int replica = 0; replica < layout.replicas(); replica++) {
             String line = in.readLine();
-            String[] cells = line == null ? new String[0] : line.split(",", -1);
+            String[] cells = line == null || torn && isAtEnd(in) ? new String[0] : line.split(",", -1);
             if (cells.length != metrics + 3) {
                 return null;
             }
@@ -60,6 +63,22 @@ final class MeasurementReader {
         }
         float[][][] read = profiles(profiles);
         return read == null ? null : new Measurement(epoch, values, read);
+    }
+
+    /** Without one, the last row may lack digits of its last number. */
+    private static boolean endsWithLineBreak(Path rows) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(rows)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.position(Math.max(0, channel.size() - 1));
+            return channel.read(last) == 1 && last.get(0) == '\n';
+        }
+    }
+
+    private static boolean isAtEnd(BufferedReader in) throws IOException {
+        in.mark(1);
+        boolean end = in.read() < 0;
+        in.reset();
+        return end;
     }
 
     private float[][][] profiles(DataInputStream in) throws IOException {

@@ -1,33 +1,46 @@
 package mnl.runs;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.Milestone;
+import mnl.analysis.RunLayout;
 
 /** {@code milestones.csv} of a run folder, {@code epoch,arm,seed,what,value}; there only where a rule did something. */
-final class MilestoneFile {
+final class MilestoneFile implements Closeable {
     private static final String HEAD = "epoch,arm,seed,what,value\n";
 
-    private MilestoneFile() {}
+    private final GrowingFile file;
+    private int written;
 
-    static void append(Path folder, RunInfo info, Milestone milestone) throws IOException {
-        Path file = folder.resolve(RunFiles.MILESTONES);
-        var layout = info.layout().orElseThrow();
+    MilestoneFile(Path folder) {
+        file = new GrowingFile(folder.resolve(RunFiles.MILESTONES));
+    }
+
+    /** Appends those of a run's milestones that are not in the file yet. */
+    void catchUp(RunLayout layout, List<Milestone> all) throws IOException {
+        while (written < all.size()) {
+            String row = (written == 0 ? HEAD : "") + row(layout, all.get(written));
+            file.append(row.getBytes(StandardCharsets.UTF_8));
+            written++;
+        }
+    }
+
+    private static String row(RunLayout layout, Milestone milestone) {
         int seeds = layout.seeds().size();
-        String row = milestone.epoch() + ","
+        return milestone.epoch() + ","
                 + layout.arms().get(milestone.replica() / seeds) + ","
                 + layout.seeds().get(milestone.replica() % seeds) + ","
                 + milestone.kind() + "," + milestone.value() + "\n";
-        Files.writeString(
-                file,
-                Files.exists(file) ? row : HEAD + row,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.APPEND);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
     }
 
     /** Every whole row, in order; a last one that is not whole, as a killed program leaves it, is left out. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import mnl.analysis.ModelParameters;
 import mnl.analysis.TrainedModel;
+import mnl.data.WholeFile;
 
 /**
  * A trained model in a run folder: {@code model.f32} holds every number as a little-endian float, parameter by parameter,
@@ -32,10 +33,7 @@ final class ModelFiles {
         float[] values = model.parameters().values();
         ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
-        Path file = folder.resolve(RunFiles.MODEL);
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.write(temporary, bytes.array());
-        RunFiles.move(temporary, file);
+        WholeFile.write(folder.resolve(RunFiles.MODEL), bytes.array());
         RunFiles.write(folder.resolve(RunFiles.MODEL_DESCRIPTION), description(model, checksum(bytes.array())));
     }
 
@@ -53,7 +51,7 @@ final class ModelFiles {
                             + folder.resolve(RunFiles.RUN) + ".");
         }
         try {
-            JsonNode tree = new ObjectMapper().readTree(description.toFile());
+            JsonNode tree = RunFiles.read(description);
             if (tree.path("schema").asInt() > SCHEMA) {
                 throw new RunException("The model in " + folder + " has schema " + tree.path("schema")
                         + ", and this version reads schema " + SCHEMA

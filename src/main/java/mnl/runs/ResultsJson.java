@@ -14,6 +14,7 @@ import mnl.analysis.CaseSummary;
 import mnl.analysis.Contributions;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.FinalFigures;
+import mnl.analysis.Folds;
 import mnl.analysis.Metrics;
 import mnl.analysis.Milestone;
 import mnl.analysis.PairedComparison;
@@ -32,6 +33,9 @@ import mnl.analysis.Summary;
  * {@code weak} modality and the split that they were {@code chosenOn}. With two modalities or more, the metrics hold
  * {@code shapley.<modality>} (share), {@code imbalance} and {@code shapley-total}, see {@link Contributions}. All of
  * these are compared with the baseline as well. {@code noiseCurves} are accuracies under rising noise with their areas.
+ *
+ * <p>Where the data have folds, {@code folds} says how many there are ({@code count}), what means are {@code over}, and of every
+ * seed the fold it tests on, its test and its training samples ({@code of}, {@code tested}, {@code trained}).
  *
  * <p>Where the experiment's rules did something to a replica, {@code course} has for every arm, seed by seed, {@code
  * guidanceBeganAfter}, {@code learningRate} (the last one it was reduced to), {@code stoppedAfter} and {@code bestEpoch}.
@@ -52,6 +56,10 @@ public final class ResultsJson {
 
     static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
         ObjectNode tree = JSON.objectNode();
+        Folds folds = summaries.layout().folds();
+        if (folds != null) {
+            folds(tree.putObject("folds"), folds);
+        }
         ArrayNode arms = tree.putArray("arms");
         for (int arm = 0; arm < summaries.layout().arms().size(); arm++) {
             ObjectNode one =
@@ -89,6 +97,16 @@ public final class ResultsJson {
         return tree;
     }
 
+    private static void folds(ObjectNode node, Folds folds) {
+        node.put("count", folds.count()).put("over", folds.words());
+        ArrayNode of = node.putArray("of");
+        ArrayNode tested = node.putArray("tested");
+        ArrayNode trained = node.putArray("trained");
+        folds.of().forEach(of::add);
+        folds.tested().forEach(tested::add);
+        folds.trained().forEach(trained::add);
+    }
+
     private static void figures(ObjectNode node, FinalFigures figures, int arm) {
         ObjectNode metrics = (ObjectNode) node.get("metrics");
         ReplicaFigures more = figures.figures();
@@ -96,7 +114,7 @@ public final class ResultsJson {
         figures.agreement().ifPresent(agreement -> {
             ObjectNode cases = node.putObject("cases");
             for (CorrectnessCase cell : CorrectnessCase.values()) {
-                CaseSummary found = agreement.cases().summary(arm, cell);
+                CaseSummary found = agreement.cases().summary(figures.layout().folds(), arm, cell);
                 ObjectNode one = cases.putObject(cell.name());
                 one.set("count", summary(found.count()));
                 one.set("share", summary(found.share()));

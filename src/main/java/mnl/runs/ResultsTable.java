@@ -7,6 +7,7 @@ import java.util.Map;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.Metrics;
 import mnl.analysis.PairedComparison;
+import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
 
 /** A run's last accuracies as a person reads them: percent, percentage points, p-values. */
@@ -68,15 +69,17 @@ public final class ResultsTable {
      * @param split name of the split that was measured
      */
     public String caption(String split) {
-        int seeds = summaries.layout().seeds().size();
-        if (seeds == 1) {
+        RunLayout layout = summaries.layout();
+        if (layout.seeds().size() == 1) {
             return "Accuracy on the " + split
-                    + " split in %, one seed: without more seeds there is no interval and no test.";
+                    + " split in %, one seed: without more seeds there is no interval and no test."
+                    + (layout.folds() == null ? "" : " It tests " + layout.over() + ".");
         }
-        return "Accuracy on the " + split + " split in %, mean ± 95% interval over " + seeds
-                + " seeds; difference to "
-                + summaries.layout().arms().get(summaries.layout().baseline())
-                + " in points, paired by seed; * = p below 0.05 in the paired t-test after Holm's correction.";
+        return "Accuracy on the " + split + " split in %, mean ± 95% interval over " + layout.over()
+                + "; difference to "
+                + layout.arms().get(layout.baseline())
+                + " in points, paired by " + layout.pairedBy()
+                + "; * = p below 0.05 in the paired t-test after Holm's correction." + layout.note();
     }
 
     private Block block(String title, String metric) {

@@ -1,7 +1,7 @@
 package mnl.runs;
 
 /** A run that cannot be stored or read. The message is one sentence for the user: the place, what is wrong, what to do. */
-public final class RunException extends RuntimeException {
+public class RunException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public RunException(String message) {

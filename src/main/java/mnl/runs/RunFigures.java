@@ -57,8 +57,7 @@ public final class RunFigures {
                 int compared = arm;
                 series.add(series(
                         arm,
-                        summary -> MeanInterval.ofDifferences(
-                                points(summary, compared), points(summary, layout.baseline()))));
+                        summary -> layout.difference(points(summary, compared), points(summary, layout.baseline()))));
             }
         }
         return LineFigure.of(
@@ -80,7 +79,7 @@ public final class RunFigures {
         List<Series> series = new ArrayList<>();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             int shown = arm;
-            series.add(series(arm, summary -> MeanInterval.of(summary.perSeed(metric, shown))));
+            series.add(series(arm, summary -> layout.interval(summary.perSeed(metric, shown))));
         }
         return LineFigure.of(title, "epoch", yLabel, series);
     }

@@ -9,8 +9,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import mnl.data.WholeFile;
 
-/** Names of the files in a run folder, and writing that never leaves half a file. */
+/** Names of the files in a run folder, and how they are read and written. */
 final class RunFiles {
     static final String RUN = "run.json";
     static final String RESULTS = "results.json";
@@ -36,9 +37,7 @@ final class RunFiles {
     }
 
     static void write(Path file, String text) throws IOException {
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(temporary, text);
-        move(temporary, file);
+        WholeFile.write(file, text);
     }
 
     static void move(Path from, Path to) throws IOException {
@@ -47,5 +46,14 @@ final class RunFiles {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /**
+     * Reads a JSON file.
+     *
+     * @throws JsonProcessingException when it is damaged
+     */
+    static JsonNode read(Path file) throws IOException {
+        return new ObjectMapper().readTree(Files.readAllBytes(file));
     }
 }

@@ -3,6 +3,7 @@ package mnl.runs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import mnl.analysis.RunLayout;
 
 /**
@@ -14,6 +15,7 @@ import mnl.analysis.RunLayout;
  * @param message why it failed; empty otherwise
  * @param started when it was started
  * @param duration how long it took; zero while it is running
+ * @param measured how many measurements were made in it; empty while it is running, and where an earlier version did not say
  */
 public record RunInfo(
         RunOrigin origin,
@@ -21,17 +23,23 @@ public record RunInfo(
         RunStatus status,
         String message,
         Instant started,
-        Duration duration) {
+        Duration duration,
+        OptionalInt measured) {
 
     RunInfo with(RunLayout other) {
-        return new RunInfo(origin, Optional.of(other), status, message, started, duration);
+        return new RunInfo(origin, Optional.of(other), status, message, started, duration, measured);
     }
 
     RunInfo with(RunStatus other) {
-        return new RunInfo(origin, layout, other, message, started, duration);
+        return new RunInfo(origin, layout, other, message, started, duration, measured);
     }
 
-    RunInfo over(RunStatus how, String why, Instant now) {
-        return new RunInfo(origin, layout, how, why, started, Duration.between(started, now));
+    RunInfo failed(String why) {
+        return new RunInfo(origin, layout, RunStatus.FAILED, why, started, duration, measured);
+    }
+
+    RunInfo over(RunStatus how, String why, Instant now, int measurements) {
+        return new RunInfo(
+                origin, layout, how, why, started, Duration.between(started, now), OptionalInt.of(measurements));
     }
 }

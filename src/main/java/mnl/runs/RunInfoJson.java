@@ -1,5 +1,6 @@
 package mnl.runs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,15 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import mnl.analysis.RunLayout;
+import mnl.data.disk.Owner;
 import mnl.experiment.ExperimentJson;
 
 /** The JSON form of {@link RunInfo}. */
 final class RunInfoJson {
     private static final int SCHEMA = 1;
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private final ExperimentJson experiments = new ExperimentJson();
 
     ObjectNode write(RunInfo info) {
@@ -31,8 +34,9 @@ final class RunInfoJson {
         tree.put("message", info.message());
         tree.put("started", info.started().toString());
         tree.put("durationSeconds", info.duration().toMillis() / 1000.0);
+        info.measured().ifPresent(count -> tree.put("measurements", count));
         if (info.status() == RunStatus.RUNNING) {
-            tree.set("process", Owner.current());
+            tree.set("process", process(Owner.current()));
         }
         tree.set("versions", mapper.valueToTree(new TreeMap<>(origin.versions())));
         tree.putObject("data").put("name", origin.dataName()).put("fingerprint", origin.dataFingerprint());
@@ -55,7 +59,8 @@ final class RunInfoJson {
         }
         try {
             RunStatus status = RunStatus.of(text(tree, "state"));
-            boolean gone = status == RunStatus.RUNNING && !Owner.isAlive(tree.path("process"));
+            boolean gone = status == RunStatus.RUNNING
+                    && owner(tree).filter(Owner::isAlive).isEmpty();
             return new RunInfo(
                     origin(tree),
                     tree.hasNonNull("layout")
@@ -64,10 +69,33 @@ final class RunInfoJson {
                     gone ? RunStatus.INTERRUPTED : status,
                     text(tree, "message"),
                     Instant.parse(text(tree, "started")),
-                    Duration.ofMillis(Math.round(tree.path("durationSeconds").asDouble() * 1000)));
+                    Duration.ofMillis(Math.round(tree.path("durationSeconds").asDouble() * 1000)),
+                    tree.path("measurements").isInt()
+                            ? OptionalInt.of(tree.path("measurements").intValue())
+                            : OptionalInt.empty());
         } catch (JsonProcessingException | RuntimeException e) {
             throw new RunException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
+    }
+
+    private ObjectNode process(Owner owner) {
+        return mapper.createObjectNode()
+                .put("pid", owner.pid())
+                .put("started", owner.started().toString())
+                .put("host", owner.host());
+    }
+
+    /** Who trains a run; empty for one that is over. Earlier versions did not name the computer; then it is this one. */
+    Optional<Owner> owner(JsonNode tree) {
+        JsonNode process = tree.path("process");
+        if (!process.isObject()) {
+            return Optional.empty();
+        }
+        String started = process.path("started").asText();
+        return Optional.of(new Owner(
+                process.path("pid").asLong(-1),
+                started.isEmpty() ? Instant.EPOCH : Instant.parse(started),
+                process.path("host").asText(Owner.current().host())));
     }
 
     private RunOrigin origin(JsonNode tree) {

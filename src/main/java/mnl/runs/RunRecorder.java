@@ -2,14 +2,11 @@ package mnl.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import mnl.analysis.ArmSummaries;
 import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
 import mnl.analysis.Milestone;
@@ -18,33 +15,38 @@ import mnl.analysis.TrainedModel;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
- * {@link #append} returns. Any one thread at a time.
+ * {@link #append} returns. All is kept in memory too: where something cannot be written the run may go on, and what is
+ * missing is written with what comes next, at the end, or to another folder. Any one thread at a time.
  */
 public final class RunRecorder implements AutoCloseable {
     /** Name of the report in a complete run's folder. */
     public static final String REPORT = RunFiles.REPORT;
 
-    private final Path partial;
-    private final Path target;
     private final Clock clock;
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
+    private RunFolder folder;
     private RunInfo info;
-    private MeasurementLog log;
+    private TrainedModel model;
     private FinalFigures figures;
+    private RunInfo ending;
     private boolean over;
+    private boolean gone;
 
-    RunRecorder(Path partial, Path target, RunInfo info, Clock clock) {
-        this.partial = partial;
-        this.target = target;
+    RunRecorder(RunFolder folder, RunInfo info, Clock clock) {
+        this.folder = folder;
         this.info = info;
         this.clock = clock;
-        writing(this::writeInfo);
     }
 
     /** Where the run is while it is being recorded. */
-    public Path folder() {
-        return partial;
+    public synchronized Path folder() {
+        return folder.partial();
+    }
+
+    /** Where the run is when it is complete. */
+    public synchronized Path target() {
+        return folder.target();
     }
 
     /** What is recorded of the run so far. */
@@ -52,38 +54,41 @@ public final class RunRecorder implements AutoCloseable {
         return info;
     }
 
+    /** Whether there is anything to keep. */
+    public synchronized boolean hasMeasured() {
+        return !measurements.isEmpty();
+    }
+
     /** The model stands: how its replicas are laid out. Once, before the first measurement. */
     public synchronized void prepared(RunLayout layout) {
-        writing(() -> {
+        if (!over) {
             info = info.with(layout);
-            log = new MeasurementLog(partial, layout);
-            writeInfo();
-        });
+            writing(() -> folder.write(info));
+        }
     }
 
     /** Appends a measurement; none after the run is over. */
     public synchronized void append(Measurement measurement) {
-        if (over) {
-            return;
+        if (!over) {
+            measurements.add(measurement);
+            writing(() -> folder.write(info.layout().orElseThrow(), measurements));
         }
-        measurements.add(measurement);
-        writing(() -> log.append(measurement));
     }
 
     /** The model that the training left, written at once; nothing after the run is over. */
-    public synchronized void keep(TrainedModel model) {
+    public synchronized void keep(TrainedModel trained) {
         if (!over) {
-            writing(() -> ModelFiles.write(partial, model));
+            model = trained;
+            writing(() -> folder.keep(trained));
         }
     }
 
     /** Appends a milestone; none after the run is over. */
     public synchronized void reached(Milestone milestone) {
-        if (over) {
-            return;
+        if (!over) {
+            milestones.add(milestone);
+            writing(() -> folder.reached(info.layout().orElseThrow(), milestones));
         }
-        milestones.add(milestone);
-        writing(() -> MilestoneFile.append(partial, info, milestone));
     }
 
     /** The figures of the finished model, for {@code results.json} and the report. At most once, before the run is over. */
@@ -93,99 +98,131 @@ public final class RunRecorder implements AutoCloseable {
 
     /**
      * Ends a run that was trained to its last epoch or stopped by the user: writes {@code results.json} and the report,
-     * and gives the folder its name.
+     * and gives the folder its name. A run that cannot be stored is marked as failed, and can be stored elsewhere.
      *
      * @return the folder of the complete run
+     * @throws RunException when it cannot be written; whoever trained it still has its figures
      */
     public synchronized Path complete(RunStatus status) {
-        end(status, "");
-        writing(() -> {
-            if (info.layout().isPresent() && !measurements.isEmpty()) {
-                Measurement last = measurements.get(measurements.size() - 1);
-                ArmSummaries summaries = new ArmSummaries(info.layout().get(), last);
-                RunFiles.write(
-                        partial.resolve(RunFiles.RESULTS),
-                        ResultsJson.write(summaries, milestones, Optional.ofNullable(figures)));
-                RunFiles.write(
-                        partial.resolve(RunFiles.REPORT),
-                        new HtmlReport()
-                                .render(new RunContents(info, measurements, milestones), Optional.ofNullable(figures)));
-            }
-            if (Files.isDirectory(target)) {
-                Files.delete(target);
-            }
-            RunFiles.move(partial, target);
-        });
-        return target;
-    }
-
-    /**
-     * Ends a run by an error. What was measured stays under the temporary name; a run without a measurement leaves
-     * nothing.
-     */
-    public synchronized void fail(String message) {
-        if (!over) {
-            end(RunStatus.FAILED, message);
-            discardEmpty();
-        }
-    }
-
-    /** Ends a run that is not over as interrupted; nothing happens to one that is. */
-    @Override
-    public synchronized void close() {
-        if (!over) {
-            end(RunStatus.INTERRUPTED, "");
-            discardEmpty();
-        }
-    }
-
-    private void end(RunStatus status, String message) {
         if (over) {
             throw new IllegalStateException("The run is over already.");
         }
         over = true;
-        info = info.over(status, message, clock.instant());
-        writing(() -> {
-            if (log != null) {
-                log.close();
-            }
-            writeInfo();
-        });
+        ending = info.over(status, "", clock.instant(), measurements.size());
+        return store();
     }
 
-    private void discardEmpty() {
-        if (!measurements.isEmpty()) {
+    /**
+     * Stores a run that could not be stored into another folder; what is left of it in the first one is deleted.
+     *
+     * @throws RunException when it cannot be written there either
+     */
+    public synchronized Path completeIn(Path target) {
+        if (ending == null) {
+            throw new IllegalStateException("The run is not over, or not of a kind that is stored.");
+        }
+        RunFolder first = folder;
+        try {
+            folder = RunFolder.reserve(target, info.with(RunStatus.RUNNING));
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+        Path stored = store();
+        discard(first);
+        return stored;
+    }
+
+    private Path store() {
+        RunContents run = new RunContents(ending, measurements, milestones);
+        try {
+            Path stored = folder.finish(run, model, Optional.ofNullable(figures));
+            info = ending;
+            return stored;
+        } catch (IOException | UncheckedIOException e) {
+            RunException failure = unwritable(folder.partial(), e);
+            info = ending.failed(failure.getMessage());
+            end();
+            throw failure;
+        }
+    }
+
+    /**
+     * Ends a run by an error. What was measured stays under the temporary name; a run without a measurement leaves
+     * nothing. Never throws: the error is what counts.
+     */
+    public synchronized void fail(String message) {
+        endUnless(RunStatus.FAILED, message);
+    }
+
+    /** Ends a run that is not over as interrupted; nothing happens to one that is. Never throws. */
+    @Override
+    public synchronized void close() {
+        endUnless(RunStatus.INTERRUPTED, "");
+    }
+
+    /**
+     * Whether any of the run is on disk: where it is then, under its last name or the temporary one. A run that was ended
+     * before its first measurement has left nothing.
+     */
+    public synchronized Optional<Path> whereabouts() {
+        if (gone) {
+            return Optional.empty();
+        }
+        boolean complete = ending != null && info == ending;
+        return Optional.of(complete ? folder.target() : folder.partial());
+    }
+
+    private void endUnless(RunStatus status, String message) {
+        if (over) {
             return;
         }
-        writing(() -> {
-            try (Stream<Path> files = Files.list(partial)) {
-                files.forEach(RunRecorder::delete);
-            }
-            Files.delete(partial);
-        });
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        over = true;
+        info = info.over(status, message, clock.instant(), measurements.size());
+        if (measurements.isEmpty()) {
+            discard(folder);
+            gone = true;
+        } else {
+            end();
         }
     }
 
-    private void writeInfo() throws IOException {
-        RunFiles.write(partial.resolve(RunFiles.RUN), new RunInfoJson().write(info));
+    /** As well as the disk allows. */
+    private void end() {
+        try {
+            folder.catchUp(new RunContents(info, measurements, milestones), model);
+        } catch (IOException notAll) {
+            // what fits is there
+        }
+        try {
+            folder.end(info);
+        } catch (IOException e) {
+            System.getLogger(RunRecorder.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The state of a run in " + folder.partial(), e);
+        }
+    }
+
+    private static void discard(RunFolder of) {
+        try {
+            of.discard();
+        } catch (IOException e) {
+            System.getLogger(RunRecorder.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Left behind: " + of.partial(), e);
+        }
     }
 
     private void writing(Writing action) {
         try {
             action.run();
         } catch (IOException | UncheckedIOException e) {
-            throw new RunException(
-                    "The run cannot be written to " + partial + " (" + e.getMessage()
-                            + "): check that the folder can be written to and has space left.",
-                    e);
+            throw unwritable(folder.partial(), e);
         }
+    }
+
+    private static RunException unwritable(Path where, Exception e) {
+        return new RunException(
+                "The run cannot be written to " + where + " (" + e.getMessage()
+                        + "): check that the folder can be written to and has space left.",
+                e);
     }
 
     private interface Writing {

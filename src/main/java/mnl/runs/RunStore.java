@@ -1,9 +1,7 @@
 package mnl.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,10 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.TrainedModel;
+import mnl.data.WholeFile;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -41,11 +41,13 @@ public final class RunStore {
     }
 
     /**
-     * Begins to record a run in the workspace.
+     * Begins to record a run in the workspace. What interrupted runs left there is completed where it only lacks its
+     * name, and deleted where nothing was measured.
      *
      * @throws RunException when its folder cannot be made
      */
     public RunRecorder begin(RunOrigin origin) {
+        Interrupted.settleAll(workspace.runs());
         String slug = origin.scenario().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String day = LocalDate.now(clock) + "-" + slug + "-";
         Path target;
@@ -56,9 +58,10 @@ public final class RunStore {
     }
 
     /**
-     * Begins to record a run that is to become this very folder.
+     * Begins to record a run that is to become this very folder, which is reserved for it at once.
      *
-     * @throws RunException when there is something in that folder already, or it cannot be made
+     * @throws FolderTakenException when there is something in that folder already, or another run is being written there
+     * @throws RunException when it cannot be made
      */
     public RunRecorder begin(RunOrigin origin, Path target) {
         checkFree(target);
@@ -68,7 +71,7 @@ public final class RunStore {
     /**
      * Makes sure that a run can become this folder.
      *
-     * @throws RunException when there is something in it already, or it is no folder
+     * @throws FolderTakenException when there is something in it already, or it is no folder
      */
     public static void checkFree(Path target) {
         if (!Files.exists(target)) {
@@ -76,11 +79,24 @@ public final class RunStore {
         }
         try (Stream<Path> children = Files.list(target)) {
             if (children.findAny().isPresent()) {
-                throw new RunException(target + " is not empty: choose another folder, or delete it first.");
+                throw new FolderTakenException(target + " is not empty: choose another folder, or delete it first.");
             }
         } catch (IOException e) {
-            throw new RunException(target + " is not a folder: choose another one.", e);
+            throw new FolderTakenException(target + " is not a folder: choose another one.", e);
         }
+    }
+
+    /**
+     * Makes order among what interrupted runs left in a folder of runs: those that only lack their name get it, those that
+     * measured nothing are deleted, and so are files that were being written. Living runs are left alone.
+     */
+    public static void settle(Path runs) {
+        Interrupted.settleAll(runs);
+    }
+
+    /** Whether a folder has the name of a run that is not complete. */
+    public static boolean isTemporary(Path folder) {
+        return Reservation.targetOf(folder).isPresent();
     }
 
     /** Every readable run, the newest first. */
@@ -162,23 +178,12 @@ public final class RunStore {
      */
     public static Path add(Path folder, String name, Path from) {
         Path file = folder.resolve(name);
-        Path temporary = folder.resolve(name + ".tmp");
         try {
             Files.createDirectories(folder);
-            copy(from, temporary);
-            RunFiles.move(temporary, file);
+            WholeFile.write(file, out -> Files.copy(from, out));
             return file;
         } catch (IOException e) {
             throw unwritable(file, e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to)) {
-            Files.copy(from, out);
-        } catch (IOException e) {
-            Files.deleteIfExists(to);
-            throw e;
         }
     }
 
@@ -197,6 +202,11 @@ public final class RunStore {
      */
     public Path find(String run) {
         for (Path folder : List.of(Path.of(run), workspace.runs().resolve(run))) {
+            Interrupted.settle(folder.resolveSibling(folder.getFileName() + RunFiles.PARTIAL));
+            Optional<Path> completed = Interrupted.settle(folder);
+            if (completed.isPresent()) {
+                return completed.get().toAbsolutePath().normalize();
+            }
             if (Files.isRegularFile(folder.resolve(RunFiles.RUN))) {
                 return folder.toAbsolutePath().normalize();
             }
@@ -220,7 +230,7 @@ public final class RunStore {
     private static RunInfo info(Path folder, RunInfoJson json) {
         Path file = folder.resolve(RunFiles.RUN);
         try {
-            JsonNode tree = new ObjectMapper().readTree(file.toFile());
+            JsonNode tree = RunFiles.read(file);
             return json.read(tree);
         } catch (IOException | RunException e) {
             throw new RunException(folder + " holds no run that can be read (" + e.getMessage() + ").", e);
@@ -228,24 +238,13 @@ public final class RunStore {
     }
 
     private RunRecorder record(RunOrigin origin, Path target) {
+        RunInfo info = new RunInfo(
+                origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
         try {
-            Files.createDirectories(target.getParent());
-            Path partial = unused(target);
-            RunInfo info = new RunInfo(origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO);
-            return new RunRecorder(partial, target, info, clock);
+            return new RunRecorder(RunFolder.reserve(target, info), info, clock);
         } catch (IOException e) {
             throw new RunException(
                     "The folder " + target + " cannot be made (" + e.getMessage() + "): choose another one.", e);
         }
-    }
-
-    /** A fresh folder beside the target; one that an interrupted run left there is never written over. */
-    private static Path unused(Path target) throws IOException {
-        String name = target.getFileName() + RunFiles.PARTIAL;
-        Path partial = target.resolveSibling(name);
-        for (int n = 2; Files.exists(partial); n++) {
-            partial = target.resolveSibling(name + "-" + n);
-        }
-        return Files.createDirectory(partial);
     }
 }

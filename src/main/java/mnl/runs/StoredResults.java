@@ -1,7 +1,6 @@
 package mnl.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ public record StoredResults(List<String> arms, List<Map<String, double[]>> perSe
     public static StoredResults read(Path folder) {
         Path file = folder.resolve(RunFiles.RESULTS);
         try {
-            JsonNode tree = new ObjectMapper().readTree(file.toFile());
+            JsonNode tree = RunFiles.read(file);
             List<String> arms = new ArrayList<>();
             List<Map<String, double[]>> values = new ArrayList<>();
             for (JsonNode arm : tree.path("arms")) {

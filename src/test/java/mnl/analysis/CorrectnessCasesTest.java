@@ -65,7 +65,7 @@ class CorrectnessCasesTest {
 
     @Test
     void summaryIsTheMeanOverSeeds() {
-        CaseSummary weakOnly = cases.summary(0, FT);
+        CaseSummary weakOnly = cases.summary(null, 0, FT);
         assertEquals(18, weakOnly.count().mean());
         assertArrayEquals(new double[] {23, 13}, weakOnly.count().perSeed());
         assertEquals(0.15, weakOnly.share().mean(), 1e-12);
@@ -110,7 +110,7 @@ class CorrectnessCasesTest {
         int[][] labels = {{0, 1}, {1, 0}};
         int[][] wrongOnce = {{0, 0}, {1, 0}};
         CorrectnessCases some = new CorrectnessCases(labels, wrongOnce, labels, labels);
-        CaseSummary weakOnly = some.summary(0, FT);
+        CaseSummary weakOnly = some.summary(null, 0, FT);
         assertArrayEquals(new double[] {1, Double.NaN}, weakOnly.fusedRight().perSeed());
         assertEquals(1, weakOnly.fusedRight().mean());
         assertEquals(0.5, weakOnly.count().mean());

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.ImportFiles;
 import org.junit.jupiter.api.Assumptions;
@@ -67,6 +71,126 @@ class ConvertCommandTest {
         assertTrue(commands.out().contains("has         id, label"), commands.out());
         assertTrue(commands.out().contains("Nothing was written."), commands.out());
         assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void aCopyOfTheLabelsEndsTheConversionUntilItIsNamed() throws Exception {
+        ImportFiles files = new ImportFiles(folder);
+        StringBuilder views = new StringBuilder();
+        StringBuilder labels = new StringBuilder("digit,patient\n");
+        for (int i = 0; i < 40; i++) {
+            views.append(i % 7 + "," + i % 3 + "," + (5 - i % 2) + "\n");
+            labels.append(i % 2 + "," + i / 4 + "\n");
+        }
+        String table = files.text("views.csv", views.toString()).toString();
+        String truth = files.text("truth.csv", labels.toString()).toString();
+        String out = folder.resolve("out").toString();
+        List<String> command = List.of(
+                "convert",
+                table,
+                "--labels",
+                truth,
+                "--label-column",
+                "digit",
+                "--group-column",
+                "patient",
+                "--out",
+                out);
+        assertEquals(2, commands.run(command.toArray(String[]::new)), commands.err());
+        assertTrue(
+                commands.err()
+                        .contains("The column \"2\" of \"views\" (views.csv) equals the labels under other names"),
+                commands.err());
+        assertTrue(
+                commands.err().contains("(--ignore-columns views:2 or --allow-label-columns views:2)"), commands.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+        assertEquals(0, run(command, "--ignore-columns", "views:2"), commands.err());
+        assertEquals(
+                2,
+                FolderSource.open(folder.resolve("out"), 0)
+                        .info()
+                        .modalities()
+                        .get(0)
+                        .features());
+        assertTrue(Files.readString(folder.resolve("out/samples.csv")).startsWith("id,label,split,group\n"));
+        List<String> again = new ArrayList<>(command);
+        again.set(again.size() - 1, folder.resolve("again").toString());
+        assertEquals(0, run(again, "--allow-label-columns", "2"), commands.err());
+        assertTrue(commands.out().contains("Imported as a feature, as allowed, is the column \"2\""), commands.out());
+        assertEquals(
+                3,
+                FolderSource.open(folder.resolve("again"), 0)
+                        .info()
+                        .modalities()
+                        .get(0)
+                        .features());
+    }
+
+    private int run(List<String> command, String... more) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(more));
+        return commands.run(all.toArray(String[]::new));
+    }
+
+    /** The splits that were published with the labels are the ones that are used, and groups stay together. */
+    @Test
+    void whatTheFileOfLabelsSaysOfItsSamplesCounts() throws Exception {
+        ImportFiles files = new ImportFiles(folder);
+        StringBuilder views = new StringBuilder("id,x,y\n");
+        StringBuilder labels = new StringBuilder("id,label,split,group\n");
+        List<String> published = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String split = i % 5 == 3 ? "test" : i % 5 == 4 ? "validation" : "train";
+            views.append("s" + i + "," + i * 17 % 23 + "," + i * 5 % 11 + "\n");
+            labels.append("s" + i + "," + i % 2 + "," + split + ",g" + i % 5 + "\n");
+            published.add("s" + i + "," + i % 2 + "," + split + ",g" + i % 5);
+        }
+        String table = files.text("views.csv", views.toString()).toString();
+        String truth = files.text("labels.csv", labels.toString()).toString();
+        assertEquals(
+                0,
+                commands.run(
+                        "convert",
+                        table,
+                        "--labels",
+                        truth,
+                        "--out",
+                        folder.resolve("out").toString()),
+                commands.err());
+        List<String> rows = Files.readAllLines(folder.resolve("out/samples.csv"));
+        assertEquals("id,label,split,group", rows.get(0));
+        assertEquals(published, rows.subList(1, rows.size()));
+    }
+
+    @Test
+    void foldsAndGroupsOfTheFileOfLabelsCountUnderAnyName() throws Exception {
+        ImportFiles files = new ImportFiles(folder);
+        StringBuilder views = new StringBuilder("x,y\n");
+        StringBuilder labels = new StringBuilder("emotion,part,person\n");
+        for (int i = 0; i < 60; i++) {
+            views.append(i * 17 % 23 + "," + i * 5 % 11 + "\n");
+            labels.append("e" + i % 2 + "," + i / 12 + ",p" + i / 6 + "\n");
+        }
+        String table = files.text("views.csv", views.toString()).toString();
+        String truth = files.text("labels.csv", labels.toString()).toString();
+        List<String> command = List.of("convert", table, "--labels", truth, "--label-column", "emotion");
+        String folds = folder.resolve("folds").toString();
+        assertEquals(0, run(command, "--fold-column", "part", "--out", folds), commands.err());
+        List<String> rows = Files.readAllLines(Path.of(folds, "samples.csv"));
+        assertEquals("id,label,fold", rows.get(0));
+        assertEquals("s60,1,4", rows.get(60));
+        String groups = folder.resolve("groups").toString();
+        assertEquals(0, run(command, "--group-column", "person", "--out", groups), commands.err());
+        Map<String, Set<String>> splits = new HashMap<>();
+        Files.readAllLines(Path.of(groups, "samples.csv")).stream()
+                .skip(1)
+                .map(row -> row.split(","))
+                .forEach(row ->
+                        splits.computeIfAbsent(row[3], group -> new HashSet<>()).add(row[2]));
+        assertEquals(10, splits.size());
+        assertTrue(splits.values().stream().allMatch(of -> of.size() == 1), splits.toString());
+        assertEquals(2, run(command, "--group-column", "persona", "--out", groups + "2"));
+        assertTrue(commands.err().contains("--group-column persona: no file has"), commands.err());
     }
 
     @Test

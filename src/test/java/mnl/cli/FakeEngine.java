@@ -21,13 +21,18 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
+import mnl.experiment.Schedule;
 
 /**
- * Tells a whole run at once: arm a has accuracy 0.5 + a/10 + seed/1000 + (a * seed)/10000; fails where asked to. Of its
+ * Tells a whole run at once, measured as often as the experiment says; with early stopping every replica stops after
+ * epoch {@link #STOPS}. Arm a has accuracy 0.5 + a/10 + seed/1000 + (a * seed)/10000; fails where asked to. Of its
  * two test samples, of class 0 and 1, the first modality has the first right and the second modality and the fused
  * prediction have the second right.
  */
 final class FakeEngine implements TrainingEngine {
+    /** The epoch after which all replicas stop where the experiment stops early. */
+    static final int STOPS = 3;
+
     private final int failingEpoch;
     boolean closed;
     Experiment started;
@@ -50,18 +55,25 @@ final class FakeEngine implements TrainingEngine {
                 experiment.schedule().epochs());
         listener.accept(new TrainingEvent.Prepared(layout, 4));
         listener.accept(new TrainingEvent.StateChanged(RunState.TRAINING));
-        for (int epoch = 0; epoch <= experiment.schedule().epochs(); epoch++) {
+        int last = last(experiment.schedule());
+        for (int epoch = 0; epoch <= last; epoch++) {
             if (epoch == failingEpoch) {
                 listener.accept(new TrainingEvent.Failed("The loss of arm none, seed 0 is no number in epoch 1."));
                 listener.accept(new TrainingEvent.StateChanged(RunState.FAILED));
                 return new Run(experiment, layout, RunState.FAILED);
             }
-            listener.accept(new TrainingEvent.Measured(measurement(layout, epoch)));
+            if (epoch < 2 || epoch % experiment.schedule().measureEvery() == 0 || epoch == last) {
+                listener.accept(new TrainingEvent.Measured(measurement(layout, epoch)));
+            }
             listener.accept(new TrainingEvent.Progress(epoch, 2000));
         }
         listener.accept(new TrainingEvent.Trained(new TrainedModel(new ModelParameters(List.of(), new float[0]), 1)));
         listener.accept(new TrainingEvent.StateChanged(RunState.FINISHED));
         return new Run(experiment, layout, RunState.FINISHED);
+    }
+
+    private static int last(Schedule schedule) {
+        return schedule.earlyStopping().enabled() ? Math.min(STOPS, schedule.epochs()) : schedule.epochs();
     }
 
     @Override

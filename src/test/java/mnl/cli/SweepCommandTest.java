@@ -19,6 +19,8 @@ import mnl.runs.sweep.SweepFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepCommandTest {
     private static final String GRID =
@@ -96,6 +98,28 @@ class SweepCommandTest {
         assertEquals(4, engine.starts);
         assertEquals(table, commands.out());
         assertEquals("4 of 4 cells are finished already in " + out + ".\n", commands.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"schedule.measureEvery\": [2, 5]",
+                "\"schedule.earlyStopping.enabled\": [true], \"dataset.validationSize\": [50, 60]"
+            })
+    void aRunIsWholeHoweverOftenItWasMeasuredAndWheneverItsReplicasStopped(String rules) throws IOException {
+        Path grid = file("grid", "\"grid\": {\"schedule.epochs\": [6], \"seeds.count\": [2], " + rules + "}");
+        assertEquals(0, sweep(grid), commands.err());
+        assertEquals(2, statuses(RunStatus.FINISHED));
+        again();
+        assertEquals(0, sweep(grid), commands.err());
+        assertEquals(2, engine.starts, "none is trained again");
+        assertEquals("2 of 2 cells are finished already in " + out + ".\n", commands.err());
+        Path shortened = cell(rules.contains("measure") ? "measureEvery-2" : "validationSize-50");
+        List<String> rows = Files.readAllLines(shortened.resolve("metrics.csv"));
+        Files.write(shortened.resolve("metrics.csv"), rows.subList(0, rows.size() - 1));
+        again();
+        assertEquals(0, sweep(grid), commands.err());
+        assertEquals(3, engine.starts, "but one that lost a measurement is");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,14 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
     private final RunContents run = new RunContents(
-            new RunInfo(ORIGIN, Optional.of(LAYOUT), RunStatus.FINISHED, "", Instant.EPOCH, Duration.ofSeconds(5)),
+            new RunInfo(
+                    ORIGIN,
+                    Optional.of(LAYOUT),
+                    RunStatus.FINISHED,
+                    "",
+                    Instant.EPOCH,
+                    Duration.ofSeconds(5),
+                    OptionalInt.empty()),
             List.of(measurement(0), measurement(1), measurement(2)));
 
     @Test
@@ -82,7 +90,14 @@ class HtmlReportTest {
     @Test
     void aRunWithoutAMeasurementStillHasAReport() {
         RunContents empty = new RunContents(
-                new RunInfo(ORIGIN, Optional.empty(), RunStatus.INTERRUPTED, "", Instant.EPOCH, Duration.ZERO),
+                new RunInfo(
+                        ORIGIN,
+                        Optional.empty(),
+                        RunStatus.INTERRUPTED,
+                        "",
+                        Instant.EPOCH,
+                        Duration.ZERO,
+                        OptionalInt.empty()),
                 List.of());
         assertTrue(new HtmlReport().render(empty).contains("Stopped early (interrupted)"));
     }

@@ -183,12 +183,10 @@ class RunStoreTest {
     }
 
     @Test
-    void aRunWithoutAMeasurementLeavesNothing() throws IOException {
+    void aRunWithoutAMeasurementLeavesNothing() {
         store.begin(ORIGIN).fail("no data");
         store.begin(ORIGIN).close();
-        try (var left = Files.list(folder.resolve("runs"))) {
-            assertEquals(0, left.count());
-        }
+        assertFalse(Files.exists(folder.resolve("runs")), "not even the folder that was made for it");
     }
 
     @Test
@@ -197,9 +195,6 @@ class RunStoreTest {
         RunRecorder recorder = recorded(store.begin(ORIGIN, target));
         assertFalse(Files.exists(target));
         assertEquals(folder.resolve("out/my-run.partial"), recorder.folder());
-        RunRecorder second = store.begin(ORIGIN, target);
-        assertEquals(folder.resolve("out/my-run.partial-2"), second.folder(), "never written over");
-        second.close();
         recorder.complete(RunStatus.FINISHED);
         try (var files = Files.list(target)) {
             assertEquals(

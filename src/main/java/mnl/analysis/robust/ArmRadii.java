@@ -2,6 +2,7 @@ package mnl.analysis.robust;
 
 import java.util.Arrays;
 import java.util.List;
+import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
 import mnl.experiment.FusionRule;
 
@@ -48,18 +49,18 @@ public record ArmRadii(String arm, FusionRule fusion, List<MarginRadii> perSeed)
     }
 
     /** Share of the samples with the right prediction and a radius of {@code r} or more, over the seeds. */
-    public Summary shareFrom(double r) {
-        return Summary.of(
+    public Summary shareFrom(RunLayout layout, double r) {
+        return layout.summary(
                 perSeed.stream().mapToDouble(radii -> radii.shareFrom(r)).toArray());
     }
 
     /** The median radius, over the seeds. */
-    public Summary median() {
-        return Summary.of(perSeed.stream().mapToDouble(MarginRadii::median).toArray());
+    public Summary median(RunLayout layout) {
+        return layout.summary(perSeed.stream().mapToDouble(MarginRadii::median).toArray());
     }
 
     /** The curve of {@link #shareFrom} at these radii. */
-    public List<Summary> curve(double... radii) {
-        return Arrays.stream(radii).mapToObj(this::shareFrom).toList();
+    public List<Summary> curve(RunLayout layout, double... radii) {
+        return Arrays.stream(radii).mapToObj(r -> shareFrom(layout, r)).toList();
     }
 }

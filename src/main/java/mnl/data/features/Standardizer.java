@@ -1,5 +1,7 @@
 package mnl.data.features;
 
+import mnl.data.Cancellation;
+
 /** Shifts and scales each feature to mean 0 and standard deviation 1 over the training split: z = (x - mean) / sd. */
 public final class Standardizer {
     private static final double CONSTANT = 1e-6;
@@ -58,6 +60,7 @@ public final class Standardizer {
     private static double[] mean(float[][] rows) {
         double[] mean = new double[rows[0].length];
         for (float[] row : rows) {
+            Cancellation.checkpoint();
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += row[i] / (double) rows.length;
             }
@@ -68,6 +71,7 @@ public final class Standardizer {
     private static double[] deviation(float[][] rows, double[] mean) {
         double[] deviation = new double[mean.length];
         for (float[] row : rows) {
+            Cancellation.checkpoint();
             for (int i = 0; i < mean.length; i++) {
                 double distance = row[i] - mean[i];
                 deviation[i] += distance * distance / rows.length;

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.data.Cancellation;
 import mnl.data.DataException;
 
 /** Tables of comma-separated cells, one row a line; quoted cells double their quotes and never hold a line break. */
@@ -38,7 +39,10 @@ public final class Csv {
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .build(new Cells(file, rows), text.stripTrailing())
-                    .forEach(rows::add);
+                    .forEach(row -> {
+                        Cancellation.checkpoint();
+                        rows.add(row);
+                    });
             return rows;
         } catch (CsvParseException failure) {
             if (failure.getCause() instanceof DataException ours) {

@@ -3,6 +3,7 @@ package mnl.data.folder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import mnl.data.Cancellation;
 import mnl.experiment.NoiseSpec;
 
 /**
@@ -39,6 +40,7 @@ final class FeatureCache {
         AtomicReferenceArray<float[]> known = known(noise, noiseSeed);
         float[][] rows = new float[samplesWanted.length][];
         for (int i = 0; i < rows.length; i++) {
+            Cancellation.checkpoint();
             float[] row = known.get(samplesWanted[i]);
             if (row == null) {
                 row = store.features(samplesWanted[i], noise, noiseSeed);

@@ -1,5 +1,6 @@
 package mnl.data.folder;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import mnl.data.DataException;
+import mnl.data.HeedfulStream;
 
 /** Reads files of one dataset folder; never one outside, and never more bytes than were promised. */
 final class FolderAccess {
@@ -51,7 +53,7 @@ final class FolderAccess {
     /** Contents of a UTF-8 file, decompressed where its name ends in {@code .gz}, a byte order mark left out. */
     String text(String relative) {
         Path path = file(relative);
-        try (InputStream stored = Files.newInputStream(path);
+        try (InputStream stored = new HeedfulStream(Files.newInputStream(path));
                 InputStream stream = relative.endsWith(".gz") ? new GZIPInputStream(stored) : stored) {
             byte[] bytes = stream.readNBytes(MOST_TEXT_BYTES + 1);
             if (bytes.length > MOST_TEXT_BYTES) {
@@ -90,14 +92,24 @@ final class FolderAccess {
                         + " bytes are more than fit into memory. Give the program more memory with -Xmx, or use "
                         + "fewer samples.");
             }
-            return compressed ? decompressed(path, relative, (int) expected, why) : Files.readAllBytes(path);
+            return compressed ? decompressed(path, relative, (int) expected, why) : whole(path, (int) expected);
         } catch (IOException failure) {
             throw unreadable(relative, failure);
         }
     }
 
+    private static byte[] whole(Path path, int expected) throws IOException {
+        byte[] bytes = new byte[expected];
+        try (InputStream stream = new HeedfulStream(Files.newInputStream(path))) {
+            if (stream.readNBytes(bytes, 0, expected) < expected) {
+                throw new EOFException("it became shorter while it was read");
+            }
+        }
+        return bytes;
+    }
+
     private byte[] decompressed(Path path, String relative, int expected, String why) throws IOException {
-        try (InputStream stream = new GZIPInputStream(Files.newInputStream(path))) {
+        try (InputStream stream = new GZIPInputStream(new HeedfulStream(Files.newInputStream(path)))) {
             byte[] bytes = stream.readNBytes(expected);
             if (bytes.length < expected) {
                 throw wrongSize(relative, "holds " + bytes.length + " bytes instead of", expected, why);

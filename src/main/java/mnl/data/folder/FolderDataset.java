@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mnl.data.BayesCeiling;
+import mnl.data.Cancellation;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.data.Signal;
@@ -93,6 +94,7 @@ final class FolderDataset implements Dataset {
         int[] padded = new int[Math.multiplyExact(chosen.length, length)];
         Arrays.fill(padded, -1);
         for (int i = 0; i < chosen.length; i++) {
+            Cancellation.checkpoint();
             int[] tokens = store.tokens(chosen[i], noise, noiseSeed);
             System.arraycopy(tokens, 0, padded, i * length, Math.min(length, tokens.length));
         }
@@ -129,6 +131,7 @@ final class FolderDataset implements Dataset {
         int width = source.store().info().features();
         float[] values = new float[Math.multiplyExact(chosen.length, width)];
         for (int i = 0; i < chosen.length; i++) {
+            Cancellation.checkpoint();
             int start = i * width;
             standardizers.get(modality).apply(raw[i], values, start);
             if (vectors) {

@@ -71,8 +71,8 @@ public final class FolderSource implements DataSource {
                     description.modalities().stream().map(reader::read).toList();
             FolderSamples samples = new FolderSamples(description, rows, stores, reader.keys());
             SplitPlan plan = new SplitPlan(rows, description.classes().size(), trainSize, validationShare);
-            String draw =
-                    "trainSize=" + trainSize + (validationShare > 0 ? ", validationShare=" + validationShare : "");
+            String draw = "trainSize=" + trainSize + (validationShare > 0 ? ", validationShare=" + validationShare : "")
+                    + plan.draw();
             return new FolderSource(folder, description, samples, plan, draw);
         } catch (DataException problem) {
             throw new DataException(folder + ": " + problem.getMessage(), problem);
@@ -120,6 +120,11 @@ public final class FolderSource implements DataSource {
      */
     public Signal signal(int row, int modality) {
         return samples.modalities().get(modality).store().signal(row, NoiseSpec.NONE, 0);
+    }
+
+    @Override
+    public int folds() {
+        return plan.folds();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import mnl.data.Cancellation;
 import mnl.data.DataException;
 import mnl.data.Split;
 
@@ -37,6 +38,7 @@ final class SampleTableReader {
         Set<String> ids = new HashSet<>();
         List<SampleRow> rows = new ArrayList<>(table.size() - 1);
         for (int i = 1; i < table.size(); i++) {
+            Cancellation.checkpoint();
             SampleRow row = row(table.get(0), table.get(i), i + 1);
             if (row.id().isEmpty() || !ids.add(row.id())) {
                 throw refuse(

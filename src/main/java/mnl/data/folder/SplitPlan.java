@@ -2,16 +2,23 @@ package mnl.data.folder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.random.SeededStream;
 
-/** Which rows of the table each split has under a seed. */
+/**
+ * Which rows of the table each split has under a seed. With K folds, seed s tests on all of fold s mod K and trains on all
+ * others, whatever their sizes. Where the table has a column {@value #GROUP}, validation samples are held out by whole
+ * groups.
+ */
 final class SplitPlan {
+    /** Name of the column that says which samples must not be on both sides of a split. */
+    static final String GROUP = "group";
+
     private static final long TRAINING_DRAW = SeededStream.key("training samples");
-    private static final long SURPLUS = SeededStream.key("surplus of a fold");
 
     private final int[] labels;
     private final int classes;
@@ -19,8 +26,10 @@ final class SplitPlan {
     private final int[][] training;
     private final int[][] test;
     private final int[] validation;
+    private final boolean folded;
     private final boolean holdsOut;
     private final HoldOut[] parts;
+    private final GroupedHoldOut grouped;
 
     /**
      * Plans the splits.
@@ -35,7 +44,8 @@ final class SplitPlan {
         this.classes = classes;
         this.trainSize = trainSize;
         labels = rows.stream().mapToInt(SampleRow::label).toArray();
-        if (rows.get(0).hasFold()) {
+        folded = rows.get(0).hasFold();
+        if (folded) {
             int[] folds = rows.stream().mapToInt(SampleRow::fold).toArray();
             int count = Arrays.stream(folds).max().orElse(0) + 1;
             test = new int[count][];
@@ -46,8 +56,6 @@ final class SplitPlan {
                 training[fold] = rowsWhere(i -> folds[i] != held);
             }
             validation = new int[0];
-            cutToSmallest(test);
-            cutToSmallest(training);
         } else {
             training = new int[][] {rowsWhere(i -> rows.get(i).split() == Split.TRAIN)};
             test = new int[][] {rowsWhere(i -> rows.get(i).split() == Split.TEST)};
@@ -55,10 +63,34 @@ final class SplitPlan {
         }
         holdsOut = validationShare > 0;
         check();
+        boolean byGroup = holdsOut
+                && rows.stream()
+                        .anyMatch(row -> !row.columns().getOrDefault(GROUP, "").isEmpty());
+        grouped = byGroup ? grouped(rows, validationShare) : null;
         List<int[]> counts = Arrays.stream(training).map(this::counts).toList();
         parts = IntStream.range(0, training.length)
-                .mapToObj(fold -> new HoldOut(counts, fold, trainSize / classes, validationShare))
+                .mapToObj(fold -> new HoldOut(counts, fold, trainSize / classes, byGroup ? 0 : validationShare))
                 .toArray(HoldOut[]::new);
+        if (byGroup) {
+            Arrays.stream(training).forEach(fold -> grouped.held(fold, 0));
+        }
+    }
+
+    private GroupedHoldOut grouped(List<SampleRow> rows, double share) {
+        List<String> groups =
+                rows.stream().map(row -> row.columns().getOrDefault(GROUP, "")).toList();
+        return new GroupedHoldOut(labels, classes, groups, Math.max(1, trainSize / classes), share);
+    }
+
+    /** K; 0 where the table has splits. */
+    int folds() {
+        return folded ? test.length : 0;
+    }
+
+    /** What was decided beside the table and the sizes asked for, as far as it changes the samples of a run. */
+    String draw() {
+        boolean uneven = Arrays.stream(test).anyMatch(fold -> fold.length != test[0].length);
+        return (uneven ? ", whole folds" : "") + (grouped != null ? ", held out by group" : "");
     }
 
     /** Seeds of the same variant have the same splits. */
@@ -69,19 +101,28 @@ final class SplitPlan {
     /** Rows of a split; the training rows in random order. */
     int[] rows(Split split, long seed) {
         int fold = (int) Math.floorMod(seed, (long) test.length);
+        if (grouped != null && split != Split.TEST) {
+            Set<Integer> held = grouped.held(training[fold], variant(seed));
+            IntPredicate belongs = split == Split.VALIDATION ? held::contains : row -> !held.contains(row);
+            int[] wanted = split == Split.VALIDATION ? counts(training[fold]) : parts[fold].training();
+            return drawn(fold, seed, belongs, new int[classes], wanted);
+        }
         return switch (split) {
-            case TRAIN -> drawn(fold, seed, new int[classes], parts[fold].training());
+            case TRAIN -> drawn(fold, seed, row -> true, new int[classes], parts[fold].training());
             case VALIDATION ->
-                holdsOut ? drawn(fold, seed, parts[fold].training(), parts[fold].validation()) : validation.clone();
+                holdsOut
+                        ? drawn(fold, seed, row -> true, parts[fold].training(), parts[fold].validation())
+                        : validation.clone();
             case TEST -> test[fold].clone();
         };
     }
 
-    /** Of each class, in the seed's order: passes over {@code past} rows and takes {@code wanted}. */
-    private int[] drawn(int fold, long seed, int[] past, int[] wanted) {
+    /** Of each class, in the seed's order and among those that belong: passes over {@code past} rows and takes {@code wanted}. */
+    private int[] drawn(int fold, long seed, IntPredicate belongs, int[] past, int[] wanted) {
         int[] shuffled = training[fold].clone();
         SeededStream.of(variant(seed), TRAINING_DRAW).shuffle(shuffled);
         return Arrays.stream(shuffled)
+                .filter(belongs)
                 .filter(row -> past[labels[row]]-- <= 0)
                 .filter(row -> wanted[labels[row]]-- > 0)
                 .toArray();
@@ -97,16 +138,6 @@ final class SplitPlan {
             counts[labels[row]]++;
         }
         return counts;
-    }
-
-    private static void cutToSmallest(int[][] parts) {
-        int least = Arrays.stream(parts).mapToInt(part -> part.length).min().orElse(0);
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i].length > least) {
-                SeededStream.of(i, SURPLUS).shuffle(parts[i]);
-                parts[i] = Arrays.stream(parts[i], 0, least).sorted().toArray();
-            }
-        }
     }
 
     private void check() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
+import mnl.data.Cancellation;
 import mnl.data.DataException;
 import mnl.data.ModalityInfo;
 import mnl.data.ModalityInfo.Grid;
@@ -53,6 +54,7 @@ final class StoreReader {
         HashedNGrams grams = new HashedNGrams(payload.grams());
         int longest = 1;
         for (String text : texts) {
+            Cancellation.checkpoint();
             longest = Math.max(longest, grams.tokens(text).length);
         }
         int buckets = payload.grams().buckets();
@@ -119,6 +121,7 @@ final class StoreReader {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         float[][] values = new float[rows.size()][vectors.features()];
         for (int row = 0; row < values.length; row++) {
+            Cancellation.checkpoint();
             for (int i = 0; i < values[row].length; i++) {
                 values[row][i] = buffer.getFloat();
                 if (!Float.isFinite(values[row][i])) {
@@ -141,6 +144,7 @@ final class StoreReader {
         }
         float[][] values = new float[rows.size()][vectors.features()];
         for (int row = 0; row < values.length; row++) {
+            Cancellation.checkpoint();
             for (int i = 0; i < vectors.features(); i++) {
                 String cell = table.get(row + 1).get(i);
                 values[row][i] = (float) number(file, row + 2, cell, -Float.MAX_VALUE, Float.MAX_VALUE);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.text.Normalizer;
 import java.util.List;
+import mnl.data.Cancellation;
 import mnl.data.DataException;
 
 /** Reads texts from JSON Lines: one object with {@code id} and {@code text} per line, in the order of the table of samples. */
@@ -35,6 +36,7 @@ final class TextReader {
         }
         String[] texts = new String[lines.size()];
         for (int i = 0; i < texts.length; i++) {
+            Cancellation.checkpoint();
             JsonNode line = parse(i + 1, lines.get(i));
             String id = text(i + 1, line, "id");
             if (!id.equals(rows.get(i).id())) {

@@ -35,6 +35,7 @@ final class Assembly {
         List<String> notes = new ArrayList<>();
         sources.forEach(source -> notes.addAll(source.notes()));
         notes.addAll(arranged.notes());
+        notes.addAll(allowedLeaks(arranged, cancelled));
         SampleRows rows =
                 new SampleRows(arranged.samples(), arranged.labels(), arranged.parts(), arranged.pairedByClass());
         List<String> ids = rows.ids();
@@ -44,6 +45,25 @@ final class Assembly {
         draft.samples(rows, rows.extraColumns());
         draft.finish();
         return report(arranged, modalities, notes);
+    }
+
+    /** Notes on features that tell the class and may; others end the import. */
+    private List<String> allowedLeaks(ArrangedSamples arranged, BooleanSupplier cancelled) throws IOException {
+        List<TellingColumn> found = new LabelLeaks(
+                        arranged.samples(),
+                        arranged.labels(),
+                        arranged.naming().names().size(),
+                        cancelled)
+                .find(sources);
+        List<TellingColumn> refused =
+                found.stream().filter(column -> !column.isOneOf(plan.allowed())).toList();
+        if (!refused.isEmpty()) {
+            throw new TellingColumnsException(refused);
+        }
+        return found.stream()
+                .map(column -> "Imported as a feature, as allowed, is " + column.describe() + ", which "
+                        + column.how().words() + ".")
+                .toList();
     }
 
     private List<ModalityOutline> payloads(

@@ -1,6 +1,7 @@
 package mnl.data.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record ChosenFiles(List<ChosenFile> files) {
 
     private SourceOptions options(ChosenFile file) {
         if (file.use() == ChosenFile.Use.LABELS) {
-            return file.options().withLabelsOnly();
+            return file.options().withTagsOnly();
         }
         boolean labelsElsewhere = files.stream().anyMatch(other -> other.use() == ChosenFile.Use.LABELS);
         return labelsElsewhere ? file.options().withoutLabel() : file.options();
@@ -57,6 +58,40 @@ public record ChosenFiles(List<ChosenFile> files) {
         bySplit.values().forEach(parts -> all.add(new SplitFiles(parts)));
         add(all, formats, ChosenFile.Use.LABELS);
         return all;
+    }
+
+    /**
+     * The same files without some of their columns.
+     *
+     * @param columns what to leave out, by the names of the files and the modalities that the columns are part of
+     */
+    public ChosenFiles without(Collection<TellingColumn> columns) {
+        return new ChosenFiles(files.stream()
+                .map(file -> new ChosenFile(
+                        file.path(),
+                        file.use(),
+                        file.options()
+                                .ignoring(columns.stream()
+                                        .filter(column -> isPartOf(column, file))
+                                        .map(TellingColumn::name)
+                                        .toList())))
+                .toList());
+    }
+
+    /** Whether a column comes from a file, or from one of the files of the splits of its modality. */
+    private boolean isPartOf(TellingColumn column, ChosenFile file) {
+        String name = SourceFiles.name(file.path());
+        if (file.use() == ChosenFile.Use.LABELS
+                || !List.of(column.file().split(" \\+ ")).contains(name)) {
+            return false;
+        }
+        String given = file.options().modality();
+        String own = given.isEmpty() ? SourceFiles.baseName(file.path()) : given;
+        boolean alone = files.stream()
+                        .filter(other -> SourceFiles.name(other.path()).equals(name))
+                        .count()
+                == 1;
+        return alone || own.equals(column.modality());
     }
 
     private void add(List<Source> all, SourceFormats formats, ChosenFile.Use use) {

@@ -1,6 +1,7 @@
 package mnl.data.importing;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is imported, and how.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param name what the data will be called
  * @param licence their terms, an SPDX identifier where there is one; may be empty
  * @param origin where the data come from, how to cite them; may be empty
+ * @param allowed features that may tell the class: names of columns, also with their modality as in {@code audio:target}, or
+ *     beginnings of such names and a star
  */
 public record ImportPlan(
         List<Source> sources,
@@ -23,15 +26,35 @@ public record ImportPlan(
         long seed,
         String name,
         String licence,
-        String origin) {
+        String origin,
+        Set<String> allowed) {
 
     public ImportPlan {
         sources = List.copyOf(sources);
         classNames = List.copyOf(classNames);
+        allowed = Set.copyOf(allowed);
+    }
+
+    /** One in which no feature may tell the class. */
+    public ImportPlan(
+            List<Source> sources,
+            Pairing pairing,
+            SplitRule splits,
+            List<String> classNames,
+            long seed,
+            String name,
+            String licence,
+            String origin) {
+        this(sources, pairing, splits, classNames, seed, name, licence, origin, Set.of());
     }
 
     /** The same over other sources. */
     public ImportPlan withSources(List<Source> others) {
-        return new ImportPlan(others, pairing, splits, classNames, seed, name, licence, origin);
+        return new ImportPlan(others, pairing, splits, classNames, seed, name, licence, origin, allowed);
+    }
+
+    /** The same where these features may tell the class. */
+    public ImportPlan allowing(Set<String> names) {
+        return new ImportPlan(sources, pairing, splits, classNames, seed, name, licence, origin, names);
     }
 }

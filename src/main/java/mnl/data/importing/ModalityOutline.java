@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import java.util.List;
 import mnl.data.folder.PayloadFormat;
 
 /**
@@ -7,5 +8,42 @@ import mnl.data.folder.PayloadFormat;
  *
  * @param name what it will be called
  * @param format shape and storage of its samples
+ * @param columns names of its features where they are columns of a table, in order; otherwise empty
+ * @param array name of the array that its features are; empty where they are none
  */
-public record ModalityOutline(String name, PayloadFormat format) {}
+public record ModalityOutline(String name, PayloadFormat format, List<String> columns, String array) {
+
+    public ModalityOutline {
+        columns = List.copyOf(columns);
+    }
+
+    /** Texts, pictures or sounds. */
+    public ModalityOutline(String name, PayloadFormat format) {
+        this(name, format, List.of(), "");
+    }
+
+    /** Columns of a table. */
+    public static ModalityOutline ofColumns(String name, List<String> columns) {
+        return new ModalityOutline(name, PayloadFormat.features(columns.size()), columns, "");
+    }
+
+    /** An array with a row of so many numbers per sample. */
+    public static ModalityOutline ofArray(String name, String array, int width) {
+        return new ModalityOutline(name, PayloadFormat.features(width), List.of(), array);
+    }
+
+    /** Whether each sample is a row of features. */
+    boolean hasFeatures() {
+        return format.kind().equals("features");
+    }
+
+    /** Whether each sample is a text. */
+    boolean hasTexts() {
+        return format.grams().isPresent();
+    }
+
+    /** What a feature is called. */
+    String feature(int index) {
+        return columns.isEmpty() ? array + "[" + index + "]" : columns.get(index);
+    }
+}

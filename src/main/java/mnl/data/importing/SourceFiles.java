@@ -72,7 +72,8 @@ public final class SourceFiles {
     /** Opens a checked file. */
     public static Counted open(Path file) throws IOException {
         check(file);
-        return new Counted(new BufferedInputStream(Files.newInputStream(file), BUFFER), Files.size(file));
+        long size = Files.size(file);
+        return new Counted(new BufferedInputStream(Files.newInputStream(file), BUFFER), size);
     }
 
     /** The first bytes of a file, fewer where it is shorter. */

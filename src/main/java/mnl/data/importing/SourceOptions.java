@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param labelBlocks size of the blocks of equal label, where the samples are ordered by class and have no label
  *     column: the first so many are class 0, and so on; 0: they are not
  * @param media how pictures, sounds and captions are understood
+ * @param elsewhere what a source has to know of the other sources of its import
  * @param tagsOnly whether only what the source says about its samples is wanted; a single column or array is the label then
  */
 public record SourceOptions(
@@ -27,6 +29,7 @@ public record SourceOptions(
         List<String> ignored,
         int labelBlocks,
         MediaOptions media,
+        Elsewhere elsewhere,
         boolean tagsOnly) {
 
     /** Everything as detected. */
@@ -43,6 +46,31 @@ public record SourceOptions(
             int labelBlocks,
             boolean tagsOnly) {
         this(modality, columns, roles, text, ignored, labelBlocks, MediaOptions.USUAL, tagsOnly);
+    }
+
+    /** Of a source that is imported alone. */
+    public SourceOptions(
+            String modality,
+            Map<String, List<String>> columns,
+            Roles roles,
+            TextLayout text,
+            List<String> ignored,
+            int labelBlocks,
+            MediaOptions media,
+            boolean tagsOnly) {
+        this(modality, columns, roles, text, ignored, labelBlocks, media, Elsewhere.NOTHING, tagsOnly);
+    }
+
+    /**
+     * What a source has to know of the other sources of its import.
+     *
+     * @param others whether there are others, so that a column that is named and not here may be in one of them
+     * @param label name of the label column in the source that has the labels, which is no feature here; empty where it has
+     *     none or they are here
+     */
+    public record Elsewhere(boolean others, String label) {
+        /** There are no others. */
+        public static final Elsewhere NOTHING = new Elsewhere(false, "");
     }
 
     /**
@@ -92,12 +120,25 @@ public record SourceOptions(
     /** The same where the labels are in another source. */
     public SourceOptions withoutLabel() {
         Roles without = new Roles(Roles.NONE, roles.id(), roles.group(), roles.split(), roles.fold());
-        return new SourceOptions(modality, columns, without, text, ignored, labelBlocks, media, tagsOnly);
+        Elsewhere there = new Elsewhere(elsewhere.others(), roles.label());
+        return new SourceOptions(modality, columns, without, text, ignored, labelBlocks, media, there, tagsOnly);
     }
 
-    /** The same where only the labels are wanted, and ids to find their samples by. */
-    public SourceOptions withLabelsOnly() {
-        Roles labels = new Roles(roles.label(), roles.id(), Roles.NONE, Roles.NONE, Roles.NONE);
-        return new SourceOptions("", Map.of(), labels, text, List.of(), 0, media, true);
+    /** The same where only what the source says about its samples is wanted: labels, ids, groups, splits, folds. */
+    public SourceOptions withTagsOnly() {
+        return new SourceOptions("", Map.of(), roles, text, List.of(), 0, media, elsewhere, true);
+    }
+
+    /** The same where columns that are named and not here may be in another source. */
+    public SourceOptions besideOthers() {
+        Elsewhere there = new Elsewhere(true, elsewhere.label());
+        return new SourceOptions(modality, columns, roles, text, ignored, labelBlocks, media, there, tagsOnly);
+    }
+
+    /** The same without further columns or arrays. */
+    public SourceOptions ignoring(List<String> more) {
+        List<String> all = new ArrayList<>(ignored);
+        all.addAll(more);
+        return new SourceOptions(modality, columns, roles, text, all, labelBlocks, media, elsewhere, tagsOnly);
     }
 }

@@ -98,6 +98,28 @@ final class Spool implements AutoCloseable {
         return FileChannel.open(file);
     }
 
+    /**
+     * Reads a part of a sample.
+     *
+     * @param offset of the part, in bytes from the start of the sample
+     * @param part where it goes; as much is read as there is room
+     */
+    void read(FileChannel open, int sample, long offset, ByteBuffer part) throws IOException {
+        long at = start(sample) + offset;
+        while (part.hasRemaining() && open.read(part, at + part.position()) >= 0) {
+            // until it is full
+        }
+    }
+
+    /** A number that two samples share where they are alike, and hardly ever otherwise. */
+    long hash(FileChannel open, int sample) throws IOException {
+        long hash = 0xcbf29ce484222325L;
+        for (byte one : sample(open, sample)) {
+            hash = (hash ^ (one & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
     /** A sample that is a UTF-8 text. */
     String text(FileChannel open, int sample) {
         try {
@@ -109,10 +131,7 @@ final class Spool implements AutoCloseable {
 
     private byte[] sample(FileChannel from, int sample) throws IOException {
         ByteBuffer one = ByteBuffer.allocate((int) (start(sample + 1) - start(sample)));
-        long at = start(sample);
-        while (one.hasRemaining() && from.read(one, at + one.position()) >= 0) {
-            // until it is full
-        }
+        read(from, sample, 0, one);
         return one.array();
     }
 

@@ -22,6 +22,9 @@ final class SpooledSource implements SampleSink, AutoCloseable {
         this.progress = progress;
         notes = new ArrayList<>(outline.notes());
         tags = new TagTable(outline.name(), outline.tags());
+    }
+
+    private void openSpools() throws IOException {
         for (int m = 0; m < outline.modalities().size(); m++) {
             spools.add(new Spool(outline.modalities().get(m).format(), folder.resolve(m + ".spool")));
         }
@@ -41,6 +44,7 @@ final class SpooledSource implements SampleSink, AutoCloseable {
         SpooledSource spooled = new SpooledSource(outline, folder, progress);
         boolean complete = false;
         try {
+            spooled.openSpools();
             source.read(spooled);
             spooled.check();
             complete = true;

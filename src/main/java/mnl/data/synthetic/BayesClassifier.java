@@ -1,6 +1,7 @@
 package mnl.data.synthetic;
 
 import mnl.data.BayesCeiling;
+import mnl.data.Cancellation;
 import mnl.experiment.DatasetSpec;
 
 /** The classifier that knows how the synthetic samples were made: it decides by the largest {@link BayesPosterior}. */
@@ -22,6 +23,7 @@ final class BayesClassifier {
         int right = 0;
         double[] single = new double[modalities];
         for (int n = 0; n < size; n++) {
+            Cancellation.checkpoint();
             double[][] shown = new double[modalities][];
             for (int m = 0; m < modalities; m++) {
                 shown[m] = shown(m, samples.values()[m][n]);

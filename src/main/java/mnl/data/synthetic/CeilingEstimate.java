@@ -2,6 +2,7 @@ package mnl.data.synthetic;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import mnl.data.Cancellation;
 import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.ClassPair;
@@ -57,6 +58,7 @@ public record CeilingEstimate(int samples, Estimate joint, List<Estimate> single
         BayesPosterior posterior = new BayesPosterior(spec);
         Tally tally = new Tally(spec, modalities + 1);
         for (int n = 0; n < samples; n++) {
+            Cancellation.checkpoint();
             SeededStream stream = SeededStream.of(seed, KEY, n);
             int label = stream.nextInt(spec.classes());
             double[][] shown = draw.next(label, stream);

@@ -1,6 +1,7 @@
 package mnl.data.synthetic;
 
 import java.util.List;
+import mnl.data.Cancellation;
 import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec.ClassPair;
 
@@ -49,6 +50,7 @@ final class Prototypes {
     private static void makeOrthogonal(double[][] vectors, int last) {
         double[] vector = vectors[last];
         for (int c = 0; c < last; c++) {
+            Cancellation.checkpoint();
             double share = dot(vector, vectors[c]);
             for (int i = 0; i < vector.length; i++) {
                 vector[i] -= share * vectors[c][i];

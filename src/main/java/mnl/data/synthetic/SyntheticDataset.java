@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mnl.data.BayesCeiling;
+import mnl.data.Cancellation;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.data.Signal;
@@ -98,6 +99,7 @@ final class SyntheticDataset implements Dataset {
         NoiseDraw draw = new NoiseDraw(info.modalities().get(modality));
         draw.check(noise);
         for (int start = 0; start < values.length && !noise.isNone(); start += width) {
+            Cancellation.checkpoint();
             noisy(values, start, width, draw, sampleKey(split, start / width), noise, noiseSeed);
         }
         return values;
@@ -135,6 +137,7 @@ final class SyntheticDataset implements Dataset {
         int width = rows.length == 0 ? 0 : rows[0].length;
         float[] values = new float[rows.length * width];
         for (int n = 0; n < rows.length; n++) {
+            Cancellation.checkpoint();
             standardizer.apply(rows[n], values, n * width);
         }
         return values;

@@ -1,5 +1,6 @@
 package mnl.data.synthetic;
 
+import mnl.data.Cancellation;
 import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec;
 
@@ -15,13 +16,15 @@ record SyntheticSamples(int[] labels, float[][][] values) {
             DatasetSpec.Synthetic spec, double[][][] prototypes, int size, ClassDraw classes, SeededStream stream) {
         int modalities = spec.modalities().size();
         int[] labels = new int[size];
-        float[][][] values = new float[modalities][size][spec.dimensions()];
+        float[][][] values = new float[modalities][size][];
         for (int n = 0; n < size; n++) {
+            Cancellation.checkpoint();
             labels[n] = classes.next(stream);
             boolean one = stream.nextDouble() < spec.carriedByOne();
             int carrier = stream.nextInt(modalities);
             for (int m = 0; m < modalities; m++) {
                 int shown = one && m != carrier ? misled(spec, labels[n], stream) : labels[n];
+                values[m][n] = new float[spec.dimensions()];
                 fill(values[m][n], spec.modalities().get(m), shown < 0 ? null : prototypes[m][shown], stream);
             }
         }

@@ -7,7 +7,9 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import mnl.analysis.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.array.Constants;
@@ -63,16 +65,19 @@ public final class Adversary {
      * @param scratch owner of what is made on the way
      * @param features of the batch, fresh arrays [R, B, D_m], changed in place
      * @param targets int64 [R, B]
+     * @param counted samples of the batch that are no padding, in every replica [R]
      */
-    public void attack(NDManager scratch, NDList features, NDArray targets) {
+    public void attack(NDManager scratch, NDList features, NDArray targets, int[] counted) {
         for (Student student : students) {
-            attack(scratch, student, features, targets);
+            attack(scratch, student, features, targets, counted);
         }
     }
 
-    private void attack(NDManager scratch, Student student, NDList features, NDArray targets) {
-        long batch = targets.getShape().get(1);
-        long count = (long) Math.ceil(student.spec().share() * batch);
+    private void attack(NDManager scratch, Student student, NDList features, NDArray targets, int[] counted) {
+        int[] moved = IntStream.range(student.from(), student.to())
+                .map(r -> (int) Math.ceil(student.spec().share() * counted[r]))
+                .toArray();
+        int count = Math.max(1, Arrays.stream(moved).max().orElse(0));
         NDIndex part = new NDIndex().addSliceDim(student.from(), student.to()).addSliceDim(0, count);
         ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), student.from(), student.to());
         NDList clean = new NDList(features.size());
@@ -92,10 +97,24 @@ public final class Adversary {
                         spec.steps(),
                         Constants.of(scratch, DataType.FLOAT32, new Shape(1), step),
                         margins -> {});
+        NDArray attacked = attacked(scratch, moved, count);
         for (int m = 0; m < offsets.length; m++) {
             if (offsets[m] != null) {
-                features.get(m).set(part, clean.get(m).add(offsets[m]));
+                NDArray offset = attacked == null ? offsets[m] : offsets[m].mul(attacked);
+                features.get(m).set(part, clean.get(m).add(offset));
             }
         }
+    }
+
+    /** [S, count, 1], 0 for the samples beyond a replica's share; null where every replica has as many. */
+    private static NDArray attacked(NDManager scratch, int[] moved, int count) {
+        if (Arrays.stream(moved).allMatch(own -> own == count)) {
+            return null;
+        }
+        double[] ones = new double[moved.length * count];
+        for (int i = 0; i < ones.length; i++) {
+            ones[i] = i % count < moved[i / count] ? 1 : 0;
+        }
+        return Constants.of(scratch, DataType.FLOAT32, new Shape(moved.length, count, 1), ones);
     }
 }

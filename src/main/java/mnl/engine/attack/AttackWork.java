@@ -32,9 +32,11 @@ public final class AttackWork implements PortionedWork<AttackResult> {
         moved = Movable.of(request.modalities(), snapshot.layout().modalities(), snapshot::isContinuous);
         int all = snapshot.split().size();
         samples = request.samples() == 0 ? all : Math.min(all, request.samples());
-        flippedAt = new int[snapshot.layout().replicas()][samples];
-        for (int[] replica : flippedAt) {
-            Arrays.fill(replica, request.radii().size());
+        int seeds = snapshot.layout().seeds().size();
+        flippedAt = new int[snapshot.layout().replicas()][];
+        for (int r = 0; r < flippedAt.length; r++) {
+            flippedAt[r] = new int[Math.min(samples, snapshot.split().size(r % seeds))];
+            Arrays.fill(flippedAt[r], request.radii().size());
         }
         portions = (samples + snapshot.portion() - 1) / snapshot.portion();
     }
@@ -75,7 +77,7 @@ public final class AttackWork implements PortionedWork<AttackResult> {
     private boolean anyUnbroken(int arm, int from, int to) {
         int seeds = snapshot.layout().seeds().size();
         for (int r = arm * seeds; r < (arm + 1) * seeds; r++) {
-            for (int i = from; i < to; i++) {
+            for (int i = from; i < Math.min(to, flippedAt[r].length); i++) {
                 if (flippedAt[r][i] == request.radii().size()) {
                     return true;
                 }
@@ -132,8 +134,9 @@ public final class AttackWork implements PortionedWork<AttackResult> {
         int count = values.length / seeds;
         for (int i = 0; i < values.length; i++) {
             int[] replica = flippedAt[arm * seeds + i / count];
-            if (values[i] >= 0) {
-                replica[from + i % count] = Math.min(at, replica[from + i % count]);
+            int sample = from + i % count;
+            if (values[i] >= 0 && sample < replica.length) {
+                replica[sample] = Math.min(at, replica[sample]);
             }
         }
     }

@@ -110,7 +110,7 @@ public final class CertificationWork implements PortionedWork<Certification> {
 
     private MarginRadii radii(int replica) {
         int seeds = snapshot.layout().seeds().size();
-        ReplicaAnswers answer = answers.get(replica);
+        ReplicaAnswers answer = answers.get(replica).first(snapshot.split().size(replica % seeds));
         if (answer.estimates() != null) {
             return new EstimatedRadii(answer.estimates());
         }

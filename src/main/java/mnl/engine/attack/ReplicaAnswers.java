@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.List;
 
 /** What one replica says of every sample, as far as its radii need it. */
@@ -76,6 +77,23 @@ final class ReplicaAnswers {
             }
             System.arraycopy(all, s * count, one.estimates, from, count);
         }
+    }
+
+    /** These answers without those to the padding behind a seed's own samples. */
+    ReplicaAnswers first(int samples) {
+        if (samples == norms[0].length) {
+            return this;
+        }
+        ReplicaAnswers own = new ReplicaAnswers(logits.length, 0, classes);
+        for (int m = 0; m < logits.length; m++) {
+            own.logits[m] = Arrays.copyOf(logits[m], samples * classes);
+            own.norms[m] = Arrays.copyOf(norms[m], samples);
+        }
+        own.estimates = estimates == null ? null : Arrays.copyOf(estimates, samples);
+        own.weights = weights == null
+                ? null
+                : Arrays.stream(weights).map(row -> Arrays.copyOf(row, samples)).toArray(float[][]::new);
+        return own;
     }
 
     float[][] logits() {

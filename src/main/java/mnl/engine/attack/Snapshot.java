@@ -34,7 +34,7 @@ public final class Snapshot implements AutoCloseable {
      * @param fusions fusion of every arm
      * @param model the run's model
      * @param fusion how it is fused
-     * @param split the samples; closed with the snapshot
+     * @param split the samples; closed with the snapshot, also when it cannot be taken
      */
     public Snapshot(
             PyTorchRuntime runtime,
@@ -51,8 +51,13 @@ public final class Snapshot implements AutoCloseable {
         this.fusion = fusion;
         this.split = split;
         manager = parent.newSubManager();
-        vector = model.vector().duplicate();
-        vector.attach(manager);
+        try {
+            vector = model.vector().duplicate();
+            vector.attach(manager);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     PyTorchRuntime runtime() {

@@ -47,14 +47,22 @@ public final class PyTorchRuntime implements AutoCloseable {
             Engine engine = Engine.getEngine(ENGINE);
             JniUtils.setNumThreads(settings.threads());
             JniUtils.setGradMode(false);
-            PyTorchRuntime runtime = new PyTorchRuntime(engine);
-            runtime.warmUp();
-            return runtime;
+            return warm(new PyTorchRuntime(engine));
         } catch (RuntimeException | LinkageError e) {
             throw new EngineStartException(
                     "The PyTorch library cannot be loaded on this machine (" + e.getMessage()
                             + "). Check that the program was built for this operating system and processor.",
                     e);
+        }
+    }
+
+    private static PyTorchRuntime warm(PyTorchRuntime cold) {
+        try {
+            cold.warmUp();
+            return cold;
+        } catch (RuntimeException | Error e) {
+            cold.close();
+            throw e;
         }
     }
 

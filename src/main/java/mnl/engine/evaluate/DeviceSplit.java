@@ -8,7 +8,9 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
+import java.util.Arrays;
 import java.util.List;
+import mnl.data.Cancellation;
 import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.SeedStreams;
@@ -18,6 +20,9 @@ import mnl.experiment.NoiseSpec;
 /**
  * One split of all seeds in native memory: per modality features [S', N, D_m], or tokens [S', N, L_m] (int64) where the
  * encoder looks them up; S' = S, or 1 when all seeds have the very same samples without noise.
+ *
+ * <p>Seeds may have different numbers of samples (folds of different sizes): N is the largest, and what lies behind a
+ * seed's own samples is padding of zeros, which nobody is to count.
  */
 public final class DeviceSplit implements AutoCloseable {
     private final NDManager manager;
@@ -38,7 +43,7 @@ public final class DeviceSplit implements AutoCloseable {
      * @param encoders what reads each active modality
      * @param noise noise per active modality
      */
-    public DeviceSplit(
+    public static DeviceSplit of(
             NDManager parent,
             List<Dataset> datasets,
             List<Long> seeds,
@@ -46,9 +51,24 @@ public final class DeviceSplit implements AutoCloseable {
             int[] modalities,
             List<EncoderKind> encoders,
             List<NoiseSpec> noise) {
-        manager = parent.newSubManager();
+        NDManager manager = parent.newSubManager();
+        try {
+            DeviceSplit opened = new DeviceSplit(manager, datasets, seeds, split, noise);
+            for (int m = 0; m < modalities.length; m++) {
+                opened.add(opened.table(datasets, seeds, split, modalities[m], encoders.get(m), noise.get(m)));
+            }
+            return opened;
+        } catch (RuntimeException | Error e) {
+            manager.close();
+            throw e;
+        }
+    }
+
+    private DeviceSplit(
+            NDManager manager, List<Dataset> datasets, List<Long> seeds, Split split, List<NoiseSpec> noise) {
+        this.manager = manager;
         Dataset first = datasets.get(0);
-        size = first.size(split);
+        size = datasets.stream().mapToInt(each -> each.size(split)).max().orElse(0);
         boolean shared =
                 datasets.stream().allMatch(d -> d == first) && noise.stream().allMatch(NoiseSpec::isNone);
         slots = shared ? 1 : seeds.size();
@@ -58,18 +78,19 @@ public final class DeviceSplit implements AutoCloseable {
                     ? labels[0]
                     : datasets.get(s).labels(split);
         }
-        for (int m = 0; m < modalities.length; m++) {
-            NDArray table = table(datasets, seeds, split, modalities[m], encoders.get(m), noise.get(m));
-            tables.add(table);
-            rows.add(table.reshape((long) slots * size, table.getShape().get(2)));
-        }
+    }
+
+    private void add(NDArray table) {
+        tables.add(table);
+        rows.add(table.reshape((long) slots * size, table.getShape().get(2)));
     }
 
     private NDArray table(
             List<Dataset> datasets, List<Long> seeds, Split split, int modality, EncoderKind encoder, NoiseSpec noise) {
-        ModalityTable read = ModalityTable.of(manager, encoder);
+        ModalityTable read = ModalityTable.of(manager, encoder, size);
         NDList parts = new NDList(slots);
         for (int slot = 0; slot < slots; slot++) {
+            Cancellation.checkpoint();
             parts.add(read.of(datasets.get(slot), split, modality, noise, SeedStreams.noise(seeds.get(slot))));
         }
         NDArray table = NDArrays.stack(parts);
@@ -77,17 +98,27 @@ public final class DeviceSplit implements AutoCloseable {
         return table;
     }
 
-    /** N, samples per seed. */
+    /** N, samples of the seed that has the most. */
     public int size() {
         return size;
     }
 
-    /** Target classes of one seed [N]. */
+    /** Samples of one seed. */
+    public int size(int seedIndex) {
+        return labels[seedIndex].length;
+    }
+
+    /** Samples of every seed [S]. */
+    public int[] sizes() {
+        return Arrays.stream(labels).mapToInt(own -> own.length).toArray();
+    }
+
+    /** Target classes of one seed, one for each of its own samples. */
     public int[] labels(int seedIndex) {
         return labels[seedIndex];
     }
 
-    /** Target classes of every seed [S][N], a copy. */
+    /** Target classes of every seed [S], one for each of its own samples; a copy. */
     public int[][] copyLabels() {
         int[][] copy = new int[labels.length][];
         for (int s = 0; s < copy.length; s++) {
@@ -138,14 +169,16 @@ public final class DeviceSplit implements AutoCloseable {
     }
 
     /**
-     * Target classes of consecutive samples of every seed.
+     * Target classes of consecutive samples of every seed; those of padding are 0.
      *
      * @return int64 [S, to - from]
      */
     public NDArray targets(NDManager owner, int from, int to) {
         long[] targets = new long[labels.length * (to - from)];
         for (int i = 0; i < targets.length; i++) {
-            targets[i] = labels[i / (to - from)][from + i % (to - from)];
+            int[] own = labels[i / (to - from)];
+            int sample = from + i % (to - from);
+            targets[i] = sample < own.length ? own[sample] : 0;
         }
         return owner.create(targets, new Shape(labels.length, to - from));
     }

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.engine.Evaluation;
@@ -35,7 +36,7 @@ public final class Evaluator {
      * @param split which samples
      * @param fusion how the logits are fused
      * @param epoch when
-     * @param losses what the training told since the last measurement
+     * @param losses what the training told in its last epoch
      */
     public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
         Tally tally = tally(split);
@@ -67,8 +68,9 @@ public final class Evaluator {
         Tally tally = tally(split);
         LogitsCollector logits = new LogitsCollector(
                 modalities(),
-                layout.replicas(),
-                split.size(),
+                IntStream.range(0, layout.replicas())
+                        .map(r -> split.size(r % layout.seeds().size()))
+                        .toArray(),
                 layout.classNames().size());
         forward.run(split, fusion, request.absent(), answers, portion -> {
             tally.add(portion);

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.Set;
 import java.util.function.Consumer;
+import mnl.data.Cancellation;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
@@ -35,6 +36,7 @@ final class ForwardPass {
     void run(
             DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Answers answers, Consumer<Answers> consumer) {
         for (int from = 0; from < split.size(); from += portion) {
+            Cancellation.checkpoint();
             int to = Math.min(split.size(), from + portion);
             try (NDManager scratch = manager.newSubManager()) {
                 NDList features = split.range(scratch, model.replicas(), from, to);

@@ -49,7 +49,8 @@ final class Tally {
     private void add(Answers answers, int arm, int seed) {
         int replica = arm * seeds + seed;
         int[] labels = split.labels(seed);
-        for (int i = 0; i < answers.count(); i++) {
+        int own = Math.min(answers.count(), labels.length - answers.first());
+        for (int i = 0; i < own; i++) {
             int at = answers.offset(replica) + i * classes;
             int target = labels[answers.first() + i];
             float[] fused = answers.fused();
@@ -139,7 +140,7 @@ final class Tally {
     float[] meanMargin(int modality) {
         float[] means = new float[margin[modality].length];
         for (int r = 0; r < means.length; r++) {
-            means[r] = (float) (margin[modality][r] / split.size());
+            means[r] = (float) (margin[modality][r] / split.size(r % seeds));
         }
         return means;
     }
@@ -165,7 +166,7 @@ final class Tally {
     private float[] shares(int[] counts) {
         float[] shares = new float[counts.length];
         for (int r = 0; r < shares.length; r++) {
-            shares[r] = (float) ((double) counts[r] / split.size());
+            shares[r] = (float) ((double) counts[r] / split.size(r % seeds));
         }
         return shares;
     }

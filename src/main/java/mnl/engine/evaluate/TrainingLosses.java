@@ -3,7 +3,8 @@ package mnl.engine.evaluate;
 import java.util.Arrays;
 
 /**
- * Mean losses of the training samples since the last measurement, in nats.
+ * Mean losses over the batches of an epoch, those so far where it is under way, in nats. Every batch is weighted by its
+ * samples, and its loss is that of the weights before its step.
  *
  * @param total total loss [R]
  * @param fused CE(F, y) [R]

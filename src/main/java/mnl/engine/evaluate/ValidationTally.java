@@ -19,14 +19,15 @@ final class ValidationTally {
     void add(Answers answers) {
         for (int r = 0; r < loss.length; r++) {
             int[] labels = split.labels(r % seeds);
-            for (int i = 0; i < answers.count(); i++) {
+            int own = Math.min(answers.count(), labels.length - answers.first());
+            for (int i = 0; i < own; i++) {
                 int at = answers.offset(r) + i * answers.classes();
                 int target = labels[answers.first() + i];
                 loss[r] += crossEntropy(answers.fused(), at, answers.classes(), target);
                 fusedRight[r] += isRight(answers.fused(), at, answers.classes(), target);
                 for (int m = 0; m < right.length; m++) {
-                    int own = at + m * answers.modalityStride();
-                    right[m][r] += isRight(answers.logits(), own, answers.classes(), target);
+                    int there = at + m * answers.modalityStride();
+                    right[m][r] += isRight(answers.logits(), there, answers.classes(), target);
                 }
             }
         }
@@ -35,7 +36,7 @@ final class ValidationTally {
     ValidationFigures figures() {
         double[] means = new double[loss.length];
         for (int r = 0; r < means.length; r++) {
-            means[r] = loss[r] / split.size();
+            means[r] = loss[r] / split.size(r % seeds);
         }
         double[][] unimodal = new double[right.length][];
         for (int m = 0; m < unimodal.length; m++) {
@@ -47,7 +48,7 @@ final class ValidationTally {
     private double[] shares(int[] counts) {
         double[] shares = new double[counts.length];
         for (int r = 0; r < shares.length; r++) {
-            shares[r] = (double) counts[r] / split.size();
+            shares[r] = (double) counts[r] / split.size(r % seeds);
         }
         return shares;
     }

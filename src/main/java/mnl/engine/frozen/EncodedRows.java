@@ -35,7 +35,16 @@ public final class EncodedRows implements AutoCloseable {
         this.file = file;
         Files.createDirectories(file.toAbsolutePath().getParent());
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        claim();
+        try {
+            claim();
+            readHeader();
+        } catch (IOException | RuntimeException | Error e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private void readHeader() throws IOException {
         ByteBuffer header = buffer(HEADER);
         if (channel.read(header, 0) == HEADER && header.getInt(0) == MARK && header.getInt(Integer.BYTES) > 0) {
             features = header.getInt(Integer.BYTES);
@@ -54,7 +63,6 @@ public final class EncodedRows implements AutoCloseable {
         } catch (OverlappingFileLockException ofThisProgram) {
             // the same answer as for another program
         }
-        channel.close();
         throw new ExtractionRefusal(
                 ExtractionField.TARGET,
                 "This network is encoding the same samples already: wait until that has ended, or cancel it there.");

@@ -50,6 +50,9 @@ public final class FrozenModule implements AutoCloseable {
             PtSymbolBlock module =
                     JniUtils.loadModule((PtNDManager) manager, file, true, new String[0], new String[0], false);
             return new FrozenModule(manager, module, file);
+        } catch (Error e) {
+            manager.close();
+            throw e;
         } catch (RuntimeException e) {
             manager.close();
             throw new FrozenModuleException(
@@ -177,7 +180,10 @@ public final class FrozenModule implements AutoCloseable {
 
     @Override
     public void close() {
-        module.close();
-        manager.close();
+        try {
+            module.close();
+        } finally {
+            manager.close();
+        }
     }
 }

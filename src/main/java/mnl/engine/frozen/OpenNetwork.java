@@ -16,10 +16,10 @@ final class OpenNetwork implements AutoCloseable {
     OpenNetwork(NativeCalls calls, Path file, EncodedModality modality, FeatureInput input) {
         this.calls = calls;
         pieces = input instanceof FeatureInput.Texts texts ? pieces(texts) : null;
-        batches = modality.batches(input, pieces);
         try {
+            batches = modality.batches(input, pieces);
             module = refused(() -> calls.call(runtime -> FrozenModule.load(runtime, file)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             closePieces();
             throw e;
         }

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * @param modalities names of the M modalities, in the order of the logits
  * @param classes C
  * @param hiddenWidths H_m of each modality; only rules with a head read them
- * @param trainingSamples N, training samples of one seed; only the rank loss reads it
+ * @param trainingSamples N_s, training samples of every seed [S]; only the rank loss reads it
  */
-public record FusionContext(List<String> modalities, int classes, List<Integer> hiddenWidths, int trainingSamples) {
+public record FusionContext(
+        List<String> modalities, int classes, List<Integer> hiddenWidths, List<Integer> trainingSamples) {
 
     /**
      * @throws IllegalArgumentException for fewer than one modality
@@ -23,12 +24,13 @@ public record FusionContext(List<String> modalities, int classes, List<Integer> 
         }
         modalities = List.copyOf(modalities);
         hiddenWidths = List.copyOf(hiddenWidths);
+        trainingSamples = List.copyOf(trainingSamples);
     }
 
     /** For rules that read nothing but logits; the modalities are called "0", "1" and so on. */
     public static FusionContext ofLogits(int modalities, int classes) {
         List<String> names =
                 IntStream.range(0, modalities).mapToObj(Integer::toString).toList();
-        return new FusionContext(names, classes, Collections.nCopies(modalities, 0), 0);
+        return new FusionContext(names, classes, Collections.nCopies(modalities, 0), List.of());
     }
 }

@@ -11,12 +11,19 @@ import ai.djl.ndarray.index.NDIndex;
  *     history
  * @param epoch the epoch under way, counted from 1
  * @param weights [R, B], how much each sample counts, mean 1 over the batch; null where all count alike
+ * @param present [R, B], 0 for padding and otherwise alike, mean 1 over the batch; null where no replica has padding. Padding,
+ *     behind a replica's own samples, holds its first one again, and has no weight
  */
-public record Lesson(NDArray targets, NDArray samples, int epoch, NDArray weights) {
+public record Lesson(NDArray targets, NDArray samples, int epoch, NDArray weights, NDArray present) {
+
+    /** A batch without padding. */
+    public Lesson(NDArray targets, NDArray samples, int epoch, NDArray weights) {
+        this(targets, samples, epoch, weights, null);
+    }
 
     /** A batch whose samples all count alike. */
     public Lesson(NDArray targets, NDArray samples, int epoch) {
-        this(targets, samples, epoch, null);
+        this(targets, samples, epoch, null, null);
     }
 
     Lesson slice(int from, int to) {
@@ -25,6 +32,7 @@ public record Lesson(NDArray targets, NDArray samples, int epoch, NDArray weight
                 targets.get(replicas),
                 samples == null ? null : samples.get(replicas),
                 epoch,
-                weights == null ? null : weights.get(replicas));
+                weights == null ? null : weights.get(replicas),
+                present == null ? null : present.get(replicas));
     }
 }

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import java.util.Optional;
+import mnl.engine.array.BatchMean;
 import mnl.engine.array.Constants;
 import mnl.engine.array.Softmax;
 import mnl.engine.guidance.Targets;
@@ -21,7 +22,6 @@ import mnl.engine.nn.FusionHead;
 public final class PdfFusion extends WeightedSum {
 
     private static final int[] MODALITIES = {0};
-    private static final int[] BATCH = {-1};
 
     private final ConfidenceHeads heads;
     private final PdfWeights weights;
@@ -60,8 +60,9 @@ public final class PdfFusion extends WeightedSum {
     public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
         NDArray probabilities = Softmax.of(input.logits().stopGradient());
         NDArray target = Targets.of(lesson.targets(), probabilities).pick(probabilities);
-        NDArray error =
-                confidences(input, Phase.TRAINING).sub(target).abs().mean(BATCH).sum(MODALITIES);
+        NDArray error = BatchMean.of(
+                        confidences(input, Phase.TRAINING).sub(target).abs(), lesson.present())
+                .sum(MODALITIES);
         return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), error);
     }
 

@@ -3,6 +3,7 @@ package mnl.engine.fusion;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import java.util.List;
 
 /**
  * Dynamic fusion by energy: F = sum_m c_m f^m with c_m = logsumexp(f^m) / 10.
@@ -21,9 +22,9 @@ public final class QmfEnergyFusion extends WeightedSum {
      * @param constants manager that outlives every use of this fusion
      * @param type data type of the logits
      * @param rankLossWeight weight of the rank loss, 0 for none
-     * @param trainingSamples N, training samples of one seed; read only where there is a rank loss
+     * @param trainingSamples N_s, training samples of every seed [S]; read only where there is a rank loss
      */
-    public QmfEnergyFusion(NDManager constants, DataType type, double rankLossWeight, int trainingSamples) {
+    public QmfEnergyFusion(NDManager constants, DataType type, double rankLossWeight, List<Integer> trainingSamples) {
         energy = new Energy(constants, type);
         rankLoss = rankLossWeight == 0 ? null : new RankLoss(constants, type, rankLossWeight, trainingSamples);
     }

@@ -7,6 +7,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import java.util.List;
+import mnl.engine.array.BatchMean;
 import mnl.engine.array.Constants;
 import mnl.engine.array.Softmax;
 import mnl.engine.guidance.Targets;
@@ -16,7 +18,7 @@ import mnl.engine.guidance.Targets;
  *
  * <pre>loss = sum_m mean_i max(0, sign(d_i) (c_i - c_i+1) - |d_i|),  d_i = k_i - k_i+1</pre>
  *
- * over neighbours in the batch, the last one paired with the first, where k_i is the modality's cross-entropy on the
+ * over neighbours in the batch, the last one paired with the first (which is what padding holds), where k_i is the modality's cross-entropy on the
  * sample, summed over the epochs so far and scaled to 0 to 1 over all training samples. No gradient flows through k, and class
  * weights are left aside
  * (Zhang et al., "Provable Dynamic Fusion for Low-Quality Multimodal Data", ICML 2023, in the form of its released
@@ -25,13 +27,13 @@ import mnl.engine.guidance.Targets;
 final class RankLoss {
 
     private static final int[] MODALITIES = {0};
-    private static final int[] BATCH = {-1};
 
     private final LossHistory history;
     private final NDArray weight;
     private final NDArray zero;
 
-    RankLoss(NDManager constants, DataType type, double weight, int trainingSamples) {
+    /** @param trainingSamples N_s of every seed [S] */
+    RankLoss(NDManager constants, DataType type, double weight, List<Integer> trainingSamples) {
         history = new LossHistory(constants, type, trainingSamples);
         this.weight = Constants.of(constants, type, new Shape(1), weight);
         zero = Constants.of(constants, type, new Shape(1), 0);
@@ -48,12 +50,10 @@ final class RankLoss {
         NDArray values = logits.stopGradient();
         NDArray loss =
                 Targets.of(lesson.targets(), values).pick(Softmax.log(values)).neg();
-        NDArray difficulty = history.add(lesson.samples(), loss);
+        NDArray difficulty = history.add(lesson.samples(), loss, lesson.present());
         NDArray difference = difficulty.sub(next(difficulty));
         NDArray lead = difference.sign().mul(confidence.sub(next(confidence)));
-        return lead.sub(difference.abs())
-                .maximum(zero)
-                .mean(BATCH)
+        return BatchMean.of(lead.sub(difference.abs()).maximum(zero), lesson.present())
                 .sum(MODALITIES)
                 .mul(weight);
     }

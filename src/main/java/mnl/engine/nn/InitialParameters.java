@@ -4,6 +4,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import mnl.data.Cancellation;
 
 /** Fills the parameter vector: parameter by parameter, replica r = arm * S + seed index, the same numbers in every arm. */
 final class InitialParameters {
@@ -21,6 +22,7 @@ final class InitialParameters {
     void add(int arms, LongFunction<List<float[]>> draw) {
         List<List<float[]>> bySeed = new ArrayList<>();
         for (long seed : seeds) {
+            Cancellation.checkpoint();
             bySeed.add(draw.apply(seed));
         }
         for (int p = 0; p < bySeed.get(0).size(); p++) {

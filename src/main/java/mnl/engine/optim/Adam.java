@@ -31,23 +31,49 @@ final class Adam implements Optimizer {
     }
 
     @Override
-    public void step(NDArray parameters, NDArray gradient, RateFactor factor) {
+    public void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates) {
         steps++;
+        RateFactor rates = Updates.rates(factor, updates);
         if (decoupled) {
-            WeightDecay.shrink(parameters, spec.learningRate(), spec.weightDecay(), factor);
+            WeightDecay.shrink(parameters, spec.learningRate(), spec.weightDecay(), rates);
         } else {
             WeightDecay.addTo(gradient, parameters, spec.weightDecay());
         }
-        NDArray mean = slots.get(0);
-        NDArray square = slots.get(1);
-        mean.muli(B1).addi(gradient);
-        square.muli(B2).addi(gradient.muli(gradient));
-        double squareScale = Math.sqrt((1 - B2) / (1 - Math.pow(B2, steps)));
-        double meanScale = (1 - B1) / (1 - Math.pow(B1, steps));
+        NDArray active = slots.active(gradient, updates);
+        NDArray mean = slots.decayed(0, B1, updates).addi(active);
+        NDArray square = slots.decayed(1, B2, updates).addi(active.muli(active));
+        if (updates != null && updates.areUneven()) {
+            subtract(parameters, mean, square, rates, updates);
+        } else {
+            subtract(parameters, mean, square, rates, updates == null ? steps : updates.first());
+        }
+    }
+
+    /** All parameters have had as many updates. */
+    private void subtract(NDArray parameters, NDArray mean, NDArray square, RateFactor rates, long count) {
+        double squareScale = squareScale(count);
         try (NDArray root = square.sqrt();
                 NDArray update = mean.div(root.addi(EPSILON / squareScale))) {
-            parameters.subi(factor.scale(update, spec.learningRate() * meanScale / squareScale));
+            parameters.subi(rates.scale(update, spec.learningRate() * meanScale(count) / squareScale));
         }
+    }
+
+    /** Every parameter is corrected for the updates it has had itself; one that has had none is not moved. */
+    private void subtract(NDArray parameters, NDArray mean, NDArray square, RateFactor rates, Updates updates) {
+        NDArray epsilon = updates.perParameter(count -> EPSILON / squareScale(Math.max(1, count)));
+        NDArray scale = updates.perParameter(count -> meanScale(Math.max(1, count)) / squareScale(Math.max(1, count)));
+        try (NDArray root = square.sqrt();
+                NDArray update = mean.div(root.addi(epsilon))) {
+            parameters.subi(rates.scale(update.muli(scale), spec.learningRate()));
+        }
+    }
+
+    private static double squareScale(long count) {
+        return Math.sqrt((1 - B2) / (1 - Math.pow(B2, count)));
+    }
+
+    private static double meanScale(long count) {
+        return (1 - B1) / (1 - Math.pow(B1, count));
     }
 
     @Override

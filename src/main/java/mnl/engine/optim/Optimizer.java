@@ -11,8 +11,14 @@ public interface Optimizer extends AutoCloseable {
      * @param parameters theta [P], changed in place
      * @param gradient g [P], may be overwritten
      * @param factor what the learning rate is multiplied by
+     * @param updates who takes part; null where all parameters take part in every step
      */
-    void step(NDArray parameters, NDArray gradient, RateFactor factor);
+    void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates);
+
+    /** One update of all parameters, see {@link #step(NDArray, NDArray, RateFactor, Updates)}. */
+    default void step(NDArray parameters, NDArray gradient, RateFactor factor) {
+        step(parameters, gradient, factor, null);
+    }
 
     /** One update at the specification's learning rate, see {@link #step(NDArray, NDArray, RateFactor)}. */
     default void step(NDArray parameters, NDArray gradient) {

@@ -22,16 +22,17 @@ final class Sgd implements Optimizer {
     }
 
     @Override
-    public void step(NDArray parameters, NDArray gradient, RateFactor factor) {
+    public void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates) {
         steps++;
+        RateFactor rates = Updates.rates(factor, updates);
         WeightDecay.addTo(gradient, parameters, spec.weightDecay());
         if (spec.momentum() == 0) {
-            parameters.subi(factor.scale(gradient, spec.learningRate()));
+            parameters.subi(rates.scale(gradient, spec.learningRate()));
             return;
         }
-        NDArray velocity = slots.get(0);
-        velocity.muli(spec.momentum()).addi(gradient);
-        try (NDArray update = factor.scaled(velocity, spec.learningRate())) {
+        NDArray velocity = slots.decayed(0, spec.momentum(), updates);
+        velocity.addi(slots.active(gradient, updates));
+        try (NDArray update = rates.scaled(velocity, spec.learningRate())) {
             parameters.subi(update);
         }
     }

@@ -25,6 +25,21 @@ final class Slots implements AutoCloseable {
         return arrays.get(index);
     }
 
+    /** A running average after its decay; what rests does not decay. */
+    NDArray decayed(int index, double decay, Updates updates) {
+        NDArray average = arrays.get(index);
+        if (updates == null) {
+            return average.muli(decay);
+        }
+        updates.decay(average, decay);
+        return average;
+    }
+
+    /** The gradient, changed in place: 0 for what rests. */
+    NDArray active(NDArray gradient, Updates updates) {
+        return updates == null || updates.active() == null ? gradient : gradient.muli(updates.active());
+    }
+
     OptimizerState save(long steps) {
         List<float[]> copies = new ArrayList<>();
         for (NDArray array : arrays) {

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import mnl.analysis.RunLayout;
 import mnl.engine.evaluate.DeviceSplit;
@@ -33,24 +34,52 @@ final class BatchArrays {
         return perReplica(from, to, (seed, sample) -> sample);
     }
 
-    /** Whether samples count differently. */
+    /** How many samples of the batch count in every replica [R]; the others are padding at its end. */
+    int[] counted(int from, int to) {
+        int seeds = layout.seeds().size();
+        return IntStream.range(0, layout.replicas())
+                .map(r -> batches.counted(r % seeds, from, to))
+                .toArray();
+    }
+
+    /** Whether samples count differently by their class. */
     boolean areWeighted() {
         return targets.areWeighted();
     }
 
-    /** How much each sample counts, see {@link TrainingTargets#weights}. */
+    /**
+     * How much each sample counts by its class, see {@link TrainingTargets#weights}, mean 1 over a batch [R, B] whose
+     * padding counts 0.
+     */
     float[] weights(int from, int to) {
+        return weightsOf(from, to, targets::weights);
+    }
+
+    /** 1 for a sample that counts and 0 for padding, scaled so that the mean over the batch is 1 [R, B]. */
+    float[] present(int from, int to) {
+        return weightsOf(from, to, (seed, samples) -> {
+            float[] ones = new float[samples.length];
+            Arrays.fill(ones, 1);
+            return ones;
+        });
+    }
+
+    /** Weights of the samples that count, with mean 1, become those of the whole batch. */
+    private float[] weightsOf(int from, int to, SampleWeights weights) {
         int size = to - from;
-        int seeds = layout.seeds().size();
-        float[] weights = new float[layout.replicas() * size];
+        int[] counted = counted(from, to);
+        float[] all = new float[layout.replicas() * size];
         for (int r = 0; r < layout.replicas(); r++) {
-            int seed = r % seeds;
-            int[] samples = IntStream.range(from, to)
+            int seed = r % layout.seeds().size();
+            int[] samples = IntStream.range(from, from + counted[r])
                     .map(place -> batches.sample(seed, place))
                     .toArray();
-            System.arraycopy(targets.weights(seed, samples), 0, weights, r * size, size);
+            float[] own = weights.of(seed, samples);
+            for (int b = 0; b < own.length; b++) {
+                all[r * size + b] = own.length == size ? own[b] : own[b] * size / own.length;
+            }
         }
-        return weights;
+        return all;
     }
 
     private long[] perReplica(int from, int to, SampleValue value) {
@@ -61,6 +90,10 @@ final class BatchArrays {
             values[i] = value.of(seed, batches.sample(seed, from + i % (to - from)));
         }
         return values;
+    }
+
+    private interface SampleWeights {
+        float[] of(int seed, int[] samples);
     }
 
     private interface SampleValue {

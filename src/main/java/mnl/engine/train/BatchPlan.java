@@ -1,30 +1,43 @@
 package mnl.engine.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import mnl.engine.SeedStreams;
 
-/** Which samples are in which batch: every seed has its own fresh shuffle for every epoch, the same in all arms. */
+/**
+ * Which samples are in which batch: every seed has its own fresh shuffle for every epoch, the same in all arms.
+ *
+ * <p>Seeds may have different numbers of samples (folds of different sizes). All of them walk through the places of the
+ * largest one's epoch; a place after a seed's own last sample is padding, which holds a sample of the same batch again and
+ * counts nothing. A seed whose batch is padding alone rests in this step.
+ */
 final class BatchPlan {
     private final SplittableRandom[] streams;
     private final int[][] order;
-    private final int samples;
+    private final int largest;
     private final int batchSize;
 
     /**
      * @param seeds the seeds
-     * @param samples N, training samples per seed
+     * @param samples N_s, training samples of every seed [S]
      * @param batchSize samples per batch; the last batch of an epoch holds what is left
      */
-    BatchPlan(List<Long> seeds, int samples, int batchSize) {
+    BatchPlan(List<Long> seeds, int[] samples, int batchSize) {
         this.streams = seeds.stream().map(SeedStreams::shuffle).toArray(SplittableRandom[]::new);
-        this.order = new int[streams.length][samples];
-        this.samples = samples;
+        this.order = Arrays.stream(samples).mapToObj(int[]::new).toArray(int[][]::new);
+        this.largest = Arrays.stream(samples).max().orElse(0);
         this.batchSize = batchSize;
     }
 
+    /** Steps of the seed with the most samples. */
     int stepsPerEpoch() {
-        return (samples + batchSize - 1) / batchSize;
+        return (largest + batchSize - 1) / batchSize;
+    }
+
+    /** Whether every seed has a sample in every step. */
+    boolean isEven() {
+        return Arrays.stream(order).allMatch(own -> own.length > (stepsPerEpoch() - 1) * batchSize);
     }
 
     /** First sample of a step in the epoch's order. */
@@ -34,7 +47,7 @@ final class BatchPlan {
 
     /** After the last sample of a step in the epoch's order. */
     int to(int step) {
-        return Math.min(samples, (step + 1) * batchSize);
+        return Math.min(largest, (step + 1) * batchSize);
     }
 
     /** Draws the order of the next epoch. */
@@ -44,9 +57,19 @@ final class BatchPlan {
         }
     }
 
-    /** The sample of a seed at a place in the epoch's order. */
+    /** How many of the places from {@code from} to before {@code to} hold a sample of the seed that counts. */
+    int counted(int seedIndex, int from, int to) {
+        return Math.max(0, Math.min(order[seedIndex].length, to) - from);
+    }
+
+    /** The sample of a seed at a place in the epoch's order; where that is padding, the first of its batch. */
     int sample(int seedIndex, int place) {
-        return order[seedIndex][place];
+        int[] own = order[seedIndex];
+        if (place < own.length) {
+            return own[place];
+        }
+        int first = place / batchSize * batchSize;
+        return own[first < own.length ? first : 0];
     }
 
     /** Fisher and Yates, from the identity. */

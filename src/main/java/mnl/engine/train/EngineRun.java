@@ -3,12 +3,14 @@ package mnl.engine.train;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import mnl.analysis.Measurement;
 import mnl.analysis.TrainedModel;
+import mnl.data.Cancellation;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -44,6 +46,7 @@ final class EngineRun implements TrainingRun, EngineTask {
     private final Queue<Question> waiting = new ArrayDeque<>();
     private final CompletableFuture<RunState> over = new CompletableFuture<>();
     private volatile RunState state = RunState.PREPARING;
+    private final Cancellation preparation;
     private TrainingSession session;
 
     /**
@@ -62,6 +65,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         this.listener = listener;
         this.thread = thread;
         this.control = new RunControl(startPaused);
+        this.preparation = thread.ending().part();
     }
 
     @Override
@@ -96,7 +100,8 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public void cancel() {
-        post(() -> enter(RunState.CANCELLED));
+        preparation.cancel();
+        post(this::stop);
     }
 
     @Override
@@ -157,7 +162,13 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public void close() {
-        thread.post(this::shutDown);
+        preparation.cancel();
+        thread.post(() -> {
+            if (!state.isOver()) {
+                obey(this::stop);
+            }
+            shutDown();
+        });
     }
 
     @Override
@@ -172,10 +183,20 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public void advance(PyTorchRuntime runtime) {
-        if (session == null) {
-            prepare(runtime);
-        } else {
+        if (session != null) {
             step();
+            return;
+        }
+        try {
+            preparation.heededBy(() -> prepare(runtime));
+        } catch (CancellationException givenUp) {
+            release();
+            enter(RunState.CANCELLED);
+            return;
+        }
+        settle();
+        for (Question asked = waiting.poll(); asked != null; asked = waiting.poll()) {
+            asked.ask(session);
         }
     }
 
@@ -206,13 +227,31 @@ final class EngineRun implements TrainingRun, EngineTask {
     private void post(Runnable command) {
         thread.post(() -> {
             if (!state.isOver()) {
-                command.run();
-                settle();
+                obey(() -> {
+                    command.run();
+                    settle();
+                });
             }
         });
     }
 
-    private void prepare(PyTorchRuntime runtime) {
+    /** A command may measure, and what is measured may not be a number any more. */
+    private void obey(Runnable command) {
+        try {
+            command.run();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    /** What is told of a run that is over is of the model that it leaves, so that model is measured. */
+    private void stop() {
+        measureWhereMoved();
+        enter(RunState.CANCELLED);
+    }
+
+    /** Reads the data, builds the model and measures it for the first time. */
+    private TrainingSession prepare(PyTorchRuntime runtime) {
         session = TrainingSession.open(runtime, experiment, source);
         emit(new TrainingEvent.Prepared(session.layout(), session.stepsPerEpoch()));
         if (trained == null) {
@@ -220,10 +259,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         } else {
             session.restore(trained);
         }
-        settle();
-        for (Question asked = waiting.poll(); asked != null; asked = waiting.poll()) {
-            asked.ask(session);
-        }
+        return session;
     }
 
     private void step() {
@@ -247,15 +283,26 @@ final class EngineRun implements TrainingRun, EngineTask {
         emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
     }
 
+    /** A model that rests or is left has its own figures, not those of the last epoch that was due. */
+    private void measureWhereMoved() {
+        if (session != null && trained == null && !session.isMeasured()) {
+            measure();
+        }
+    }
+
     /** Enters the state that follows from what is trained and what is wanted. */
     private void settle() {
         if (session == null || state.isOver()) {
             return;
         }
         if (trained != null || session.isFinished()) {
+            measureWhereMoved();
             enter(RunState.FINISHED);
+        } else if (control.isPaused()) {
+            measureWhereMoved();
+            enter(RunState.PAUSED);
         } else {
-            enter(control.isPaused() ? RunState.PAUSED : RunState.TRAINING);
+            enter(RunState.TRAINING);
         }
     }
 
@@ -265,7 +312,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         }
         boolean wasOver = state.isOver();
         state = next;
-        if (!wasOver && session != null && trained == null && next.isTrained()) {
+        if (!wasOver && session != null && trained == null && next.isTrained() && session.isMeasured()) {
             emit(new TrainingEvent.Trained(session.trained()));
         }
         if (next == RunState.TRAINING) {

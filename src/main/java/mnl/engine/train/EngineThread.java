@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import mnl.data.Cancellation;
 import mnl.engine.EngineStartException;
 import mnl.engine.djl.PyTorchRuntime;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class EngineThread {
     private final List<EngineTask> tasks = new ArrayList<>();
     private final CompletableFuture<PyTorchRuntime> started = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Cancellation ending = new Cancellation();
     private final Object gate = new Object();
     private boolean closed;
     private EngineTask current;
@@ -74,14 +76,20 @@ final class EngineThread {
         }
     }
 
-    /** Ends the thread, after the commands that were posted before. */
+    /** Ends the thread, after the commands that were posted before; the preparation of a run under way is given up. */
     void close() {
+        ending.cancel();
         synchronized (gate) {
             if (!closed) {
                 commands.add(() -> stopping = true);
                 closed = true;
             }
         }
+    }
+
+    /** Wished when the thread is to end. */
+    Cancellation ending() {
+        return ending;
     }
 
     /** The native library, once it is loaded. */

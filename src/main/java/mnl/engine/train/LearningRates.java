@@ -100,7 +100,8 @@ final class LearningRates {
             case STEP -> Math.pow(spec.factor(), Math.floorDiv(trained, spec.stepEpochs()));
             case COSINE -> {
                 double lowest = spec.minimum() / start;
-                yield lowest + (1 - lowest) * (1 + Math.cos(Math.PI * trained / epochs)) / 2;
+                int falls = Math.max(1, epochs - 1);
+                yield lowest + (1 - lowest) * (1 + Math.cos(Math.PI * Math.min(trained, falls) / falls)) / 2;
             }
         };
     }

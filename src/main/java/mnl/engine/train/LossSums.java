@@ -10,7 +10,10 @@ import java.util.Arrays;
 import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.loss.LossTerms;
 
-/** Adds the losses of the batches up in native memory, so that no step waits for a number to be read back. */
+/**
+ * Adds the losses of an epoch's batches up in native memory, so that no step waits for a number to be read back. Reading
+ * them changes nothing: how often an epoch is measured must not show in its losses.
+ */
 final class LossSums {
     private static final int TOTAL = 0;
     private static final int FUSED = 1;
@@ -21,45 +24,63 @@ final class LossSums {
     private final Shape shape;
     private final int replicas;
     private NDArray sums;
-    private long samples;
+    private final long[] samples;
 
     /** Rows: total, fused, guidance, then the modalities [M + 3, R]. */
     LossSums(NDManager manager, int modalities, int replicas) {
         this.manager = manager;
         this.replicas = replicas;
         this.shape = new Shape(UNIMODAL + modalities, replicas);
+        this.samples = new long[replicas];
         this.sums = manager.zeros(shape, DataType.FLOAT32);
     }
 
-    /** Adds the mean losses of a batch, weighted by its size; with grad mode off. */
-    void add(LossTerms terms, int batch) {
+    /** Another epoch begins: what was added before is forgotten. */
+    void beginEpoch() {
+        if (!isEmpty()) {
+            sums.close();
+            sums = manager.zeros(shape, DataType.FLOAT32);
+            Arrays.fill(samples, 0);
+        }
+    }
+
+    /**
+     * Adds the mean losses of a batch, weighted by its size; with grad mode off.
+     *
+     * @param counted samples that count, in every replica [R]
+     */
+    void add(LossTerms terms, int[] counted) {
         NDList rows = new NDList(
                 terms.total().reshape(1, replicas),
                 terms.fused().reshape(1, replicas),
                 terms.guidance().reshape(1, replicas),
                 terms.unimodal());
-        sums.addi(NDArrays.concat(rows).muli(batch));
-        samples += batch;
+        NDArray means = NDArrays.concat(rows);
+        float[] sizes = new float[replicas];
+        for (int r = 0; r < replicas; r++) {
+            sizes[r] = counted[r];
+            samples[r] += counted[r];
+        }
+        try (NDArray each = manager.create(sizes)) {
+            sums.addi(means.muli(each));
+        }
     }
 
-    /** Whether nothing was added since the last call of {@link #drain}. */
+    /** Whether nothing was added in this epoch. */
     boolean isEmpty() {
-        return samples == 0;
+        return Arrays.stream(samples).allMatch(count -> count == 0);
     }
 
-    /** The means over the samples since the last call; NaN where there was none. */
-    TrainingLosses drain() {
+    /** The means over the samples of this epoch so far; NaN where there was none. */
+    TrainingLosses means() {
         int modalities = (int) shape.get(0) - UNIMODAL;
-        if (samples == 0) {
+        if (isEmpty()) {
             return TrainingLosses.none(modalities, replicas);
         }
         float[] all = sums.toFloatArray();
         for (int i = 0; i < all.length; i++) {
-            all[i] /= samples;
+            all[i] /= samples[i % replicas];
         }
-        sums.close();
-        sums = manager.zeros(shape, DataType.FLOAT32);
-        samples = 0;
         float[][] unimodal = new float[modalities][];
         for (int m = 0; m < modalities; m++) {
             unimodal[m] = row(all, UNIMODAL + m);

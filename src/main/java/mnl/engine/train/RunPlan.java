@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
+import mnl.analysis.Folds;
 import mnl.analysis.RunLayout;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
+import mnl.data.Split;
 import mnl.engine.SeedStreams;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.fusion.FusionContext;
@@ -35,9 +37,9 @@ final class RunPlan {
     private final List<Encoder> encoders;
 
     /** @throws DataException when an encoder cannot read its modality */
-    RunPlan(Experiment experiment, DatasetInfo info) {
+    RunPlan(Experiment experiment, DataSource source) {
         this.experiment = experiment;
-        this.info = info;
+        this.info = source.info();
         this.active = experiment.activeModalities();
         List<String> arms = experiment.arms().stream().map(Arm::name).toList();
         this.layout = new RunLayout(
@@ -46,8 +48,23 @@ final class RunPlan {
                 LongStream.of(experiment.seeds().toArray()).boxed().toList(),
                 active.stream().map(ModalitySpec::name).toList(),
                 info.classNames(),
-                experiment.schedule().epochs());
+                experiment.schedule().epochs(),
+                folds(source, experiment.seeds().toArray()));
         this.encoders = active.stream().map(this::encoder).toList();
+    }
+
+    /** How the seeds go over the folds of the data; null where these have none. */
+    private static Folds folds(DataSource source, long[] seeds) {
+        int count = source.folds();
+        if (count == 0) {
+            return null;
+        }
+        List<Dataset> datasets = LongStream.of(seeds).mapToObj(source::forSeed).toList();
+        return new Folds(
+                count,
+                LongStream.of(seeds).mapToObj(seed -> Folds.of(seed, count)).toList(),
+                datasets.stream().map(samples -> samples.size(Split.TEST)).toList(),
+                datasets.stream().map(samples -> samples.size(Split.TRAIN)).toList());
     }
 
     private Encoder encoder(ModalitySpec modality) {
@@ -104,9 +121,14 @@ final class RunPlan {
         return experiment.arms().stream().map(experiment::fusionOf).toList();
     }
 
-    FusionContext fusionContext(int trainingSamples) {
+    /** @param trainingSamples of every seed [S] */
+    FusionContext fusionContext(int[] trainingSamples) {
         List<Integer> widths = encoders.stream().map(Encoder::hiddenWidth).toList();
-        return new FusionContext(layout.modalities(), info.classes(), widths, trainingSamples);
+        return new FusionContext(
+                layout.modalities(),
+                info.classes(),
+                widths,
+                Arrays.stream(trainingSamples).boxed().toList());
     }
 
     /** The labels that are trained on. */

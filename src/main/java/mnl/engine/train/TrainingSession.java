@@ -6,8 +6,10 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.Milestone;
@@ -34,6 +36,7 @@ import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.optim.Optimizer;
 import mnl.engine.optim.Optimizers;
+import mnl.engine.optim.Updates;
 import mnl.experiment.Experiment;
 import mnl.experiment.NoiseSpec;
 
@@ -58,12 +61,17 @@ final class TrainingSession implements AutoCloseable {
     private final Evaluator evaluator;
     private final BatchPlan batches;
     private final LossSums losses;
+
+    /** Null where all replicas take part in every step. */
+    private final Updates updates;
+
     private final Adversary adversary;
     private final BatchArrays arrays;
     private final EpochRules rules;
     private final SessionAnswers answers;
     private int epoch;
     private int step;
+    private double measuredAt = Double.NaN;
     private boolean closed;
 
     /** Where a model that was trained before had got to; NaN for one that is trained here. */
@@ -73,12 +81,12 @@ final class TrainingSession implements AutoCloseable {
         this.runtime = runtime;
         this.manager = manager;
         this.experiment = experiment;
-        plan = new RunPlan(experiment, source.info());
+        plan = new RunPlan(experiment, source);
         RunLayout layout = plan.layout();
         datasets = plan.datasets(source);
         training = split(Split.TRAIN, plan.trainingNoise());
         test = split(Split.TEST, plan.evaluationNoise());
-        FusionContext fusionContext = plan.fusionContext(training.size());
+        FusionContext fusionContext = plan.fusionContext(training.sizes());
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, fusionContext);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.arms().size(), layout.seeds());
@@ -89,7 +97,10 @@ final class TrainingSession implements AutoCloseable {
         adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
         answers = new SessionAnswers(runtime, manager, plan, fusionContext, fusion, model, test, this::split);
         batches = new BatchPlan(
-                layout.seeds(), training.size(), experiment.schedule().batchSize());
+                layout.seeds(), training.sizes(), experiment.schedule().batchSize());
+        updates = batches.isEven()
+                ? null
+                : new Updates(manager, model.blocks().spread(replicaNumbers(layout)), layout.replicas());
         arrays = new BatchArrays(layout, batches, training, plan.targets(training));
         rules = rules(experiment);
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
@@ -150,6 +161,7 @@ final class TrainingSession implements AutoCloseable {
     boolean step() {
         if (step == 0) {
             batches.shuffle();
+            losses.beginEpoch();
         }
         try (NDManager scratch = manager.newSubManager()) {
             train(scratch, batches.from(step), batches.to(step));
@@ -190,19 +202,24 @@ final class TrainingSession implements AutoCloseable {
 
     /** Training samples of the next step, all replicas together. */
     int nextStepSamples() {
-        return (batches.to(step) - batches.from(step)) * plan.layout().replicas();
+        return Arrays.stream(arrays.counted(batches.from(step), batches.to(step)))
+                .sum();
+    }
+
+    /** Whether the last measurement is of the model as it is now. */
+    boolean isMeasured() {
+        return measuredAt == position();
     }
 
     /**
-     * All figures on the test split, and the losses since the last call.
+     * All figures on the test split, and the losses of the last epoch that batches were trained of.
      *
      * @throws DivergenceException when a figure is no longer a number
      */
     Measurement measure() {
-        boolean trained = !losses.isEmpty();
-        TrainingLosses means = losses.drain();
+        TrainingLosses means = losses.means();
         int epochUnderWay = step == 0 ? epoch : epoch + 1;
-        if (trained) {
+        if (!losses.isEmpty()) {
             DivergenceException.check(means.total(), layout(), epochUnderWay);
         }
         Measurement measurement = evaluator.measure(test, fusion, position(), means);
@@ -211,6 +228,7 @@ final class TrainingSession implements AutoCloseable {
             float[] margins = measurement.values()[names.indexOf(Metrics.ucom(modality))];
             DivergenceException.check(margins, layout(), epochUnderWay);
         }
+        measuredAt = position();
         return measurement;
     }
 
@@ -222,9 +240,12 @@ final class TrainingSession implements AutoCloseable {
     private void train(NDManager scratch, int from, int to) {
         NDArray rows = scratch.create(arrays.rows(from, to), new Shape(model.replicas(), to - from));
         NDArray labels = scratch.create(arrays.labels(from, to), rows.getShape());
-        NDArray weights = arrays.areWeighted() ? scratch.create(arrays.weights(from, to), rows.getShape()) : null;
+        int[] counted = arrays.counted(from, to);
+        boolean padded = Arrays.stream(counted).anyMatch(own -> own < to - from);
+        NDArray present = padded ? scratch.create(arrays.present(from, to), rows.getShape()) : null;
+        NDArray weights = arrays.areWeighted() ? scratch.create(arrays.weights(from, to), rows.getShape()) : present;
         NDList features = training.gather(rows);
-        adversary.attack(scratch, features, labels);
+        adversary.attack(scratch, features, labels, counted);
         NDList views = model.views(scratch, true);
         LossTerms terms;
         try (GradientCollector gradients = runtime.recordGradients()) {
@@ -232,13 +253,34 @@ final class TrainingSession implements AutoCloseable {
             NDList hidden = fusion.usesHidden() ? output.hidden() : new NDList();
             terms = objective.terms(
                     new FusionInput(output.logits(), hidden, model.headParameters(views)),
-                    new Lesson(labels, scratch.create(arrays.samples(from, to), rows.getShape()), epoch + 1, weights),
+                    new Lesson(
+                            labels,
+                            scratch.create(arrays.samples(from, to), rows.getShape()),
+                            epoch + 1,
+                            weights,
+                            present),
                     rules.isAnyGuided(),
                     rules.guidedReplicas());
             gradients.backward(terms.total().sum());
         }
-        optimizer.step(model.vector(), ReplicatedModel.gradient(views), rules.rate());
-        losses.add(terms, to - from);
+        optimizer.step(model.vector(), ReplicatedModel.gradient(views), rules.rate(), taking(counted));
+        losses.add(terms, counted);
+    }
+
+    /** The updates of a step in which replicas without samples rest. */
+    private Updates taking(int[] counted) {
+        if (updates != null) {
+            boolean[] part = new boolean[counted.length];
+            for (int r = 0; r < part.length; r++) {
+                part[r] = counted[r] > 0;
+            }
+            updates.next(part);
+        }
+        return updates;
+    }
+
+    private static double[] replicaNumbers(RunLayout layout) {
+        return IntStream.range(0, layout.replicas()).asDoubleStream().toArray();
     }
 
     private DeviceSplit split(Split split, List<NoiseSpec> noise) {
@@ -246,7 +288,7 @@ final class TrainingSession implements AutoCloseable {
             throw new DataException("The dataset \"" + datasets.get(0).info().name() + "\" has no samples in its "
                     + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
         }
-        return new DeviceSplit(
+        return DeviceSplit.of(
                 manager, datasets, layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
     }
 

@@ -2,7 +2,6 @@ package mnl.runs.sweep;
 
 import java.nio.file.Path;
 import mnl.analysis.ArmSummaries;
-import mnl.analysis.Measurement;
 import mnl.runs.RunContents;
 import mnl.runs.RunException;
 import mnl.runs.RunInfo;
@@ -11,7 +10,8 @@ import mnl.runs.RunStore;
 import mnl.runs.StoredResults;
 
 /**
- * A run that was trained to its last epoch and is whole on disk.
+ * A run that says it was trained to its end, be that the last epoch or an earlier one at which all its replicas had
+ * stopped, and holds every measurement that it says it made.
  *
  * @param folder its folder
  * @param info what it is
@@ -30,19 +30,16 @@ public record FinishedRun(Path folder, RunInfo info, ArmSummaries summaries, Sto
         if (run.info().status() != RunStatus.FINISHED) {
             throw new RunException("it is " + run.info().status().word());
         }
-        int epochs = run.info()
-                .layout()
-                .orElseThrow(() -> new RunException("its layout is missing"))
-                .epochs();
-        int last = run.measurements().size() - 1;
-        Measurement end = last < 0 ? null : run.measurements().get(last);
-        if (end == null || last != epochs || end.epoch() != epochs) {
-            throw new RunException("it holds " + Math.max(last, 0) + " epochs of " + epochs);
+        ArmSummaries last = run.last().orElseThrow(() -> new RunException("it holds no measurement"));
+        int held = run.measurements().size();
+        int made = run.info().measured().orElse(held);
+        if (held != made) {
+            throw new RunException("it holds " + held + " measurements of " + made);
         }
         StoredResults results = StoredResults.read(folder);
-        if (!results.arms().equals(run.info().layout().orElseThrow().arms())) {
+        if (!results.arms().equals(last.layout().arms())) {
             throw new RunException("its results are not those of its arms");
         }
-        return new FinishedRun(folder, run.info(), run.last().orElseThrow(), results);
+        return new FinishedRun(folder, run.info(), last, results);
     }
 }

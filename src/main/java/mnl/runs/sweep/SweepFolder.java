@@ -60,6 +60,7 @@ public final class SweepFolder implements AutoCloseable {
                 throw new RunException("Another sweep is at work in " + folder
                         + ": wait until it has ended, or choose another folder.");
             }
+            RunStore.settle(folder);
             return new SweepFolder(folder, store, lock, notices);
         } catch (IOException e) {
             throw new RunException(
@@ -92,8 +93,7 @@ public final class SweepFolder implements AutoCloseable {
         String mark = "-" + identity.substring(0, SHORT);
         for (StoredRun run :
                 RunStore.list(folder, path -> String.valueOf(path.getFileName()).contains(mark))) {
-            if (LEFT_OVER.contains(run.info().status())
-                    && run.info().origin().identity().equals(identity)) {
+            if (isLeftOver(run) && run.info().origin().identity().equals(identity)) {
                 delete(run.folder());
             }
         }
@@ -125,6 +125,7 @@ public final class SweepFolder implements AutoCloseable {
         Map<String, FinishedRun> found = new HashMap<>();
         for (StoredRun run : RunStore.list(folder)) {
             if (run.info().status() != RunStatus.FINISHED
+                    || RunStore.isTemporary(run.folder())
                     || String.valueOf(run.folder().getFileName()).contains(DAMAGED)) {
                 continue;
             }
@@ -135,6 +136,12 @@ public final class SweepFolder implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /** An earlier version wrote that a run was finished before its results; without its name it lacks some of them. */
+    private static boolean isLeftOver(StoredRun run) {
+        return LEFT_OVER.contains(run.info().status())
+                || run.info().status() == RunStatus.FINISHED && RunStore.isTemporary(run.folder());
     }
 
     private static boolean isOccupied(Path target) {

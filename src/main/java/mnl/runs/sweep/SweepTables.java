@@ -3,10 +3,9 @@ package mnl.runs.sweep;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import mnl.data.WholeFile;
 import mnl.runs.RunException;
 
 /** The two files over all cells of a sweep, beside their folders. Writing never leaves half a file. */
@@ -39,8 +38,8 @@ public final class SweepTables {
     /** Writes both. */
     public void write(List<SweepResult> results) {
         try {
-            write(csv(), SweepCsv.render(fields, results));
-            write(
+            WholeFile.write(csv(), SweepCsv.render(fields, results));
+            WholeFile.write(
                     summary(),
                     new ObjectMapper()
                                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -52,11 +51,5 @@ public final class SweepTables {
                             + "): check that the folder can be written to and has space left.",
                     e);
         }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(temporary, text);
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.analysis.ArmSummaries;
-import mnl.analysis.MeanInterval;
 import mnl.analysis.Metrics;
 import mnl.analysis.MilestoneSummary;
 import mnl.analysis.PairedComparison;
@@ -90,7 +89,8 @@ public final class ArmsViewModel {
         caption.set(
                 seeds == 1
                         ? "Fused accuracy on the test split, one seed: no interval, so no conclusion."
-                        : "Fused accuracy on the test split, mean of " + seeds + " seeds ± 95% interval.");
+                        : "Fused accuracy on the test split, mean over " + layout.over() + " ± 95% interval."
+                                + layout.note());
     }
 
     private static ArmStanding standing(
@@ -107,8 +107,8 @@ public final class ArmsViewModel {
         return new ArmStanding(
                 name,
                 baseline,
-                MeanInterval.of(values),
-                baseline ? null : MeanInterval.ofDifferences(values, others),
+                layout.interval(values),
+                baseline ? null : layout.difference(values, others),
                 !baseline && compared.get(name).significant(),
                 course);
     }

@@ -37,7 +37,8 @@ record CaseAnswer(
         CaseSummary[][] table = new CaseSummary[asked.arms()][cells.length];
         for (int arm = 0; arm < table.length; arm++) {
             for (CorrectnessCase cell : cells) {
-                table[arm][cell.ordinal()] = asked.summary(arm, cell);
+                table[arm][cell.ordinal()] =
+                        asked.summary(asked == all ? data.layout().folds() : null, arm, cell);
             }
         }
         FusedOutcomes found = new FusedOutcomes(asked, question.from(), question.to(), question.basis());

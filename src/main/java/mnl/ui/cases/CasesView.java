@@ -156,7 +156,9 @@ public final class CasesView extends StackPane {
         boolean usual = answer.question().pair().equals(data.usual());
         int seeds = data.layout().seeds().size();
         return "epoch " + Numbers.plain(data.epoch()) + ", test split"
-                + (answer.question().seed() == CaseQuestion.ALL && seeds > 1 ? ", mean of " + seeds + " seeds" : "")
+                + (answer.question().seed() == CaseQuestion.ALL && seeds > 1
+                        ? ", mean over " + data.layout().over()
+                        : "")
                 + (usual ? "; strong and weak by accuracy on the " + data.chosenOn() + " split" : "");
     }
 }

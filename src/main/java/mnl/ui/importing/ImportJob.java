@@ -1,6 +1,7 @@
 package mnl.ui.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -16,6 +17,8 @@ import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.ImportReport;
 import mnl.data.importing.Importer;
+import mnl.data.importing.TellingColumn;
+import mnl.data.importing.TellingColumnsException;
 import mnl.ui.task.Pulse;
 
 /** The import itself: in the background, with its progress pulled once per frame. */
@@ -41,6 +44,8 @@ public final class ImportJob {
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyObjectWrapper<ImportReport> report = new ReadOnlyObjectWrapper<>(this, "report");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<List<TellingColumn>> telling =
+            new ReadOnlyObjectWrapper<>(this, "telling", List.of());
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
     private RemainingTime remaining;
@@ -64,6 +69,7 @@ public final class ImportJob {
         at = new At("Looking at the files", 0);
         remaining = new RemainingTime(nanos.getAsLong());
         problem.set("");
+        telling.set(List.of());
         report.set(null);
         state.set(State.RUNNING);
         follow();
@@ -92,6 +98,9 @@ public final class ImportJob {
             report.set(written);
         } else if (!cancelled) {
             problem.set(Failures.sentence(failure));
+            if (failure.getCause() instanceof TellingColumnsException labels) {
+                telling.set(labels.columns());
+            }
         }
         state.set(failure == null ? State.DONE : cancelled ? State.CANCELLED : State.FAILED);
     }
@@ -100,6 +109,7 @@ public final class ImportJob {
     void forget() {
         report.set(null);
         problem.set("");
+        telling.set(List.of());
         state.set(State.WAITING);
     }
 
@@ -130,6 +140,11 @@ public final class ImportJob {
     /** What was written; null unless it is done. */
     public ReadOnlyObjectProperty<ImportReport> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /** Features that tell the class, for which it failed; the user decides what becomes of them. Otherwise empty. */
+    public ReadOnlyObjectProperty<List<TellingColumn>> tellingProperty() {
+        return telling.getReadOnlyProperty();
     }
 
     /** Why it failed, one sentence; empty unless it did. */

@@ -46,7 +46,9 @@ public final class ImportView extends BorderPane {
         pages.put(ImportStep.SOURCES, new SourcesPage(model.sources(), model.reading(), choice));
         pages.put(ImportStep.PREVIEW, new PreviewPage(model.sources(), model.reading(), model.division()));
         pages.put(ImportStep.DIVISION, new DivisionPage(model.sources(), model.division()));
-        pages.put(ImportStep.TARGET, new TargetPage(model.target(), model.job(), choice));
+        pages.put(
+                ImportStep.TARGET,
+                new TargetPage(model.target(), model.job(), choice, model::leaveOutTelling, model::allowTelling));
         setTop(new StepBar(model.stepProperty()));
         setBottom(footer());
         model.stepProperty().addListener((o, was, now) -> show(now));

@@ -1,6 +1,8 @@
 package mnl.ui.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -15,6 +17,7 @@ import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SplitRule;
+import mnl.data.importing.TellingColumn;
 import mnl.ui.task.Pulse;
 
 /** Turns the user's own files into a dataset folder, in four steps. */
@@ -35,6 +38,8 @@ public final class ImportViewModel {
     private final ImportJob job;
     private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(this, "step", ImportStep.SOURCES);
     private final StringBinding whyNot;
+    private final List<TellingColumn> leftOut = new ArrayList<>();
+    private final Set<String> allowed = new HashSet<>();
     private SplitRule usual;
 
     /**
@@ -77,6 +82,8 @@ public final class ImportViewModel {
     }
 
     private void looked(SourcesViewModel.Looked looked) {
+        leftOut.clear();
+        allowed.clear();
         boolean usable = looked != null && !looked.together().isEmpty();
         if (usable) {
             SplitRule rule = SplitRule.usual(looked.together());
@@ -142,12 +149,25 @@ public final class ImportViewModel {
     }
 
     private void run() {
-        ChosenFiles files = sources.lookedProperty().get().files();
+        ChosenFiles files = sources.lookedProperty().get().files().without(leftOut);
         ImportPlan wanted = division.plan(
-                target.nameProperty().get().strip(),
-                target.licenceProperty().get().strip(),
-                target.originProperty().get().strip());
+                        target.nameProperty().get().strip(),
+                        target.licenceProperty().get().strip(),
+                        target.originProperty().get().strip())
+                .allowing(allowed);
         job.start(() -> wanted.withSources(files.sources(formats)), target.target());
+    }
+
+    /** Imports without the features that tell the class. */
+    public void leaveOutTelling() {
+        leftOut.addAll(job.tellingProperty().get());
+        run();
+    }
+
+    /** Imports with the features that tell the class, as the user allows. */
+    public void allowTelling() {
+        job.tellingProperty().get().forEach(column -> allowed.add(column.modality() + ":" + column.name()));
+        run();
     }
 
     /** Opens the dataset that was written. */

@@ -2,17 +2,28 @@ package mnl.ui.importing;
 
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mnl.data.importing.ImportReport;
+import mnl.data.importing.TellingColumn;
 import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
 
 /** How far the import is, and how it ended. */
 final class JobPane extends VBox {
 
-    JobPane(ImportJob job) {
+    /**
+     * A pane.
+     *
+     * @param job what it shows
+     * @param leaveOut imports without the features that tell the class
+     * @param allow imports with them
+     */
+    JobPane(ImportJob job, Runnable leaveOut, Runnable allow) {
         setId("import-job");
         getStyleClass().addAll("import-group", "import-card");
         ProgressBar bar = new ProgressBar();
@@ -37,6 +48,7 @@ final class JobPane extends VBox {
                         bar,
                         line,
                         Controls.problem("import-problem", job.problemProperty()),
+                        telling(job, leaveOut, allow),
                         Controls.sentence(
                                 "import-cancelled",
                                 Bindings.when(job.stateProperty().isEqualTo(ImportJob.State.CANCELLED))
@@ -46,6 +58,33 @@ final class JobPane extends VBox {
                                 "import-result",
                                 Bindings.createStringBinding(
                                         () -> summary(job.reportProperty().get()), job.reportProperty())));
+    }
+
+    /** The choice where features tell the class. */
+    private static HBox telling(ImportJob job, Runnable leaveOut, Runnable allow) {
+        Button without = Controls.button(
+                "import-leave-out",
+                "_Leave out and import",
+                Feather.SCISSORS,
+                "Imports without these columns; the files stay as they are.",
+                leaveOut);
+        BooleanBinding removable = Bindings.createBooleanBinding(
+                () -> job.tellingProperty().get().stream().allMatch(TellingColumn::removable), job.tellingProperty());
+        without.visibleProperty().bind(removable);
+        without.managedProperty().bind(removable);
+        Button with = Controls.button(
+                "import-allow",
+                "I_mport them all the same",
+                Feather.ALERT_TRIANGLE,
+                "Trains on these columns too. Only where they are known when a class is to be predicted.",
+                allow);
+        HBox choice = new HBox(without, with);
+        choice.getStyleClass().add("import-buttons");
+        choice.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !job.tellingProperty().get().isEmpty(), job.tellingProperty()));
+        choice.managedProperty().bind(choice.visibleProperty());
+        return choice;
     }
 
     private static String summary(ImportReport report) {

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The last step: name and place, then the import itself. */
 final class TargetPage extends VBox {
 
-    TargetPage(TargetViewModel target, ImportJob job, FileChoice choice) {
+    TargetPage(TargetViewModel target, ImportJob job, FileChoice choice, Runnable leaveOut, Runnable allow) {
         getStyleClass().addAll("import-page", "import-group");
         TextField folder = Controls.field(
                 "target-folder",
@@ -46,6 +46,6 @@ final class TargetPage extends VBox {
                                 "where the data come from",
                                 "Where the data come from and how to cite them. May be empty."));
         form.disableProperty().bind(job.stateProperty().isEqualTo(ImportJob.State.RUNNING));
-        getChildren().addAll(form, new JobPane(job));
+        getChildren().addAll(form, new JobPane(job, leaveOut, allow));
     }
 }

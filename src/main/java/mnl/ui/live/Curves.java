@@ -56,8 +56,8 @@ final class Curves {
                 }
             }
             for (int arm = 0; arm < seeds.length; arm++) {
-                add(points[line][arm], 0, MeanInterval.of(seeds[arm]));
-                add(points[line][arm], EDGES, MeanInterval.ofDifferences(seeds[arm], seeds[layout.baseline()]));
+                add(points[line][arm], 0, layout.interval(seeds[arm]));
+                add(points[line][arm], EDGES, layout.difference(seeds[arm], seeds[layout.baseline()]));
             }
         }
     }

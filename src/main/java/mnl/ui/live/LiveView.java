@@ -99,7 +99,7 @@ public final class LiveView extends StackPane {
     private void describe() {
         arms.setArms(model.arms());
         int count = model.seeds();
-        seeds.setText(count == 0 ? "" : count == 1 ? "one seed, no band" : "mean and 95% band, " + count + " seeds");
+        seeds.setText(count == 0 ? "" : count == 1 ? "one seed, no band" : "mean and 95% band, " + model.over());
     }
 
     private void draw() {

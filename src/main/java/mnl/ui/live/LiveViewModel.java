@@ -159,7 +159,12 @@ public final class LiveViewModel {
         return curves == null ? List.of() : layout().arms();
     }
 
-    /** Number of seeds that means and bands are over; 0 without a run. */
+    /** What means and bands are over, "8 seeds" or "12 folds"; empty without a run. */
+    public String over() {
+        return curves == null ? "" : layout().over();
+    }
+
+    /** How many seeds the run has; 0 without a run. */
     public int seeds() {
         return curves == null ? 0 : layout().seeds().size();
     }

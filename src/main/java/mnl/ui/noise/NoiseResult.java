@@ -49,8 +49,8 @@ record NoiseResult(
             double[] baseline = seeds(row, layout, layout.baseline());
             for (int arm = 0; arm < arms; arm++) {
                 double[] values = seeds(row, layout, arm);
-                accuracy[c][arm] = MeanInterval.of(values);
-                delta[c][arm] = MeanInterval.ofDifferences(values, baseline);
+                accuracy[c][arm] = layout.interval(values);
+                delta[c][arm] = layout.difference(values, baseline);
             }
         }
         return new NoiseResult(

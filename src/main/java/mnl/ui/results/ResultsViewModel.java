@@ -202,8 +202,8 @@ public final class ResultsViewModel {
         int seeds = of.seeds().size();
         return new NoiseWords(shown, of.modalities()).sentence() + " Epoch " + Numbers.plain(data.epoch())
                 + (seeds > 1
-                        ? ", mean ± 95% interval over " + seeds + " seeds; differences to "
-                                + of.arms().get(baseline.get()) + " paired by seed."
+                        ? ", mean ± 95% interval over " + of.over() + "; differences to "
+                                + of.arms().get(baseline.get()) + " paired by " + of.pairedBy() + "." + of.note()
                         : ", one seed: no intervals and no tests.");
     }
 

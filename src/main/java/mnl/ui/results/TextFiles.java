@@ -1,12 +1,11 @@
 package mnl.ui.results;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import mnl.data.WholeFile;
 
 /** Writes text files in the background; they are complete or not there. */
 final class TextFiles {
@@ -25,14 +24,7 @@ final class TextFiles {
 
     private static String write(Path file, String text) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path temporary = Files.createTempFile(folder, ".table", ".part");
-            try {
-                Files.writeString(temporary, text);
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            WholeFile.write(file, text);
             return "The table is saved in " + file + ".";
         } catch (IOException e) {
             return "The table could not be written to " + file + ": choose a folder that can be written to.";

@@ -96,7 +96,8 @@ final class RobustCurves {
                 .mapToDouble(i -> most * i / POINTS)
                 .toArray();
         return banded(
-                Series.line(arm.arm() + ", " + arm.word(), color(arm.arm()), style(arm.word()), x, x), arm.curve(x));
+                Series.line(arm.arm() + ", " + arm.word(), color(arm.arm()), style(arm.word()), x, x),
+                arm.curve(answer.layout(), x));
     }
 
     private Series attacked(int arm) {
@@ -107,7 +108,7 @@ final class RobustCurves {
             x[i] = i == 0 ? 0 : radii.get(i - 1);
             double[] all = answer.attacked(attack, i - 1);
             int seeds = answer.layout().seeds().size();
-            y.add(Summary.of(Arrays.copyOfRange(all, arm * seeds, (arm + 1) * seeds)));
+            y.add(answer.layout().summary(Arrays.copyOfRange(all, arm * seeds, (arm + 1) * seeds)));
         }
         String name = answer.layout().arms().get(arm);
         Series line = Series.line(name + ", PGD " + attack, color(name), LineStyle.DASHED, x, x);

@@ -88,7 +88,8 @@ final class RobustWords {
         int seeds = answer.layout().seeds().size();
         return text.append(
                         seeds > 1
-                                ? "Mean ± 95% interval over " + seeds + " seeds."
+                                ? "Mean ± 95% interval over " + answer.layout().over() + "."
+                                        + answer.layout().note()
                                 : "Seed " + answer.layout().seeds().get(0) + " alone: no intervals and no tests.")
                 .toString();
     }

@@ -85,6 +85,38 @@ public final class ArmChoice {
         }
     }
 
+    /** Everything that is set up here, also what is not switched on: what changes the modalities reaches it too. */
+    Arm everything() {
+        return arm.get()
+                .withFusion(arm.get().name(), fusion.spec())
+                .withAdversarial(arm.get().name(), attack.spec());
+    }
+
+    /** Takes over fusion and attack of an arm like {@link #everything} that something else has changed. */
+    void follow(Arm everything, List<ModalitySpec> modalities) {
+        quietly(() -> {
+            fusion.follow(everything.fusion(), modalities);
+            attack.follow(
+                    everything.adversarial(),
+                    modalities.stream().map(ModalitySpec::name).toList());
+        });
+    }
+
+    /** Another name, which chooses nothing. */
+    void rename(String other) {
+        quietly(() -> name.set(other));
+    }
+
+    private void quietly(Runnable changes) {
+        quiet = true;
+        try {
+            changes.run();
+        } finally {
+            quiet = false;
+        }
+        arm.set(compose());
+    }
+
     private void edited() {
         if (quiet) {
             return;

@@ -24,9 +24,16 @@ public final class ArmSettings {
 
     private static final Pattern FIELD = Pattern.compile("arms\\[(\\d+)](.*)");
 
-    private record Removal(ArmChoice choice, int index, boolean baseline) {}
+    /**
+     * An arm that was taken away.
+     *
+     * @param index where it stood
+     * @param substitute which arm became the baseline in its place; itself where it was none
+     * @param unique whether no other arm had its name
+     */
+    private record Removal(ArmChoice choice, int index, ArmChoice substitute, boolean unique) {}
 
-    private final Runnable changed;
+    private final Edits edits;
     private final ObservableList<ArmChoice> choices = FXCollections.observableArrayList();
     private final ObservableList<ArmChoice> readableChoices = FXCollections.unmodifiableObservableList(choices);
     private final StringProperty baseline = new SimpleStringProperty(this, "baseline");
@@ -36,13 +43,13 @@ public final class ArmSettings {
     private Removal removal;
     private int made;
 
-    ArmSettings(Runnable changed) {
-        this.changed = changed;
+    ArmSettings(Edits edits) {
+        this.edits = edits;
         baseline.addListener((o, was, now) -> {
             if (baselineArm == null || !baselineArm.arm().name().equals(now)) {
                 baselineArm = named(now);
             }
-            changed.run();
+            edits.changed();
         });
     }
 
@@ -92,17 +99,19 @@ public final class ArmSettings {
 
     /** The baseline stays the arm that it was, whatever that is called now. */
     private void armChanged() {
-        if (baselineArm != null) {
-            baseline.set(baselineArm.arm().name());
-        }
-        changed.run();
+        edits.together(() -> {
+            if (baselineArm != null) {
+                baseline.set(baselineArm.arm().name());
+            }
+            edits.changed();
+        });
     }
 
     /** Adds an arm at the end and chooses it; where the name is taken it gets a number. */
     public ArmChoice add(Arm arm) {
         ArmChoice added = choice(renamed(arm, unique(null, arm.name())), true);
         choices.add(added);
-        changed.run();
+        edits.changed();
         return added;
     }
 
@@ -118,29 +127,64 @@ public final class ArmSettings {
     /** Takes an arm away; {@link #undoRemoval} brings the last one back. */
     public void remove(ArmChoice choice) {
         int index = choices.indexOf(choice);
-        removal = new Removal(choice, index, choice == baselineArm);
-        choices.remove(index);
-        removedName.set(choice.arm().name());
-        if (removal.baseline()) {
-            baselineArm = choices.stream()
-                    .filter(c -> c.chosenProperty().get())
-                    .findFirst()
-                    .orElse(null);
+        if (index < 0) {
+            return;
         }
-        armChanged();
+        edits.together(() -> {
+            choices.remove(index);
+            removedName.set(choice.arm().name());
+            ArmChoice substitute = choice;
+            if (choice == baselineArm) {
+                baselineArm = chosen().stream().findFirst().orElse(null);
+                substitute = baselineArm;
+            }
+            removal = new Removal(choice, index, substitute, named(choice.arm().name()) == null);
+            armChanged();
+        });
     }
 
-    /** Brings the arm back that was taken away last. */
+    /** Brings the arm back that was taken away last; where its name has been given away since, with a number behind it. */
     public void undoRemoval() {
-        if (removal != null) {
+        if (removal == null) {
+            return;
+        }
+        edits.together(() -> {
             Removal undone = removal;
+            ArmChoice back = undone.choice();
             forget();
-            choices.add(Math.min(undone.index(), choices.size()), undone.choice());
-            if (undone.baseline()) {
-                baselineArm = undone.choice();
+            String name = unique(back, back.arm().name());
+            if (undone.unique() && !name.equals(back.arm().name())) {
+                back.rename(name);
+            }
+            choices.add(Math.min(undone.index(), choices.size()), back);
+            if (undone.substitute() != back && undone.substitute() == baselineArm) {
+                baselineArm = back;
             }
             armChanged();
+        });
+    }
+
+    /** All arms on offer with everything that is set up in them, the one that can be brought back last. */
+    List<Arm> everything() {
+        return withRemoved().stream().map(ArmChoice::everything).toList();
+    }
+
+    private List<ArmChoice> withRemoved() {
+        List<ArmChoice> all = new ArrayList<>(choices);
+        if (removal != null) {
+            all.add(removal.choice());
         }
+        return all;
+    }
+
+    /** Takes over what a change of the modalities made of {@link #everything}. */
+    void follow(List<Arm> everything, FusionSpec fusion, List<ModalitySpec> modalities) {
+        shared = new ArmChoice.Shared(fusion, modalities, this::unique, this::armChanged);
+        List<ArmChoice> all = withRemoved();
+        for (int a = 0; a < all.size(); a++) {
+            all.get(a).follow(everything.get(a), modalities);
+        }
+        edits.changed();
     }
 
     private void forget() {
@@ -156,7 +200,7 @@ public final class ArmSettings {
             List<ArmChoice> moved = new ArrayList<>(choices);
             moved.add(to, moved.remove(from));
             choices.setAll(moved);
-            changed.run();
+            edits.changed();
         }
     }
 

@@ -19,7 +19,8 @@ public final class AttackSettings {
     private final NumberSetting steps;
     private final NumberSetting stepSize;
     private final NumberSetting share;
-    private final List<String> loaded;
+    private final Runnable changed;
+    private List<String> loaded;
     private final Map<String, BooleanProperty> attacked = new LinkedHashMap<>();
 
     /**
@@ -30,18 +31,33 @@ public final class AttackSettings {
      */
     AttackSettings(String path, AdversarialSpec spec, List<String> modalities, Runnable changed) {
         this.path = path;
+        this.changed = changed;
         radius = new NumberSetting(DECIMAL, spec.radius(), changed);
         steps = new NumberSetting(WHOLE, spec.steps(), changed);
         stepSize = new NumberSetting(DECIMAL, spec.stepSize(), changed);
         share = new NumberSetting(DECIMAL, spec.share(), changed);
-        loaded = spec.modalities();
+        offer(spec.modalities(), modalities);
+    }
+
+    private void offer(List<String> chosen, List<String> modalities) {
+        loaded = chosen;
+        Map<String, BooleanProperty> known = new LinkedHashMap<>(attacked);
+        attacked.clear();
         Set<String> names = new LinkedHashSet<>(modalities);
-        names.addAll(loaded);
-        for (String name : names) {
-            BooleanProperty each = new SimpleBooleanProperty(this, name, loaded.contains(name));
-            each.addListener((o, was, now) -> changed.run());
-            attacked.put(name, each);
-        }
+        names.addAll(chosen);
+        names.forEach(name -> attacked.put(name, known.containsKey(name) ? known.get(name) : choice(name)));
+        attacked.forEach((name, each) -> each.set(chosen.contains(name)));
+    }
+
+    private BooleanProperty choice(String name) {
+        BooleanProperty each = new SimpleBooleanProperty(this, name);
+        each.addListener((o, was, now) -> changed.run());
+        return each;
+    }
+
+    /** Takes over which modalities are moved, where something else has changed what modalities there are. */
+    void follow(AdversarialSpec spec, List<String> modalities) {
+        offer(spec.modalities(), modalities);
     }
 
     AdversarialSpec spec() {

@@ -1,6 +1,7 @@
 package mnl.ui.setup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,19 +66,35 @@ public final class DatasetSettings {
 
     /** Modalities of the same names keep their settings, since controls hold on to them. */
     private void loadModalities(List<DatasetSpec.SyntheticModality> next) {
+        keepModalities(next);
+        for (int m = 0; m < next.size(); m++) {
+            modalities.get(m).load(next.get(m));
+        }
+    }
+
+    private void keepModalities(List<DatasetSpec.SyntheticModality> next) {
         boolean same = modalities.stream()
                 .map(SyntheticModalitySettings::name)
                 .toList()
                 .equals(next.stream().map(DatasetSpec.SyntheticModality::name).toList());
         if (!same) {
+            Map<String, SyntheticModalitySettings> kept = new HashMap<>();
+            modalities.forEach(m -> kept.put(m.name(), m));
             modalities = next.stream()
-                    .map(m -> new SyntheticModalitySettings(m, changed))
+                    .map(m ->
+                            kept.containsKey(m.name()) ? kept.get(m.name()) : new SyntheticModalitySettings(m, changed))
                     .toList();
-            return;
         }
-        for (int m = 0; m < next.size(); m++) {
-            modalities.get(m).load(next.get(m));
+    }
+
+    /** Takes over the modalities of data whose other settings are what they were; what is typed stays. */
+    void follow(DatasetSpec.Synthetic data) {
+        keepModalities(data.modalities());
+        for (int m = 0; m < modalities.size(); m++) {
+            modalities.get(m).follow(data.modalities().get(m));
         }
+        loaded.set(data);
+        changed.run();
     }
 
     DatasetSpec spec() {
@@ -123,7 +140,7 @@ public final class DatasetSettings {
         return problem.path().startsWith(PAIRS + "[") ? new Problem(PAIRS, problem.message()) : problem;
     }
 
-    /** The dataset as it was taken over, before any edit. */
+    /** The dataset as it was taken over, or as the modalities were changed last. */
     public ReadOnlyObjectProperty<DatasetSpec> loadedProperty() {
         return loaded.getReadOnlyProperty();
     }

@@ -20,7 +20,7 @@ final class DialTerms {
             "0 to 0.9 of the training size",
             "how many further training samples early stopping and the rules of plateaus watch; 0 for none but those of a "
                     + "validation split. Drawn per class by the seed, alike for all arms. Where a class has too few, they "
-                    + "are taken from those trained on. Samples that belong together (a speaker) may lie on both sides.");
+                    + "are taken from those trained on. Where the samples have groups (a speaker), whole groups are drawn.");
     static final Term VALIDATION_SIZE = new Term(
             "dataset.validationSize",
             "Validation size",

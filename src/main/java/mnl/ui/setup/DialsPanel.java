@@ -64,7 +64,7 @@ public final class DialsPanel extends BorderPane {
                 Feather.ROTATE_CCW,
                 "Takes the data back to those of the scenario or opened configuration");
         reset.setId("dials-reset");
-        reset.setOnAction(e -> model.edit(now -> DialEdits.reset(now, model.original())));
+        reset.setOnAction(e -> model.resetDials());
         reset.disableProperty().bind(model.modifiedProperty().not());
         Button save = button(
                 "Save as scenario …",

@@ -24,18 +24,30 @@ public final class EncoderSettings {
     private final ObservableList<EncoderChoice> choices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ModalityOutline> modality = new ReadOnlyObjectWrapper<>(this, "modality");
 
-    EncoderSettings(EncoderSpec spec, Runnable changed) {
+    EncoderSettings(EncoderSpec spec, Edits edits) {
+        Runnable changed = edits::changed;
         choice = new SimpleObjectProperty<>(this, "choice", EncoderChoice.of(spec));
         width = new NumberSetting(WHOLE, spec.width(), changed);
         depth = new NumberSetting(WHOLE, spec.depth(), changed);
         channels = new NumberSetting(WHOLE, spec.channels(), changed);
         offer(List.of(EncoderChoice.LINEAR, EncoderChoice.MLP));
-        choice.addListener((o, was, now) -> {
+        choice.addListener((o, was, now) -> edits.together(() -> {
             if (now == EncoderChoice.MLP && depth.get() == 0) {
                 depth.set(1);
             }
             changed.run();
-        });
+        }));
+    }
+
+    void load(EncoderSpec spec) {
+        EncoderChoice loaded = EncoderChoice.of(spec);
+        if (!choices.contains(loaded)) {
+            choices.add(loaded);
+        }
+        choice.set(loaded);
+        width.set(spec.width());
+        depth.set(spec.depth());
+        channels.set(spec.channels());
     }
 
     /** Offers what fits the modality; what is chosen already stays, with its message. */

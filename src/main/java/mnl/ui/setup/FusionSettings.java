@@ -3,6 +3,7 @@ package mnl.ui.setup;
 import static mnl.ui.setup.NumberSetting.Kind.DECIMAL;
 import static mnl.ui.setup.NumberSetting.Kind.WHOLE;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,21 @@ public final class FusionSettings {
         rankLossWeight.set(spec.rankLossWeight());
         annealingEpochs.set(spec.annealingEpochs());
         weights.setAll(modalities.stream().map(m -> weight(m.name())).toList());
+    }
+
+    /** Takes over a fusion that something else has changed; modalities that stay keep their weights as typed. */
+    void follow(FusionSpec spec, List<ModalitySpec> modalities) {
+        loaded = spec;
+        Map<String, Weight> kept = new HashMap<>();
+        weights.forEach(w -> kept.put(w.modality(), w));
+        List<Weight> next = modalities.stream()
+                .map(m -> kept.containsKey(m.name()) ? kept.get(m.name()) : weight(m.name()))
+                .toList();
+        next.forEach(w -> w.setting().follow(loadedWeight(w.modality())));
+        if (!next.equals(weights)) {
+            weights.setAll(next);
+        }
+        changed.run();
     }
 
     private Weight weight(String modality) {
@@ -117,7 +133,7 @@ public final class FusionSettings {
         return annealingEpochs;
     }
 
-    /** One per modality; replaced whenever an experiment is loaded. */
+    /** One per modality; those of modalities that stay are kept. */
     public ObservableList<Weight> weights() {
         return weights;
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,7 +17,7 @@ import mnl.experiment.NoiseSpec;
 
 /** One modality while the user edits it. */
 public final class ModalitySettings {
-    private final String name;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name");
     private final BooleanProperty enabled = new SimpleBooleanProperty(this, "enabled", true);
     private final EncoderSettings encoder;
     private final NumberSetting lossWeight;
@@ -24,24 +26,45 @@ public final class ModalitySettings {
     private final BooleanProperty sameNoise = new SimpleBooleanProperty(this, "sameNoise", true);
     private final ObservableList<NoiseKind> noiseKinds = FXCollections.observableArrayList(NoiseKind.NONE);
 
-    ModalitySettings(ModalitySpec spec, Runnable changed) {
-        name = spec.name();
-        encoder = new EncoderSettings(spec.encoder(), changed);
+    ModalitySettings(ModalitySpec spec, Edits edits) {
+        Runnable changed = edits::changed;
+        name.set(spec.name());
+        encoder = new EncoderSettings(spec.encoder(), edits);
         lossWeight = new NumberSetting(NumberSetting.Kind.DECIMAL, spec.lossWeight(), changed);
         trainingNoise = new NoiseSettings(changed);
         evaluationNoise = new NoiseSettings(changed);
+        loadRest(spec);
+        enabled.addListener((o, was, now) -> changed.run());
+        sameNoise.addListener((o, was, same) -> edits.together(() -> {
+            if (!same) {
+                evaluationNoise.load(trainingNoise.spec());
+            }
+            changed.run();
+        }));
+    }
+
+    private void loadRest(ModalitySpec spec) {
         enabled.set(spec.enabled());
         sameNoise.set(spec.trainingNoise().equals(spec.evaluationNoise()));
         offer(List.of(spec.trainingNoise().kind(), spec.evaluationNoise().kind()));
         trainingNoise.load(spec.trainingNoise());
         evaluationNoise.load(spec.evaluationNoise());
-        enabled.addListener((o, was, now) -> changed.run());
-        sameNoise.addListener((o, was, same) -> {
-            if (!same) {
-                evaluationNoise.load(trainingNoise.spec());
-            }
-            changed.run();
-        });
+    }
+
+    /** Takes over a modality of any name. */
+    void load(ModalitySpec spec) {
+        name.set(spec.name());
+        encoder.load(spec.encoder());
+        lossWeight.set(spec.lossWeight());
+        loadRest(spec);
+    }
+
+    /** Takes over a modality that something else has changed; what is typed stays where it says the same. */
+    void follow(ModalitySpec spec) {
+        name.set(spec.name());
+        if (!spec().equals(spec)) {
+            load(spec);
+        }
     }
 
     /** Offers the kinds of noise and the encoders that fit what the modality's samples are. */
@@ -59,7 +82,7 @@ public final class ModalitySettings {
     ModalitySpec spec() {
         NoiseSpec training = trainingNoise.spec();
         return new ModalitySpec(
-                name,
+                name.get(),
                 enabled.get(),
                 encoder.spec(),
                 lossWeight.get(),
@@ -70,6 +93,9 @@ public final class ModalitySettings {
     /** The numbers that count, by the path of their field. */
     Map<String, NumberSetting> numbers(String path) {
         Map<String, NumberSetting> numbers = new LinkedHashMap<>();
+        if (!enabled.get()) {
+            return numbers;
+        }
         numbers.putAll(encoder.numbers(path + ".encoder"));
         numbers.put(path + ".lossWeight", lossWeight);
         numbers.putAll(trainingNoise.numbers(path + ".trainingNoise"));
@@ -80,7 +106,12 @@ public final class ModalitySettings {
     }
 
     public String name() {
-        return name;
+        return name.get();
+    }
+
+    /** Its name; changes where the data's modality is renamed. */
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
     }
 
     /** Whether it takes part. */

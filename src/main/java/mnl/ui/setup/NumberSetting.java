@@ -11,24 +11,26 @@ import javafx.beans.property.StringProperty;
 public final class NumberSetting {
     /** Which numbers can be typed. */
     public enum Kind {
-        WHOLE("Type a whole number, for example "),
-        DECIMAL("Type a number, for example ");
+        WHOLE("type a whole number, for example ", Integer.MAX_VALUE),
+        /** Whole, as far as a {@code double} counts them all. */
+        LARGE_WHOLE("type a whole number, for example ", (1L << 53) - 1),
+        DECIMAL("type a number, for example ", Double.MAX_VALUE);
 
         private final String remedy;
+        private final double largest;
 
-        Kind(String remedy) {
+        Kind(String remedy, double largest) {
             this.remedy = remedy;
+            this.largest = largest;
         }
     }
-
-    private static final double LARGEST_EXACT_WHOLE = 1L << 53;
 
     private final Kind kind;
     private final String example;
     private final Runnable changed;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper(this, "value");
-    private boolean readable = true;
+    private String wrong = "";
     private boolean writing;
 
     /**
@@ -49,18 +51,27 @@ public final class NumberSetting {
         this.changed = changed;
     }
 
+    /** What is not held exactly as it is typed cannot be read: the form shows what the experiment holds. */
     private void read(String typed) {
         try {
-            BigDecimal number = new BigDecimal(typed.strip().replace(',', '.').replace('−', '-'));
-            boolean whole =
-                    number.stripTrailingZeros().scale() <= 0 && number.abs().doubleValue() < LARGEST_EXACT_WHOLE;
-            readable = kind == Kind.DECIMAL || whole;
-            if (readable) {
-                value.set(number.doubleValue());
+            double number = Decimals.parse(typed);
+            if (kind != Kind.DECIMAL && number != Math.rint(number)) {
+                wrong = capitalised(kind.remedy);
+            } else if (Math.abs(number) > kind.largest) {
+                wrong = "The number is too large: " + kind.remedy;
+            } else {
+                wrong = "";
+                value.set(number);
             }
         } catch (NumberFormatException e) {
-            readable = false;
+            wrong = capitalised(kind.remedy);
+        } catch (ArithmeticException e) {
+            wrong = "The number is too large or too close to 0: " + kind.remedy;
         }
+    }
+
+    private static String capitalised(String remedy) {
+        return "T" + remedy.substring(1);
     }
 
     /** Sets the number and writes it out. */
@@ -69,35 +80,45 @@ public final class NumberSetting {
         changed.run();
     }
 
+    /** Takes over a number that something else has changed; what is typed stays where the number is still the same. */
+    void follow(double number) {
+        if (Double.compare(number, value.get()) != 0) {
+            set(number);
+        }
+    }
+
     private void write(double number) {
         writing = true;
-        readable = true;
-        value.set(number);
-        text.set(print(number));
-        writing = false;
+        try {
+            wrong = Double.isFinite(number) ? "" : capitalised(kind.remedy);
+            value.set(number);
+            text.set(print(number));
+        } finally {
+            writing = false;
+        }
     }
 
     /** Sets the number as a slider does, to the nearest multiple of a step. */
     public void drag(double number, double step) {
         BigDecimal steps = BigDecimal.valueOf(number / step).setScale(0, RoundingMode.HALF_UP);
         double snapped = steps.multiply(BigDecimal.valueOf(step)).doubleValue();
-        if (snapped != value.get() || !readable) {
+        if (snapped != value.get() || !isReadable()) {
             set(snapped);
         }
     }
 
     static String print(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return Decimals.print(number);
     }
 
     /** Whether the typed text is a number of this kind. */
     boolean isReadable() {
-        return readable;
+        return wrong.isEmpty();
     }
 
-    /** What to do about text that is no number. */
+    /** What to do about text that is no number, or not one that can be held. */
     String remedy() {
-        return kind.remedy + example + ".";
+        return wrong.isEmpty() ? "" : wrong + example + ".";
     }
 
     /** The text in the field. */

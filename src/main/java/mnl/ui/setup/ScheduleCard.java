@@ -50,8 +50,8 @@ final class ScheduleCard extends VBox {
             "Measure every",
             "",
             "epochs",
-            "epochs between two measurements on the test samples; the first and the last epoch are always measured. "
-                    + "Long runs are faster and need less memory with fewer measurements.");
+            "epochs between two measurements on the test samples; the first and the last epoch are always measured, "
+                    + "and so is the model whenever you pause or stop. Long runs are faster and need less memory with fewer measurements.");
 
     private final ScheduleSettings settings;
     private final List<FieldGrid> grids;
@@ -108,7 +108,7 @@ final class ScheduleCard extends VBox {
                                 "",
                                 "",
                                 "how the learning rate changes. Steps: times a factor every so many epochs. Cosine: "
-                                        + "down to a minimum, half a cosine wave over all epochs. Plateau: times a "
+                                        + "half a cosine wave, down to the minimum in the last epoch. Plateau: times a "
                                         + "factor when validation no longer improves, for every arm and seed by itself."),
                         settings.rateProperty(),
                         List.of(Kind.values()),

@@ -18,39 +18,33 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.experiment.DatasetSpec;
+import mnl.experiment.DialEdits;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentValidator;
 import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
 import mnl.runs.ScenarioStore;
 import mnl.ui.session.RunSession;
-import mnl.ui.task.LatestOnly;
 
 /** The experiment that the next run will train, while the user edits it. */
 public final class SetupViewModel {
     private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
-    private final ExperimentValidator validator = new ExperimentValidator();
-    private final LatestOnly<Experiment, DatasetFacts> askFacts;
+    private final Edits edits = new Edits(this::settle);
+    private final DatasetKnowledge knowledge;
+    private final SetupChecks checks;
     private final NextRun nextRun;
 
     private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
-    private final ReadOnlyObjectWrapper<DatasetFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final ObservableList<Problem> readableProblems = FXCollections.unmodifiableObservableList(problems);
-    private final ObservableList<ModalitySettings> modalities = FXCollections.observableArrayList();
-    private final ObservableList<ModalitySettings> readableModalities =
-            FXCollections.unmodifiableObservableList(modalities);
-    private final DatasetSettings dataset = new DatasetSettings(this::changed);
-    private final SharedSettings shared = new SharedSettings(this::changed);
-    private final ArmSettings arms = new ArmSettings(this::changed);
+    private final ModalityList modalities = new ModalityList(edits);
+    private final DatasetSettings dataset = new DatasetSettings(edits::changed);
+    private final SharedSettings shared = new SharedSettings(edits::changed);
+    private final ArmSettings arms = new ArmSettings(edits);
 
     private Scenario lastScenario;
-    private Experiment loaded;
-    private Problem dataProblem;
-    private boolean loading;
+    private Experiment original;
+    private boolean adopting;
 
     /**
      * @param scenarios ready experiments, the default one first; at least one
@@ -63,11 +57,26 @@ public final class SetupViewModel {
             Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
             Executor fxThread,
             RunSession session) {
+        this(scenarios, readFacts, fxThread, session, new SetupChecks(SetupChecks::byValidator));
+    }
+
+    /**
+     * A setup that is checked in a way of its own.
+     *
+     * @param checks finds what keeps it from being run
+     */
+    SetupViewModel(
+            List<Scenario> scenarios,
+            Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
+            Executor fxThread,
+            RunSession session,
+            SetupChecks checks) {
+        this.checks = checks;
         this.scenarios.setAll(scenarios);
-        this.askFacts = new LatestOnly<>(readFacts, fxThread, this::factsRead);
+        this.knowledge = new DatasetKnowledge(readFacts, fxThread, this::learned);
         this.nextRun = new NextRun(session, experiment.getReadOnlyProperty());
         scenario.addListener((o, was, chosen) -> {
-            if (chosen != null) {
+            if (chosen != null && !adopting) {
                 lastScenario = chosen;
                 load(chosen.experiment());
             }
@@ -77,29 +86,42 @@ public final class SetupViewModel {
 
     /** Takes over every setting of an experiment. */
     public void load(Experiment next) {
-        if (loaded == null || !loaded.dataset().equals(next.dataset())) {
-            facts.set(null);
-        }
-        loaded = next;
-        show(next);
+        original = next;
+        edits.together(() -> {
+            knowledge.open(next.dataset());
+            modalities.load(next.modalities());
+            dataset.load(next.dataset());
+            arms.load(next.arms(), next.baseline(), next.fusion(), next.modalities());
+            shared.load(next);
+            offerWhatFits();
+            edits.changed();
+        });
     }
 
-    /** Changes several settings at once, as if each had been edited. */
+    /**
+     * Changes the modalities of synthetic data, and what names them. Everything else stays as it is typed, readable or
+     * not, and arms that are not trained, or taken away and not yet forgotten, change along.
+     *
+     * @param change leaves order and number of the arms as they are
+     */
     void edit(UnaryOperator<Experiment> change) {
-        show(change.apply(experiment.get()));
+        Experiment now = experiment.get();
+        Experiment next = change.apply(now.withArms(arms.everything(), now.baseline()));
+        edits.together(() -> {
+            modalities.follow(next.modalities());
+            dataset.follow((DatasetSpec.Synthetic) next.dataset());
+            arms.follow(next.arms(), next.fusion(), next.modalities());
+            shared.follow(next);
+            offerWhatFits();
+        });
     }
 
-    private void show(Experiment next) {
-        loading = true;
-        modalities.setAll(next.modalities().stream()
-                .map(m -> new ModalitySettings(m, this::changed))
-                .toList());
-        offerWhatFits();
-        dataset.load(next.dataset());
-        arms.load(next.arms(), next.baseline(), next.fusion(), next.modalities());
-        shared.load(next);
-        loading = false;
-        changed();
+    /** Takes the data back to those of the scenario or opened configuration; everything else stays. */
+    void resetDials() {
+        edits.together(() -> {
+            edit(now -> DialEdits.reset(now, original));
+            dataset.load(original.dataset());
+        });
     }
 
     /** Takes over an experiment from a file; no scenario is chosen then. */
@@ -108,19 +130,45 @@ public final class SetupViewModel {
         load(next);
     }
 
-    /** Leaves an opened configuration or dataset folder for the scenario that was chosen before. */
+    /** Leaves an opened configuration or dataset folder for the scenario that was chosen before, if it is still there. */
     public void backToScenario() {
-        scenario.set(lastScenario);
+        scenario.set(scenarios.contains(lastScenario) ? lastScenario : scenarios.get(0));
+    }
+
+    /**
+     * Counts every setting as one of a scenario from now on, or as a change to it; none of them is touched.
+     *
+     * @param owner which scenario
+     */
+    public void adopt(Scenario owner) {
+        original = owner.experiment();
+        lastScenario = owner;
+        become(owner);
+        edits.changed();
+    }
+
+    /** Leaves the chosen scenario, which is going to be gone, with every setting as it is. */
+    public void leaveScenario() {
+        become(null);
+    }
+
+    private void become(Scenario owner) {
+        adopting = true;
+        try {
+            scenario.set(owner);
+        } finally {
+            adopting = false;
+        }
     }
 
     /** Undoes every change to the chosen scenario. */
     public void reset() {
-        load(original());
+        load(original);
     }
 
     /** The chosen scenario's or the opened experiment, without any change. */
-    Experiment original() {
-        return scenario.get() == null ? loaded : scenario.get().experiment();
+    public Experiment original() {
+        return original;
     }
 
     /** Moves the first seed on past the seeds that were used last. */
@@ -129,29 +177,25 @@ public final class SetupViewModel {
         shared.firstSeed().set(used.first() + used.count());
     }
 
-    private void changed() {
-        if (loading) {
-            return;
-        }
-        Experiment was = experiment.get();
+    /** Brings the experiment, its problems and what is asked about its data in step with the fields. */
+    private void settle() {
         Experiment now = compose();
-        experiment.set(now);
-        modified.set(!now.equals(original()));
-        if (was == null || !was.dataset().equals(now.dataset())) {
-            dataProblem = null;
-            check();
-            if (problems.stream().noneMatch(p -> p.path().startsWith("dataset."))) {
-                askFacts.ask(now);
-            }
+        if (!now.equals(experiment.get())) {
+            experiment.set(now);
         }
-        check();
+        modified.set(!now.equals(original));
+        List<Problem> unreadable = new ArrayList<>(dataset.unreadable());
+        unreadable.addAll(shared.labels().unreadable());
+        checks.check(now, knowledge, unreadable, numbers(), raw -> arms.atItsField(DatasetSettings.atItsField(raw)));
+        knowledge.follow(now, checks.isDatasetSound());
     }
 
-    private Experiment compose() {
+    /** What the fields say, with the last number that could be read where one cannot. */
+    Experiment compose() {
         return new Experiment(
-                loaded.schema(),
+                original.schema(),
                 dataset.spec(),
-                modalities.stream().map(ModalitySettings::spec).toList(),
+                modalities.specs(),
                 shared.fusion(),
                 shared.guidance(),
                 arms.arms(),
@@ -162,84 +206,40 @@ public final class SetupViewModel {
                 shared.labels().spec());
     }
 
-    private void check() {
-        List<Problem> found = new ArrayList<>();
-        numbers().forEach((path, number) -> {
-            if (!number.isReadable()) {
-                found.add(new Problem(path, number.remedy()));
-            }
-        });
-        found.addAll(dataset.unreadable());
-        found.addAll(shared.labels().unreadable());
-        for (Problem raw : validated()) {
-            Problem problem = arms.atItsField(DatasetSettings.atItsField(raw));
-            if (found.stream().noneMatch(f -> f.path().equals(problem.path()))) {
-                found.add(problem);
-            }
-        }
-        if (dataProblem != null) {
-            found.add(dataProblem);
-        }
-        problems.setAll(found);
-    }
-
-    private List<Problem> validated() {
-        DatasetFacts known = facts.get();
-        return known == null || experiment.get().dataset() instanceof DatasetSpec.Synthetic
-                ? validator.problems(experiment.get())
-                : validator.problems(experiment.get(), known.outline());
-    }
-
-    private Map<String, NumberSetting> numbers() {
+    /** The numbers that count, by the path of their field. */
+    Map<String, NumberSetting> numbers() {
         Map<String, NumberSetting> numbers = new LinkedHashMap<>(dataset.numbers());
-        for (int m = 0; m < modalities.size(); m++) {
-            numbers.putAll(modalities.get(m).numbers("modalities[" + m + "]"));
-        }
+        numbers.putAll(modalities.numbers());
         numbers.putAll(shared.numbers());
         numbers.putAll(arms.numbers());
         return numbers;
     }
 
-    private void factsRead(DatasetFacts read, Throwable failure) {
-        if (failure != null) {
-            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            dataProblem = new Problem(
-                    "dataset",
-                    cause instanceof OutOfMemoryError
-                            ? "The samples do not fit into memory: lower the sizes or the dimensions, or give the "
-                                    + "program more memory with -Xmx."
-                            : String.valueOf(cause.getMessage()));
-            facts.set(null);
-            check();
-            return;
-        }
-        if (!read.spec().equals(experiment.get().dataset())) {
-            return;
-        }
-        dataProblem = null;
-        facts.set(read);
-        check();
-        offerWhatFits();
+    private void learned() {
+        edits.together(() -> {
+            offerWhatFits();
+            edits.changed();
+        });
     }
 
     /** Each modality offers what fits the dataset, once that is known. */
     private void offerWhatFits() {
-        DatasetFacts known = facts.get();
+        DatasetFacts known = knowledge.factsProperty().get();
         if (known != null) {
-            modalities.forEach(m -> known.outline().modality(m.name()).ifPresent(m::know));
+            modalities.know(known.outline());
         }
     }
 
     /** What is wrong with one field. */
     public Optional<String> problem(String path) {
-        return problems.stream()
-                .filter(p -> p.path().equals(path))
-                .map(Problem::message)
-                .findFirst();
+        return checks.problem(path);
     }
 
     /** Puts the user's own scenarios behind those of the program; ones that are there already stay, chosen or not. */
     public void offer(List<Scenario> own) {
+        if (scenario.get() != null && ScenarioStore.isOwn(scenario.get()) && !own.contains(scenario.get())) {
+            leaveScenario();
+        }
         scenarios.removeIf(known -> ScenarioStore.isOwn(known) && !own.contains(known));
         own.stream().filter(each -> !scenarios.contains(each)).forEach(scenarios::add);
     }
@@ -266,12 +266,12 @@ public final class SetupViewModel {
 
     /** What the dataset is; null until it has been read. */
     public ReadOnlyObjectProperty<DatasetFacts> factsProperty() {
-        return facts.getReadOnlyProperty();
+        return knowledge.factsProperty();
     }
 
     /** What keeps the experiment from being run; empty when it can be. */
     public ObservableList<Problem> problems() {
-        return readableProblems;
+        return checks.problems();
     }
 
     /** Sections that differ from the run under way. */
@@ -280,7 +280,7 @@ public final class SetupViewModel {
     }
 
     public ObservableList<ModalitySettings> modalities() {
-        return readableModalities;
+        return modalities.all();
     }
 
     public DatasetSettings dataset() {

@@ -1,6 +1,7 @@
 package mnl.ui.setup;
 
 import static mnl.ui.setup.NumberSetting.Kind.DECIMAL;
+import static mnl.ui.setup.NumberSetting.Kind.LARGE_WHOLE;
 import static mnl.ui.setup.NumberSetting.Kind.WHOLE;
 
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ public final class SharedSettings {
         number("optimizer.learningRate", DECIMAL, 0.001, changed);
         number("optimizer.weightDecay", DECIMAL, 0, changed);
         number("optimizer.momentum", DECIMAL, 0.9, changed);
-        number("seeds.first", WHOLE, 0, changed);
+        number("seeds.first", LARGE_WHOLE, 0, changed);
         number("seeds.count", WHOLE, 10, changed);
         form.addListener((o, was, now) -> changed.run());
         pairRule.addListener((o, was, now) -> changed.run());
@@ -75,6 +76,12 @@ public final class SharedSettings {
         momentum().set(experiment.optimizer().momentum());
         firstSeed().set(experiment.seeds().first());
         seedCount().set(experiment.seeds().count());
+    }
+
+    /** Takes over what a change of the modalities reaches; everything else stays as it is typed. */
+    void follow(Experiment experiment) {
+        fusion.follow(experiment.fusion(), experiment.modalities());
+        fixedGuide.set(experiment.guidance().fixedGuide());
     }
 
     FusionSpec fusion() {

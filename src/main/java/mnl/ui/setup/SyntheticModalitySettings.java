@@ -24,6 +24,13 @@ public final class SyntheticModalitySettings {
         separation.set(dials.separation());
     }
 
+    /** Takes over numbers that something else has changed. */
+    void follow(SyntheticModality dials) {
+        amplitude.follow(dials.amplitude());
+        deviation.follow(dials.deviation());
+        separation.follow(dials.separation());
+    }
+
     SyntheticModality dials() {
         return new SyntheticModality(name, amplitude.get(), deviation.get(), separation.get());
     }

@@ -23,18 +23,16 @@ public final class WeightsSetting {
 
     private void read(String typed) {
         List<Double> found = new ArrayList<>();
-        readable = true;
-        for (String word : typed.strip().split("[\\s;]+|,\\s+")) {
-            try {
+        try {
+            for (String word : typed.strip().split("[\\s;]+|,\\s+")) {
                 if (!word.isEmpty()) {
-                    found.add(Double.valueOf(word.replace(',', '.')));
+                    found.add(Decimals.parse(word));
                 }
-            } catch (NumberFormatException e) {
-                readable = false;
             }
-        }
-        if (readable) {
             weights = List.copyOf(found);
+            readable = true;
+        } catch (ArithmeticException | NumberFormatException e) {
+            readable = false;
         }
     }
 

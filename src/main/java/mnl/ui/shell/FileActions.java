@@ -3,10 +3,8 @@ package mnl.ui.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -16,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import mnl.data.DataSource;
 import mnl.data.ModalityInfo;
+import mnl.data.WholeFile;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentJson;
@@ -178,10 +177,8 @@ final class FileActions {
 
     private static Path write(Path file, String text) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
-            return Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, text);
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The file " + file + " cannot be written. Check that the folder exists, may be written to and is "

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One sentence above the views that stays until the user has read it. */
-final class NoticeBar extends HBox {
+final class NoticeBar extends HBox implements Notices {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Label text = new Label();
@@ -35,18 +35,18 @@ final class NoticeBar extends HBox {
         clear();
     }
 
-    /** Says that something went wrong, and what to do. */
-    void failure(String sentence) {
+    @Override
+    public void failure(String sentence) {
         show(sentence, true);
     }
 
-    /** Says something worth knowing. */
-    void notice(String sentence) {
+    @Override
+    public void notice(String sentence) {
         show(sentence, false);
     }
 
-    /** Says what was done, and offers to take it back. */
-    void undoable(String sentence, Runnable undo) {
+    @Override
+    public void undoable(String sentence, Runnable undo) {
         show(sentence, false);
         offer.setText("Undo");
         offer.setAccessibleText("Undo: " + sentence);

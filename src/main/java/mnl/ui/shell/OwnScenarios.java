@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -15,11 +16,11 @@ final class OwnScenarios {
 
     private final ScenarioStore store;
     private final SetupViewModel setup;
-    private final NoticeBar notices;
+    private final Notices notices;
     private final Executor background;
     private final Executor fxThread;
 
-    OwnScenarios(ScenarioStore store, SetupViewModel setup, NoticeBar notices, Executor background, Executor fxThread) {
+    OwnScenarios(ScenarioStore store, SetupViewModel setup, Notices notices, Executor background, Executor fxThread) {
         this.store = store;
         this.setup = setup;
         this.notices = notices;
@@ -51,7 +52,7 @@ final class OwnScenarios {
     }
 
     /**
-     * Saves one and chooses it.
+     * Saves one and chooses it; what has been changed meanwhile counts as a change to it.
      *
      * @param told given an empty text when it is saved, else why it is not
      */
@@ -60,25 +61,35 @@ final class OwnScenarios {
                 () -> store.save(scenario),
                 () -> {
                     setup.scenarios().add(scenario);
-                    setup.scenarioProperty().set(scenario);
+                    setup.adopt(scenario);
                 },
                 told);
     }
 
     /** Deletes one; its settings stay in the setup, and the notice bar offers to undo it. */
     void delete(Scenario scenario) {
-        in(
-                () -> store.delete(scenario),
-                () -> {
-                    if (scenario.equals(setup.scenarioProperty().get())) {
-                        setup.open(setup.experimentProperty().get());
-                    }
-                    setup.scenarios().remove(scenario);
-                    notices.undoable(
-                            "The scenario “" + scenario.title() + "” has been deleted; its settings are still here.",
-                            () -> save(scenario, this::say));
-                },
-                this::say);
+        in(() -> store.delete(scenario), () -> deleted(scenario), this::say);
+    }
+
+    private void deleted(Scenario scenario) {
+        boolean chosen = scenario.equals(setup.scenarioProperty().get());
+        if (chosen) {
+            setup.leaveScenario();
+        }
+        int place = setup.scenarios().indexOf(scenario);
+        setup.scenarios().remove(scenario);
+        notices.undoable(
+                "The scenario “" + scenario.title() + "” has been deleted; its settings are still here.",
+                () -> in(() -> store.save(scenario), () -> back(scenario, place, chosen), this::say));
+    }
+
+    /** In its place again, and chosen where it was, unless another experiment has been opened since. No setting changes. */
+    private void back(Scenario scenario, int place, boolean chosen) {
+        List<Scenario> all = setup.scenarios();
+        all.add(place < 0 ? all.size() : Math.min(place, all.size()), scenario);
+        if (chosen && setup.scenarioProperty().get() == null && setup.original() == scenario.experiment()) {
+            setup.adopt(scenario);
+        }
     }
 
     private void say(String problem) {

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import mnl.data.WholeFile;
 
 /** The settings on disk. A file that cannot be read is set aside; it never keeps the window from opening. */
 final class SettingsFile {
@@ -66,9 +67,7 @@ final class SettingsFile {
     synchronized void save(Settings settings) {
         try {
             Files.createDirectories(file.getParent());
-            Path temporary = Files.createTempFile(file.getParent(), "settings", ".tmp");
-            Files.write(temporary, json.writeValueAsBytes(settings));
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, json.writeValueAsBytes(settings));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings could not be saved in " + file, e);
         }

@@ -1,9 +1,7 @@
 package mnl.ui.task;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javax.sound.sampled.AudioFormat;
@@ -12,6 +10,7 @@ import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 import mnl.data.Signal;
+import mnl.data.WholeFile;
 import mnl.data.sound.WavFile;
 
 /** Plays sounds and writes them to files, both in the background. */
@@ -61,15 +60,8 @@ public final class SoundPlayer {
     }
 
     private static void saveNow(Signal.Sound sound, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
         try {
-            Path unfinished = Files.createTempFile(folder, ".sound", ".tmp");
-            try {
-                Files.write(unfinished, WavFile.bytes(sound));
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.write(file, WavFile.bytes(sound));
         } catch (IOException e) {
             throw new IllegalStateException("\"" + file + "\" cannot be written. Choose another folder.", e);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import mnl.analysis.RunLayout;
 import mnl.experiment.FusionRule;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,9 @@ class MarginRadiiTest {
     @Test
     void anArmIsNarrowedToASeed() {
         ArmRadii arm = new ArmRadii("none", FusionRule.MEAN, List.of(radii, TestRadii.certified(1, 1, 1, 1)));
-        assertEquals(1, arm.ofSeed(1).shareFrom(.9).mean());
-        assertTrue(Double.isNaN(arm.ofSeed(1).shareFrom(.9).ci95()));
+        RunLayout one = new RunLayout(List.of("none"), 0, List.of(1L), List.of("a"), List.of("x", "y"), 1);
+        assertEquals(1, arm.ofSeed(1).shareFrom(one, .9).mean());
+        assertTrue(Double.isNaN(arm.ofSeed(1).shareFrom(one, .9).ci95()));
         assertEquals("certified", arm.ofSeed(0).word());
         assertEquals(1, arm.first(1).perSeed().get(1).size());
     }

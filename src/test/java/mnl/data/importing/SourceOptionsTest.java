@@ -25,12 +25,14 @@ class SourceOptionsTest {
                         List.of("x"),
                         0,
                         SMALL,
+                        new SourceOptions.Elsewhere(false, "l"),
                         false),
                 OPTIONS.withoutLabel());
     }
 
     @Test
-    void labelsOnlyKeepsHowMediaAreRead() {
-        assertEquals(SMALL, OPTIONS.withLabelsOnly().media());
+    void tagsOnlyKeepsWhereTheyAreAndHowMediaAreRead() {
+        assertEquals(SMALL, OPTIONS.withTagsOnly().media());
+        assertEquals(OPTIONS.roles(), OPTIONS.withTagsOnly().roles());
     }
 }

@@ -80,7 +80,7 @@ final class Victim implements AutoCloseable {
                         modalities,
                         source.info().classes(),
                         encoders.stream().map(ReplicatedMlp::hiddenWidth).toList(),
-                        100));
+                        seeds.stream().map(seed -> 100).toList()));
         model = new ReplicatedModel(
                 manager, encoders, fusion.heads(), experiment.arms().size(), seeds);
         model.restore(modalities, trained.parameters());
@@ -127,7 +127,7 @@ final class Victim implements AutoCloseable {
     }
 
     Snapshot snapshot() {
-        DeviceSplit split = new DeviceSplit(
+        DeviceSplit split = DeviceSplit.of(
                 manager,
                 datasets,
                 layout.seeds(),

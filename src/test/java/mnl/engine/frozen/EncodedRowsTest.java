@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import mnl.engine.ExtractionRefusal;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,20 @@ class EncodedRowsTest {
             rows.append(new float[][] {{5, 6}});
             assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, copied(rows));
         }
+    }
+
+    /** More rows than can be counted: the file is refused each time for that, not because the first try still holds it. */
+    @Test
+    void aFileThatCannotBeOpenedIsLetGo() throws IOException {
+        Path file = folder.resolve("cache.rows");
+        try (EncodedRows rows = new EncodedRows(file)) {
+            rows.append(new float[][] {{1}});
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(1), 9L << 30);
+        }
+        assertThrows(ArithmeticException.class, () -> new EncodedRows(file).close());
+        assertThrows(ArithmeticException.class, () -> new EncodedRows(file).close());
     }
 
     @Test

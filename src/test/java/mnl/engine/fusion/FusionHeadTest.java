@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FusionHeadTest {
     private static final List<ReplicatedMlp> ENCODERS =
             List.of(new ReplicatedMlp(4, new EncoderSpec(6, 1), 3), new ReplicatedMlp(5, new EncoderSpec(7, 0), 3));
-    private static final FusionContext CONTEXT = new FusionContext(List.of("a", "b"), 3, List.of(6, 5), 16);
+    private static final FusionContext CONTEXT = new FusionContext(List.of("a", "b"), 3, List.of(6, 5), List.of(16));
     private static final int SAMPLES = 16;
 
     private PyTorchRuntime runtime;

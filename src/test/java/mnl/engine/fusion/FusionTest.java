@@ -183,7 +183,7 @@ class FusionTest {
     void noGradientFlowsThroughTheEnergyWeights() {
         try (NDManager manager = Torch.manager()) {
             NDArray logits = Torch.logits(manager, new double[] {1, 2, -1, 0.5}, 2, 1, 1, 2);
-            Fusion fusion = new QmfEnergyFusion(manager, DataType.FLOAT64, 0, 0);
+            Fusion fusion = new QmfEnergyFusion(manager, DataType.FLOAT64, 0, List.of());
             double[] gradient = Torch.gradient(
                     logits, f -> fusion.fuse(FusionInput.of(f), Phase.TRAINING).sum());
             double first = Math.log(Math.exp(1) + Math.exp(2)) / 10;
@@ -199,7 +199,10 @@ class FusionTest {
         try (NDManager constants = Torch.manager();
                 NDManager step = Torch.manager()) {
             Fusion fusion = Fusions.of(
-                    spec, constants, DataType.FLOAT32, new FusionContext(List.of("0", "1"), 2, List.of(4, 3), 9));
+                    spec,
+                    constants,
+                    DataType.FLOAT32,
+                    new FusionContext(List.of("0", "1"), 2, List.of(4, 3), List.of(9)));
             int before = constants.getManagedArrays().size();
             FusionInput input = HeadInputs.random(step, fusion, 2, 3, 2, new int[] {4, 3});
             Lesson lesson = new Lesson(Torch.classes(step, new int[6], 2, 3), Torch.classes(step, new int[6], 2, 3), 2);

@@ -8,6 +8,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import mnl.engine.Torch;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RankLossTest {
         double[][] history = new double[MODALITIES][TRAINING];
         double seen = 0;
         try (NDManager manager = Torch.manager()) {
-            QmfEnergyFusion fusion = new QmfEnergyFusion(manager, DataType.FLOAT64, WEIGHT, TRAINING);
+            QmfEnergyFusion fusion = new QmfEnergyFusion(manager, DataType.FLOAT64, WEIGHT, List.of(TRAINING));
             int before = manager.getManagedArrays().size();
             for (int[] batch : batches) {
                 double[] logits = Torch.normal(random, MODALITIES * batch.length * CLASSES, 6);

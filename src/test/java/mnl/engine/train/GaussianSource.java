@@ -22,6 +22,7 @@ final class GaussianSource implements DataSource {
     private final int train;
     private final int test;
     private final int validation;
+    private boolean uneven;
 
     GaussianSource(int classes, int[] features, double[] amplitudes, int train, int test) {
         this(classes, features, amplitudes, train, test, 0);
@@ -44,6 +45,13 @@ final class GaussianSource implements DataSource {
     /** The same with 27 validation samples. */
     static GaussianSource validated() {
         return new GaussianSource(3, new int[] {6, 4}, new double[] {2.5, 1.5}, 21, 30, 27);
+    }
+
+    /** The same as folds of different sizes: even seeds have 12 training, 9 validation and 11 test samples. */
+    static GaussianSource uneven() {
+        GaussianSource source = validated();
+        source.uneven = true;
+        return source;
     }
 
     @Override
@@ -82,6 +90,9 @@ final class GaussianSource implements DataSource {
 
         @Override
         public int size(Split split) {
+            if (uneven && seed % 2 == 0) {
+                return List.of(12, 9, 11).get(split.ordinal());
+            }
             return switch (split) {
                 case TRAIN -> train;
                 case VALIDATION -> validation;

@@ -3,6 +3,7 @@ package mnl.engine.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.ndarray.NDManager;
 import java.util.List;
@@ -15,6 +16,8 @@ import mnl.experiment.LearningRateSpec.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LearningRatesTest {
     private final MilestoneLog log = new MilestoneLog();
@@ -32,8 +35,10 @@ class LearningRatesTest {
 
     /** The optimizer's rate is 0.01. */
     private LearningRates rates(Kind kind, int step, double factor, double minimum, int patience, int replicas) {
-        Experiment base = Experiments.small(10);
-        LearningRateSpec spec = new LearningRateSpec(kind, step, factor, minimum, patience);
+        return rates(Experiments.small(10), new LearningRateSpec(kind, step, factor, minimum, patience), replicas);
+    }
+
+    private LearningRates rates(Experiment base, LearningRateSpec spec, int replicas) {
         return new LearningRates(
                 manager, new ReplicaBlocks(), base.withSchedule(base.schedule().withLearningRate(spec)), replicas);
     }
@@ -63,13 +68,33 @@ class LearningRatesTest {
     }
 
     @Test
-    void aCosineFallsFromTheRateToTheMinimumOverAllEpochs() {
+    void aCosineFallsFromTheRateInTheFirstEpochToTheMinimumInTheLast() {
         double[] expected = new double[10];
         for (int e = 0; e < 10; e++) {
-            expected[e] = 0.002 + 0.004 * (1 + Math.cos(Math.PI * e / 10));
+            expected[e] = 0.002 + 0.004 * (1 + Math.cos(Math.PI * e / 9));
         }
-        assertEquals(0.006, expected[5], 1e-15, "half way in the middle");
-        assertArrayEquals(expected, course(rates(Kind.COSINE, 2, 0.5, 0.002, 1, 3), 10), 1e-15);
+        double[] course = course(rates(Kind.COSINE, 2, 0.5, 0.002, 1, 3), 10);
+        assertArrayEquals(expected, course, 1e-15);
+        assertEquals(0.01, course[0], 1e-15);
+        assertEquals(0.002, course[9], 1e-15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 80})
+    void aCosineOfAnyLengthEndsAtTheMinimum(int epochs) {
+        LearningRateSpec cosine = new LearningRateSpec(Kind.COSINE, 1, 0.5, 1e-6, 1);
+        double[] course = course(rates(Experiments.small(epochs), cosine, 3), epochs);
+        assertEquals(0.01, course[0], 1e-15);
+        assertEquals(1e-6, course[epochs - 1], 1e-15);
+        for (int e = 1; e < epochs; e++) {
+            assertTrue(course[e] < course[e - 1], "it falls");
+        }
+    }
+
+    @Test
+    void aCosineOfOneEpochHasNoRoomToFall() {
+        LearningRateSpec cosine = new LearningRateSpec(Kind.COSINE, 1, 0.5, 1e-6, 1);
+        assertArrayEquals(new double[] {0.01}, course(rates(Experiments.small(1), cosine, 3), 1), 1e-15);
     }
 
     @Test

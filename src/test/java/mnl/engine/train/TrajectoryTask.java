@@ -106,7 +106,7 @@ final class TrajectoryTask {
         setting.put("learningRate", experiment.optimizer().learningRate());
         setting.put("weightDecay", experiment.optimizer().weightDecay());
         setting.set("lossWeights", mapper.valueToTree(LOSS_WEIGHTS));
-        List<Dataset> datasets = new RunPlan(experiment, source.info()).datasets(source);
+        List<Dataset> datasets = new RunPlan(experiment, source).datasets(source);
         for (int s = 0; s < experiment.seeds().count(); s++) {
             seed(task.withArray("seeds").addObject(), s, datasets.get(s));
         }
@@ -146,7 +146,7 @@ final class TrajectoryTask {
     }
 
     private void batches(ArrayNode node, long seed, int samples) {
-        BatchPlan plan = new BatchPlan(List.of(seed), samples, BATCH);
+        BatchPlan plan = new BatchPlan(List.of(seed), new int[] {samples}, BATCH);
         for (int step = 0; step < steps; step++) {
             int place = step % plan.stepsPerEpoch();
             if (place == 0) {

@@ -95,6 +95,67 @@ class ImportViewModelTest {
         assertEquals(ImportStep.SOURCES, model.stepProperty().get());
     }
 
+    /** Two tables whose last column is the class, under another name in the second, where nobody named it. */
+    private void labelsAmongTheFeatures() {
+        StringBuilder first = new StringBuilder();
+        StringBuilder second = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            first.append(i * 7 % 11 + "," + i % 3 + "," + i % 2 + "\n");
+            second.append(i * 5 % 13 + "," + i % 7 + "," + (9 - i % 2) + "\n");
+        }
+        add(file("first.csv", first.toString())).tags().column(Tag.LABEL).set("last");
+        add(file("second.csv", second.toString()));
+        toTheLastStep();
+        model.next();
+    }
+
+    private List<Integer> features() {
+        return FolderSource.open(model.job().reportProperty().get().folder(), 0).info().modalities().stream()
+                .map(modality -> modality.features())
+                .toList();
+    }
+
+    @Test
+    void labelsAmongTheFeaturesAreLeftOutAtTheUsersWish() {
+        labelsAmongTheFeatures();
+        assertEquals(ImportJob.State.FAILED, model.job().stateProperty().get());
+        assertTrue(
+                model.job().problemProperty().get().startsWith("The column \"2\" of \"second\" (second.csv) equals"),
+                model.job().problemProperty().get());
+        assertEquals(1, model.job().tellingProperty().get().size());
+        model.leaveOutTelling();
+        assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
+        assertEquals(List.of(2, 2), features());
+        assertEquals(List.of(), model.job().tellingProperty().get());
+    }
+
+    @Test
+    void labelsAmongTheFeaturesAreImportedOnlyAtTheUsersWish() {
+        labelsAmongTheFeatures();
+        model.next();
+        assertEquals(ImportJob.State.FAILED, model.job().stateProperty().get());
+        model.allowTelling();
+        assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
+        assertEquals(List.of(2, 3), features());
+    }
+
+    @Test
+    void theFileOfLabelsBringsItsSplitsToo() {
+        StringBuilder views = new StringBuilder("a,b\n");
+        StringBuilder labels = new StringBuilder("label,split\n");
+        for (int i = 0; i < 40; i++) {
+            views.append(i * 7 % 11 + "," + i % 3 + "\n");
+            labels.append(i % 2 + "," + (i < 30 ? "train" : "test") + "\n");
+        }
+        add(file("views.csv", views.toString()));
+        add(file("labels.csv", labels.toString())).useProperty().set(Use.LABELS);
+        toTheLastStep();
+        model.next();
+        assertEquals(
+                java.util.Map.of(Split.TRAIN, 30, Split.VALIDATION, 0, Split.TEST, 10),
+                model.job().reportProperty().get().splitSizes());
+    }
+
     @Test
     void whatIsDetectedIsToldAndImported() {
         SourceSettings sound = add(file("sound.csv", table(40, "f0,f1")));

@@ -86,7 +86,7 @@ class EncoderFieldsTest {
 
     @Test
     void aLinearClassifierIsShownAsOneAndBecomesAPerceptronWithALayer(FxRobot robot) {
-        EncoderSettings settings = new EncoderSettings(new EncoderSpec(64, 0), () -> {});
+        EncoderSettings settings = new EncoderSettings(new EncoderSpec(64, 0), new Edits(() -> {}));
         assertEquals(LINEAR, settings.choiceProperty().get());
         assertEquals(new EncoderSpec(64, 0), settings.spec());
         settings.choiceProperty().set(MLP);

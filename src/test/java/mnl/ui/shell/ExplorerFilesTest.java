@@ -3,9 +3,11 @@ package mnl.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -42,6 +44,16 @@ class ExplorerFilesTest extends WindowTestBase {
         command(robot, "open");
         assertEquals(saved, explorer.setup().experimentProperty().get());
         assertEquals(7, saved.schedule().epochs());
+    }
+
+    @Test
+    void aConfigurationSavedOverAnotherKeepsWhoMayReadIt(FxRobot robot, @TempDir Path folder) throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        dialogs.chosen = Files.writeString(folder.resolve("shared.json"), "{}");
+        Files.setPosixFilePermissions(dialogs.chosen, PosixFilePermissions.fromString("rw-rw-r--"));
+        command(robot, "save");
+        assertTrue(Files.size(dialogs.chosen) > 100);
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(dialogs.chosen)));
     }
 
     @Test

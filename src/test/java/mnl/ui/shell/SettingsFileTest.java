@@ -3,10 +3,12 @@ package mnl.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,18 @@ class SettingsFileTest {
                     List.of("settings.json"),
                     files.map(f -> f.getFileName().toString()).toList());
         }
+    }
+
+    @Test
+    void theFileIsAsOpenToOthersAsTheUsersOtherFilesAndKeepsItsMode() throws IOException {
+        assumeTrue(Files.getFileStore(workspace).supportsFileAttributeView("posix"));
+        Path usual = Files.createFile(workspace.resolve("usual"));
+        Path file = workspace.resolve("settings.json");
+        new SettingsFile(workspace).save(Settings.DEFAULT);
+        assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        new SettingsFile(workspace).save(Settings.DEFAULT);
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test

@@ -76,11 +76,12 @@ record ArrayRoles(
     private static Map<Tag, StoredArray> tags(String file, List<StoredArray> all, SourceOptions options) {
         Map<Tag, StoredArray> tags = new EnumMap<>(Tag.class);
         Roles roles = options.roles();
-        put(tags, Tag.LABEL, file, all, roles.label());
-        put(tags, Tag.ID, file, all, roles.id());
-        put(tags, Tag.GROUP, file, all, roles.group());
-        put(tags, Tag.SPLIT, file, all, roles.split());
-        put(tags, Tag.FOLD, file, all, roles.fold());
+        boolean others = options.elsewhere().others();
+        put(tags, Tag.LABEL, file, all, roles.label(), others);
+        put(tags, Tag.ID, file, all, roles.id(), others);
+        put(tags, Tag.GROUP, file, all, roles.group(), others);
+        put(tags, Tag.SPLIT, file, all, roles.split(), others);
+        put(tags, Tag.FOLD, file, all, roles.fold(), others);
         if (options.tagsOnly() && all.size() == 1 && tags.isEmpty()) {
             tags.put(Tag.LABEL, all.get(0));
         }
@@ -94,8 +95,10 @@ record ArrayRoles(
         return tags;
     }
 
-    private static void put(Map<Tag, StoredArray> tags, Tag tag, String file, List<StoredArray> all, String given) {
-        if (given.equals(Roles.NONE)) {
+    private static void put(
+            Map<Tag, StoredArray> tags, Tag tag, String file, List<StoredArray> all, String given, boolean others) {
+        boolean there = all.stream().anyMatch(array -> array.name().equals(given));
+        if (given.equals(Roles.NONE) || others && !given.isEmpty() && !there) {
             return;
         }
         if (!given.isEmpty()) {
@@ -140,13 +143,20 @@ record ArrayRoles(
         List<StoredArray> left = all.stream()
                 .filter(array -> !used.contains(array)
                         && !array.texts()
-                        && !options.ignored().contains(array.name()))
+                        && !options.ignored().contains(array.name())
+                        && !array.name().equals(options.elsewhere().label())
+                        && !(array.width() == 1 && all.size() > 1 && isUsualName(array.name())))
                 .filter(array -> array.shape().length >= 2 || array.shape().length == 1 && all.size() == 1)
                 .toList();
         Map<String, StoredArray> modalities = new LinkedHashMap<>();
         left.forEach(array -> modalities.put(
                 left.size() == 1 && (all.size() == 1 || !options.modality().isEmpty()) ? name : array.name(), array));
         return modalities;
+    }
+
+    /** Whether a name says that an array of one number per sample is no feature. */
+    private static boolean isUsualName(String name) {
+        return USUAL.values().stream().anyMatch(names -> names.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     private static int count(String file, Map<Tag, StoredArray> tags, Map<String, StoredArray> modalities) {

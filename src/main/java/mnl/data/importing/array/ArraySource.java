@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import mnl.data.DataException;
-import mnl.data.folder.PayloadFormat;
 import mnl.data.importing.ModalityOutline;
 import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
@@ -115,7 +114,7 @@ public final class ArraySource implements Source {
                     + array.shapeText() + ", which makes " + width
                     + " features per sample. Save it with one row per sample and 1 to " + MOST_FEATURES + " features.");
         }
-        return new ModalityOutline(name, PayloadFormat.features((int) width));
+        return ModalityOutline.ofArray(name, array.name(), (int) width);
     }
 
     private static void tags(ArrayRoles roles, SampleSink sink) throws IOException {

@@ -23,6 +23,17 @@ record ColumnNames(String file, List<String> names) {
                 .orElse(-1);
     }
 
+    /** Whether there is a column that a name, a position or a range means; see {@link #all}. */
+    boolean has(String wanted) {
+        if (names.contains(wanted) || wanted.equals("first") || wanted.equals("last")) {
+            return true;
+        }
+        return wanted.endsWith("*")
+                ? names.stream().anyMatch(name -> name.startsWith(wanted.substring(0, wanted.length() - 1)))
+                : wanted.matches("(\\d{1,9}-)?\\d{1,9}")
+                        && Integer.parseInt(wanted.substring(wanted.indexOf('-') + 1)) < names.size();
+    }
+
     /**
      * The column that a name, a position from 0, {@code first} or {@code last} means.
      *

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
+import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Roles;
 
 /**
@@ -39,17 +40,19 @@ record ColumnRoles(int label, int id, int group, int split, int fold) {
      * Finds the columns.
      *
      * @param file name for messages
-     * @param roles as given
+     * @param options what is given
      * @param head the beginning of the table
      * @throws DataException when a column that was named is not there
      */
-    static ColumnRoles of(String file, Roles roles, TableHead head) {
+    static ColumnRoles of(String file, SourceOptions options, TableHead head) {
         ColumnNames names = new ColumnNames(file, head.names());
-        int id = named(names, roles.id(), IDS);
-        int group = named(names, roles.group(), GROUPS);
-        int split = named(names, roles.split(), SPLITS);
-        int fold = named(names, roles.fold(), FOLDS);
-        int label = named(names, roles.label(), LABELS);
+        Roles roles = options.roles();
+        boolean others = options.elsewhere().others();
+        int id = named(names, roles.id(), IDS, others);
+        int group = named(names, roles.group(), GROUPS, others);
+        int split = named(names, roles.split(), SPLITS, others);
+        int fold = named(names, roles.fold(), FOLDS, others);
+        int label = named(names, roles.label(), LABELS, others);
         if (label < 0 && roles.label().isEmpty()) {
             label = onlyText(head, List.of(id, group, split, fold));
         }
@@ -80,8 +83,8 @@ record ColumnRoles(int label, int id, int group, int split, int fold) {
         return label < 0 && left.length == 1 ? new ColumnRoles(left[0], id, group, split, fold) : this;
     }
 
-    private static int named(ColumnNames names, String given, List<String> usual) {
-        if (given.equals(Roles.NONE)) {
+    private static int named(ColumnNames names, String given, List<String> usual, boolean others) {
+        if (given.equals(Roles.NONE) || others && !given.isEmpty() && !names.has(given)) {
             return -1;
         }
         return given.isEmpty() ? names.first(usual) : names.find(given);

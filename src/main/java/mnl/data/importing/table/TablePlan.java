@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.importing.ColumnUse;
@@ -21,8 +22,9 @@ import mnl.data.importing.SourceOutline.Tag;
  * @param roles the columns that say something about the samples
  * @param modalities the columns of each modality, in order, by its name
  * @param ignored names of columns that are neither
+ * @param tagsByName those of them that are no features only because their names say so
  */
-record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> ignored) {
+record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> ignored, List<String> tagsByName) {
     private static final Pattern NUMBERED = Pattern.compile("(.+?)[_. -]?\\d+");
 
     /**
@@ -35,23 +37,43 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
      * @throws DataException when columns are named that are not there, or twice
      */
     static TablePlan of(String file, String name, TableHead head, SourceOptions options) {
-        ColumnRoles roles = ColumnRoles.of(file, options.roles(), head);
+        ColumnRoles roles = ColumnRoles.of(file, options, head);
         if (options.tagsOnly()) {
-            return new TablePlan(roles.withOnlyColumnAsLabel(head.names().size()), Map.of(), List.of());
+            return new TablePlan(roles.withOnlyColumnAsLabel(head.names().size()), Map.of(), List.of(), List.of());
         }
         ColumnNames names = new ColumnNames(file, head.names());
+        Set<Integer> left = new HashSet<>();
+        options.ignored().stream()
+                .filter(column -> !options.elsewhere().others() || names.has(column))
+                .forEach(column -> Arrays.stream(names.all(column)).forEach(left::add));
+        Set<Integer> byName = tagsByName(head, roles, options.elsewhere().label());
         Set<Integer> taken = new HashSet<>(roles.columns());
-        options.ignored().forEach(column -> Arrays.stream(names.all(column)).forEach(taken::add));
+        taken.addAll(left);
+        taken.addAll(byName);
         Map<String, int[]> modalities = options.columns().isEmpty()
                 ? detected(name, head, taken)
-                : assigned(file, head, names, roles, options.columns());
+                : assigned(file, head, names, roles, options.columns(), left);
         Set<Integer> used = new HashSet<>(roles.columns());
         modalities.values().forEach(columns -> Arrays.stream(columns).forEach(used::add));
         List<String> ignored = IntStream.range(0, head.names().size())
                 .filter(column -> !used.contains(column))
                 .mapToObj(head.names()::get)
                 .toList();
-        return new TablePlan(roles, modalities, ignored);
+        List<String> tags = IntStream.range(0, head.names().size())
+                .filter(column -> byName.contains(column) && !used.contains(column) && !left.contains(column))
+                .mapToObj(head.names()::get)
+                .toList();
+        return new TablePlan(roles, modalities, ignored, tags);
+    }
+
+    /** Columns whose names say that they are labels, ids, groups, splits or folds, which this table does not use as such. */
+    private static Set<Integer> tagsByName(TableHead head, ColumnRoles roles, String label) {
+        return IntStream.range(0, head.names().size())
+                .filter(column -> !roles.columns().contains(column))
+                .filter(column -> ColumnRoles.isUsualName(head.names().get(column))
+                        || !label.matches("\\d+") && head.names().get(column).equals(label))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** What a column becomes. */
@@ -72,7 +94,12 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
     }
 
     private static Map<String, int[]> assigned(
-            String file, TableHead head, ColumnNames names, ColumnRoles roles, Map<String, List<String>> wanted) {
+            String file,
+            TableHead head,
+            ColumnNames names,
+            ColumnRoles roles,
+            Map<String, List<String>> wanted,
+            Set<Integer> left) {
         Map<String, int[]> modalities = new LinkedHashMap<>();
         Map<Integer, String> owners = new LinkedHashMap<>();
         wanted.forEach((modality, columns) -> {
@@ -84,8 +111,14 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
                                 file + ": the column \"" + head.names().get(i) + "\" (position " + i
                                         + ") is used twice. Give it to one modality, and leave the label and id columns out.");
                     }
-                    own.add(i);
+                    if (!left.contains(i)) {
+                        own.add(i);
+                    }
                 }
+            }
+            if (own.isEmpty()) {
+                throw new DataException(file + ": all columns of the modality \"" + modality
+                        + "\" are left out. Give it others, or leave the modality out.");
             }
             modalities.put(modality, own.stream().mapToInt(Integer::intValue).toArray());
         });

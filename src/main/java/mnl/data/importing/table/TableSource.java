@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import mnl.data.folder.PayloadFormat;
 import mnl.data.importing.ModalityOutline;
 import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
@@ -40,8 +40,8 @@ public final class TableSource implements Source {
         TablePlan plan = plan(head);
         List<ModalityOutline> modalities = new ArrayList<>();
         plan.modalities()
-                .forEach((name, columns) ->
-                        modalities.add(new ModalityOutline(name, PayloadFormat.features(columns.length))));
+                .forEach((name, columns) -> modalities.add(ModalityOutline.ofColumns(
+                        name, Arrays.stream(columns).mapToObj(head.names()::get).toList())));
         return new SourceOutline(
                 SourceFiles.name(file),
                 head.describe(),
@@ -142,6 +142,11 @@ public final class TableSource implements Source {
                     + (ignored.size() == 1 ? "is the column " : "are the columns ")
                     + String.join(", ", ignored.subList(0, Math.min(5, ignored.size())))
                     + (ignored.size() > 5 ? " and " + (ignored.size() - 5) + " more" : "") + ".");
+        }
+        if (!plan.tagsByName().isEmpty()) {
+            notes.add(
+                    "What is called " + String.join(", ", plan.tagsByName())
+                            + " says something about a sample and is no feature, unless a modality names it among its columns.");
         }
         return notes;
     }

@@ -1,0 +1,124 @@
+package mnl.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the seeds of a run go over the K folds of its data: seed s tests on fold s mod K and trains on the others. Further
+ * seeds of a fold are its repeats.
+ *
+ * @param count K
+ * @param of the fold that each seed tests on [S]
+ * @param tested test samples of each seed [S]
+ * @param trained training samples of each seed [S]
+ */
+public record Folds(int count, List<Integer> of, List<Integer> tested, List<Integer> trained) {
+
+    /** @throws IllegalArgumentException unless every seed has a fold and its numbers of samples */
+    public Folds {
+        of = List.copyOf(of);
+        tested = List.copyOf(tested);
+        trained = List.copyOf(trained);
+        if (count < 2 || of.size() != tested.size() || of.size() != trained.size()) {
+            throw new IllegalArgumentException("There are " + count + " folds, and " + of.size() + " seeds with "
+                    + tested.size() + " and " + trained.size()
+                    + " numbers of samples: give two folds or more, and one of each for every seed.");
+        }
+    }
+
+    /** The fold that a seed tests on. */
+    public static int of(long seed, int count) {
+        return (int) Math.floorMod(seed, (long) count);
+    }
+
+    /** How many of the K folds are tested. */
+    public int distinct() {
+        return (int) of.stream().distinct().count();
+    }
+
+    /** Seeds that test on a fold. */
+    long repeats(int fold) {
+        return of.stream().filter(each -> each == fold).count();
+    }
+
+    /** "12 folds", "12 folds × 2 repeats", "8 of 12 folds (4 are never tested)". */
+    public String words() {
+        long least = of.stream().mapToLong(this::repeats).min().orElse(0);
+        long most = of.stream().mapToLong(this::repeats).max().orElse(0);
+        int left = count - distinct();
+        String folds = (left == 0 ? String.valueOf(count) : distinct() + " of " + count) + " folds";
+        String repeats = most == 1
+                ? ""
+                : least == most
+                        ? " × " + most + " repeats"
+                        : ", "
+                                + of.stream()
+                                        .distinct()
+                                        .filter(fold -> repeats(fold) == most)
+                                        .count() + " of them " + most + " times";
+        return folds + repeats + (left == 0 ? "" : " (" + left + (left == 1 ? " is" : " are") + " never tested)");
+    }
+
+    /** What intervals and tests over folds take into account, in one sentence. */
+    public String note() {
+        boolean uneven = tested.stream().distinct().count() > 1;
+        boolean repeated = of.size() > distinct();
+        return "Folds share training samples, which intervals and t-tests take into account (Nadeau and Bengio, 2003)"
+                + (uneven ? "; every fold counts by its test samples" : "")
+                + (repeated ? "; repeats are nested in their folds" : "") + ".";
+    }
+
+    /**
+     * How much each seed counts: as its fold's test samples, shared by the fold's repeats. Sums to 1 over the values that are
+     * finite; 0 for the others.
+     */
+    double[] weights(double[] values) {
+        Map<Integer, Integer> finite = new LinkedHashMap<>();
+        for (int s = 0; s < values.length; s++) {
+            if (Double.isFinite(values[s])) {
+                finite.merge(of.get(s), 1, Integer::sum);
+            }
+        }
+        double[] weights = new double[values.length];
+        double sum = 0;
+        for (int s = 0; s < values.length; s++) {
+            if (Double.isFinite(values[s])) {
+                weights[s] = (double) tested.get(s) / finite.get(of.get(s));
+                sum += weights[s];
+            }
+        }
+        for (int s = 0; s < weights.length; s++) {
+            weights[s] /= sum;
+        }
+        return weights;
+    }
+
+    /** n_test / n_train over the seeds that count. */
+    double shared(double[] values) {
+        double test = 0;
+        double train = 0;
+        for (int s = 0; s < values.length; s++) {
+            if (Double.isFinite(values[s])) {
+                test += tested.get(s);
+                train += trained.get(s);
+            }
+        }
+        return test / train;
+    }
+
+    /** The mean over each fold's repeats, one for every fold with a finite value, in the order of the seeds. */
+    double[] perFold(double[] values) {
+        Map<Integer, List<Double>> folds = new LinkedHashMap<>();
+        for (int s = 0; s < values.length; s++) {
+            if (Double.isFinite(values[s])) {
+                folds.computeIfAbsent(of.get(s), fold -> new ArrayList<>()).add(values[s]);
+            }
+        }
+        return folds.values().stream()
+                .mapToDouble(own ->
+                        own.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN))
+                .toArray();
+    }
+}

@@ -1,0 +1,114 @@
+package mnl.ui.setup;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.Problem;
+import mnl.ui.task.LatestOnly;
+
+/** What is known of the dataset that is set up: read in the background, and never taken for what another one is. */
+final class DatasetKnowledge {
+    private final LatestOnly<Experiment, Answer> ask;
+    private final Runnable learned;
+    private final ReadOnlyObjectWrapper<DatasetFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
+    private DatasetSpec wanted;
+    private DatasetSpec asked;
+    private Answer failure;
+
+    private record Answer(DatasetSpec spec, DatasetFacts facts, Throwable failure) {}
+
+    /**
+     * @param readFacts reads what a dataset is, in the background
+     * @param fxThread brings answers back to the FX thread
+     * @param learned called after every answer about the dataset of now
+     */
+    DatasetKnowledge(
+            Function<Experiment, CompletableFuture<DatasetFacts>> readFacts, Executor fxThread, Runnable learned) {
+        this.learned = learned;
+        this.ask = new LatestOnly<>(
+                experiment -> readFacts
+                        .apply(experiment)
+                        .handle((read, thrown) -> new Answer(experiment.dataset(), read, thrown)),
+                fxThread,
+                (answer, thrown) -> answered(answer));
+    }
+
+    /**
+     * Asks about the dataset of an experiment, unless that is known or asked already.
+     *
+     * @param sound whether the dataset can be read as it is set up
+     */
+    void follow(Experiment experiment, boolean sound) {
+        wanted = experiment.dataset();
+        boolean known = facts.get() != null && facts.get().spec().equals(wanted);
+        if (known) {
+            asked = wanted;
+        } else if (sound && !wanted.equals(asked)) {
+            asked = wanted;
+            ask.ask(experiment);
+        }
+    }
+
+    /** Another experiment is set up: other data are not shown for it, and what could not be read is tried again. */
+    void open(DatasetSpec next) {
+        if (!next.equals(wanted)) {
+            facts.set(null);
+        }
+        if (failure != null) {
+            failure = null;
+            asked = null;
+        }
+    }
+
+    private void answered(Answer answer) {
+        if (!answer.spec().equals(wanted)) {
+            return;
+        }
+        failure = answer.failure() == null ? null : answer;
+        facts.set(answer.facts());
+        learned.run();
+    }
+
+    /**
+     * What is known of a dataset: everything once it has been read, all but its splits where only how much of a folder
+     * is used has changed; empty where a specification must do.
+     */
+    Optional<DatasetOutline> outline(DatasetSpec spec) {
+        DatasetFacts known = facts.get();
+        if (known == null || !(spec instanceof DatasetSpec.Folder folder)) {
+            return Optional.empty();
+        }
+        if (known.spec().equals(spec)) {
+            return Optional.of(known.outline());
+        }
+        return known.spec() instanceof DatasetSpec.Folder read && read.path().equals(folder.path())
+                ? Optional.of(known.info().outline())
+                : Optional.empty();
+    }
+
+    /** Why a dataset could not be read; empty where it could, or has not been tried. */
+    Optional<Problem> problem(DatasetSpec spec) {
+        return failure == null || !failure.spec().equals(spec)
+                ? Optional.empty()
+                : Optional.of(new Problem("dataset", sentence(failure.failure())));
+    }
+
+    private static String sentence(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return cause instanceof OutOfMemoryError
+                ? "The samples do not fit into memory: lower the sizes or the dimensions, or give the program more "
+                        + "memory with -Xmx."
+                : String.valueOf(cause.getMessage());
+    }
+
+    /** What the dataset is; null until it has been read. */
+    ReadOnlyObjectProperty<DatasetFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,82 @@
+package mnl.data.disk;
+
+import java.nio.file.FileStore;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.List;
+import java.util.Set;
+
+/** The real file system's names on a {@link FaultyDisk}. */
+final class FaultyFileSystem extends FileSystem {
+    private static final FileSystem REAL = FileSystems.getDefault();
+
+    private final FaultyDisk disk;
+
+    FaultyFileSystem(FaultyDisk disk) {
+        this.disk = disk;
+    }
+
+    @Override
+    public FileSystemProvider provider() {
+        return disk;
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
+    public String getSeparator() {
+        return REAL.getSeparator();
+    }
+
+    @Override
+    public Iterable<Path> getRootDirectories() {
+        return List.of();
+    }
+
+    @Override
+    public Iterable<FileStore> getFileStores() {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> supportedFileAttributeViews() {
+        return REAL.supportedFileAttributeViews();
+    }
+
+    @Override
+    public Path getPath(String first, String... more) {
+        return disk.path(REAL.getPath(first, more));
+    }
+
+    @Override
+    public PathMatcher getPathMatcher(String pattern) {
+        PathMatcher real = REAL.getPathMatcher(pattern);
+        return path -> real.matches(FaultyDisk.real(path));
+    }
+
+    @Override
+    public UserPrincipalLookupService getUserPrincipalLookupService() {
+        return REAL.getUserPrincipalLookupService();
+    }
+
+    @Override
+    public WatchService newWatchService() {
+        throw new UnsupportedOperationException();
+    }
+}

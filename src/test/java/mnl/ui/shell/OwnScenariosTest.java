@@ -1,0 +1,168 @@
+package mnl.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
+import mnl.runs.ScenarioStore;
+import mnl.runs.Workspace;
+import mnl.ui.setup.SetupDriver;
+import mnl.ui.setup.SetupEdit;
+import mnl.ui.setup.SetupViewModel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Own scenarios come and go; the settings in the form are nobody's but the user's. */
+class OwnScenariosTest {
+    private final List<String> said = new ArrayList<>();
+    private final SetupDriver driver = new SetupDriver();
+    private final SetupViewModel setup = driver.model();
+    private OwnScenarios own;
+    private ScenarioStore store;
+    private Runnable undo = () -> {};
+
+    @BeforeEach
+    void open(@TempDir Path workspace) {
+        store = new ScenarioStore(new Workspace(workspace));
+        Notices notices = new Notices() {
+            @Override
+            public void failure(String sentence) {
+                said.add(sentence);
+            }
+
+            @Override
+            public void notice(String sentence) {
+                said.add(sentence);
+            }
+
+            @Override
+            public void undoable(String sentence, Runnable action) {
+                undo = action;
+            }
+        };
+        own = new OwnScenarios(store, setup, notices, Runnable::run, Runnable::run);
+    }
+
+    private Experiment now() {
+        return setup.experimentProperty().get();
+    }
+
+    private Scenario save(String name) {
+        Scenario scenario = new Scenario(name, "Title of " + name, "", now());
+        own.save(scenario, said::add);
+        return scenario;
+    }
+
+    @Test
+    void theUndoOfADeletionKeepsWhatWasTypedSinceAndBefore() {
+        Scenario mine = save("mine");
+        setup.shared().lambda().set(2.5);
+        own.delete(mine);
+        assertNull(setup.scenarioProperty().get());
+        setup.shared().epochs().textProperty().set("123");
+        undo.run();
+        assertEquals(123, now().schedule().epochs());
+        assertEquals(2.5, now().guidance().lambda());
+        assertEquals(mine, setup.scenarioProperty().get());
+        assertTrue(setup.modifiedProperty().get());
+        setup.reset();
+        assertEquals(mine.experiment(), now());
+        assertEquals(List.of(mine), store.list().scenarios());
+    }
+
+    @Test
+    void aScenarioComesBackToItsPlaceAndIsNotChosenWhereAnotherOneIs() {
+        Scenario first = save("first");
+        save("second");
+        setup.scenarioProperty().set(first);
+        List<Scenario> before = List.copyOf(setup.scenarios());
+        own.delete(first);
+        setup.scenarioProperty().set(Scenarios.byDefault());
+        setup.shared().epochs().textProperty().set("123");
+        undo.run();
+        assertEquals(before, setup.scenarios());
+        assertEquals(Scenarios.byDefault(), setup.scenarioProperty().get());
+        assertEquals(123, now().schedule().epochs());
+    }
+
+    @Test
+    void aDeletedScenarioIsNotGoneBackTo() {
+        Scenario mine = save("mine");
+        own.delete(mine);
+        setup.backToScenario();
+        assertEquals(setup.scenarios().get(0), setup.scenarioProperty().get());
+        assertFalse(setup.scenarios().contains(mine));
+    }
+
+    @Test
+    void deletingLeavesWhatCannotBeReadAndArmsThatAreNotTrained() {
+        Scenario mine = save("mine");
+        setup.shared().epochs().textProperty().set("many");
+        setup.arms().addSuggested(Arm.NONE).chosenProperty().set(false);
+        int arms = setup.arms().choices().size();
+        own.delete(mine);
+        undo.run();
+        assertEquals("many", setup.shared().epochs().textProperty().get());
+        assertEquals(arms, setup.arms().choices().size());
+        assertFalse(setup.problems().isEmpty());
+    }
+
+    @Test
+    void savingDeletingAndUndoingNeverChangeASetting() {
+        for (long seed = 1; seed <= 8; seed++) {
+            Random random = new Random(seed);
+            int made = 0;
+            for (SetupEdit edit : SetupEdit.sequence(seed, 60)) {
+                driver.apply(edit);
+                Experiment before = now();
+                Scenario chosen = setup.scenarioProperty().get();
+                switch (random.nextInt(6)) {
+                    case 0 -> {
+                        if (setup.problems().isEmpty()) {
+                            save("s" + seed + "-" + made++);
+                        }
+                    }
+                    case 1 -> {
+                        if (chosen != null && ScenarioStore.isOwn(chosen)) {
+                            own.delete(chosen);
+                        }
+                    }
+                    case 2 -> {
+                        undo.run();
+                        undo = () -> {};
+                    }
+                    default -> {}
+                }
+                assertEquals(before, now(), "seed " + seed + " after " + edit);
+                assertEquals(
+                        !now().equals(setup.original()),
+                        setup.modifiedProperty().get(),
+                        "seed " + seed);
+                List<Scenario> listed =
+                        setup.scenarios().stream().filter(ScenarioStore::isOwn).toList();
+                assertEquals(List.copyOf(Set.copyOf(listed)).size(), listed.size(), "twice in the list");
+            }
+            assertEquals(
+                    store.list().scenarios().stream()
+                            .map(Scenario::name)
+                            .sorted()
+                            .toList(),
+                    setup.scenarios().stream()
+                            .filter(ScenarioStore::isOwn)
+                            .map(Scenario::name)
+                            .sorted()
+                            .toList());
+        }
+    }
+}
