@@ -57,9 +57,9 @@ final class Faults implements AutoCloseable {
     }
 
     /** A sentence that the user was told; one in the machine's words is a fault. */
-    void told(String sentence) {
+    void told(String place, String sentence) {
         if (MACHINE_WORDS.matcher(sentence).find()) {
-            add("sentence", sentence);
+            add("sentence", place + ": " + sentence);
         }
     }
 

@@ -114,6 +114,6 @@ final class RobotFolder implements WholeWindow.Answers {
 
     @Override
     public void told(String headline, String message) {
-        faults.told(message);
+        faults.told(headline, message);
     }
 }

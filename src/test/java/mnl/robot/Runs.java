@@ -22,7 +22,7 @@ final class Runs {
                 since = System.nanoTime();
             }
         });
-        window.session().failureProperty().addListener((o, was, now) -> faults.told(now));
+        window.session().failureProperty().addListener((o, was, now) -> faults.told("failure of the run", now));
     }
 
     int count(RunState state) {

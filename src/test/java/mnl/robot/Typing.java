@@ -61,7 +61,6 @@ final class Typing {
             "a\"b",
             "\\",
             "'",
-            "null",
             "true",
             "2147483648",
             "4.9e-324",
