@@ -76,8 +76,8 @@ public final class ExperimentValidator {
             if (problems.present(path + ".name", "The arm's name", arm.name()) && !names.add(arm.name())) {
                 problems.add(path + ".name", "Two arms are called \"" + arm.name() + "\": rename one of them.");
             }
-            if (arm.name() != null && arm.name().matches(".*[,\"\\p{Cntrl}].*")) {
-                problems.add(path + ".name", "An arm's name has no commas, quotes and line breaks: rename it.");
+            if (arm.name() != null && !arm.name().isBlank()) {
+                Names.armProblem(arm.name()).ifPresent(problem -> problems.add(path + ".name", problem));
             }
             problems.present(path + ".mode", "The guidance mode", arm.mode());
             problems.present(path + ".dominance", "The dominance rule", arm.dominance());

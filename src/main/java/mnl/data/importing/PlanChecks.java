@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.experiment.Names;
 
 /** Checks what can be checked before anything is read in full. */
 final class PlanChecks {
@@ -21,6 +22,9 @@ final class PlanChecks {
         if (plan.name().isBlank()) {
             throw new DataException("The dataset has no name. Give it one.");
         }
+        Names.problem("The dataset", plan.name()).ifPresent(problem -> {
+            throw new DataException(problem);
+        });
         checkSamples();
     }
 
@@ -44,6 +48,9 @@ final class PlanChecks {
                 if (modality.name().isBlank()) {
                     throw new DataException(outline.name() + ": a modality has no name. Give it one.");
                 }
+                Names.modalityProblem(modality.name()).ifPresent(problem -> {
+                    throw new DataException(outline.name() + ": " + problem);
+                });
                 String other = owners.put(modality.name(), outline.name());
                 if (other != null) {
                     throw new DataException("Two modalities are called \"" + modality.name() + "\" (" + other + " and "
