@@ -19,7 +19,7 @@ final class Round {
     private static final int CHECKED_EVERY = 40;
     private static final double LONG_RUN_SECONDS = 12;
     private static final double ERRANDS = 0.4;
-    private static final long REST_SECONDS = 120;
+    private static final long REST_SECONDS = 45;
 
     private final long seed;
     private final long seconds;
@@ -201,7 +201,9 @@ final class Round {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(REST_SECONDS);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > limit) {
-                faults.add("state", "Waited in vain for " + what + ".\n" + Threads.dump());
+                faults.add(
+                        "state",
+                        "Waited in vain for " + what + ": " + Fx.call(window::condition) + ".\n" + Threads.dump());
                 return;
             }
             Fx.settle();

@@ -113,6 +113,15 @@ public final class WholeWindow {
                 && explorer.recorded().isDone();
     }
 
+    /** How everything stands, for a message. */
+    public String condition() {
+        return "run " + explorer.session().stateProperty().get() + ", " + background.getActiveCount() + " active and "
+                + background.getQueue().size() + " waiting in the background, recorded "
+                + explorer.recorded().isDone() + ", facts "
+                + explorer.setup().factsProperty().get() + ", problems "
+                + explorer.setup().problems();
+    }
+
     /** Whether the library is loaded. */
     public boolean isReady() {
         return engine != null && engine.whenReady().isDone();
