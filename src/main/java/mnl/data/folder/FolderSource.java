@@ -95,6 +95,24 @@ public final class FolderSource implements DataSource {
         }
     }
 
+    /**
+     * K of a folder's table, without reading its samples; 0 where it has splits.
+     *
+     * @throws DataException when the description or the table is not as it should be
+     */
+    public static int folds(Path folder) {
+        FolderAccess access = access(folder);
+        try {
+            return SampleTableReader.read(access, DescriptionReader.read(access)).stream()
+                            .mapToInt(SampleRow::fold)
+                            .max()
+                            .orElse(-1)
+                    + 1;
+        } catch (DataException problem) {
+            throw new DataException(folder + ": " + problem.getMessage(), problem);
+        }
+    }
+
     private static FolderAccess access(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new DataException(folder + " is not a folder. Choose a folder with a dataset.json.");

@@ -77,7 +77,8 @@ public final class Feed {
         return this;
     }
 
-    private Experiment experiment() {
+    /** What the run trains. */
+    public Experiment experiment() {
         List<ModalitySpec> modalities = numbers.layout().modalities().stream()
                 .map(name -> new ModalitySpec(
                         name,
