@@ -72,8 +72,8 @@ class ArmPopoverTest {
 
     private static Window editor() {
         return Window.getWindows().stream()
-                .filter(window -> window instanceof PopupWindow
-                        && window.getScene().lookup("#arm-editor") != null)
+                .filter(window ->
+                        window instanceof PopupWindow && window.getScene().lookup("#arm-editor") != null)
                 .findFirst()
                 .orElseThrow();
     }
