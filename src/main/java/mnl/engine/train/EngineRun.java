@@ -118,12 +118,12 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.answers().attack(request), progress);
+        return askInPortions(asked -> asked.attack(request), progress);
     }
 
     @Override
     public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.answers().certify(request), progress);
+        return askInPortions(asked -> asked.certify(request), progress);
     }
 
     private <T> CompletableFuture<T> askInPortions(

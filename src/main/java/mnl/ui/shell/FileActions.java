@@ -105,15 +105,15 @@ final class FileActions {
                 .filter(name -> !name.equals(instead))
                 .map(name -> name.equals(without) ? instead : name)
                 .toList();
-        return configurations.byDefault(whole.dataset(), modalities);
+        return configurations.byDefault(whole.dataset(), modalities).withSeeds(whole.seeds());
     }
 
     private Experiment overFolder(Path folder) {
         DatasetSpec data = new DatasetSpec.Folder(folder.toAbsolutePath().toString(), 0);
-        List<String> modalities = openData.apply(data).info().modalities().stream()
-                .map(ModalityInfo::name)
-                .toList();
-        return configurations.byDefault(data, modalities);
+        DataSource source = openData.apply(data);
+        List<String> modalities =
+                source.info().modalities().stream().map(ModalityInfo::name).toList();
+        return configurations.byDefault(data, modalities, source.folds());
     }
 
     private void folderRead(Path folder, Experiment experiment, Throwable error) {

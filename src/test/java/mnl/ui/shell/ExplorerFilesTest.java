@@ -21,6 +21,7 @@ import mnl.experiment.EncoderSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenarios;
+import mnl.experiment.SeedRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -96,6 +97,12 @@ class ExplorerFilesTest extends WindowTestBase {
         assertTrue(opened.modalities().stream().allMatch(ModalitySpec::enabled));
         assertEquals(new EncoderSpec(64, 1), opened.modalities().get(0).encoder());
         assertEquals(Arm.STANDARD, opened.arms());
+        int folds = explorer.setup().factsProperty().get().folds();
+        assertTrue(folds > 1);
+        assertEquals(new SeedRange(0, folds), opened.seeds(), "one seed per fold");
+        assertTrue(text(robot, "fold-note").startsWith(folds + " folds, each tested by one seed"));
+        robot.interact(() -> explorer.setup().shared().seedCount().set(folds - 1));
+        assertTrue(text(robot, "fold-note").contains("the other 1 is never tested"), text(robot, "fold-note"));
         assertFalse(disabled(robot, "run"));
         robot.interact(
                 () -> robot.lookup("#own-data").queryAs(ToggleButton.class).fire());
