@@ -47,13 +47,8 @@ final class DialsWindow {
         folder.visibleProperty()
                 .bind(setup.dataset().loadedProperty().map(data -> !(data instanceof DatasetSpec.Synthetic)));
         view.visibleProperty().bind(folder.visibleProperty().not());
-        StackPane content = new StackPane(view, folder);
-        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        Scene scene = new Scene(new StackPane(view, folder), WIDTH, HEIGHT);
         look.dress(scene);
-        // The scene of a window that does not show remembers every node that changes in it, and never draws any.
-        StackPane nothing = new StackPane();
-        stage.setOnShowing(e -> scene.setRoot(content));
-        stage.setOnHidden(e -> scene.setRoot(nothing));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 stage.close();
