@@ -129,6 +129,19 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatWasMeasuredIsShownWherePredictionsCannotBeWritten() throws IOException {
+        Path out = folder.resolve("no-predictions");
+        Files.createDirectories(out.resolve("evaluation-predictions.csv/something"));
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(1, commands.run("evaluate", run.toString(), "--predictions", "--out", out.toString()));
+        assertTrue(commands.out().contains("Accuracy on the test split"), commands.out());
+        assertTrue(commands.err().contains("The predictions cannot be written to " + out), commands.err());
+        try (Stream<Path> all = Files.list(out)) {
+            assertEquals(1, all.count());
+        }
+    }
+
+    @Test
     void allFusionsStandInOneTableAndInTheLongFile() throws IOException {
         Path out = folder.resolve("all");
         CommandHarness commands = evaluate("--fusion", "all", "--split", "validation", "--out", out.toString());
