@@ -35,6 +35,10 @@ public record StrongWeakChoice(Optional<StrongWeak> pair, String chosenOn) {
         return FinalFigures.of(
                 layout,
                 evaluation.measurement().epoch(),
-                evaluation.labels(), evaluation.logits(), evaluation.fusedLogits(), pair, chosenOn);
+                evaluation.labels(),
+                evaluation.logits(),
+                evaluation.fusedLogits(),
+                pair,
+                chosenOn);
     }
 }

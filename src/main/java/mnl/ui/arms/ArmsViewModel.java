@@ -93,8 +93,8 @@ public final class ArmsViewModel {
         caption.set(
                 seeds == 1
                         ? "Fused accuracy on the test split" + when + ", one seed: no interval, so no conclusion."
-                        : "Fused accuracy on the test split" + when + ", mean over " + layout.over() + " ± 95% interval."
-                                + layout.note());
+                        : "Fused accuracy on the test split" + when + ", mean over " + layout.over()
+                                + " ± 95% interval." + layout.note());
     }
 
     private static ArmStanding standing(

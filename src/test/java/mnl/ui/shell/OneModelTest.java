@@ -76,8 +76,7 @@ class OneModelTest {
         long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < limit, "in vain");
-            CompletableFuture.runAsync(
-                            () -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.MILLISECONDS))
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.MILLISECONDS))
                     .join();
             pulse.beat();
         }
