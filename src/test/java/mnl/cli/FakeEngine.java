@@ -67,7 +67,8 @@ final class FakeEngine implements TrainingEngine {
             }
             listener.accept(new TrainingEvent.Progress(epoch, 2000));
         }
-        listener.accept(new TrainingEvent.Trained(new TrainedModel(new ModelParameters(List.of(), new float[0]), last)));
+        listener.accept(
+                new TrainingEvent.Trained(new TrainedModel(new ModelParameters(List.of(), new float[0]), last)));
         listener.accept(new TrainingEvent.StateChanged(RunState.FINISHED));
         return new Run(experiment, layout, last, RunState.FINISHED);
     }
