@@ -58,7 +58,7 @@ class SweepJsonTest {
         assertEquals(0, second.modalities().get(0).lossWeight());
         assertEquals(0.5, second.modalities().get(1).lossWeight());
         Experiment named = cells("'grid': {'dataset.modalities[quiet].amplitude': [7],"
-                        + " 'modalities[quiet].evaluationNoise': [{'kind': 'MISSING', 'severity': 1}]}")
+                        + " 'modalities[quiet].evaluationNoise': [{'kind': 'FEATURE_DROPOUT', 'severity': 1}]}")
                 .get(0)
                 .experiment();
         assertTrue(
