@@ -106,7 +106,7 @@ final class TrainCommand implements Runnable {
         request.notes(chosen.experiment(), source.folds()).forEach(terminal.err()::println);
         RunOrigin origin = RunOrigin.of(
                 chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
-        new Training(terminal, engines).train(chosen.experiment(), source, begin(origin), sweeps);
+        new Training(terminal, engines).train(chosen.experiment(), source, () -> begin(origin), sweeps);
     }
 
     private RunRecorder begin(RunOrigin origin) {

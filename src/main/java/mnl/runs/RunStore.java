@@ -2,6 +2,7 @@ package mnl.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.TrainedModel;
 import mnl.data.WholeFile;
+import mnl.data.disk.MadeFolders;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -162,8 +165,12 @@ public final class RunStore {
     public static Path add(Path folder, String name, String text) {
         Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
-            RunFiles.write(file, text);
+            MadeFolders made = MadeFolders.make(folder);
+            try {
+                RunFiles.write(file, text);
+            } finally {
+                made.removeIfEmpty();
+            }
             return file;
         } catch (IOException e) {
             throw unwritable(file, e);
@@ -171,19 +178,32 @@ public final class RunStore {
     }
 
     /**
-     * Copies a file into a run's folder, or another one, in place of the one of that name.
+     * Puts files that belong together into a run's folder, or another one, in place of those of their names: either all of
+     * them fit on the disk or none takes its place.
      *
-     * @param from where it was written; it may lie on another disk, and be for its owner alone
-     * @throws RunException when it cannot be written
+     * @param texts by the files' names
+     * @throws RunException when they cannot be written
      */
-    public static Path add(Path folder, String name, Path from) {
-        Path file = folder.resolve(name);
+    public static void add(Path folder, Map<String, String> texts) {
+        List<WholeFile> files = new ArrayList<>();
         try {
-            Files.createDirectories(folder);
-            WholeFile.write(file, out -> Files.copy(from, out));
-            return file;
+            MadeFolders made = MadeFolders.make(folder);
+            try {
+                for (Map.Entry<String, String> text : texts.entrySet()) {
+                    WholeFile file = WholeFile.begin(folder.resolve(text.getKey()));
+                    files.add(file);
+                    file.stream().write(text.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+                for (WholeFile file : files) {
+                    file.keep();
+                }
+            } finally {
+                files.forEach(WholeFile::close);
+                made.removeIfEmpty();
+            }
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable(
+                    folder.resolve(texts.keySet().stream().sorted().findFirst().orElse("")), e);
         }
     }
 
