@@ -197,7 +197,7 @@ final class FileActions {
     }
 
     private void say(String headline, Throwable cause) {
-        LOG.log(Level.WARNING, headline, cause);
+        LOG.log(Level.DEBUG, headline, cause);
         dialogs.error(headline, String.valueOf(cause.getMessage()));
     }
 
