@@ -6,22 +6,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import mnl.data.DataSources;
+import mnl.experiment.Scenarios;
+import mnl.ui.task.ScenePulse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** Measures what a keystroke costs the window's thread; no test of its own: run with {@code -Dkeystrokes=200}. */
-@EnabledIfSystemProperty(named = "keystrokes", matches = "\\d+")
-class KeystrokeCostTest extends WindowTestBase {
+/**
+ * Measures what a keystroke in the setup costs the window's thread, in CPU time: the event alone, and with the frames that
+ * it causes. Asserts nothing; {@code mvn test -Dtest=KeystrokeCost} runs it.
+ */
+class KeystrokeCost extends WindowTestBase {
+    private static final int KEYS = 200;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final java.util.concurrent.ExecutorService background = java.util.concurrent.Executors.newSingleThreadExecutor();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
 
     @Start
     void start(Stage primary) {
@@ -29,14 +39,14 @@ class KeystrokeCostTest extends WindowTestBase {
         Ingredients parts = new Ingredients(
                 workspace,
                 new SettingsFile(workspace),
-                mnl.experiment.Scenarios.all(),
-                mnl.data.DataSources::open,
+                Scenarios.all(),
+                DataSources::open,
                 (settings, listener) -> engine,
                 (session, visibility) -> List.of(new ViewTab(
-                        "First", org.kordamp.ikonli.feather.Feather.ACTIVITY, javafx.scene.layout.StackPane::new)),
+                        "First", Feather.ACTIVITY, StackPane::new)),
                 background,
                 Platform::runLater,
-                new mnl.ui.task.ScenePulse());
+                new ScenePulse());
         explorer = new Explorer(primary, parts, new SettingsFile.Loaded(Settings.DEFAULT, ""), look -> dialogs);
         explorer.show();
     }
@@ -47,12 +57,17 @@ class KeystrokeCostTest extends WindowTestBase {
         for (String id : List.of("schedule-epochs", "guidance-lambda", "dataset-carriedByOne")) {
             TextField field = robot.lookup("#" + id).query();
             measure(robot, id, field, 100);
-            measure(robot, id, field, Integer.getInteger("keystrokes"));
+            measure(robot, id, field, KEYS);
         }
         for (int press = 0; press < 40; press++) {
             robot.interact(() -> explorer.setup().reset());
         }
         measure(robot, "schedule-epochs after 40 resets", robot.lookup("#schedule-epochs").query(), 100);
+    }
+
+    @AfterEach
+    void end() {
+        background.shutdownNow();
     }
 
     private static long cpu() {
@@ -85,7 +100,6 @@ class KeystrokeCostTest extends WindowTestBase {
             });
             done.await(20, TimeUnit.SECONDS);
         }
-        Platform.runLater(() -> {});
         Arrays.sort(handler);
         Arrays.sort(whole);
         System.out.printf(
