@@ -10,6 +10,7 @@ import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
+import mnl.data.FolderBounds;
 import mnl.data.Signal;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.NoiseSpec;
@@ -114,6 +115,10 @@ public final class FolderSource implements DataSource {
     }
 
     private static FolderAccess access(Path folder) {
+        if (FolderBounds.circles(folder)) {
+            throw new DataException(
+                    "The dataset folder " + folder + " is a link that leads in a circle. Choose another.");
+        }
         if (!Files.isDirectory(folder)) {
             throw new DataException(folder + " is not a folder. Choose a folder with a dataset.json.");
         }

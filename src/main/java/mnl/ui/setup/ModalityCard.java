@@ -110,19 +110,23 @@ final class ModalityCard extends VBox {
         level.setId(at.replaceAll("[.\\[\\]]+", "-") + "-level");
         kind.form().text(level.textProperty(), noise.levelProperty()::get, noise.levelProperty());
         amount.beside(level);
-        amount.slider(
-                new Term(
-                        at + ".share",
-                        "Share",
-                        "",
-                        "0 to 1",
-                        "probability with which a sample gets the noise at all. 1: every sample."),
-                noise.share(),
-                SliderRange.SHARE);
+        FieldGrid share = new FieldGrid(kind.form())
+                .slider(
+                        new Term(
+                                at + ".share",
+                                "Share",
+                                "",
+                                "0 to 1",
+                                "probability with which a sample gets the noise at all. 1: every sample."),
+                        noise.share(),
+                        SliderRange.SHARE);
         kind.paths().addAll(amount.paths());
+kind.paths().addAll(share.paths());
         kind.form()
-                .shownWhen(amount, () -> noise.kindProperty().get() != NoiseKind.NONE, noise.kindProperty());
-        VBox rows = new VBox(kind, amount);
+                .shownWhen(amount, () -> noise.kindProperty().get().isGraded(), noise.kindProperty());
+        kind.form()
+                .shownWhen(share, () -> noise.kindProperty().get() != NoiseKind.NONE, noise.kindProperty());
+        VBox rows = new VBox(kind, amount, share);
         rows.getStyleClass().add("section-content");
         return rows;
     }
