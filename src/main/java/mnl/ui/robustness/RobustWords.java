@@ -2,8 +2,10 @@ package mnl.ui.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mnl.analysis.EpochText;
 import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
 import mnl.experiment.Experiment;
 
 /** What the view says about itself. */
@@ -97,7 +99,13 @@ final class RobustWords {
     private static String attack(AttacksFound attacks) {
         AttackRequest request = attacks.request();
         return "Attack on " + attacks.stamp().text() + ": PGD, " + request.steps() + " steps, " + request.starts()
-                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".");
+                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".")
+                + attacks.results().values().stream()
+                        .map(AttackResult::caveat)
+                        .filter(caveat -> !caveat.isEmpty())
+                        .distinct()
+                        .map(caveat -> " " + caveat)
+                        .collect(Collectors.joining());
     }
 
     /**
