@@ -80,7 +80,9 @@ public final class CellSamples {
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> sign * (plus[i] - minus[i])))
                 .toList();
-        return new SampleSelection(layout.seeds().get(0), samples,
+        return new SampleSelection(
+                layout.seeds().get(0),
+                samples,
                 description(layout, cell) + ", epoch "
                         + EpochText.of(evaluation.measurement().epoch()));
     }
