@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -50,6 +51,25 @@ public final class RunStore {
      * @throws RunException when its folder cannot be made
      */
     public RunRecorder begin(RunOrigin origin) {
+        return record(origin, fresh(origin));
+    }
+
+    /**
+     * Likewise; where the folder cannot be made the run is kept in memory all the same, and can be stored when it is over.
+     *
+     * @param unmade told why
+     */
+    public RunRecorder begin(RunOrigin origin, Consumer<RunException> unmade) {
+        Path target = fresh(origin);
+        try {
+            return record(origin, target);
+        } catch (RunException e) {
+            unmade.accept(e);
+            return new RunRecorder(target, null, info(origin), clock);
+        }
+    }
+
+    private Path fresh(RunOrigin origin) {
         Interrupted.settleAll(workspace.runs());
         String slug = origin.scenario().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String day = LocalDate.now(clock) + "-" + slug + "-";
@@ -57,7 +77,7 @@ public final class RunStore {
         do {
             target = workspace.runs().resolve(day + String.format("%05x", names.nextInt(1 << 20)));
         } while (Files.exists(target));
-        return record(origin, target);
+        return target.toAbsolutePath().normalize();
     }
 
     /**
@@ -258,13 +278,17 @@ public final class RunStore {
     }
 
     private RunRecorder record(RunOrigin origin, Path target) {
-        RunInfo info = new RunInfo(
-                origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
+        RunInfo info = info(origin);
         try {
-            return new RunRecorder(RunFolder.reserve(target, info), info, clock);
+            return new RunRecorder(target, RunFolder.reserve(target, info), info, clock);
         } catch (IOException e) {
             throw new RunException(
                     "The folder " + target + " cannot be made (" + e.getMessage() + "): choose another one.", e);
         }
+    }
+
+    private RunInfo info(RunOrigin origin) {
+        return new RunInfo(
+                origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -19,9 +20,11 @@ import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenarios;
 import mnl.experiment.SeedRange;
+import mnl.runs.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -66,6 +69,44 @@ class ExplorerFilesTest extends WindowTestBase {
         assertTrue(dialogs.errors.get(0).startsWith("The configuration could not be opened: "));
         assertEquals(before, explorer.setup().experimentProperty().get());
         dialogs.errors.clear();
+    }
+
+    @Test
+    void aConfigurationOfOtherDataIsOpenedWithAWord(FxRobot robot, @TempDir Path folder) throws Exception {
+        Experiment own = Scenarios.byDefault().experiment();
+        String experiment = new ExperimentJson().write(own);
+        dialogs.chosen = Files.writeString(
+                folder.resolve("run.json"),
+                "{\"schema\": 1, \"data\": {\"fingerprint\": \"0123\"}, \"experiment\": " + experiment + "}");
+        command(robot, "open");
+        until(() -> text(robot, "notice").contains("are not those that the run in"));
+        assertEquals(own, explorer.setup().experimentProperty().get());
+    }
+
+    @Test
+    void aRunThatCannotBeStoredIsSaidAndSavedElsewhereAtOnce(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path runs = workspace.resolve("runs");
+        Path earlier = workspace.resolve("earlier");
+        if (Files.exists(runs)) {
+            Files.move(runs, earlier);
+        }
+        Files.createFile(runs);
+        try {
+            run(robot);
+            until(() -> text(robot, "notice").endsWith("storing is tried again until it is over."));
+            robot.interact(() -> explorer.session().cancel());
+            until(() -> text(robot, "notice").endsWith("or it is lost when the window is closed."));
+            assertTrue(text(robot, "notice").contains(runs.toString()), text(robot, "notice"));
+            assertEquals("Not saved", text(robot, "status-saved"));
+            dialogs.chosen = folder.resolve("elsewhere");
+            robot.interact(() ->
+                    robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());
+            until(() -> text(robot, "notice").startsWith("The run is saved in " + dialogs.chosen));
+            assertEquals(1, RunStore.list(dialogs.chosen).size());
+            until(() -> text(robot, "status-saved").startsWith("Saved in elsewhere/"));
+        } finally {
+            Files.delete(runs);
+        }
     }
 
     @Test

@@ -47,6 +47,11 @@ class OwnScenariosTest {
             }
 
             @Override
+            public void offering(String sentence, String action, Runnable run) {
+                said.add(sentence);
+            }
+
+            @Override
             public void undoable(String sentence, Runnable action) {
                 undo = action;
             }
