@@ -2,9 +2,11 @@ package mnl.ui.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mnl.analysis.EpochText;
 import mnl.analysis.Folds;
 import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
 import mnl.experiment.Experiment;
 
 /** What the view says about itself. */
@@ -104,7 +106,13 @@ final class RobustWords {
     private static String attack(AttacksFound attacks) {
         AttackRequest request = attacks.request();
         return "Attack on " + attacks.stamp().text() + ": PGD, " + request.steps() + " steps, " + request.starts()
-                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".");
+                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".")
+                + attacks.results().values().stream()
+                        .map(AttackResult::caveat)
+                        .filter(caveat -> !caveat.isEmpty())
+                        .distinct()
+                        .map(caveat -> " " + caveat)
+                        .collect(Collectors.joining());
     }
 
     /**
