@@ -68,8 +68,7 @@ final class ArmChoiceRow extends VBox {
             }
         });
         form.whenever(this::show, choice.armProperty());
-        form.whenever(
-                this::showSwatch, choice.chosenProperty(), form.model().experimentProperty(), box.fontProperty());
+        form.whenever(this::showSwatch, choice.chosenProperty(), form.model().experimentProperty(), box.fontProperty());
         form.messagesBelow(choice.path(), wrong::setText);
     }
 

@@ -89,10 +89,7 @@ final class ArmEditor extends VBox {
                 choice.targetPullProperty());
         form.shownWhen(who, () -> choice.modeProperty().get() != GuidanceMode.NONE, choice.modeProperty());
         form.shownWhen(
-                pull,
-                this::canPull,
-                choice.modeProperty(),
-                model.shared().formProperty());
+                pull, this::canPull, choice.modeProperty(), model.shared().formProperty());
         return content(what, who, pull);
     }
 

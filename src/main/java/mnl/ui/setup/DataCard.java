@@ -99,8 +99,7 @@ final class DataCard extends VBox {
         }
         shownPart = form.part();
         shownModalities = modalities;
-        DatasetFields shown =
-                new DatasetFields(shownPart, spec instanceof DatasetSpec.Synthetic, actions.showDials());
+        DatasetFields shown = new DatasetFields(shownPart, spec instanceof DatasetSpec.Synthetic, actions.showDials());
         fields.getChildren().setAll(shown);
         paths.retainAll(Set.of("dataset"));
         paths.addAll(shown.paths());

@@ -15,8 +15,8 @@ final class DatasetFields extends VBox {
     DatasetFields(Form form, boolean synthetic, Runnable showDials) {
         getStyleClass().add("section-content");
         SetupViewModel model = form.model();
-        FieldGrid sizes = new FieldGrid(form)
-                .number(DialTerms.TRAIN_SIZE, model.dataset().trainSize());
+        FieldGrid sizes =
+                new FieldGrid(form).number(DialTerms.TRAIN_SIZE, model.dataset().trainSize());
         getChildren().add(sizes);
         if (synthetic) {
             sizes.number(DialTerms.VALIDATION_SIZE, model.dataset().validationSize());

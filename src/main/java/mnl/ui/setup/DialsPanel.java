@@ -79,8 +79,7 @@ public final class DialsPanel extends BorderPane {
         badge.setId("dials-next-run");
         badge.getStyleClass().add("next-run-badge");
         form.whenever(
-                () -> badge.setVisible(model.appliesToNextRun().contains(SetupSection.DATA)),
-                model.appliesToNextRun());
+                () -> badge.setVisible(model.appliesToNextRun().contains(SetupSection.DATA)), model.appliesToNextRun());
         FlowPane bar = new FlowPane(reset, save, badge);
         bar.getStyleClass().add("dials-bar");
         return bar;

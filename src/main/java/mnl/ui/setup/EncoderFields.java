@@ -24,11 +24,8 @@ final class EncoderFields extends VBox {
         channels = channels(form);
         layers = layers(form);
         form.shownWhen(
-                channels,
-                () -> encoder.choiceProperty().get() == EncoderChoice.CONVOLUTION,
-                encoder.choiceProperty());
-        form.shownWhen(
-                layers, () -> encoder.choiceProperty().get() != EncoderChoice.LINEAR, encoder.choiceProperty());
+                channels, () -> encoder.choiceProperty().get() == EncoderChoice.CONVOLUTION, encoder.choiceProperty());
+        form.shownWhen(layers, () -> encoder.choiceProperty().get() != EncoderChoice.LINEAR, encoder.choiceProperty());
         getStyleClass().add("section-content");
         getChildren().addAll(chooser, channels, layers);
     }
@@ -45,7 +42,8 @@ final class EncoderFields extends VBox {
         form.text(
                 formula.textProperty(),
                 () -> EncoderWords.sentence(
-                        encoder.choiceProperty().get(), encoder.modalityProperty().get()),
+                        encoder.choiceProperty().get(),
+                        encoder.modalityProperty().get()),
                 encoder.choiceProperty(),
                 encoder.modalityProperty());
         return new FieldGrid(form)

@@ -121,7 +121,9 @@ final class FusionCard extends VBox {
         learned.setId(learning.id());
         weightsPart.both(learned.selectedProperty(), settings.learnedProperty());
         MessageLabel message = new MessageLabel(
-                weightsPart, new Term(path + ".weights", "Fusion weights", "", "", "the weights together."), wrong -> {});
+                weightsPart,
+                new Term(path + ".weights", "Fusion weights", "", "", "the weights together."),
+                wrong -> {});
         weights.getChildren().setAll(grid, message, learned);
     }
 

@@ -82,8 +82,7 @@ final class ModalityCard extends VBox {
                 "Test noise",
                 path + ".evaluationNoise",
                 "noise put into this modality's validation and test samples during the run. The noise lab replaces it.");
-        training.form()
-                .shownWhen(others, () -> !modality.sameNoiseProperty().get(), modality.sameNoiseProperty());
+        training.form().shownWhen(others, () -> !modality.sameNoiseProperty().get(), modality.sameNoiseProperty());
         VBox all = new VBox(kinds, same, others);
         all.getStyleClass().add("section-content");
         return all;
@@ -121,11 +120,9 @@ final class ModalityCard extends VBox {
                         noise.share(),
                         SliderRange.SHARE);
         kind.paths().addAll(amount.paths());
-kind.paths().addAll(share.paths());
-        kind.form()
-                .shownWhen(amount, () -> noise.kindProperty().get().isGraded(), noise.kindProperty());
-        kind.form()
-                .shownWhen(share, () -> noise.kindProperty().get() != NoiseKind.NONE, noise.kindProperty());
+        kind.paths().addAll(share.paths());
+        kind.form().shownWhen(amount, () -> noise.kindProperty().get().isGraded(), noise.kindProperty());
+        kind.form().shownWhen(share, () -> noise.kindProperty().get() != NoiseKind.NONE, noise.kindProperty());
         VBox rows = new VBox(kind, amount, share);
         rows.getStyleClass().add("section-content");
         return rows;

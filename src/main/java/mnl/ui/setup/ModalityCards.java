@@ -33,7 +33,8 @@ final class ModalityCards {
             boolean kept = m < entries.size() && entries.get(m).isOf(settings);
             next.add(kept ? entries.get(m) : entry(settings, m));
         }
-        entries.stream().filter(old -> !next.contains(old)).forEach(old -> old.part().end());
+        entries.stream().filter(old -> !next.contains(old)).forEach(old -> old.part()
+                .end());
         entries = next;
     }
 

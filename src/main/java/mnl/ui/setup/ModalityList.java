@@ -35,7 +35,8 @@ final class ModalityList {
             settings.follow(specs.get(m));
             next.add(settings);
         }
-        if (!next.equals(all) || !next.stream().map(ModalitySettings::name).toList().equals(names)) {
+        if (!next.equals(all)
+                || !next.stream().map(ModalitySettings::name).toList().equals(names)) {
             all.setAll(next);
         }
         edits.changed();

@@ -32,8 +32,10 @@ final class ListenerCount {
                 left.addAll(map.values());
             }
             String type = next.getClass().getName();
-            if (type.startsWith("mnl.ui.setup") || type.startsWith("javafx.beans.property")
-                    || type.startsWith("javafx.collections") || type.startsWith("com.sun.javafx.collections")) {
+            if (type.startsWith("mnl.ui.setup")
+                    || type.startsWith("javafx.beans.property")
+                    || type.startsWith("javafx.collections")
+                    || type.startsWith("com.sun.javafx.collections")) {
                 for (Class<?> of = next.getClass(); of != null && of != Object.class; of = of.getSuperclass()) {
                     for (Field field : of.getDeclaredFields()) {
                         Object value = value(field, next);

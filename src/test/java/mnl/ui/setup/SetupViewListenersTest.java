@@ -42,7 +42,11 @@ class SetupViewListenersTest {
         RunSession session =
                 new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(
-                Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session, new SetupChecks((e, outline) -> {
+                Scenarios.all(),
+                e -> new CompletableFuture<>(),
+                Runnable::run,
+                session,
+                new SetupChecks((e, outline) -> {
                     checks.incrementAndGet();
                     return SetupChecks.byValidator(e, outline);
                 }));

@@ -42,8 +42,7 @@ class KeystrokeCost extends WindowTestBase {
                 Scenarios.all(),
                 DataSources::open,
                 (settings, listener) -> engine,
-                (session, visibility) -> List.of(new ViewTab(
-                        "First", Feather.ACTIVITY, StackPane::new)),
+                (session, visibility) -> List.of(new ViewTab("First", Feather.ACTIVITY, StackPane::new)),
                 background,
                 Platform::runLater,
                 new ScenePulse());
@@ -62,7 +61,11 @@ class KeystrokeCost extends WindowTestBase {
         for (int press = 0; press < 40; press++) {
             robot.interact(() -> explorer.setup().reset());
         }
-        measure(robot, "schedule-epochs after 40 resets", robot.lookup("#schedule-epochs").query(), 100);
+        measure(
+                robot,
+                "schedule-epochs after 40 resets",
+                robot.lookup("#schedule-epochs").query(),
+                100);
     }
 
     @AfterEach
@@ -105,7 +108,13 @@ class KeystrokeCost extends WindowTestBase {
         System.out.printf(
                 Locale.ROOT,
                 "KEYSTROKE %s n=%d: in the handler median %.2f ms, 95%% %.2f, max %.2f; with the frames after it median %.2f ms, 95%% %.2f, max %.2f%n",
-                id, count, handler[count / 2], handler[count * 95 / 100], handler[count - 1],
-                whole[count / 2], whole[count * 95 / 100], whole[count - 1]);
+                id,
+                count,
+                handler[count / 2],
+                handler[count * 95 / 100],
+                handler[count - 1],
+                whole[count / 2],
+                whole[count * 95 / 100],
+                whole[count - 1]);
     }
 }
