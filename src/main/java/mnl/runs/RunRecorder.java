@@ -96,8 +96,19 @@ public final class RunRecorder implements AutoCloseable {
         }
     }
 
-    /** The figures of the finished model, for {@code results.json} and the report. At most once, before the run is over. */
+    /**
+     * The figures of the model that is left, for {@code results.json} and the report. At most once, before the run is over.
+     *
+     * @throws IllegalArgumentException when they are of another model than the last measurement, beside which they stand
+     */
     public synchronized void evaluated(FinalFigures finalFigures) {
+        double measured = measurements.isEmpty()
+                ? Double.NaN
+                : measurements.get(measurements.size() - 1).epoch();
+        if (finalFigures.epoch() != measured) {
+            throw new IllegalArgumentException("The figures are of the model after " + finalFigures.epoch()
+                    + " epochs, and the last measurement is of the one after " + measured + ".");
+        }
         figures = finalFigures;
     }
 

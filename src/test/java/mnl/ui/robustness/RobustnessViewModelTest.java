@@ -244,7 +244,8 @@ class RobustnessViewModelTest {
                         new mnl.engine.AttackResult(
                                 new AttackRequest(Split.TEST, List.of(), List.of(), List.of(.15), 1, 0, 1, false, 3, 0),
                                 1,
-                                three)),
+                                three,
+                                0)),
                 question.radii().stamp());
         RobustAnswer answer = RobustAnswer.of(new RobustQuestion(question.layout(), question.radii(), attacks, -1));
         assertEquals(3, answer.arms().get(0).perSeed().get(0).size());
@@ -263,7 +264,7 @@ class RobustnessViewModelTest {
         SampleSelection closest = selected.selectionProperty().get();
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), closest.samples());
         assertEquals(9, closest.seed());
-        assertEquals("proxy radius above 0, the smallest first, mnl (seed 9)", closest.description());
+        assertEquals("proxy radius above 0, the smallest first, mnl (seed 9, epoch 1)", closest.description());
         model.pickBin(0, .05);
         assertEquals(closest, selected.selectionProperty().get(), "an empty bin picks nothing");
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -20,6 +21,7 @@ import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenarios;
 import mnl.experiment.SeedRange;
@@ -71,6 +73,18 @@ class ExplorerFilesTest extends WindowTestBase {
     }
 
     @Test
+    void aConfigurationOfOtherDataIsOpenedWithAWord(FxRobot robot, @TempDir Path folder) throws Exception {
+        Experiment own = Scenarios.byDefault().experiment();
+        String experiment = new ExperimentJson().write(own);
+        dialogs.chosen = Files.writeString(
+                folder.resolve("run.json"),
+                "{\"schema\": 1, \"data\": {\"fingerprint\": \"0123\"}, \"experiment\": " + experiment + "}");
+        command(robot, "open");
+        until(() -> text(robot, "notice").contains("are not those that the run in"));
+        assertEquals(own, explorer.setup().experimentProperty().get());
+    }
+
+    @Test
     void aRunThatCannotBeStoredIsSaidAndSavedElsewhereAtOnce(FxRobot robot, @TempDir Path folder) throws Exception {
         Path runs = workspace.resolve("runs");
         Path earlier = workspace.resolve("earlier");
@@ -85,6 +99,8 @@ class ExplorerFilesTest extends WindowTestBase {
             until(() -> text(robot, "notice").endsWith("or it is lost when the window is closed."));
             assertTrue(text(robot, "notice").contains(runs.toString()), text(robot, "notice"));
             assertEquals("Not saved", text(robot, "status-saved"));
+            Label notice = robot.lookup("#notice").queryAs(Label.class);
+            until(() -> notice.getHeight() >= notice.prefHeight(notice.getWidth()));
             dialogs.chosen = folder.resolve("elsewhere");
             robot.interact(() ->
                     robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());
