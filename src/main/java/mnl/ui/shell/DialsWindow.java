@@ -47,8 +47,13 @@ final class DialsWindow {
         folder.visibleProperty()
                 .bind(setup.dataset().loadedProperty().map(data -> !(data instanceof DatasetSpec.Synthetic)));
         view.visibleProperty().bind(folder.visibleProperty().not());
-        Scene scene = new Scene(new StackPane(view, folder), WIDTH, HEIGHT);
+        StackPane content = new StackPane(view, folder);
+        Scene scene = new Scene(content, WIDTH, HEIGHT);
         look.dress(scene);
+        // The scene of a window that does not show keeps every node that changes in it, since it draws none.
+        StackPane nothing = new StackPane();
+        stage.setOnShowing(e -> scene.setRoot(content));
+        stage.setOnHidden(e -> scene.setRoot(nothing));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 stage.close();

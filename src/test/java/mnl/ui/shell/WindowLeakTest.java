@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
@@ -30,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class WindowLeakTest {
     private static final int TIMES = System.getProperty("robot.seconds") == null ? 3 : 50;
     private static final int VIEWS = 7;
+    private static final int CHANGES = 30;
 
     @TempDir
     Path workspace;
@@ -83,6 +90,26 @@ class WindowLeakTest {
     }
 
     @Test
+    void closedDialsKeepNothingOfWhatTheyWouldHaveShown() throws Exception {
+        onFx(() -> window.command("dials"));
+        Stage dials = until(this::dials);
+        Node content = onFx(() -> dials.getScene().lookup("#dials-panel"));
+        onFx(() -> {
+            dials.close();
+            return null;
+        });
+        Set<Object> made = Collections.newSetFromMap(new WeakHashMap<>());
+        for (int i = 0; i < CHANGES; i++) {
+            choose(i % 2 == 0 ? "one-blind-pair" : "av-digits-weak-audio");
+            onFx(() -> Optional.ofNullable(content.lookup("#dials-name-0")).map(made::add));
+        }
+        until(() -> {
+            System.gc();
+            return made.size() <= 1;
+        });
+    }
+
+    @Test
     void aClosedWindowIsForgotten() throws Exception {
         List<WeakReference<Object>> closed = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
@@ -93,6 +120,14 @@ class WindowLeakTest {
             open();
         }
         until(() -> cleared(closed) >= TIMES - 1);
+    }
+
+    private Stage dials() throws Exception {
+        return onFx(() -> Window.getWindows().stream()
+                .filter(w -> w.isShowing() && w != window.stage() && w instanceof Stage)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElse(null));
     }
 
     private void choose(String name) throws Exception {
