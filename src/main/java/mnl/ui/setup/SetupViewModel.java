@@ -25,6 +25,7 @@ import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
 import mnl.runs.ScenarioStore;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** The experiment that the next run will train, while the user edits it. */
@@ -203,12 +204,7 @@ public final class SetupViewModel {
     private void factsRead(DatasetFacts read, Throwable failure) {
         if (failure != null) {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            dataProblem = new Problem(
-                    "dataset",
-                    cause instanceof OutOfMemoryError
-                            ? "The samples do not fit into memory: lower the sizes or the dimensions, or give the "
-                                    + "program more memory with -Xmx."
-                            : String.valueOf(cause.getMessage()));
+            dataProblem = new Problem("dataset", Failures.sentence(cause, "The data cannot be read: " + cause));
             facts.set(null);
             check();
             return;
