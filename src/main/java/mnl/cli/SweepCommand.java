@@ -7,7 +7,6 @@ import java.util.List;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.sweep.Sweep;
 import mnl.experiment.sweep.SweepJson;
-import mnl.runs.RunException;
 import mnl.runs.RunStore;
 import mnl.runs.sweep.SweepFolder;
 import mnl.runs.sweep.SweepTables;
@@ -60,6 +59,7 @@ final class SweepCommand implements Runnable {
 
     @Override
     public void run() {
+        OutFolder.check(out);
         Sweep sweep = sweep();
         SweepSources sources = new SweepSources();
         List<SweepJob> jobs = new SweepJobs(terminal, sources).of(sweep);
@@ -70,17 +70,9 @@ final class SweepCommand implements Runnable {
             return;
         }
         RunStore store = new RunStore(program.workspace());
-        try (SweepFolder runs = open(folder.toAbsolutePath().normalize(), store)) {
+        try (SweepFolder runs = SweepFolder.open(folder.toAbsolutePath().normalize(), store, terminal.err()::println)) {
             SweepTables tables = new SweepTables(runs.path(), name(), sweep.fields());
             new SweepTraining(terminal, engines, runs, tables, jobs, sources).train(sweep.varying());
-        }
-    }
-
-    private SweepFolder open(Path folder, RunStore store) {
-        try {
-            return SweepFolder.open(folder, store, terminal.err()::println);
-        } catch (RunException e) {
-            throw new UsageException(e.getMessage(), e);
         }
     }
 

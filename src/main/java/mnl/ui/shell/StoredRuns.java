@@ -27,6 +27,7 @@ import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
 import mnl.runs.Versions;
 import mnl.ui.session.RunKeeper;
+import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;
 
 /** Records every run of the window in the run store, in the background and in order. */
@@ -173,7 +174,7 @@ final class StoredRuns implements RunKeeper {
         private void problem(Throwable error) {
             Throwable cause = error instanceof CompletionException ? error.getCause() : error;
             LOG.log(Level.WARNING, "Recording the run", cause);
-            told.set("Not saved: " + cause.getMessage());
+            told.set("Not saved: " + Failures.sentence(cause, String.valueOf(cause)));
         }
     }
 
