@@ -103,10 +103,11 @@ final class AttackCommand implements Runnable {
         try (StoredModel model = stored.open()) {
             Map<String, AttackRequest> requests = requests(model, ascending);
             AttackReport report = new AttackReport(model.layout(), results(model, requests));
+            model.storing();
             terminal.out().println(terminal.plain(report.table()));
             Path folder = model.folderOr(out);
-            RunStore.add(folder, "attack.csv", report.csv());
-            terminal.out().println("Attacks: " + RunStore.add(folder, "attack.json", report.json(model.title())));
+            RunStore.add(folder, Map.of("attack.csv", report.csv(), "attack.json", report.json(model.title())));
+            terminal.out().println("Attacks: " + folder.resolve("attack.json"));
         }
     }
 

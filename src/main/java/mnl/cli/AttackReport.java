@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
+import mnl.runs.ResultsJson;
 import mnl.runs.SummaryFormat;
 
 /** Accuracy under attack as a table, as JSON and as CSV. */
@@ -53,18 +55,26 @@ final class AttackReport {
     private String caption() {
         return String.format(
                 Locale.ROOT,
-                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features.",
+                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
+                        + " Of the model after %s.",
                 samples(),
                 layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
                 request.steps(),
                 request.starts(),
                 request.starts() == 1 ? "" : "s",
-                request.targeted() ? ", also towards every class" : "");
+                request.targeted() ? ", also towards every class" : "",
+                EpochText.of(epoch(), layout.epochs()));
+    }
+
+    /** Every attack is on the one model of a run that is over. */
+    private double epoch() {
+        return results.values().iterator().next().epoch();
     }
 
     String json(String title) {
         ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
+        tree.set("model", ResultsJson.model(epoch(), layout));
         tree.put("split", request.split().name().toLowerCase(Locale.ROOT)).put("samples", samples());
         tree.put("steps", request.steps()).put("stepSize", request.stepSize());
         tree.put("starts", request.starts()).put("targeted", request.targeted()).put("seed", request.seed());

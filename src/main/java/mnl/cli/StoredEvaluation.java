@@ -37,19 +37,23 @@ final class StoredEvaluation {
     void measure(Map<String, EvaluationRequest> requests, boolean keepPredictions) {
         try {
             List<MeasuredCondition> measured = measured(requests, keepPredictions);
+            model.storing();
             terminal.out().print(terminal.plain(new EvaluationTable(measured).render()));
             terminal.out().println();
-            EvaluationFiles files = new EvaluationFiles(layout, measured);
-            RunStore.add(folder, "evaluation.csv", files.csv());
-            if (predictions != null) {
-                terminal.out().println("Predictions: " + predictions.finish(folder));
-            }
-            terminal.out().println("Evaluation: " + RunStore.add(folder, "evaluation.json", files.json(model.title())));
+            store(new EvaluationFiles(layout, measured));
         } finally {
             if (predictions != null) {
                 predictions.close();
             }
         }
+    }
+
+    private void store(EvaluationFiles files) {
+        if (predictions != null) {
+            terminal.out().println("Predictions: " + predictions.finish());
+        }
+        RunStore.add(folder, Map.of("evaluation.csv", files.csv(), "evaluation.json", files.json(model.title())));
+        terminal.out().println("Evaluation: " + folder.resolve("evaluation.json"));
     }
 
     private List<MeasuredCondition> measured(Map<String, EvaluationRequest> requests, boolean keepPredictions) {
@@ -81,7 +85,8 @@ final class StoredEvaluation {
     private void keep(String condition, Evaluation evaluation, int conditions) {
         if (predictions == null) {
             long lines = (long) conditions * layout.replicas() * evaluation.labels()[0].length;
-            predictions = new PredictionsFile(layout, model.source(), lines);
+            predictions = new PredictionsFile(folder, layout, model.source(), lines);
+            model.whenInterrupted(predictions::close);
         }
         predictions.add(condition, evaluation);
     }

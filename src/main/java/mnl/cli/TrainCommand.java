@@ -103,10 +103,10 @@ final class TrainCommand implements Runnable {
         DataSource source = DataSources.open(chosen.experiment().dataset());
         TrainRequest.check(chosen.experiment(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
-        request.notes(chosen.experiment()).forEach(terminal.err()::println);
+        request.notes(chosen.experiment(), source.folds()).forEach(terminal.err()::println);
         RunOrigin origin = RunOrigin.of(
                 chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
-        new Training(terminal, engines).train(chosen.experiment(), source, begin(origin), sweeps);
+        new Training(terminal, engines).train(chosen.experiment(), source, () -> begin(origin), sweeps);
     }
 
     private RunRecorder begin(RunOrigin origin) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mnl.analysis.Folds;
 import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.experiment.Arm;
@@ -52,13 +53,20 @@ record TrainRequest(
         return new Scenario(base.name(), base.title(), base.commentary(), experiment);
     }
 
-    /** What the user should know about how the request was understood. */
-    List<String> notes(Experiment experiment) {
+    /**
+     * What the user should know about how the request was understood.
+     *
+     * @param folds K of the data; 0 where they have no folds
+     */
+    List<String> notes(Experiment experiment, int folds) {
+        List<String> notes = new ArrayList<>();
         Experiment base = base().experiment();
-        return base.baseline().equals(experiment.baseline())
-                ? List.of()
-                : List.of("The baseline " + base.baseline()
-                        + " is not among the arms: differences are measured against " + experiment.baseline() + ".");
+        if (!base.baseline().equals(experiment.baseline())) {
+            notes.add("The baseline " + base.baseline() + " is not among the arms: differences are measured against "
+                    + experiment.baseline() + ".");
+        }
+        Folds.advice(folds, experiment.seeds().count()).ifPresent(notes::add);
+        return notes;
     }
 
     /**

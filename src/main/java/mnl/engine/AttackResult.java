@@ -8,10 +8,11 @@ import mnl.analysis.Summary;
  * What an attack achieved.
  *
  * @param request what was asked for
+ * @param epoch passes over the training split that the model had seen
  * @param flippedAt per replica and sample [R][n], which of the tried radii was the first to flip the fused prediction: -1
  *     = it is wrong without an attack, the number of radii = none was
  */
-public record AttackResult(AttackRequest request, int[][] flippedAt) {
+public record AttackResult(AttackRequest request, double epoch, int[][] flippedAt) {
 
     /** Accuracy without attack. */
     public double cleanAccuracy(int replica) {

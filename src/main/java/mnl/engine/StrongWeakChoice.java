@@ -33,6 +33,12 @@ public record StrongWeakChoice(Optional<StrongWeak> pair, String chosenOn) {
     /** Scores and cases of an evaluation that holds logits, without contributions and curves. */
     public FinalFigures figures(RunLayout layout, Evaluation evaluation) {
         return FinalFigures.of(
-                layout, evaluation.labels(), evaluation.logits(), evaluation.fusedLogits(), pair, chosenOn);
+                layout,
+                evaluation.measurement().epoch(),
+                evaluation.labels(),
+                evaluation.logits(),
+                evaluation.fusedLogits(),
+                pair,
+                chosenOn);
     }
 }

@@ -76,10 +76,22 @@ public final class ExperimentJson {
      * @param modalities names of the dataset's modalities; all take part
      */
     public Experiment byDefault(DatasetSpec dataset, List<String> modalities) {
+        return byDefault(dataset, modalities, 0);
+    }
+
+    /**
+     * The same on data with folds, which are tested once each.
+     *
+     * @param folds K; 0 where the data have none
+     */
+    public Experiment byDefault(DatasetSpec dataset, List<String> modalities, int folds) {
         ObjectNode tree = mapper.createObjectNode();
         tree.set("dataset", mapper.valueToTree(dataset));
         ArrayNode all = tree.putArray("modalities");
         modalities.forEach(name -> all.addObject().put("name", name));
+        if (folds > 0) {
+            tree.set("seeds", mapper.valueToTree(SeedRange.ofFolds(folds)));
+        }
         return experiment(tree, "");
     }
 

@@ -134,7 +134,7 @@ public final class ExperimentValidator {
         SeedRange seeds = experiment.seeds();
         if (problems.present("seeds", "The seed range", seeds)) {
             problems.whole("seeds.first", "The first seed", seeds.first(), 0, LARGEST_SEED);
-            problems.whole("seeds.count", "The number of seeds", seeds.count(), 1, 64);
+            problems.whole("seeds.count", "The number of seeds", seeds.count(), 1, SeedRange.MOST);
         }
     }
 }

@@ -23,7 +23,8 @@ import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
 
 /**
- * The JSON form of a run's last figures: per arm and metric {@code mean}, {@code ci95} (half width of the 95%
+ * The JSON form of a run's last figures: which {@code model} they are of, told by the {@code epoch} that it had got to, of
+ * so many {@code epochs} that were planned; per arm and metric {@code mean}, {@code ci95} (half width of the 95%
  * t-interval) and {@code perSeed}; then every arm's accuracies and UCoM against the baseline, with the p of the paired
  * t-test, of Wilcoxon's signed-rank test, and Holm's correction of the former. What is not known is null.
  *
@@ -54,8 +55,20 @@ public final class ResultsJson {
         return tree;
     }
 
+    /**
+     * Which model figures are of.
+     *
+     * @param epoch passes over the training split that it had seen, fractional inside an epoch
+     */
+    public static ObjectNode model(double epoch, RunLayout layout) {
+        ObjectNode node = JSON.objectNode();
+        return (epoch == Math.rint(epoch) ? node.put("epoch", (long) epoch) : node.put("epoch", epoch))
+                .put("epochs", layout.epochs());
+    }
+
     static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
         ObjectNode tree = JSON.objectNode();
+        tree.set("model", model(summaries.epoch(), summaries.layout()));
         Folds folds = summaries.layout().folds();
         if (folds != null) {
             folds(tree.putObject("folds"), folds);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.EpochText;
 import mnl.analysis.Metrics;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
@@ -58,7 +59,7 @@ public final class ResultsTable {
         return blocks;
     }
 
-    /** What the numbers of a run are, in one sentence. */
+    /** What the numbers of a run are, in one sentence; which model they are of is told by {@link #model}. */
     public String caption() {
         return caption("test");
     }
@@ -80,6 +81,12 @@ public final class ResultsTable {
                 + layout.arms().get(layout.baseline())
                 + " in points, paired by " + layout.pairedBy()
                 + "; * = p below 0.05 in the paired t-test after Holm's correction." + layout.note();
+    }
+
+    /** Which model they are of, in one sentence. */
+    public String model() {
+        return "Of the model after "
+                + EpochText.of(summaries.epoch(), summaries.layout().epochs()) + ".";
     }
 
     private Block block(String title, String metric) {

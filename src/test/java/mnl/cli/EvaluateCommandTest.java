@@ -114,6 +114,21 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatBelongsTogetherIsWrittenTogetherOrNotAtAll() throws IOException {
+        Path out = folder.resolve("in-the-way");
+        Files.createDirectories(out.resolve("evaluation.json/something"));
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(1, commands.run("evaluate", run.toString(), "--out", out.toString()));
+        assertTrue(commands.out().contains("Accuracy on the test split"), "what was measured is shown all the same");
+        assertTrue(commands.err().contains("cannot be written"), commands.err());
+        try (Stream<Path> all = Files.list(out)) {
+            assertEquals(
+                    List.of("evaluation.json"),
+                    all.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
     void allFusionsStandInOneTableAndInTheLongFile() throws IOException {
         Path out = folder.resolve("all");
         CommandHarness commands = evaluate("--fusion", "all", "--split", "validation", "--out", out.toString());

@@ -164,6 +164,43 @@ class SweepCommandTest {
     }
 
     @Test
+    void aCellThatOnlyLacksItsNameIsCompletedAndOneThatLacksItsResultsIsTrainedAgain() throws IOException {
+        Path grid = file("grid", GRID);
+        assertEquals(0, sweep(grid));
+        Path nameless = cell("lambda-0.5-rule-MEAN");
+        Files.move(nameless, nameless.resolveSibling(nameless.getFileName() + ".partial"));
+        Path without = cell("lambda-4-rule-MEAN");
+        Files.delete(without.resolve("results.json"));
+        Files.move(without, without.resolveSibling(without.getFileName() + ".partial"));
+        Files.createDirectory(out.resolve("killed-early.partial"));
+        again();
+        assertEquals(0, sweep(grid), commands.err());
+        assertEquals(4 + 1, engine.starts);
+        assertTrue(commands.err().startsWith("3 of 4 cells are finished already in "), commands.err());
+        assertEquals(4, statuses(RunStatus.FINISHED));
+        try (Stream<Path> all = Files.list(out)) {
+            assertEquals(
+                    List.of(),
+                    all.filter(path -> path.toString().matches(".*\\.(partial|damaged)"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatIsFinishedIsShownWhereTheNextCellCannotBeStored() throws IOException {
+        Path grid = file("grid", GRID);
+        assertEquals(0, sweep(grid));
+        Files.delete(out.resolve("grid-results.csv"));
+        Files.createDirectory(out.resolve("grid-results.csv"));
+        again();
+        assertEquals(1, sweep(grid));
+        assertTrue(
+                commands.out().lines().anyMatch(line -> line.matches("3 +4 +MEAN +none +50\\.10 \\+- 0\\.25")),
+                commands.out());
+        assertTrue(commands.err().contains("The tables of the sweep cannot be written to "), commands.err());
+    }
+
+    @Test
     void aCellThatFailsDoesNotEndTheOthersAndIsTriedAgain() throws IOException {
         Path grid = file("grid", GRID);
         engine.failsIn(2);

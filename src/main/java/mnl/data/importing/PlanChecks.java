@@ -85,11 +85,17 @@ final class PlanChecks {
 
     private void checkSplits() {
         boolean byGroup = plan.splits() instanceof SplitRule.Random random && random.byGroup()
-                || plan.splits() instanceof SplitRule.Folds folds && folds.byGroup();
+                || plan.splits() instanceof SplitRule.Folds folds && folds.byGroup()
+                || plan.splits() instanceof SplitRule.FoldPerGroup;
         if (byGroup && outlines.stream().noneMatch(outline -> outline.has(Tag.GROUP))) {
             throw new DataException(
                     "The samples cannot be divided by group: no source has a group column. Name one, or split without "
                             + "groups.");
+        }
+        if (plan.splits() instanceof SplitRule.FoldPerGroup && plan.pairing() == Pairing.BY_CLASS) {
+            throw new DataException(
+                    "Pairs of a class come from any two groups, so that there is no fold for each of these."
+                            + " Give a number of folds, such as 5, or pair by id or by order.");
         }
         boolean given = outlines.stream().anyMatch(outline -> outline.has(Tag.SPLIT) || outline.has(Tag.FOLD));
         if (plan.splits() instanceof SplitRule.Given && !given) {

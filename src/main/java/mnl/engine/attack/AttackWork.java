@@ -62,7 +62,7 @@ public final class AttackWork implements PortionedWork<AttackResult> {
 
     @Override
     public AttackResult result() {
-        return new AttackResult(request, flippedAt);
+        return new AttackResult(request, snapshot.epoch(), flippedAt);
     }
 
     @Override

@@ -118,12 +118,12 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.answers().attack(request), progress);
+        return askInPortions(asked -> asked.attack(request), progress);
     }
 
     @Override
     public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.answers().certify(request), progress);
+        return askInPortions(asked -> asked.certify(request), progress);
     }
 
     private <T> CompletableFuture<T> askInPortions(
@@ -202,14 +202,14 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public void fail(Throwable cause) {
-        if (FailureMessage.isExpected(cause)) {
-            LOGGER.debug("A run failed", cause);
-        } else {
-            LOGGER.error("A run failed", cause);
-        }
-        emit(new TrainingEvent.Failed(FailureMessage.of(cause)));
-        enter(RunState.FAILED);
+        // First memory is given back: to say what failed may need some.
         release();
+        EngineThread.log("A run failed", cause);
+        try {
+            emit(new TrainingEvent.Failed(FailureMessage.of(cause)));
+        } finally {
+            enter(RunState.FAILED);
+        }
     }
 
     @Override

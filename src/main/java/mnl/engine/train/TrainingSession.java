@@ -19,9 +19,13 @@ import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
+import mnl.engine.AttackRequest;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.attack.Adversary;
+import mnl.engine.attack.AttackWork;
+import mnl.engine.attack.CertificationWork;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
@@ -195,9 +199,14 @@ final class TrainingSession implements AutoCloseable {
         trainedBefore = before.epoch();
     }
 
-    /** Answers to questions about the model as it is now. */
-    SessionAnswers answers() {
-        return answers;
+    /** An attack on the model as it is now. */
+    AttackWork attack(AttackRequest request) {
+        return answers.attack(request, position());
+    }
+
+    /** Radii of the model as it is now. */
+    CertificationWork certify(CertificationRequest request) {
+        return answers.certify(request, position());
     }
 
     /** Training samples of the next step, all replicas together. */

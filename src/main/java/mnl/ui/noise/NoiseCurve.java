@@ -60,6 +60,11 @@ public final class NoiseCurve {
         return dial == swept && dial != null && conditions(dials, swept).equals(conditions);
     }
 
+    /** Whether no point is of a model that had seen less than this, in passes over the training split. */
+    boolean reaches(double epoch) {
+        return points.stream().allMatch(point -> point.epoch() >= epoch);
+    }
+
     /** The next point to evaluate; null when there is none. */
     EvaluationRequest next() {
         return running.get() ? plan.get(points.size()) : null;

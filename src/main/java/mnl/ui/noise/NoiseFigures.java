@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import mnl.analysis.EpochText;
 import mnl.analysis.Histogram;
 import mnl.analysis.MeanInterval;
 import mnl.analysis.RunLayout;
@@ -129,8 +130,8 @@ public final class NoiseFigures {
         if (points.isEmpty()) {
             return "";
         }
-        String first = Numbers.plain(points.get(0).epoch());
-        String last = Numbers.plain(points.get(points.size() - 1).epoch());
+        String first = EpochText.of(points.get(0).epoch());
+        String last = EpochText.of(points.get(points.size() - 1).epoch());
         return first.equals(last) ? ", epoch " + first : ", while training, epochs " + first + " to " + last;
     }
 

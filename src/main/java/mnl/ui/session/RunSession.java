@@ -60,6 +60,7 @@ public final class RunSession implements AutoCloseable {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
     private final RunHandle run = new RunHandle();
+    private double trainedTo;
     private EventInbox inbox = new EventInbox();
     private Cancellation reading = new Cancellation();
 
@@ -150,6 +151,7 @@ public final class RunSession implements AutoCloseable {
 
     private void pull() {
         inbox.drain(this::take);
+        epoch.set(trainedTo);
         if (history.get() != null) {
             measurements.set(history.get().size());
         }
@@ -162,11 +164,11 @@ public final class RunSession implements AutoCloseable {
             settle(changed.state());
         } else if (event instanceof TrainingEvent.Measured measured) {
             history.get().add(measured.measurement());
-            epoch.set(measured.measurement().epoch());
+            trainedTo = measured.measurement().epoch();
         } else if (event instanceof TrainingEvent.Reached reached) {
             history.get().add(reached.milestone());
         } else if (event instanceof TrainingEvent.Progress progress) {
-            epoch.set(Math.max(epoch.get(), progress.epoch()));
+            trainedTo = Math.max(trainedTo, progress.epoch());
             samplesPerSecond.set(progress.samplesPerSecond());
         } else if (event instanceof TrainingEvent.Failed failed) {
             failure.set(failed.message());
@@ -251,6 +253,7 @@ public final class RunSession implements AutoCloseable {
         history.set(null);
         source.set(null);
         ceiling.set(null);
+        trainedTo = 0;
         epoch.set(0);
         samplesPerSecond.set(0);
         failure.set("");
@@ -295,7 +298,12 @@ public final class RunSession implements AutoCloseable {
         return measurements.getReadOnlyProperty();
     }
 
-    /** Passes over the training split so far. */
+    /** Passes over the training split, as far as is known now: what the model of the run on show is told by. */
+    public double trainedTo() {
+        return trainedTo;
+    }
+
+    /** The same; changes at most once per frame, after everything but the count of measurements was taken over. */
     public ReadOnlyDoubleProperty epochProperty() {
         return epoch.getReadOnlyProperty();
     }

@@ -106,15 +106,15 @@ final class FileActions {
                 .filter(name -> !name.equals(instead))
                 .map(name -> name.equals(without) ? instead : name)
                 .toList();
-        return configurations.byDefault(whole.dataset(), modalities);
+        return configurations.byDefault(whole.dataset(), modalities).withSeeds(whole.seeds());
     }
 
     private Experiment overFolder(Path folder) {
         DatasetSpec data = new DatasetSpec.Folder(folder.toAbsolutePath().toString(), 0);
-        List<String> modalities = openData.apply(data).info().modalities().stream()
-                .map(ModalityInfo::name)
-                .toList();
-        return configurations.byDefault(data, modalities);
+        DataSource source = openData.apply(data);
+        List<String> modalities =
+                source.info().modalities().stream().map(ModalityInfo::name).toList();
+        return configurations.byDefault(data, modalities, source.folds());
     }
 
     private void folderRead(Path folder, Experiment experiment, Throwable error) {
@@ -163,7 +163,7 @@ final class FileActions {
     }
 
     private void say(String headline, Throwable cause) {
-        LOG.log(Level.WARNING, headline, cause);
+        LOG.log(Level.DEBUG, headline, cause);
         dialogs.error(headline, Failures.sentence(cause, String.valueOf(cause)));
     }
 

@@ -171,6 +171,41 @@ class NoiseViewModelTest {
     }
 
     @Test
+    void aModelThatMovedOnIsLookedAtAgainThoughNothingWasMeasured() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        feed.run.progress(40);
+        feed.pulse.beat();
+        assertEquals(40, model.resultProperty().get().epoch());
+        feed.run.progress(40.5);
+        feed.run.state(RunState.CANCELLED);
+        feed.pulse.beat();
+        assertEquals(40.5, model.resultProperty().get().epoch());
+    }
+
+    @Test
+    void aCurveOfAnEarlierModelIsDrawnAnewWhenTheTrainingRests() {
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        feed.run.state(RunState.PAUSED);
+        feed.pulse.beat();
+        dial(0).severityProperty().set(4);
+        assertEquals(2, model.curve().points().get(NoiseCurve.LAST).epoch());
+        feed.run.state(RunState.TRAINING);
+        feed.run.progress(7);
+        feed.pulse.beat();
+        feed.run.state(RunState.PAUSED);
+        feed.pulse.beat();
+        assertEquals(7, model.resultProperty().get().epoch());
+        assertEquals(7, model.curve().points().get(NoiseCurve.LAST).epoch());
+        int asked = feed.run.asked.size();
+        feed.pulse.beat();
+        feed.run.state(RunState.CANCELLED);
+        feed.pulse.beat();
+        assertEquals(asked, feed.run.asked.size(), "it is the same model");
+    }
+
+    @Test
     void nothingIsAskedWhileNobodyLooks() {
         feed.start().epochs(2);
         dial(0).severityProperty().set(5);
@@ -227,7 +262,7 @@ class NoiseViewModelTest {
         assertNull(model.resultProperty().get());
         assertNull(model.curve().dial());
         feed.epochs(1);
-        assertEquals(1.0, model.resultProperty().get().epoch());
+        assertEquals(0.0, model.resultProperty().get().epoch());
     }
 
     @Test
