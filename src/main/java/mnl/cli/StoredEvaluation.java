@@ -9,6 +9,7 @@ import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.StrongWeakChoice;
+import mnl.runs.RunException;
 import mnl.runs.RunStore;
 
 /** Measures a stored model under conditions, prints what it finds, and only then writes it. */
@@ -18,6 +19,7 @@ final class StoredEvaluation {
     private final RunLayout layout;
     private final Path folder;
     private PredictionsFile predictions;
+    private RunException unwritten;
 
     /** @param folder for the files */
     StoredEvaluation(Terminal terminal, StoredModel model, Path folder) {
@@ -40,6 +42,9 @@ final class StoredEvaluation {
             model.storing();
             terminal.out().print(terminal.plain(new EvaluationTable(measured).render()));
             terminal.out().println();
+            if (unwritten != null) {
+                throw unwritten;
+            }
             store(new EvaluationFiles(layout, measured));
         } finally {
             if (predictions != null) {
@@ -82,12 +87,20 @@ final class StoredEvaluation {
         }
     }
 
+    /** Where they cannot be written that is said after what was measured is shown. */
     private void keep(String condition, Evaluation evaluation, int conditions) {
-        if (predictions == null) {
-            long lines = (long) conditions * layout.replicas() * evaluation.labels()[0].length;
-            predictions = new PredictionsFile(folder, layout, model.source(), lines);
-            model.whenInterrupted(predictions::close);
+        if (unwritten != null) {
+            return;
         }
-        predictions.add(condition, evaluation);
+        try {
+            if (predictions == null) {
+                long lines = (long) conditions * layout.replicas() * evaluation.labels()[0].length;
+                predictions = new PredictionsFile(folder, layout, model.source(), lines);
+                model.whenInterrupted(predictions::close);
+            }
+            predictions.add(condition, evaluation);
+        } catch (RunException e) {
+            unwritten = e;
+        }
     }
 }

@@ -46,20 +46,17 @@ final class StoredModel implements AutoCloseable {
      *
      * @param store the workspace's runs
      * @param name a run folder, or the name of a run in the workspace
+     * @param link where its data are
      * @throws UsageException when there is no such run, it has no model, or its data are not what they were
      */
-    static StoredModel open(RunStore store, String name, Terminal terminal, EngineOpener engines) {
+    static StoredModel open(RunStore store, String name, DataLink link, Terminal terminal, EngineOpener engines) {
         try {
             Path folder = store.find(name);
             RunInfo info = RunStore.open(folder).info();
             TrainedModel model = RunStore.model(folder);
-            DataSource source = DataSources.open(info.origin().experiment().dataset());
-            if (!source.fingerprint().equals(info.origin().dataFingerprint())) {
-                throw new UsageException("The data of the run in " + folder + " ("
-                        + source.info().name()
-                        + ") have changed since it was trained, so its model would be measured on other samples: restore"
-                        + " them, or train again.");
-            }
+            DataSource source =
+                    DataSources.open(link.relinked(info.origin().experiment()).dataset());
+            link.requireSame(folder, info.origin().dataFingerprint(), source);
             return new StoredModel(folder, info, source, model, terminal, engines);
         } catch (RunException e) {
             throw new UsageException(e.getMessage(), e);

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The JSON form of experiments and scenarios. Writing writes every field; reading fills in what may be left out (see
@@ -54,6 +55,11 @@ public final class ExperimentJson {
         }
         JsonMessages.checkSchema(root, SCHEMA);
         return experiment(inner, EXPERIMENT);
+    }
+
+    /** The fingerprint of the data that the experiment of a {@code run.json} was trained on; empty in other files. */
+    public Optional<String> dataFingerprint(String json) {
+        return Optional.ofNullable(object(json).path("data").path("fingerprint").textValue());
     }
 
     /**

@@ -150,12 +150,11 @@ public final class ResultsJson {
             for (int point = 0; point < curve.severities().length; point++) {
                 points.add(summary(curve.accuracy(point, arm)));
             }
-            one.set(AccuracyUnderNoise.AREA, summary(areas.summary(AccuracyUnderNoise.AREA, arm)));
+            one.set(curve.figure(), summary(areas.summary(curve.figure(), arm)));
         }
         node.set(
-                "areaComparisons",
-                comparisons(areas.comparisons(
-                        AccuracyUnderNoise.AREA, curve.layout().baseline())));
+                curve.figure() + "Comparisons",
+                comparisons(areas.comparisons(curve.figure(), curve.layout().baseline())));
     }
 
     private static void course(ObjectNode node, RunLayout layout, MilestoneTable table) {

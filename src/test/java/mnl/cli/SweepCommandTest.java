@@ -11,10 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
 import mnl.runs.RunContents;
 import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
+import mnl.runs.ScenarioStore;
 import mnl.runs.StoredRun;
+import mnl.runs.Workspace;
 import mnl.runs.sweep.SweepFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,26 @@ class SweepCommandTest {
         assertEquals(0.501, cell.at("/arms/0/metrics/accuracy.fused/mean").asDouble(), 1e-6);
         assertTrue(cell.at("/comparisons/accuracy.fused/mnl/significant").asBoolean());
         assertFalse(summary.toString().contains("perSeed"));
+    }
+
+    @Test
+    void aScenarioOfTheUserIsABaseToo() throws IOException {
+        Scenario mine = new Scenario(
+                "mine", "Mine", "", Scenarios.byName("one-blind-pair").experiment());
+        new ScenarioStore(new Workspace(folder.resolve("workspace"))).save(mine);
+        Path grid = Files.writeString(folder.resolve("own.json"), """
+                {"scenario": "mine", "grid": {"seeds.count": [2], "schedule.epochs": [1, 2]}}
+                """);
+        String workspace = folder.resolve("workspace").toString();
+        assertEquals(
+                0,
+                commands.run("sweep", grid.toString(), "--out", out.toString(), "--workspace", workspace),
+                commands.err());
+        assertEquals("mine", RunStore.list(out).get(0).info().origin().scenario());
+        Files.writeString(grid, "{\"scenario\": \"yours\", \"grid\": {\"seeds.count\": [2]}}");
+        again();
+        assertEquals(2, commands.run("sweep", grid.toString(), "--out", out.toString(), "--workspace", workspace));
+        assertTrue(commands.err().contains("\"yours\"") && commands.err().contains("mine"), commands.err());
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class FolderDraft implements AutoCloseable {
         checkFree(folder);
         try {
             createParents();
-            fresh = FolderFiles.beside(target, "new");
+            fresh = FolderFiles.fresh(target);
         } catch (IOException failure) {
             removeParents();
             throw cannotWrite(folder, failure);

@@ -154,7 +154,11 @@ public final class ResultsViewModel {
             shares.restart();
         } else if (data != null && wantsShares() && !data.figures().has(Contributions.IMBALANCE)) {
             ResultData of = data;
-            shares.start(layout.get(), new EvaluationRequest(Split.TEST, noiseOf(shown)), found -> add(of, found));
+            shares.start(
+                    layout.get(),
+                    of.epoch(),
+                    new EvaluationRequest(Split.TEST, noiseOf(shown)),
+                    found -> add(of, found));
         }
     }
 

@@ -6,12 +6,14 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
+import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.ModalityInfo;
 import mnl.data.WholeFile;
@@ -59,10 +61,43 @@ final class FileActions {
 
     void openConfiguration() {
         dialogs.fileToOpen("Open configuration", "Configuration", JSON)
-                .ifPresent(file -> inBackground(
-                        () -> configurations.readExperiment(text(file)),
-                        setup::open,
-                        "The configuration could not be opened"));
+                .ifPresent(
+                        file -> inBackground(() -> opened(file), this::show, "The configuration could not be opened"));
+    }
+
+    /** A configuration, and what is to be said about its data; empty for nothing. */
+    private record Opened(Experiment experiment, String warning) {}
+
+    private Opened opened(Path file) {
+        String text = text(file);
+        Experiment experiment = configurations.readExperiment(text);
+        boolean changed = configurations
+                .dataFingerprint(text)
+                .filter(before -> !before.equals(fingerprint(experiment).orElse(before)))
+                .isPresent();
+        return new Opened(
+                experiment,
+                changed
+                        ? "The data are not those that the run in " + file
+                                + " was trained on: they have changed since, or are"
+                                + " divided differently. A run on them is another run."
+                        : "");
+    }
+
+    /** The fingerprint of the experiment's data; empty where these cannot be read, which the setup says. */
+    private Optional<String> fingerprint(Experiment experiment) {
+        try {
+            return Optional.of(openData.apply(experiment.dataset()).fingerprint());
+        } catch (DataException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Opened opened) {
+        setup.open(opened.experiment());
+        if (!opened.warning().isEmpty()) {
+            notices.failure(opened.warning());
+        }
     }
 
     /** Opens an experiment with the usual settings over a folder's modalities; a broken folder changes nothing. */

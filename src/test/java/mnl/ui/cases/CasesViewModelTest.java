@@ -93,7 +93,7 @@ class CasesViewModelTest {
         SampleSelection picked = selected.selectionProperty().get();
         assertEquals(7, picked.seed());
         assertEquals(List.of(4), picked.samples());
-        assertEquals("only quiet right under all-class, both wrong under mnl (seed 7)", picked.description());
+        assertEquals("only quiet right under all-class, both wrong under mnl (seed 7, epoch 1)", picked.description());
         model.chooseSeed(1);
         model.pickOutcome(CorrectnessCase.FT, FusedOutcome.SECOND_ONLY);
         assertEquals(8, selected.selectionProperty().get().seed());

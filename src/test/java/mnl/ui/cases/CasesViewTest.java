@@ -61,7 +61,7 @@ class CasesViewTest {
         robot.interact(() -> robot.lookup("#case-2-FT").queryAs(Button.class).fire());
         assertEquals(List.of(1, 2, 3), selected.selectionProperty().get().samples());
         assertEquals(
-                "3 samples picked: only quiet right under mnl (seed 7). The Samples view shows them.",
+                "3 samples picked: only quiet right under mnl (seed 7, epoch 1). The Samples view shows them.",
                 robot.lookup("#case-picked").queryAs(Label.class).getText());
     }
 

@@ -54,6 +54,27 @@ class NoiseViewModelTest {
     }
 
     @Test
+    void missingIsASwitchWithTwoPointsAndNoSlope() {
+        finished();
+        dial(0).severityProperty().set(3);
+        dial(0).kindProperty().set(NoiseKind.MISSING);
+        assertEquals("missing", dial(0).level());
+        assertEquals(new NoiseSpec(NoiseKind.MISSING, 10, 1), dial(0).spec());
+        assertEquals(2, model.curve().doneProperty().get());
+        assertEquals(1, model.curve().shareProperty().get());
+        double[] y = model.figures().curve().series().get(0).y();
+        assertEquals(5, y.length);
+        assertTrue(Double.isNaN(y[2]), "nothing lies between there and missing");
+        assertEquals(y[0], y[1]);
+        assertEquals(y[3], y[4]);
+        dial(0).severityProperty().set(0);
+        assertEquals("there", dial(0).level());
+        assertEquals(NoiseSpec.NONE, dial(0).spec());
+        dial(0).kindProperty().set(NoiseKind.IMAGE_BLUR);
+        assertEquals(3, dial(0).severityProperty().get(), "what it was before");
+    }
+
+    @Test
     void movingADialEvaluatesTheTestSplitUnderThatNoise() {
         finished();
         BarFigure before = model.figures().accuracies();

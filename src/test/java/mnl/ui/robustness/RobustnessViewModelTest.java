@@ -263,7 +263,7 @@ class RobustnessViewModelTest {
         SampleSelection closest = selected.selectionProperty().get();
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), closest.samples());
         assertEquals(9, closest.seed());
-        assertEquals("proxy radius above 0, the smallest first, mnl (seed 9)", closest.description());
+        assertEquals("proxy radius above 0, the smallest first, mnl (seed 9, epoch 1)", closest.description());
         model.pickBin(0, .05);
         assertEquals(closest, selected.selectionProperty().get(), "an empty bin picks nothing");
     }

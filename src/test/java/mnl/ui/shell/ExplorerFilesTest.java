@@ -20,6 +20,7 @@ import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenarios;
 import mnl.experiment.SeedRange;
@@ -68,6 +69,18 @@ class ExplorerFilesTest extends WindowTestBase {
         assertTrue(dialogs.errors.get(0).startsWith("The configuration could not be opened: "));
         assertEquals(before, explorer.setup().experimentProperty().get());
         dialogs.errors.clear();
+    }
+
+    @Test
+    void aConfigurationOfOtherDataIsOpenedWithAWord(FxRobot robot, @TempDir Path folder) throws Exception {
+        Experiment own = Scenarios.byDefault().experiment();
+        String experiment = new ExperimentJson().write(own);
+        dialogs.chosen = Files.writeString(
+                folder.resolve("run.json"),
+                "{\"schema\": 1, \"data\": {\"fingerprint\": \"0123\"}, \"experiment\": " + experiment + "}");
+        command(robot, "open");
+        until(() -> text(robot, "notice").contains("are not those that the run in"));
+        assertEquals(own, explorer.setup().experimentProperty().get());
     }
 
     @Test
