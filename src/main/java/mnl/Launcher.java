@@ -22,7 +22,8 @@ public final class Launcher {
         QuietLog.configure();
         // Numbers are written with the same digits and point for everybody, by the libraries, too.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-        Optional<String> unusable = new SystemNames().problem(System.getProperty("user.home"), args);
+        Optional<String> unusable =
+                new SystemNames().problem(System.getProperty("user.home"), System.getProperty("user.dir"), args);
         if (unusable.isPresent()) {
             System.err.println(unusable.get());
             System.exit(1);

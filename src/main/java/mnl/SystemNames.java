@@ -38,16 +38,20 @@ final class SystemNames {
      * One sentence where a name cannot be used.
      *
      * @param home the user's home
-     * @param arguments what the program is started with
+     * @param working the folder that the program is started in
+     * @param arguments what it is started with
      */
-    Optional<String> problem(String home, String... arguments) {
-        if (!charset.canEncode() || charset.newEncoder().canEncode(home + String.join("", arguments))) {
-            return Optional.empty();
-        }
-        Optional<String> argument = Stream.of(arguments)
-                .filter(text -> !charset.newEncoder().canEncode(text))
-                .findFirst();
-        return Optional.of(
-                argument.map(text -> "The argument \"" + text + "\"").orElse("The name of your home folder") + REMEDY);
+    Optional<String> problem(String home, String working, String... arguments) {
+        return Stream.of(arguments)
+                .filter(this::isUnknown)
+                .map(text -> "The argument \"" + text + "\"")
+                .findFirst()
+                .or(() -> isUnknown(home) ? Optional.of("The name of your home folder") : Optional.empty())
+                .or(() -> isUnknown(working) ? Optional.of("The name of this folder") : Optional.empty())
+                .map(what -> what + REMEDY);
+    }
+
+    private boolean isUnknown(String name) {
+        return charset.canEncode() && !charset.newEncoder().canEncode(name);
     }
 }

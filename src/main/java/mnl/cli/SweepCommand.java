@@ -14,6 +14,7 @@ import mnl.experiment.ExperimentJson;
 import mnl.experiment.Scenario;
 import mnl.experiment.sweep.Sweep;
 import mnl.experiment.sweep.SweepJson;
+import mnl.runs.RunException;
 import mnl.runs.RunStore;
 import mnl.runs.ScenarioStore;
 import mnl.runs.sweep.SweepFolder;
