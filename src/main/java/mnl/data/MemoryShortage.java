@@ -23,10 +23,30 @@ public final class MemoryShortage {
             "cannot create shared object descriptor",
             "not enough space");
 
+    /** What Java itself and the window take at least. */
+    private static final double USABLE = 0.9;
+
     /** Deeper chains of causes than this do not occur, and circles must end. */
     private static final int DEEPEST = 20;
 
     private MemoryShortage() {}
+
+    /**
+     * Refuses what certainly does not fit, before the attempt takes the memory that the rest of the program lives on.
+     *
+     * @param what needs it, in the plural, such as {@code 1000 samples}
+     * @param bytes how many it needs at the least
+     * @throws LargeDataException with a sentence when that is more than there can be
+     */
+    public static void require(String what, double bytes) {
+        if (bytes > USABLE * Runtime.getRuntime().maxMemory()) {
+            long needed = (long) Math.ceil(bytes / (1 << 20));
+            throw new LargeDataException(what + " need about " + needed + " MB, and Java may use " + megabytes()
+                    + " MB: start the program with more, for example java -Xmx"
+                    + Math.max(2, (2 * needed + 1023) / 1024)
+                    + "g, or " + FEWER + ".");
+        }
+    }
 
     /** One sentence for the user where a failure, or what caused it, is that memory ran out. */
     public static Optional<String> sentence(Throwable failure) {
@@ -43,6 +63,9 @@ public final class MemoryShortage {
 
     private static Optional<String> ofOne(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
+        if (failure instanceof LargeDataException) {
+            return Optional.of(message);
+        }
         String said = message.toLowerCase(Locale.ROOT);
         if (said.contains("native thread")) {
             return Optional.of(
