@@ -129,6 +129,7 @@ final class TrainCommand implements Runnable {
     }
 
     private void checkOut() {
+        OutFolder.check(out);
         try {
             if (out != null) {
                 RunStore.checkFree(out);

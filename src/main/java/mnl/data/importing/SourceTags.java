@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import mnl.data.DataException;
 import mnl.data.disk.Leftovers;
+import mnl.data.UnwritableException;
 
 /**
  * What a source says about all of its samples. The source is read once in full, so that what is wrong in any of its rows is
@@ -41,7 +42,7 @@ public final class SourceTags {
             table.checkCounts(outline.modalities(), counting.counts());
             return new SourceTags(outline, table, counting.notes());
         } catch (IOException failure) {
-            throw new DataException(
+            throw new UnwritableException(
                     "No folder for intermediate files can be used (" + failure.getMessage()
                             + "). Make room in the system's folder for temporary files.",
                     failure);
