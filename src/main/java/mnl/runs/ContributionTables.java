@@ -53,7 +53,11 @@ final class ContributionTables {
         out.append("<h2>Area under the noise curves</h2>\n<p>Mean fused accuracy over the severities in %, and the")
                 .append(" difference to ")
                 .append(HtmlReport.escape(baseline))
-                .append(" in points, paired by seed; * = p below 0.05 in the paired t-test after Holm's correction.")
+                .append(" in points, paired by ")
+                .append(layout.pairedBy())
+                .append("; * = ")
+                .append(HtmlReport.escape(PairedComparison.RULE))
+                .append('.')
                 .append("</p>\n<div class=\"wide\"><table>\n<thead><tr><th>noise on</th><th>arm</th><th>area</th>")
                 .append("<th>difference</th></tr></thead>\n<tbody>\n");
         for (AccuracyUnderNoise curves : figures.noiseCurves()) {
@@ -77,7 +81,6 @@ final class ContributionTables {
         if (compared == null || Double.isNaN(compared.meanDifference())) {
             return "";
         }
-        return String.format(java.util.Locale.ROOT, "%+.2f", 100 * compared.meanDifference())
-                + (compared.significant() ? " *" : "");
+        return SummaryFormat.difference(compared, 100, 2) + (compared.significant() ? " *" : "");
     }
 }

@@ -61,7 +61,7 @@ class HtmlReportTest {
         assertTrue(html.contains("on the validation split"));
         assertTrue(
                 html.contains("<tr><td>mnl</td><td>25.0 ± 0.0</td><td>75.0 ± 0.0</td><td>50.0 ± 0.0</td>"), "shares");
-        assertTrue(html.contains("<tr><td>loud</td><td>mnl</td><td>70.00 ± 0.00</td><td>+0.00</td></tr>"), "area");
+        assertTrue(html.contains("<tr><td>loud</td><td>mnl</td><td>70.00 ± 0.00</td><td>0.00 ± 0.00</td></tr>"), "area");
         assertTrue(html.contains("Accuracy under noise on loud"), "the curve is drawn");
         assertTrue(
                 html.contains("<tr><td>mnl</td><td>25.0 (100.0)</td><td>25.0 (0.0)</td><td>25.0 (100.0)</td>"

@@ -2,6 +2,7 @@ package mnl.ui.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import mnl.analysis.PairedComparison;
 import mnl.engine.AttackRequest;
 import mnl.experiment.Experiment;
 import mnl.figure.Numbers;
@@ -27,7 +28,7 @@ final class RobustWords {
     /** About the table. */
     static final String TABLE =
             "Mean over the seeds ± half the 95% t-interval; below it the difference to the baseline on the same"
-                    + " seeds, * where p < 0.05 in the paired t-test after Holm's correction over all arms. Certified, clean and"
+                    + " seeds, * = " + PairedComparison.RULE + ". Certified, clean and"
                     + " attacked accuracy are of the same samples. Radii of different kinds are not compared.";
 
     private RobustWords() {}
