@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import mnl.analysis.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
+import mnl.figure.CsvTable;
 import mnl.runs.SummaryFormat;
 
 /** Accuracy under attack as a table, as JSON and as CSV. */
@@ -88,21 +89,20 @@ final class AttackReport {
 
     /** One line per attack, arm, seed and radius; the radius 0 has the accuracy without an attack. */
     String csv() {
-        StringBuilder text = new StringBuilder("attacked,arm,seed,radius,accuracy\n");
+        CsvTable table = new CsvTable("attacked", "arm", "seed", "radius", "accuracy");
         results.forEach((attacked, result) -> {
             for (int r = 0; r < layout.replicas(); r++) {
                 for (int at : indices()) {
-                    text.append(attacked)
-                            .append(',')
-                            .append(layout.arms().get(r / layout.seeds().size()));
-                    text.append(',')
-                            .append(layout.seeds().get(r % layout.seeds().size()));
-                    text.append(',').append(at == CLEAN ? 0 : request.radii().get(at));
-                    text.append(',').append(result.accuracy(r, at)).append('\n');
+                    table.line(
+                            attacked,
+                            layout.arms().get(r / layout.seeds().size()),
+                            layout.seeds().get(r % layout.seeds().size()),
+                            at == CLEAN ? 0 : request.radii().get(at),
+                            result.accuracy(r, at));
                 }
             }
         });
-        return text.toString();
+        return table.text();
     }
 
     private int samples() {
