@@ -16,6 +16,11 @@ public record AccuracyUnderNoise(
     /** Name of the area among {@link #figures}. */
     public static final String AREA = "area";
 
+    /** Name of what is lost among {@link #figures} of a switch. */
+    public static final String LOST = "lost";
+
+    private static final String MISSING = "missing";
+
     /** @throws IllegalArgumentException unless there is a row of accuracies for every severity */
     public AccuracyUnderNoise {
         if (accuracies.length != severities.length) {
@@ -42,12 +47,26 @@ public record AccuracyUnderNoise(
         return new NoiseCurve(severities, own);
     }
 
-    /** The normalised area under every curve, see {@link NoiseCurve#normalisedArea}. */
+    /** Whether modalities are there at the first severity and missing at the last, with nothing between. */
+    public boolean isSwitch() {
+        return !noise.isEmpty() && noise.values().stream().allMatch(MISSING::equals);
+    }
+
+    /** What {@link #figures} hold. */
+    public String figure() {
+        return isSwitch() ? LOST : AREA;
+    }
+
+    /**
+     * The normalised area under every curve, see {@link NoiseCurve#normalisedArea}; of a switch, which has none, the accuracy
+     * that is lost where modalities are missing.
+     */
     public ReplicaFigures figures() {
-        double[] areas = new double[layout.replicas()];
-        for (int r = 0; r < areas.length; r++) {
-            areas[r] = curve(r).normalisedArea();
+        double[] values = new double[layout.replicas()];
+        for (int r = 0; r < values.length; r++) {
+            values[r] =
+                    isSwitch() ? accuracies[0][r] - accuracies[accuracies.length - 1][r] : curve(r).normalisedArea();
         }
-        return new ReplicaFigures(layout, Map.of(AREA, areas));
+        return new ReplicaFigures(layout, Map.of(figure(), values));
     }
 }

@@ -34,6 +34,11 @@ public final class ArmSummaries {
         return metrics;
     }
 
+    /** Passes over the training split that the model had seen. */
+    public double epoch() {
+        return measurement.epoch();
+    }
+
     /** How the replicas are laid out. */
     public RunLayout layout() {
         return layout;

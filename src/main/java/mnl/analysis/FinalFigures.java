@@ -9,12 +9,14 @@ import java.util.Optional;
  * What is measured once, from the logits of the finished model on the test split under the experiment's evaluation
  * noise.
  *
+ * @param epoch passes over the training split that the model had seen
  * @param metrics macro-F1, calibration and probability scores
  * @param agreement who is right; empty with one modality
  * @param contributions of the modalities; empty with one, and where they were not measured
  * @param noiseCurves accuracy under rising noise, one for each that was asked for
  */
 public record FinalFigures(
+        double epoch,
         FinalMetrics metrics,
         Optional<Agreement> agreement,
         Optional<Contributions> contributions,
@@ -37,6 +39,7 @@ public record FinalFigures(
      * The figures of a run.
      *
      * @param layout arms, seeds, modalities and classes of the run
+     * @param epoch passes over the training split that the model had seen
      * @param labels targets [S][n]
      * @param logits f^m [M][R][n * C]
      * @param fusedLogits F [R][n * C]
@@ -45,6 +48,7 @@ public record FinalFigures(
      */
     public static FinalFigures of(
             RunLayout layout,
+            double epoch,
             int[][] labels,
             float[][][] logits,
             float[][] fusedLogits,
@@ -52,6 +56,7 @@ public record FinalFigures(
             String chosenOn) {
         int classes = layout.classNames().size();
         return new FinalFigures(
+                epoch,
                 new FinalMetrics(layout, labels, logits, fusedLogits),
                 pair.map(chosen -> new Agreement(
                         layout.modalities().get(chosen.strong()),
@@ -68,12 +73,12 @@ public record FinalFigures(
 
     /** The same with the modalities' contributions. */
     public FinalFigures with(Contributions found) {
-        return new FinalFigures(metrics, agreement, Optional.of(found), noiseCurves);
+        return new FinalFigures(epoch, metrics, agreement, Optional.of(found), noiseCurves);
     }
 
     /** The same with these curves. */
     public FinalFigures with(List<AccuracyUnderNoise> curves) {
-        return new FinalFigures(metrics, agreement, contributions, curves);
+        return new FinalFigures(epoch, metrics, agreement, contributions, curves);
     }
 
     /** How the replicas are laid out. */

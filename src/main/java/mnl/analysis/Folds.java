@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the seeds of a run go over the K folds of its data: seed s tests on fold s mod K and trains on the others. Further
@@ -59,6 +60,29 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
                                         .filter(fold -> repeats(fold) == most)
                                         .count() + " of them " + most + " times";
         return folds + repeats + (left == 0 ? "" : " (" + left + (left == 1 ? " is" : " are") + " never tested)");
+    }
+
+    /**
+     * What a number of seeds means for folds where it does not test every fold as often, with the remedy.
+     *
+     * @param count K; 0 where the data have no folds
+     * @param seeds consecutive seeds
+     */
+    public static Optional<String> advice(int count, int seeds) {
+        if (count == 0 || seeds % count == 0) {
+            return Optional.empty();
+        }
+        String are = seeds == 1 ? "1 seed tests " : seeds + " seeds test ";
+        if (seeds < count) {
+            int left = count - seeds;
+            return Optional.of(are + seeds + " of the " + count + " folds: the samples of the other " + left
+                    + (left == 1 ? " is" : " are") + " never tested. " + count + " seeds test every fold once.");
+        }
+        int more = seeds % count;
+        int often = seeds / count;
+        return Optional.of(are + more + " of the " + count + " folds " + (often + 1) + " times and the others " + often
+                + (often == 1 ? " time" : " times") + ". " + count * (often + 1) + " seeds test every fold "
+                + (often + 1) + " times.");
     }
 
     /** What intervals and tests over folds take into account, in one sentence. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.figure.CsvTable;
+import mnl.runs.ResultsJson;
 import mnl.runs.SummaryFormat;
 
 /** Accuracy under attack as a table, as JSON and as CSV. */
@@ -23,7 +25,7 @@ final class AttackReport {
     private final Map<String, AttackResult> results;
     private final AttackRequest request;
 
-    /** @param results by what was attacked: "all", or a modality; the requests differ in that only */
+    /** @param results by the name of what was attacked: all modalities, or one; the requests differ in that only */
     AttackReport(RunLayout layout, Map<String, AttackResult> results) {
         this.layout = layout;
         this.results = new LinkedHashMap<>(results);
@@ -34,7 +36,7 @@ final class AttackReport {
         List<List<String>> lines = new ArrayList<>();
         results.forEach((attacked, result) -> {
             lines.add(List.of());
-            List<String> head = new ArrayList<>(List.of(title(attacked), "no attack"));
+            List<String> head = new ArrayList<>(List.of(title(attacked, result), "no attack"));
             request.radii().forEach(radius -> head.add("radius " + Columns.number(radius)));
             lines.add(head);
             for (int arm = 0; arm < layout.arms().size(); arm++) {
@@ -44,28 +46,46 @@ final class AttackReport {
                 lines.add(line);
             }
         });
-        return Columns.render(lines) + System.lineSeparator() + caption();
+        StringBuilder text = new StringBuilder(Columns.render(lines));
+        text.append(System.lineSeparator()).append(caption());
+        results.forEach((attacked, result) -> {
+            if (!result.caveat().isEmpty()) {
+                text.append(System.lineSeparator())
+                        .append(title(attacked, result))
+                        .append(": ")
+                        .append(result.caveat());
+            }
+        });
+        return text.toString();
     }
 
-    private static String title(String attacked) {
-        return attacked.equals("all") ? "all modalities" : attacked + " alone";
+    private static String title(String attacked, AttackResult result) {
+        return result.request().modalities().isEmpty() ? "all modalities" : attacked + " alone";
     }
 
     private String caption() {
         return String.format(
                 Locale.ROOT,
-                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features.",
+                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
+                        + " Of the model after %s.",
                 samples(),
                 layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
                 request.steps(),
                 request.starts(),
                 request.starts() == 1 ? "" : "s",
-                request.targeted() ? ", also towards every class" : "");
+                request.targeted() ? ", also towards every class" : "",
+                EpochText.of(epoch(), layout.epochs()));
+    }
+
+    /** Every attack is on the one model of a run that is over. */
+    private double epoch() {
+        return results.values().iterator().next().epoch();
     }
 
     String json(String title) {
         ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
+        tree.set("model", ResultsJson.model(epoch(), layout));
         tree.put("split", request.split().name().toLowerCase(Locale.ROOT)).put("samples", samples());
         tree.put("steps", request.steps()).put("stepSize", request.stepSize());
         tree.put("starts", request.starts()).put("targeted", request.targeted()).put("seed", request.seed());
@@ -73,7 +93,14 @@ final class AttackReport {
         layout.seeds().forEach(seeds::add);
         ArrayNode attacks = tree.putArray("attacks");
         results.forEach((attacked, result) -> {
-            ArrayNode arms = attacks.addObject().put("attacked", attacked).putArray("arms");
+            ObjectNode attack = attacks.addObject().put("attacked", attacked);
+            ArrayNode moved = attack.putArray("modalities");
+            (result.request().modalities().isEmpty()
+                            ? layout.modalities()
+                            : result.request().modalities())
+                    .forEach(moved::add);
+            attack.put("notNumbers", result.unknown());
+            ArrayNode arms = attack.putArray("arms");
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 ObjectNode one = arms.addObject().put("name", layout.arms().get(arm));
                 SummaryFormat.put(one.putObject("accuracy"), result.accuracy(layout, arm, CLEAN));

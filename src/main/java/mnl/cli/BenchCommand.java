@@ -73,12 +73,11 @@ final class BenchCommand implements Runnable {
 
     private List<Outcome> measure() {
         TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
-        Interruption interruption = new Interruption(engine, () -> {});
-        try {
+        try (Interruption interruption = new Interruption(terminal, () -> "Interrupted; nothing was written.")) {
+            interruption.lets(engine);
             List<Measure> measures = new Measures(engine, this::threads, quick ? QUICK_EPOCHS : EPOCHS).all();
             return rounds(measures, quick ? QUICK_ROUNDS : ROUNDS);
         } finally {
-            interruption.over();
             Training.close(engine);
         }
     }

@@ -2,6 +2,7 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import mnl.data.Split;
 import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
@@ -50,10 +51,11 @@ final class CertifyCommand implements Runnable {
         List<Double> ascending = Radii.ascending(radii);
         try (StoredModel model = stored.open()) {
             CertifyReport report = new CertifyReport(model.layout(), certification(model), ascending);
+            model.storing();
             terminal.out().println(terminal.plain(report.table()));
             Path folder = model.folderOr(out);
-            RunStore.add(folder, "certify.csv", report.csv());
-            terminal.out().println("Radii: " + RunStore.add(folder, "certify.json", report.json(model.title())));
+            RunStore.add(folder, Map.of("certify.csv", report.csv(), "certify.json", report.json(model.title())));
+            terminal.out().println("Radii: " + folder.resolve("certify.json"));
         }
     }
 

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.engine.Certification;
 import mnl.figure.CsvTable;
+import mnl.runs.ResultsJson;
 import mnl.runs.SummaryFormat;
 
 /** Certified radii as a table, as JSON and as CSV. */
@@ -50,6 +52,9 @@ final class CertifyReport {
                 layout.seeds().size() == 1
                         ? ", one seed."
                         : ", mean ± 95% interval over " + layout.over() + "." + layout.note());
+        text.append(" Of the model after ")
+                .append(EpochText.of(certification.epoch(), layout.epochs()))
+                .append('.');
         certification.arms().stream()
                 .filter(arm -> !arm.meaning().isEmpty())
                 .map(arm -> arm.word() + ": " + arm.meaning())
@@ -63,6 +68,7 @@ final class CertifyReport {
     String json(String title) {
         ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
+        tree.set("model", ResultsJson.model(certification.epoch(), layout));
         tree.put("split", certification.request().split().name().toLowerCase(Locale.ROOT));
         ArrayNode seeds = tree.putArray("seeds");
         layout.seeds().forEach(seeds::add);

@@ -69,6 +69,7 @@ final class ConvertCommand implements Runnable {
         ImportReport report;
         try (StepProgress progress = StepProgress.on(terminal)) {
             report = new Importer().run(plan, out, progress::at, interruption::wanted);
+            interruption.done();
         } catch (TellingColumnsException telling) {
             throw new UsageException(telling.getMessage() + options(telling.columns()), telling);
         } finally {

@@ -229,7 +229,7 @@ record ConvertRequest(
         boolean grouped = outlines.stream().anyMatch(outline -> outline.has(Tag.GROUP));
         try {
             if (result.folds != null) {
-                return new SplitRule.Folds(result.folds, grouped);
+                return folds(result.folds, grouped);
             }
             if (result.split != null) {
                 return new SplitRule.Random(shares(result.split), grouped);
@@ -238,6 +238,17 @@ record ConvertRequest(
             throw new UsageException(problem.getMessage(), problem);
         }
         return SplitRule.usual(outlines);
+    }
+
+    private static SplitRule folds(String text, boolean grouped) {
+        if (text.equals(ConvertResult.PER_GROUP)) {
+            return new SplitRule.FoldPerGroup();
+        }
+        if (!text.matches("-?\\d{1,9}")) {
+            throw new UsageException("--folds " + text + " is no number of folds: give one such as 5, or "
+                    + ConvertResult.PER_GROUP + " for one fold of every group.");
+        }
+        return new SplitRule.Folds(Integer.parseInt(text), grouped);
     }
 
     private static SplitRule.Shares shares(String text) {

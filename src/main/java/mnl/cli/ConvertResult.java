@@ -4,6 +4,9 @@ import picocli.CommandLine.Option;
 
 /** What {@code convert} makes of its files. */
 final class ConvertResult {
+    /** What --folds says for one fold per group. */
+    static final String PER_GROUP = "per-group";
+
     @Option(
             names = "--split",
             paramLabel = "A/B/C",
@@ -15,8 +18,9 @@ final class ConvertResult {
     @Option(
             names = "--folds",
             paramLabel = "K",
-            description = "Divide into K folds instead: a run with seed s tests on fold s mod K.")
-    Integer folds;
+            description = "Divide into K folds instead: a run with seed s tests on fold s mod K. "
+                    + ConvertResult.PER_GROUP + " makes one fold of every group.")
+    String folds;
 
     @Option(
             names = "--class-names",

@@ -29,6 +29,7 @@ final class Encoding {
         FeatureExtraction extraction = new FrozenExtraction(this::call, workspace.cache());
         try {
             extraction.run(request, this::show, stop::wanted);
+            stop.done();
         } catch (CancellationException e) {
             throw new RunInterruptedException();
         } finally {

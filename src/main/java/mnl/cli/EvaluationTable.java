@@ -37,9 +37,10 @@ final class EvaluationTable {
                 block(lines, modalities.get(m) + " alone", first, m + 1, modalities.get(m));
             }
         }
+        ResultsTable table = new ResultsTable(first.summaries());
         String split = first.request().split().name().toLowerCase(Locale.ROOT);
         return Columns.render(lines) + System.lineSeparator()
-                + new ResultsTable(first.summaries()).caption(split) + System.lineSeparator()
+                + table.caption(split) + " " + table.model() + System.lineSeparator()
                 + "F1 = macro-F1 in %; ECE = expected calibration error in 15 bins, in %; NLL = negative log-likelihood in"
                 + " nats; for the last two lower is better.";
     }

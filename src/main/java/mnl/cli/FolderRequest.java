@@ -36,7 +36,7 @@ record FolderRequest(Path folder, List<String> modalities) {
                         "The data have no modality \"" + modality + "\": choose from " + String.join(", ", all) + ".");
             }
         }
-        Experiment experiment = new ExperimentJson().byDefault(data, chosen);
+        Experiment experiment = new ExperimentJson().byDefault(data, chosen, FolderSource.folds(folder));
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         return new Scenario(name, "Dataset folder " + name, "", experiment);
     }

@@ -49,7 +49,7 @@ final class NoiseCurveOption {
         kinds.set(
                 modality,
                 parts.length == 1 ? NoiseSweep.usualKind(active.get(modality), info) : kind(parts[0], parts[1]));
-        return new NoiseSweep(parts[0], kinds, NoiseSweep.SEVERITIES);
+        return new NoiseSweep(parts[0], kinds);
     }
 
     private NoiseKind kind(String modality, String asked) {

@@ -72,13 +72,17 @@ final class NoiseOption {
 
     private NoiseSpec noise(String modality, String[] parts) {
         NoiseKind kind = kind(modality, parts[0]);
-        boolean whole = kind == NoiseKind.NONE || kind == NoiseKind.MISSING;
+        boolean whole = !kind.isGraded();
         if (parts.length > 3 || (parts.length == 1 && !whole)) {
             throw new UsageException("--noise: Noise of the kind " + NoiseWords.word(kind) + " on \"" + modality
                     + "\" needs a severity from 0 to 10, and may have a share: write " + FORM + ".");
         }
         double severity = parts.length > 1 ? number("severity", parts[1], FULL) : FULL;
         double share = parts.length > 2 ? number("share of noisy samples", parts[2], 1) : 1;
+        if (kind == NoiseKind.MISSING && severity == 0) {
+            throw new UsageException("--noise: \"missing\" has no severity: leave the 0 out of noise on \"" + modality
+                    + "\", or say none where nothing is to be missing.");
+        }
         return kind == NoiseKind.NONE ? NoiseSpec.NONE : new NoiseSpec(kind, severity, share);
     }
 

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,14 +19,15 @@ import mnl.analysis.SampleAnswers;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
+import mnl.data.WholeFile;
+import mnl.data.disk.MadeFolders;
 import mnl.engine.Evaluation;
 import mnl.runs.RunException;
-import mnl.runs.RunStore;
 
 /**
  * What every arm says to every sample, as CSV: one line per condition, seed, sample and arm, with the fused prediction,
- * every modality's, and the probabilities that they give the target. It grows in a temporary file, so that nothing is left
- * of a command that ends before its time. Where a replica's logits are no numbers, its cells are empty.
+ * every modality's, and the probabilities that they give the target. It grows beside its place, so that nothing is left of a
+ * command that ends before its time. Where a replica's logits are no numbers, its cells are empty.
  */
 final class PredictionsFile implements AutoCloseable {
     /** With more lines than these it is compressed. */
@@ -37,31 +39,38 @@ final class PredictionsFile implements AutoCloseable {
     private final RunLayout layout;
     private final DataSource source;
     private final boolean compressed;
-    private final Path temporary;
+    private final Path folder;
+    private final MadeFolders made;
+    private final WholeFile file;
     private final CsvWriter csv;
-    private boolean finished;
 
     /**
+     * @param folder for the file; made where it is not there
      * @param layout of the run
      * @param source its data, which know the samples' names
      * @param lines how many there will be
      */
-    PredictionsFile(RunLayout layout, DataSource source, long lines) {
+    PredictionsFile(Path folder, RunLayout layout, DataSource source, long lines) {
+        this.folder = folder;
         this.layout = layout;
         this.source = source;
         compressed = lines > MOST_LINES_PLAIN;
         try {
-            temporary = Files.createTempFile("mnl-predictions", ".csv");
-            temporary.toFile().deleteOnExit();
-            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer());
+            made = MadeFolders.make(folder);
+            file = WholeFile.begin(folder.resolve(compressed ? COMPRESSED : NAME));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+        try {
+            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer(file.stream()));
             csv.writeRecord(head());
         } catch (IOException e) {
+            close();
             throw failed(e);
         }
     }
 
-    private Writer writer() throws IOException {
-        OutputStream out = Files.newOutputStream(temporary);
+    private Writer writer(OutputStream out) throws IOException {
         return new BufferedWriter(
                 new OutputStreamWriter(compressed ? new GZIPOutputStream(out) : out, StandardCharsets.UTF_8));
     }
@@ -76,6 +85,14 @@ final class PredictionsFile implements AutoCloseable {
 
     /** Adds what was answered under one condition; the evaluation holds logits. */
     void add(String condition, Evaluation evaluation) {
+        try {
+            lines(condition, evaluation);
+        } catch (UncheckedIOException e) {
+            throw failed(e.getCause());
+        }
+    }
+
+    private void lines(String condition, Evaluation evaluation) {
         for (int s = 0; s < layout.seeds().size(); s++) {
             Dataset dataset = source.forSeed(layout.seeds().get(s));
             SampleAnswers answers = answers(evaluation, s);
@@ -121,33 +138,29 @@ final class PredictionsFile implements AutoCloseable {
         }
     }
 
-    /** Puts the file into a folder, in place of an earlier one in either form; then nothing more can be added. */
-    Path finish(Path folder) {
+    /** Puts the file into its place, also of an earlier one in the other form; then nothing more can be added. */
+    Path finish() {
         try {
             csv.close();
-            finished = true;
-            Path file = RunStore.add(folder, compressed ? COMPRESSED : NAME, temporary);
+            file.keep();
             Files.deleteIfExists(folder.resolve(compressed ? NAME : COMPRESSED));
-            return file;
+            return folder.resolve(compressed ? COMPRESSED : NAME);
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
+    /** Nothing is left where the file was not finished. */
     @Override
     public void close() {
-        try {
-            if (!finished) {
-                csv.close();
-            }
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        file.close();
+        made.removeIfEmpty();
     }
 
-    private static RunException failed(IOException e) {
+    private RunException failed(IOException e) {
         return new RunException(
-                "The predictions cannot be written (" + e.getMessage() + "): make space on the disk.", e);
+                "The predictions cannot be written to " + folder + " (" + e.getMessage()
+                        + "): check that the folder can be written to and has space left, or name another one.",
+                e);
     }
 }

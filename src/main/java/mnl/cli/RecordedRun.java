@@ -12,6 +12,7 @@ import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
+import mnl.runs.RunException;
 import mnl.runs.RunRecorder;
 import mnl.runs.RunStatus;
 
@@ -19,6 +20,7 @@ import mnl.runs.RunStatus;
 final class RecordedRun {
     private final Terminal terminal;
     private final TrainingEngine engine;
+    private boolean troubled;
 
     RecordedRun(Terminal terminal, TrainingEngine engine) {
         this.terminal = terminal;
@@ -26,7 +28,8 @@ final class RecordedRun {
     }
 
     /**
-     * Trains to the last epoch and measures the finished model; completing the recorder is left to the caller.
+     * Trains to the last epoch and measures the finished model; completing the recorder is left to the caller. Where something
+     * cannot be stored that is said once, and the training goes on.
      *
      * @param sweeps curves of accuracy under rising noise to measure with the finished model
      * @return the last measurement
@@ -60,8 +63,7 @@ final class RecordedRun {
         }
     }
 
-    private static Measurement follow(
-            LinkedBlockingQueue<TrainingEvent> events, RunRecorder recorder, Progress progress)
+    private Measurement follow(LinkedBlockingQueue<TrainingEvent> events, RunRecorder recorder, Progress progress)
             throws InterruptedException {
         Measurement last = null;
         double rate = 0;
@@ -69,18 +71,18 @@ final class RecordedRun {
         while (true) {
             TrainingEvent event = events.take();
             if (event instanceof TrainingEvent.Prepared prepared) {
-                recorder.prepared(prepared.layout());
+                storing(() -> recorder.prepared(prepared.layout()));
             } else if (event instanceof TrainingEvent.Measured measured) {
                 last = measured.measurement();
-                recorder.append(last);
+                storing(() -> recorder.append(measured.measurement()));
                 progress.at(last.epoch(), rate);
             } else if (event instanceof TrainingEvent.Progress step) {
                 rate = step.samplesPerSecond();
                 progress.at(step.epoch(), rate);
             } else if (event instanceof TrainingEvent.Reached reached) {
-                recorder.reached(reached.milestone());
+                storing(() -> recorder.reached(reached.milestone()));
             } else if (event instanceof TrainingEvent.Trained trained) {
-                recorder.keep(trained.model());
+                storing(() -> recorder.keep(trained.model()));
             } else if (event instanceof TrainingEvent.Failed failed) {
                 failure = failed.message();
             } else if (event instanceof TrainingEvent.StateChanged changed
@@ -93,6 +95,19 @@ final class RecordedRun {
                 }
                 recorder.fail(failure);
                 throw new IllegalStateException(failure);
+            }
+        }
+    }
+
+    /** The recorder keeps what it cannot write and tries again; hours of training are not given up for a full disk. */
+    private void storing(Runnable step) {
+        try {
+            step.run();
+        } catch (RunException e) {
+            if (!troubled) {
+                troubled = true;
+                terminal.err()
+                        .println(e.getMessage() + " The training goes on, and storing is tried again to its end.");
             }
         }
     }

@@ -14,6 +14,7 @@ final class StopRequest {
     private final CountDownLatch cleaned = new CountDownLatch(1);
     private final Thread hook = Executors.defaultThreadFactory().newThread(this::interrupted);
     private volatile boolean wanted;
+    private volatile boolean done;
 
     /**
      * From now on.
@@ -33,6 +34,11 @@ final class StopRequest {
         return wanted;
     }
 
+    /** The work came to its end all the same, and says so itself. */
+    void done() {
+        done = true;
+    }
+
     /** The work is over, and what it does not need is removed. */
     void over() {
         cleaned.countDown();
@@ -47,9 +53,9 @@ final class StopRequest {
         wanted = true;
         try {
             boolean stopped = cleaned.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            terminal.err().println();
-            terminal.err().println(stopped ? clean : unclean);
-            terminal.err().flush();
+            if (!done) {
+                terminal.lastWord(() -> stopped ? clean : unclean);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

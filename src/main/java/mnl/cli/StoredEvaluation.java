@@ -9,6 +9,7 @@ import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.StrongWeakChoice;
+import mnl.runs.RunException;
 import mnl.runs.RunStore;
 
 /** Measures a stored model under conditions, prints what it finds, and only then writes it. */
@@ -18,6 +19,7 @@ final class StoredEvaluation {
     private final RunLayout layout;
     private final Path folder;
     private PredictionsFile predictions;
+    private RunException unwritten;
 
     /** @param folder for the files */
     StoredEvaluation(Terminal terminal, StoredModel model, Path folder) {
@@ -37,19 +39,26 @@ final class StoredEvaluation {
     void measure(Map<String, EvaluationRequest> requests, boolean keepPredictions) {
         try {
             List<MeasuredCondition> measured = measured(requests, keepPredictions);
+            model.storing();
             terminal.out().print(terminal.plain(new EvaluationTable(measured).render()));
             terminal.out().println();
-            EvaluationFiles files = new EvaluationFiles(layout, measured);
-            RunStore.add(folder, "evaluation.csv", files.csv());
-            if (predictions != null) {
-                terminal.out().println("Predictions: " + predictions.finish(folder));
+            if (unwritten != null) {
+                throw unwritten;
             }
-            terminal.out().println("Evaluation: " + RunStore.add(folder, "evaluation.json", files.json(model.title())));
+            store(new EvaluationFiles(layout, measured));
         } finally {
             if (predictions != null) {
                 predictions.close();
             }
         }
+    }
+
+    private void store(EvaluationFiles files) {
+        if (predictions != null) {
+            terminal.out().println("Predictions: " + predictions.finish());
+        }
+        RunStore.add(folder, Map.of("evaluation.csv", files.csv(), "evaluation.json", files.json(model.title())));
+        terminal.out().println("Evaluation: " + folder.resolve("evaluation.json"));
     }
 
     private List<MeasuredCondition> measured(Map<String, EvaluationRequest> requests, boolean keepPredictions) {
@@ -78,11 +87,20 @@ final class StoredEvaluation {
         }
     }
 
+    /** Where they cannot be written that is said after what was measured is shown. */
     private void keep(String condition, Evaluation evaluation, int conditions) {
-        if (predictions == null) {
-            long lines = (long) conditions * layout.replicas() * evaluation.labels()[0].length;
-            predictions = new PredictionsFile(layout, model.source(), lines);
+        if (unwritten != null) {
+            return;
         }
-        predictions.add(condition, evaluation);
+        try {
+            if (predictions == null) {
+                long lines = (long) conditions * layout.replicas() * evaluation.labels()[0].length;
+                predictions = new PredictionsFile(folder, layout, model.source(), lines);
+                model.whenInterrupted(predictions::close);
+            }
+            predictions.add(condition, evaluation);
+        } catch (RunException e) {
+            unwritten = e;
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
@@ -26,19 +25,19 @@ final class StoredModel implements AutoCloseable {
     private final Path folder;
     private final RunInfo info;
     private final DataSource source;
-    private final Terminal terminal;
     private final TrainingEngine engine;
     private final TrainingRun run;
-    private final Thread hook = Executors.defaultThreadFactory().newThread(this::interrupted);
+    private final Interruption interruption;
+    private final AtomicReference<Runnable> discard = new AtomicReference<>(() -> {});
 
     private StoredModel(
             Path folder, RunInfo info, DataSource source, TrainedModel model, Terminal terminal, EngineOpener engines) {
         this.folder = folder;
         this.info = info;
         this.source = source;
-        this.terminal = terminal;
+        interruption = new Interruption(terminal, this::interrupted);
         engine = engines.open(new UnpackingNotice(terminal));
-        Runtime.getRuntime().addShutdownHook(hook);
+        interruption.lets(engine);
         run = opened(model);
     }
 
@@ -47,20 +46,17 @@ final class StoredModel implements AutoCloseable {
      *
      * @param store the workspace's runs
      * @param name a run folder, or the name of a run in the workspace
+     * @param link where its data are
      * @throws UsageException when there is no such run, it has no model, or its data are not what they were
      */
-    static StoredModel open(RunStore store, String name, Terminal terminal, EngineOpener engines) {
+    static StoredModel open(RunStore store, String name, DataLink link, Terminal terminal, EngineOpener engines) {
         try {
             Path folder = store.find(name);
             RunInfo info = RunStore.open(folder).info();
             TrainedModel model = RunStore.model(folder);
-            DataSource source = DataSources.open(info.origin().experiment().dataset());
-            if (!source.fingerprint().equals(info.origin().dataFingerprint())) {
-                throw new UsageException("The data of the run in " + folder + " ("
-                        + source.info().name()
-                        + ") have changed since it was trained, so its model would be measured on other samples: restore"
-                        + " them, or train again.");
-            }
+            DataSource source =
+                    DataSources.open(link.relinked(info.origin().experiment()).dataset());
+            link.requireSame(folder, info.origin().dataFingerprint(), source);
             return new StoredModel(folder, info, source, model, terminal, engines);
         } catch (RunException e) {
             throw new UsageException(e.getMessage(), e);
@@ -125,21 +121,28 @@ final class StoredModel implements AutoCloseable {
         }
     }
 
-    private void interrupted() {
-        terminal.err().println();
-        terminal.err().println("Interrupted; nothing was written.");
-        terminal.err().flush();
-        Training.close(engine);
+    /** What is to be done with a file that grows while the model is measured, where Ctrl-C ends that. */
+    void whenInterrupted(Runnable discards) {
+        discard.set(discards);
+    }
+
+    /**
+     * What was measured is printed and stored from now on, until {@link #close}.
+     *
+     * @throws RunInterruptedException when Ctrl-C came before
+     */
+    void storing() {
+        interruption.storing();
+    }
+
+    private String interrupted() {
+        discard.get().run();
+        return "Interrupted; nothing was written.";
     }
 
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException endingAlready) {
-            // then the hook is at work, and has the last word
-            return;
-        }
         Training.close(engine);
+        interruption.close();
     }
 }

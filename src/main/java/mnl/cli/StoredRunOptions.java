@@ -1,7 +1,9 @@
 package mnl.cli;
 
+import java.nio.file.Path;
 import mnl.runs.RunStore;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -16,6 +18,12 @@ final class StoredRunOptions {
     @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
     private String run;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
+    private Path data;
+
     StoredRunOptions(Terminal terminal, EngineOpener engines) {
         this.terminal = terminal;
         this.engines = engines;
@@ -28,6 +36,6 @@ final class StoredRunOptions {
      */
     StoredModel open() {
         MnlCommand program = (MnlCommand) command.parent().userObject();
-        return StoredModel.open(new RunStore(program.workspace()), run, terminal, engines);
+        return StoredModel.open(new RunStore(program.workspace()), run, new DataLink(data), terminal, engines);
     }
 }

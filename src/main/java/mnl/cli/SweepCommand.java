@@ -2,13 +2,21 @@ package mnl.cli;
 
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import mnl.data.DataException;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
+import mnl.experiment.ExperimentJson;
+import mnl.experiment.Scenario;
 import mnl.experiment.sweep.Sweep;
 import mnl.experiment.sweep.SweepJson;
 import mnl.runs.RunException;
 import mnl.runs.RunStore;
+import mnl.runs.ScenarioStore;
 import mnl.runs.sweep.SweepFolder;
 import mnl.runs.sweep.SweepTables;
 import picocli.CommandLine.Command;
@@ -22,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         description = {
             "Train an experiment for every combination of values of some of its fields, and compare arms in each.",
-            "FILE: {\"scenario\": NAME (or \"config\": FILE, or \"experiment\": {...}), \"grid\": {\"guidance.lambda\":"
+            "FILE: {\"scenario\": NAME (or \"config\": FILE, or \"data\": DIR, or \"experiment\": {...}), \"grid\": {\"guidance.lambda\":"
                     + " [0.7, 4], \"fusion.rule\": [\"MEAN\", \"QMF_ENERGY\"]}, \"zip\": [{fields that vary together}]}."
                     + " Fields are paths as in messages: modalities[0].encoder.width, modalities[*].lossWeight,"
                     + " modalities[sound].evaluationNoise.severity, arms, seeds.count.",
@@ -48,9 +56,18 @@ final class SweepCommand implements Runnable {
     private Path out;
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "A dataset folder in place of the one that the base names.")
+    private Path data;
+
+    @Option(
             names = "--dry-run",
             description = "Check and list the cells and estimate the time; train nothing for keeps.")
     private boolean dryRun;
+
+    private String baseFile = "";
+    private Optional<String> baseData = Optional.empty();
 
     SweepCommand(Terminal terminal, EngineOpener engines, InputStream in) {
         this.terminal = terminal;
@@ -62,6 +79,7 @@ final class SweepCommand implements Runnable {
     public void run() {
         Sweep sweep = sweep();
         SweepSources sources = new SweepSources();
+        compareData(sweep, sources);
         List<SweepJob> jobs = new SweepJobs(terminal, sources).of(sweep);
         Path folder =
                 out == null ? program.workspace().folder().resolve("sweeps").resolve(name()) : out;
@@ -87,7 +105,10 @@ final class SweepCommand implements Runnable {
     private Sweep sweep() {
         String text = in.of(file);
         try {
-            return new SweepJson().read(name(), text, this::config);
+            Sweep sweep = new SweepJson(this::scenario, this::folder).read(name(), text, this::config);
+            return data == null
+                    ? sweep
+                    : sweep.withBase(new DataLink(data).relinked(sweep.base().experiment()));
         } catch (ExperimentFormatException e) {
             throw new UsageException(file + ": " + e.getMessage(), e);
         }
@@ -96,7 +117,42 @@ final class SweepCommand implements Runnable {
     /** A configuration that the file names: beside it, or else from here. */
     private String config(String name) {
         Path beside = Path.of(file).resolveSibling(name);
-        return in.of(Files.exists(beside) ? beside.toString() : name);
+        String text = in.of(Files.exists(beside) ? beside.toString() : name);
+        baseFile = name;
+        baseData = new ExperimentJson().dataFingerprint(text);
+        return text;
+    }
+
+    private Scenario scenario(String name) {
+        try {
+            return new ScenarioStore(program.workspace()).byName(name);
+        } catch (RunException e) {
+            throw new ExperimentFormatException(e.getMessage(), e);
+        }
+    }
+
+    /** The default experiment on a folder that the file names: beside it, or else from here. */
+    private Experiment folder(String path) {
+        Path beside = Path.of(file).resolveSibling(path);
+        try {
+            return new FolderRequest(Files.isDirectory(beside) ? beside : Path.of(path), null)
+                    .scenario()
+                    .experiment();
+        } catch (DataException | InvalidPathException e) {
+            throw new ExperimentFormatException("data: " + e.getMessage(), e);
+        }
+    }
+
+    /** A run's configuration as the base stands for the data it was trained on, unless the grid has its own. */
+    private void compareData(Sweep sweep, SweepSources sources) {
+        boolean own =
+                sweep.fields().stream().anyMatch(field -> field.equals("dataset") || field.startsWith("dataset."));
+        if (baseData.isPresent() && !own) {
+            DatasetSpec spec = sweep.base().experiment().dataset();
+            new DataLink(data)
+                    .compared(baseFile, baseData, spec, sources.open(spec))
+                    .ifPresent(terminal.err()::println);
+        }
     }
 
     private String name() {

@@ -3,9 +3,12 @@ package mnl.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import mnl.analysis.Folds;
 import mnl.data.DataException;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentValidator;
@@ -21,6 +24,7 @@ final class SweepJobs {
     private final Terminal terminal;
     private final SweepSources sources;
     private final Map<String, List<Integer>> problems = new LinkedHashMap<>();
+    private final Set<String> advice = new LinkedHashSet<>();
 
     SweepJobs(Terminal terminal, SweepSources sources) {
         this.terminal = terminal;
@@ -44,9 +48,12 @@ final class SweepJobs {
             } else if (isValid(cell)) {
                 String place = cell.place(sweep.varying());
                 jobs.add(SweepJob.of(sweep.base(), cell, place, facts(cell)));
+                Folds.advice(facts(cell).folds(), cell.experiment().seeds().count())
+                        .ifPresent(advice::add);
             }
         }
         tell(sweep.size());
+        advice.forEach(terminal.err()::println);
         return jobs;
     }
 

@@ -24,8 +24,9 @@ final class SweepSources {
      * @param train training samples per seed
      * @param validation validation samples per seed
      * @param test test samples per seed
+     * @param folds K; 0 where the data have no folds
      */
-    record Facts(DatasetInfo info, String fingerprint, int train, int validation, int test) {
+    record Facts(DatasetInfo info, String fingerprint, int train, int validation, int test, int folds) {
 
         /** What an experiment on these data is checked against. */
         DatasetOutline outline() {
@@ -57,7 +58,8 @@ final class SweepSources {
                     source.fingerprint(),
                     data.size(Split.TRAIN),
                     data.size(Split.VALIDATION),
-                    data.size(Split.TEST));
+                    data.size(Split.TEST),
+                    source.folds());
         });
     }
 }

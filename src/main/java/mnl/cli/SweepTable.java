@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mnl.analysis.EpochText;
 import mnl.experiment.sweep.Sweep;
 import mnl.runs.ResultsTable;
 import mnl.runs.sweep.FinishedRun;
@@ -40,7 +41,18 @@ final class SweepTable {
         int left = varying.size() + 2;
         return Columns.render(lines, left)
                 + System.lineSeparator()
-                + last.map(SweepTable::caption).orElse("No cell is finished.");
+                + last.map(table -> caption(table) + models(results)).orElse("No cell is finished.");
+    }
+
+    /** Cells may be trained for different numbers of epochs. */
+    private static String models(List<SweepResult> results) {
+        var epochs = results.stream()
+                .flatMap(result -> result.run().stream())
+                .mapToDouble(run -> run.summaries().epoch())
+                .summaryStatistics();
+        String fewest = EpochText.of(epochs.getMin());
+        String most = EpochText.of(epochs.getMax());
+        return " Of the models after " + (fewest.equals(most) ? most : fewest + " to " + most) + " epochs.";
     }
 
     private List<List<String>> lines(SweepResult result, Optional<ResultsTable> table) {

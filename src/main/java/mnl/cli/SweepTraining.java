@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import mnl.engine.TrainingEngine;
+import mnl.runs.RunException;
 import mnl.runs.RunRecorder;
 import mnl.runs.RunStatus;
 import mnl.runs.sweep.FinishedRun;
@@ -46,6 +47,7 @@ final class SweepTraining {
      *
      * @param varying fields that the table has columns for
      * @throws IllegalStateException with a sentence for the user when a cell failed; the others were trained
+     * @throws RunException when a run or a table cannot be stored; what is finished was shown
      * @throws RunInterruptedException when Ctrl-C ended it
      */
     void train(List<String> varying) {
@@ -53,11 +55,16 @@ final class SweepTraining {
                 .filter(job -> !finished.containsKey(job.identity()))
                 .toList();
         sayWhatIsThere(waiting.size());
-        tables.write(results());
-        if (!waiting.isEmpty()) {
-            trainAll(waiting);
+        try {
+            tables.write(results());
+            if (!waiting.isEmpty()) {
+                trainAll(waiting);
+            }
+        } catch (RunException e) {
+            show(varying);
+            throw e;
         }
-        terminal.out().println(terminal.plain(new SweepTable(varying).render(results())));
+        show(varying);
         terminal.out().println("Runs:    " + folder.path());
         terminal.out().println("Table:   " + tables.csv());
         terminal.out().println("Summary: " + tables.summary());
@@ -65,6 +72,10 @@ final class SweepTraining {
             throw new IllegalStateException(failures.size() + " of " + jobs.size()
                     + " cells failed; the same command tries them again and keeps the others.");
         }
+    }
+
+    private void show(List<String> varying) {
+        terminal.out().println(terminal.plain(new SweepTable(varying).render(results())));
     }
 
     private void sayWhatIsThere(int waiting) {
@@ -87,22 +98,24 @@ final class SweepTraining {
     private void trainAll(List<SweepJob> waiting) {
         TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
         CurrentRun current = new CurrentRun();
-        Interruption interruption = new Interruption(engine, () -> interrupted(current));
-        try (SweepProgress progress = new SweepProgress(terminal, waiting)) {
+        try (Interruption interruption = new Interruption(terminal, () -> interrupted(current));
+                SweepProgress progress = new SweepProgress(terminal, waiting)) {
+            interruption.lets(engine);
             for (SweepJob job : waiting) {
-                train(engine, job, current, progress);
+                train(engine, job, current, progress, interruption);
                 tables.write(results());
+                interruption.stored();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The sweep was interrupted.", e);
         } finally {
-            interruption.over();
             Training.close(engine);
         }
     }
 
-    private void train(TrainingEngine engine, SweepJob job, CurrentRun current, SweepProgress progress)
+    private void train(
+            TrainingEngine engine, SweepJob job, CurrentRun current, SweepProgress progress, Interruption interruption)
             throws InterruptedException {
         try (RunRecorder recorder = current.begin(() -> folder.begin(job.origin(), job.folderName()))) {
             new RecordedRun(terminal, engine)
@@ -112,6 +125,7 @@ final class SweepTraining {
                             recorder,
                             List.of(),
                             progress.begin(job));
+            interruption.storing();
             finished.put(job.identity(), FinishedRun.read(recorder.complete(RunStatus.FINISHED)));
             progress.end(job, Optional.empty());
         } catch (IllegalStateException e) {
@@ -132,15 +146,12 @@ final class SweepTraining {
         return results;
     }
 
-    private void interrupted(CurrentRun current) {
+    private String interrupted(CurrentRun current) {
         current.interrupt();
         long done = jobs.stream()
                 .filter(job -> finished.containsKey(job.identity()))
                 .count();
-        terminal.err().println();
-        terminal.err()
-                .println("Interrupted; " + done + " of " + jobs.size() + " cells are finished in " + folder.path()
-                        + ": the same command goes on with the others.");
-        terminal.err().flush();
+        return "Interrupted; " + done + " of " + jobs.size() + " cells are finished in " + folder.path()
+                + ": the same command goes on with the others.";
     }
 }

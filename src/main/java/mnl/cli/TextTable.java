@@ -18,7 +18,7 @@ final class TextTable {
             lines.add(head);
             block.rows().forEach(row -> lines.add(cells(row)));
         }
-        return Columns.render(lines) + System.lineSeparator() + table.caption();
+        return Columns.render(lines) + System.lineSeparator() + table.caption() + " " + table.model();
     }
 
     private static List<String> cells(ResultsTable.Row row) {

@@ -46,7 +46,8 @@ final class TrainCommand implements Runnable {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "A dataset folder, such as convert writes, trained on with the defaults.")
+            description = "A dataset folder, such as convert writes: trained on with the defaults, or, with --config or"
+                    + " --scenario, in place of the folder that is named there.")
     private Path data;
 
     @Option(
@@ -101,12 +102,13 @@ final class TrainCommand implements Runnable {
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = DataSources.open(chosen.experiment().dataset());
+        request.dataNote(chosen.experiment(), source).ifPresent(terminal.err()::println);
         TrainRequest.check(chosen.experiment(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
-        request.notes(chosen.experiment()).forEach(terminal.err()::println);
+        request.notes(chosen.experiment(), source.folds()).forEach(terminal.err()::println);
         RunOrigin origin = RunOrigin.of(
                 chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
-        new Training(terminal, engines).train(chosen.experiment(), source, begin(origin), sweeps);
+        new Training(terminal, engines).train(chosen.experiment(), source, () -> begin(origin), sweeps);
     }
 
     private RunRecorder begin(RunOrigin origin) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import mnl.analysis.Folds;
 import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.experiment.Arm;
@@ -25,7 +25,7 @@ import mnl.experiment.SeedRange;
  *
  * @param named a scenario
  * @param config a file with an experiment
- * @param data a dataset folder, trained on with the defaults; exactly one of the three is given
+ * @param data a dataset folder, trained on with the defaults, or in place of the one that the scenario or the file names
  * @param arms the arms to train
  * @param seeds number of seeds
  * @param firstSeed first seed
@@ -52,13 +52,20 @@ record TrainRequest(
         return new Scenario(base.name(), base.title(), base.commentary(), experiment);
     }
 
-    /** What the user should know about how the request was understood. */
-    List<String> notes(Experiment experiment) {
+    /**
+     * What the user should know about how the request was understood.
+     *
+     * @param folds K of the data; 0 where they have no folds
+     */
+    List<String> notes(Experiment experiment, int folds) {
+        List<String> notes = new ArrayList<>();
         Experiment base = base().experiment();
-        return base.baseline().equals(experiment.baseline())
-                ? List.of()
-                : List.of("The baseline " + base.baseline()
-                        + " is not among the arms: differences are measured against " + experiment.baseline() + ".");
+        if (!base.baseline().equals(experiment.baseline())) {
+            notes.add("The baseline " + base.baseline() + " is not among the arms: differences are measured against "
+                    + experiment.baseline() + ".");
+        }
+        Folds.advice(folds, experiment.seeds().count()).ifPresent(notes::add);
+        return notes;
     }
 
     /**
@@ -82,16 +89,52 @@ record TrainRequest(
         }
     }
 
+    /**
+     * What the user must know about the data, beside what the configuration was trained on before.
+     *
+     * @throws UsageException when they have changed and nobody said that this is meant
+     */
+    Optional<String> dataNote(Experiment experiment, DataSource source) {
+        return config == null
+                ? Optional.empty()
+                : link().compared(
+                                config.toString(),
+                                new ExperimentJson().dataFingerprint(text()),
+                                experiment.dataset(),
+                                source);
+    }
+
+    private DataLink link() {
+        return data == null ? DataLink.NONE : new DataLink(data.folder());
+    }
+
     private Scenario base() {
-        long given = Stream.of(named, config, data).filter(Objects::nonNull).count();
-        if (given != 1) {
+        Scenario found = start();
+        return new Scenario(
+                found.name(),
+                found.title(),
+                found.commentary(),
+                isFolder() ? found.experiment() : link().relinked(found.experiment()));
+    }
+
+    private boolean isFolder() {
+        return named == null && config == null;
+    }
+
+    private Scenario start() {
+        boolean several = named != null && config != null;
+        if (several || isFolder() && data == null) {
             throw new UsageException(
-                    given == 0
+                    !several
                             ? "Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR."
-                            : "Give one of --scenario, --config and --data, not several.");
+                            : "Give one of --scenario and --config, not both.");
         }
-        if (data != null) {
+        if (isFolder()) {
             return data.scenario();
+        }
+        if (data != null && data.modalities() != null) {
+            throw new UsageException(
+                    "--modalities goes with --data DIR alone; a configuration names its modalities itself.");
         }
         return named == null ? new Scenario(fileName(), "Experiment " + fileName(), "", read()) : named;
     }
@@ -102,11 +145,17 @@ record TrainRequest(
 
     private Experiment read() {
         try {
-            return new ExperimentJson().readExperiment(Files.readString(config));
-        } catch (IOException e) {
-            throw InputText.unreadable(config, e);
+            return new ExperimentJson().readExperiment(text());
         } catch (ExperimentFormatException e) {
             throw new UsageException(config + ": " + e.getMessage(), e);
+        }
+    }
+
+    private String text() {
+        try {
+            return Files.readString(config);
+        } catch (IOException e) {
+            throw InputText.unreadable(config, e);
         }
     }
 

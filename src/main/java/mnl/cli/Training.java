@@ -3,6 +3,8 @@ package mnl.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.Measurement;
 import mnl.data.DataSource;
@@ -26,33 +28,41 @@ final class Training {
         this.engines = engines;
     }
 
-    /** Trains to the last epoch, with accuracy under rising noise on all modalities among the final figures. */
-    void train(Experiment experiment, DataSource source, RunRecorder recorder) {
-        train(
-                experiment,
-                source,
-                recorder,
-                List.of(NoiseSweep.ofEveryModality(experiment.activeModalities(), source.info())));
-    }
-
     /**
-     * Trains to the last epoch.
+     * Trains to the last epoch, prints the results and stores them.
      *
+     * @param begin reserves the run's folder
      * @param sweeps curves of accuracy under rising noise to measure with the finished model
      * @throws IllegalStateException with a sentence for the user when the run fails
+     * @throws mnl.runs.RunException when it cannot be stored; its results were printed
      * @throws RunInterruptedException when Ctrl-C ended it
      */
-    void train(Experiment experiment, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps) {
-        TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
-        try (recorder) {
-            Measurement last = watch(engine, experiment, source, recorder, sweeps);
-            report(recorder, last);
+    void train(Experiment experiment, DataSource source, Supplier<RunRecorder> begin, List<NoiseSweep> sweeps) {
+        AtomicReference<RunRecorder> begun = new AtomicReference<>();
+        try (Interruption interruption = new Interruption(terminal, () -> interrupted(begun.get()));
+                RunRecorder recorder = begin(begin, begun, interruption)) {
+            TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
+            interruption.lets(engine);
+            try {
+                Measurement last = watch(engine, experiment, source, recorder, sweeps);
+                interruption.storing();
+                report(recorder, last);
+            } finally {
+                close(engine);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The run was interrupted.", e);
-        } finally {
-            close(engine);
         }
+    }
+
+    /** A signal that comes while the folder is made finds either nothing or the recorder. */
+    private static RunRecorder begin(
+            Supplier<RunRecorder> begin, AtomicReference<RunRecorder> begun, Interruption interruption) {
+        interruption.storing();
+        begun.set(begin.get());
+        interruption.stored();
+        return begun.get();
     }
 
     private Measurement watch(
@@ -62,25 +72,26 @@ final class Training {
             RunRecorder recorder,
             List<NoiseSweep> sweeps)
             throws InterruptedException {
-        Interruption interruption = new Interruption(engine, () -> interrupted(recorder));
         try (Progress progress = Progress.on(terminal, experiment.schedule().epochs())) {
             return new RecordedRun(terminal, engine).train(experiment, source, recorder, sweeps, progress);
-        } finally {
-            interruption.over();
         }
     }
 
-    private void interrupted(RunRecorder recorder) {
-        recorder.close();
-        terminal.err().println();
-        terminal.err().println("Interrupted; what was measured is in " + recorder.folder() + ".");
-        terminal.err().flush();
+    /** @param recorder null where no run has begun */
+    static String interrupted(RunRecorder recorder) {
+        if (recorder != null) {
+            recorder.close();
+        }
+        return recorder == null || recorder.whereabouts().isEmpty()
+                ? "Interrupted before anything was measured; nothing was written."
+                : "Interrupted; what was measured is in "
+                        + recorder.whereabouts().get() + ".";
     }
 
     private void report(RunRecorder recorder, Measurement last) {
         ArmSummaries summaries = new ArmSummaries(recorder.info().layout().orElseThrow(), last);
-        Path folder = recorder.complete(RunStatus.FINISHED);
         terminal.out().println(terminal.plain(new TextTable().render(new ResultsTable(summaries))));
+        Path folder = recorder.complete(RunStatus.FINISHED);
         terminal.out().println("Run:    " + folder);
         terminal.out().println("Report: " + folder.resolve(RunRecorder.REPORT));
     }

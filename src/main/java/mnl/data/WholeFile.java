@@ -26,7 +26,10 @@ public final class WholeFile implements AutoCloseable {
 
     private WholeFile(Path file) throws IOException {
         place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        boolean device = Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
+        if (Files.isDirectory(place)) {
+            throw new IOException("it is a folder");
+        }
+        boolean device = Files.exists(place) && !Files.isRegularFile(place);
         // Not createTempFile: its files are closed to everybody but their owner, and this one stays.
         growing = device ? null : Leftovers.beside(place);
         stream = device
@@ -94,9 +97,6 @@ public final class WholeFile implements AutoCloseable {
     }
 
     private static void move(Path from, Path to) throws IOException {
-        if (Files.isDirectory(to)) {
-            throw new IOException("it is a folder");
-        }
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -8,10 +8,20 @@ import mnl.analysis.Summary;
  * What an attack achieved.
  *
  * @param request what was asked for
+ * @param epoch passes over the training split that the model had seen
  * @param flippedAt per replica and sample [R][n], which of the tried radii was the first to flip the fused prediction: -1
  *     = it is wrong without an attack, the number of radii = none was
+ * @param unknown how many samples, over all replicas, had a margin that is not a number; they count as flipped there
  */
-public record AttackResult(AttackRequest request, int[][] flippedAt) {
+public record AttackResult(AttackRequest request, double epoch, int[][] flippedAt, int unknown) {
+
+    /** What must be said of margins that are not numbers, one sentence; empty where there are none. */
+    public String caveat() {
+        return unknown == 0
+                ? ""
+                : "In " + unknown + (unknown == 1 ? " case" : " cases")
+                        + " (sample, arm and seed) the margin is not a number; these count as not robust.";
+    }
 
     /** Accuracy without attack. */
     public double cleanAccuracy(int replica) {

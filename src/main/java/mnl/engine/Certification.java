@@ -15,9 +15,10 @@ import mnl.analysis.robust.ArmRadii;
  * </ul>
  *
  * @param request what was asked for
+ * @param epoch passes over the training split that the model had seen
  * @param arms the radii, arm by arm
  */
-public record Certification(CertificationRequest request, List<ArmRadii> arms) {
+public record Certification(CertificationRequest request, double epoch, List<ArmRadii> arms) {
     public Certification {
         arms = List.copyOf(arms);
     }

@@ -24,24 +24,40 @@ import mnl.experiment.NoiseSpec;
  */
 public record NoiseSweep(String name, List<NoiseKind> kinds, List<Double> severities) {
     /** 0 to 10 in steps of 2. */
-    public static final List<Double> SEVERITIES = List.of(0.0, 2.0, 4.0, 6.0, 8.0, 10.0);
+    public static final List<Double> SEVERITIES = List.of(0.0, 2.0, 4.0, 6.0, 8.0, NoiseSpec.FULL);
+
+    /** There, and missing: nothing lies between. */
+    private static final List<Double> SWITCH = List.of(0.0, NoiseSpec.FULL);
 
     public NoiseSweep {
         kinds = List.copyOf(kinds);
         severities = List.copyOf(severities);
     }
 
-    /** The noise on all modalities rises together, each under its usual kind. */
-    public static NoiseSweep ofEveryModality(List<ModalitySpec> active, DatasetInfo info) {
-        List<NoiseKind> kinds =
-                active.stream().map(modality -> usualKind(modality, info)).toList();
-        return new NoiseSweep("all modalities", kinds, SEVERITIES);
+    /** These kinds at {@link #SEVERITIES}, or without and with them where all are switches. */
+    public NoiseSweep(String name, List<NoiseKind> kinds) {
+        this(name, kinds, kinds.stream().anyMatch(NoiseKind::isGraded) ? SEVERITIES : SWITCH);
     }
 
-    /** The kind of noise that a modality is tested under in the experiment, or else the first that applies to it. */
+    /**
+     * The noise on all modalities rises together, each under its usual kind; what the experiment tests without a modality stays
+     * without it, where another one is left.
+     */
+    public static NoiseSweep ofEveryModality(List<ModalitySpec> active, DatasetInfo info) {
+        boolean anyThere =
+                active.stream().anyMatch(modality -> modality.evaluationNoise().kind() != NoiseKind.MISSING);
+        List<NoiseKind> kinds = active.stream()
+                .map(modality -> anyThere && modality.evaluationNoise().kind() == NoiseKind.MISSING
+                        ? NoiseKind.NONE
+                        : usualKind(modality, info))
+                .toList();
+        return new NoiseSweep("all modalities", kinds);
+    }
+
+    /** The kind of rising noise that a modality is tested under in the experiment, or else the first that applies to it. */
     public static NoiseKind usualKind(ModalitySpec modality, DatasetInfo info) {
         NoiseKind own = modality.evaluationNoise().kind();
-        return own != NoiseKind.NONE
+        return own.isGraded()
                 ? own
                 : info.modalities()
                         .get(info.indexOf(modality.name()))
@@ -58,7 +74,7 @@ public record NoiseSweep(String name, List<NoiseKind> kinds, List<Double> severi
             List<ModalitySpec> active = experiment.activeModalities();
             for (int m = 0; m < active.size(); m++) {
                 NoiseKind kind = kinds.get(m);
-                noise.add(kind == NoiseKind.NONE ? active.get(m).evaluationNoise() : new NoiseSpec(kind, severity, 1));
+                noise.add(kind == NoiseKind.NONE ? active.get(m).evaluationNoise() : NoiseSpec.at(kind, severity, 1));
             }
             requests.add(new EvaluationRequest(Split.TEST, noise).forFigures());
         }

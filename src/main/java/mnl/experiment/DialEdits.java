@@ -149,7 +149,7 @@ public final class DialEdits {
                 return Optional.of("There is a modality \"" + name + "\" already: choose another name.");
             }
         }
-        return ModalityChecks.nameProblem(name);
+        return Names.modalityProblem(name);
     }
 
     private static Synthetic data(Experiment experiment) {

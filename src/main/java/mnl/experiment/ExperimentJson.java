@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The JSON form of experiments and scenarios. Writing writes every field; reading fills in what may be left out (see
@@ -56,6 +57,11 @@ public final class ExperimentJson {
         return experiment(inner, EXPERIMENT);
     }
 
+    /** The fingerprint of the data that the experiment of a {@code run.json} was trained on; empty in other files. */
+    public Optional<String> dataFingerprint(String json) {
+        return Optional.ofNullable(object(json).path("data").path("fingerprint").textValue());
+    }
+
     /**
      * Reads a scenario.
      *
@@ -76,10 +82,22 @@ public final class ExperimentJson {
      * @param modalities names of the dataset's modalities; all take part
      */
     public Experiment byDefault(DatasetSpec dataset, List<String> modalities) {
+        return byDefault(dataset, modalities, 0);
+    }
+
+    /**
+     * The same on data with folds, which are tested once each.
+     *
+     * @param folds K; 0 where the data have none
+     */
+    public Experiment byDefault(DatasetSpec dataset, List<String> modalities, int folds) {
         ObjectNode tree = mapper.createObjectNode();
         tree.set("dataset", mapper.valueToTree(dataset));
         ArrayNode all = tree.putArray("modalities");
         modalities.forEach(name -> all.addObject().put("name", name));
+        if (folds > 0) {
+            tree.set("seeds", mapper.valueToTree(SeedRange.ofFolds(folds)));
+        }
         return experiment(tree, "");
     }
 

@@ -76,8 +76,8 @@ public final class ExperimentValidator {
             if (problems.present(path + ".name", "The arm's name", arm.name()) && !names.add(arm.name())) {
                 problems.add(path + ".name", "Two arms are called \"" + arm.name() + "\": rename one of them.");
             }
-            if (arm.name() != null && arm.name().matches(".*[,\"\\p{Cntrl}].*")) {
-                problems.add(path + ".name", "An arm's name has no commas, quotes and line breaks: rename it.");
+            if (arm.name() != null && !arm.name().isBlank()) {
+                Names.armProblem(arm.name()).ifPresent(problem -> problems.add(path + ".name", problem));
             }
             problems.present(path + ".mode", "The guidance mode", arm.mode());
             problems.present(path + ".dominance", "The dominance rule", arm.dominance());
@@ -134,7 +134,7 @@ public final class ExperimentValidator {
         SeedRange seeds = experiment.seeds();
         if (problems.present("seeds", "The seed range", seeds)) {
             problems.whole("seeds.first", "The first seed", seeds.first(), 0, LARGEST_SEED);
-            problems.whole("seeds.count", "The number of seeds", seeds.count(), 1, 64);
+            problems.whole("seeds.count", "The number of seeds", seeds.count(), 1, SeedRange.MOST);
         }
     }
 }

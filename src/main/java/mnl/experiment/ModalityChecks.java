@@ -7,9 +7,6 @@ import java.util.Set;
 
 /** Checks of {@code modalities}. */
 final class ModalityChecks {
-    /** Names that would make a modality's figures look like those of the fused prediction or of the whole loss. */
-    private static final Set<String> RESERVED = Set.of("fused", "total", "guidance");
-
     private ModalityChecks() {}
 
     static void check(Problems problems, List<ModalitySpec> modalities, Optional<DatasetOutline> outline) {
@@ -40,21 +37,13 @@ final class ModalityChecks {
         if (!names.add(name)) {
             problems.add(path, "The modality \"" + name + "\" is listed twice: remove one.");
         }
-        nameProblem(name).ifPresent(problem -> problems.add(path, problem));
+        Names.modalityProblem(name).ifPresent(problem -> problems.add(path, problem));
         if (outline.isPresent() && outline.get().modality(name).isEmpty()) {
             problems.add(
                     path,
                     "The dataset has no modality \"" + name + "\": choose from "
                             + String.join(", ", outline.get().names()) + ".");
         }
-    }
-
-    /** Why no modality can have this name. */
-    static Optional<String> nameProblem(String name) {
-        return RESERVED.contains(name) || !name.matches("[^,\"\\p{Cntrl}>]+")
-                ? Optional.of("A modality cannot be called \"" + name
-                        + "\": use another name than fused, total and guidance, without commas, quotes and \">\".")
-                : Optional.empty();
     }
 
     private static void settings(

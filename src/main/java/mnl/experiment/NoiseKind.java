@@ -1,8 +1,8 @@
 package mnl.experiment;
 
 /**
- * Kinds of noise, with the map from the common severity scale 0-10 to each one's native unit. Severity 0 is always no
- * noise at all.
+ * Kinds of noise, with the map from the common severity scale 0-10 to each one's native unit. Severity 0 is no noise at
+ * all, and {@link #MISSING} has no severity.
  */
 public enum NoiseKind {
     NONE("none", ""),
@@ -33,7 +33,7 @@ public enum NoiseKind {
     TEXT_MASK_WORDS("masked words", "of words"),
     /** Text: each pair of neighbouring characters of a word swapped with this probability. */
     TEXT_SWAP_LETTERS("swapped letters", "of pairs"),
-    /** Any kind: the modality is missing (features 0, mid-grey, silence, no text); any severity above 0 is the whole of it. */
+    /** Any kind: the modality is missing (features 0, mid-grey, silence, no text). A switch: it has no severity. */
     MISSING("missing", "");
 
     private final String label;
@@ -47,6 +47,11 @@ public enum NoiseKind {
     /** What a user calls it. */
     public String label() {
         return label;
+    }
+
+    /** Whether there can be more or less of it; otherwise it is a switch, or nothing at all. */
+    public boolean isGraded() {
+        return this != NONE && this != MISSING;
     }
 
     /** Unit of {@link #level}. */

@@ -11,6 +11,14 @@ import java.util.stream.LongStream;
  */
 public record SeedRange(long first, int count) {
 
+    /** Most seeds that a run may have. */
+    public static final int MOST = 64;
+
+    /** From 0 on one seed per fold, as far as there may be so many: each fold is tested once. */
+    public static SeedRange ofFolds(int folds) {
+        return new SeedRange(0, Math.min(folds, MOST));
+    }
+
     /** The seeds in order. */
     public long[] toArray() {
         return LongStream.range(first, first + count).toArray();

@@ -49,20 +49,42 @@ final class ContributionTables {
     }
 
     private void areas(StringBuilder out) {
+        List<AccuracyUnderNoise> all = figures.noiseCurves();
+        table(
+                out,
+                all.stream().filter(curves -> !curves.isSwitch()).toList(),
+                "Area under the noise curves",
+                "Mean fused accuracy over the severities");
+        table(
+                out,
+                all.stream().filter(AccuracyUnderNoise::isSwitch).toList(),
+                "Without a modality",
+                "Fused accuracy that is lost where the modality is missing");
+    }
+
+    private void table(StringBuilder out, List<AccuracyUnderNoise> shown, String title, String what) {
+        if (shown.isEmpty()) {
+            return;
+        }
         String baseline = layout.arms().get(layout.baseline());
-        out.append("<h2>Area under the noise curves</h2>\n<p>Mean fused accuracy over the severities in %, and the")
-                .append(" difference to ")
+        out.append("<h2>")
+                .append(title)
+                .append("</h2>\n<p>")
+                .append(what)
+                .append(" in %, and the difference to ")
                 .append(HtmlReport.escape(baseline))
                 .append(" in points, paired by ")
                 .append(layout.pairedBy())
                 .append("; * = ")
                 .append(HtmlReport.escape(PairedComparison.RULE))
                 .append('.')
-                .append("</p>\n<div class=\"wide\"><table>\n<thead><tr><th>noise on</th><th>arm</th><th>area</th>")
+                .append("</p>\n<div class=\"wide\"><table>\n<thead><tr><th>noise on</th><th>arm</th><th>")
+                .append(shown.get(0).figure())
+                .append("</th>")
                 .append("<th>difference</th></tr></thead>\n<tbody>\n");
-        for (AccuracyUnderNoise curves : figures.noiseCurves()) {
+        for (AccuracyUnderNoise curves : shown) {
             ReplicaFigures areas = curves.figures();
-            Map<String, PairedComparison> compared = areas.comparisons(AccuracyUnderNoise.AREA, layout.baseline());
+            Map<String, PairedComparison> compared = areas.comparisons(curves.figure(), layout.baseline());
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 String name = layout.arms().get(arm);
                 FinalTables.row(
@@ -70,7 +92,7 @@ final class ContributionTables {
                         curves.name(),
                         List.of(
                                 HtmlReport.escape(name),
-                                SummaryFormat.text(areas.summary(AccuracyUnderNoise.AREA, arm), 100, 2),
+                                SummaryFormat.text(areas.summary(curves.figure(), arm), 100, 2),
                                 difference(compared.get(name))));
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import mnl.analysis.CaseSummary;
 import mnl.analysis.CorrectnessCase;
+import mnl.analysis.EpochText;
 import mnl.analysis.FinalFigures;
 import mnl.analysis.FinalMetric;
 import mnl.analysis.RunLayout;
@@ -35,8 +36,9 @@ final class FinalTables {
     }
 
     private void scores(StringBuilder out) {
-        out.append("<h2>Beyond accuracy</h2>\n<p>On the test split under the experiment's evaluation noise, after the")
-                .append(" last epoch")
+        out.append("<h2>Beyond accuracy</h2>\n<p>On the test split under the experiment's evaluation noise, of the")
+                .append(" model after ")
+                .append(EpochText.of(figures.epoch(), layout.epochs()))
                 .append(layout.seeds().size() > 1 ? "; mean ± 95% interval over " + layout.over() : "")
                 .append(". Macro-F1 and expected calibration error (15 bins) in %, negative log-likelihood in nats;")
                 .append(" for all but F1, lower is better.</p>\n<div class=\"wide\"><table>\n")

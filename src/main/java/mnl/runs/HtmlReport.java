@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import mnl.analysis.AccuracyUnderNoise;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.EpochText;
 import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
+import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
 import mnl.experiment.ExperimentJson;
 import mnl.figure.FigureTheme;
@@ -75,7 +77,7 @@ public final class HtmlReport {
                 : run.measurements().get(run.measurements().size() - 1).epoch();
         return String.format(
                 Locale.ROOT,
-                "%s on %s: %d arms on %s, %.0f of %d epochs in %s, started %s UTC.",
+                "%s on %s: %d arms on %s, %s in %s, started %s UTC.%s",
                 info.status() == RunStatus.FINISHED
                         ? "Trained"
                         : "Stopped early (" + info.status().word() + ")",
@@ -84,10 +86,24 @@ public final class HtmlReport {
                 info.layout()
                         .map(RunLayout::over)
                         .orElse(info.origin().experiment().seeds().count() + " seeds"),
-                epoch,
-                info.origin().experiment().schedule().epochs(),
+                EpochText.of(epoch, info.origin().experiment().schedule().epochs()),
                 time(info.duration()),
-                STARTED.format(info.started()));
+                STARTED.format(info.started()),
+                weights(run));
+    }
+
+    /** Whose weights are not those of the last epoch. */
+    private static String weights(RunContents run) {
+        long stopped = run.milestones().stream()
+                .filter(milestone -> milestone.kind() == Milestone.Kind.STOPPED)
+                .count();
+        return stopped == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " %d of %d models (one for each arm and seed) have the weights of their best epoch again.",
+                        stopped,
+                        run.info().layout().map(RunLayout::replicas).orElse(0));
     }
 
     private static String time(Duration duration) {
@@ -99,9 +115,9 @@ public final class HtmlReport {
     private static void results(StringBuilder out, ArmSummaries last) {
         ResultsTable table = new ResultsTable(last);
         out.append("<h2>Results</h2>\n<p>")
-                .append(escape(table.caption()))
+                .append(escape(table.caption() + " " + table.model()))
                 .append(table.blocks().stream().anyMatch(block -> block.rows().stream().anyMatch(ResultsTable.Row::significant))
-                        ? " Such rows are bold."
+                        ? " Rows with a star are bold."
                         : "")
                 .append("</p>\n<div class=\"wide\"><table>\n");
         out.append("<thead><tr><th>arm</th><th>accuracy</th><th>difference</th><th>better on</th>")

@@ -9,6 +9,7 @@ import mnl.figure.LineFigure;
 import mnl.figure.LineStyle;
 import mnl.figure.Range;
 import mnl.figure.Series;
+import mnl.figure.TwoStates;
 
 /** Accuracy under rising noise as a chart: one line per arm, mean over the seeds with its 95% t-interval as a band. */
 final class NoiseCurveFigures {
@@ -19,6 +20,11 @@ final class NoiseCurveFigures {
         List<Series> series = new ArrayList<>();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             series.add(series(curves, arm));
+        }
+        if (curves.isSwitch()) {
+            return LineFigure.of("Accuracy without " + curves.name(), TwoStates.AXIS, "fused accuracy", series)
+                    .withYPercent(true)
+                    .withXRange(new Range(0, 1));
         }
         double[] severities = curves.severities();
         return LineFigure.of("Accuracy under noise on " + curves.name(), "severity", "fused accuracy", series)
@@ -40,6 +46,14 @@ final class NoiseCurveFigures {
         }
         String name = layout.arms().get(arm);
         LineStyle style = LineStyle.values()[arm % LineStyle.values().length];
+        if (curves.isSwitch()) {
+            int last = count - 1;
+            Series states = Series.line(
+                    name, ArmColors.of(name, layout.arms()), style, TwoStates.x(), TwoStates.y(y[0], y[last]));
+            return layout.seeds().size() > 1
+                    ? states.withBand(TwoStates.y(low[0], low[last]), TwoStates.y(high[0], high[last]))
+                    : states;
+        }
         Series line = Series.line(name, ArmColors.of(name, layout.arms()), style, curves.severities(), y);
         return layout.seeds().size() > 1 ? line.withBand(low, high) : line;
     }

@@ -49,7 +49,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
             return new Reservation(own, target, made);
         } catch (IOException | RuntimeException e) {
             Leftovers.discard(own);
-            made.remove();
+            made.removeIfEmpty();
             throw e;
         }
     }
@@ -128,6 +128,6 @@ record Reservation(Path partial, Path target, MadeFolders made) {
     /** Gives the place up, with everything in it. */
     void discard() throws IOException {
         Leftovers.delete(partial);
-        made.remove();
+        made.removeIfEmpty();
     }
 }

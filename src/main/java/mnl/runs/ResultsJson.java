@@ -23,7 +23,8 @@ import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
 
 /**
- * The JSON form of a run's last figures: per arm and metric {@code mean}, {@code ci95} (half width of the 95%
+ * The JSON form of a run's last figures: which {@code model} they are of, told by the {@code epoch} that it had got to, of
+ * so many {@code epochs} that were planned; per arm and metric {@code mean}, {@code ci95} (half width of the 95%
  * t-interval) and {@code perSeed}; then every arm's accuracies and UCoM against the baseline, with the p of the paired
  * t-test, of Wilcoxon's signed-rank test, of the sign-flip test, and Holm's correction of the first. What is not known is null.
  *
@@ -54,8 +55,20 @@ public final class ResultsJson {
         return tree;
     }
 
+    /**
+     * Which model figures are of.
+     *
+     * @param epoch passes over the training split that it had seen, fractional inside an epoch
+     */
+    public static ObjectNode model(double epoch, RunLayout layout) {
+        ObjectNode node = JSON.objectNode();
+        return (epoch == Math.rint(epoch) ? node.put("epoch", (long) epoch) : node.put("epoch", epoch))
+                .put("epochs", layout.epochs());
+    }
+
     static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
         ObjectNode tree = JSON.objectNode();
+        tree.set("model", model(summaries.epoch(), summaries.layout()));
         Folds folds = summaries.layout().folds();
         if (folds != null) {
             folds(tree.putObject("folds"), folds);
@@ -137,12 +150,11 @@ public final class ResultsJson {
             for (int point = 0; point < curve.severities().length; point++) {
                 points.add(summary(curve.accuracy(point, arm)));
             }
-            one.set(AccuracyUnderNoise.AREA, summary(areas.summary(AccuracyUnderNoise.AREA, arm)));
+            one.set(curve.figure(), summary(areas.summary(curve.figure(), arm)));
         }
         node.set(
-                "areaComparisons",
-                comparisons(areas.comparisons(
-                        AccuracyUnderNoise.AREA, curve.layout().baseline())));
+                curve.figure() + "Comparisons",
+                comparisons(areas.comparisons(curve.figure(), curve.layout().baseline())));
     }
 
     private static void course(ObjectNode node, RunLayout layout, MilestoneTable table) {

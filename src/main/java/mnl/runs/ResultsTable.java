@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.EpochText;
 import mnl.analysis.Metrics;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
@@ -58,7 +59,7 @@ public final class ResultsTable {
         return blocks;
     }
 
-    /** What the numbers of a run are, in one sentence. */
+    /** What the numbers of a run are, in one sentence; which model they are of is told by {@link #model}. */
     public String caption() {
         return caption("test");
     }
@@ -81,6 +82,12 @@ public final class ResultsTable {
                 + " in points, paired by " + layout.pairedBy()
                 + "; * = " + PairedComparison.RULE
                 + "; Wilcoxon's test leaves out seeds with equal accuracies." + layout.note();
+    }
+
+    /** Which model they are of, in one sentence. */
+    public String model() {
+        return "Of the model after "
+                + EpochText.of(summaries.epoch(), summaries.layout().epochs()) + ".";
     }
 
     private Block block(String title, String metric) {

@@ -16,16 +16,19 @@ import mnl.analysis.TrainedModel;
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
  * {@link #append} returns. All is kept in memory too: where something cannot be written the run may go on, and what is
- * missing is written with what comes next, at the end, or to another folder. Any one thread at a time.
+ * missing is written with what comes next, at the end, or to another folder. Thread-safe.
  */
 public final class RunRecorder implements AutoCloseable {
     /** Name of the report in a complete run's folder. */
     public static final String REPORT = RunFiles.REPORT;
 
     private final Clock clock;
+    private Path target;
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
+    /** Null where it could not be made. */
     private RunFolder folder;
+
     private RunInfo info;
     private TrainedModel model;
     private FinalFigures figures;
@@ -33,7 +36,9 @@ public final class RunRecorder implements AutoCloseable {
     private boolean over;
     private boolean gone;
 
-    RunRecorder(RunFolder folder, RunInfo info, Clock clock) {
+    /** @param folder null where it could not be made: then the run is kept in memory until it is over, or moved */
+    RunRecorder(Path target, RunFolder folder, RunInfo info, Clock clock) {
+        this.target = target;
         this.folder = folder;
         this.info = info;
         this.clock = clock;
@@ -41,12 +46,12 @@ public final class RunRecorder implements AutoCloseable {
 
     /** Where the run is while it is being recorded. */
     public synchronized Path folder() {
-        return folder.partial();
+        return folder == null ? target : folder.partial();
     }
 
     /** Where the run is when it is complete. */
     public synchronized Path target() {
-        return folder.target();
+        return target;
     }
 
     /** What is recorded of the run so far. */
@@ -91,8 +96,19 @@ public final class RunRecorder implements AutoCloseable {
         }
     }
 
-    /** The figures of the finished model, for {@code results.json} and the report. At most once, before the run is over. */
+    /**
+     * The figures of the model that is left, for {@code results.json} and the report. At most once, before the run is over.
+     *
+     * @throws IllegalArgumentException when they are of another model than the last measurement, beside which they stand
+     */
     public synchronized void evaluated(FinalFigures finalFigures) {
+        double measured = measurements.isEmpty()
+                ? Double.NaN
+                : measurements.get(measurements.size() - 1).epoch();
+        if (finalFigures.epoch() != measured) {
+            throw new IllegalArgumentException("The figures are of the model after " + finalFigures.epoch()
+                    + " epochs, and the last measurement is of the one after " + measured + ".");
+        }
         figures = finalFigures;
     }
 
@@ -113,27 +129,44 @@ public final class RunRecorder implements AutoCloseable {
     }
 
     /**
-     * Stores a run that could not be stored into another folder; what is left of it in the first one is deleted.
+     * Goes on in another folder, with all that was recorded so far; a run that is over and could not be stored is stored
+     * there. What is left of it in the first folder is deleted.
      *
-     * @throws RunException when it cannot be written there either
+     * @throws RunException when it cannot be written there either; then everything is as it was
      */
-    public synchronized Path completeIn(Path target) {
-        if (ending == null) {
-            throw new IllegalStateException("The run is not over, or not of a kind that is stored.");
-        }
-        RunFolder first = folder;
+    public synchronized void moveTo(Path other) {
+        RunFolder fresh = reserve(other, info.with(RunStatus.RUNNING));
         try {
-            folder = RunFolder.reserve(target, info.with(RunStatus.RUNNING));
+            fresh.catchUp(new RunContents(info, measurements, milestones), model);
+        } catch (IOException e) {
+            discard(fresh);
+            throw unwritable(other, e);
+        }
+        if (folder != null) {
+            discard(folder);
+        }
+        folder = fresh;
+        target = fresh.target();
+        if (ending != null) {
+            store();
+        } else if (over) {
+            end();
+        }
+    }
+
+    private static RunFolder reserve(Path target, RunInfo info) {
+        try {
+            return RunFolder.reserve(target, info);
         } catch (IOException e) {
             throw unwritable(target, e);
         }
-        Path stored = store();
-        discard(first);
-        return stored;
     }
 
     private Path store() {
         RunContents run = new RunContents(ending, measurements, milestones);
+        if (folder == null) {
+            folder = reserve(target, info.with(RunStatus.RUNNING));
+        }
         try {
             Path stored = folder.finish(run, model, Optional.ofNullable(figures));
             info = ending;
@@ -165,11 +198,15 @@ public final class RunRecorder implements AutoCloseable {
      * before its first measurement has left nothing.
      */
     public synchronized Optional<Path> whereabouts() {
-        if (gone) {
+        if (gone || folder == null) {
             return Optional.empty();
         }
-        boolean complete = ending != null && info == ending;
-        return Optional.of(complete ? folder.target() : folder.partial());
+        return Optional.of(isStored() ? target : folder.partial());
+    }
+
+    /** Whether the run is complete on disk. */
+    public synchronized boolean isStored() {
+        return ending != null && info == ending;
     }
 
     private void endUnless(RunStatus status, String message) {
@@ -178,10 +215,10 @@ public final class RunRecorder implements AutoCloseable {
         }
         over = true;
         info = info.over(status, message, clock.instant(), measurements.size());
-        if (measurements.isEmpty()) {
+        if (folder != null && measurements.isEmpty()) {
             discard(folder);
             gone = true;
-        } else {
+        } else if (folder != null) {
             end();
         }
     }
@@ -211,6 +248,9 @@ public final class RunRecorder implements AutoCloseable {
     }
 
     private void writing(Writing action) {
+        if (folder == null) {
+            return;
+        }
         try {
             action.run();
         } catch (IOException | UncheckedIOException e) {

@@ -2,6 +2,7 @@ package mnl.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,13 +12,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.TrainedModel;
 import mnl.data.WholeFile;
+import mnl.data.disk.MadeFolders;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -47,6 +51,25 @@ public final class RunStore {
      * @throws RunException when its folder cannot be made
      */
     public RunRecorder begin(RunOrigin origin) {
+        return record(origin, fresh(origin));
+    }
+
+    /**
+     * Likewise; where the folder cannot be made the run is kept in memory all the same, and can be stored when it is over.
+     *
+     * @param unmade told why
+     */
+    public RunRecorder begin(RunOrigin origin, Consumer<RunException> unmade) {
+        Path target = fresh(origin);
+        try {
+            return record(origin, target);
+        } catch (RunException e) {
+            unmade.accept(e);
+            return new RunRecorder(target, null, info(origin), clock);
+        }
+    }
+
+    private Path fresh(RunOrigin origin) {
         Interrupted.settleAll(workspace.runs());
         String slug = origin.scenario().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String day = LocalDate.now(clock) + "-" + slug + "-";
@@ -54,7 +77,7 @@ public final class RunStore {
         do {
             target = workspace.runs().resolve(day + String.format("%05x", names.nextInt(1 << 20)));
         } while (Files.exists(target));
-        return record(origin, target);
+        return target.toAbsolutePath().normalize();
     }
 
     /**
@@ -162,8 +185,12 @@ public final class RunStore {
     public static Path add(Path folder, String name, String text) {
         Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
-            RunFiles.write(file, text);
+            MadeFolders made = MadeFolders.make(folder);
+            try {
+                RunFiles.write(file, text);
+            } finally {
+                made.removeIfEmpty();
+            }
             return file;
         } catch (IOException e) {
             throw unwritable(file, e);
@@ -171,19 +198,32 @@ public final class RunStore {
     }
 
     /**
-     * Copies a file into a run's folder, or another one, in place of the one of that name.
+     * Puts files that belong together into a run's folder, or another one, in place of those of their names: either all of
+     * them fit on the disk or none takes its place.
      *
-     * @param from where it was written; it may lie on another disk, and be for its owner alone
-     * @throws RunException when it cannot be written
+     * @param texts by the files' names
+     * @throws RunException when they cannot be written
      */
-    public static Path add(Path folder, String name, Path from) {
-        Path file = folder.resolve(name);
+    public static void add(Path folder, Map<String, String> texts) {
+        List<WholeFile> files = new ArrayList<>();
         try {
-            Files.createDirectories(folder);
-            WholeFile.write(file, out -> Files.copy(from, out));
-            return file;
+            MadeFolders made = MadeFolders.make(folder);
+            try {
+                for (Map.Entry<String, String> text : texts.entrySet()) {
+                    WholeFile file = WholeFile.begin(folder.resolve(text.getKey()));
+                    files.add(file);
+                    file.stream().write(text.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+                for (WholeFile file : files) {
+                    file.keep();
+                }
+            } finally {
+                files.forEach(WholeFile::close);
+                made.removeIfEmpty();
+            }
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable(
+                    folder.resolve(texts.keySet().stream().sorted().findFirst().orElse("")), e);
         }
     }
 
@@ -238,13 +278,17 @@ public final class RunStore {
     }
 
     private RunRecorder record(RunOrigin origin, Path target) {
-        RunInfo info = new RunInfo(
-                origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
+        RunInfo info = info(origin);
         try {
-            return new RunRecorder(RunFolder.reserve(target, info), info, clock);
+            return new RunRecorder(target, RunFolder.reserve(target, info), info, clock);
         } catch (IOException e) {
             throw new RunException(
                     "The folder " + target + " cannot be made (" + e.getMessage() + "): choose another one.", e);
         }
+    }
+
+    private RunInfo info(RunOrigin origin) {
+        return new RunInfo(
+                origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
     }
 }

@@ -97,6 +97,10 @@ class FoldsTest {
 
     @Test
     void wordsSayWhatIsTested() {
+        assertEquals(
+                "20 seeds test 8 of the 12 folds 2 times and the others 1 time. 24 seeds test every fold 2 times.",
+                Folds.advice(12, 20).orElseThrow());
+        assertTrue(Folds.advice(12, 24).isEmpty() && Folds.advice(0, 8).isEmpty());
         assertEquals("12 folds", even(12, 12).words());
         assertEquals("12 folds × 2 repeats", even(12, 24).words());
         assertEquals("8 of 12 folds (4 are never tested)", even(12, 8).words());

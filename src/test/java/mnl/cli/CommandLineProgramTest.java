@@ -86,9 +86,10 @@ class CommandLineProgramTest {
 
     @Test
     void aTerminalWithoutTheSignsGetsPlainOnes() {
-        Terminal plain = new Terminal(null, null, java.nio.charset.StandardCharsets.US_ASCII, false);
+        java.io.PrintWriter nowhere = new java.io.PrintWriter(java.io.Writer.nullWriter());
+        Terminal plain = new Terminal(nowhere, nowhere, java.nio.charset.StandardCharsets.US_ASCII, false);
         assertEquals("1 +- 2 -", plain.plain("1 ± 2 –"));
-        Terminal full = new Terminal(null, null, java.nio.charset.StandardCharsets.UTF_8, false);
+        Terminal full = new Terminal(nowhere, nowhere, java.nio.charset.StandardCharsets.UTF_8, false);
         assertEquals("1 ± 2 –", full.plain("1 ± 2 –"));
     }
 }

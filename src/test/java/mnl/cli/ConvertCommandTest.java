@@ -62,6 +62,69 @@ class ConvertCommandTest {
         assertTrue(commands.err().contains("\"middle\": choose from left, right"), commands.err());
     }
 
+    /** 12 subjects, one of them with 8 samples of 2 classes, the others with 20. */
+    private String subjects() {
+        StringBuilder text = new StringBuilder("x,y,subject,label\n");
+        for (int i = 0; i < 228; i++) {
+            text.append(
+                    i % 7 + "," + i % 5 + "," + (i < 8 ? 1 : 2 + (i - 8) / 20) + "," + (i % 2 == 0 ? "a" : "b") + "\n");
+        }
+        return new ImportFiles(folder).text("subjects.csv", text.toString()).toString();
+    }
+
+    @Test
+    void subjectsBecomeFoldsAndEachIsTestedUnlessTheUserWantsFewerSeedsAndIsToldSo() {
+        String out = folder.resolve("subjects").toString();
+        assertEquals(
+                0,
+                commands.run(
+                        "convert",
+                        subjects(),
+                        "--columns",
+                        "left=x,right=y",
+                        "--group-column",
+                        "subject",
+                        "--folds",
+                        "per-group",
+                        "--out",
+                        out),
+                commands.err());
+        assertTrue(commands.out().contains("12 folds"), commands.out());
+        String[] train = {
+            "train",
+            "--data",
+            out,
+            "--epochs",
+            "1",
+            "--workspace",
+            folder.resolve("ws").toString()
+        };
+        CommandHarness preset = new CommandHarness(listener -> engine);
+        assertEquals(0, preset.run(train), preset.err());
+        assertEquals(12, engine.started.seeds().count());
+        assertFalse(preset.err().contains("never tested"), preset.err());
+        CommandHarness few = new CommandHarness(listener -> engine);
+        List<String> eight = new ArrayList<>(List.of(train));
+        eight.addAll(List.of("--seeds", "8"));
+        assertEquals(0, few.run(eight.toArray(new String[0])), few.err());
+        assertTrue(
+                few.err()
+                        .startsWith("8 seeds test 8 of the 12 folds: the samples of the other 4 are never tested. 12"
+                                + " seeds test every fold once."),
+                few.err());
+        CommandHarness wrong = new CommandHarness(listener -> engine);
+        assertEquals(
+                2,
+                wrong.run(
+                        "convert",
+                        subjects(),
+                        "--folds",
+                        "some",
+                        "--out",
+                        folder.resolve("no").toString()));
+        assertTrue(wrong.err().contains("--folds some is no number of folds"), wrong.err());
+    }
+
     @Test
     void thePreviewWritesNothing() {
         String table =

@@ -15,9 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.analysis.ReplicaFigures;
 import mnl.data.Split;
+import mnl.data.folder.DatasetFolderWriter;
+import mnl.data.folder.SampleRow;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionRule;
@@ -93,7 +97,7 @@ class EvaluateCommandTest {
                 false);
         JsonNode stored = json(out.resolve("evaluation.json"));
         try (StoredModel model = StoredModel.open(
-                new RunStore(new Workspace(folder)), run.toString(), terminal, EngineOpener.STANDARD)) {
+                new RunStore(new Workspace(folder)), run.toString(), DataLink.NONE, terminal, EngineOpener.STANDARD)) {
             Evaluation expected = StoredModel.await(model.run()
                     .evaluate(new EvaluationRequest(
                             Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
@@ -111,6 +115,34 @@ class EvaluateCommandTest {
         assertEquals("WEIGHTED:1:0", stored.at("/conditions/1/name").asText());
         assertEquals(first.get("nll.loud"), first.get("nll.fused"), "all weight on one modality");
         assertEquals("NONE", stored.at("/noise/loud/kind").asText());
+    }
+
+    @Test
+    void whatBelongsTogetherIsWrittenTogetherOrNotAtAll() throws IOException {
+        Path out = folder.resolve("in-the-way");
+        Files.createDirectories(out.resolve("evaluation.json/something"));
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(1, commands.run("evaluate", run.toString(), "--out", out.toString()));
+        assertTrue(commands.out().contains("Accuracy on the test split"), "what was measured is shown all the same");
+        assertTrue(commands.err().contains("cannot be written"), commands.err());
+        try (Stream<Path> all = Files.list(out)) {
+            assertEquals(
+                    List.of("evaluation.json"),
+                    all.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void whatWasMeasuredIsShownWherePredictionsCannotBeWritten() throws IOException {
+        Path out = folder.resolve("no-predictions");
+        Files.createDirectories(out.resolve("evaluation-predictions.csv/something"));
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(1, commands.run("evaluate", run.toString(), "--predictions", "--out", out.toString()));
+        assertTrue(commands.out().contains("Accuracy on the test split"), commands.out());
+        assertTrue(commands.err().contains("The predictions cannot be written to " + out), commands.err());
+        try (Stream<Path> all = Files.list(out)) {
+            assertEquals(1, all.count());
+        }
     }
 
     @Test
@@ -229,6 +261,44 @@ class EvaluateCommandTest {
         Files.copy(run.resolve("model.json"), bare.resolve("model.json"));
         Files.copy(run.resolve("model.f32"), bare.resolve("model.f32"));
         said("have changed since it was trained", bare.toString());
+    }
+
+    @Test
+    void aRunWhoseFolderWasMovedIsMeasuredOnTheSameDataAlone() throws IOException {
+        said("the data of this experiment are synthetic", run.toString(), "--data", folder.toString());
+        Path data = small("data", 0);
+        Path own = folder.resolve("on-folder");
+        CommandHarness trained = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(
+                0,
+                trained.run("train", "--data", data.toString(), "--epochs", "1", "--out", own.toString()),
+                trained.err());
+        Path moved = Files.move(data, folder.resolve("moved"));
+        said("is not there", own.toString());
+        said(
+                "are not those that the run in",
+                own.toString(),
+                "--data",
+                small("other", 1).toString());
+        CommandHarness again = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(0, again.run("evaluate", own.toString(), "--data", moved.toString()), again.err());
+        assertEquals(
+                json(own.resolve("results.json")).at("/arms/0/metrics/accuracy.fused"),
+                json(own.resolve("evaluation.json")).at("/conditions/0/arms/0/metrics/accuracy.fused"));
+    }
+
+    private static Path small(String name, float shift) {
+        List<SampleRow> rows = IntStream.range(0, 18)
+                .mapToObj(n -> SampleRow.inFold("s" + n, n % 2, n < 4 ? 0 : 1 + n % 2, Map.of()))
+                .toList();
+        float[][] values = IntStream.range(0, 18)
+                .mapToObj(n -> new float[] {n % 5 + shift, n % 3})
+                .toArray(float[][]::new);
+        new DatasetFolderWriter("Small", "CC0-1.0", "a test", List.of("x", "y"), rows)
+                .features("a", values)
+                .features("b", values)
+                .write(folder.resolve(name), false);
+        return folder.resolve(name);
     }
 
     private static CommandHarness evaluate(String... options) {

@@ -60,16 +60,17 @@ final class FakeEngine implements TrainingEngine {
             if (epoch == failingEpoch) {
                 listener.accept(new TrainingEvent.Failed("The loss of arm none, seed 0 is no number in epoch 1."));
                 listener.accept(new TrainingEvent.StateChanged(RunState.FAILED));
-                return new Run(experiment, layout, RunState.FAILED);
+                return new Run(experiment, layout, epoch, RunState.FAILED);
             }
             if (epoch < 2 || epoch % experiment.schedule().measureEvery() == 0 || epoch == last) {
                 listener.accept(new TrainingEvent.Measured(measurement(layout, epoch)));
             }
             listener.accept(new TrainingEvent.Progress(epoch, 2000));
         }
-        listener.accept(new TrainingEvent.Trained(new TrainedModel(new ModelParameters(List.of(), new float[0]), 1)));
+        listener.accept(
+                new TrainingEvent.Trained(new TrainedModel(new ModelParameters(List.of(), new float[0]), last)));
         listener.accept(new TrainingEvent.StateChanged(RunState.FINISHED));
-        return new Run(experiment, layout, RunState.FINISHED);
+        return new Run(experiment, layout, last, RunState.FINISHED);
     }
 
     private static int last(Schedule schedule) {
@@ -106,11 +107,13 @@ final class FakeEngine implements TrainingEngine {
     private static final class Run extends StillRun {
         private final Experiment experiment;
         private final RunLayout layout;
+        private final int epoch;
         private final RunState state;
 
-        Run(Experiment experiment, RunLayout layout, RunState state) {
+        Run(Experiment experiment, RunLayout layout, int epoch, RunState state) {
             this.experiment = experiment;
             this.layout = layout;
+            this.epoch = epoch;
             this.state = state;
         }
 
@@ -134,7 +137,7 @@ final class FakeEngine implements TrainingEngine {
             float[] one = predicting(1);
             return CompletableFuture.completedFuture(new Evaluation(
                     request,
-                    measurement(layout, 1),
+                    measurement(layout, epoch),
                     Collections.nCopies(seeds, new int[] {0, 1}).toArray(int[][]::new),
                     new float[][][] {replicas(zero), replicas(one)},
                     replicas(one)));

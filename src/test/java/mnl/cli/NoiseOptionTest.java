@@ -29,6 +29,7 @@ class NoiseOptionTest {
     void whatIsWholeNeedsNoSeverity() {
         assertEquals(new NoiseSpec(NoiseKind.MISSING, 10, 1), only("sound:missing"));
         assertEquals(new NoiseSpec(NoiseKind.MISSING, 10, 0.3), only("sound:missing:10:0.3"));
+        said("\"missing\" has no severity: leave the 0 out", "sound:missing:0");
         assertEquals(NoiseSpec.NONE, only("sound:none"));
         assertEquals(NoiseSpec.NONE, only("sound:none:7"));
     }

@@ -11,10 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mnl.experiment.Scenario;
+import mnl.experiment.Scenarios;
 import mnl.runs.RunContents;
 import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
+import mnl.runs.ScenarioStore;
 import mnl.runs.StoredRun;
+import mnl.runs.Workspace;
 import mnl.runs.sweep.SweepFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,26 @@ class SweepCommandTest {
         assertEquals(0.501, cell.at("/arms/0/metrics/accuracy.fused/mean").asDouble(), 1e-6);
         assertTrue(cell.at("/comparisons/accuracy.fused/mnl/significant").asBoolean());
         assertFalse(summary.toString().contains("perSeed"));
+    }
+
+    @Test
+    void aScenarioOfTheUserIsABaseToo() throws IOException {
+        Scenario mine = new Scenario(
+                "mine", "Mine", "", Scenarios.byName("one-blind-pair").experiment());
+        new ScenarioStore(new Workspace(folder.resolve("workspace"))).save(mine);
+        Path grid = Files.writeString(folder.resolve("own.json"), """
+                {"scenario": "mine", "grid": {"seeds.count": [2], "schedule.epochs": [1, 2]}}
+                """);
+        String workspace = folder.resolve("workspace").toString();
+        assertEquals(
+                0,
+                commands.run("sweep", grid.toString(), "--out", out.toString(), "--workspace", workspace),
+                commands.err());
+        assertEquals("mine", RunStore.list(out).get(0).info().origin().scenario());
+        Files.writeString(grid, "{\"scenario\": \"yours\", \"grid\": {\"seeds.count\": [2]}}");
+        again();
+        assertEquals(2, commands.run("sweep", grid.toString(), "--out", out.toString(), "--workspace", workspace));
+        assertTrue(commands.err().contains("\"yours\"") && commands.err().contains("mine"), commands.err());
     }
 
     @Test
@@ -161,6 +185,43 @@ class SweepCommandTest {
         assertEquals(0, sweep(grid), commands.err());
         assertEquals(3 + 2, engine.starts);
         assertEquals(4, RunStore.list(out).size());
+    }
+
+    @Test
+    void aCellThatOnlyLacksItsNameIsCompletedAndOneThatLacksItsResultsIsTrainedAgain() throws IOException {
+        Path grid = file("grid", GRID);
+        assertEquals(0, sweep(grid));
+        Path nameless = cell("lambda-0.5-rule-MEAN");
+        Files.move(nameless, nameless.resolveSibling(nameless.getFileName() + ".partial"));
+        Path without = cell("lambda-4-rule-MEAN");
+        Files.delete(without.resolve("results.json"));
+        Files.move(without, without.resolveSibling(without.getFileName() + ".partial"));
+        Files.createDirectory(out.resolve("killed-early.partial"));
+        again();
+        assertEquals(0, sweep(grid), commands.err());
+        assertEquals(4 + 1, engine.starts);
+        assertTrue(commands.err().startsWith("3 of 4 cells are finished already in "), commands.err());
+        assertEquals(4, statuses(RunStatus.FINISHED));
+        try (Stream<Path> all = Files.list(out)) {
+            assertEquals(
+                    List.of(),
+                    all.filter(path -> path.toString().matches(".*\\.(partial|damaged)"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatIsFinishedIsShownWhereTheNextCellCannotBeStored() throws IOException {
+        Path grid = file("grid", GRID);
+        assertEquals(0, sweep(grid));
+        Files.delete(out.resolve("grid-results.csv"));
+        Files.createDirectory(out.resolve("grid-results.csv"));
+        again();
+        assertEquals(1, sweep(grid));
+        assertTrue(
+                commands.out().lines().anyMatch(line -> line.matches("3 +4 +MEAN +none +50\\.10 \\+- 0\\.25")),
+                commands.out());
+        assertTrue(commands.err().contains("The tables of the sweep cannot be written to "), commands.err());
     }
 
     @Test

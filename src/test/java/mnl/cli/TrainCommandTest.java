@@ -160,7 +160,9 @@ class TrainCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR.`
-                    --scenario blind-spot --config x | `Give one of --scenario, --config and --data, not several.`
+                    --scenario blind-spot --config x | `Give one of --scenario and --config, not both.`
+                    --scenario blind-spot --data x | `--data DIR takes the place of a dataset folder, and the data of this experiment are synthetic: leave it out.`
+                    --scenario av-digits-three --data x --modalities image | `--modalities goes with --data DIR alone; a configuration names its modalities itself.`
                     --scenario blind | `There is no scenario "blind": choose from blind-spot, one-blind-pair, uniform-imbalance, as-published, av-digits-weak-audio, av-digits-weak-image, av-digits-three.`
                     --scenario blind-spot --epochs 0 | `schedule.epochs: The number of epochs must be a whole number from 1 to 10000, not 0.`
                     --scenario blind-spot --epochs ten | `Invalid value for option '--epochs': 'ten' is not an int.`
@@ -246,6 +248,74 @@ class TrainCommandTest {
         RunContents left = RunStore.open(folder.resolve("run.partial"));
         assertEquals(RunStatus.FAILED, left.info().status());
         assertEquals(2, left.measurements().size());
+    }
+
+    @Test
+    void aSecondRunIntoTheSameFolderIsRefusedBeforeItTrains() throws IOException {
+        Path out = folder.resolve("run");
+        CommandHarness second = new CommandHarness(listener -> {
+            throw new AssertionError("the second run trains");
+        });
+        CommandHarness first = new CommandHarness(listener -> {
+            assertEquals(2, second.run("train", "--scenario", "blind-spot", "--out", out.toString()));
+            return engine;
+        });
+        assertEquals(0, first.run("train", "--scenario", "blind-spot", "--epochs", "1", "--out", out.toString()));
+        assertTrue(
+                second.err()
+                        .matches(".*/run is being written by another run \\(process .*\\): wait until it has ended, or"
+                                + " choose another folder\\.\n"),
+                second.err());
+        assertEquals(RunStatus.FINISHED, RunStore.open(out).info().status());
+        try (Stream<Path> all = Files.list(folder)) {
+            assertEquals(List.of(out), all.toList(), "and the second leaves nothing");
+        }
+    }
+
+    @Test
+    void theTableIsPrintedEvenIfTheRunCannotBeStored() throws IOException {
+        Path out = folder.resolve("run");
+        CommandHarness unlucky = new CommandHarness(listener -> {
+            write(out.resolve("mine.txt"));
+            return engine;
+        });
+        assertEquals(1, unlucky.run("train", "--scenario", "blind-spot", "--epochs", "1", "--out", out.toString()));
+        assertTrue(unlucky.out().contains("  none       50."), unlucky.out());
+        assertTrue(
+                unlucky.err()
+                        .endsWith("run has become something else while the run was trained; the whole run is in " + out
+                                + ".partial: give that folder another name.\n"),
+                unlucky.err());
+    }
+
+    @Test
+    void whatCannotBeStoredIsSaidOnceAndTheTrainingGoesOn() throws IOException {
+        Path out = folder.resolve("run");
+        CommandHarness unlucky = new CommandHarness(listener -> {
+            write(folder.resolve("run.partial/metrics.csv/in-the-way.txt"));
+            write(folder.resolve("run.partial/model.json/in-the-way.txt"));
+            return engine;
+        });
+        assertEquals(1, unlucky.run("train", "--scenario", "blind-spot", "--epochs", "4", "--out", out.toString()));
+        assertTrue(unlucky.out().contains("  none       50."), unlucky.out());
+        List<String> said = unlucky.err()
+                .lines()
+                .filter(line -> line.contains("cannot be written"))
+                .toList();
+        assertEquals(2, said.size(), unlucky.err());
+        assertTrue(said.get(0).endsWith("The training goes on, and storing is tried again to its end."), said.get(0));
+        assertTrue(said.get(1).endsWith("check that the folder can be written to and has space left."), said.get(1));
+        assertTrue(Files.readString(folder.resolve("run.partial/run.json")).contains("\"state\" : \"failed\""));
+        assertFalse(Files.exists(folder.resolve("run.partial/results.json")));
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "mine");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private int train(String[] start, String... more) {

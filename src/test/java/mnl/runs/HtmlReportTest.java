@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mnl.analysis.AccuracyUnderNoise;
 import mnl.analysis.Metrics;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,27 @@ class HtmlReportTest {
                 html.contains("<tr><td>mnl</td><td>25.0 (100.0)</td><td>25.0 (0.0)</td><td>25.0 (100.0)</td>"
                         + "<td>25.0 (0.0)</td></tr>"),
                 "a quarter each, and the fused prediction follows the weak modality");
+    }
+
+    @Test
+    void aModalityThatIsMissingHasNoAreaAndNoSlope() {
+        AccuracyUnderNoise found =
+                new AccuracyUnderNoise(LAYOUT, "loud", Map.of("loud", "missing"), new double[] {0, 10}, new double[][] {
+                    filled(LAYOUT.replicas(), .9), filled(LAYOUT.replicas(), .5)
+                });
+        String html =
+                new HtmlReport().render(run, Optional.of(RunFixture.figures().with(List.of(found))));
+        assertFalse(html.contains("Area under the noise curves"));
+        assertTrue(html.contains("Without a modality"));
+        assertTrue(html.contains("<tr><td>loud</td><td>mnl</td><td>40.00 ± 0.00</td><td>+0.00</td></tr>"), "lost");
+        assertTrue(html.contains("Accuracy without loud"));
+        assertTrue(html.contains("left: there, right: missing"));
+    }
+
+    private static double[] filled(int length, double value) {
+        double[] values = new double[length];
+        Arrays.fill(values, value);
+        return values;
     }
 
     @Test

@@ -108,8 +108,9 @@ class RunEndTest {
 
     private void elsewhere(RunRecorder recorder, Path runs) throws IOException {
         disk.roomFor(Long.MAX_VALUE);
-        Path other = recorder.completeIn(disk.path(runs).resolve("other"));
-        assertTrue(isWhole(new StoredRun(FaultyDisk.real(other), recorder.info())));
+        recorder.moveTo(disk.path(runs).resolve("other"));
+        assertTrue(recorder.isStored());
+        assertTrue(isWhole(new StoredRun(runs.resolve("other"), recorder.info())));
         assertEquals(List.of("other"), names(runs), "what was left in the first folder is gone");
     }
 
@@ -134,6 +135,40 @@ class RunEndTest {
         Path complete = recorder.complete(RunStatus.FINISHED);
         assertTrue(isWhole(new StoredRun(FaultyDisk.real(complete), recorder.info())));
         assertEquals(1, RunStore.open(FaultyDisk.real(complete)).milestones().size());
+    }
+
+    @Test
+    void aRunUnderWayGoesOnInAnotherFolder() throws IOException {
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        RunRecorder recorder = begin(runs);
+        recorder.prepared(LAYOUT);
+        recorder.append(measurement(0));
+        disk.roomFor(10);
+        tell(() -> recorder.append(measurement(1)));
+        assertThrows(RunException.class, () -> recorder.moveTo(disk.path(runs).resolve("full-too")));
+        assertEquals(List.of("run.partial"), names(runs));
+        recorder.moveTo(folder.resolve("roomy/run"));
+        assertEquals(List.of(), names(runs));
+        recorder.append(measurement(2));
+        recorder.reached(milestone());
+        recorder.keep(MODEL);
+        recorder.evaluated(RunFixture.figures());
+        assertTrue(isWhole(new StoredRun(recorder.complete(RunStatus.FINISHED), recorder.info())));
+        assertEquals(WHOLE, names(folder.resolve("roomy/run")));
+    }
+
+    @Test
+    void aRunWhoseFolderCannotBeMadeIsKeptInMemory() throws IOException {
+        Path inTheWay = Files.createFile(folder.resolve("runs"));
+        List<String> told = new ArrayList<>();
+        RunRecorder recorder = new RunStore(new Workspace(folder)).begin(ORIGIN, e -> told.add(e.getMessage()));
+        assertEquals(1, told.size());
+        record(recorder);
+        assertThrows(RunException.class, () -> recorder.complete(RunStatus.FINISHED));
+        assertEquals(Optional.empty(), recorder.whereabouts());
+        recorder.moveTo(folder.resolve("other"));
+        assertTrue(isWhole(new StoredRun(folder.resolve("other"), recorder.info())));
+        Files.delete(inTheWay);
     }
 
     @Test

@@ -41,6 +41,7 @@ final class RunFixture {
         float[][] quiet = replicas(0, 2, 2, 1);
         return FinalFigures.of(
                         LAYOUT,
+                        2,
                         labels,
                         new float[][][] {loud, quiet},
                         quiet,

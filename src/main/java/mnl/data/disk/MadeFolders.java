@@ -24,7 +24,7 @@ public final class MadeFolders {
                 Files.createDirectories(one);
                 all.made.push(one);
             } catch (IOException e) {
-                all.remove();
+                all.removeIfEmpty();
                 throw e;
             }
         }
@@ -33,8 +33,8 @@ public final class MadeFolders {
         return all;
     }
 
-    /** Takes away what was made, from the inside out, up to the first folder that is in use. */
-    public void remove() {
+    /** Takes away what was made and is empty, from the inside out, up to the first folder that is in use. */
+    public void removeIfEmpty() {
         try {
             while (!made.isEmpty()) {
                 Files.deleteIfExists(made.pop());

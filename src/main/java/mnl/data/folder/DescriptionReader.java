@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.features.SoundFeatures;
+import mnl.experiment.Names;
 
 /** Reads and checks {@code dataset.json}. */
 final class DescriptionReader {
@@ -25,12 +26,12 @@ final class DescriptionReader {
             throw schema.refuse("newer than " + FolderDescription.SCHEMA
                     + ", the newest this program knows. Open the folder with a newer MNL Explorer");
         }
-        List<String> classes = root.field("classes").list(2, JsonField::text);
+        List<String> classes = root.field("classes").list(2, field -> field.name("The class"));
         List<PayloadDescription> modalities = root.field("modalities").list(1, DescriptionReader::payload);
         unique("classes", classes);
         unique("modalities", modalities.stream().map(PayloadDescription::name).toList());
         return new FolderDescription(
-                root.field("name").text(),
+                root.field("name").name("The dataset"),
                 root.field("licence").textOr(""),
                 root.field("source").textOr(""),
                 classes,
@@ -61,6 +62,9 @@ final class DescriptionReader {
 
     private static PayloadDescription payload(JsonField field) {
         String name = field.field("name").text();
+        Names.modalityProblem(name).ifPresent(problem -> {
+            throw field.field("name").wrong(problem);
+        });
         String file = field.field("file").text();
         return switch (field.field("kind").textOr("")) {
             case "features" ->

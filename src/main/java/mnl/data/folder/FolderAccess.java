@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import mnl.data.DataException;
+import mnl.data.FolderBounds;
 import mnl.data.HeedfulStream;
 
 /** Reads files of one dataset folder; never one outside, and never more bytes than were promised. */
@@ -32,14 +33,12 @@ final class FolderAccess {
     Path file(String relative) {
         try {
             Path path = folder.resolve(relative).normalize();
-            boolean inside = !Path.of(relative).isAbsolute() && path.startsWith(folder.normalize());
-            if (!inside || Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
-                throw new DataException("The path " + relative
-                        + " leaves the dataset folder. Put the file into the folder and name it relative to it.");
-            }
+            String missing = "The file " + relative + " is missing. Put it into the folder, or correct its name.";
+            boolean absolute = Path.of(relative).isAbsolute();
+            FolderBounds leads = absolute ? FolderBounds.OUTSIDE : FolderBounds.of(folder, path);
+            leads.check(relative, "the dataset folder", missing);
             if (!Files.isRegularFile(path)) {
-                throw new DataException(
-                        "The file " + relative + " is missing. Put it into the folder, or correct its name.");
+                throw new DataException(missing);
             }
             return path;
         } catch (InvalidPathException failure) {

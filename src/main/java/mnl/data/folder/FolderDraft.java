@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import mnl.data.DataException;
+import mnl.data.FolderBounds;
 
 /**
  * A dataset folder that is being written, file by file, under a temporary name beside its place. {@link #finish} moves it
@@ -42,7 +43,7 @@ public final class FolderDraft implements AutoCloseable {
         checkFree(folder);
         try {
             createParents();
-            fresh = FolderFiles.beside(target, "new");
+            fresh = FolderFiles.fresh(target);
         } catch (IOException failure) {
             removeParents();
             throw cannotWrite(folder, failure);
@@ -69,9 +70,16 @@ public final class FolderDraft implements AutoCloseable {
     private void copy(Path original) throws IOException {
         List<Path> found;
         try (Stream<Path> tree = Files.walk(original)) {
-            found = tree.filter(Files::isRegularFile).toList();
+            found = tree.filter(file -> Files.isRegularFile(file) || Files.isSymbolicLink(file))
+                    .toList();
         }
         for (Path file : found) {
+            String name = original.relativize(file).toString();
+            FolderBounds.of(original, file)
+                    .check(name, "the dataset folder", "The link " + name + " leads to nothing. Remove it.");
+            if (Files.isDirectory(file)) {
+                continue;
+            }
             Path place = fresh.resolve(original.relativize(file).toString());
             Files.createDirectories(place.getParent());
             Files.copy(file, place);

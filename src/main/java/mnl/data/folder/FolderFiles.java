@@ -1,15 +1,13 @@
 package mnl.data.folder;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.UUID;
 import mnl.data.DataException;
+import mnl.data.disk.Leftovers;
 
 /** Writes a folder as a whole: either all of its files are there or none. */
 final class FolderFiles {
@@ -23,7 +21,7 @@ final class FolderFiles {
         }
         try {
             Files.createDirectories(target.getParent());
-            Path fresh = beside(target, "new");
+            Path fresh = fresh(target);
             try {
                 fill(fresh, files);
                 exchange(fresh, target);
@@ -39,9 +37,14 @@ final class FolderFiles {
     }
 
     // Not createTempDirectory: its folders are closed to other users, and this one stays.
-    static Path beside(Path target, String purpose) throws IOException {
-        return Files.createDirectory(
-                target.resolveSibling("." + target.getFileName() + "-" + purpose + "-" + UUID.randomUUID()));
+    /** A new folder beside a place. What killed programs left of such folders there is deleted. */
+    static Path fresh(Path target) throws IOException {
+        return Files.createDirectory(Leftovers.beside(target));
+    }
+
+    // Not a leftover: until the exchange is done it holds what the user had.
+    private static Path old(Path target) throws IOException {
+        return Files.createDirectory(target.resolveSibling("." + target.getFileName() + "-old-" + UUID.randomUUID()));
     }
 
     private static void fill(Path fresh, Map<String, byte[]> files) throws IOException {
@@ -60,7 +63,7 @@ final class FolderFiles {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        Path old = beside(target, "old");
+        Path old = old(target);
         Path aside = old.resolve("replaced");
         Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
         try {
@@ -74,21 +77,6 @@ final class FolderFiles {
     }
 
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Leftovers.delete(folder);
     }
 }

@@ -10,6 +10,7 @@ import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
+import mnl.data.FolderBounds;
 import mnl.data.Signal;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.NoiseSpec;
@@ -95,7 +96,29 @@ public final class FolderSource implements DataSource {
         }
     }
 
+    /**
+     * K of a folder's table, without reading its samples; 0 where it has splits.
+     *
+     * @throws DataException when the description or the table is not as it should be
+     */
+    public static int folds(Path folder) {
+        FolderAccess access = access(folder);
+        try {
+            return SampleTableReader.read(access, DescriptionReader.read(access)).stream()
+                            .mapToInt(SampleRow::fold)
+                            .max()
+                            .orElse(-1)
+                    + 1;
+        } catch (DataException problem) {
+            throw new DataException(folder + ": " + problem.getMessage(), problem);
+        }
+    }
+
     private static FolderAccess access(Path folder) {
+        if (FolderBounds.circles(folder)) {
+            throw new DataException(
+                    "The dataset folder " + folder + " is a link that leads in a circle. Choose another.");
+        }
         if (!Files.isDirectory(folder)) {
             throw new DataException(folder + " is not a folder. Choose a folder with a dataset.json.");
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import mnl.data.DataException;
+import mnl.experiment.Names;
 
 /**
  * A place in {@code dataset.json} that knows its path for messages.
@@ -23,6 +24,14 @@ record JsonField(String path, JsonNode node) {
             throw refuse("must be a text that is not empty");
         }
         return node.textValue();
+    }
+
+    /** A text that may be a name. */
+    String name(String what) {
+        Names.problem(what, text()).ifPresent(problem -> {
+            throw wrong(problem);
+        });
+        return text();
     }
 
     String textOr(String absent) {
@@ -47,13 +56,18 @@ record JsonField(String path, JsonNode node) {
         return entries;
     }
 
+    /** What is wrong here, in a sentence. */
+    DataException wrong(String sentence) {
+        return new DataException("dataset.json, " + path + ": " + sentence);
+    }
+
     DataException refuse(String rule) {
         String found = node.isMissingNode() ? "is missing and" : "is " + abbreviated() + " and";
         return new DataException("dataset.json, " + path + ": " + found + " " + rule + ".");
     }
 
     private String abbreviated() {
-        String text = node.toString();
+        String text = Names.visible(node.toString());
         return text.length() <= 60 ? text : text.substring(0, 60) + "...";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import mnl.data.Cancellation;
 import mnl.data.DataException;
 import mnl.data.Split;
+import mnl.experiment.Names;
 
 /** Reads and checks the table of samples. */
 final class SampleTableReader {
@@ -44,6 +45,7 @@ final class SampleTableReader {
                 throw refuse(
                         i + 1, "the id \"" + row.id() + "\" is empty or was there before. Give each sample its own");
             }
+            name("The sample", row.id(), i + 1);
             rows.add(row);
         }
         return rows;
@@ -51,6 +53,7 @@ final class SampleTableReader {
 
     private void header(List<String> names) {
         for (int i = 0; i < names.size(); i++) {
+            name("The column", names.get(i), 1);
             if (columns.put(names.get(i), i) != null) {
                 throw refuse(1, "two columns are called \"" + names.get(i) + "\". Give each its own name");
             }
@@ -96,6 +99,12 @@ final class SampleTableReader {
             }
         }
         throw refuse(line, "split \"" + cell + "\" is not known. Write train, validation or test");
+    }
+
+    private void name(String what, String name, int line) {
+        Names.problem(what, name).ifPresent(problem -> {
+            throw new DataException(file + ", line " + line + ": " + problem);
+        });
     }
 
     private DataException refuse(int line, String what) {

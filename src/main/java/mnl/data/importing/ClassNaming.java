@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import mnl.data.DataException;
+import mnl.experiment.Names;
 
 /**
  * Which label text is which class.
@@ -35,6 +36,11 @@ record ClassNaming(List<String> names, Map<String, Integer> codes) {
         }
         if (new HashSet<>(wanted).size() != wanted.size() || wanted.stream().anyMatch(String::isBlank)) {
             throw new DataException("A class name is empty or given twice. Give every class a name of its own.");
+        }
+        for (String name : wanted) {
+            Names.problem("The class", name).ifPresent(problem -> {
+                throw new DataException(problem);
+            });
         }
         if (wanted.containsAll(sorted)) {
             List<String> used = wanted.stream().filter(labels::contains).toList();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.experiment.Names;
 
 /** Checks what can be checked before anything is read in full. */
 final class PlanChecks {
@@ -21,6 +22,9 @@ final class PlanChecks {
         if (plan.name().isBlank()) {
             throw new DataException("The dataset has no name. Give it one.");
         }
+        Names.problem("The dataset", plan.name()).ifPresent(problem -> {
+            throw new DataException(problem);
+        });
         checkSamples();
     }
 
@@ -44,6 +48,9 @@ final class PlanChecks {
                 if (modality.name().isBlank()) {
                     throw new DataException(outline.name() + ": a modality has no name. Give it one.");
                 }
+                Names.modalityProblem(modality.name()).ifPresent(problem -> {
+                    throw new DataException(outline.name() + ": " + problem);
+                });
                 String other = owners.put(modality.name(), outline.name());
                 if (other != null) {
                     throw new DataException("Two modalities are called \"" + modality.name() + "\" (" + other + " and "
@@ -78,11 +85,17 @@ final class PlanChecks {
 
     private void checkSplits() {
         boolean byGroup = plan.splits() instanceof SplitRule.Random random && random.byGroup()
-                || plan.splits() instanceof SplitRule.Folds folds && folds.byGroup();
+                || plan.splits() instanceof SplitRule.Folds folds && folds.byGroup()
+                || plan.splits() instanceof SplitRule.FoldPerGroup;
         if (byGroup && outlines.stream().noneMatch(outline -> outline.has(Tag.GROUP))) {
             throw new DataException(
                     "The samples cannot be divided by group: no source has a group column. Name one, or split without "
                             + "groups.");
+        }
+        if (plan.splits() instanceof SplitRule.FoldPerGroup && plan.pairing() == Pairing.BY_CLASS) {
+            throw new DataException(
+                    "Pairs of a class come from any two groups, so that there is no fold for each of these."
+                            + " Give a number of folds, such as 5, or pair by id or by order.");
         }
         boolean given = outlines.stream().anyMatch(outline -> outline.has(Tag.SPLIT) || outline.has(Tag.FOLD));
         if (plan.splits() instanceof SplitRule.Given && !given) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import mnl.data.DataException;
+import mnl.data.FolderBounds;
 
 /** Opens the files of sources, with the same sentences for what can go wrong. */
 public final class SourceFiles {
@@ -52,6 +53,10 @@ public final class SourceFiles {
     public static Path check(Path file) {
         if (Files.isDirectory(file)) {
             throw new DataException(file + " is a folder, where a file is needed. Choose a file in it.");
+        }
+        if (!Files.exists(file) && Files.isSymbolicLink(file)) {
+            throw new DataException(file + " is a link that leads "
+                    + (FolderBounds.circles(file) ? "in a circle" : "to nothing") + ". Choose the file itself.");
         }
         if (!Files.exists(file)) {
             throw new DataException("The file " + file + " is not there. Correct its name or its folder.");

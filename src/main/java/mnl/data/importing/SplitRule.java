@@ -55,6 +55,9 @@ public sealed interface SplitRule {
         }
     }
 
+    /** One fold for every group, in the order of their names: nobody who is tested was trained on. */
+    record FoldPerGroup() implements SplitRule {}
+
     /**
      * Shares of training, validation and test samples, in percent; they add up to 100, and only validation may be 0.
      */

@@ -1,8 +1,10 @@
 package mnl.data.importing;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.Split;
@@ -36,6 +38,8 @@ final class Splitter {
             double[] fractions = new double[folds.count()];
             Arrays.fill(fractions, 1.0 / folds.count());
             parts = new Parts(drawn(fractions, folds.byGroup(), samples, labels, naming), folds.count(), true);
+        } else if (rule instanceof SplitRule.FoldPerGroup) {
+            parts = perGroup(groups(samples));
         } else {
             parts = given(samples);
         }
@@ -47,10 +51,26 @@ final class Splitter {
         if (!byGroup) {
             return new StratifiedDraw(fractions).draw(labels, naming, seed);
         }
-        List<String> groups = IntStream.range(0, samples.size())
+        return new GroupedDraw(fractions).draw(labels, groups(samples), seed);
+    }
+
+    private static List<String> groups(Arrangement samples) {
+        return IntStream.range(0, samples.size())
                 .mapToObj(i -> samples.get(Tag.GROUP, i))
                 .toList();
-        return new GroupedDraw(fractions).draw(labels, groups, seed);
+    }
+
+    private static Parts perGroup(List<String> groups) {
+        List<String> names =
+                groups.stream().distinct().sorted(NaturalOrder.OF_TEXTS).toList();
+        if (names.size() < 2 || names.size() > MOST_FOLDS) {
+            throw new DataException("There " + (names.size() == 1 ? "is 1 group" : "are " + names.size() + " groups")
+                    + ", and one fold per group needs 2 to " + MOST_FOLDS
+                    + ". Choose another group column, or have the samples divided otherwise.");
+        }
+        Map<String, Integer> folds = new HashMap<>();
+        names.forEach(name -> folds.put(name, folds.size()));
+        return new Parts(groups.stream().mapToInt(folds::get).toArray(), names.size(), true);
     }
 
     private static Parts given(Arrangement samples) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import mnl.data.DataException;
+import mnl.experiment.Names;
 
 /** The tags of all samples of one source. */
 final class TagTable {
@@ -41,11 +43,14 @@ final class TagTable {
         if (column == null) {
             return;
         }
+        String what = tag.name().toLowerCase(Locale.ROOT);
         if (text.isBlank()) {
             throw new DataException(
-                    source + ", sample " + count + ": the " + tag.name().toLowerCase(java.util.Locale.ROOT)
-                            + " is empty. Fill it in, or leave the sample out.");
+                    source + ", sample " + count + ": the " + what + " is empty. Fill it in, or leave the sample out.");
         }
+        Names.problem("The " + what, text).ifPresent(problem -> {
+            throw new DataException(source + ", sample " + count + ": " + problem);
+        });
         column.add(keep.apply(text));
     }
 

@@ -6,6 +6,7 @@ import mnl.data.DataException;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.SyntheticModality;
+import mnl.experiment.Names;
 
 /** Refuses dials that the generator cannot draw from. */
 final class SyntheticCheck {
@@ -41,6 +42,7 @@ final class SyntheticCheck {
         for (SyntheticModality dials : spec.modalities()) {
             String name = "The modality \"" + dials.name() + "\"";
             require(dials.name() != null && !dials.name().isBlank(), "Every modality needs a name.");
+            Names.modalityProblem(dials.name()).ifPresent(problem -> require(false, problem));
             require(names.add(dials.name()), name + " is there twice. Give each its own name.");
             require(
                     dials.amplitude() >= 0 && Double.isFinite(dials.amplitude()),

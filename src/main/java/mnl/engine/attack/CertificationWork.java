@@ -71,6 +71,7 @@ public final class CertificationWork implements PortionedWork<Certification> {
         int seeds = snapshot.layout().seeds().size();
         return new Certification(
                 request,
+                snapshot.epoch(),
                 IntStream.range(0, names.size())
                         .mapToObj(a ->
                                 new ArmRadii(names.get(a), snapshot.rule(a), radii.subList(a * seeds, (a + 1) * seeds)))

@@ -26,6 +26,7 @@ public final class Snapshot implements AutoCloseable {
     private final ReplicaFusion fusion;
     private final NDArray vector;
     private final DeviceSplit split;
+    private final double epoch;
 
     /**
      * @param runtime records gradients
@@ -35,6 +36,7 @@ public final class Snapshot implements AutoCloseable {
      * @param model the run's model
      * @param fusion how it is fused
      * @param split the samples; closed with the snapshot, also when it cannot be taken
+     * @param epoch passes over the training split that the model has seen
      */
     public Snapshot(
             PyTorchRuntime runtime,
@@ -43,13 +45,15 @@ public final class Snapshot implements AutoCloseable {
             List<FusionSpec> fusions,
             ReplicatedModel model,
             ReplicaFusion fusion,
-            DeviceSplit split) {
+            DeviceSplit split,
+            double epoch) {
         this.runtime = runtime;
         this.layout = layout;
         this.rules = fusions.stream().map(FusionSpec::rule).toList();
         this.model = model;
         this.fusion = fusion;
         this.split = split;
+        this.epoch = epoch;
         manager = parent.newSubManager();
         try {
             vector = model.vector().duplicate();
@@ -74,6 +78,11 @@ public final class Snapshot implements AutoCloseable {
 
     DeviceSplit split() {
         return split;
+    }
+
+    /** Passes over the training split that the model had seen. */
+    double epoch() {
+        return epoch;
     }
 
     /** C. */

@@ -18,6 +18,7 @@ import mnl.engine.FeatureExtraction;
 import mnl.engine.FeatureInput;
 import mnl.engine.FeatureRequest;
 import mnl.engine.FeatureTrial;
+import mnl.experiment.Names;
 
 /** Extraction with TorchScript files: batch by batch, so that a training under way waits for one batch at most. */
 public final class FrozenExtraction implements FeatureExtraction {
@@ -121,6 +122,9 @@ public final class FrozenExtraction implements FeatureExtraction {
                     "A modality cannot be called \"" + name
                             + "\": begin with a letter or digit, then letters, digits, spaces, dots, - and _.");
         }
+        Names.modalityProblem(name).ifPresent(problem -> {
+            throw new ExtractionRefusal(ExtractionField.NAME, problem);
+        });
         if (source.info().modalities().stream().anyMatch(m -> m.name().equals(name))) {
             throw new ExtractionRefusal(
                     ExtractionField.NAME,

@@ -118,12 +118,12 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.answers().attack(request), progress);
+        return askInPortions(asked -> asked.attack(request), progress);
     }
 
     @Override
     public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.answers().certify(request), progress);
+        return askInPortions(asked -> asked.certify(request), progress);
     }
 
     private <T> CompletableFuture<T> askInPortions(
@@ -144,7 +144,10 @@ final class EngineRun implements TrainingRun, EngineTask {
         CompletableFuture<LossGradients> answer = new CompletableFuture<>();
         boolean posted = thread.post(() -> {
             try {
-                answer.complete(new GradientInspector().gradients(question));
+                GradientQuestion asked = session == null
+                        ? question
+                        : question.weighing(session.sampleWeight(question.seed(), question.target()));
+                answer.complete(new GradientInspector().gradients(asked));
             } catch (RuntimeException | Error e) {
                 answer.completeExceptionally(e);
             }

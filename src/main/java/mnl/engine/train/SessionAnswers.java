@@ -91,12 +91,17 @@ final class SessionAnswers {
         }
     }
 
-    AttackWork attack(AttackRequest request) {
-        return begun(snapshot(request.split(), request.noise()), snapshot -> new AttackWork(snapshot, request));
+    /** An attack on the model as it is now; the position as in {@link #evaluate}. */
+    AttackWork attack(AttackRequest request, double position) {
+        return begun(
+                snapshot(request.split(), request.noise(), position), snapshot -> new AttackWork(snapshot, request));
     }
 
-    CertificationWork certify(CertificationRequest request) {
-        return begun(snapshot(request.split(), request.noise()), snapshot -> new CertificationWork(snapshot, request));
+    /** Radii of the model as it is now; the position as in {@link #evaluate}. */
+    CertificationWork certify(CertificationRequest request, double position) {
+        return begun(
+                snapshot(request.split(), request.noise(), position),
+                snapshot -> new CertificationWork(snapshot, request));
     }
 
     private static <T> T begun(Snapshot snapshot, Function<Snapshot, T> begin) {
@@ -108,9 +113,10 @@ final class SessionAnswers {
         }
     }
 
-    private Snapshot snapshot(Split split, List<NoiseSpec> noise) {
+    private Snapshot snapshot(Split split, List<NoiseSpec> noise, double position) {
         checkNoise(noise);
-        return new Snapshot(runtime, manager, plan.layout(), plan.fusions(), model, fusion, splits.apply(split, noise));
+        return new Snapshot(
+                runtime, manager, plan.layout(), plan.fusions(), model, fusion, splits.apply(split, noise), position);
     }
 
     private void checkNoise(List<NoiseSpec> noise) {

@@ -19,9 +19,13 @@ import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
+import mnl.engine.AttackRequest;
+import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.attack.Adversary;
+import mnl.engine.attack.AttackWork;
+import mnl.engine.attack.CertificationWork;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
@@ -134,6 +138,11 @@ final class TrainingSession implements AutoCloseable {
         return batches.stepsPerEpoch();
     }
 
+    /** How much a sample of a class counts in the loss under a seed, 1 in the mean over the training samples. */
+    double sampleWeight(int seed, int label) {
+        return arrays.weight(seed, label);
+    }
+
     /** Passes over the training split so far, fractional. */
     double position() {
         return Double.isNaN(trainedBefore) ? epoch + (double) batches.from(step) / training.size() : trainedBefore;
@@ -195,9 +204,14 @@ final class TrainingSession implements AutoCloseable {
         trainedBefore = before.epoch();
     }
 
-    /** Answers to questions about the model as it is now. */
-    SessionAnswers answers() {
-        return answers;
+    /** An attack on the model as it is now. */
+    AttackWork attack(AttackRequest request) {
+        return answers.attack(request, position());
+    }
+
+    /** Radii of the model as it is now. */
+    CertificationWork certify(CertificationRequest request) {
+        return answers.certify(request, position());
     }
 
     /** Training samples of the next step, all replicas together. */

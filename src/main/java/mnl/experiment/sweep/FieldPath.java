@@ -10,7 +10,8 @@ import mnl.experiment.ExperimentFormatException;
 
 /**
  * A place in an experiment as problems name it, or several: {@code guidance.lambda}, {@code modalities[0].lossWeight},
- * {@code modalities[*].encoder.width} for all elements of a list, {@code arms[mnl].fusion} for the one of that name.
+ * {@code modalities[*].encoder.width} for all elements of a list, {@code arms[mnl].fusion} for the one of that name,
+ * {@code modalities['0'].enabled} for one whose name is a number.
  *
  * @param text as it was written
  * @param steps from the experiment down to the field

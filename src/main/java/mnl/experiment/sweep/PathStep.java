@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mnl.experiment.ExperimentFormatException;
 
@@ -61,9 +63,12 @@ sealed interface PathStep {
     /**
      * Elements of a list.
      *
-     * @param which an index from 0, {@code *} for all, or what the element's field {@code name} holds
+     * @param which an index from 0, {@code *} for all, or what the element's field {@code name} holds; in single or double
+     *     quotes it is always a name, so that an element that is called by a number is told from the one at that place
      */
     record Element(String which) implements PathStep {
+        private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]*");
+        private static final Pattern QUOTED = Pattern.compile("'(.*)'|\"(.*)\"");
 
         @Override
         public List<JsonNode> children(JsonNode node) {
@@ -86,15 +91,28 @@ sealed interface PathStep {
                 List<String> names = new ArrayList<>();
                 list.forEach(element -> names.add(element.path("name").asText("?")));
                 throw new ExperimentFormatException("There is no element [" + which + "]: choose [*] for all, [0] to ["
-                        + (list.size() - 1) + "], or a name, " + String.join(", ", names) + ".");
+                        + (list.size() - 1) + "], or a name, " + String.join(", ", names)
+                        + (names.contains(which) ? "; a name that is a number stands in quotes, ['" + which + "']" : "")
+                        + ".");
             }
             return found;
         }
 
         private boolean matches(int index, JsonNode element) {
-            return which.equals("*")
-                    || which.equals(String.valueOf(index))
-                    || which.equals(element.path("name").textValue());
+            if (which.equals("*")) {
+                return true;
+            }
+            return INDEX.matcher(which).matches()
+                    ? which.equals(String.valueOf(index))
+                    : name().equals(element.path("name").textValue());
+        }
+
+        private String name() {
+            Matcher quoted = QUOTED.matcher(which);
+            if (!quoted.matches()) {
+                return which;
+            }
+            return quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
         }
 
         private static ArrayNode check(JsonNode node) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.Scenario;
 
@@ -24,6 +25,11 @@ public record Sweep(Scenario base, List<Axis> axes) {
 
     public Sweep {
         axes = List.copyOf(axes);
+    }
+
+    /** The same with another base. */
+    public Sweep withBase(Experiment experiment) {
+        return new Sweep(new Scenario(base.name(), base.title(), base.commentary(), experiment), axes);
     }
 
     /** Number of cells. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import mnl.experiment.Experiment;
@@ -16,17 +17,46 @@ import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
 
 /**
- * The JSON form of sweeps: a base, one of {@code scenario} (a name), {@code config} (a file) and {@code experiment},
- * and {@code grid} and {@code zip} as {@link AxesJson} reads them.
+ * The JSON form of sweeps: a base, one of {@code scenario} (a name), {@code config} (a file), {@code experiment} and {@code
+ * data} (a dataset folder, with the defaults), and {@code grid} and {@code zip} as {@link AxesJson} reads them.
  */
 public final class SweepJson {
-    private static final List<String> BASES = List.of("scenario", "config", "experiment");
+    private static final List<String> BASES = List.of("scenario", "config", "experiment", "data");
     private static final List<String> AXES = List.of("grid", "zip");
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private final Function<String, Scenario> scenarios;
+    private final Function<String, Experiment> folders;
+
+    /** Knows the program's own scenarios. */
+    public SweepJson() {
+        this(SweepJson::ready, folder -> {
+            throw new ExperimentFormatException("The dataset folder " + folder + " cannot be opened here.");
+        });
+    }
+
+    /**
+     * Both throw {@link ExperimentFormatException} with a sentence where there is none.
+     *
+     * @param scenarios by their names
+     * @param folders the default experiment on a dataset folder, by its path
+     */
+    public SweepJson(Function<String, Scenario> scenarios, Function<String, Experiment> folders) {
+        this.scenarios = scenarios;
+        this.folders = folders;
+    }
+
+    private static Scenario ready(String name) {
+        try {
+            return Scenarios.byName(name);
+        } catch (IllegalArgumentException e) {
+            throw new ExperimentFormatException(e.getMessage(), e);
+        }
+    }
 
     /**
      * Reads a sweep.
@@ -72,15 +102,16 @@ public final class SweepJson {
         }
     }
 
-    private static Scenario base(String name, ObjectNode root, UnaryOperator<String> files) {
+    private Scenario base(String name, ObjectNode root, UnaryOperator<String> files) {
         List<String> given = BASES.stream().filter(root::has).toList();
         if (given.size() != 1) {
             throw new ExperimentFormatException("The base must be given once, as \"scenario\" (a name), \"config\" (a"
-                    + " file) or \"experiment\" (an object), and it is given " + given.size() + " times.");
+                    + " file), \"data\" (a dataset folder) or \"experiment\" (an object), and it is given "
+                    + given.size() + " times.");
         }
         JsonNode value = root.get(given.get(0));
         if (given.get(0).equals("experiment")) {
-            return scenario(name, new ExperimentJson().experiment(value, "experiment"));
+            return scenario(name, experiment(value));
         }
         if (!value.isTextual()) {
             throw new ExperimentFormatException("The field \"" + given.get(0) + "\" must be a text in quotes.");
@@ -88,11 +119,20 @@ public final class SweepJson {
         if (given.get(0).equals("config")) {
             return scenario(name, config(value.textValue(), files));
         }
-        try {
-            return Scenarios.byName(value.textValue());
-        } catch (IllegalArgumentException e) {
-            throw new ExperimentFormatException(e.getMessage(), e);
+        return given.get(0).equals("data")
+                ? scenario(name, folders.apply(value.textValue()))
+                : scenarios.apply(value.textValue());
+    }
+
+    private static Experiment experiment(JsonNode value) {
+        boolean folder = "folder".equals(value.path("dataset").path("kind").textValue());
+        if (folder && value.path("modalities").isMissingNode()) {
+            throw new ExperimentFormatException(
+                    "\"experiment\" does not say which modalities of its dataset folder take part:"
+                            + " name them, \"modalities\": [{\"name\": \"audio\"}], or give the folder as \"data\" in place of"
+                            + " \"experiment\" to train on all of them.");
         }
+        return new ExperimentJson().experiment(value, "experiment");
     }
 
     private static Scenario scenario(String name, Experiment experiment) {

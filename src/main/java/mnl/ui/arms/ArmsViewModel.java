@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.EpochText;
 import mnl.analysis.Metrics;
 import mnl.analysis.MilestoneSummary;
 import mnl.analysis.PairedComparison;
@@ -86,11 +87,14 @@ public final class ArmsViewModel {
                         .toList());
         replace(modalities, layout.modalities());
         int seeds = layout.seeds().size();
+        String when = history.size() == 0
+                ? ""
+                : " at epoch " + EpochText.of(history.last().epoch());
         caption.set(
                 seeds == 1
-                        ? "Fused accuracy on the test split, one seed: no interval, so no conclusion."
-                        : "Fused accuracy on the test split, mean over " + layout.over() + " ± 95% interval."
-                                + layout.note());
+                        ? "Fused accuracy on the test split" + when + ", one seed: no interval, so no conclusion."
+                        : "Fused accuracy on the test split" + when + ", mean over " + layout.over()
+                                + " ± 95% interval." + layout.note());
     }
 
     private static ArmStanding standing(

@@ -9,8 +9,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
-import mnl.figure.Numbers;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
@@ -155,7 +155,7 @@ public final class CasesView extends StackPane {
         CaseData data = answer.data();
         boolean usual = answer.question().pair().equals(data.usual());
         int seeds = data.layout().seeds().size();
-        return "epoch " + Numbers.plain(data.epoch()) + ", test split"
+        return "epoch " + EpochText.of(data.epoch()) + ", test split"
                 + (answer.question().seed() == CaseQuestion.ALL && seeds > 1
                         ? ", mean over " + data.layout().over()
                         : "")

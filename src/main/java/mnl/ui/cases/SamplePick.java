@@ -3,6 +3,7 @@ package mnl.ui.cases;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import mnl.analysis.CorrectnessCase;
+import mnl.analysis.EpochText;
 import mnl.analysis.FusedOutcome;
 import mnl.analysis.FusedOutcomes;
 import mnl.ui.session.SampleSelection;
@@ -45,6 +46,9 @@ final class SamplePick {
                         .orElse(0);
         long name = answer.data().layout().seeds().get(seed);
         return new SampleSelection(
-                name, IntStream.of(samplesOfSeed.apply(seed)).boxed().toList(), description + " (seed " + name + ")");
+                name,
+                IntStream.of(samplesOfSeed.apply(seed)).boxed().toList(),
+                description + " (seed " + name + ", epoch "
+                        + EpochText.of(answer.data().epoch()) + ")");
     }
 }

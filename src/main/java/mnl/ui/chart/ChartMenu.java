@@ -1,6 +1,5 @@
 package mnl.ui.chart;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.stage.FileChooser;
+import mnl.ui.task.FileToSave;
 
 /** The context menu of a chart: export as picture or data, copy. */
 final class ChartMenu {
@@ -52,15 +51,13 @@ final class ChartMenu {
     }
 
     void choose(String extension) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export chart");
-        chooser.setInitialFileName(fileName(chart.title()) + "." + extension);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
-        File chosen = chooser.showSaveDialog(chart.getScene().getWindow());
-        if (chosen != null) {
-            write(chosen.toPath(), extension);
-        }
+        FileToSave.from(chart)
+                .ask(
+                        "Export chart",
+                        extension.toUpperCase(Locale.ROOT),
+                        extension,
+                        fileName(chart.title()) + "." + extension)
+                .ifPresent(file -> write(file, extension));
     }
 
     /** Takes what is seen now and writes it in the background. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
 import mnl.analysis.SampleAnswers;
 import mnl.data.Split;
@@ -79,7 +80,11 @@ public final class CellSamples {
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> sign * (plus[i] - minus[i])))
                 .toList();
-        return new SampleSelection(layout.seeds().get(0), samples, description(layout, cell));
+        return new SampleSelection(
+                layout.seeds().get(0),
+                samples,
+                description(layout, cell) + ", epoch "
+                        + EpochText.of(evaluation.measurement().epoch()));
     }
 
     private static double[] probabilities(RunLayout layout, Evaluation evaluation, PickedCell cell, int arm) {

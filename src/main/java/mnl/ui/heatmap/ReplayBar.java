@@ -5,7 +5,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import mnl.figure.Numbers;
+import mnl.analysis.EpochText;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,6 +49,6 @@ final class ReplayBar extends HBox {
         slider.setValue(model.replay().indexProperty().get());
         showing = false;
         double at = model.epoch();
-        epoch.setText(Double.isNaN(at) ? "" : "epoch " + Numbers.plain(at));
+        epoch.setText(Double.isNaN(at) ? "" : "epoch " + EpochText.of(at));
     }
 }

@@ -29,7 +29,8 @@ final class DivisionPage extends HBox {
                 splits.choiceProperty(),
                 List.of(SplitChoice.values()),
                 SplitChoice::toString,
-                "How samples become training, validation and test samples.");
+                "How samples become training, validation and test samples. One fold per group: every speaker or subject is"
+                        + " tested once, by a run that was not trained on it.");
         Node shares = Controls.field(
                 "split-shares",
                 splits.sharesProperty(),
@@ -47,7 +48,11 @@ final class DivisionPage extends HBox {
         byGroup.selectedProperty().bindBidirectional(splits.byGroupProperty());
         shownIf(shares, splits.choiceProperty().isEqualTo(SplitChoice.SHARES));
         shownIf(folds, splits.choiceProperty().isEqualTo(SplitChoice.FOLDS));
-        shownIf(byGroup, splits.choiceProperty().isNotEqualTo(SplitChoice.GIVEN));
+        shownIf(
+                byGroup,
+                splits.choiceProperty()
+                        .isEqualTo(SplitChoice.SHARES)
+                        .or(splits.choiceProperty().isEqualTo(SplitChoice.FOLDS)));
         Node seed = Controls.field(
                 "import-seed", division.seedProperty(), "0", "Seed of everything that is drawn: pairs and splits.");
         VBox left = new VBox(

@@ -33,6 +33,7 @@ final class SourceCell extends ListCell<SourceSettings> {
             return "\u26a0 " + source.problem();
         }
         return source.lookProperty().get() == null
+                        || source.lookProperty().get().outline() == null
                 ? "looking at it"
                 : UseWords.use(source.useProperty().get()) + "; "
                         + UseWords.modalities(source.lookProperty().get().outline());

@@ -4,7 +4,8 @@ package mnl.ui.importing;
 public enum SplitChoice {
     GIVEN("as the files say"),
     SHARES("drawn in shares"),
-    FOLDS("drawn in folds");
+    FOLDS("drawn in folds"),
+    GROUPS("one fold per group");
 
     private final String title;
 

@@ -30,6 +30,8 @@ public final class SplitSettings {
         } else if (rule instanceof SplitRule.Folds drawn) {
             byGroup.set(drawn.byGroup());
             choice.set(SplitChoice.FOLDS);
+        } else if (rule instanceof SplitRule.FoldPerGroup) {
+            choice.set(SplitChoice.GROUPS);
         } else {
             choice.set(SplitChoice.GIVEN);
         }
@@ -45,6 +47,7 @@ public final class SplitSettings {
             case GIVEN -> new SplitRule.Given();
             case SHARES -> new SplitRule.Random(SplitRule.Shares.parse(shares.get()), byGroup.get());
             case FOLDS -> new SplitRule.Folds(foldCount(), byGroup.get());
+            case GROUPS -> new SplitRule.FoldPerGroup();
         };
     }
 

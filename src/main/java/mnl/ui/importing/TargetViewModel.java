@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mnl.data.DataException;
 import mnl.data.folder.FolderDraft;
+import mnl.experiment.Names;
 import mnl.ui.task.LatestOnly;
 
 /** What the dataset will be called, and where it will be. */
@@ -65,6 +66,8 @@ public final class TargetViewModel {
     void check() {
         if (name.get().isBlank()) {
             whyNot.set("The dataset has no name. Give it one.");
+        } else if (Names.problem("The dataset", name.get()).isPresent()) {
+            whyNot.set(Names.problem("The dataset", name.get()).get());
         } else if (folder.get().isBlank()) {
             whyNot.set("Choose the folder that the dataset will be written to.");
         } else {

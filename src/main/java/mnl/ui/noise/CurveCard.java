@@ -2,7 +2,6 @@ package mnl.ui.noise;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -35,8 +34,8 @@ final class CurveCard extends VBox {
         setMinSize(0, 0);
         Explain.set(
                 this,
-                "Accuracy at severities 0 to 10 of the noise on one modality, the other dials as they are. Line: mean over"
-                        + " the seeds; band: 95% t-interval. The area under it sums up robustness in one number.");
+                "Accuracy at severities 0 to 10 of the noise on one modality, or with it and without where it is missing; the"
+                        + " other dials as they are. Line: mean over the seeds; band: 95% t-interval. The area under it sums up robustness in one number.");
         modality.valueProperty().addListener((o, old, now) -> drawFor(now));
         column.valueProperty().addListener((o, old, now) -> {
             if (!filling && now != null) {
@@ -59,7 +58,7 @@ final class CurveCard extends VBox {
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(60);
         progress.setAccessibleText("Severities of the curve that are evaluated");
-        progress.progressProperty().bind(Bindings.divide(model.curve().doneProperty(), NoiseCurve.LAST + 1.0));
+        progress.progressProperty().bind(model.curve().shareProperty());
         Button cancel = button("cancel-curve", Feather.X, "Stop drawing the curve; its points stay");
         cancel.setOnAction(e -> model.curve().cancel());
         HBox work = Nodes.group(progress, cancel);
@@ -99,7 +98,8 @@ final class CurveCard extends VBox {
     private void mark() {
         NoiseDial dial = model.curve().dial();
         if (dial != null) {
-            chart.setCrosshairX(dial.severityProperty().get());
+            double at = dial.severityProperty().get();
+            chart.setCrosshairX(model.curve().isSwitch() ? at > 0 ? 1 : 0 : at);
         }
     }
 

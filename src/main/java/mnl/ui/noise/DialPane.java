@@ -2,6 +2,8 @@ package mnl.ui.noise;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -44,7 +46,7 @@ final class DialPane extends VBox {
         level.setId("level-" + dial.modality());
         level.getStyleClass().add("dial-level");
         level.textProperty().bind(level());
-        HBox severity = Nodes.group(slider(), number());
+        HBox severity = Nodes.group(slider(), number(), missing());
         getChildren().addAll(Nodes.group(name, kinds()), severity);
         if (narrow) {
             getChildren().add(level);
@@ -58,6 +60,22 @@ final class DialPane extends VBox {
                         + " of the test split, severity 0 (none) to 10, put into the signal before"
                         + " features are computed. Every trained arm is evaluated under it at once; nothing is trained"
                         + " again.");
+    }
+
+    /** In place of slider and number where the modality is there or missing. */
+    private CheckBox missing() {
+        CheckBox missing = new CheckBox("missing");
+        missing.setId("missing-" + dial.modality());
+        missing.setSelected(dial.severityProperty().get() > 0);
+        dial.severityProperty().addListener((o, old, now) -> missing.setSelected(now.doubleValue() > 0));
+        missing.setOnAction(e -> dial.severityProperty().set(missing.isSelected() ? MOST : 0));
+        shownIf(missing, true);
+        return Nodes.tip(missing, "Whether " + dial.modality() + " is missing: no question of degree");
+    }
+
+    private void shownIf(Node node, boolean isSwitch) {
+        node.visibleProperty().bind(dial.kindProperty().map(kind -> (kind == NoiseKind.MISSING) == isSwitch));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private StringBinding level() {
@@ -89,6 +107,7 @@ final class DialPane extends VBox {
         slider.setId("severity-" + dial.modality());
         slider.setMinWidth(LEAST_SLIDER_WIDTH);
         HBox.setHgrow(slider, Priority.ALWAYS);
+        shownIf(slider, false);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setBlockIncrement(0.5);
@@ -106,6 +125,7 @@ final class DialPane extends VBox {
         TextField field = new TextField();
         field.setId("number-" + dial.modality());
         field.setPrefColumnCount(3);
+        shownIf(field, false);
         field.setMinWidth(NUMBER_WIDTH);
         field.setMaxWidth(NUMBER_WIDTH);
         TextFormatter<Number> formatter = new TextFormatter<>(new SeverityText(), 0.0);

@@ -2,17 +2,20 @@ package mnl.ui.noise;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionRule;
 import mnl.experiment.NoiseSpec;
 
 /**
  * Accuracy against the severity on one modality, the other dials as they are: severities 0 to 10, point by point,
- * whenever the slider leaves the engine alone.
+ * whenever the slider leaves the engine alone. A modality that is missing has no severity: then there are two points, with it and
+ * without.
  */
 public final class NoiseCurve {
     /** Largest severity. */
@@ -25,6 +28,7 @@ public final class NoiseCurve {
     private Conditions conditions;
     private NoiseDial dial;
     private String noise = "";
+    private boolean isSwitch;
 
     /** Everything but the swept severity that the curve depends on. */
     private record Conditions(List<NoiseSpec> others, NoiseSpec swept, FusionRule fusion) {}
@@ -32,7 +36,8 @@ public final class NoiseCurve {
     /** Begins anew with a modality under the dials' noise. */
     void begin(NoiseDials dials, NoiseDial swept) {
         List<EvaluationRequest> requests = new ArrayList<>();
-        for (int severity = 0; severity <= LAST; severity++) {
+        isSwitch = swept.isSwitch();
+        for (int severity = 0; severity <= LAST; severity += isSwitch ? LAST : 1) {
             double at = severity;
             requests.add(dials.request(dials.get().stream()
                     .map(d -> d == swept ? d.at(at) : d.spec())
@@ -58,6 +63,11 @@ public final class NoiseCurve {
     /** Whether the curve is about this modality under these dials, whatever this modality's severity. */
     boolean isAbout(NoiseDials dials, NoiseDial swept) {
         return dial == swept && dial != null && conditions(dials, swept).equals(conditions);
+    }
+
+    /** Whether no point is of a model that had seen less than this, in passes over the training split. */
+    boolean reaches(double epoch) {
+        return points.stream().allMatch(point -> point.epoch() >= epoch);
     }
 
     /** The next point to evaluate; null when there is none. */
@@ -94,6 +104,16 @@ public final class NoiseCurve {
     /** The modality whose noise varies; null before the first curve. */
     public NoiseDial dial() {
         return dial;
+    }
+
+    /** Whether the modality is there at the first point and missing at the second, and there are no others. */
+    boolean isSwitch() {
+        return isSwitch;
+    }
+
+    /** Share of the points that are there. */
+    public ObservableDoubleValue shareProperty() {
+        return Bindings.createDoubleBinding(() -> plan.isEmpty() ? 0 : (double) done.get() / plan.size(), done);
     }
 
     /** Kind of the noise that varies. */

@@ -17,6 +17,7 @@ public final class NoiseDial {
     private final NoiseSpec training;
     private final ObjectProperty<NoiseKind> kind = new SimpleObjectProperty<>(this, "kind");
     private final DoubleProperty severity = new SimpleDoubleProperty(this, "severity");
+    private double graded;
 
     /**
      * @param modality its name
@@ -27,7 +28,23 @@ public final class NoiseDial {
         this.modality = modality;
         this.modalityKind = modalityKind;
         this.training = training;
+        kind.addListener((o, was, now) -> switched(was, now));
         reset();
+    }
+
+    /** Choosing that the modality is missing makes it so; another kind has the severity that was there before. */
+    private void switched(NoiseKind was, NoiseKind now) {
+        if (now == NoiseKind.MISSING) {
+            graded = severity.get();
+            severity.set(NoiseSpec.FULL);
+        } else if (was == NoiseKind.MISSING) {
+            severity.set(graded);
+        }
+    }
+
+    /** Whether the modality is there or missing, and nothing between. */
+    boolean isSwitch() {
+        return kind.get() == NoiseKind.MISSING;
     }
 
     /** Back to the noise that the experiment evaluates under. */
@@ -65,11 +82,11 @@ public final class NoiseDial {
 
     /** The severity in the noise's own unit, for example "−8 dB SNR". */
     public String level() {
+        if (isSwitch()) {
+            return severity.get() <= 0 ? "there" : "missing";
+        }
         if (severity.get() <= 0) {
             return "clean";
-        }
-        if (kind.get() == NoiseKind.MISSING) {
-            return "missing";
         }
         double level = kind.get().level(severity.get());
         return switch (kind.get()) {

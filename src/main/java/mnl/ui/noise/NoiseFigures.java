@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import mnl.analysis.EpochText;
 import mnl.analysis.Histogram;
 import mnl.analysis.MeanInterval;
 import mnl.analysis.PairedComparison;
@@ -16,6 +17,7 @@ import mnl.figure.LineStyle;
 import mnl.figure.Numbers;
 import mnl.figure.Range;
 import mnl.figure.Series;
+import mnl.figure.TwoStates;
 import mnl.runs.ArmColors;
 import mnl.ui.style.ModalityStyle;
 
@@ -121,6 +123,11 @@ public final class NoiseFigures {
                 ? "Accuracy under noise"
                 : "Accuracy (" + what + ") under " + curve.noise() + " on "
                         + curve.dial().modality() + epochs(points);
+        if (curve.isSwitch()) {
+            return LineFigure.of(title, TwoStates.AXIS, "accuracy", series)
+                    .withYPercent(true)
+                    .withXRange(new Range(0, 1));
+        }
         return LineFigure.of(title, "severity", "accuracy", series)
                 .withYPercent(true)
                 .withXRange(new Range(0, NoiseCurve.LAST));
@@ -130,12 +137,15 @@ public final class NoiseFigures {
         if (points.isEmpty()) {
             return "";
         }
-        String first = Numbers.plain(points.get(0).epoch());
-        String last = Numbers.plain(points.get(points.size() - 1).epoch());
+        String first = EpochText.of(points.get(0).epoch());
+        String last = EpochText.of(points.get(points.size() - 1).epoch());
         return first.equals(last) ? ", epoch " + first : ", while training, epochs " + first + " to " + last;
     }
 
     private Series armCurve(List<NoiseResult> points, int column, int arm) {
+        if (curve.isSwitch()) {
+            return states(points, column, arm);
+        }
         int count = points.size();
         double[] x = IntStream.range(0, count).asDoubleStream().toArray();
         IntToDoubleFunction mean = p -> points.get(p).accuracy()[column][arm].mean();
@@ -144,6 +154,22 @@ public final class NoiseFigures {
         Series line = Series.line(name(arm), color(arm), LineStyle.SOLID, x, sample(count, mean))
                 .withMarker(ArmColors.pointMarker(name(arm), layout.arms()));
         return layout.seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
+    }
+
+    private Series states(List<NoiseResult> points, int column, int arm) {
+        MeanInterval there = points.get(0).accuracy()[column][arm];
+        MeanInterval missing =
+                points.size() > 1 ? points.get(1).accuracy()[column][arm] : new MeanInterval(Double.NaN, Double.NaN, 0);
+        Series line = Series.line(
+                        name(arm),
+                        color(arm),
+                        LineStyle.SOLID,
+                        TwoStates.x(),
+                        TwoStates.y(there.mean(), missing.mean()))
+                .withMarker(ArmColors.pointMarker(name(arm), layout.arms()));
+        return layout.seeds().size() < 2
+                ? line
+                : line.withBand(TwoStates.y(there.low(), missing.low()), TwoStates.y(there.high(), missing.high()));
     }
 
     private static double[] sample(int count, IntToDoubleFunction value) {

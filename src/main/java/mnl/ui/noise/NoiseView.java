@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
-import mnl.figure.Numbers;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
@@ -144,7 +144,7 @@ public final class NoiseView extends StackPane {
         accuracies.show(
                 figures,
                 layout == null ? "" : layout.arms().get(layout.baseline()),
-                result == null ? "" : "epoch " + Numbers.plain(result.epoch()));
+                result == null ? "" : "epoch " + EpochText.of(result.epoch()));
         ucom.show(figures, layout == null ? 0 : layout.modalities().size());
         curve.show(figures);
     }

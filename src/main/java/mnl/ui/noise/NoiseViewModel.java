@@ -24,6 +24,7 @@ import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
 import mnl.experiment.FusionRule;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.LastAsked;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -48,7 +49,7 @@ public final class NoiseViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-    private int measuredAt;
+    private final LastAsked asked;
     private long askedAt;
     private long rest;
     private long answeredAt;
@@ -67,6 +68,7 @@ public final class NoiseViewModel {
             Executor fxThread,
             LongSupplier nanoTime) {
         this.session = session;
+        this.asked = new LastAsked(session);
         this.visibility = visibility;
         this.nanoTime = nanoTime;
         this.slider = new Evaluator(session, background, fxThread, NoiseResult::of, this::answered);
@@ -74,6 +76,7 @@ public final class NoiseViewModel {
         this.sample = new SampleViewModel(session, background, fxThread);
         this.nothingYet = NothingYet.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
+        session.epochProperty().addListener((o, old, now) -> moveOn());
         session.measurementsProperty().addListener((o, old, now) -> moveOn());
         session.stateProperty().addListener((o, old, now) -> moveOn());
         showing.addListener((o, old, now) -> lookAgain());
@@ -88,7 +91,7 @@ public final class NoiseViewModel {
         problem.set("");
         working.set(false);
         rest = 0;
-        measuredAt = 0;
+        asked.forget();
         dials.open(session);
         curveColumn.set(curveColumns().contains(curveColumn.get()) ? curveColumn.get() : NoiseResult.FUSED);
         sample.open(dials.get());
@@ -132,7 +135,7 @@ public final class NoiseViewModel {
         if (showing.get()
                 && !dials.get().isEmpty()
                 && session.measurementsProperty().get() > 0) {
-            measuredAt = measurements();
+            asked.now();
             askedAt = nanoTime.getAsLong();
             working.set(true);
             slider.ask(dials.request());
@@ -144,9 +147,8 @@ public final class NoiseViewModel {
         if (session.measurementsProperty().get() == 0) {
             return;
         }
-        boolean stale = measurements() != measuredAt;
         boolean rested = nanoTime.getAsLong() - answeredAt >= rest;
-        if (showing.get() && stale && slider.isIdle() && (rested || !isTraining())) {
+        if (showing.get() && asked.isPast() && slider.isIdle() && (rested || !isTraining())) {
             if (!isTraining()) {
                 curve.clear();
             }
@@ -154,11 +156,6 @@ public final class NoiseViewModel {
         } else if (slider.isIdle() && result.get() != null) {
             drawCurveWhileIdle();
         }
-    }
-
-    private int measurements() {
-        RunHistory history = session.historyProperty().get();
-        return history == null ? 0 : history.size();
     }
 
     private boolean isTraining() {
@@ -183,7 +180,8 @@ public final class NoiseViewModel {
 
     private void drawCurveWhileIdle() {
         boolean wanted = showing.get() && !isTraining() && dials.moved() != null;
-        if (wanted && !curve.isAbout(dials, dials.moved()) && problem.get().isEmpty()) {
+        boolean current = curve.isAbout(dials, dials.moved()) && curve.reaches(session.trainedTo());
+        if (wanted && !current && problem.get().isEmpty()) {
             curve.begin(dials, dials.moved());
             redraw();
         }

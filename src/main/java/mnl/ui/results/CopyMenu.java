@@ -1,6 +1,5 @@
 package mnl.ui.results;
 
-import java.io.File;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,8 +8,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import mnl.ui.style.Nodes;
+import mnl.ui.task.FileToSave;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Copies and saves the table as text. */
@@ -53,13 +52,10 @@ final class CopyMenu {
 
     private MenuItem save(String title, String extension, Function<TableText, String> form) {
         return item(title, "save-" + extension, () -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle("Save the table");
-            chooser.setInitialFileName("results." + extension);
-            File file = chooser.showSaveDialog(button.getScene().getWindow());
-            if (file != null) {
-                files.write(file.toPath(), text(form), told);
-            }
+            String content = text(form);
+            FileToSave.from(button)
+                    .ask("Save the table", "Table", extension, "results." + extension)
+                    .ifPresent(file -> files.write(file, content, told));
         });
     }
 

@@ -41,7 +41,7 @@ record NoiseChoice(Level level, int modality, double severity) {
                         case CLEAN -> NoiseSpec.NONE;
                         case CHOSEN ->
                             modality == EVERY || modality == m
-                                    ? new NoiseSpec(usual.get(m), severity, 1)
+                                    ? NoiseSpec.at(usual.get(m), severity, 1)
                                     : active.get(m).evaluationNoise();
                     });
         }

@@ -25,7 +25,13 @@ record ResultData(double epoch, ReplicaFigures figures, List<Calibration> calibr
     /** Works an evaluation out. Takes a while: not for the FX thread. */
     static ResultData of(RunLayout layout, Evaluation evaluation) {
         FinalFigures scores = FinalFigures.of(
-                layout, evaluation.labels(), evaluation.logits(), evaluation.fusedLogits(), Optional.empty(), "");
+                layout,
+                evaluation.measurement().epoch(),
+                evaluation.labels(),
+                evaluation.logits(),
+                evaluation.fusedLogits(),
+                Optional.empty(),
+                "");
         ReplicaFigures measured = ReplicaFigures.of(layout, evaluation.measurement());
         List<Calibration> diagrams = new ArrayList<>();
         for (int arm = 0; arm < layout.arms().size(); arm++) {

@@ -24,6 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.Contributions;
+import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
 import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
@@ -33,7 +34,6 @@ import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.figure.LineFigure;
-import mnl.figure.Numbers;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.Following;
 import mnl.ui.session.NothingYet;
@@ -154,7 +154,11 @@ public final class ResultsViewModel {
             shares.restart();
         } else if (data != null && wantsShares() && !data.figures().has(Contributions.IMBALANCE)) {
             ResultData of = data;
-            shares.start(layout.get(), new EvaluationRequest(Split.TEST, noiseOf(shown)), found -> add(of, found));
+            shares.start(
+                    layout.get(),
+                    of.epoch(),
+                    new EvaluationRequest(Split.TEST, noiseOf(shown)),
+                    found -> add(of, found));
         }
     }
 
@@ -200,7 +204,7 @@ public final class ResultsViewModel {
             return "";
         }
         int seeds = of.seeds().size();
-        return new NoiseWords(shown, of.modalities()).sentence() + " Epoch " + Numbers.plain(data.epoch())
+        return new NoiseWords(shown, of.modalities()).sentence() + " Epoch " + EpochText.of(data.epoch())
                 + (seeds > 1
                         ? ", mean ± 95% interval over " + of.over() + "; differences to "
                                 + of.arms().get(baseline.get()) + " paired by " + of.pairedBy() + "." + of.note()

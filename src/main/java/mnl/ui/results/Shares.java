@@ -32,8 +32,12 @@ final class Shares {
                         .thenCompose(Function.identity()));
     }
 
-    /** Starts, unless it is under way, was stopped by the user, or has no meaning for this run. */
-    void start(RunLayout layout, EvaluationRequest request, Consumer<Contributions> found) {
+    /**
+     * Starts, unless it is under way, was stopped by the user, or has no meaning for this run.
+     *
+     * @param epoch of the model that the shares are to be of; of a model that moves on meanwhile there are none
+     */
+    void start(RunLayout layout, double epoch, EvaluationRequest request, Consumer<Contributions> found) {
         if (stopped || underWay != null || !SubsetRequests.make(layout)) {
             return;
         }
@@ -46,7 +50,9 @@ final class Shares {
                 (answers, failure) -> {
                     if (underWay == series) {
                         end();
-                        if (failure == null) {
+                        if (failure == null
+                                && answers.stream()
+                                        .allMatch(each -> each.measurement().epoch() == epoch)) {
                             found.accept(SubsetRequests.contributions(layout, answers));
                         }
                     }

@@ -77,7 +77,7 @@ final class Measuring {
     }
 
     private boolean isCurrent(Stamp stamp) {
-        return session.historyProperty().get().size() == stamp.measurements();
+        return stamp.reaches(session.trainedTo());
     }
 
     /** Works out the radii of the model as it is now; older attacks, on another model, go. */

@@ -46,6 +46,8 @@ final class RadiusPick {
                 .boxed()
                 .toList();
         long name = layout.seeds().get(seed);
-        return new SampleSelection(name, samples, radii.word() + what + ", " + radii.arm() + " (seed " + name + ")");
+        String when = answer.question().radii().stamp().text();
+        return new SampleSelection(
+                name, samples, radii.word() + what + ", " + radii.arm() + " (seed " + name + ", " + when + ")");
     }
 }

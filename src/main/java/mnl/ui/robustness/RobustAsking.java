@@ -4,17 +4,17 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
+import java.util.stream.DoubleStream;
 import mnl.analysis.Metrics;
 import mnl.analysis.ReplicaFigures;
 import mnl.analysis.RunLayout;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
 import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
-import mnl.engine.RunState;
 import mnl.ui.session.OwnNoise;
-import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
 /** Asks the run on show, under its own evaluation noise. Belongs to the FX thread. */
@@ -32,8 +32,6 @@ final class RobustAsking {
     /** Radii and clean accuracies. */
     CompletableFuture<RadiiFound> certify(DoubleConsumer progress) {
         RunLayout layout = session.historyProperty().get().layout();
-        boolean moving = isTraining();
-        int measurements = measurements();
         CompletableFuture<Evaluation> clean = evaluate();
         CompletableFuture<Certification> radii = session.certify(
                 new CertificationRequest(
@@ -46,7 +44,8 @@ final class RobustAsking {
                                 certification.arms(),
                                 ReplicaFigures.of(layout, evaluation.measurement())
                                         .perReplica(Metrics.ACCURACY_FUSED),
-                                new Stamp(evaluation.measurement().epoch(), moving, measurements)),
+                                Stamp.of(
+                                        DoubleStream.of(evaluation.measurement().epoch(), certification.epoch()))),
                         background),
                 radii);
     }
@@ -60,16 +59,12 @@ final class RobustAsking {
         RunLayout layout = session.historyProperty().get().layout();
         Map<String, AttackRequest> requests = settings.requests(
                 layout, OwnNoise.of(session.experimentProperty().get()));
-        boolean moving = isTraining();
-        int measurements = measurements();
-        CompletableFuture<Evaluation> clean = evaluate();
-        CompletableFuture<Map<String, mnl.engine.AttackResult>> results =
+        CompletableFuture<Map<String, AttackResult>> results =
                 new AttackSeries(session, fxThread, requests, progress).start();
         return cancelling(
-                clean.thenCombineAsync(
-                        results,
-                        (evaluation, found) -> new AttacksFound(
-                                found, new Stamp(evaluation.measurement().epoch(), moving, measurements)),
+                results.thenApplyAsync(
+                        found -> new AttacksFound(
+                                found, Stamp.of(found.values().stream().mapToDouble(AttackResult::epoch))),
                         background),
                 results);
     }
@@ -83,15 +78,6 @@ final class RobustAsking {
     private CompletableFuture<Evaluation> evaluate() {
         return session.evaluate(
                 OwnNoise.request(session.experimentProperty().get(), Split.TEST).forFigures());
-    }
-
-    private int measurements() {
-        RunHistory history = session.historyProperty().get();
-        return history.size();
-    }
-
-    private boolean isTraining() {
-        return session.stateProperty().get() == RunState.TRAINING;
     }
 
     /** What noise the test split is under. */

@@ -3,9 +3,11 @@ package mnl.ui.robustness;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.PairedComparison;
+import java.util.stream.Collectors;
+import mnl.analysis.EpochText;
 import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
 import mnl.experiment.Experiment;
-import mnl.figure.Numbers;
 
 /** What the view says about itself. */
 final class RobustWords {
@@ -98,18 +100,32 @@ final class RobustWords {
     private static String attack(AttacksFound attacks) {
         AttackRequest request = attacks.request();
         return "Attack on " + attacks.stamp().text() + ": PGD, " + request.steps() + " steps, " + request.starts()
-                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".");
+                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".")
+                + attacks.results().values().stream()
+                        .map(AttackResult::caveat)
+                        .filter(caveat -> !caveat.isEmpty())
+                        .distinct()
+                        .map(caveat -> " " + caveat)
+                        .collect(Collectors.joining());
     }
 
-    /** Why something is grey, and what to do; empty where nothing is. */
-    static String stale(RobustQuestion question, int measurements, double epoch) {
-        boolean radii = question.radii() != null && question.radii().stamp().measurements() != measurements;
+    /**
+     * Why something is grey, and what to do; empty where nothing is.
+     *
+     * @param epoch passes over the training split by now
+     * @param training whether they become more, so that it is better not told how many
+     */
+    static String stale(RobustQuestion question, double epoch, boolean training) {
+        boolean radii = question.radii() != null && !question.radii().stamp().reaches(epoch);
         boolean attacks =
-                question.attacks() != null && question.attacks().stamp().measurements() != measurements;
+                question.attacks() != null && !question.attacks().stamp().reaches(epoch);
         if (!radii && !attacks) {
             return "";
         }
-        return "Training has moved on to epoch " + Numbers.plain(epoch) + ": what is pale is older."
-                + " Pause or end the run, then certify and attack again.";
+        return training
+                ? "Training goes on, so what is pale is older than the model is now. Pause or end the run, then certify"
+                        + " and attack again."
+                : "Training has moved on to epoch " + EpochText.of(epoch)
+                        + ": what is pale is older. Certify and attack" + " again.";
     }
 }

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.RunLayout;
+import mnl.engine.RunState;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
@@ -39,6 +40,7 @@ public final class RobustnessViewModel {
     private final ReadOnlyObjectWrapper<RunLayout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final ReadOnlyObjectWrapper<RobustAnswer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private String drawnStale = "";
 
     /**
      * @param session the run on show
@@ -64,6 +66,8 @@ public final class RobustnessViewModel {
                 this::computed);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.measurementsProperty().addListener((o, old, now) -> redraw());
+        session.epochProperty().addListener((o, old, now) -> redrawWhereOlder());
+        session.stateProperty().addListener((o, old, now) -> redrawWhereOlder());
         seed.addListener((o, old, now) -> compute());
         baseline.addListener((o, old, now) -> redraw());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
@@ -118,7 +122,15 @@ public final class RobustnessViewModel {
         }
     }
 
+    /** Steps come with every frame, but what is said of them seldom changes. */
+    private void redrawWhereOlder() {
+        if (!stale().equals(drawnStale)) {
+            redraw();
+        }
+    }
+
     private void redraw() {
+        drawnStale = stale();
         revision.set(revision.get() + 1);
     }
 
@@ -191,7 +203,9 @@ public final class RobustnessViewModel {
         return answer.get() == null || history == null || history.size() == 0
                 ? ""
                 : RobustWords.stale(
-                        answer.get().question(), history.size(), history.last().epoch());
+                        answer.get().question(),
+                        session.trainedTo(),
+                        session.stateProperty().get() == RunState.TRAINING);
     }
 
     AttackSettings settings() {

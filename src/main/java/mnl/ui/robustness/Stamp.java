@@ -1,18 +1,32 @@
 package mnl.ui.robustness;
 
-import mnl.figure.Numbers;
+import java.util.stream.DoubleStream;
+import mnl.analysis.EpochText;
 
 /**
- * The moment of the training that a result belongs to.
+ * The model that a result is of, by the passes over the training split that it had seen; two models where training went on
+ * while its parts were worked out.
  *
- * @param epoch passes over the training split
- * @param moving whether training went on while it was asked for, so that the epoch is known to about one measurement
- * @param measurements how many there were by then
+ * @param first passes of the earliest part
+ * @param last passes of the latest part
  */
-record Stamp(double epoch, boolean moving, int measurements) {
+record Stamp(double first, double last) {
+
+    /** Of parts that are of these epochs. */
+    static Stamp of(DoubleStream epochs) {
+        var found = epochs.summaryStatistics();
+        return new Stamp(found.getMin(), found.getMax());
+    }
+
+    /** Whether everything is of one model, and it has seen no less than this. */
+    boolean reaches(double epoch) {
+        return first == last && last >= epoch;
+    }
 
     /** Such as "epoch 40". */
     String text() {
-        return (moving ? "about epoch " : "epoch ") + Numbers.plain(epoch);
+        return first == last
+                ? "epoch " + EpochText.of(first)
+                : "epochs " + EpochText.of(first) + " to " + EpochText.of(last);
     }
 }

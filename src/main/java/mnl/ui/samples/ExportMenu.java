@@ -1,6 +1,6 @@
 package mnl.ui.samples;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,10 +11,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import javafx.stage.FileChooser;
 import mnl.ui.chart.ExportOutcome;
 import mnl.ui.chart.NodePicture;
 import mnl.ui.style.Nodes;
+import mnl.ui.task.FileToSave;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -68,15 +68,14 @@ final class ExportMenu extends MenuButton {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName("sample.png");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            Paint behind =
-                    getScene().getFill() == null ? Color.WHITE : getScene().getFill();
-            NodePicture.save(picture, behind, SCALE, file.toPath(), background, fxThread, this::saved);
-        }
+        FileToSave.from(this)
+                .ask("Save the picture", "PNG", "png", "sample.png")
+                .ifPresent(this::save);
+    }
+
+    private void save(Path file) {
+        Paint behind = getScene().getFill() == null ? Color.WHITE : getScene().getFill();
+        NodePicture.save(picture, behind, SCALE, file, background, fxThread, this::saved);
     }
 
     private void saved(ExportOutcome outcome) {

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.analysis.EpochText;
 import mnl.data.Split;
-import mnl.figure.Numbers;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
@@ -174,7 +174,7 @@ public final class SamplesView extends StackPane {
         List<Integer> seeds =
                 IntStream.range(0, listing.layout().seeds().size()).boxed().toList();
         seed.offer(seeds, listing.seed());
-        epoch.setText("epoch " + Numbers.plain(listing.epoch()));
+        epoch.setText("epoch " + EpochText.of(listing.epoch()));
     }
 
     private void offerSplits() {

@@ -28,7 +28,7 @@ public final class Following<A> {
     private final LatestOnly<RunHistory, Reply<A>> latest;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
-    private int measuredAt;
+    private final LastAsked asked;
     private long askedAt;
     private long answeredAt;
     private long rest;
@@ -51,6 +51,7 @@ public final class Following<A> {
             Function<RunHistory, CompletableFuture<A>> work,
             BiConsumer<A, String> answer) {
         this.session = session;
+        this.asked = new LastAsked(session);
         this.nanoTime = nanoTime;
         this.answer = answer;
         this.latest = new LatestOnly<>(
@@ -59,13 +60,14 @@ public final class Following<A> {
                 fxThread,
                 (reply, impossible) -> answered(reply));
         session.historyProperty().addListener((o, old, now) -> restart());
+        session.epochProperty().addListener((o, old, now) -> moveOn());
         session.measurementsProperty().addListener((o, old, now) -> moveOn());
         session.stateProperty().addListener((o, old, now) -> moveOn());
         showing.addListener((o, old, now) -> moveOn());
     }
 
     private void restart() {
-        measuredAt = 0;
+        asked.forget();
         rest = 0;
         moveOn();
     }
@@ -85,11 +87,11 @@ public final class Following<A> {
             return;
         }
         boolean rested = !isTraining() || nanoTime.getAsLong() - answeredAt >= rest;
-        if (stale || history.size() != measuredAt && rested) {
+        if (stale || asked.isPast() && rested) {
             stale = false;
             busy = true;
             working.set(true);
-            measuredAt = history.size();
+            asked.now();
             askedAt = nanoTime.getAsLong();
             latest.ask(history);
         }

@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.data.BayesCeiling;
+import mnl.data.Cancellation;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -52,10 +55,13 @@ public final class RunSession implements AutoCloseable {
     private final ReadOnlyIntegerWrapper measurements = new ReadOnlyIntegerWrapper(this, "measurements");
     private final ReadOnlyDoubleWrapper epoch = new ReadOnlyDoubleWrapper(this, "epoch");
     private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(this, "stopping");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
     private final RunHandle run = new RunHandle();
+    private double trainedTo;
     private EventInbox inbox = new EventInbox();
+    private Cancellation reading = new Cancellation();
 
     /** A session whose runs are not kept. */
     public RunSession(
@@ -95,9 +101,11 @@ public final class RunSession implements AutoCloseable {
         release();
         EventInbox mine = new EventInbox();
         inbox = mine;
+        Cancellation read = new Cancellation();
+        reading = read;
         experiment.set(next);
         state.set(RunState.PREPARING);
-        CompletableFuture.supplyAsync(() -> openData.apply(next.dataset()), background)
+        CompletableFuture.supplyAsync(() -> read.heededBy(() -> openData.apply(next.dataset())), background)
                 .whenCompleteAsync((data, error) -> opened(mine, next, startPaused, data, error), fxThread);
     }
 
@@ -123,7 +131,8 @@ public final class RunSession implements AutoCloseable {
             return;
         }
         run.catchUp();
-        CompletableFuture.supplyAsync(() -> MeanCeiling.of(data, next), background)
+        Cancellation read = reading;
+        CompletableFuture.supplyAsync(() -> read.heededBy(() -> MeanCeiling.of(data, next)), background)
                 .whenCompleteAsync(
                         (mean, problem) -> {
                             if (inbox == mine && problem == null) {
@@ -137,11 +146,12 @@ public final class RunSession implements AutoCloseable {
         String message = cause.getMessage();
         failure.set(
                 message == null ? "The run could not start: " + cause.getClass().getSimpleName() + "." : message);
-        state.set(RunState.FAILED);
+        settle(RunState.FAILED);
     }
 
     private void pull() {
         inbox.drain(this::take);
+        epoch.set(trainedTo);
         if (history.get() != null) {
             measurements.set(history.get().size());
         }
@@ -151,18 +161,25 @@ public final class RunSession implements AutoCloseable {
         if (event instanceof TrainingEvent.Prepared prepared) {
             history.set(new RunHistory(prepared.layout()));
         } else if (event instanceof TrainingEvent.StateChanged changed) {
-            state.set(changed.state());
+            settle(changed.state());
         } else if (event instanceof TrainingEvent.Measured measured) {
             history.get().add(measured.measurement());
-            epoch.set(measured.measurement().epoch());
+            trainedTo = measured.measurement().epoch();
         } else if (event instanceof TrainingEvent.Reached reached) {
             history.get().add(reached.milestone());
         } else if (event instanceof TrainingEvent.Progress progress) {
-            epoch.set(Math.max(epoch.get(), progress.epoch()));
+            trainedTo = Math.max(trainedTo, progress.epoch());
             samplesPerSecond.set(progress.samplesPerSecond());
         } else if (event instanceof TrainingEvent.Failed failed) {
             failure.set(failed.message());
         }
+    }
+
+    private void settle(RunState next) {
+        if (next.isOver()) {
+            stopping.set(false);
+        }
+        state.set(next);
     }
 
     public void pause() {
@@ -181,13 +198,17 @@ public final class RunSession implements AutoCloseable {
         whenStarted(TrainingRun::stepEpoch);
     }
 
-    /** Stops the training; views keep the run. */
+    /** Stops the training, or what is being prepared; views keep the run. */
     public void cancel() {
+        if (state.get() == RunState.PREPARING) {
+            reading.cancel();
+        }
         if (run.isThere()) {
+            stopping.set(state.get() != null && !state.get().isOver());
             run.ifThere(TrainingRun::cancel);
         } else if (state.get() == RunState.PREPARING) {
             inbox = new EventInbox();
-            state.set(RunState.CANCELLED);
+            settle(RunState.CANCELLED);
         }
     }
 
@@ -225,11 +246,14 @@ public final class RunSession implements AutoCloseable {
 
     private void release() {
         run.release();
+        reading.cancel();
+        stopping.set(false);
         // First the count: whoever follows it still finds the history that it counts.
         measurements.set(0);
         history.set(null);
         source.set(null);
         ceiling.set(null);
+        trainedTo = 0;
         epoch.set(0);
         samplesPerSecond.set(0);
         failure.set("");
@@ -274,7 +298,12 @@ public final class RunSession implements AutoCloseable {
         return measurements.getReadOnlyProperty();
     }
 
-    /** Passes over the training split so far. */
+    /** Passes over the training split, as far as is known now: what the model of the run on show is told by. */
+    public double trainedTo() {
+        return trainedTo;
+    }
+
+    /** The same; changes at most once per frame, after everything but the count of measurements was taken over. */
     public ReadOnlyDoubleProperty epochProperty() {
         return epoch.getReadOnlyProperty();
     }
@@ -282,6 +311,11 @@ public final class RunSession implements AutoCloseable {
     /** Training samples a second over all replicas; 0 = not known. */
     public ReadOnlyDoubleProperty samplesPerSecondProperty() {
         return samplesPerSecond.getReadOnlyProperty();
+    }
+
+    /** Whether the run was told to stop and has not stopped yet. */
+    public ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
     }
 
     /** Why the run failed, one sentence; empty while it did not. */

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,6 +55,8 @@ final class ArmChoiceRow extends VBox {
         edit.setGraphic(new FontIcon(Feather.EDIT_2));
         edit.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         edit.setOnAction(e -> list.edit(choice));
+        // Two clicks on the pencil are no double click on the row.
+        edit.setOnMouseClicked(MouseEvent::consume);
         HBox line = new HBox(box, words, edit);
         line.getStyleClass().add("arm-choice");
         getChildren().addAll(line, wrong);

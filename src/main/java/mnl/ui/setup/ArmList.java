@@ -21,17 +21,14 @@ final class ArmList extends VBox {
     private final SetupViewModel model;
     private final ArmSettings arms;
     private final VBox rows = new VBox();
-    private final Popover editor = new Popover();
+    private Popover editor;
+    private ArmChoice edited;
 
     ArmList(SetupViewModel model) {
         this.model = model;
         arms = model.arms();
         getStyleClass().add("arm-list");
         rows.getStyleClass().add("arm-choices");
-        editor.setDetachable(false);
-        editor.setHeaderAlwaysVisible(false);
-        editor.getRoot().getStyleClass().add("arm-popover");
-        editor.setOnHidden(e -> editor.setContentNode(null));
         HBox below = new HBox(new AddArmMenu(model, this::added), undo());
         below.getStyleClass().add("arm-list-buttons");
         getChildren().addAll(rows, below);
@@ -54,6 +51,9 @@ final class ArmList extends VBox {
     }
 
     private void showRows() {
+        if (edited != null && !arms.choices().contains(edited)) {
+            closeEditor();
+        }
         rows.getChildren()
                 .setAll(arms.choices().stream()
                         .map(choice -> new ArmChoiceRow(model, choice, this))
@@ -76,8 +76,9 @@ final class ArmList extends VBox {
         row(choice).focus();
     }
 
-    /** Opens the editor beside an arm's row. */
+    /** Opens the editor beside an arm's row; another one that is open gives way. */
     void edit(ArmChoice choice) {
+        closeEditor();
         ArmEditor fields = new ArmEditor(model, choice);
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
@@ -85,10 +86,30 @@ final class ArmList extends VBox {
         scroll.getStyleClass().add("arm-editor-scroll");
         fields.setStyle("-fx-font-size: " + row(choice).typeSize() + "px;");
         Button anchor = row(choice).editButton();
+        editor = popover(scroll);
+        edited = choice;
         place(scroll, fields, anchor);
-        editor.setContentNode(scroll);
         editor.show(anchor);
+        // Fading in is over by itself; one that fades out would still be there when the next one opens.
+        editor.setAnimated(false);
         fields.focusName();
+    }
+
+    private Popover popover(ScrollPane content) {
+        Popover opened = new Popover(content);
+        opened.setDetachable(false);
+        opened.setHeaderAlwaysVisible(false);
+        opened.getRoot().getStyleClass().add("arm-popover");
+        opened.setConsumeAutoHidingEvents(false);
+        return opened;
+    }
+
+    private void closeEditor() {
+        if (editor != null) {
+            editor.hide();
+            editor = null;
+            edited = null;
+        }
     }
 
     /** Above or below its row, wherever there is more room in the window. */

@@ -48,6 +48,7 @@ final class DataCard extends VBox {
                         choice(actions.chooseFolder()),
                         name,
                         what,
+                        new FoldNote(model),
                         new MessageLabel(model, DATASET, wrong -> {}),
                         fields);
         model.factsProperty().addListener((o, was, now) -> show(now));

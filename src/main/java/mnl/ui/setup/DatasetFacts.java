@@ -16,8 +16,15 @@ import mnl.experiment.SeedRange;
  * @param train training samples per run
  * @param validation validation samples
  * @param test test samples
+ * @param folds K where seed s tests on fold s mod K; 0 where the data have no folds. The numbers of samples are then those of
+ *     the first seed
  */
-public record DatasetFacts(DatasetSpec spec, DatasetInfo info, int train, int validation, int test) {
+public record DatasetFacts(DatasetSpec spec, DatasetInfo info, int train, int validation, int test, int folds) {
+
+    /** Data without folds. */
+    public DatasetFacts(DatasetSpec spec, DatasetInfo info, int train, int validation, int test) {
+        this(spec, info, train, validation, test, 0);
+    }
 
     /** Reads the facts; takes as long as reading the data does. */
     public static DatasetFacts read(DatasetSpec spec, DataSource source, SeedRange seeds) {
@@ -27,7 +34,8 @@ public record DatasetFacts(DatasetSpec spec, DatasetInfo info, int train, int va
                 source.info(),
                 samples.size(Split.TRAIN),
                 samples.size(Split.VALIDATION),
-                samples.size(Split.TEST));
+                samples.size(Split.TEST),
+                source.folds());
     }
 
     /** What an experiment on these data is checked against. */

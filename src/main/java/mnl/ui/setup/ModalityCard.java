@@ -110,18 +110,21 @@ final class ModalityCard extends VBox {
         level.setId(at.replaceAll("[.\\[\\]]+", "-") + "-level");
         level.textProperty().bind(noise.levelProperty());
         amount.beside(level);
-        amount.slider(
-                new Term(
-                        at + ".share",
-                        "Share",
-                        "",
-                        "0 to 1",
-                        "probability with which a sample gets the noise at all. 1: every sample."),
-                noise.share(),
-                SliderRange.SHARE);
+        FieldGrid share = new FieldGrid(kind.model())
+                .slider(
+                        new Term(
+                                at + ".share",
+                                "Share",
+                                "",
+                                "0 to 1",
+                                "probability with which a sample gets the noise at all. 1: every sample."),
+                        noise.share(),
+                        SliderRange.SHARE);
         kind.paths().addAll(amount.paths());
-        shown(amount, noise.kindProperty().isNotEqualTo(NoiseKind.NONE));
-        VBox rows = new VBox(kind, amount);
+        kind.paths().addAll(share.paths());
+        shown(amount, noise.kindProperty().map(NoiseKind::isGraded));
+        shown(share, noise.kindProperty().isNotEqualTo(NoiseKind.NONE));
+        VBox rows = new VBox(kind, amount, share);
         rows.getStyleClass().add("section-content");
         return rows;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mnl.experiment.DatasetSpec;
 import mnl.experiment.DialEdits;
 import mnl.ui.style.Nodes;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,6 +74,9 @@ final class ModalityDials extends VBox {
 
     /** A name that cannot be stays in the field, with the reason below it, and changes nothing. */
     private void rename(String called) {
+        if (!isOf(called)) {
+            return;
+        }
         String typed = name.getText().strip();
         Optional<String> problem =
                 DialEdits.nameProblem(model.experimentProperty().get(), index, typed);
@@ -81,5 +85,12 @@ final class ModalityDials extends VBox {
         if (problem.isEmpty() && !typed.equals(called) && getScene() != null) {
             model.edit(now -> DialEdits.rename(now, index, typed));
         }
+    }
+
+    /** False once other data have been chosen: the field loses the focus only after that. */
+    private boolean isOf(String called) {
+        return model.experimentProperty().get().dataset() instanceof DatasetSpec.Synthetic data
+                && index < data.modalities().size()
+                && data.modalities().get(index).name().equals(called);
     }
 }

@@ -35,16 +35,20 @@ public final class NoiseSettings {
     }
 
     Map<String, NumberSetting> numbers(String path) {
-        return kind.get() == NoiseKind.NONE ? Map.of() : Map.of(path + ".severity", severity, path + ".share", share);
+        return switch (kind.get()) {
+            case NONE -> Map.of();
+            case MISSING -> Map.of(path + ".share", share);
+            default -> Map.of(path + ".severity", severity, path + ".share", share);
+        };
     }
 
     /** The native level of a severity in words, for example "−8 dB SNR". */
     static String describe(NoiseKind kind, double severity) {
-        if (kind == NoiseKind.NONE || severity <= 0) {
-            return "no noise";
-        }
         if (kind == NoiseKind.MISSING) {
             return "nothing left";
+        }
+        if (kind == NoiseKind.NONE || severity <= 0) {
+            return "no noise";
         }
         String number = String.format(Locale.ROOT, "%.3g", kind.level(severity));
         String plain = NumberSetting.print(Double.parseDouble(number)).replace('-', '−');

@@ -132,10 +132,10 @@ final class Commands {
                 menu,
                 "stop",
                 "Stop",
-                "Ends the training; what is trained stays for the noise lab.",
+                "Ends the training, or what is being prepared; what is trained stays for the noise lab.",
                 Feather.SQUARE,
                 "Shortcut+PERIOD",
-                run.underWay(),
+                run.canStop(),
                 run::stop);
         add(
                 menu,

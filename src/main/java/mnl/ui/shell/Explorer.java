@@ -26,6 +26,7 @@ import mnl.ui.setup.SetupActions;
 import mnl.ui.setup.SetupView;
 import mnl.ui.setup.SetupViewModel;
 import mnl.ui.style.ModalityStyle;
+import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
 import mnl.ui.task.Pulse;
 
@@ -64,6 +65,7 @@ final class Explorer implements AutoCloseable {
         threads.set(opened.threads());
         look = new Look(opened.dark(), opened.typeSize());
         dialogs = makeDialogs.apply(look);
+        FileToSave.of(stage, dialogs::fileToSave);
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         runs = new StoredRuns(
@@ -89,6 +91,7 @@ final class Explorer implements AutoCloseable {
                 window.notices(),
                 parts.background(),
                 parts.fxThread());
+        new SaveElsewhere(runs, window.notices(), dialogs, parts.fxThread());
         files = new FileActions(
                 setup,
                 session,

@@ -6,12 +6,14 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
+import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.ModalityInfo;
 import mnl.data.WholeFile;
@@ -58,10 +60,43 @@ final class FileActions {
 
     void openConfiguration() {
         dialogs.fileToOpen("Open configuration", "Configuration", JSON)
-                .ifPresent(file -> inBackground(
-                        () -> configurations.readExperiment(text(file)),
-                        setup::open,
-                        "The configuration could not be opened"));
+                .ifPresent(
+                        file -> inBackground(() -> opened(file), this::show, "The configuration could not be opened"));
+    }
+
+    /** A configuration, and what is to be said about its data; empty for nothing. */
+    private record Opened(Experiment experiment, String warning) {}
+
+    private Opened opened(Path file) {
+        String text = text(file);
+        Experiment experiment = configurations.readExperiment(text);
+        boolean changed = configurations
+                .dataFingerprint(text)
+                .filter(before -> !before.equals(fingerprint(experiment).orElse(before)))
+                .isPresent();
+        return new Opened(
+                experiment,
+                changed
+                        ? "The data are not those that the run in " + file
+                                + " was trained on: they have changed since, or are"
+                                + " divided differently. A run on them is another run."
+                        : "");
+    }
+
+    /** The fingerprint of the experiment's data; empty where these cannot be read, which the setup says. */
+    private Optional<String> fingerprint(Experiment experiment) {
+        try {
+            return Optional.of(openData.apply(experiment.dataset()).fingerprint());
+        } catch (DataException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Opened opened) {
+        setup.open(opened.experiment());
+        if (!opened.warning().isEmpty()) {
+            notices.failure(opened.warning());
+        }
     }
 
     /** Opens an experiment with the usual settings over a folder's modalities; a broken folder changes nothing. */
@@ -105,15 +140,15 @@ final class FileActions {
                 .filter(name -> !name.equals(instead))
                 .map(name -> name.equals(without) ? instead : name)
                 .toList();
-        return configurations.byDefault(whole.dataset(), modalities);
+        return configurations.byDefault(whole.dataset(), modalities).withSeeds(whole.seeds());
     }
 
     private Experiment overFolder(Path folder) {
         DatasetSpec data = new DatasetSpec.Folder(folder.toAbsolutePath().toString(), 0);
-        List<String> modalities = openData.apply(data).info().modalities().stream()
-                .map(ModalityInfo::name)
-                .toList();
-        return configurations.byDefault(data, modalities);
+        DataSource source = openData.apply(data);
+        List<String> modalities =
+                source.info().modalities().stream().map(ModalityInfo::name).toList();
+        return configurations.byDefault(data, modalities, source.folds());
     }
 
     private void folderRead(Path folder, Experiment experiment, Throwable error) {
@@ -162,7 +197,7 @@ final class FileActions {
     }
 
     private void say(String headline, Throwable cause) {
-        LOG.log(Level.WARNING, headline, cause);
+        LOG.log(Level.DEBUG, headline, cause);
         dialogs.error(headline, String.valueOf(cause.getMessage()));
     }
 

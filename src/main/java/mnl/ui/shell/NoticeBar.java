@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,6 +31,7 @@ final class NoticeBar extends HBox implements Notices {
         close.setOnAction(e -> clear());
         offer.setId("notice-action");
         offer.managedProperty().bind(offer.visibleProperty());
+        offer.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), text, offer, close);
         managedProperty().bind(visibleProperty());
         clear();
@@ -46,14 +48,24 @@ final class NoticeBar extends HBox implements Notices {
     }
 
     @Override
+    public void offering(String sentence, String action, Runnable run) {
+        show(sentence, true);
+        offer(action, sentence, run);
+    }
+
+    @Override
     public void undoable(String sentence, Runnable undo) {
         show(sentence, false);
-        offer.setText("Undo");
-        offer.setAccessibleText("Undo: " + sentence);
+        offer("Undo", sentence, undo);
+    }
+
+    private void offer(String action, String sentence, Runnable run) {
+        offer.setText(action);
+        offer.setAccessibleText(action + ": " + sentence);
         offer.setVisible(true);
         offer.setOnAction(e -> {
             clear();
-            undo.run();
+            run.run();
         });
     }
 

@@ -8,6 +8,9 @@ interface Notices {
     /** Says something worth knowing. */
     void notice(String sentence);
 
+    /** Says that something went wrong, and offers what to do about it. */
+    void offering(String sentence, String action, Runnable run);
+
     /** Says what was done, and offers to take it back. */
     void undoable(String sentence, Runnable undo);
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mnl.analysis.EpochText;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.ui.session.RunSession;
@@ -69,7 +70,8 @@ final class ProgressStrip extends VBox {
                         .orElse("")
                 : "";
         bar.setProgress(state == RunState.PREPARING ? ProgressBar.INDETERMINATE_PROGRESS : done / epochs);
-        epoch.setText("Epoch " + passes(done) + " / " + epochs);
+        String passes = state == RunState.TRAINING ? passes(done) : EpochText.of(done);
+        epoch.setText("Epoch " + passes + " / " + epochs);
         // Words that change on every frame cannot be read.
         if (now || time - shownAt > 250_000_000) {
             shownAt = time;

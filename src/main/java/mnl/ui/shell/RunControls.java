@@ -18,6 +18,10 @@ final class RunControls {
     private final BooleanBinding valid;
     private final BooleanBinding paused;
     private final StringBinding whyNotRun;
+    private final BooleanBinding canPause;
+    private final BooleanBinding canStep;
+    private final BooleanBinding resultsOnShow;
+    private final StringBinding whyNotStep;
     private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(this, "pace", Pace.FULL);
 
     RunControls(RunSession session, SetupViewModel setup) {
@@ -27,6 +31,12 @@ final class RunControls {
         paused = session.stateProperty().isEqualTo(RunState.PAUSED);
         valid = Bindings.isEmpty(setup.problems());
         whyNotRun = Bindings.createStringBinding(this::reason, underWay, setup.problems());
+        resultsOnShow = underWay.not().and(session.measurementsProperty().greaterThan(0));
+        canPause = Bindings.createBooleanBinding(
+                () -> session.stateProperty().get() == RunState.TRAINING || paused.get(), session.stateProperty());
+        canStep = canPause.or(canRun().and(resultsOnShow.not()));
+        whyNotStep = Bindings.createStringBinding(
+                this::reasonNotToStep, resultsOnShow, whyNotRun, canPause, session.stateProperty());
         pace.addListener((o, was, now) -> session.setPace(now));
     }
 
@@ -42,6 +52,18 @@ final class RunControls {
         return setup.problems().isEmpty() ? "" : setup.problems().get(0).message();
     }
 
+    private String reasonNotToStep() {
+        if (canPause.get()) {
+            return "";
+        }
+        if (underWay.get()) {
+            return "The run is still being prepared.";
+        }
+        return resultsOnShow.get()
+                ? "The run on show is over, and a step would put a new run in its place. Use Run for that, then step."
+                : whyNotRun.get();
+    }
+
     void run() {
         session.start(setup.experimentProperty().get(), false);
     }
@@ -55,19 +77,22 @@ final class RunControls {
     }
 
     void stepBatch() {
-        startPausedIfIdle();
-        session.stepBatch();
+        step(session::stepBatch);
     }
 
     void stepEpoch() {
-        startPausedIfIdle();
-        session.stepEpoch();
+        step(session::stepEpoch);
     }
 
-    private void startPausedIfIdle() {
+    /** Before the first run a step begins one; a run that left results is never replaced by a key pressed once too often. */
+    private void step(Runnable take) {
+        if (!canStep.get()) {
+            return;
+        }
         if (!underWay.get()) {
             session.start(setup.experimentProperty().get(), true);
         }
+        take.run();
     }
 
     void stop() {
@@ -90,16 +115,19 @@ final class RunControls {
     }
 
     BooleanBinding canPause() {
-        return Bindings.createBooleanBinding(
-                () -> session.stateProperty().get() == RunState.TRAINING || paused.get(), session.stateProperty());
+        return canPause;
     }
 
     BooleanBinding canStep() {
-        return canPause().or(canRun());
+        return canStep;
     }
 
     BooleanBinding canReplay() {
         return session.experimentProperty().isNotNull().and(underWay.not());
+    }
+
+    BooleanBinding canStop() {
+        return underWay.and(session.stoppingProperty().not());
     }
 
     BooleanBinding underWay() {
@@ -113,6 +141,11 @@ final class RunControls {
     /** Why Run is disabled; empty when it is not. */
     StringBinding whyNotRun() {
         return whyNotRun;
+    }
+
+    /** Why there is nothing to step; empty where there is. */
+    StringBinding whyNotStep() {
+        return whyNotStep;
     }
 
     ObjectProperty<Pace> paceProperty() {

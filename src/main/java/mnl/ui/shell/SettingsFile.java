@@ -41,10 +41,10 @@ final class SettingsFile {
             }
             return new Loaded(read.sound(), "");
         } catch (JsonProcessingException e) {
-            LOG.log(Level.WARNING, "Settings", e);
+            LOG.log(Level.DEBUG, "Settings", e);
             return setAside("it is damaged");
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Settings", e);
+            LOG.log(Level.DEBUG, "Settings", e);
             return new Loaded(
                     Settings.DEFAULT, "The settings in " + file + " cannot be read; the usual ones are used.");
         }
@@ -55,7 +55,7 @@ final class SettingsFile {
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Settings", e);
+            LOG.log(Level.DEBUG, "Settings", e);
         }
         return new Loaded(
                 Settings.DEFAULT,
@@ -69,7 +69,7 @@ final class SettingsFile {
             Files.createDirectories(file.getParent());
             WholeFile.write(file, json.writeValueAsBytes(settings));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The settings could not be saved in " + file, e);
+            LOG.log(Level.WARNING, "The settings could not be saved in " + file + " (" + e.getMessage() + ").");
         }
     }
 }

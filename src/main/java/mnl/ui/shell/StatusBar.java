@@ -56,6 +56,7 @@ final class StatusBar extends HBox {
             }
             follow.run();
         });
+        session.stoppingProperty().addListener((o, was, now) -> follow.run());
         session.failureProperty().addListener((o, was, now) -> follow.run());
         run.whyNotRun().addListener((o, was, now) -> follow.run());
         follow.run();
@@ -73,7 +74,7 @@ final class StatusBar extends HBox {
         RunState now = session.stateProperty().get();
         boolean failed = now == RunState.FAILED;
         boolean blocked = !run.underWay().get() && !run.whyNotRun().get().isEmpty();
-        String text = Words.state(now);
+        String text = session.stoppingProperty().get() ? Words.STOPPING : Words.state(now);
         if (failed) {
             text += ": " + session.failureProperty().get();
         }

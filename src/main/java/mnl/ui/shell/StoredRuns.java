@@ -3,11 +3,13 @@ package mnl.ui.shell;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -37,8 +39,10 @@ final class StoredRuns implements RunKeeper {
     private final Supplier<Scenario> scenario;
     private final Executor background;
     private final AtomicReference<String> told = new AtomicReference<>("");
+    private final Queue<UnstoredRun> unstored = new ConcurrentLinkedQueue<>();
     private final List<Recording> recordings = new CopyOnWriteArrayList<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
+    private Consumer<UnstoredRun> whenUnstored = run -> {};
 
     /**
      * @param store where runs are kept
@@ -50,7 +54,19 @@ final class StoredRuns implements RunKeeper {
         this.store = store;
         this.scenario = scenario;
         this.background = background;
-        pulse.onEachFrame(() -> place.set(told.get()));
+        pulse.onEachFrame(this::show);
+    }
+
+    private void show() {
+        place.set(told.get());
+        for (UnstoredRun run = unstored.poll(); run != null; run = unstored.poll()) {
+            whenUnstored.accept(run);
+        }
+    }
+
+    /** Told on the FX thread, once, of every run that cannot be written, and again when it could not be stored. */
+    void whenUnstored(Consumer<UnstoredRun> listener) {
+        whenUnstored = listener;
     }
 
     @Override
@@ -58,7 +74,7 @@ final class StoredRuns implements RunKeeper {
         Scenario from = scenario.get();
         told.set("");
         recordings.removeIf(recording -> recording.over && recording.work.isDone());
-        Recording recording = new Recording(() -> store.begin(origin(from, experiment, source)), source);
+        Recording recording = new Recording(origin(from, experiment, source), source);
         recordings.add(recording);
         return recording;
     }
@@ -71,7 +87,7 @@ final class StoredRuns implements RunKeeper {
                 : RunOrigin.of(from, experiment, Versions.current(), data, source.fingerprint());
     }
 
-    /** Where the newest run is kept, or why it is not; empty before the first run. */
+    /** Where the newest run is kept, or that it is not; empty before the first run. */
     ReadOnlyStringProperty placeProperty() {
         return place.getReadOnlyProperty();
     }
@@ -88,20 +104,43 @@ final class StoredRuns implements RunKeeper {
                 .toArray(CompletableFuture<?>[]::new));
     }
 
+    /**
+     * Goes on recording a run in another folder, or stores it there where it is over.
+     *
+     * @param parent the folder in which the run's folder is made
+     * @return the run's folder; fails with a sentence where it cannot be written there either
+     */
+    CompletableFuture<Path> saveIn(RunRecorder run, Path parent) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    run.moveTo(parent.resolve(run.target().getFileName().toString()));
+                    told.set(
+                            run.isStored()
+                                    ? "Saved in " + shortly(run.target())
+                                    : "Recording in " + shortly(run.folder()));
+                    return run.target();
+                },
+                background);
+    }
+
     private final class Recording implements Kept {
         private final DataSource source;
         private volatile CompletableFuture<RunRecorder> work;
         private volatile boolean over;
+        private volatile boolean troubled;
 
-        Recording(Supplier<RunRecorder> begin, DataSource source) {
+        Recording(RunOrigin origin, DataSource source) {
             this.source = source;
-            work = CompletableFuture.supplyAsync(begin, background).whenComplete((recorder, error) -> {
-                if (error == null) {
-                    told.set("Recording in " + shortly(recorder.folder()));
-                } else {
-                    problem(error);
-                }
-            });
+            AtomicReference<RunException> unmade = new AtomicReference<>();
+            work = CompletableFuture.supplyAsync(() -> store.begin(origin, unmade::set), background)
+                    .thenApply(recorder -> {
+                        if (unmade.get() == null) {
+                            told.set("Recording in " + shortly(recorder.folder()));
+                        } else {
+                            trouble(recorder, unmade.get());
+                        }
+                        return recorder;
+                    });
         }
 
         @Override
@@ -127,12 +166,27 @@ final class StoredRuns implements RunKeeper {
             if (last != RunState.FAILED) {
                 work = work.thenCompose(recorder -> measured(recorder, run));
                 RunStatus status = last == RunState.FINISHED ? RunStatus.FINISHED : RunStatus.CANCELLED;
-                then(recorder -> {
-                    Path folder = recorder.complete(status);
-                    told.set("Saved in " + shortly(folder));
-                });
+                work = work.thenApplyAsync(recorder -> complete(recorder, status), background);
             }
             over = true;
+        }
+
+        /** A run that measured nothing is not kept. */
+        private RunRecorder complete(RunRecorder recorder, RunStatus status) {
+            if (!recorder.hasMeasured()) {
+                recorder.close();
+                told.set("");
+                return recorder;
+            }
+            try {
+                told.set("Saved in " + shortly(recorder.complete(status)));
+            } catch (RunException e) {
+                LOG.log(Level.WARNING, "A run is not saved: " + e.getMessage());
+                troubled = true;
+                told.set("Not saved");
+                unstored.add(new UnstoredRun(recorder, e.getMessage(), true));
+            }
+            return recorder;
         }
 
         /** A run that was given up meanwhile is kept without the finished model's figures. */
@@ -141,7 +195,9 @@ final class StoredRuns implements RunKeeper {
             if (layout == null) {
                 return CompletableFuture.completedFuture(recorder);
             }
-            told.set("Measuring the model of " + shortly(recorder.folder()));
+            if (!troubled) {
+                told.set("Measuring the model of " + shortly(recorder.folder()));
+            }
             NoiseSweep sweep = NoiseSweep.ofEveryModality(run.experiment().activeModalities(), source.info());
             return new FinalEvaluation(run, source, background)
                     .of(layout, List.of(sweep))
@@ -155,25 +211,27 @@ final class StoredRuns implements RunKeeper {
                     });
         }
 
-        /** Only the engine's thread comes here, so the chain needs no lock. */
+        /** Only the engine's thread comes here, so the chain needs no lock. What cannot be written is tried again later. */
         private void then(Step step) {
             work = work.thenApplyAsync(
                     recorder -> {
                         try {
                             step.take(recorder);
-                            return recorder;
                         } catch (RunException e) {
-                            problem(e);
-                            throw e;
+                            trouble(recorder, e);
                         }
+                        return recorder;
                     },
                     background);
         }
 
-        private void problem(Throwable error) {
-            Throwable cause = error instanceof CompletionException ? error.getCause() : error;
-            LOG.log(Level.WARNING, "Recording the run", cause);
-            told.set("Not saved: " + cause.getMessage());
+        private void trouble(RunRecorder recorder, RunException problem) {
+            LOG.log(Level.DEBUG, "Recording the run", problem);
+            told.set("Not saved yet");
+            if (!troubled) {
+                troubled = true;
+                unstored.add(new UnstoredRun(recorder, problem.getMessage(), false));
+            }
         }
     }
 

@@ -49,7 +49,7 @@ final class Toolbar extends HBox {
                 .addAll(
                         runButton(commands.get("run"), run.whyNotRun()),
                         pause,
-                        stepButton(commands.get("step"), commands.get("step-batch")),
+                        stepButton(commands.get("step"), commands.get("step-batch"), run.whyNotStep()),
                         stop,
                         new Separator(Orientation.VERTICAL),
                         sameSeeds,
@@ -79,16 +79,20 @@ final class Toolbar extends HBox {
         return Explain.set(button, command.tip());
     }
 
-    /** A disabled button has no tooltip of its own, so the reason hangs on what is around it. */
     private static Node runButton(Command command, ObservableStringValue whyNot) {
         Button button = button(command);
         button.getStyleClass().remove(Styles.FLAT);
         button.getStyleClass().add(Styles.ACCENT);
+        return withReason(button, "run-area", command.tip(), whyNot);
+    }
+
+    /** A disabled button has no tooltip of its own, so the reason hangs on what is around it. */
+    private static Node withReason(Node button, String id, String tip, ObservableStringValue whyNot) {
         StackPane around = new StackPane(button);
-        around.setId("run-area");
+        around.setId(id);
         Tooltip reason = new Tooltip();
         Runnable follow = () -> {
-            String text = whyNot.get().isEmpty() ? command.tip() : whyNot.get();
+            String text = whyNot.get().isEmpty() ? tip : whyNot.get();
             reason.setText(text);
             Explain.set(around, text);
             Explain.set(button, text);
@@ -107,7 +111,7 @@ final class Toolbar extends HBox {
         return button;
     }
 
-    private static SplitMenuButton stepButton(Command epoch, Command batch) {
+    private static Node stepButton(Command epoch, Command batch, ObservableStringValue whyNot) {
         SplitMenuButton button = new SplitMenuButton(menuItem(epoch), menuItem(batch));
         button.setId("step");
         button.setText("Step");
@@ -117,8 +121,7 @@ final class Toolbar extends HBox {
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(Styles.FLAT);
-        button.setTooltip(new Tooltip(epoch.tip() + "\nThe arrow offers a single batch."));
-        return Explain.set(button, epoch.tip() + " The arrow offers a single batch.");
+        return withReason(button, "step-area", epoch.tip() + "\nThe arrow offers a single batch.", whyNot);
     }
 
     private static MenuItem menuItem(Command command) {

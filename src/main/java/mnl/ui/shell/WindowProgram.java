@@ -151,7 +151,7 @@ final class WindowProgram {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.log(Level.WARNING, "The run on show could not be saved whole.", e);
+            LOG.log(Level.WARNING, "The run on show could not be saved whole (" + e + ").");
         }
     }
 }

@@ -7,6 +7,9 @@ import mnl.engine.RunState;
 
 /** States and quantities as the window says them. */
 final class Words {
+    /** A run that was told to stop and works off what it is at. */
+    static final String STOPPING = "Stopping";
+
     private Words() {}
 
     static String pace(Pace pace) {

@@ -1,14 +1,13 @@
 package mnl.ui.style;
 
-import java.io.File;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 import mnl.data.Signal;
+import mnl.ui.task.FileToSave;
 import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -71,14 +70,10 @@ public final class SoundButtons {
     public Button save(String id, String tip, String name) {
         Button save = button(id, Feather.DOWNLOAD, tip);
         save.setOnAction(e -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setInitialFileName(name + ".wav");
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("WAV sound", "*.wav"));
-            File file = chooser.showSaveDialog(save.getScene().getWindow());
-            if (file != null) {
-                player.save(sound.get(), file.toPath())
-                        .whenCompleteAsync((done, error) -> report.accept(error), fxThread);
-            }
+            FileToSave.from(save)
+                    .ask("Save the sound", "WAV sound", "wav", name + ".wav")
+                    .ifPresent(file -> player.save(sound.get(), file)
+                            .whenCompleteAsync((done, error) -> report.accept(error), fxThread));
         });
         return save;
     }

@@ -133,6 +133,25 @@ class ImporterTest {
     }
 
     @Test
+    void everyGroupBecomesAFoldInTheOrderOfItsName() throws IOException {
+        StringBuilder text = new StringBuilder("x,label,speaker\n");
+        for (int i = 0; i < 66; i++) {
+            text.append(i + "," + (i % 2) + ",p" + (i < 2 ? 12 : 1 + i % 11) + "\n");
+        }
+        Source source = source(files().text("data.csv", text.toString()));
+        ImportReport report = run("out", plan(Pairing.AUTOMATIC, new SplitRule.FoldPerGroup(), 3, source));
+        assertEquals(12, report.folds());
+        for (List<String> row : samples("out")) {
+            assertEquals("p" + (1 + Integer.parseInt(row.get(2))), row.get(3));
+        }
+        FolderSource opened = FolderSource.open(folder.resolve("out"), 0);
+        assertEquals(12, opened.folds());
+        assertEquals(12, FolderSource.folds(folder.resolve("out")));
+        assertEquals(2, opened.forSeed(11).size(Split.TEST));
+        assertEquals(64, opened.forSeed(11).size(Split.TRAIN));
+    }
+
+    @Test
     void foldsHaveTheSameShareOfEveryClass() throws IOException {
         StringBuilder text = new StringBuilder("x,label\n");
         for (int i = 0; i < 93; i++) {

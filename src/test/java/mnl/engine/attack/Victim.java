@@ -139,7 +139,7 @@ final class Victim implements AutoCloseable {
                 CLEAN);
         List<FusionSpec> fusions =
                 experiment.arms().stream().map(experiment::fusionOf).toList();
-        return new Snapshot(runtime, manager, layout, fusions, model, fusion, split);
+        return new Snapshot(runtime, manager, layout, fusions, model, fusion, split, 0);
     }
 
     RunLayout layout() {

@@ -60,9 +60,15 @@ class RunRobustnessTest extends EngineTestBase {
         assertArrayEquals(trained.logits(), again.logits());
         assertArrayEquals(trained.measurement().values(), again.measurement().values());
         assertEquals(trained.measurement().epoch(), again.measurement().epoch());
-        assertArrayEquals(
-                attacked.flippedAt(),
-                opened.attack(request(0), share -> {}).join().flippedAt());
+        AttackResult attackedAgain = opened.attack(request(0), share -> {}).join();
+        assertArrayEquals(attacked.flippedAt(), attackedAgain.flippedAt());
+        assertEquals(trained.measurement().epoch(), attacked.epoch());
+        assertEquals(trained.measurement().epoch(), attackedAgain.epoch());
+        assertEquals(
+                trained.measurement().epoch(),
+                opened.certify(new CertificationRequest(Split.TEST, CLEAN), share -> {})
+                        .join()
+                        .epoch());
         assertEquals(
                 1,
                 recorder.events().stream()

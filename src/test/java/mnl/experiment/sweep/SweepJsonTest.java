@@ -49,6 +49,30 @@ class SweepJsonTest {
     }
 
     @Test
+    void anIndexIsNeverANameAndANameInQuotesNeverAnIndex() {
+        String named =
+                "'experiment': {'dataset': {'kind': 'folder', 'path': 'x'}, 'modalities': [{'name': '1'}, {'name': '0'}]}";
+        for (String first : List.of("modalities[0]", "modalities['1']")) {
+            Experiment set = own(named, first);
+            assertEquals(0.5, set.modalities().get(0).lossWeight(), first);
+            assertEquals(1, set.modalities().get(1).lossWeight(), first);
+        }
+        Experiment second = own(named, "modalities['0']");
+        assertEquals(1, second.modalities().get(0).lossWeight());
+        assertEquals(0.5, second.modalities().get(1).lossWeight());
+    }
+
+    private Experiment own(String base, String element) {
+        String grid = ", \"grid\": {\"" + element + ".lossWeight\": [0.5]}}";
+        return new SweepJson()
+                .read("test", "{" + base.replace('\'', '"') + grid, file -> "")
+                .expand()
+                .cells()
+                .get(0)
+                .experiment();
+    }
+
+    @Test
     void elementsAreNamedByIndexByNameAndAllAtOnce() {
         Experiment all =
                 cells("'grid': {'modalities[*].encoder.width': [9]}").get(0).experiment();
@@ -58,7 +82,7 @@ class SweepJsonTest {
         assertEquals(0, second.modalities().get(0).lossWeight());
         assertEquals(0.5, second.modalities().get(1).lossWeight());
         Experiment named = cells("'grid': {'dataset.modalities[quiet].amplitude': [7],"
-                        + " 'modalities[quiet].evaluationNoise': [{'kind': 'MISSING', 'severity': 1}]}")
+                        + " 'modalities[quiet].evaluationNoise': [{'kind': 'FEATURE_DROPOUT', 'severity': 1}]}")
                 .get(0)
                 .experiment();
         assertTrue(
@@ -145,8 +169,8 @@ class SweepJsonTest {
         'grid': {}                                 | `There is no grid: add "grid" with paths of fields, each with a list of values, such as "guidance.lambda": [0.7, 4].`
         'zip': {'seeds.count': [1, 2], 'seeds.first': [1]} | `zip: the fields vary together, and seeds.count has 2 values, seeds.first 1: give each as many.`
         'grid': {'seeds.count': [1]}, 'zip': [{'seeds.count': [1]}] | `zip[0]: seeds.count stands there twice: remove one.`
-        'grid': {'seeds.count': [1]}, 'epochs': 3  | `The field "epochs" is not known, known here are: scenario, config, experiment, grid, zip. Settings of the experiment belong into "experiment", or into "grid" with one value.`
-        'grid': {'seeds.count': [1]}, 'config': 'x' | `The base must be given once, as "scenario" (a name), "config" (a file) or "experiment" (an object), and it is given 2 times.`
+        'grid': {'seeds.count': [1]}, 'epochs': 3  | `The field "epochs" is not known, known here are: scenario, config, experiment, data, grid, zip. Settings of the experiment belong into "experiment", or into "grid" with one value.`
+        'grid': {'seeds.count': [1]}, 'config': 'x' | `The base must be given once, as "scenario" (a name), "config" (a file), "data" (a dataset folder) or "experiment" (an object), and it is given 2 times.`
         """)
     void whatIsWrongIsOneSentenceWithThePlace(String fields, String message) {
         ExperimentFormatException e = assertThrows(ExperimentFormatException.class, () -> sweep(fields));

@@ -60,6 +60,7 @@ public final class FakeRun extends StillRun implements TrainingEngine {
     private Experiment experiment;
     private Consumer<TrainingEvent> listener;
     private double epoch;
+    private int nextEpoch;
 
     public FakeRun(Numbers numbers) {
         this.numbers = numbers;
@@ -70,6 +71,7 @@ public final class FakeRun extends StillRun implements TrainingEngine {
         experiment = next;
         listener = to;
         epoch = 0;
+        nextEpoch = 0;
         to.accept(new TrainingEvent.Prepared(numbers.layout(), 4));
         state(RunState.TRAINING);
         return this;
@@ -89,14 +91,15 @@ public final class FakeRun extends StillRun implements TrainingEngine {
         listener.accept(new TrainingEvent.StateChanged(state));
     }
 
-    /** Trains one epoch. */
+    /** Trains one epoch; the first time, none. */
     public void measure() {
+        epoch = nextEpoch++;
         listener.accept(new TrainingEvent.Measured(numbers.measurement(epoch, clean())));
-        epoch++;
     }
 
     /** Tells how far it is. */
     public void progress(double at) {
+        epoch = Math.max(epoch, at);
         listener.accept(new TrainingEvent.Progress(at, 1000));
     }
 
@@ -151,7 +154,7 @@ public final class FakeRun extends StillRun implements TrainingEngine {
 
     public void answer(AskedAttack question) {
         question.progress().accept(1);
-        question.answer().complete(numbers.attack(question.request()));
+        question.answer().complete(numbers.attack(question.request(), epoch));
     }
 
     @Override
@@ -166,7 +169,7 @@ public final class FakeRun extends StillRun implements TrainingEngine {
 
     public void answer(AskedRadii question) {
         question.progress().accept(1);
-        question.answer().complete(numbers.certification(question.request()));
+        question.answer().complete(numbers.certification(question.request(), epoch));
     }
 
     public EvaluationRequest lastRequest() {

@@ -123,7 +123,7 @@ public final class Numbers {
     }
 
     /** Radii of ten samples in every arm and seed. */
-    public Certification certification(CertificationRequest request) {
+    public Certification certification(CertificationRequest request, double epoch) {
         List<ArmRadii> arms = new ArrayList<>();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             double step = 0.1 * (arm + 1);
@@ -136,11 +136,11 @@ public final class Numbers {
                     last ? FusionRule.QMF_ENERGY : FusionRule.MEAN,
                     Collections.nCopies(layout.seeds().size(), one)));
         }
-        return new Certification(request, arms);
+        return new Certification(request, epoch, arms);
     }
 
     /** An attack on ten samples in every replica. */
-    public AttackResult attack(AttackRequest request) {
+    public AttackResult attack(AttackRequest request, double epoch) {
         int[][] flippedAt = new int[layout.replicas()][SAMPLES];
         for (int r = 0; r < flippedAt.length; r++) {
             int arm = r / layout.seeds().size();
@@ -148,6 +148,6 @@ public final class Numbers {
                 flippedAt[r][i] = i == 0 ? -1 : Math.min(request.radii().size(), i - 1 + arm);
             }
         }
-        return new AttackResult(request, flippedAt);
+        return new AttackResult(request, epoch, flippedAt, 0);
     }
 }

@@ -184,12 +184,12 @@ public final class SteadyEngine implements TrainingEngine {
 
         @Override
         public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-            return CompletableFuture.completedFuture(numbers.attack(request));
+            return CompletableFuture.completedFuture(numbers.attack(request, epoch));
         }
 
         @Override
         public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-            return CompletableFuture.completedFuture(numbers.certification(request));
+            return CompletableFuture.completedFuture(numbers.certification(request, epoch));
         }
 
         @Override

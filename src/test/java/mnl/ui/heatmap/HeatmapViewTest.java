@@ -125,14 +125,14 @@ class HeatmapViewTest {
         robot.interact(() -> matrix(robot, 3).getOnCellClicked().accept(new MatrixCell(2, 1, .2)));
         SampleSelection picked = selected.selectionProperty().get();
         assertEquals(7, picked.seed());
-        assertEquals("target two, largest p of class one in audio first, none", picked.description());
+        assertEquals("target two, largest p of class one in audio first, none, epoch 10", picked.description());
         assertEquals(10, picked.samples().size());
         assertEquals(2, picked.samples().get(0), "the lowest margin leaves the most to the others");
         assertEquals(38, picked.samples().get(9));
         robot.interact(() -> model.readingProperty().set(Reading.DIFFERENCE));
         robot.interact(() -> matrix(robot, 1).getOnCellClicked().accept(new MatrixCell(0, 3, -.2)));
         assertEquals(
-                "target zero, smallest p of class three in audio first, mnl minus none",
+                "target zero, smallest p of class three in audio first, mnl minus none, epoch 10",
                 selected.selectionProperty().get().description());
     }
 

@@ -284,6 +284,9 @@ class ImportViewModelTest {
         assertEquals(
                 List.of("fold 0", "fold 1", "fold 2", "fold 3"),
                 model.division().forecastProperty().get().parts());
+        model.division().splits().choiceProperty().set(SplitChoice.GROUPS);
+        assertTrue(whyNot().contains("no source has a group column"), whyNot());
+        model.division().splits().choiceProperty().set(SplitChoice.FOLDS);
         model.division().splits().byGroupProperty().set(true);
         assertTrue(whyNot().contains("no source has a group column"), whyNot());
         model.division().seedProperty().set("x");

@@ -54,6 +54,27 @@ class NoiseViewModelTest {
     }
 
     @Test
+    void missingIsASwitchWithTwoPointsAndNoSlope() {
+        finished();
+        dial(0).severityProperty().set(3);
+        dial(0).kindProperty().set(NoiseKind.MISSING);
+        assertEquals("missing", dial(0).level());
+        assertEquals(new NoiseSpec(NoiseKind.MISSING, 10, 1), dial(0).spec());
+        assertEquals(2, model.curve().doneProperty().get());
+        assertEquals(1, model.curve().shareProperty().get());
+        double[] y = model.figures().curve().series().get(0).y();
+        assertEquals(5, y.length);
+        assertTrue(Double.isNaN(y[2]), "nothing lies between there and missing");
+        assertEquals(y[0], y[1]);
+        assertEquals(y[3], y[4]);
+        dial(0).severityProperty().set(0);
+        assertEquals("there", dial(0).level());
+        assertEquals(NoiseSpec.NONE, dial(0).spec());
+        dial(0).kindProperty().set(NoiseKind.IMAGE_BLUR);
+        assertEquals(3, dial(0).severityProperty().get(), "what it was before");
+    }
+
+    @Test
     void movingADialEvaluatesTheTestSplitUnderThatNoise() {
         finished();
         BarFigure before = model.figures().accuracies();
@@ -171,6 +192,41 @@ class NoiseViewModelTest {
     }
 
     @Test
+    void aModelThatMovedOnIsLookedAtAgainThoughNothingWasMeasured() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        feed.run.progress(40);
+        feed.pulse.beat();
+        assertEquals(40, model.resultProperty().get().epoch());
+        feed.run.progress(40.5);
+        feed.run.state(RunState.CANCELLED);
+        feed.pulse.beat();
+        assertEquals(40.5, model.resultProperty().get().epoch());
+    }
+
+    @Test
+    void aCurveOfAnEarlierModelIsDrawnAnewWhenTheTrainingRests() {
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        feed.run.state(RunState.PAUSED);
+        feed.pulse.beat();
+        dial(0).severityProperty().set(4);
+        assertEquals(2, model.curve().points().get(NoiseCurve.LAST).epoch());
+        feed.run.state(RunState.TRAINING);
+        feed.run.progress(7);
+        feed.pulse.beat();
+        feed.run.state(RunState.PAUSED);
+        feed.pulse.beat();
+        assertEquals(7, model.resultProperty().get().epoch());
+        assertEquals(7, model.curve().points().get(NoiseCurve.LAST).epoch());
+        int asked = feed.run.asked.size();
+        feed.pulse.beat();
+        feed.run.state(RunState.CANCELLED);
+        feed.pulse.beat();
+        assertEquals(asked, feed.run.asked.size(), "it is the same model");
+    }
+
+    @Test
     void nothingIsAskedWhileNobodyLooks() {
         feed.start().epochs(2);
         dial(0).severityProperty().set(5);
@@ -227,7 +283,7 @@ class NoiseViewModelTest {
         assertNull(model.resultProperty().get());
         assertNull(model.curve().dial());
         feed.epochs(1);
-        assertEquals(1.0, model.resultProperty().get().epoch());
+        assertEquals(0.0, model.resultProperty().get().epoch());
     }
 
     @Test

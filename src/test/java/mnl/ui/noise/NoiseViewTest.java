@@ -136,7 +136,7 @@ class NoiseViewTest {
         ComboBox<String> modality = robot.lookup("#curve-modality").queryAs(ComboBox.class);
         robot.interact(() -> modality.setValue("audio"));
         assertEquals(
-                "Accuracy (fused) under white noise on audio, epoch 3",
+                "Accuracy (fused) under white noise on audio, epoch 2",
                 chart.getFigure().title());
         assertEquals(3, chart.getCrosshairX(), "where the dial stands");
     }

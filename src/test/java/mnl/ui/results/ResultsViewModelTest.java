@@ -144,6 +144,28 @@ class ResultsViewModelTest {
     }
 
     @Test
+    void sharesWhoseSubsetsWereMeasuredOfTwoModelsAreNotShown() {
+        feed.run.predicting = PredictingRun.usual();
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        feed.run.answering = false;
+        feed.run.state(RunState.PAUSED);
+        feed.pulse.beat();
+        int subsets = 4;
+        int first = feed.run.asked.size();
+        feed.run.answer(feed.run.asked.get(first - 1));
+        feed.run.progress(1.5);
+        for (int i = first; i < first + subsets - 1; i++) {
+            feed.run.answer(feed.run.asked.get(i));
+        }
+        assertFalse(model.table().columns().stream().anyMatch(c -> c.name().equals("imbalance")));
+        feed.run.answering = true;
+        feed.pulse.beat();
+        assertTrue(model.caption().contains("Epoch 1.50"), model.caption());
+        assertTrue(model.table().columns().stream().anyMatch(c -> c.name().equals("imbalance")));
+    }
+
+    @Test
     void theBaselineAndHiddenArmsAreRespected() {
         trained();
         model.baselineProperty().set(1);

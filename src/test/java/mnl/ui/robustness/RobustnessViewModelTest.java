@@ -101,7 +101,7 @@ class RobustnessViewModelTest {
         assertArrayEquals(new double[] {.9, .8, .7}, attacked.y(), 1e-12, "clean, and one more lost at each radius");
         assertArrayEquals(attacked.y(), attacked.low(), 1e-12, "a band of seeds that agree");
         assertTrue(model.caption().contains("PGD, 20 steps, 1 start."), model.caption());
-        assertTrue(model.caption().contains("Radii of epoch 2."), model.caption());
+        assertTrue(model.caption().contains("Radii of epoch 1."), model.caption());
     }
 
     @Test
@@ -163,14 +163,52 @@ class RobustnessViewModelTest {
         feed.start().epochs(1);
         model.attack();
         assertEquals("", model.stale());
-        assertTrue(model.caption().contains("Radii of about epoch 1."), model.caption());
+        assertTrue(model.caption().contains("Radii of epoch 0."), model.caption());
         feed.epochs(2);
-        assertTrue(model.stale().startsWith("Training has moved on to epoch 2"), model.stale());
+        assertTrue(model.stale().startsWith("Training goes on, so what is pale is older"), model.stale());
         feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertTrue(model.stale().startsWith("Training has moved on to epoch 2"), model.stale());
         model.showingProperty().set(true);
         feed.pulse.beat();
         assertEquals("", model.stale(), "certified anew");
         assertEquals(List.of(), model.answerProperty().get().attacks(), "the attack was on another model");
+    }
+
+    @Test
+    void aCertificateIsOldAsSoonAsTheModelIsAnotherHoweverFewMeasurementsThereAre() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        feed.run.state(RunState.PAUSED);
+        feed.pulse.beat();
+        model.certify();
+        model.attack();
+        assertEquals("", model.stale());
+        feed.run.state(RunState.TRAINING);
+        feed.run.progress(40.5);
+        feed.pulse.beat();
+        assertTrue(model.stale().startsWith("Training goes on"), model.stale());
+        feed.run.progress(62.25);
+        feed.run.state(RunState.CANCELLED);
+        feed.pulse.beat();
+        assertEquals(2, feed.run.certifications.size(), "those of the model that is left come by themselves");
+        assertTrue(model.caption().contains("Radii of epoch 62.25."), model.caption());
+        assertEquals("", model.stale());
+    }
+
+    @Test
+    void whatWasFoundWhileTrainingWentOnNamesTheEpochsThatItIsOf() {
+        feed.run.answering = false;
+        feed.start().epochs(2);
+        model.attack();
+        feed.run.asked.forEach(feed.run::answer);
+        feed.run.answer(feed.run.certifications.get(0));
+        feed.run.progress(1.5);
+        feed.run.answer(feed.run.attacks.get(0));
+        feed.pulse.beat();
+        assertTrue(model.caption().contains("Radii of epoch 1."), model.caption());
+        assertTrue(model.caption().contains("Attack on epoch 1.50: PGD"), model.caption());
+        assertTrue(model.stale().startsWith("Training goes on"), model.stale());
     }
 
     @Test
@@ -205,7 +243,9 @@ class RobustnessViewModelTest {
                         ALL,
                         new mnl.engine.AttackResult(
                                 new AttackRequest(Split.TEST, List.of(), List.of(), List.of(.15), 1, 0, 1, false, 3, 0),
-                                three)),
+                                1,
+                                three,
+                                0)),
                 question.radii().stamp());
         RobustAnswer answer = RobustAnswer.of(new RobustQuestion(question.layout(), question.radii(), attacks, -1));
         assertEquals(3, answer.arms().get(0).perSeed().get(0).size());
@@ -224,7 +264,7 @@ class RobustnessViewModelTest {
         SampleSelection closest = selected.selectionProperty().get();
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), closest.samples());
         assertEquals(9, closest.seed());
-        assertEquals("proxy radius above 0, the smallest first, mnl (seed 9)", closest.description());
+        assertEquals("proxy radius above 0, the smallest first, mnl (seed 9, epoch 1)", closest.description());
         model.pickBin(0, .05);
         assertEquals(closest, selected.selectionProperty().get(), "an empty bin picks nothing");
     }

@@ -138,7 +138,7 @@ class RobustnessViewTest {
         assertFalse(chart(robot, "robust-curves").getPseudoClassStates().contains(stale));
         robot.interact(() -> feed.epochs(1));
         assertTrue(chart(robot, "robust-curves").getPseudoClassStates().contains(stale));
-        assertTrue(text(robot, "robust-stale").startsWith("Training has moved on"));
+        assertTrue(text(robot, "robust-stale").startsWith("Training goes on"));
     }
 
     @Test

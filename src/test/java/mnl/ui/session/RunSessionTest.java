@@ -1,9 +1,18 @@
 package mnl.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import mnl.analysis.Milestone;
+import mnl.data.Cancellation;
+import mnl.engine.RunState;
 import mnl.ui.feed.Feed;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +33,48 @@ class RunSessionTest {
         assertEquals(2.5, feed.session.epochProperty().get());
         feed.start();
         assertEquals(0, feed.session.epochProperty().get());
+    }
+
+    @Test
+    void aRunThatIsToStopSaysSoUntilItHas() {
+        feed.start();
+        assertFalse(feed.session.stoppingProperty().get());
+        feed.session.cancel();
+        assertTrue(feed.session.stoppingProperty().get());
+        feed.run.state(RunState.CANCELLED);
+        feed.pulse.beat();
+        assertFalse(feed.session.stoppingProperty().get());
+        feed.session.cancel();
+        assertFalse(feed.session.stoppingProperty().get());
+    }
+
+    @Test
+    void stoppingEndsTheReadingOfData() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        AtomicBoolean ended = new AtomicBoolean();
+        AtomicReference<RunSession> session = new AtomicReference<>();
+        session.set(new RunSession(
+                feed.run,
+                spec -> {
+                    session.get().cancel();
+                    try {
+                        Cancellation.checkpoint();
+                    } catch (CancellationException heeded) {
+                        ended.set(true);
+                        throw heeded;
+                    }
+                    return feed.source;
+                },
+                later::add,
+                later::add,
+                feed.pulse));
+        session.get().start(feed.experiment(), false);
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertTrue(ended.get());
+        assertEquals(RunState.CANCELLED, session.get().stateProperty().get());
+        assertEquals("", session.get().failureProperty().get());
     }
 
     @Test

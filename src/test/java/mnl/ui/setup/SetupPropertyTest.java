@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * that still fails; {@code -Dsetup.seeds=N} tries N further ones.
  */
 class SetupPropertyTest {
-    private static final int EDITS = 120;
+    private static final int EDITS = 100;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void formExperimentAndRunAgreeAfterAnyEdits(long seed) {
         play(seed);
     }

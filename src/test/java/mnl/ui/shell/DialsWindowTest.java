@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -233,5 +234,26 @@ class DialsWindowTest {
         assertTrue(control.isFocusTraversable(), control.toString());
         assertTrue(control.getAccessibleText() != null && control.getTooltip() != null, control.toString());
         assertTrue(control.getId() != null, control.toString());
+    }
+
+    @Test
+    void aNameThatIsBeingTypedIsForgottenWhenOtherDataAreChosen(FxRobot robot) throws Exception {
+        List<Throwable> unexpected = new CopyOnWriteArrayList<>();
+        robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler((t, e) -> unexpected.add(e)));
+        robot.interact(() -> {
+            TextField name = robot.lookup("#dials-name-0").queryAs(TextField.class);
+            name.requestFocus();
+            name.setText("half a na");
+        });
+        Scenario folder = Scenarios.all().stream()
+                .filter(s -> !(s.experiment().dataset() instanceof Synthetic))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> explorer.setup().scenarioProperty().set(folder));
+        until(() -> robot.lookup("#dials-none").query().isVisible()
+                && explorer.setup().factsProperty().get() != null);
+        robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        assertEquals(List.of(), unexpected);
+        assertEquals(folder.experiment(), explorer.setup().experimentProperty().get());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -19,8 +20,11 @@ import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenarios;
+import mnl.experiment.SeedRange;
+import mnl.runs.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -68,6 +72,44 @@ class ExplorerFilesTest extends WindowTestBase {
     }
 
     @Test
+    void aConfigurationOfOtherDataIsOpenedWithAWord(FxRobot robot, @TempDir Path folder) throws Exception {
+        Experiment own = Scenarios.byDefault().experiment();
+        String experiment = new ExperimentJson().write(own);
+        dialogs.chosen = Files.writeString(
+                folder.resolve("run.json"),
+                "{\"schema\": 1, \"data\": {\"fingerprint\": \"0123\"}, \"experiment\": " + experiment + "}");
+        command(robot, "open");
+        until(() -> text(robot, "notice").contains("are not those that the run in"));
+        assertEquals(own, explorer.setup().experimentProperty().get());
+    }
+
+    @Test
+    void aRunThatCannotBeStoredIsSaidAndSavedElsewhereAtOnce(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path runs = workspace.resolve("runs");
+        Path earlier = workspace.resolve("earlier");
+        if (Files.exists(runs)) {
+            Files.move(runs, earlier);
+        }
+        Files.createFile(runs);
+        try {
+            run(robot);
+            until(() -> text(robot, "notice").endsWith("storing is tried again until it is over."));
+            robot.interact(() -> explorer.session().cancel());
+            until(() -> text(robot, "notice").endsWith("or it is lost when the window is closed."));
+            assertTrue(text(robot, "notice").contains(runs.toString()), text(robot, "notice"));
+            assertEquals("Not saved", text(robot, "status-saved"));
+            dialogs.chosen = folder.resolve("elsewhere");
+            robot.interact(() ->
+                    robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());
+            until(() -> text(robot, "notice").startsWith("The run is saved in " + dialogs.chosen));
+            assertEquals(1, RunStore.list(dialogs.chosen).size());
+            until(() -> text(robot, "status-saved").startsWith("Saved in elsewhere/"));
+        } finally {
+            Files.delete(runs);
+        }
+    }
+
+    @Test
     void measurementsAreExported(FxRobot robot, @TempDir Path folder) throws Exception {
         assertFalse(explorer.commands().get("export").enabled().get());
         run(robot);
@@ -96,6 +138,12 @@ class ExplorerFilesTest extends WindowTestBase {
         assertTrue(opened.modalities().stream().allMatch(ModalitySpec::enabled));
         assertEquals(new EncoderSpec(64, 1), opened.modalities().get(0).encoder());
         assertEquals(Arm.STANDARD, opened.arms());
+        int folds = explorer.setup().factsProperty().get().folds();
+        assertTrue(folds > 1);
+        assertEquals(new SeedRange(0, folds), opened.seeds(), "one seed per fold");
+        assertTrue(text(robot, "fold-note").startsWith(folds + " folds, each tested by one seed"));
+        robot.interact(() -> explorer.setup().shared().seedCount().set(folds - 1));
+        assertTrue(text(robot, "fold-note").contains("the other 1 is never tested"), text(robot, "fold-note"));
         assertFalse(disabled(robot, "run"));
         robot.interact(
                 () -> robot.lookup("#own-data").queryAs(ToggleButton.class).fire());

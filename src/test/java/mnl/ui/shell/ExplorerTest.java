@@ -19,6 +19,7 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
+import mnl.ui.task.Explain;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -58,6 +59,27 @@ class ExplorerTest extends WindowTestBase {
         robot.interact(() -> explorer.commands().get("step").action().run());
         until(() -> text(robot, "progress-epoch").equals("Epoch 1 / 80"));
         assertEquals(RunState.PAUSED, state());
+    }
+
+    @Test
+    void steppingNeverPutsANewRunInPlaceOfOneThatIsOver(FxRobot robot) throws Exception {
+        run(robot);
+        robot.interact(() -> engine.last().train(1));
+        until(() -> text(robot, "progress-epoch").equals("Epoch 1 / 80"));
+        fire(robot, "stop");
+        until(() -> state() == RunState.CANCELLED);
+        assertTrue(disabled(robot, "step"));
+        assertFalse(explorer.commands().get("step-batch").enabled().get());
+        robot.press(KeyCode.S).release(KeyCode.S).press(KeyCode.B).release(KeyCode.B);
+        command(robot, "step");
+        command(robot, "step-batch");
+        assertEquals(1, engine.runs.size());
+        assertEquals(RunState.CANCELLED, state());
+        String reason = Explain.of(robot.lookup("#step-area").query()).orElseThrow();
+        assertTrue(reason.contains("Use Run"), reason);
+        run(robot);
+        assertFalse(disabled(robot, "step"));
+        assertEquals(2, engine.runs.size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,8 +10,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import mnl.data.DataSource;
 import mnl.data.DataSources;
+import mnl.data.disk.FaultyDisk;
+import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
@@ -23,6 +28,7 @@ import mnl.runs.StoredRun;
 import mnl.runs.Workspace;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
+import mnl.ui.session.RunKeeper;
 import mnl.ui.session.RunSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +44,12 @@ class StoredRunsTest {
     private final ManualPulse pulse = new ManualPulse();
     private final SteadyEngine engine = new SteadyEngine();
 
+    private final List<UnstoredRun> unstored = new ArrayList<>();
     private StoredRuns runs;
 
     private RunSession session(Path workspace) {
         runs = new StoredRuns(new RunStore(new Workspace(workspace)), () -> SCENARIO, Runnable::run, pulse);
+        runs.whenUnstored(unstored::add);
         return new RunSession(engine, DataSources::open, Runnable::run, Runnable::run, pulse, runs);
     }
 
@@ -89,9 +97,68 @@ class StoredRunsTest {
         session.start(SHORT, false);
         engine.last().train(3);
         pulse.beat();
-        assertTrue(
-                runs.placeProperty().get().startsWith("Not saved: "),
-                runs.placeProperty().get());
+        assertEquals("Not saved", runs.placeProperty().get());
         assertEquals(4, session.measurementsProperty().get());
+        assertEquals(
+                List.of(false, true),
+                unstored.stream().map(UnstoredRun::over).toList(),
+                "once at first, and at the end");
+        assertTrue(
+                unstored.get(1).why().contains(file.toString()), unstored.get(1).why());
+        Path saved = runs.saveIn(unstored.get(1).recorder(), folder.resolve("elsewhere"))
+                .join();
+        pulse.beat();
+        assertEquals(
+                "Saved in elsewhere/" + saved.getFileName(),
+                runs.placeProperty().get());
+        RunContents contents = RunStore.open(saved);
+        assertEquals(RunStatus.FINISHED, contents.info().status());
+        assertEquals(4, contents.measurements().size());
+        assertEquals(
+                6,
+                new ObjectMapper()
+                        .readTree(saved.resolve("results.json").toFile())
+                        .at("/noiseCurves/0/severities")
+                        .size(),
+                "with the figures of the finished model");
+    }
+
+    @Test
+    void aDiskThatIsFullForAWhileIsSaidOnceAndCostsNothing() {
+        FaultyDisk disk = new FaultyDisk();
+        RunSession session = session(disk.path(folder));
+        session.start(SHORT, false);
+        disk.roomFor(10);
+        engine.last().train(2);
+        pulse.beat();
+        assertEquals("Not saved yet", runs.placeProperty().get());
+        assertEquals(1, unstored.size());
+        assertTrue(
+                unstored.get(0).why().contains("No space left on device"),
+                unstored.get(0).why());
+        disk.roomFor(Long.MAX_VALUE);
+        engine.last().train(1);
+        pulse.beat();
+        assertTrue(
+                runs.placeProperty().get().startsWith("Saved in runs/"),
+                runs.placeProperty().get());
+        StoredRun stored = new RunStore(new Workspace(folder)).list().get(0);
+        assertEquals(4, RunStore.open(stored.folder()).measurements().size());
+        assertEquals(1, unstored.size());
+    }
+
+    @Test
+    void aRunThatMeasuredNothingIsNotKept() {
+        session(folder);
+        DataSource source = DataSources.open(SHORT.dataset());
+        RunKeeper.Kept kept = runs.begin(SHORT, source);
+        pulse.beat();
+        assertTrue(
+                runs.placeProperty().get().startsWith("Recording in runs/"),
+                runs.placeProperty().get());
+        kept.over(RunState.CANCELLED, null);
+        pulse.beat();
+        assertEquals("", runs.placeProperty().get());
+        assertFalse(Files.exists(folder.resolve("runs")), "not even the folder that was made for it");
     }
 }

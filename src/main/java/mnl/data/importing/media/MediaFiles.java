@@ -2,6 +2,7 @@ package mnl.data.importing.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import mnl.data.DataException;
+import mnl.data.FolderBounds;
 import mnl.data.importing.SourceFiles;
 
 /**
@@ -69,6 +71,7 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
             if (!directory.equals(folder) && hidden(directory)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
+            bounds(directory);
             folders.put(relative(directory), 0);
             return FileVisitResult.CONTINUE;
         }
@@ -76,6 +79,9 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = SourceFiles.name(file);
+            if (!hidden(file)) {
+                bounds(file);
+            }
             if (attributes.isRegularFile() && !hidden(file)) {
                 boolean known = false;
                 for (MediaKind kind : MediaKind.values()) {
@@ -88,6 +94,35 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
                 others += known ? 0 : 1;
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A circle of folders ends here, and so does what cannot be looked at. */
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+            if (failure instanceof FileSystemLoopException) {
+                FolderBounds.CIRCLE.check(place(path), "", "");
+            }
+            throw failure;
+        }
+
+        private void bounds(Path path) {
+            if (!Files.isSymbolicLink(path)) {
+                return;
+            }
+            try {
+                FolderBounds.of(folder, path)
+                        .check(
+                                place(path),
+                                "the folder",
+                                "The path " + place(path)
+                                        + " is a link that leads to nothing. Remove it, or put the file in its place.");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private String place(Path path) {
+            return SourceFiles.name(folder) + "/" + relative(path);
         }
 
         private static boolean hidden(Path path) {

@@ -1,9 +1,12 @@
 package mnl.data.importing.media;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import mnl.data.DataException;
+import mnl.data.FolderBounds;
+import mnl.data.importing.SourceFiles;
 
 /**
  * Finds files that a list names by their path from the list's folder, and none outside it.
@@ -25,15 +28,22 @@ record NeighbourFile(Path list) {
         try {
             Path relative = Path.of(written.replace('\\', '/'));
             found = folder.resolve(relative).normalize();
-            if (relative.isAbsolute() || !found.startsWith(folder)) {
+            FolderBounds leads = relative.isAbsolute() ? FolderBounds.OUTSIDE : FolderBounds.of(folder, found);
+            if (leads == FolderBounds.OUTSIDE) {
                 throw new DataException(place + ": the path " + written + " leaves the folder of " + list.getFileName()
                         + ". Write a path within it, such as images/1.jpg.");
+            }
+            if (leads == FolderBounds.CIRCLE) {
+                throw new DataException(place + ": the path " + written
+                        + " is a link that leads in a circle. Put the picture itself in its place.");
             }
         } catch (InvalidPathException notOne) {
             throw new DataException(
                     place + ": \"" + written.replaceAll("\\p{Cntrl}", "?")
                             + "\" is not a path. Write one such as images/1.jpg.",
                     notOne);
+        } catch (IOException failure) {
+            throw SourceFiles.unreadable(list.resolveSibling(written), failure);
         }
         if (!Files.isRegularFile(found)) {
             throw new DataException(place + ": the picture " + written

@@ -1,0 +1,88 @@
+package mnl.experiment;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What classes, samples, groups, modalities and arms may be called: the one rule for whatever data and experiments come in by.
+ * A name is shown in tables, charts, files and commands, so it holds no characters that are not shown themselves but change
+ * what a reader sees: control characters, line and paragraph separators, marks of writing direction, spaces of no width.
+ */
+public final class Names {
+    /** Names that would make a modality's figures look like those of the fused prediction, of the whole loss or of all. */
+    private static final Set<String> RESERVED = Set.of("fused", "total", "guidance");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[,\"]");
+    private static final int JOINER = 0x200D;
+    private static final int NON_JOINER = 0x200C;
+
+    private Names() {}
+
+    /**
+     * Why a name cannot be used for anything; empty where it can.
+     *
+     * @param what bears it, at the start of a sentence, such as {@code The class}
+     */
+    public static Optional<String> problem(String what, String name) {
+        if (name.isBlank()) {
+            return Optional.of(what + " has no name: give it one.");
+        }
+        return name.codePoints()
+                .filter(Names::misleads)
+                .boxed()
+                .findFirst()
+                .map(character -> what + " \"" + visible(name) + "\" has a character in its name that is not shown ("
+                        + code(character) + "): take it out.");
+    }
+
+    /** Why no modality can have this name; empty where one can. */
+    public static Optional<String> modalityProblem(String name) {
+        Optional<String> problem = problem("The modality", name);
+        boolean separates = SEPARATORS.matcher(name).find() || name.indexOf('>') >= 0;
+        return problem.isEmpty() && (RESERVED.contains(name) || separates)
+                ? Optional.of("A modality cannot be called \"" + name
+                        + "\": use another name than fused, total and guidance, without commas, quotes and \">\".")
+                : problem;
+    }
+
+    /** Why no arm can have this name; empty where one can. */
+    public static Optional<String> armProblem(String name) {
+        Optional<String> problem = problem("The arm", name);
+        return problem.isEmpty() && SEPARATORS.matcher(name).find()
+                ? Optional.of("An arm's name has no commas, quotes and line breaks: rename it.")
+                : problem;
+    }
+
+    /** A text with what is not shown made visible, as in {@code abc\}{@code u202E}. */
+    public static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (misleads(character)) {
+                shown.append('\\').append('u').append(hex(character));
+            } else {
+                shown.appendCodePoint(character);
+            }
+        });
+        return shown.toString();
+    }
+
+    /** Joiners are part of the spelling of many languages and of emoji. */
+    private static boolean misleads(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> character != JOINER && character != NON_JOINER;
+            default -> false;
+        };
+    }
+
+    private static String code(int character) {
+        return "U+" + hex(character);
+    }
+
+    private static String hex(int character) {
+        return String.format(Locale.ROOT, "%04X", character);
+    }
+}
