@@ -66,9 +66,10 @@ final class AttackReport {
     private String caption() {
         return String.format(
                 Locale.ROOT,
-                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
+                "Accuracy in %% on %d test samples%s%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
                         + " Of the model after %s.",
                 samples(),
+                layout.folds() != null && layout.folds().isUneven() ? " of a fold at most" : "",
                 layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
                 request.steps(),
                 request.starts(),

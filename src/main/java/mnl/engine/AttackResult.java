@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
@@ -40,9 +41,12 @@ public record AttackResult(AttackRequest request, double epoch, int[][] flippedA
                 .toArray());
     }
 
-    /** How many samples were attacked, from the first one on. */
+    /** How many samples were attacked, from the first one on; where seeds have different numbers of samples, the most. */
     public int samples() {
-        return flippedAt.length == 0 ? 0 : flippedAt[0].length;
+        return Arrays.stream(flippedAt)
+                .mapToInt(replica -> replica.length)
+                .max()
+                .orElse(0);
     }
 
     private double share(int replica, int above) {

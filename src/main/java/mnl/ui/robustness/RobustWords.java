@@ -5,6 +5,7 @@ import java.util.List;
 import mnl.analysis.PairedComparison;
 import java.util.stream.Collectors;
 import mnl.analysis.EpochText;
+import mnl.analysis.Folds;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.experiment.Experiment;
@@ -80,7 +81,8 @@ final class RobustWords {
                     .append(all)
                     .append(" samples. ");
         } else {
-            text.append(question.samples()).append(" samples. ");
+            text.append(question.samples()).append(" samples");
+            text.append(isUneven(answer) ? " of a fold at most. " : ". ");
         }
         if (question.radii() != null) {
             text.append("Radii of ").append(question.radii().stamp().text()).append(". ");
@@ -95,6 +97,11 @@ final class RobustWords {
                                         + answer.layout().note()
                                 : "Seed " + answer.layout().seeds().get(0) + " alone: no intervals and no tests.")
                 .toString();
+    }
+
+    private static boolean isUneven(RobustAnswer answer) {
+        Folds folds = answer.layout().folds();
+        return folds != null && folds.isUneven();
     }
 
     private static String attack(AttacksFound attacks) {
