@@ -69,7 +69,7 @@ final class AttackReport {
                 "Accuracy in %% on %d test samples%s%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
                         + " Of the model after %s.",
                 samples(),
-                layout.folds() != null && layout.folds().isUneven() ? " of a fold at most" : "",
+                layout.folds() != null && layout.folds().uneven() ? " of a fold at most" : "",
                 layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
                 request.steps(),
                 request.starts(),

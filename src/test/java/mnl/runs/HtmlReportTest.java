@@ -82,7 +82,7 @@ class HtmlReportTest {
                 new HtmlReport().render(run, Optional.of(RunFixture.figures().with(List.of(found))));
         assertFalse(html.contains("Area under the noise curves"));
         assertTrue(html.contains("Without a modality"));
-        assertTrue(html.contains("<tr><td>loud</td><td>mnl</td><td>40.00 ± 0.00</td><td>+0.00</td></tr>"), "lost");
+        assertTrue(html.contains("<tr><td>loud</td><td>mnl</td><td>40.00 ± 0.00</td><td>0.00 ± 0.00</td></tr>"), "lost");
         assertTrue(html.contains("Accuracy without loud"));
         assertTrue(html.contains("left: there, right: missing"));
     }

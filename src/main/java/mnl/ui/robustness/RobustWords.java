@@ -101,7 +101,7 @@ final class RobustWords {
 
     private static boolean isUneven(RobustAnswer answer) {
         Folds folds = answer.layout().folds();
-        return folds != null && folds.isUneven();
+        return folds != null && folds.uneven();
     }
 
     private static String attack(AttacksFound attacks) {
