@@ -72,7 +72,7 @@ final class TableText {
         String star = compared.significant() ? "^{*}" : "";
         String p = p(compared);
         return "$" + math(table.difference(column, arm)) + star + "$"
-                + (p.isEmpty() ? "" : " ($p = " + p.replaceFirst("e(-\\d+)", " \\\\cdot 10^{$1}") + "$)");
+                + (p.isEmpty() ? "" : " ($p = " + p.replaceFirst("e-0?(\\d+)", " \\\\cdot 10^{-$1}") + "$)");
     }
 
     /** A number for the inside of dollar signs. */
