@@ -95,7 +95,6 @@ class FoldsTest {
         assertEquals(.6, interval.mean(), 1e-12);
         assertTrue(Double.isNaN(interval.halfWidth()));
         assertEquals(interval.mean(), interval.low());
-        assertFalse(interval.excludesZero());
         assertEquals(
                 1,
                 PairedTests.compare(even(3, 3), List.of(new double[3]), new double[3])
