@@ -120,9 +120,7 @@ public final class PairedTests {
 
     /** Two-sided one-sample t-test of the differences. */
     private static double tTest(double[] differences) {
-        return hasSpread(differences)
-                ? TTest.withDefaults().test(differences).getPValue()
-                : withoutSpread(differences);
+        return hasSpread(differences) ? TTest.withDefaults().test(differences).getPValue() : withoutSpread(differences);
     }
 
     private static boolean hasSpread(double[] differences) {

@@ -14,7 +14,8 @@ import java.util.List;
  */
 public final class CsvTable {
     private final StringWriter text = new StringWriter();
-    private final CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    private final CsvWriter writer =
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
 
     /** A table with this header. */
     public CsvTable(List<String> head) {

@@ -20,9 +20,16 @@ class FewSeedsTest {
 
     @Test
     void twoAndFiveSeedsHaveTheExactP() {
-        assertEquals(.5, PairedTests.compare(new double[] {.81, .82}, new double[] {.8, .8}).wilcoxonP(), 1e-15);
+        assertEquals(
+                .5,
+                PairedTests.compare(new double[] {.81, .82}, new double[] {.8, .8})
+                        .wilcoxonP(),
+                1e-15);
         double[] higher = {.5025, .6025, .7025, .8025, .9025};
-        assertEquals(.0625, PairedTests.compare(higher, new double[] {.5, .6, .7, .8, .9}).wilcoxonP(), 1e-15);
+        assertEquals(
+                .0625,
+                PairedTests.compare(higher, new double[] {.5, .6, .7, .8, .9}).wilcoxonP(),
+                1e-15);
     }
 
     @Test
@@ -78,8 +85,7 @@ class FewSeedsTest {
     @Test
     void noDifferenceIsNoDifferenceOnEitherSideOfZero() {
         double tiny = 1e-9;
-        PairedComparison same =
-                PairedTests.compare(new double[] {.5 + tiny, .6 - tiny, .7}, new double[] {.5, .6, .7});
+        PairedComparison same = PairedTests.compare(new double[] {.5 + tiny, .6 - tiny, .7}, new double[] {.5, .6, .7});
         assertEquals(1, same.tTestP());
         assertEquals(1, same.wilcoxonP());
         assertEquals("0/3, 3 equal", same.higherOf());
@@ -88,11 +94,13 @@ class FewSeedsTest {
     @Test
     void theSameDifferenceOnEveryFoldIsNoSpreadEither() {
         Folds folds = new Folds(3, List.of(0, 1, 2), List.of(31, 47, 53), List.of(100, 84, 78));
-        PairedComparison compared =
-                folds(folds, new double[] {.6, .7, .8}, new double[] {.59, .69, .79});
+        PairedComparison compared = folds(folds, new double[] {.6, .7, .8}, new double[] {.59, .69, .79});
         assertEquals(Double.NaN, compared.tTestP());
         assertFalse(compared.significant());
-        assertEquals(1, folds(folds, new double[] {.6, .7, .8}, new double[] {.6, .7, .8}).tTestP());
+        assertEquals(
+                1,
+                folds(folds, new double[] {.6, .7, .8}, new double[] {.6, .7, .8})
+                        .tTestP());
     }
 
     private static PairedComparison folds(Folds folds, double[] arm, double[] baseline) {
@@ -101,8 +109,7 @@ class FewSeedsTest {
 
     @Test
     void equalSeedsAreSaid() {
-        PairedComparison compared =
-                PairedTests.compare(new double[] {.6, .7, .8, .5}, new double[] {.5, .7, .7, .6});
+        PairedComparison compared = PairedTests.compare(new double[] {.6, .7, .8, .5}, new double[] {.5, .7, .7, .6});
         assertEquals("2/4, 1 equal", compared.higherOf());
     }
 }

@@ -49,24 +49,28 @@ class StatisticsGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> signedRank() throws IOException {
-        return cases("wilcoxon").stream().filter(each -> each.has("differences")).map(each -> test(each, () -> {
-            SignedRank found = SignedRank.of(numbers(each.get("differences")));
-            JsonNode expected = each.get("expected").get("zerosDropped");
-            assertEquals(expected.get("n").intValue(), found.count());
-            assertEquals(expected.get("wPlus").doubleValue(), found.plus());
-            assertEquals(expected.get("wMinus").doubleValue(), found.minus());
-            assertEquals(expected.get("p").doubleValue(), found.p(), 1e-15);
-        }));
+        return cases("wilcoxon").stream()
+                .filter(each -> each.has("differences"))
+                .map(each -> test(each, () -> {
+                    SignedRank found = SignedRank.of(numbers(each.get("differences")));
+                    JsonNode expected = each.get("expected").get("zerosDropped");
+                    assertEquals(expected.get("n").intValue(), found.count());
+                    assertEquals(expected.get("wPlus").doubleValue(), found.plus());
+                    assertEquals(expected.get("wMinus").doubleValue(), found.minus());
+                    assertEquals(expected.get("p").doubleValue(), found.p(), 1e-15);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> signedRankOfFigures() throws IOException {
-        return cases("wilcoxon").stream().map(each -> test(each, () -> {
-            double[] arm = numbers(each.has("a") ? each.get("a") : each.get("differences"));
-            double[] baseline = each.has("b") ? numbers(each.get("b")) : new double[arm.length];
-            double p = PairedTests.compare(arm, baseline).wilcoxonP();
-            assertEquals(each.get("expected").get("zerosDropped").get("p").doubleValue(), p, 1e-15);
-        }));
+        return cases("wilcoxon").stream()
+                .map(each -> test(each, () -> {
+                    double[] arm = numbers(each.has("a") ? each.get("a") : each.get("differences"));
+                    double[] baseline = each.has("b") ? numbers(each.get("b")) : new double[arm.length];
+                    double p = PairedTests.compare(arm, baseline).wilcoxonP();
+                    assertEquals(
+                            each.get("expected").get("zerosDropped").get("p").doubleValue(), p, 1e-15);
+                }));
     }
 
     @TestFactory
@@ -93,13 +97,14 @@ class StatisticsGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> intervals() throws IOException {
-        return cases("tinterval").stream().map(each -> test(each, () -> {
-            JsonNode expected = each.get("expected");
-            MeanInterval found = MeanInterval.of(numbers(each.get("differences")));
-            assertEquals(expected.get("n").intValue(), found.count());
-            assertEquals(expected.get("mean").doubleValue(), found.mean(), 1e-15);
-            assertEquals(number(expected.get("halfWidth")), found.halfWidth(), 1e-9);
-        }));
+        return cases("tinterval").stream()
+                .map(each -> test(each, () -> {
+                    JsonNode expected = each.get("expected");
+                    MeanInterval found = MeanInterval.of(numbers(each.get("differences")));
+                    assertEquals(expected.get("n").intValue(), found.count());
+                    assertEquals(expected.get("mean").doubleValue(), found.mean(), 1e-15);
+                    assertEquals(number(expected.get("halfWidth")), found.halfWidth(), 1e-9);
+                }));
     }
 
     @Test

@@ -72,7 +72,8 @@ class NumbersTest {
             double value = random.nextDouble(-2, 2) * Math.pow(10, -random.nextInt(6));
             String plus = Numbers.signed(value, 2);
             String minus = Numbers.signed(-value, 2);
-            assertEquals(plus.replaceAll("[+−]", ""), minus.replaceAll("[+−]", ""), "rounding is the same on both sides");
+            assertEquals(
+                    plus.replaceAll("[+−]", ""), minus.replaceAll("[+−]", ""), "rounding is the same on both sides");
             boolean zero = plus.matches("[+−±-]?0\\.00");
             assertEquals(zero, plus.equals("0.00"), plus);
             assertEquals(zero, Numbers.decimals(-value, 2).equals("0.00"), plus);

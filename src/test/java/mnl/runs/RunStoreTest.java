@@ -129,8 +129,8 @@ class RunStoreTest {
     void figuresOfAnotherModelThanTheLastMeasurementAreRefused() throws IOException {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
         recorder.append(measurement(2.25));
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> recorder.evaluated(RunFixture.figures()));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> recorder.evaluated(RunFixture.figures()));
         assertEquals(
                 "The figures are of the model after 2.0 epochs, and the last measurement is of the one after 2.25.",
                 refused.getMessage());

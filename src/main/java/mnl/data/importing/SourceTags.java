@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import mnl.data.DataException;
-import mnl.data.disk.Leftovers;
 import mnl.data.UnwritableException;
+import mnl.data.disk.Leftovers;
 
 /**
  * What a source says about all of its samples. The source is read once in full, so that what is wrong in any of its rows is

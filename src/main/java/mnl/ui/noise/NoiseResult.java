@@ -22,7 +22,11 @@ import mnl.engine.Evaluation;
  * @param ucom distribution of UCoM over samples and seeds [modality][arm], all over one common range
  */
 record NoiseResult(
-        double epoch, List<String> columns, MeanInterval[][] accuracy, PairedComparison[][] compared, Histogram[][] ucom) {
+        double epoch,
+        List<String> columns,
+        MeanInterval[][] accuracy,
+        PairedComparison[][] compared,
+        Histogram[][] ucom) {
 
     static final String FUSED = "fused";
 

@@ -122,7 +122,8 @@ final class LatexText {
             return Character.toString(sign);
         }
         String parts = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFD);
-        boolean accented = parts.length() == 2 && isLetter(parts.charAt(0)) && ACCENTS.containsKey((int) parts.charAt(1));
+        boolean accented =
+                parts.length() == 2 && isLetter(parts.charAt(0)) && ACCENTS.containsKey((int) parts.charAt(1));
         return accented
                 ? ACCENTS.get((int) parts.charAt(1)) + "{" + parts.charAt(0) + "}"
                 : String.format("\\texttt{U+%04X}", sign);

@@ -88,10 +88,9 @@ final class TableText {
     /** A table in Markdown, likewise. */
     String markdown() {
         StringBuilder out = new StringBuilder("| Arm |");
-        table.columns()
-                .forEach(column -> out.append(' ')
-                        .append(MarkdownText.escape(column.heading()))
-                        .append(" |"));
+        table.columns().forEach(column -> out.append(' ')
+                .append(MarkdownText.escape(column.heading()))
+                .append(" |"));
         out.append("\n|---|").append("---:|".repeat(table.columns().size())).append('\n');
         for (int arm : table.arms()) {
             row(out, MarkdownText.escape(table.arm(arm)), arm, this::markdownFigure);
@@ -108,7 +107,8 @@ final class TableText {
     private void row(StringBuilder out, String name, int arm, BiFunction<ResultColumn, Integer, String> cell) {
         out.append("| ").append(name).append(" |");
         table.columns()
-                .forEach(column -> out.append(' ').append(cell.apply(column, arm)).append(" |"));
+                .forEach(column ->
+                        out.append(' ').append(cell.apply(column, arm)).append(" |"));
         out.append('\n');
     }
 
@@ -120,7 +120,8 @@ final class TableText {
     private String markdownDifference(ResultColumn column, int arm) {
         PairedComparison compared = table.comparison(column, arm);
         String p = p(compared);
-        return table.difference(column, arm) + (compared.significant() ? " \\*" : "")
+        return table.difference(column, arm)
+                + (compared.significant() ? " \\*" : "")
                 + (p.isEmpty() ? "" : " (p = " + p + ")");
     }
 
@@ -145,8 +146,8 @@ final class TableText {
         for (int arm : table.arms()) {
             for (ResultColumn column : table.columns()) {
                 Summary summary = table.summary(column, arm);
-                List<Object> cells = new ArrayList<>(
-                        List.of(table.arm(arm), column.name(), summary.mean(), summary.ci95()));
+                List<Object> cells =
+                        new ArrayList<>(List.of(table.arm(arm), column.name(), summary.mean(), summary.ci95()));
                 cells.addAll(compared(table.comparison(column, arm), summary));
                 out.line(cells);
             }

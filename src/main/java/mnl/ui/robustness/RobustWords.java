@@ -2,10 +2,10 @@ package mnl.ui.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.PairedComparison;
 import java.util.stream.Collectors;
 import mnl.analysis.EpochText;
 import mnl.analysis.Folds;
+import mnl.analysis.PairedComparison;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.experiment.Experiment;

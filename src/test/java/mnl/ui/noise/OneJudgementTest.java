@@ -42,7 +42,10 @@ class OneJudgementTest {
                 .rows();
         NoiseFigures lab = lab();
         for (int arm = 0; arm < 3; arm++) {
-            assertEquals(rows.get(arm).significant(), lab.isClear(0, arm), rows.get(arm).arm());
+            assertEquals(
+                    rows.get(arm).significant(),
+                    lab.isClear(0, arm),
+                    rows.get(arm).arm());
         }
         assertFalse(lab.isClear(0, 1), "no spread to judge by");
         assertTrue(lab.isClear(0, 2));

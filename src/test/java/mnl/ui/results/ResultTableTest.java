@@ -66,7 +66,8 @@ class ResultTableTest {
         assertTrue(latex.contains("\\quad $-$ base & $+10.05 \\pm 0.21^{*}$ ($p = "), latex);
         assertTrue(latex.contains("\\toprule") && latex.contains("\\bottomrule"));
         String markdown = text.markdown();
-        assertTrue(markdown.contains("| base | 51.50 ± 2.05 | 10.75 ± 1.52 |\n| up\\_1 | **61.55 ± 2.06** |"), markdown);
+        assertTrue(
+                markdown.contains("| base | 51.50 ± 2.05 | 10.75 ± 1.52 |\n| up\\_1 | **61.55 ± 2.06** |"), markdown);
         assertTrue(markdown.contains("| − base | +10.05 ± 0.21 \\* (p = "), markdown);
         assertTrue(markdown.contains("p below 0.05 in the paired t-test after Holm's correction over all arms"));
         assertTrue(markdown.contains("Bold: the best arm"));
