@@ -1,8 +1,11 @@
 package mnl;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mnl.cli.CommandLineProgram;
+import mnl.data.MemoryShortage;
 import mnl.ui.shell.WindowMain;
 
 /**
@@ -17,6 +20,14 @@ public final class Launcher {
 
     public static void main(String[] args) {
         QuietLog.configure();
+        // Numbers are written with the same digits and point for everybody, by the libraries, too.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        Optional<String> unusable =
+                new SystemNames().problem(System.getProperty("user.home"), System.getProperty("user.dir"), args);
+        if (unusable.isPresent()) {
+            System.err.println(unusable.get());
+            System.exit(1);
+        }
         StartRequest request = StartRequest.of(args);
         if (!request.window()) {
             System.exit(new CommandLineProgram().run(args));
@@ -30,10 +41,11 @@ public final class Launcher {
     private static boolean showWindow(StartRequest request) {
         try {
             return Display.isPresent() && WindowMain.show(request.workspace());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             Logger.getLogger(Launcher.class.getName()).log(Level.FINE, "The window failed.", e);
-            System.err.println("The window cannot be opened (" + rootCause(e)
-                    + "); the command line still works: start with --help to see how.");
+            System.err.println(MemoryShortage.sentence(e)
+                    .orElseGet(() -> "The window cannot be opened (" + rootCause(e)
+                            + "); the command line still works: start with --help to see how."));
             System.exit(1);
             return false;
         }

@@ -101,6 +101,7 @@ final class AttackCommand implements Runnable {
 
     @Override
     public void run() {
+        OutFolder.check(out);
         List<Double> ascending = Radii.ascending(radii);
         try (StoredModel model = stored.open()) {
             Map<String, AttackRequest> requests = requests(model, ascending);

@@ -48,6 +48,7 @@ final class CertifyCommand implements Runnable {
 
     @Override
     public void run() {
+        OutFolder.check(out);
         List<Double> ascending = Radii.ascending(radii);
         try (StoredModel model = stored.open()) {
             CertifyReport report = new CertifyReport(model.layout(), certification(model), ascending);

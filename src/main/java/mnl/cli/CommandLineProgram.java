@@ -3,11 +3,10 @@ package mnl.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import mnl.data.DataException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
-import mnl.engine.ExtractionRefusal;
-import mnl.engine.frozen.FrozenModuleException;
-import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.Scenarios;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -47,10 +46,19 @@ public final class CommandLineProgram {
 
     /** Runs one command and returns its exit code. */
     public int run(String... args) {
-        int code = commands.execute(args);
+        int code = execute(args);
         commands.getOut().flush();
         commands.getErr().flush();
         return code;
+    }
+
+    /** What the library of commands lets through: that memory ran out, or that a part of the program cannot be loaded. */
+    private int execute(String... args) {
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return failed(e);
+        }
     }
 
     /** Trains the default scenario, as the program does where there is no display. */
@@ -65,17 +73,18 @@ public final class CommandLineProgram {
         return say(e.getMessage(), WRONG_INPUT);
     }
 
-    private int failed(Exception e) {
-        if (e instanceof RunInterruptedException || e instanceof ImportCancelledException) {
+    private int failed(Throwable e) {
+        if (e instanceof RunInterruptedException
+                || e instanceof ImportCancelledException
+                || e instanceof CancellationException) {
             return INTERRUPTED;
         }
-        boolean wrong = e instanceof UsageException
-                || e instanceof ExperimentFormatException
-                || e instanceof DataException
-                || e instanceof ExtractionRefusal
-                || e instanceof FrozenModuleException;
+        Optional<String> shortage = MemoryShortage.sentence(e);
+        if (shortage.isPresent()) {
+            return say(shortage.get(), FAILED);
+        }
         String message = e.getMessage() == null ? "The command failed (" + e + ")" : e.getMessage();
-        return say(message, wrong ? WRONG_INPUT : FAILED);
+        return say(message, ExitCodes.isWrongInput(e) ? WRONG_INPUT : FAILED);
     }
 
     private int say(String message, int code) {

@@ -56,6 +56,7 @@ final class ConvertCommand implements Runnable {
         if (out == null && !preview) {
             throw new UsageException("Say where to write the dataset: --out DIR; or look first with --preview.");
         }
+        OutFolder.checkAbove(out);
         ConvertRequest request = new ConvertRequest(SourceFormats.standard(), sources, reading, media, result, out);
         ImportPlan plan = request.plan();
         if (preview) {

@@ -54,6 +54,7 @@ final class EncodeCommand implements Runnable {
 
     @Override
     public void run() {
+        OutFolder.checkAbove(out);
         FolderDraft.checkFree(out);
         FolderSource source = FolderSource.open(folder, 0);
         String newName = name == null ? FeatureRequest.suggestedName(modality, module) : name;

@@ -1,6 +1,5 @@
 package mnl.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,9 +83,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
-        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
-            throw new UsageException(out + " is not a folder: choose another one.");
-        }
+        OutFolder.check(out);
         try (StoredModel model = stored.open()) {
             Path folder = model.folderOr(out);
             new StoredEvaluation(terminal, model, folder).measure(requests(model), predictions);

@@ -16,6 +16,7 @@ import mnl.engine.FusionQuestion;
 import mnl.engine.FusionReport;
 import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionRule;
+import mnl.experiment.JsonWords;
 
 /** What the command {@code fuse} reads and writes. */
 final class FuseJson {
@@ -79,7 +80,7 @@ final class FuseJson {
                     ? ""
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
-            throw new UsageException("The input is not valid JSON" + place + ".", e);
+            throw new UsageException("The input is not valid JSON" + place + ": " + JsonWords.problem(e) + ".", e);
         }
     }
 

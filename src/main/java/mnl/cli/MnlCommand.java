@@ -43,7 +43,9 @@ final class MnlCommand implements Runnable {
     }
 
     Workspace workspace() {
-        return workspace == null ? Workspace.standard() : new Workspace(workspace.toAbsolutePath());
+        return workspace == null
+                ? Workspace.standard()
+                : new Workspace(OutFolder.check(workspace).toAbsolutePath());
     }
 
     /** Says which version this is. */

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import mnl.analysis.Measurement;
 import mnl.data.DataSource;
+import mnl.data.MemoryShortage;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.NoiseSweep;
 import mnl.engine.RunState;
@@ -59,7 +60,9 @@ final class RecordedRun {
             }
             terminal.err()
                     .println("The finished model could not be evaluated ("
-                            + e.getCause().getMessage() + "), so the results hold no F1, no calibration and no cases.");
+                            + MemoryShortage.sentence(e)
+                                    .orElseGet(() -> e.getCause().getMessage())
+                            + "), so the results hold no F1, no calibration and no cases.");
         }
     }
 

@@ -1,5 +1,6 @@
 package mnl.cli;
 
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -42,7 +43,11 @@ final class ShareProgress implements AutoCloseable {
             tenths = reached;
             terminal.err()
                     .println(String.format(
-                            "[%-" + WIDTH + "s] %3d%%  %s", "#".repeat(WIDTH * reached / 10), 10 * reached, task));
+                            Locale.ROOT,
+                            "[%-" + WIDTH + "s] %3d%%  %s",
+                            "#".repeat(WIDTH * reached / 10),
+                            10 * reached,
+                            task));
         }
     }
 

@@ -77,6 +77,7 @@ final class SweepCommand implements Runnable {
 
     @Override
     public void run() {
+        OutFolder.check(out);
         Sweep sweep = sweep();
         SweepSources sources = new SweepSources();
         compareData(sweep, sources);
@@ -88,17 +89,9 @@ final class SweepCommand implements Runnable {
             return;
         }
         RunStore store = new RunStore(program.workspace());
-        try (SweepFolder runs = open(folder.toAbsolutePath().normalize(), store)) {
+        try (SweepFolder runs = SweepFolder.open(folder.toAbsolutePath().normalize(), store, terminal.err()::println)) {
             SweepTables tables = new SweepTables(runs.path(), name(), sweep.fields());
             new SweepTraining(terminal, engines, runs, tables, jobs, sources).train(sweep.varying());
-        }
-    }
-
-    private SweepFolder open(Path folder, RunStore store) {
-        try {
-            return SweepFolder.open(folder, store, terminal.err()::println);
-        } catch (RunException e) {
-            throw new UsageException(e.getMessage(), e);
         }
     }
 

@@ -41,7 +41,7 @@ final class JsonMessages {
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        return "The file is not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()) + ".";
+        return "The file is not valid JSON" + where + ": " + JsonWords.problem(e) + ".";
     }
 
     static String sentence(JsonProcessingException e, String prefix) {
@@ -62,7 +62,7 @@ final class JsonMessages {
         if (String.valueOf(e.getOriginalMessage()).contains("out of range")) {
             return place(field) + " is out of range: use a number nearer to 0.";
         }
-        return place(field) + " cannot be read: " + firstLine(e.getOriginalMessage()) + ".";
+        return place(field) + " cannot be read: " + JsonWords.problem(e) + ".";
     }
 
     private static String path(JsonMappingException e, String prefix) {
@@ -113,12 +113,5 @@ final class JsonMessages {
                 ? "an object in braces, or the name of a standard arm: "
                         + Arm.STANDARD.stream().map(Arm::name).collect(Collectors.joining(", "))
                 : "an object in braces";
-    }
-
-    private static String firstLine(String message) {
-        String line = message == null
-                ? "unexpected content"
-                : message.lines().findFirst().orElse("unexpected content");
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -1,5 +1,7 @@
 package mnl.figure;
 
+import java.util.Locale;
+
 /**
  * A colour of the sRGB space, with the conversions that colour maps and contrast need.
  *
@@ -19,7 +21,7 @@ public record Rgb(int red, int green, int blue) {
 
     /** As #rrggbb in small letters. */
     public String hex() {
-        return String.format("#%02x%02x%02x", red, green, blue);
+        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
     /** As 0xAARRGGBB with full opacity. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import mnl.analysis.ModelParameters;
 import mnl.analysis.TrainedModel;
@@ -101,7 +102,7 @@ final class ModelFiles {
     private static String checksum(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        return String.format("%08x", sum.getValue());
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 
     private static String firstLine(Exception e) {

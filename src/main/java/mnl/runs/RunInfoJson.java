@@ -73,7 +73,9 @@ final class RunInfoJson {
                     tree.path("measurements").isInt()
                             ? OptionalInt.of(tree.path("measurements").intValue())
                             : OptionalInt.empty());
-        } catch (JsonProcessingException | RuntimeException e) {
+        } catch (JsonProcessingException e) {
+            throw new RunException("its layout has another form than it should", e);
+        } catch (RuntimeException e) {
             throw new RunException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
     }

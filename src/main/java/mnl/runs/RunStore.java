@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,7 +77,7 @@ public final class RunStore {
         String day = LocalDate.now(clock) + "-" + slug + "-";
         Path target;
         do {
-            target = workspace.runs().resolve(day + String.format("%05x", names.nextInt(1 << 20)));
+            target = workspace.runs().resolve(day + String.format(Locale.ROOT, "%05x", names.nextInt(1 << 20)));
         } while (Files.exists(target));
         return target.toAbsolutePath().normalize();
     }
@@ -251,12 +253,32 @@ public final class RunStore {
                 return folder.toAbsolutePath().normalize();
             }
         }
-        String newest = list().stream()
-                .findFirst()
-                .map(stored -> "; the newest one there is " + stored.folder().getFileName())
-                .orElse("");
+        String newest =
+                newest().map(name -> "; the newest one there is " + name).orElse("");
         throw new RunException(
                 "There is no run " + run + ": name a run folder, or a run in " + workspace.runs() + newest + ".");
+    }
+
+    /** Name of the folder that was changed last. What is in it is not looked at, since there may be thousands. */
+    private Optional<String> newest() {
+        if (!Files.isDirectory(workspace.runs())) {
+            return Optional.empty();
+        }
+        Path newest = null;
+        FileTime time = null;
+        try (Stream<Path> folders = Files.list(workspace.runs())) {
+            for (Path folder : folders.toList()) {
+                BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);
+                boolean complete = found.isDirectory() && !folder.toString().contains(RunFiles.PARTIAL);
+                if (complete && (time == null || found.lastModifiedTime().compareTo(time) > 0)) {
+                    newest = folder;
+                    time = found.lastModifiedTime();
+                }
+            }
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(newest).map(folder -> folder.getFileName().toString());
     }
 
     private static Optional<StoredRun> read(Path folder, RunInfoJson json) {

@@ -109,6 +109,6 @@ final class BrokenTables {
                         files -> files.text("a.csv", GOOD),
                         "@a.csv --out @a.csv/deep/out",
                         "out cannot be written",
-                        "writable"));
+                        "is not a folder"));
     }
 }

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -122,6 +123,21 @@ class RunStoreTest {
         assertFalse(Files.exists(complete.resolve("milestones.csv")));
         assertFalse(json(complete.resolve("results.json")).has("course"));
         assertEquals(List.of(), RunStore.open(complete).milestones());
+    }
+
+    @Test
+    void figuresOfAnotherModelThanTheLastMeasurementAreRefused() throws IOException {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        recorder.append(measurement(2.25));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> recorder.evaluated(RunFixture.figures()));
+        assertEquals(
+                "The figures are of the model after 2.0 epochs, and the last measurement is of the one after 2.25.",
+                refused.getMessage());
+        Path complete = recorder.complete(RunStatus.CANCELLED);
+        JsonNode results = json(complete.resolve("results.json"));
+        assertEquals("{\"epoch\":2.25,\"epochs\":2}", results.get("model").toString());
+        assertFalse(results.get("arms").get(0).has("cases"));
     }
 
     @Test
@@ -244,6 +260,19 @@ class RunStoreTest {
         Files.writeString(folder.resolve("model.json"), "{\"schema\":");
         assertSaid("cannot be read", folder);
         assertSaidOf("There is no run nowhere", () -> store.find("nowhere"));
+    }
+
+    /** Many folders take long to read, so that their names have to do. */
+    @Test
+    void theNewestRunIsNamedWithoutLookingIntoAny() throws IOException {
+        Path runs = Files.createDirectories(folder.resolve("runs"));
+        Path old = Files.createDirectory(runs.resolve("2026-01-02-a"));
+        Path young = Files.createDirectory(runs.resolve("2026-01-01-b"));
+        Path growing = Files.createDirectory(runs.resolve("2026-01-03-c.partial"));
+        Files.setLastModifiedTime(old, FileTime.fromMillis(1_000));
+        Files.setLastModifiedTime(young, FileTime.fromMillis(2_000));
+        Files.setLastModifiedTime(growing, FileTime.fromMillis(3_000));
+        assertSaidOf("; the newest one there is 2026-01-01-b.", () -> store.find("nowhere"));
     }
 
     private static void assertSaid(String part, Path folder) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.features.SoundFeatures;
+import mnl.experiment.JsonWords;
 import mnl.experiment.Names;
 
 /** Reads and checks {@code dataset.json}. */
@@ -54,7 +55,7 @@ final class DescriptionReader {
                     ? ""
                     : ", line " + failure.getLocation().getLineNr();
             throw new DataException(
-                    "dataset.json" + line + ": not JSON (" + failure.getOriginalMessage() + "). Correct the file.",
+                    "dataset.json" + line + ": not JSON (" + JsonWords.problem(failure) + "). Correct the file.",
                     failure);
         }
         throw new DataException("dataset.json: not a JSON object. It starts with { and ends with }.");

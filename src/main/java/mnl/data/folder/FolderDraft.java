@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
+import mnl.data.UnwritableException;
 
 /**
  * A dataset folder that is being written, file by file, under a temporary name beside its place. {@link #finish} moves it
@@ -107,7 +108,7 @@ public final class FolderDraft implements AutoCloseable {
 
     /** What a failure to write below a folder means to a person. */
     public static DataException cannotWrite(Path folder, IOException failure) {
-        return new DataException(
+        return new UnwritableException(
                 "The dataset folder " + folder + " cannot be written (" + failure.getMessage()
                         + "). Choose a folder that is writable and has space.",
                 failure);
@@ -219,7 +220,7 @@ public final class FolderDraft implements AutoCloseable {
         try {
             FolderFiles.delete(fresh);
         } catch (IOException failure) {
-            throw new DataException(
+            throw new UnwritableException(
                     "The temporary folder " + fresh + " cannot be removed (" + failure.getMessage()
                             + "). Remove it by hand.",
                     failure);

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import mnl.data.Cancellation;
 import mnl.data.DataException;
+import mnl.experiment.JsonWords;
 
 /** Reads texts from JSON Lines: one object with {@code id} and {@code text} per line, in the order of the table of samples. */
 final class TextReader {
@@ -55,7 +56,7 @@ final class TextReader {
             return mapper.readTree(line);
         } catch (JsonProcessingException failure) {
             throw new DataException(
-                    file + ", line " + number + ": not JSON (" + failure.getOriginalMessage() + "). " + FORM, failure);
+                    file + ", line " + number + ": not JSON (" + JsonWords.problem(failure) + "). " + FORM, failure);
         }
     }
 

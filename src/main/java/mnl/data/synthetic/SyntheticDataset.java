@@ -9,6 +9,7 @@ import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
+import mnl.data.MemoryShortage;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.data.features.Standardizer;
@@ -25,6 +26,9 @@ final class SyntheticDataset implements Dataset {
     private static final long VALIDATION = SeededStream.key("validation samples");
     private static final long TEST = SeededStream.key("test samples");
 
+    /** Header of an array and the reference to it. */
+    private static final int ROW_BYTES = 24;
+
     private final DatasetInfo info;
     private final Map<Split, int[]> labels = new EnumMap<>(Split.class);
     private final Map<Split, float[][]> features = new EnumMap<>(Split.class);
@@ -32,6 +36,7 @@ final class SyntheticDataset implements Dataset {
 
     SyntheticDataset(DatasetSpec.Synthetic spec, DatasetInfo info, long seed) {
         this.info = info;
+        checkMemory(spec);
         double[][][] prototypes = prototypes(spec, seed);
         ClassDraw alike = ClassDraw.alike(spec.classes());
         SyntheticSamples trained = training(spec, prototypes, spec.trainSize(), seed);
@@ -45,6 +50,15 @@ final class SyntheticDataset implements Dataset {
         keep(Split.VALIDATION, validated, standardizers);
         keep(Split.TEST, tested, standardizers);
         ceiling = new BayesClassifier(spec, prototypes).accuracy(tested);
+    }
+
+    /** Every number is there twice for a while, drawn and standardised; every row is an array. */
+    private static void checkMemory(DatasetSpec.Synthetic spec) {
+        double rows = (double) spec.trainSize() + spec.validationSize() + spec.testSize();
+        double modalities = spec.modalities().size();
+        MemoryShortage.require(
+                (long) rows + " synthetic samples",
+                rows * modalities * (2.0 * Float.BYTES * spec.dimensions() + ROW_BYTES));
     }
 
     static SeededStream prototypeStream(long seed) {

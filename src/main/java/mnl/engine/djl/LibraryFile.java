@@ -8,9 +8,10 @@ import java.io.InputStream;
  *
  * @param name file name in the unpacked folder
  * @param size length in bytes
+ * @param sum CRC-32 of its bytes
  * @param source where its bytes come from
  */
-record LibraryFile(String name, long size, Source source) {
+record LibraryFile(String name, long size, long sum, Source source) {
 
     /** Opens the packed bytes. */
     @FunctionalInterface

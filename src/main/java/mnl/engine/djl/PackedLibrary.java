@@ -1,8 +1,10 @@
 package mnl.engine.djl;
 
+import ai.djl.util.Platform;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.ArrayList;
@@ -40,6 +42,20 @@ record PackedLibrary(String folderName, List<LibraryFile> files) {
         return new PackedLibrary(version + '-' + flavor + '-' + classifier, files);
     }
 
+    /**
+     * The library of tokenizers.
+     *
+     * @throws FileNotFoundException where there is none for this system
+     */
+    static PackedLibrary ofTokenizers() throws IOException {
+        Platform platform = Platform.detectPlatform("tokenizers");
+        String name = System.mapLibraryName("tokenizers");
+        return new PackedLibrary(
+                platform.getVersion() + '-' + platform.getFlavor() + '-' + platform.getClassifier(),
+                List.of(file(
+                        name, "native/lib/" + platform.getClassifier() + '/' + platform.getFlavor() + '/' + name)));
+    }
+
     long bytes() {
         return files.stream().mapToLong(LibraryFile::size).sum();
     }
@@ -47,7 +63,17 @@ record PackedLibrary(String folderName, List<LibraryFile> files) {
     private static LibraryFile file(String name, String resource) throws IOException {
         URLConnection connection = find(resource).openConnection();
         long size = connection.getContentLengthLong();
-        return new LibraryFile(name, size, () -> find(resource).openStream());
+        return new LibraryFile(name, size, sum(connection), () -> find(resource).openStream());
+    }
+
+    /** A jar knows the sum of each of its files, so that none is read for it. */
+    private static long sum(URLConnection connection) throws IOException {
+        if (connection instanceof JarURLConnection jar) {
+            return jar.getJarEntry().getCrc();
+        }
+        try (InputStream in = connection.getInputStream()) {
+            return CheckedFiles.sum(in);
+        }
     }
 
     private static Properties properties(String resource) throws IOException {

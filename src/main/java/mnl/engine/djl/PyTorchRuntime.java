@@ -8,12 +8,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.training.GradientCollector;
-import ai.djl.util.Utils;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
 import mnl.engine.EngineSettings;
-import mnl.engine.EngineStartException;
 import mnl.engine.EngineStartListener;
 
 /**
@@ -24,7 +19,6 @@ public final class PyTorchRuntime implements AutoCloseable {
     private static final String ENGINE = "PyTorch";
     private static final String OFFLINE = "ai.djl.offline";
     private static final String NO_TRACKING = "OPT_OUT_TRACKING";
-    private static final String OWN_LIBRARY = "PYTORCH_LIBRARY_PATH";
 
     private final Engine engine;
     private final NDManager manager;
@@ -37,23 +31,18 @@ public final class PyTorchRuntime implements AutoCloseable {
     /**
      * Unpacks the library where needed and loads it.
      *
-     * @throws EngineStartException when that fails
+     * @throws mnl.engine.EngineStartException when that fails
      */
     public static PyTorchRuntime open(EngineSettings settings, EngineStartListener listener) {
         System.setProperty(OFFLINE, "true");
         System.setProperty(NO_TRACKING, "true");
-        unpack(listener);
-        try {
+        NativeLibrary library = NativeLibrary.unpacked(listener);
+        return library.load(() -> {
             Engine engine = Engine.getEngine(ENGINE);
             JniUtils.setNumThreads(settings.threads());
             JniUtils.setGradMode(false);
             return warm(new PyTorchRuntime(engine));
-        } catch (RuntimeException | LinkageError e) {
-            throw new EngineStartException(
-                    "The PyTorch library cannot be loaded on this machine (" + e.getMessage()
-                            + "). Check that the program was built for this operating system and processor.",
-                    e);
-        }
+        });
     }
 
     private static PyTorchRuntime warm(PyTorchRuntime cold) {
@@ -97,26 +86,6 @@ public final class PyTorchRuntime implements AutoCloseable {
                 gradients.backward(hidden.logSoftmax(-1).sum());
             }
             weights.getGradient().close();
-        }
-    }
-
-    private static void unpack(EngineStartListener listener) {
-        if (Utils.getEnvOrSystemProperty(OWN_LIBRARY) != null) {
-            return;
-        }
-        Path cache = Utils.getEngineCacheDir("pytorch");
-        try {
-            PackedLibrary packed = PackedLibrary.onClassPath();
-            new UnpackedLibrary(cache, packed).ensureComplete(listener);
-        } catch (IOException e) {
-            throw new EngineStartException(
-                    String.format(
-                            Locale.ROOT,
-                            "The PyTorch library cannot be unpacked to %s (%s). Make sure that this folder can be"
-                                    + " written to and has 500 MB free, then start again.",
-                            cache,
-                            e.getMessage()),
-                    e);
         }
     }
 }

@@ -2,7 +2,7 @@ package mnl.engine.djl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -13,13 +13,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import mnl.engine.EngineStartListener;
 
 /**
- * The folder that holds the unpacked native library. A truncated library crashes the virtual machine when it is loaded,
- * and a process killed while unpacking leaves one, or an orphan folder, behind: so every size is compared with the jar
- * before loading, and the folder is written anew where one differs.
+ * The folder that holds the unpacked native library. A damaged library crashes the virtual machine when it is loaded, and a
+ * process killed while unpacking, or a machine that loses power, leaves one, or an orphan folder, behind: so sizes and sums
+ * are compared with the jar before loading, and the folder is written anew where one differs. Sums are taken where a file has
+ * changed since they were last right, and where a process that was loading is gone without a word; see {@link CheckedFiles}
+ * and {@link LoadMarks}.
  */
 final class UnpackedLibrary {
     private static final String ORPHAN_PREFIX = "tmp";
@@ -29,30 +33,65 @@ final class UnpackedLibrary {
 
     private final Path cache;
     private final PackedLibrary packed;
+    private final CheckedFiles checked;
+    private final LoadMarks marks;
 
     UnpackedLibrary(Path cache, PackedLibrary packed) {
         this.cache = cache;
         this.packed = packed;
+        checked = new CheckedFiles(cache.resolve(packed.folderName() + ".checked"));
+        marks = new LoadMarks(cache, packed.folderName());
     }
 
     Path folder() {
         return cache.resolve(packed.folderName());
     }
 
-    /** Whether every file is there in its full length. */
+    /** Whether every file is there as it was packed; one that was right before and has not changed since is not read. */
     boolean isComplete() throws IOException {
-        for (LibraryFile file : packed.files()) {
-            Path path = folder().resolve(file.name());
-            if (!Files.isRegularFile(path) || Files.size(path) != file.size()) {
-                return false;
-            }
-        }
-        return true;
+        return checked.areRight(folder(), packed.files(), true);
     }
 
     /** Makes the folder complete; another process that unpacks at the same time is waited for. */
     void ensureComplete(EngineStartListener listener) throws IOException {
-        if (isComplete()) {
+        List<Path> crashed = marks.abandoned();
+        if (crashed.isEmpty()) {
+            complete(listener, true);
+        } else {
+            repair(listener);
+            for (Path mark : crashed) {
+                Files.deleteIfExists(mark);
+            }
+        }
+    }
+
+    /**
+     * Reads every file, whatever is known of it, and writes the folder anew where one is damaged.
+     *
+     * @return whether one was
+     */
+    boolean repair(EngineStartListener listener) throws IOException {
+        if (checked.areRight(folder(), packed.files(), false)) {
+            return false;
+        }
+        complete(listener, false);
+        return true;
+    }
+
+    /**
+     * Has the library loaded. When that ends in a crash of the virtual machine the next start finds out.
+     *
+     * @param loading loads it
+     */
+    <T> T whileMarked(Supplier<T> loading) {
+        marks.begin();
+        T loaded = loading.get();
+        marks.end();
+        return loaded;
+    }
+
+    private void complete(EngineStartListener listener, boolean trusting) throws IOException {
+        if (checked.areRight(folder(), packed.files(), trusting)) {
             return;
         }
         Files.createDirectories(cache);
@@ -61,7 +100,7 @@ final class UnpackedLibrary {
                             cache.resolve("mnl-unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 assert lock.isValid();
-                if (!isComplete()) {
+                if (!checked.areRight(folder(), packed.files(), trusting)) {
                     unpack(listener);
                 }
             }
@@ -77,8 +116,11 @@ final class UnpackedLibrary {
             for (LibraryFile file : packed.files()) {
                 done = write(file, temporary.resolve(file.name()), done, listener);
             }
+            sync(temporary);
             delete(folder());
             Files.move(temporary, folder(), StandardCopyOption.ATOMIC_MOVE);
+            sync(cache);
+            checked.areRight(folder(), packed.files(), true);
         } finally {
             delete(temporary);
         }
@@ -88,18 +130,40 @@ final class UnpackedLibrary {
             throws IOException {
         long done = doneBefore;
         byte[] buffer = new byte[BUFFER];
+        CRC32 sum = new CRC32();
         try (InputStream in = file.source().open();
-                OutputStream out = Files.newOutputStream(target)) {
+                FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int n = in.readNBytes(buffer, 0, BUFFER); n > 0; n = in.readNBytes(buffer, 0, BUFFER)) {
-                out.write(buffer, 0, n);
+                sum.update(buffer, 0, n);
+                writeAll(out, ByteBuffer.wrap(buffer, 0, n));
                 done += n;
                 listener.unpacking(done, packed.bytes());
             }
+            // A rename can reach the disk before what it renames.
+            out.force(true);
         }
         if (Files.size(target) != file.size()) {
             throw new IOException(file.name() + " has " + Files.size(target) + " bytes instead of " + file.size());
         }
+        if (sum.getValue() != file.sum()) {
+            throw new IOException(file.name() + " is damaged in the program's own files");
+        }
         return done;
+    }
+
+    private static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
+        }
+    }
+
+    /** The entries of a folder. Where the system has no such thing, as on Windows, the rename alone has to do. */
+    private static void sync(Path folder) {
+        try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException unsupported) {
+            // then it cannot be had
+        }
     }
 
     /** Our own leftovers are orphans, since the lock is ours; those of another program only when they are old. */

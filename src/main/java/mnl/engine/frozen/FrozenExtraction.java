@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import mnl.data.DataException;
 import mnl.data.Signal;
+import mnl.data.UnwritableException;
 import mnl.data.folder.FolderDraft;
 import mnl.data.folder.FolderSource;
 import mnl.data.folder.PayloadFormat;
@@ -169,8 +170,9 @@ public final class FrozenExtraction implements FeatureExtraction {
     private static ExtractionRefusal cannotWrite(IOException e) {
         return new ExtractionRefusal(
                 ExtractionField.TARGET,
-                "The features cannot be written (" + e.getMessage()
-                        + "): check that the workspace and the new folder can be written to and have space.",
-                e);
+                new UnwritableException(
+                        "The features cannot be written (" + e.getMessage()
+                                + "): check that the workspace and the new folder can be written to and have space.",
+                        e));
     }
 }

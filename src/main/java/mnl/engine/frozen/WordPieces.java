@@ -3,10 +3,12 @@ package mnl.engine.frozen;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import mnl.engine.djl.TokenizerLibrary;
 
 /**
  * Word pieces, or whatever a {@code tokenizer.json} file of the Hugging Face tokenizers library describes: texts to the
@@ -42,13 +44,27 @@ public final class WordPieces implements AutoCloseable {
                 "modelMaxLength",
                 Integer.toString(length));
         try {
-            return new WordPieces(HuggingFaceTokenizer.newInstance(file, options), length);
+            return new WordPieces(TokenizerLibrary.load(() -> tokenizer(file, options)), length);
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, e.getCause());
         } catch (IOException | RuntimeException e) {
-            throw new FrozenModuleException(
-                    file + " is no tokenizer that can be read (" + e.getMessage()
-                            + "): name the tokenizer.json that came with your network.",
-                    e);
+            throw unreadable(file, e);
         }
+    }
+
+    private static HuggingFaceTokenizer tokenizer(Path file, Map<String, String> options) {
+        try {
+            return HuggingFaceTokenizer.newInstance(file, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FrozenModuleException unreadable(Path file, Exception e) {
+        return new FrozenModuleException(
+                file + " is no tokenizer that can be read (" + e.getMessage()
+                        + "): name the tokenizer.json that came with your network.",
+                e);
     }
 
     /** Token ids and mask of texts [n, L]. */

@@ -205,14 +205,14 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public void fail(Throwable cause) {
-        if (FailureMessage.isExpected(cause)) {
-            LOGGER.debug("A run failed", cause);
-        } else {
-            LOGGER.error("A run failed", cause);
-        }
-        emit(new TrainingEvent.Failed(FailureMessage.of(cause)));
-        enter(RunState.FAILED);
+        // First memory is given back: to say what failed may need some.
         release();
+        EngineThread.log("A run failed", cause);
+        try {
+            emit(new TrainingEvent.Failed(FailureMessage.of(cause)));
+        } finally {
+            enter(RunState.FAILED);
+        }
     }
 
     @Override

@@ -105,11 +105,10 @@ final class EngineThread {
     private void run(Supplier<PyTorchRuntime> library) {
         try {
             started.complete(library.get());
-        } catch (EngineStartException e) {
-            started.completeExceptionally(e);
         } catch (RuntimeException | Error e) {
-            LOGGER.error("The native library cannot be used", e);
+            // Whoever waits is told first: there may be no memory to log anything.
             started.completeExceptionally(e);
+            log("The native library cannot be used", e);
         }
         try {
             while (!stopping) {
@@ -150,7 +149,7 @@ final class EngineThread {
         try {
             task.advance(runtime());
         } catch (RuntimeException | Error e) {
-            task.fail(e);
+            serve(() -> task.fail(e));
         }
     }
 
@@ -177,7 +176,20 @@ final class EngineThread {
         try {
             command.run();
         } catch (RuntimeException | Error e) {
-            LOGGER.error("A command failed", e);
+            log("A command failed", e);
+        }
+    }
+
+    /** Not where the user is told why, and never so that this thread ends for want of memory to log that. */
+    static void log(String what, Throwable failure) {
+        try {
+            if (FailureMessage.isExpected(failure)) {
+                LOGGER.debug(what, failure);
+            } else {
+                LOGGER.error(what, failure);
+            }
+        } catch (OutOfMemoryError noRoom) {
+            // then the failure itself, which somebody waits for, has to do
         }
     }
 

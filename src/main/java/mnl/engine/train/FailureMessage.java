@@ -1,7 +1,7 @@
 package mnl.engine.train;
 
-import java.util.Locale;
 import mnl.data.DataException;
+import mnl.data.MemoryShortage;
 import mnl.engine.EngineStartException;
 
 /** What a user is told about an error that ended a run. */
@@ -12,18 +12,18 @@ final class FailureMessage {
     static boolean isExpected(Throwable cause) {
         return cause instanceof DataException
                 || cause instanceof DivergenceException
-                || cause instanceof EngineStartException;
+                || cause instanceof EngineStartException
+                || MemoryShortage.sentence(cause).isPresent();
     }
 
     /** One sentence or two: what happened and what to do. */
     static String of(Throwable cause) {
-        if (isExpected(cause)) {
-            return cause.getMessage();
-        }
+        return MemoryShortage.sentence(cause)
+                .orElseGet(() -> isExpected(cause) ? cause.getMessage() : unexpected(cause));
+    }
+
+    private static String unexpected(Throwable cause) {
         String detail = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        if (cause instanceof OutOfMemoryError || detail.toLowerCase(Locale.ROOT).contains("not enough memory")) {
-            return "There is not enough memory for this run. Use fewer seeds, fewer arms or a smaller encoder.";
-        }
         return "The run stopped by an unexpected error ("
                 + (cause instanceof IllegalArgumentException
                         ? detail

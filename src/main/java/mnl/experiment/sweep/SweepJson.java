@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.ExperimentJson;
+import mnl.experiment.JsonWords;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
 
@@ -87,9 +88,7 @@ public final class SweepJson {
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
             throw new ExperimentFormatException(
-                    "The file is not valid JSON" + place + ": "
-                            + e.getOriginalMessage().lines().findFirst().orElse("unexpected content") + ".",
-                    e);
+                    "The file is not valid JSON" + place + ": " + JsonWords.problem(e) + ".", e);
         }
     }
 

@@ -30,6 +30,7 @@ import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** Who is right: the correctness cases of every arm, and what becomes of the samples from one arm to another. */
@@ -137,7 +138,7 @@ public final class CasesViewModel {
 
     private void worked(CaseAnswer found, Throwable failure) {
         if (failure != null) {
-            problem.set("The cases could not be counted: " + failure.getMessage());
+            problem.set("The cases could not be counted: " + Failures.sentence(failure, String.valueOf(failure)));
         } else if (found != null && layout.get() == found.data().layout()) {
             answer.set(found);
         }

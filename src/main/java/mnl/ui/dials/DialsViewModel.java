@@ -16,8 +16,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.analysis.PrincipalPlane;
 import mnl.data.DataException;
+import mnl.data.MemoryShortage;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** What the dials of the generator make: training samples as points, and the Bayes ceilings, while the user drags. */
@@ -87,11 +89,8 @@ public final class DialsViewModel {
     }
 
     private static String said(Throwable cause) {
-        if (cause instanceof OutOfMemoryError) {
-            return "The samples do not fit into memory: lower the sizes or the dimensions.";
-        }
-        return cause instanceof DataException
-                ? cause.getMessage()
+        return cause instanceof DataException || MemoryShortage.sentence(cause).isPresent()
+                ? Failures.sentence(cause, "")
                 : "The samples could not be drawn (" + cause.getMessage() + ").";
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
+import mnl.ui.task.Failures;
 
 /** What is wrong, field by field; empty where nothing is. */
 final class Problems {
@@ -41,7 +42,7 @@ final class Problems {
         if (failure instanceof ExtractionRefusal refusal) {
             fields.get(refusal.field()).set(refusal.getMessage());
         } else {
-            elsewhere.set(failure.getMessage() == null ? "This did not work out: " + failure : failure.getMessage());
+            elsewhere.set(Failures.sentence(failure, "This did not work out: " + failure));
         }
     }
 }

@@ -9,6 +9,7 @@ import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** Has the run on show evaluated, newest question only, and worked out in the background. Belongs to the FX thread. */
@@ -75,10 +76,6 @@ final class Evaluator {
     }
 
     private static String sentence(Throwable error) {
-        if (error == null) {
-            return null;
-        }
-        Throwable cause = error.getCause() == null ? error : error.getCause();
-        return cause.getMessage() == null ? "The evaluation failed: " + cause : cause.getMessage();
+        return error == null ? null : Failures.sentence(error, "The evaluation failed: " + Failures.cause(error));
     }
 }

@@ -19,6 +19,7 @@ import mnl.data.Split;
 import mnl.engine.SeedStreams;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** One real test sample of the run's first seed under the noise that the dials say. */
@@ -96,12 +97,7 @@ public final class SampleViewModel {
 
     /** Says why something could not be done; null takes it back. */
     void report(Throwable failure) {
-        if (failure == null) {
-            problem.set("");
-            return;
-        }
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        problem.set(cause.getMessage() == null ? "The sample cannot be shown: " + cause : cause.getMessage());
+        problem.set(Failures.sentence(failure, "The sample cannot be shown: " + failure));
     }
 
     /** The test sample after this one; after the last comes the first. */

@@ -24,6 +24,7 @@ import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** How far inputs may be moved: certificates and the attacks that test them. */
@@ -115,7 +116,8 @@ public final class RobustnessViewModel {
 
     private void computed(RobustAnswer found, Throwable failure) {
         if (failure != null) {
-            measuring.report("The radii could not be summed up: " + failure.getMessage());
+            measuring.report(
+                    "The radii could not be summed up: " + Failures.sentence(failure, String.valueOf(failure)));
         } else if (layout.get() == found.question().layout()) {
             answer.set(found);
             redraw();

@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import mnl.ui.task.Failures;
 
 /** Something that takes seconds: one at a time, with its progress, to be given up at any time. Belongs to the FX thread. */
 final class Work {
@@ -65,8 +66,7 @@ final class Work {
     }
 
     private static String sentence(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return cause.getMessage() == null ? "This did not work out: " + cause : cause.getMessage();
+        return Failures.sentence(failure, "This did not work out: " + Failures.cause(failure));
     }
 
     /** 0 to 1 while something is under way, negative otherwise. */

@@ -12,6 +12,7 @@ import mnl.experiment.GuidanceSpec;
 import mnl.figure.ClassFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Failures;
 
 /** What the arms answer to the sample that is looked at, one of them in detail. Belongs to the FX thread. */
 final class ArmAnswers {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mnl.ui.task.Failures;
 import mnl.ui.task.SoundPlayer;
 
 /** The sample on show: its signals, the answers of every arm, and one arm in detail. */

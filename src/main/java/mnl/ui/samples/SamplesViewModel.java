@@ -28,6 +28,7 @@ import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** Samples of the run on show, one by one: what a person perceives of each, and what every arm answers to it. */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.ModalitySpec;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** Has the signals of the sample that is looked at read, newest question only. Belongs to the FX thread. */

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import mnl.engine.RunState;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /**
@@ -113,8 +114,7 @@ public final class Following<A> {
     }
 
     private static String sentence(Throwable error) {
-        Throwable cause = error.getCause() == null ? error : error.getCause();
-        return cause.getMessage() == null ? "The evaluation failed: " + cause : cause.getMessage();
+        return Failures.sentence(error, "The evaluation failed: " + Failures.cause(error));
     }
 
     /** Whether anybody looks. */

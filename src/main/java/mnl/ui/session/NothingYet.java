@@ -28,6 +28,8 @@ public final class NothingYet {
         return switch (state) {
             case PREPARING -> "Reading the data and building the model …";
             case FAILED -> session.failureProperty().get();
+            case CANCELLED ->
+                "The run was stopped before it measured anything. Press Run (Ctrl+R) to start another one.";
             default -> "Waiting for the first measurement …";
         };
     }

@@ -33,6 +33,7 @@ import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
+import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;
 
 /**
@@ -143,9 +144,8 @@ public final class RunSession implements AutoCloseable {
     }
 
     private void fail(Throwable cause) {
-        String message = cause.getMessage();
-        failure.set(
-                message == null ? "The run could not start: " + cause.getClass().getSimpleName() + "." : message);
+        failure.set(Failures.sentence(
+                cause, "The run could not start: " + cause.getClass().getSimpleName() + "."));
         settle(RunState.FAILED);
     }
 

@@ -10,6 +10,7 @@ import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Problem;
+import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
 /** What is known of the dataset that is set up: read in the background, and never taken for what another one is. */
@@ -101,10 +102,7 @@ final class DatasetKnowledge {
 
     private static String sentence(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return cause instanceof OutOfMemoryError
-                ? "The samples do not fit into memory: lower the sizes or the dimensions, or give the program more "
-                        + "memory with -Xmx."
-                : String.valueOf(cause.getMessage());
+        return Failures.sentence(cause, "The data cannot be read: " + cause);
     }
 
     /** What the dataset is; null until it has been read. */

@@ -192,6 +192,11 @@ final class Explorer implements AutoCloseable {
         session.experimentProperty().addListener((o, was, now) -> saveSettings());
     }
 
+    /** Says above the views that something went wrong, and what to do. */
+    void warn(String sentence) {
+        window.notices().failure(sentence);
+    }
+
     /** Opens the window; the engine starts after the first frame. */
     void show() {
         Dimension2D size = WindowPlace.size(opened);

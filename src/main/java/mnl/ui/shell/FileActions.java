@@ -23,6 +23,7 @@ import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalitySpec;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.SetupViewModel;
+import mnl.ui.task.Failures;
 
 /** Reading and writing files at the user's wish; never on the FX thread. */
 final class FileActions {
@@ -160,7 +161,7 @@ final class FileActions {
         }
         Throwable cause = error.getCause() == null ? error : error.getCause();
         LOG.log(Level.DEBUG, "Opening a dataset folder", cause);
-        notices.failure(String.valueOf(cause.getMessage()));
+        notices.failure(Failures.sentence(cause, "The folder cannot be opened: " + cause));
     }
 
     void saveConfiguration() {
@@ -198,7 +199,7 @@ final class FileActions {
 
     private void say(String headline, Throwable cause) {
         LOG.log(Level.DEBUG, headline, cause);
-        dialogs.error(headline, String.valueOf(cause.getMessage()));
+        dialogs.error(headline, Failures.sentence(cause, String.valueOf(cause)));
     }
 
     private static String text(Path file) {

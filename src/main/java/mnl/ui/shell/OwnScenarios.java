@@ -9,6 +9,7 @@ import mnl.experiment.Scenario;
 import mnl.runs.RunException;
 import mnl.runs.ScenarioStore;
 import mnl.ui.setup.SetupViewModel;
+import mnl.ui.task.Failures;
 
 /** The user's own scenarios in the setup's list: loaded, saved, and deleted with a way back. */
 final class OwnScenarios {
@@ -116,6 +117,6 @@ final class OwnScenarios {
         LOG.log(Level.DEBUG, "Own scenarios", cause);
         return cause instanceof RunException
                 ? cause.getMessage()
-                : "The folder of scenarios could not be used (" + cause.getMessage() + ").";
+                : "The folder of scenarios could not be used: " + Failures.sentence(cause, String.valueOf(cause));
     }
 }

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import mnl.data.DataSources;
+import mnl.data.MemoryShortage;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
@@ -34,7 +36,7 @@ final class WindowProgram {
 
     private final Path workspace;
     private final CompletableFuture<SettingsFile> settings;
-    private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, daemons());
+    private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, reporting());
     private final CompletableFuture<List<Scenario>> scenarios;
     private final CompletableFuture<SettingsFile.Loaded> loaded;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -59,6 +61,16 @@ final class WindowProgram {
         };
     }
 
+    /** Work in the background that nobody waits for ends here, too. */
+    private ThreadFactory reporting() {
+        ThreadFactory threads = daemons();
+        return work -> {
+            Thread thread = threads.newThread(work);
+            thread.setUncaughtExceptionHandler(this::unexpected);
+            return thread;
+        };
+    }
+
     /** Opens the window; on the FX thread. */
     void open() {
         try {
@@ -79,8 +91,18 @@ final class WindowProgram {
         }
     }
 
-    /** To the log, never as a trace at the user; while the process is told to end the toolkit fails in any order. */
+    /**
+     * To the log, never as a trace at the user, who is told where memory ran out; while the process is told to end the toolkit
+     * fails in any order.
+     */
     private void unexpected(Thread thread, Throwable problem) {
+        Optional<String> shortage = MemoryShortage.sentence(problem);
+        Explorer window = explorer;
+        if (shortage.isPresent() && window != null && !told.get()) {
+            Platform.runLater(() -> window.warn(shortage.get()));
+            LOG.log(Level.DEBUG, "Out of memory on " + thread.getName(), problem);
+            return;
+        }
         LOG.log(told.get() ? Level.DEBUG : Level.ERROR, "Unexpected on " + thread.getName(), problem);
     }
 

@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import mnl.data.BayesCeiling;
 import mnl.data.DataException;
 import mnl.data.DataSources;
 import mnl.data.Dataset;
+import mnl.data.LargeDataException;
+import mnl.data.MemoryShortage;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.experiment.DatasetSpec;
@@ -239,5 +243,17 @@ class SyntheticSourceTest {
         assertEquals(64, fingerprint.length());
         assertEquals(fingerprint, new SyntheticSource(blindSpot()).fingerprint());
         assertNotEquals(fingerprint, new SyntheticSource(spec(4, 2, List.of(), 0, 0)).fingerprint());
+    }
+
+    /** Refused at once: the attempt would take the memory that everything else needs, and fail in the end. */
+    @Test
+    void whatCannotFitIntoMemoryIsRefusedBeforeItIsTried() {
+        List<SyntheticModality> many = IntStream.range(0, 400)
+                .mapToObj(m -> new SyntheticModality("m" + m, 1, 1, 1))
+                .toList();
+        SyntheticSource source = new SyntheticSource(new Synthetic(2, 100, many, List.of(), 0, 0, 900_000, 1));
+        LargeDataException refused = assertThrows(LargeDataException.class, () -> source.forSeed(0));
+        assertTrue(refused.getMessage().contains("-Xmx"), refused.getMessage());
+        assertEquals(Optional.of(refused.getMessage()), MemoryShortage.sentence(refused));
     }
 }

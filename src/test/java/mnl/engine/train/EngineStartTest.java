@@ -10,6 +10,7 @@ import mnl.engine.EngineStartException;
 import mnl.engine.EngineStartListener;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
+import mnl.engine.TrainingEvent;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,43 @@ class EngineStartTest {
         assertEquals(RunState.FAILED, run.whenOver().join());
         assertEquals("The disk is full; make room.", recorder.failure());
         Assertions.assertThrows(RuntimeException.class, early::join);
+        thread.close();
+        thread.ended().join();
+    }
+
+    @Test
+    void aLibraryThatFindsNoMemoryFailsTheRunWithWhatToDo() {
+        EngineThread thread = new EngineThread(EngineThread.daemons(), () -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        Recorder recorder = new Recorder();
+        EngineRun run = new EngineRun(Experiments.small(1), GaussianSource.small(), null, false, recorder, thread);
+        thread.post(() -> thread.add(run));
+        assertEquals(RunState.FAILED, run.whenOver().join());
+        Assertions.assertTrue(recorder.failure().contains("-Xmx"), recorder.failure());
+        thread.close();
+        thread.ended().join();
+    }
+
+    /** Even where there is no memory left to tell anybody. */
+    @Test
+    void aRunThatCannotSayWhyItFailedIsOverAllTheSame() {
+        EngineThread thread = new EngineThread(EngineThread.daemons(), () -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        EngineRun run = new EngineRun(
+                Experiments.small(1),
+                GaussianSource.small(),
+                null,
+                false,
+                event -> {
+                    if (event instanceof TrainingEvent.Failed) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                },
+                thread);
+        thread.post(() -> thread.add(run));
+        assertEquals(RunState.FAILED, run.whenOver().join());
         thread.close();
         thread.ended().join();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
+import mnl.experiment.JsonWords;
 
 /** Reads JSON Lines: one object after the other; also a list of objects. */
 final class JsonLines {
@@ -58,8 +59,7 @@ final class JsonLines {
                     ? ""
                     : ", line " + failure.getLocation().getLineNr();
             throw new DataException(
-                    name + line + ": not JSON (" + failure.getOriginalMessage().replaceAll("\\s+", " ")
-                            + "). Write one object per line.",
+                    name + line + ": not JSON (" + JsonWords.problem(failure) + "). Write one object per line.",
                     failure);
         } catch (CharacterCodingException failure) {
             throw new DataException(name + " is not UTF-8 text. Save it again with the encoding UTF-8.", failure);

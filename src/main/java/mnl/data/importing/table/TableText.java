@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
 
@@ -23,6 +25,7 @@ final class TableText {
     /** Any run of white space. */
     static final char BLANK = ' ';
 
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final int MOST_CELL_CHARACTERS = 1 << 26;
 
     private TableText() {}
@@ -104,14 +107,11 @@ final class TableText {
                 return notUtf8(file, coding);
             }
         }
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
+        Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
         return new DataException(
-                file + ": the table cannot be divided into cells (" + failure.getMessage()
-                        + (root == failure ? "" : ": " + root.getMessage())
-                        + "). Check that every quote is closed and quotes inside a cell are doubled.",
+                file + (line.find() ? ", line " + line.group(1) : "")
+                        + ": the table cannot be divided into cells of at most " + MOST_CELL_CHARACTERS
+                        + " characters. Check that every quote is closed and quotes inside a cell are doubled.",
                 failure);
     }
 }

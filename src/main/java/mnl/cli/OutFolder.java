@@ -1,0 +1,36 @@
+package mnl.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder that a command is told to write into. */
+final class OutFolder {
+    private OutFolder() {}
+
+    /**
+     * Makes sure, before anything is computed, that it can be one.
+     *
+     * @param out null for none
+     * @return the same
+     * @throws UsageException when it, or something that it lies in, is there and no folder
+     */
+    static Path check(Path out) {
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new UsageException(out + " is not a folder: choose another one.");
+        }
+        return checkAbove(out);
+    }
+
+    /** Likewise, where the command looks itself at what is in that very place. */
+    static Path checkAbove(Path out) {
+        Path at = out == null ? null : out.toAbsolutePath().normalize().getParent();
+        while (at != null && !Files.isDirectory(at)) {
+            if (Files.exists(at)) {
+                throw new UsageException(
+                        out + " cannot be written, since " + at + " is not a folder: choose another place.");
+            }
+            at = at.getParent();
+        }
+        return out;
+    }
+}

@@ -1,0 +1,100 @@
+package mnl.data;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Recognises that memory ran out, whoever noticed: the heap, the buffers beside it, the native library or the system that
+ * starts threads. What is said names the remedy, which the messages of the virtual machine do not.
+ */
+public final class MemoryShortage {
+    private static final String FEWER = "use fewer samples, seeds or arms, or smaller encoders";
+
+    /** What the native libraries and the system's loader say, in lower case. */
+    private static final List<String> NATIVE = List.of(
+            "can't allocate memory",
+            "cannot allocate memory",
+            "not enough memory",
+            "bad_alloc",
+            "bad allocation",
+            "failed to map segment",
+            "cannot map zero-fill",
+            "cannot create shared object descriptor",
+            "not enough space");
+
+    /** What Java itself and the window take at least. */
+    private static final double USABLE = 0.9;
+
+    /** Deeper chains of causes than this do not occur, and circles must end. */
+    private static final int DEEPEST = 20;
+
+    private MemoryShortage() {}
+
+    /**
+     * Refuses what certainly does not fit, before the attempt takes the memory that the rest of the program lives on.
+     *
+     * @param what needs it, in the plural, such as {@code 1000 samples}
+     * @param bytes how many it needs at the least
+     * @throws LargeDataException with a sentence when that is more than there can be
+     */
+    public static void require(String what, double bytes) {
+        if (bytes > USABLE * Runtime.getRuntime().maxMemory()) {
+            long needed = (long) Math.ceil(bytes / (1 << 20));
+            throw new LargeDataException(what + " need about " + needed + " MB, and Java may use " + megabytes()
+                    + " MB: start the program with more, for example java -Xmx"
+                    + Math.max(2, (2 * needed + 1023) / 1024)
+                    + "g, or " + FEWER + ".");
+        }
+    }
+
+    /** One sentence for the user where a failure, or what caused it, is that memory ran out. */
+    public static Optional<String> sentence(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            Optional<String> sentence = ofOne(cause);
+            if (sentence.isPresent()) {
+                return sentence;
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> ofOne(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (failure instanceof LargeDataException) {
+            return Optional.of(message);
+        }
+        String said = message.toLowerCase(Locale.ROOT);
+        if (said.contains("native thread")) {
+            return Optional.of(
+                    "The system did not start another thread for the program: close other programs, or lift its"
+                            + " limits on processes and memory (ulimit -u, ulimit -v).");
+        }
+        if (message.contains("exceeds VM limit")) {
+            return Optional.of("An array would be longer than Java allows: " + FEWER + ".");
+        }
+        if (failure instanceof OutOfMemoryError || message.contains("OutOfMemoryError")) {
+            return Optional.of(
+                    "The " + megabytes() + " MB of memory that Java may use are not enough: start the program with"
+                            + " more, for example java -Xmx" + more() + "g, or " + FEWER + ".");
+        }
+        // A folder mounted noexec has the loader fail to map the library, too, and says so.
+        boolean ranOut = NATIVE.stream().anyMatch(said::contains) && !said.contains("not permitted");
+        return ranOut
+                ? Optional.of(
+                        "The system has no memory left for the program, or limits it (ulimit -v): close other programs,"
+                                + " lift the limit, or " + FEWER + ".")
+                : Optional.empty();
+    }
+
+    private static long megabytes() {
+        return Runtime.getRuntime().maxMemory() >> 20;
+    }
+
+    /** Twice of what there is, in whole gigabytes. */
+    private static long more() {
+        return Math.max(2, Math.round(2.0 * megabytes() / 1024));
+    }
+}

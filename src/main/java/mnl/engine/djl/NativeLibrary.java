@@ -1,0 +1,95 @@
+package mnl.engine.djl;
+
+import ai.djl.util.Utils;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import mnl.data.MemoryShortage;
+import mnl.engine.EngineStartException;
+import mnl.engine.EngineStartListener;
+
+/** The PyTorch library on this machine: unpacked where that is the program's business, and what is said when it fails. */
+final class NativeLibrary {
+    private static final String OWN_LIBRARY = "PYTORCH_LIBRARY_PATH";
+
+    private final Optional<UnpackedLibrary> unpacked;
+    private final EngineStartListener listener;
+
+    /** @param unpacked nothing where the user brought a library */
+    NativeLibrary(Optional<UnpackedLibrary> unpacked, EngineStartListener listener) {
+        this.unpacked = unpacked;
+        this.listener = listener;
+    }
+
+    /**
+     * Unpacks the library where needed.
+     *
+     * @throws EngineStartException when that fails
+     */
+    static NativeLibrary unpacked(EngineStartListener listener) {
+        if (Utils.getEnvOrSystemProperty(OWN_LIBRARY) != null) {
+            return new NativeLibrary(Optional.empty(), listener);
+        }
+        Path cache = Utils.getEngineCacheDir("pytorch");
+        try {
+            UnpackedLibrary library = new UnpackedLibrary(cache, PackedLibrary.onClassPath());
+            library.ensureComplete(listener);
+            return new NativeLibrary(Optional.of(library), listener);
+        } catch (IOException e) {
+            throw cannotUnpack(cache, e);
+        }
+    }
+
+    /**
+     * Has the library loaded.
+     *
+     * @throws EngineStartException with the reason when that fails; a damaged library is mended before
+     */
+    <T> T load(Supplier<T> loading) {
+        try {
+            return unpacked.isPresent() ? unpacked.get().whileMarked(loading) : loading.get();
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            throw new EngineStartException(reason(e), e);
+        }
+    }
+
+    private String reason(Throwable failure) {
+        return MemoryShortage.sentence(failure)
+                .map(shortage -> "The PyTorch library cannot be loaded. " + shortage)
+                .or(this::mended)
+                .orElseGet(() -> "The PyTorch library cannot be loaded on this machine (" + said(failure)
+                        + "). Check that the program was built for this operating system and processor.");
+    }
+
+    private Optional<String> mended() {
+        if (unpacked.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = unpacked.get().folder();
+        try {
+            return unpacked.get().repair(listener)
+                    ? Optional.of("The PyTorch library in " + folder
+                            + " was damaged and has been unpacked again: start the program again.")
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(cannotUnpack(folder.getParent(), e).getMessage());
+        }
+    }
+
+    /** What the innermost failure says, since those around it say only that there was one. */
+    private static String said(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static EngineStartException cannotUnpack(Path cache, IOException e) {
+        return new EngineStartException(
+                "The PyTorch library cannot be unpacked to " + cache + " (" + e.getMessage()
+                        + "). Make sure that this folder can be written to and has 500 MB free, then start again.",
+                e);
+    }
+}

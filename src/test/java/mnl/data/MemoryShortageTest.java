@@ -1,0 +1,74 @@
+package mnl.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MemoryShortageTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Java heap space",
+                "GC overhead limit exceeded",
+                "Metaspace",
+                "Cannot reserve 1048576 bytes of direct buffer memory (allocated: 66000000, limit: 67108864)"
+            })
+    void whatJavaMayUseIsSaidWithTheOptionThatRaisesIt(String message) {
+        String sentence = MemoryShortage.sentence(new OutOfMemoryError(message)).orElseThrow();
+        assertTrue(sentence.contains("-Xmx"), sentence);
+        assertTrue(sentence.contains("fewer samples"), sentence);
+        assertEquals(1, sentence.lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[enforce fail at alloc_cpu.cpp:119] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to",
+                "libtorch_cpu.so: failed to map segment from shared object",
+                "libtorch_cpu.so: cannot allocate memory in static TLS block",
+                "std::bad_alloc",
+                "not enough memory"
+            })
+    void whatTheSystemDoesNotGiveIsSaidWithItsLimit(String message) {
+        String sentence = MemoryShortage.sentence(
+                        new CompletionException(new IllegalStateException("x", new UnsatisfiedLinkError(message))))
+                .orElseThrow();
+        assertTrue(sentence.contains("ulimit -v"), sentence);
+    }
+
+    @Test
+    void threadsAndArraysHaveTheirOwnRemedy() {
+        String thread = MemoryShortage.sentence(new OutOfMemoryError(
+                        "unable to create native thread: possibly out of memory or process/resource limits reached"))
+                .orElseThrow();
+        assertTrue(thread.contains("ulimit -u"), thread);
+        String array = MemoryShortage.sentence(new OutOfMemoryError("Requested array size exceeds VM limit"))
+                .orElseThrow();
+        assertTrue(array.contains("fewer samples") && !array.contains("-Xmx"), array);
+    }
+
+    @Test
+    void aClassThatCouldNotBeMadeForWantOfMemoryIsRecognised() {
+        assertTrue(MemoryShortage.sentence(new NoClassDefFoundError(
+                        "Could not initialize class X: Exception java.lang.OutOfMemoryError: Java heap space"))
+                .isPresent());
+    }
+
+    @Test
+    void otherFailuresAreNotMistakenForIt() {
+        assertEquals(Optional.empty(), MemoryShortage.sentence(new IOException("No space left on device")));
+        assertEquals(
+                Optional.empty(),
+                MemoryShortage.sentence(new UnsatisfiedLinkError(
+                        "libc10.so: failed to map segment from shared object: Operation not permitted")));
+        assertEquals(Optional.empty(), MemoryShortage.sentence(new UnsatisfiedLinkError("invalid ELF header")));
+        assertEquals(Optional.empty(), MemoryShortage.sentence(null));
+    }
+}
