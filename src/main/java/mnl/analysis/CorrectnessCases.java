@@ -89,7 +89,7 @@ public final class CorrectnessCases {
     /**
      * One cell of an arm: values per seed with their mean and 95% t-interval.
      *
-     * @param folds how the seeds go over folds; null where they are independent. Counts are averaged as they are
+     * @param folds how the seeds go over folds; null where they are independent. In counts every fold counts alike
      */
     public CaseSummary summary(Folds folds, int arm, CorrectnessCase cell) {
         double[] counts = new double[seeds];
@@ -100,7 +100,7 @@ public final class CorrectnessCases {
             shares[s] = counts[s] / cases[replica(arm, s)].length;
             right[s] = fusedRight(arm, s, cell) / counts[s];
         }
-        return new CaseSummary(Summary.of(counts), Summary.of(folds, shares), Summary.of(folds, right));
+        return new CaseSummary(Summary.ofCounts(folds, counts), Summary.of(folds, shares), Summary.of(folds, right));
     }
 
     /** Flow of every sample from its case under one arm to its case under another, on the same seed. */

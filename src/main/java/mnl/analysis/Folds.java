@@ -1,6 +1,7 @@
 package mnl.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
     /** How many of the K folds are tested. */
     public int distinct() {
         return (int) of.stream().distinct().count();
+    }
+
+    /** Whether the folds that are tested differ in size. */
+    public boolean isUneven() {
+        return tested.stream().distinct().count() > 1;
     }
 
     /** Seeds that test on a fold. */
@@ -87,10 +93,9 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
 
     /** What intervals and tests over folds take into account, in one sentence. */
     public String note() {
-        boolean uneven = tested.stream().distinct().count() > 1;
         boolean repeated = of.size() > distinct();
         return "Folds share training samples, which intervals and t-tests take into account (Nadeau and Bengio, 2003)"
-                + (uneven ? "; every fold counts by its test samples" : "")
+                + (isUneven() ? "; every fold counts by its test samples" : "")
                 + (repeated ? "; repeats are nested in their folds" : "") + ".";
     }
 
@@ -117,6 +122,18 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
             weights[s] /= sum;
         }
         return weights;
+    }
+
+    /** The same folds for figures that are counts of a fold's samples: every fold counts alike. */
+    Folds countingAlike() {
+        int size = Math.max(1, mean(tested));
+        return new Folds(
+                count, of, Collections.nCopies(of.size(), size), Collections.nCopies(of.size(), mean(trained)));
+    }
+
+    private static int mean(List<Integer> sizes) {
+        return (int)
+                Math.round(sizes.stream().mapToInt(Integer::intValue).average().orElse(0));
     }
 
     /** n_test / n_train over the seeds that count. */

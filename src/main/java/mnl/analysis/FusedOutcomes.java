@@ -50,13 +50,19 @@ public final class FusedOutcomes {
                 .toArray();
     }
 
-    /** {@link FusedOutcome#SECOND_ONLY} minus {@link FusedOutcome#FIRST_ONLY}: what the second arm gains in this case. */
-    public Summary gain(CorrectnessCase cell) {
+    /**
+     * {@link FusedOutcome#SECOND_ONLY} minus {@link FusedOutcome#FIRST_ONLY}: what the second arm gains in this case.
+     *
+     * @param folds how the seeds go over folds; null where they are independent
+     */
+    public Summary gain(Folds folds, CorrectnessCase cell) {
         double[] kept = counts(cell, FusedOutcome.SECOND_ONLY);
         double[] lost = counts(cell, FusedOutcome.FIRST_ONLY);
-        return Summary.of(IntStream.range(0, kept.length)
-                .mapToDouble(s -> kept[s] - lost[s])
-                .toArray());
+        return Summary.ofCounts(
+                folds,
+                IntStream.range(0, kept.length)
+                        .mapToDouble(s -> kept[s] - lost[s])
+                        .toArray());
     }
 
     private boolean isIn(int seed, int sample, CorrectnessCase cell) {

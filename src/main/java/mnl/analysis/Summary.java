@@ -14,6 +14,11 @@ public record Summary(double mean, double ci95, double[] perSeed) {
         return of(null, perSeed);
     }
 
+    /** Counts of samples over folds, every fold counting alike; {@code folds} is null where seeds are independent. */
+    public static Summary ofCounts(Folds folds, double... perSeed) {
+        return of(folds == null ? null : folds.countingAlike(), perSeed);
+    }
+
     /** The same over folds; {@code folds} is null where seeds are independent. */
     static Summary of(Folds folds, double... perSeed) {
         MeanInterval interval = MeanInterval.of(folds, perSeed);

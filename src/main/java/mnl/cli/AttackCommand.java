@@ -1,7 +1,6 @@
 package mnl.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +66,13 @@ final class AttackCommand implements Runnable {
     @Option(
             names = "--modality",
             paramLabel = "NAME",
-            description = "Attack this modality alone, or \"all\" of them jointly; all jointly and then each one alone"
-                    + " unless given.")
+            description =
+                    "Attack this modality alone; \"all\" means all of them jointly, unless a modality is called so."
+                            + " All jointly and then each one alone unless given.")
     private String modality;
+
+    @Option(names = "--jointly", description = "Attack all modalities jointly, and none alone.")
+    private boolean jointly;
 
     @Option(
             names = "--samples",
@@ -114,19 +117,33 @@ final class AttackCommand implements Runnable {
     /** By what is moved. */
     private Map<String, AttackRequest> requests(StoredModel model, List<Double> ascending) {
         List<String> names = model.layout().modalities();
+        if (modality != null && jointly) {
+            throw new UsageException("Give --modality or --jointly, not both.");
+        }
         if (modality != null && !modality.equals(JOINTLY) && !names.contains(modality)) {
             throw new UsageException("The run has no modality \"" + modality + "\": choose " + JOINTLY + " or one of "
                     + String.join(", ", names) + ".");
         }
-        List<String> attacked = new ArrayList<>(modality == null ? List.of(JOINTLY) : List.of(modality));
-        if (modality == null) {
-            attacked.addAll(names);
-        }
         Map<String, AttackRequest> requests = new LinkedHashMap<>();
-        for (String one : attacked) {
-            requests.put(one, request(model, one.equals(JOINTLY) ? List.of() : List.of(one), ascending));
+        boolean alone = modality != null && names.contains(modality);
+        if (!alone) {
+            requests.put(jointName(names), request(model, List.of(), ascending));
+        }
+        for (String name : names) {
+            if (alone ? name.equals(modality) : modality == null && !jointly) {
+                requests.put(name, request(model, List.of(name), ascending));
+            }
         }
         return requests;
+    }
+
+    /** What the joint attack is called in tables and files: no modality is called so. */
+    private static String jointName(List<String> modalities) {
+        String name = JOINTLY;
+        while (modalities.contains(name)) {
+            name += " jointly";
+        }
+        return name;
     }
 
     private AttackRequest request(StoredModel model, List<String> moved, List<Double> ascending) {

@@ -24,7 +24,7 @@ final class AttackReport {
     private final Map<String, AttackResult> results;
     private final AttackRequest request;
 
-    /** @param results by what was attacked: "all", or a modality; the requests differ in that only */
+    /** @param results by the name of what was attacked: all modalities, or one; the requests differ in that only */
     AttackReport(RunLayout layout, Map<String, AttackResult> results) {
         this.layout = layout;
         this.results = new LinkedHashMap<>(results);
@@ -35,7 +35,7 @@ final class AttackReport {
         List<List<String>> lines = new ArrayList<>();
         results.forEach((attacked, result) -> {
             lines.add(List.of());
-            List<String> head = new ArrayList<>(List.of(title(attacked), "no attack"));
+            List<String> head = new ArrayList<>(List.of(title(attacked, result), "no attack"));
             request.radii().forEach(radius -> head.add("radius " + Columns.number(radius)));
             lines.add(head);
             for (int arm = 0; arm < layout.arms().size(); arm++) {
@@ -45,19 +45,30 @@ final class AttackReport {
                 lines.add(line);
             }
         });
-        return Columns.render(lines) + System.lineSeparator() + caption();
+        StringBuilder text = new StringBuilder(Columns.render(lines));
+        text.append(System.lineSeparator()).append(caption());
+        results.forEach((attacked, result) -> {
+            if (!result.caveat().isEmpty()) {
+                text.append(System.lineSeparator())
+                        .append(title(attacked, result))
+                        .append(": ")
+                        .append(result.caveat());
+            }
+        });
+        return text.toString();
     }
 
-    private static String title(String attacked) {
-        return attacked.equals("all") ? "all modalities" : attacked + " alone";
+    private static String title(String attacked, AttackResult result) {
+        return result.request().modalities().isEmpty() ? "all modalities" : attacked + " alone";
     }
 
     private String caption() {
         return String.format(
                 Locale.ROOT,
-                "Accuracy in %% on %d test samples%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
+                "Accuracy in %% on %d test samples%s%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
                         + " Of the model after %s.",
                 samples(),
+                layout.folds() != null && layout.folds().isUneven() ? " of a fold at most" : "",
                 layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
                 request.steps(),
                 request.starts(),
@@ -82,7 +93,14 @@ final class AttackReport {
         layout.seeds().forEach(seeds::add);
         ArrayNode attacks = tree.putArray("attacks");
         results.forEach((attacked, result) -> {
-            ArrayNode arms = attacks.addObject().put("attacked", attacked).putArray("arms");
+            ObjectNode attack = attacks.addObject().put("attacked", attacked);
+            ArrayNode moved = attack.putArray("modalities");
+            (result.request().modalities().isEmpty()
+                            ? layout.modalities()
+                            : result.request().modalities())
+                    .forEach(moved::add);
+            attack.put("notNumbers", result.unknown());
+            ArrayNode arms = attack.putArray("arms");
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 ObjectNode one = arms.addObject().put("name", layout.arms().get(arm));
                 SummaryFormat.put(one.putObject("accuracy"), result.accuracy(layout, arm, CLEAN));

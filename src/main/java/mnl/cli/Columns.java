@@ -4,13 +4,18 @@ import java.util.List;
 
 /** Lines of cells in columns, each line with a line break at its end. */
 final class Columns {
+    /** Below it every whole number is one exactly. */
+    private static final double WHOLE = 1L << 53;
+
     private static final String GAP = "  ";
 
     private Columns() {}
 
     /** A number without needless zeros. */
     static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return value == Math.rint(value) && Math.abs(value) < WHOLE
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
     }
 
     /** The first column to the left, the others to the right. */

@@ -1,8 +1,11 @@
 package mnl.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import mnl.data.DataException;
 import mnl.data.DataSource;
+import mnl.data.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 
@@ -33,6 +36,24 @@ record DataLink(Path folder) {
         }
         String path = folder.toAbsolutePath().normalize().toString();
         return experiment.withDataset(new DatasetSpec.Folder(path, before.trainSize(), before.validationShare()));
+    }
+
+    /**
+     * Opens the data of a relinked experiment.
+     *
+     * @throws DataException when they cannot be used; where their folder is gone, with what to do if it was moved
+     */
+    DataSource open(Experiment experiment) {
+        try {
+            return DataSources.open(experiment.dataset());
+        } catch (DataException e) {
+            boolean gone = folder == null
+                    && experiment.dataset() instanceof DatasetSpec.Folder named
+                    && !Files.isDirectory(Path.of(named.path()));
+            throw gone
+                    ? new DataException(e.getMessage() + " If it was moved, say where it is with --data DIR.", e)
+                    : e;
+        }
     }
 
     /**

@@ -10,7 +10,10 @@ import mnl.experiment.ModalityKind;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
 
-/** What {@code --noise-curve} asks for: {@code all}, {@code none}, MODALITY or MODALITY:KIND, with commas between. */
+/**
+ * What {@code --noise-curve} asks for: {@code all}, {@code none}, MODALITY or MODALITY:KIND, with commas between. A modality
+ * that is called {@code all} or {@code none} is named with a kind.
+ */
 final class NoiseCurveOption {
     private static final String ALL = "all";
     private static final String NONE = "none";
@@ -39,17 +42,16 @@ final class NoiseCurveOption {
         if (asked.equals(ALL)) {
             return NoiseSweep.ofEveryModality(active, info);
         }
-        String[] parts = asked.split(":", 2);
-        int modality = names().indexOf(parts[0]);
-        if (modality < 0) {
-            throw new UsageException("--noise-curve: There is no modality \"" + parts[0] + "\": choose from "
-                    + String.join(", ", names()) + ", or say " + ALL + " or " + NONE + ".");
-        }
+        NamedModality named = NamedModality.of(names(), asked)
+                .orElseThrow(() -> new UsageException("--noise-curve: There is no modality \"" + asked.split(":", 2)[0]
+                        + "\": choose from " + String.join(", ", names()) + ", or say " + ALL + " or " + NONE + "."));
+        int modality = named.index();
+        String name = names().get(modality);
         List<NoiseKind> kinds = new ArrayList<>(Collections.nCopies(active.size(), NoiseKind.NONE));
         kinds.set(
                 modality,
-                parts.length == 1 ? NoiseSweep.usualKind(active.get(modality), info) : kind(parts[0], parts[1]));
-        return new NoiseSweep(parts[0], kinds);
+                named.rest().isEmpty() ? NoiseSweep.usualKind(active.get(modality), info) : kind(name, named.rest()));
+        return new NoiseSweep(name, kinds);
     }
 
     private NoiseKind kind(String modality, String asked) {

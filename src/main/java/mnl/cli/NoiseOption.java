@@ -36,36 +36,24 @@ final class NoiseOption {
         List<NoiseSpec> noise = new ArrayList<>(start);
         Set<Integer> named = new HashSet<>();
         for (String one : asked) {
-            int modality = modality(one);
+            NamedModality asks = modality(one);
+            int modality = asks.index();
             if (!named.add(modality)) {
                 throw new UsageException("--noise: The modality \"" + modalities.get(modality)
                         + "\" is named twice: give each one noise at most.");
             }
             String name = modalities.get(modality);
-            noise.set(modality, noise(name, one.substring(name.length() + 1).split(":", -1)));
+            noise.set(modality, noise(name, asks.rest().split(":", -1)));
         }
         return noise;
     }
 
-    /** A modality's name may hold a colon itself, so the longest that fits counts. */
-    private int modality(String asked) {
-        int found = -1;
-        for (int m = 0; m < modalities.size(); m++) {
-            boolean fits = asked.startsWith(modalities.get(m) + ":");
-            if (fits
-                    && (found < 0
-                            || modalities.get(m).length()
-                                    > modalities.get(found).length())) {
-                found = m;
-            }
-        }
-        if (found < 0) {
-            String name = asked.split(":", 2)[0];
-            throw new UsageException(
-                    modalities.contains(name)
-                            ? "--noise: \"" + asked + "\" does not say which noise: write " + FORM + "."
-                            : "--noise: The run has no modality \"" + name + "\": choose from "
-                                    + String.join(", ", modalities) + ", and write " + FORM + ".");
+    private NamedModality modality(String asked) {
+        NamedModality found = NamedModality.of(modalities, asked)
+                .orElseThrow(() -> new UsageException("--noise: The run has no modality \"" + asked.split(":", 2)[0]
+                        + "\": choose from " + String.join(", ", modalities) + ", and write " + FORM + "."));
+        if (found.rest().isEmpty()) {
+            throw new UsageException("--noise: \"" + asked + "\" does not say which noise: write " + FORM + ".");
         }
         return found;
     }

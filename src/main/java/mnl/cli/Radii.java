@@ -1,6 +1,7 @@
 package mnl.cli;
 
 import java.util.List;
+import mnl.engine.AttackRequest;
 
 /** Radii as given on the command line. */
 final class Radii {
@@ -9,13 +10,16 @@ final class Radii {
     /**
      * In ascending order, each once.
      *
-     * @throws UsageException when one is not above 0
+     * @throws UsageException when one cannot be tried
      */
     static List<Double> ascending(List<Double> given) {
         for (double radius : given) {
-            if (!(radius > 0) || !Double.isFinite(radius)) {
+            if (!(radius > 0)) {
                 throw new UsageException("A radius must be a number above 0, not " + Columns.number(radius) + ".");
             }
+            AttackRequest.radiusProblem(radius).ifPresent(problem -> {
+                throw new UsageException("--radius " + Columns.number(radius) + ": " + problem + ".");
+            });
         }
         return given.stream().sorted().distinct().toList();
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
@@ -54,8 +53,7 @@ final class StoredModel implements AutoCloseable {
             Path folder = store.find(name);
             RunInfo info = RunStore.open(folder).info();
             TrainedModel model = RunStore.model(folder);
-            DataSource source =
-                    DataSources.open(link.relinked(info.origin().experiment()).dataset());
+            DataSource source = link.open(link.relinked(info.origin().experiment()));
             link.requireSame(folder, info.origin().dataFingerprint(), source);
             return new StoredModel(folder, info, source, model, terminal, engines);
         } catch (RunException e) {

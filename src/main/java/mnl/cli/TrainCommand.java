@@ -3,7 +3,6 @@ package mnl.cli;
 import java.nio.file.Path;
 import java.util.List;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Scenario;
 import mnl.runs.FolderTakenException;
@@ -101,7 +100,7 @@ final class TrainCommand implements Runnable {
                 new TrainRequest(named(), config, FolderRequest.of(data, modalities), arms, seeds, firstSeed, epochs);
         Scenario chosen = request.scenario();
         checkOut();
-        DataSource source = DataSources.open(chosen.experiment().dataset());
+        DataSource source = new DataLink(data).open(chosen.experiment());
         request.dataNote(chosen.experiment(), source).ifPresent(terminal.err()::println);
         TrainRequest.check(chosen.experiment(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);

@@ -1,7 +1,9 @@
 package mnl.engine;
 
 import java.util.List;
+import java.util.Optional;
 import mnl.data.Split;
+import mnl.experiment.AdversarialSpec;
 import mnl.experiment.NoiseSpec;
 
 /**
@@ -43,6 +45,19 @@ public record AttackRequest(
     /** Step length over radius / steps, where none is given. */
     public static final double DEFAULT_STEP = 2.5;
 
+    /** Largest radius: beyond it, nothing is left of any sample whose features have deviation 1. */
+    public static final double LARGEST_RADIUS = AdversarialSpec.LARGEST_RADIUS;
+
+    /** Smallest radius: below it, single precision does not move a feature. */
+    public static final double SMALLEST_RADIUS = 1e-6;
+
+    /** Why a radius cannot be tried, in half a sentence after the radius; empty where it can. */
+    public static Optional<String> radiusProblem(double radius) {
+        return radius >= SMALLEST_RADIUS && radius <= LARGEST_RADIUS
+                ? Optional.empty()
+                : Optional.of("a radius is a number from 0.000001 to 1000, in units of the standardised features");
+    }
+
     /** @throws IllegalArgumentException with a sentence when a number cannot be used */
     public AttackRequest {
         noise = List.copyOf(noise);
@@ -53,13 +68,18 @@ public record AttackRequest(
             require(
                     radii.get(i) > (i == 0 ? 0 : radii.get(i - 1)) && Double.isFinite(radii.get(i)),
                     "The radii of an attack must be above 0 and ascend, and these are " + radii + ".");
+            double radius = radii.get(i);
+            radiusProblem(radius)
+                    .ifPresent(
+                            problem -> require(false, "The radius " + radius + " cannot be tried: " + problem + "."));
         }
         require(steps >= 1, "An attack takes at least one step, not " + steps + ".");
         require(starts >= 1, "An attack has at least one start, not " + starts + ".");
         require(samples >= 0, "The number of samples must be 1 or more, or 0 for all, not " + samples + ".");
         require(
-                stepSize >= 0 && Double.isFinite(stepSize),
-                "The step size must be above 0, or 0 for " + DEFAULT_STEP + " radius / steps, not " + stepSize + ".");
+                stepSize >= 0 && stepSize <= LARGEST_RADIUS,
+                "The step size must be above 0 and at most 1000, or 0 for " + DEFAULT_STEP + " radius / steps, not "
+                        + stepSize + ".");
     }
 
     /** Length of a step at a radius. */

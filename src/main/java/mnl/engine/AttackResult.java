@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
@@ -11,8 +12,17 @@ import mnl.analysis.Summary;
  * @param epoch passes over the training split that the model had seen
  * @param flippedAt per replica and sample [R][n], which of the tried radii was the first to flip the fused prediction: -1
  *     = it is wrong without an attack, the number of radii = none was
+ * @param unknown how many samples, over all replicas, had a margin that is not a number; they count as flipped there
  */
-public record AttackResult(AttackRequest request, double epoch, int[][] flippedAt) {
+public record AttackResult(AttackRequest request, double epoch, int[][] flippedAt, int unknown) {
+
+    /** What must be said of margins that are not numbers, one sentence; empty where there are none. */
+    public String caveat() {
+        return unknown == 0
+                ? ""
+                : "In " + unknown + (unknown == 1 ? " case" : " cases")
+                        + " (sample, arm and seed) the margin is not a number; these count as not robust.";
+    }
 
     /** Accuracy without attack. */
     public double cleanAccuracy(int replica) {
@@ -31,9 +41,12 @@ public record AttackResult(AttackRequest request, double epoch, int[][] flippedA
                 .toArray());
     }
 
-    /** How many samples were attacked, from the first one on. */
+    /** How many samples were attacked, from the first one on; where seeds have different numbers of samples, the most. */
     public int samples() {
-        return flippedAt.length == 0 ? 0 : flippedAt[0].length;
+        return Arrays.stream(flippedAt)
+                .mapToInt(replica -> replica.length)
+                .max()
+                .orElse(0);
     }
 
     private double share(int replica, int above) {

@@ -64,7 +64,7 @@ public final class GradientInspector {
                 GradientCollector collector = Engine.getInstance().newGradientCollector()) {
             NDArray logits = logits(manager, question);
             logits.setRequiresGradient(true);
-            Lesson lesson = new Lesson(targets(manager, question), null, question.epoch());
+            Lesson lesson = lesson(manager, question);
             LossTerms terms = new Objective(manager, TYPE, spec).terms(FusionInput.of(logits), lesson, true);
             collector.backward(part.apply(terms).sum());
             return rows(logits.getGradient(), question);
@@ -132,6 +132,14 @@ public final class GradientInspector {
             System.arraycopy(question.logits()[m], 0, values, m * classes, classes);
         }
         return manager.create(values, new Shape(question.logits().length, 1, 1, classes));
+    }
+
+    /** One sample; a weight of 1 is left out, as in training without class weights. */
+    private static Lesson lesson(NDManager manager, GradientQuestion question) {
+        NDArray weights = question.weight() == 1
+                ? null
+                : manager.create(new float[] {(float) question.weight()}, new Shape(1, 1));
+        return new Lesson(targets(manager, question), null, question.epoch(), weights);
     }
 
     private static NDArray targets(NDManager manager, GradientQuestion question) {

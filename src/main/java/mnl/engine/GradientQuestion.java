@@ -17,6 +17,9 @@ import mnl.experiment.GuidanceSpec;
  * @param modalities names of the M modalities, in the order of the logits
  * @param lossWeights w_m [M]
  * @param epoch the epoch under way, counted from 1; only a loss that changes over the epochs reads it
+ * @param seed index of the seed whose training labels say how much a class counts
+ * @param weight how much the sample counts in the loss by its class, where the training samples of the seed have mean 1; the run
+ *     that is asked knows it
  */
 public record GradientQuestion(
         float[][] logits,
@@ -27,7 +30,30 @@ public record GradientQuestion(
         GuidanceSpec guidance,
         List<String> modalities,
         double[] lossWeights,
-        int epoch) {
+        int epoch,
+        int seed,
+        double weight) {
+
+    /** One whose class counts like any other, until the run says otherwise. */
+    public GradientQuestion(
+            float[][] logits,
+            float[] fusedLogits,
+            int target,
+            Arm arm,
+            FusionSpec fusion,
+            GuidanceSpec guidance,
+            List<String> modalities,
+            double[] lossWeights,
+            int epoch,
+            int seed) {
+        this(logits, fusedLogits, target, arm, fusion, guidance, modalities, lossWeights, epoch, seed, 1);
+    }
+
+    /** The same with a sample that counts so much. */
+    public GradientQuestion weighing(double newWeight) {
+        return new GradientQuestion(
+                logits, fusedLogits, target, arm, fusion, guidance, modalities, lossWeights, epoch, seed, newWeight);
+    }
 
     /**
      * Checks that the arrays belong together.

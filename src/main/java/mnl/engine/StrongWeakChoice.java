@@ -16,7 +16,7 @@ import mnl.analysis.StrongWeak;
 public record StrongWeakChoice(Optional<StrongWeak> pair, String chosenOn) {
 
     /** The choice by the accuracies of an evaluation that holds logits. */
-    static StrongWeakChoice by(RunLayout layout, Evaluation evaluation) {
+    public static StrongWeakChoice by(RunLayout layout, Evaluation evaluation) {
         int modalities = layout.modalities().size();
         int[][][] predictions = new int[modalities][][];
         for (int m = 0; m < modalities; m++) {

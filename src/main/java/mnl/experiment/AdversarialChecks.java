@@ -7,9 +7,15 @@ final class AdversarialChecks {
     private AdversarialChecks() {}
 
     static void check(Problems problems, String path, AdversarialSpec attack, List<String> modalities) {
-        problems.positive(path + ".radius", "The radius of the attack", attack.radius(), 1000);
+        problems.positive(
+                path + ".radius", "The radius of the attack", attack.radius(), AdversarialSpec.LARGEST_RADIUS);
         problems.whole(path + ".steps", "The number of attack steps", attack.steps(), 1, 1000);
-        problems.within(path + ".stepSize", "The step size of the attack", attack.stepSize(), 0, 1000);
+        problems.within(
+                path + ".stepSize",
+                "The step size of the attack",
+                attack.stepSize(),
+                0,
+                AdversarialSpec.LARGEST_RADIUS);
         problems.positive(path + ".share", "The share of samples that are attacked", attack.share(), 1);
         for (String name : attack.modalities()) {
             if (!modalities.contains(name)) {

@@ -12,6 +12,9 @@ import java.util.List;
  * @param share of each batch that is moved, above 0 and up to 1
  */
 public record AdversarialSpec(double radius, int steps, double stepSize, List<String> modalities, double share) {
+    /** Largest radius and step that make sense in units of the standardised features. */
+    public static final double LARGEST_RADIUS = 1000;
+
     /** Radius 1, 5 steps of the usual size, all modalities jointly, whole batches. */
     public static final AdversarialSpec DEFAULT = new AdversarialSpec(1, 5, 0, List.of(), 1);
 

@@ -6,7 +6,7 @@ package mnl.figure;
  */
 public final class TwoStates {
     /** Name of the axis. */
-    public static final String AXIS = "left: there, right: missing";
+    public static final String AXIS = "0 = there, 1 = missing";
 
     private TwoStates() {}
 

@@ -82,6 +82,13 @@ class FoldsTest {
     }
 
     @Test
+    void inCountsEveryFoldCountsAlike() {
+        Folds folds = new Folds(3, List.of(0, 1, 2, 0), List.of(4, 10, 40, 4), List.of(50, 44, 14, 50));
+        assertEquals((2 + 8 + 20) / 3.0, Summary.ofCounts(folds, 3, 8, 20, 1).mean(), 1e-12);
+        assertEquals(8, Summary.ofCounts(null, 3, 8, 20, 1).mean(), 1e-12);
+    }
+
+    @Test
     void oneFoldAloneHasNoInterval() {
         Folds folds = new Folds(3, List.of(1, 1), List.of(4, 4), List.of(8, 8));
         MeanInterval interval = layout(folds).interval(.5, .7);

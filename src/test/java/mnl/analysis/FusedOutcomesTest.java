@@ -21,7 +21,7 @@ class FusedOutcomesTest {
         assertArrayEquals(new int[] {3}, first.samples(0, CorrectnessCase.FT, FusedOutcome.FIRST_ONLY));
         assertArrayEquals(new int[] {2, 4}, first.samples(0, CorrectnessCase.FT, FusedOutcome.SECOND_ONLY));
         assertArrayEquals(new int[] {5}, first.samples(0, CorrectnessCase.FF, FusedOutcome.SECOND_ONLY));
-        assertEquals(1, first.gain(CorrectnessCase.FT).mean(), "two kept, one lost");
+        assertEquals(1, first.gain(null, CorrectnessCase.FT).mean(), "two kept, one lost");
     }
 
     @Test

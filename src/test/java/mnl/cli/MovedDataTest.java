@@ -93,7 +93,7 @@ class MovedDataTest {
     void movedDataAreFoundAndSaidToBeTheSame() throws IOException {
         Path moved = Files.move(data, folder.resolve("moved"));
         assertEquals(2, run("train", "--config", config.toString()));
-        assertTrue(said().contains("is not there"), said());
+        assertTrue(said().contains("is not there") && said().endsWith("say where it is with --data DIR.\n"), said());
         assertEquals(
                 0,
                 run("train", "--config", config.toString(), "--data", moved.toString(), "--out", at("again")),

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import mnl.data.DataSources;
 import mnl.data.DatasetInfo;
 import mnl.data.ModalityInfo;
+import mnl.engine.NoiseSweep;
+import mnl.experiment.Experiment;
+import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
@@ -46,6 +50,27 @@ class NoiseOptionTest {
         assertEquals(
                 List.of(OWN, new NoiseSpec(NoiseKind.SOUND_WHITE, 1, 1)),
                 option("a", "a:b").over(List.of(OWN, OWN), List.of("a:b:white-noise:1")));
+    }
+
+    @Test
+    void aCurveNamesAModalityWithAColonAndOneThatIsCalledAll() {
+        Experiment experiment = new ExperimentJson().readExperiment("""
+                {"dataset": {"kind": "synthetic", "classes": 2, "dimensions": 4, "modalities": [{"name": "all"}, {"name": "a"},
+                 {"name": "a:b"}]}}
+                """);
+        DatasetInfo info = DataSources.open(experiment.dataset()).info();
+        List<NoiseSweep> sweeps = new NoiseCurveOption(experiment, info)
+                .sweeps(List.of("all", "all:dropout", "a:b", "a:b:dropout", "a:dropout"));
+        assertEquals(
+                List.of("all modalities", "all", "a:b", "a:b", "a"),
+                sweeps.stream().map(NoiseSweep::name).toList());
+        NoiseKind dropout = NoiseKind.FEATURE_DROPOUT;
+        assertEquals(
+                List.of(dropout, NoiseKind.NONE, NoiseKind.NONE), sweeps.get(1).kinds());
+        assertEquals(
+                List.of(NoiseKind.NONE, NoiseKind.NONE, dropout), sweeps.get(3).kinds());
+        assertEquals(
+                List.of(NoiseKind.NONE, dropout, NoiseKind.NONE), sweeps.get(4).kinds());
     }
 
     @Test

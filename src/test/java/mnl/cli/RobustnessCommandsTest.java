@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,15 @@ class RobustnessCommandsTest {
         said("There is no run elsewhere", "certify", "elsewhere", "--workspace", folder.toString());
         said("The run has no modality \"third\"", "attack", run.toString(), "--modality", "third");
         said("A radius must be a number above 0, not -1.", "attack", run.toString(), "--radius=-1");
+        said(
+                "--radius 1.0E30: a radius is a number from 0.000001 to 1000",
+                "attack",
+                run.toString(),
+                "--radius",
+                "1e30");
+        said("--radius 1.0E-9: a radius is a number from", "certify", run.toString(), "--radius", "1e-9");
+        said("The step size must be above 0 and at most 1000", "attack", run.toString(), "--step-size", "1e30");
+        said("not both", "attack", run.toString(), "--modality", "loud", "--jointly");
         said("An attack takes at least one step, not 0.", "attack", run.toString(), "--steps", "0");
         Path file = run.resolve("run.json");
         String info = Files.readString(file);
@@ -83,6 +94,36 @@ class RobustnessCommandsTest {
         Files.writeString(file, info);
         Files.delete(run.resolve("model.json"));
         said("holds no trained model", "attack", run.toString());
+    }
+
+    @Test
+    void aModalityCalledAllIsAttackedAloneAndTheJointAttackHasAnotherName() throws IOException {
+        Path config = Files.writeString(folder.resolve("all.json"), """
+                {"dataset": {"kind": "synthetic", "classes": 3, "dimensions": 4, "trainSize": 60, "testSize": 80,
+                 "modalities": [{"name": "all", "amplitude": 3}, {"name": "all jointly", "amplitude": 2}]},
+                 "arms": ["none"], "schedule": {"epochs": 2, "batchSize": 20}, "seeds": {"first": 0, "count": 1}}
+                """);
+        run = folder.resolve("called all");
+        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
+        assertEquals(List.of("all jointly jointly:2", "all:1", "all jointly:1"), attacks());
+        assertEquals(List.of("all:1"), attacks("--modality", "all"));
+        assertEquals(List.of("all jointly jointly:2"), attacks("--jointly"));
+        assertEquals(List.of("all jointly:1"), attacks("--modality", "all jointly"));
+    }
+
+    /** Names of the attacks that are stored, with how many modalities each moves. */
+    private List<String> attacks(String... more) throws IOException {
+        CommandHarness attack = new CommandHarness(EngineOpener.STANDARD);
+        List<String> args = new ArrayList<>(List.of("attack", run.toString(), "--radius", "1", "--steps", "2"));
+        args.addAll(List.of(more));
+        assertEquals(0, attack.run(args.toArray(String[]::new)), attack.err());
+        List<String> found = new ArrayList<>();
+        json("attack.json").at("/attacks").forEach(one -> {
+            found.add(one.get("attacked").asText() + ":" + one.get("modalities").size());
+            assertEquals(0, one.get("notNumbers").asInt());
+        });
+        return found;
     }
 
     private static void said(String part, String... args) {

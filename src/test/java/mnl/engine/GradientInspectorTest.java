@@ -5,12 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import mnl.analysis.SampleAnswers;
 import mnl.analysis.WhoGuides;
+import mnl.engine.fusion.FusionContext;
+import mnl.engine.fusion.FusionInput;
+import mnl.engine.fusion.Fusions;
+import mnl.engine.fusion.Lesson;
+import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.loss.Objective;
+import mnl.engine.loss.ObjectiveSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
@@ -63,7 +76,7 @@ class GradientInspectorTest {
         weights[0] = 1;
         weights[1] = 0.5;
         return new GradientQuestion(
-                logits, mean(logits), 1, arm, fusion, guidance(rule), NAMES.subList(0, logits.length), weights, 3);
+                logits, mean(logits), 1, arm, fusion, guidance(rule), NAMES.subList(0, logits.length), weights, 3, 0);
     }
 
     @ParameterizedTest
@@ -102,6 +115,76 @@ class GradientInspectorTest {
         }
     }
 
+    /** The mean of the gradients of single samples is the gradient of a batch whose samples count differently. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FusionRule.class,
+            names = {"MEAN", "PRODUCT_OF_EXPERTS", "TMC_EVIDENTIAL"})
+    void aSampleCountsByItsClassAsInABatch(FusionRule rule) {
+        Random random = new Random(6);
+        double[] weights = {0.25, 2.5, 0.25};
+        int[] targets = {1, 3, 0};
+        float[][][] logits = new float[3][][];
+        float[] batch = new float[2 * 3 * 4];
+        for (int b = 0; b < 3; b++) {
+            logits[b] = logits(random, 2);
+            for (int m = 0; m < 2; m++) {
+                System.arraycopy(logits[b][m], 0, batch, (m * 3 + b) * 4, 4);
+            }
+        }
+        float[] whole = objectiveGradient(rule, batch, targets, weights);
+        for (int b = 0; b < 3; b++) {
+            GradientQuestion question = new GradientQuestion(
+                    logits[b],
+                    mean(logits[b]),
+                    targets[b],
+                    Arm.MNL,
+                    new FusionSpec(rule),
+                    guidance(PairRule.ALL_PAIRS),
+                    NAMES.subList(0, 2),
+                    new double[] {1, 0.5},
+                    3,
+                    0);
+            LossGradients parts = inspector.gradients(question.weighing(weights[b]));
+            for (int m = 0; m < 2; m++) {
+                for (int k = 0; k < 4; k++) {
+                    float sum = parts.fused()[m][k] + parts.unimodal()[m][k] + parts.guidance()[m][k];
+                    assertEquals(3 * whole[(m * 3 + b) * 4 + k], sum, 3e-6, rule + " " + b + " " + m + " " + k);
+                }
+            }
+        }
+    }
+
+    /** Of the objective that trains, differentiated over a batch of three with two modalities [M][B][C]. */
+    private static float[] objectiveGradient(FusionRule rule, float[] batch, int[] targets, double[] weights) {
+        try (NDManager manager = Torch.manager();
+                GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+            FusionContext context = new FusionContext(NAMES.subList(0, 2), 4, List.of(), List.of(3));
+            ObjectiveSpec spec = new ObjectiveSpec(
+                    ReplicaFusion.uniform(Fusions.of(new FusionSpec(rule), manager, DataType.FLOAT32, context)),
+                    new double[] {1, 0.5},
+                    new mnl.experiment.GuidanceCoefficients[] {Arm.MNL.coefficients(GuidanceForm.RELEASED, 0.7, 4)},
+                    List.of(Arm.MNL.dominance()),
+                    0,
+                    PairRule.ALL_PAIRS,
+                    1);
+            NDArray logits = manager.create(batch, new Shape(2, 1, 3, 4));
+            logits.setRequiresGradient(true);
+            Lesson lesson = new Lesson(
+                    manager.create(new long[] {targets[0], targets[1], targets[2]}, new Shape(1, 3)),
+                    null,
+                    3,
+                    manager.create(
+                            new float[] {(float) weights[0], (float) weights[1], (float) weights[2]}, new Shape(1, 3)));
+            Objective objective = new Objective(manager, DataType.FLOAT32, spec);
+            collector.backward(objective
+                    .terms(FusionInput.of(logits), lesson, true)
+                    .total()
+                    .sum());
+            return logits.getGradient().toFloatArray();
+        }
+    }
+
     @Test
     void theGuidanceOfThePaperPushesTheTargetDown() {
         float[][] logits = {{0, 4, 0, 0}, {1, 0, 0, 0}};
@@ -115,7 +198,8 @@ class GradientInspectorTest {
                 paper,
                 NAMES.subList(0, 2),
                 new double[] {1, 1},
-                1);
+                1,
+                0);
         LossGradients parts = inspector.gradients(question);
         double q = Math.E / (Math.E + 3);
         double own = 1 / (Math.E + 3);
@@ -214,7 +298,8 @@ class GradientInspectorTest {
                         guidance(PairRule.ALL_PAIRS),
                         NAMES.subList(0, 2),
                         new double[2],
-                        1));
+                        1,
+                        0));
         assertEquals("logits[1] has 2 entries; give one for each of 4 classes.", refused.getMessage());
     }
 }

@@ -84,7 +84,7 @@ class HtmlReportTest {
         assertTrue(html.contains("Without a modality"));
         assertTrue(html.contains("<tr><td>loud</td><td>mnl</td><td>40.00 ± 0.00</td><td>+0.00</td></tr>"), "lost");
         assertTrue(html.contains("Accuracy without loud"));
-        assertTrue(html.contains("left: there, right: missing"));
+        assertTrue(html.contains("0 = there, 1 = missing"));
     }
 
     private static double[] filled(int length, double value) {

@@ -17,7 +17,7 @@ public final class AttackWork implements PortionedWork<AttackResult> {
     private final AttackRequest request;
     private final boolean[] moved;
     private final int samples;
-    private final int[][] flippedAt;
+    private final AttackTally tally;
     private final int portions;
     private int next;
 
@@ -33,11 +33,9 @@ public final class AttackWork implements PortionedWork<AttackResult> {
         int all = snapshot.split().size();
         samples = request.samples() == 0 ? all : Math.min(all, request.samples());
         int seeds = snapshot.layout().seeds().size();
-        flippedAt = new int[snapshot.layout().replicas()][];
-        for (int r = 0; r < flippedAt.length; r++) {
-            flippedAt[r] = new int[Math.min(samples, snapshot.split().size(r % seeds))];
-            Arrays.fill(flippedAt[r], request.radii().size());
-        }
+        int[] own = new int[snapshot.layout().replicas()];
+        Arrays.setAll(own, r -> Math.min(samples, snapshot.split().size(r % seeds)));
+        tally = new AttackTally(own, request.radii().size());
         portions = (samples + snapshot.portion() - 1) / snapshot.portion();
     }
 
@@ -62,7 +60,7 @@ public final class AttackWork implements PortionedWork<AttackResult> {
 
     @Override
     public AttackResult result() {
-        return new AttackResult(request, snapshot.epoch(), flippedAt);
+        return new AttackResult(request, snapshot.epoch(), tally.flippedAt(), tally.unknown());
     }
 
     @Override
@@ -77,8 +75,8 @@ public final class AttackWork implements PortionedWork<AttackResult> {
     private boolean anyUnbroken(int arm, int from, int to) {
         int seeds = snapshot.layout().seeds().size();
         for (int r = arm * seeds; r < (arm + 1) * seeds; r++) {
-            for (int i = from; i < Math.min(to, flippedAt[r].length); i++) {
-                if (flippedAt[r][i] == request.radii().size()) {
+            for (int i = from; i < to; i++) {
+                if (tally.stands(r, i)) {
                     return true;
                 }
             }
@@ -133,11 +131,7 @@ public final class AttackWork implements PortionedWork<AttackResult> {
         float[] values = margins.toFloatArray();
         int count = values.length / seeds;
         for (int i = 0; i < values.length; i++) {
-            int[] replica = flippedAt[arm * seeds + i / count];
-            int sample = from + i % count;
-            if (values[i] >= 0 && sample < replica.length) {
-                replica[sample] = Math.min(at, replica[sample]);
-            }
+            tally.note(arm * seeds + i / count, from + i % count, values[i], at);
         }
     }
 

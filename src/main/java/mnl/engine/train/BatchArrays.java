@@ -47,6 +47,11 @@ final class BatchArrays {
         return targets.areWeighted();
     }
 
+    /** How much a sample of a class counts, see {@link TrainingTargets#weight}. */
+    double weight(int seed, int label) {
+        return targets.weight(seed, label);
+    }
+
     /**
      * How much each sample counts by its class, see {@link TrainingTargets#weights}, mean 1 over a batch [R, B] whose
      * padding counts 0.

@@ -144,7 +144,10 @@ final class EngineRun implements TrainingRun, EngineTask {
         CompletableFuture<LossGradients> answer = new CompletableFuture<>();
         boolean posted = thread.post(() -> {
             try {
-                answer.complete(new GradientInspector().gradients(question));
+                GradientQuestion asked = session == null
+                        ? question
+                        : question.weighing(session.sampleWeight(question.seed(), question.target()));
+                answer.complete(new GradientInspector().gradients(asked));
             } catch (RuntimeException | Error e) {
                 answer.completeExceptionally(e);
             }

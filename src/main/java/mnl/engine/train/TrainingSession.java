@@ -138,6 +138,11 @@ final class TrainingSession implements AutoCloseable {
         return batches.stepsPerEpoch();
     }
 
+    /** How much a sample of a class counts in the loss under a seed, 1 in the mean over the training samples. */
+    double sampleWeight(int seed, int label) {
+        return arrays.weight(seed, label);
+    }
+
     /** Passes over the training split so far, fractional. */
     double position() {
         return Double.isNaN(trainedBefore) ? epoch + (double) batches.from(step) / training.size() : trainedBefore;

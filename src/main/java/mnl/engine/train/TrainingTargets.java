@@ -59,6 +59,20 @@ final class TrainingTargets {
         return weights;
     }
 
+    /**
+     * How much a sample of a class counts, where the training samples of a seed have mean 1: what {@link #weights} comes to in a
+     * batch with the classes of all of them.
+     */
+    double weight(int seedIndex, int label) {
+        if (classWeights == null) {
+            return 1;
+        }
+        double sum = Arrays.stream(labels[seedIndex])
+                .mapToDouble(own -> classWeights[seedIndex][own])
+                .sum();
+        return labels[seedIndex].length * classWeights[seedIndex][label] / sum;
+    }
+
     /** Every sample draws, so that those that are noisy at a small share are so at a larger one. */
     private static int[] noisy(LabelSpec spec, int[] labels, int classes, SplittableRandom random) {
         if (spec.noise() == LabelSpec.LabelNoise.NONE || spec.noiseShare() == 0) {

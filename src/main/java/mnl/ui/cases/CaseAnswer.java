@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import mnl.analysis.CaseSummary;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.CorrectnessCases;
+import mnl.analysis.Folds;
 import mnl.analysis.FusedOutcome;
 import mnl.analysis.FusedOutcomes;
 import mnl.analysis.RunLayout;
@@ -33,12 +34,12 @@ record CaseAnswer(
     static CaseAnswer of(CaseData data, CaseQuestion question) {
         CorrectnessCases all = data.cases(question.pair());
         CorrectnessCases asked = question.seed() == CaseQuestion.ALL ? all : ofSeed(data, question);
+        Folds folds = asked == all ? data.layout().folds() : null;
         CorrectnessCase[] cells = CorrectnessCase.values();
         CaseSummary[][] table = new CaseSummary[asked.arms()][cells.length];
         for (int arm = 0; arm < table.length; arm++) {
             for (CorrectnessCase cell : cells) {
-                table[arm][cell.ordinal()] =
-                        asked.summary(asked == all ? data.layout().folds() : null, arm, cell);
+                table[arm][cell.ordinal()] = asked.summary(folds, arm, cell);
             }
         }
         FusedOutcomes found = new FusedOutcomes(asked, question.from(), question.to(), question.basis());
@@ -46,9 +47,9 @@ record CaseAnswer(
         Summary[] gain = new Summary[cells.length];
         for (CorrectnessCase cell : cells) {
             for (FusedOutcome outcome : FusedOutcome.values()) {
-                outcomes[cell.ordinal()][outcome.ordinal()] = Summary.of(found.counts(cell, outcome));
+                outcomes[cell.ordinal()][outcome.ordinal()] = Summary.ofCounts(folds, found.counts(cell, outcome));
             }
-            gain[cell.ordinal()] = found.gain(cell);
+            gain[cell.ordinal()] = found.gain(folds, cell);
         }
         double[][] flow = asked.meanFlow(question.from(), question.to());
         return new CaseAnswer(data, question, table, flow, outcomes, gain, all);

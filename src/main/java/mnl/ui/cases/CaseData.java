@@ -5,6 +5,7 @@ import mnl.analysis.Predictions;
 import mnl.analysis.RunLayout;
 import mnl.analysis.StrongWeak;
 import mnl.engine.Evaluation;
+import mnl.engine.StrongWeakChoice;
 
 /**
  * What every replica predicts on the test split at one moment.
@@ -29,21 +30,18 @@ record CaseData(
     /**
      * Works the predictions out. Takes a while: not for the FX thread.
      *
-     * @param validation null where the data have no validation samples; then the test split decides
+     * @param choice of the strong and the weak modality by accuracy
      */
-    static CaseData of(RunLayout layout, Evaluation test, Evaluation validation) {
+    static CaseData of(RunLayout layout, Evaluation test, StrongWeakChoice choice) {
         int[][][] predictions = predictions(layout, test);
-        StrongWeak usual = validation == null
-                ? StrongWeak.byAccuracy(predictions, test.labels())
-                : StrongWeak.byAccuracy(predictions(layout, validation), validation.labels());
         return new CaseData(
                 layout,
                 test.measurement().epoch(),
                 test.labels(),
                 predictions,
                 Predictions.of(test.fusedLogits(), layout.classNames().size()),
-                usual,
-                validation == null ? "test" : "validation");
+                choice.pair().orElseThrow(),
+                choice.chosenOn());
     }
 
     private static int[][][] predictions(RunLayout layout, Evaluation evaluation) {

@@ -20,9 +20,9 @@ import mnl.analysis.FusedOutcomes;
 import mnl.analysis.RunLayout;
 import mnl.analysis.StrongWeak;
 import mnl.data.Split;
-import mnl.engine.Evaluation;
 import mnl.experiment.Arm;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.Following;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.OwnNoise;
@@ -38,6 +38,7 @@ public final class CasesViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
     private final SelectedSamples selected;
+    private final ComparedModalities compared;
     private final Executor background;
     private final Following<CaseData> following;
     private final LatestOnly<CaseQuestion, CaseAnswer> worker;
@@ -47,12 +48,12 @@ public final class CasesViewModel {
     private final ReadOnlyObjectWrapper<CaseAnswer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private CaseData data;
-    private boolean pairChosen;
 
     /**
      * @param session the run on show
      * @param visibility arms that are left out
      * @param selected receives the samples that are picked
+     * @param compared the strong and the weak modality, the same in all views
      * @param background for computing
      * @param fxThread brings answers back
      * @param nanoTime the clock
@@ -61,18 +62,25 @@ public final class CasesViewModel {
             RunSession session,
             ArmVisibility visibility,
             SelectedSamples selected,
+            ComparedModalities compared,
             Executor background,
             Executor fxThread,
             LongSupplier nanoTime) {
         this.session = session;
         this.visibility = visibility;
         this.selected = selected;
+        this.compared = compared;
         this.background = background;
         this.worker = new LatestOnly<>(this::work, fxThread, this::worked);
         this.following = new Following<>(session, fxThread, nanoTime, this::predict, this::predicted);
         ObservableStringValue waiting = NothingYet.of(session);
         this.nothingYet = Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, layout);
         session.historyProperty().addListener((o, old, now) -> open(now));
+        compared.chosenProperty().addListener((o, old, now) -> {
+            if (now != null) {
+                ask(q -> withPair(q, now));
+            }
+        });
         open(session.historyProperty().get());
     }
 
@@ -87,7 +95,6 @@ public final class CasesViewModel {
 
     private void open(RunHistory history) {
         data = null;
-        pairChosen = false;
         answer.set(null);
         problem.set("");
         question.set(null);
@@ -106,18 +113,16 @@ public final class CasesViewModel {
         if (of.modalities().size() < 2) {
             return CompletableFuture.completedFuture(null);
         }
-        var experiment = session.experimentProperty().get();
-        CompletableFuture<Evaluation> test = session.evaluate(OwnNoise.request(experiment, Split.TEST));
-        CompletableFuture<Evaluation> validation =
-                session.evaluate(OwnNoise.request(experiment, Split.VALIDATION)).exceptionally(noSuchSplit -> null);
-        return test.thenCombineAsync(validation, (shown, choice) -> CaseData.of(of, shown, choice), background);
+        var shown = OwnNoise.request(session.experimentProperty().get(), Split.TEST);
+        return compared.evaluate(of, shown)
+                .thenApplyAsync(found -> CaseData.of(of, found.evaluation(), found.byAccuracy()), background);
     }
 
     private void predicted(CaseData found, String failure) {
         problem.set(failure == null ? "" : failure);
         if (found != null) {
             data = found;
-            if (!pairChosen) {
+            if (compared.chosenProperty().get() == null) {
                 question.set(withPair(question.get(), found.usual()));
             }
             worker.ask(question.get());
@@ -152,26 +157,22 @@ public final class CasesViewModel {
 
     /** Chooses the strong modality by index; where it was the weak one, the two swap. */
     public void chooseStrong(int modality) {
-        pairChosen = true;
-        ask(q -> withPair(
-                q,
-                new StrongWeak(
-                        modality,
-                        q.pair().weak() == modality
-                                ? q.pair().strong()
-                                : q.pair().weak())));
+        if (question.get() != null) {
+            StrongWeak now = question.get().pair();
+            choose(new StrongWeak(modality, now.weak() == modality ? now.strong() : now.weak()));
+        }
     }
 
     /** Chooses the weak modality by index; where it was the strong one, the two swap. */
     public void chooseWeak(int modality) {
-        pairChosen = true;
-        ask(q -> withPair(
-                q,
-                new StrongWeak(
-                        q.pair().strong() == modality
-                                ? q.pair().weak()
-                                : q.pair().strong(),
-                        modality)));
+        if (question.get() != null) {
+            StrongWeak now = question.get().pair();
+            choose(new StrongWeak(now.strong() == modality ? now.weak() : now.strong(), modality));
+        }
+    }
+
+    private void choose(StrongWeak pair) {
+        compared.chosenProperty().set(pair);
     }
 
     /** Chooses the arm that flows begin in. */

@@ -46,6 +46,7 @@ final class DialPane extends VBox {
         level.setId("level-" + dial.modality());
         level.getStyleClass().add("dial-level");
         level.textProperty().bind(level());
+        shownIf(level, false);
         HBox severity = Nodes.group(slider(), number(), missing());
         getChildren().addAll(Nodes.group(name, kinds()), severity);
         if (narrow) {

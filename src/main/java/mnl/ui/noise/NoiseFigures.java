@@ -120,7 +120,8 @@ public final class NoiseFigures {
         String what = column.equals(NoiseResult.FUSED) ? "fused" : column + " alone";
         String title = curve.dial() == null
                 ? "Accuracy under noise"
-                : "Accuracy (" + what + ") under " + curve.noise() + " on "
+                : "Accuracy (" + what + ") "
+                        + (curve.isSwitch() ? "with and without " : "under " + curve.noise() + " on ")
                         + curve.dial().modality() + epochs(points);
         if (curve.isSwitch()) {
             return LineFigure.of(title, TwoStates.AXIS, "accuracy", series)

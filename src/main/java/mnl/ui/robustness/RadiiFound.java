@@ -12,12 +12,12 @@ import mnl.analysis.robust.ArmRadii;
  */
 record RadiiFound(List<ArmRadii> arms, double[] clean, Stamp stamp) {
 
-    /** Samples of the test split. */
+    /** Samples of the test split; where seeds have different numbers of samples, the most. */
     int samples() {
         return arms.stream()
                 .flatMap(arm -> arm.perSeed().stream())
                 .mapToInt(radii -> radii.size())
-                .findFirst()
+                .max()
                 .orElse(0);
     }
 }

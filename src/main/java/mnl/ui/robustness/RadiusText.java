@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import mnl.engine.AttackRequest;
 
 /** Radii as users type them: "0.25, 0.5, 1", or "2 in 8" for eight of them in equal steps up to 2. */
 final class RadiusText {
@@ -41,7 +42,7 @@ final class RadiusText {
     private static double number(String text) {
         try {
             double radius = Double.parseDouble(text);
-            if (radius > 0 && Double.isFinite(radius)) {
+            if (AttackRequest.radiusProblem(radius).isEmpty()) {
                 return radius;
             }
         } catch (NumberFormatException e) {
@@ -51,6 +52,7 @@ final class RadiusText {
     }
 
     private static String sentence(String text) {
-        return "A radius must be a number above 0, not \"" + text + "\": write for example 0.25, 0.5, 1 or 2 in 8.";
+        return "A radius must be a number above 0 and at most 1000, not \"" + text
+                + "\": write for example 0.25, 0.5, 1 or 2 in 8.";
     }
 }

@@ -2,8 +2,11 @@ package mnl.ui.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mnl.analysis.EpochText;
+import mnl.analysis.Folds;
 import mnl.engine.AttackRequest;
+import mnl.engine.AttackResult;
 import mnl.experiment.Experiment;
 
 /** What the view says about itself. */
@@ -77,7 +80,8 @@ final class RobustWords {
                     .append(all)
                     .append(" samples. ");
         } else {
-            text.append(question.samples()).append(" samples. ");
+            text.append(question.samples()).append(" samples");
+            text.append(isUneven(answer) ? " of a fold at most. " : ". ");
         }
         if (question.radii() != null) {
             text.append("Radii of ").append(question.radii().stamp().text()).append(". ");
@@ -94,10 +98,21 @@ final class RobustWords {
                 .toString();
     }
 
+    private static boolean isUneven(RobustAnswer answer) {
+        Folds folds = answer.layout().folds();
+        return folds != null && folds.isUneven();
+    }
+
     private static String attack(AttacksFound attacks) {
         AttackRequest request = attacks.request();
         return "Attack on " + attacks.stamp().text() + ": PGD, " + request.steps() + " steps, " + request.starts()
-                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".");
+                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".")
+                + attacks.results().values().stream()
+                        .map(AttackResult::caveat)
+                        .filter(caveat -> !caveat.isEmpty())
+                        .distinct()
+                        .map(caveat -> " " + caveat)
+                        .collect(Collectors.joining());
     }
 
     /**

@@ -3,9 +3,12 @@ package mnl.ui.samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
 import mnl.engine.LossGradients;
+import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
+import mnl.experiment.GuidanceSpec;
 import mnl.figure.ClassFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
@@ -97,6 +100,31 @@ final class ArmAnswers {
                 && about.arm() == armIndex()
                 && about.sample() == focus.sample();
         return current ? answer.gradients() : null;
+    }
+
+    /** What must be known of the arrows, or why there are none; empty where nothing must. */
+    String caveat() {
+        if (gradients() == null) {
+            return problem();
+        }
+        Experiment experiment = experiment();
+        Arm arm = experiment.arms().get(armIndex());
+        return PushWords.caveat(
+                arm, experiment.fusionOf(arm), experiment.guidance(), experiment.labels(), guidanceHasBegun());
+    }
+
+    /** Whether the arm in detail was guided under the seed when it gave its answers. */
+    private boolean guidanceHasBegun() {
+        GuidanceSpec guidance = experiment().guidance();
+        SampleListing listing = focus.listing();
+        if (!guidance.warmUp().untilPlateau()) {
+            return listing.epoch() >= guidance.warmUpEpochs();
+        }
+        int replica = listing.layout().replica(armIndex(), listing.seed());
+        return session.historyProperty().get().milestones().stream()
+                .anyMatch(milestone -> milestone.kind() == Milestone.Kind.GUIDANCE_BEGAN
+                        && milestone.replica() == replica
+                        && milestone.epoch() <= listing.epoch());
     }
 
     /** Why there are no gradients, one sentence; empty where there are or will be. */

@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mnl.experiment.Arm;
-import mnl.experiment.Experiment;
 import mnl.figure.ClassFigure;
 import mnl.figure.Numbers;
 import mnl.ui.chart.DrawingPane;
@@ -54,21 +52,11 @@ final class DetailPane extends VBox {
             caveat.setText("");
             return;
         }
-        Experiment experiment = model.experiment();
-        Arm arm = experiment.arms().get(row.index());
         guides.setText(row.arm() + ": " + row.guides().full());
-        caveat.setText(caveat(experiment, arm));
+        caveat.setText(model.answers().caveat());
         caveat.setManaged(!caveat.getText().isEmpty());
         caveat.setVisible(caveat.isManaged());
         legend(figure);
-    }
-
-    private String caveat(Experiment experiment, Arm arm) {
-        if (model.answers().gradients() == null) {
-            return model.answers().problem();
-        }
-        double epoch = model.listingProperty().get().epoch();
-        return PushWords.caveat(arm, experiment.fusionOf(arm), experiment.guidance(), epoch);
     }
 
     /** The kinds of arrows with the length of their longest. */

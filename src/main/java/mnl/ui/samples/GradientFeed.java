@@ -80,6 +80,7 @@ final class GradientFeed {
                 experiment.guidance(),
                 names,
                 weights,
-                Math.min(epoch, Math.max(1, experiment.schedule().epochs())));
+                Math.min(epoch, Math.max(1, experiment.schedule().epochs())),
+                question.listing().seed());
     }
 }

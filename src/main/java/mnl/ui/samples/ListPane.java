@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Which samples there are to look at: filters, order, and the list of those that pass. */
 final class ListPane extends VBox {
     private final SamplesViewModel model;
+    private final Thumbnails thumbnails;
     private final Label count = new Label();
     private final Label none = new Label("No sample passes. Take a filter back, or press “Show all”.");
     private final ListView<Integer> list = new ListView<>();
@@ -38,6 +39,7 @@ final class ListPane extends VBox {
 
     ListPane(SamplesViewModel model, Executor background, Executor fxThread) {
         this.model = model;
+        thumbnails = new Thumbnails(background);
         SampleChoices choices = model.choices();
         target = new Choice<Integer>("sample-class", "Only samples of one target class y", this::className)
                 .bound(choices.targetProperty().asObject());
@@ -61,8 +63,7 @@ final class ListPane extends VBox {
         other.bound(choices.otherProperty());
         getStyleClass().addAll("chart-card", "sample-list");
         setMinWidth(0);
-        getChildren()
-                .addAll(header(), search(), target, cell, prediction, order, arms(), none, list(background, fxThread));
+        getChildren().addAll(header(), search(), target, cell, prediction, order, arms(), none, list(fxThread));
         none.setId("no-sample");
         none.setWrapText(true);
         none.setMinHeight(USE_PREF_SIZE);
@@ -142,8 +143,7 @@ final class ListPane extends VBox {
         return group;
     }
 
-    private ListView<Integer> list(Executor background, Executor fxThread) {
-        Thumbnails thumbnails = new Thumbnails(background);
+    private ListView<Integer> list(Executor fxThread) {
         list.setId("sample-list");
         list.setAccessibleText("Samples that pass the filters");
         list.setCellFactory(view -> new SampleCell(model, thumbnails, fxThread));
@@ -169,6 +169,7 @@ final class ListPane extends VBox {
         if (listing == null) {
             filled = null;
             list.getItems().clear();
+            thumbnails.forget();
             follow();
             return;
         }

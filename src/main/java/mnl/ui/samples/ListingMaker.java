@@ -3,7 +3,6 @@ package mnl.ui.samples;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mnl.analysis.Predictions;
 import mnl.analysis.RunLayout;
 import mnl.analysis.SampleAnswers;
 import mnl.analysis.StrongWeak;
@@ -22,6 +21,7 @@ final class ListingMaker {
      * @param layout of the run
      * @param source its data
      * @param evaluation the answers of all seeds
+     * @param pair the strong and the weak modality; null where there is only one
      * @param seed index of the seed
      * @param filter which samples
      * @param picked the samples that another view picked; null for the whole split
@@ -30,13 +30,14 @@ final class ListingMaker {
             RunLayout layout,
             DataSource source,
             Evaluation evaluation,
+            StrongWeak pair,
             int seed,
             SampleFilter filter,
             List<Integer> picked) {}
 
     static SampleListing make(Question question) {
         Evaluation evaluation = question.evaluation();
-        SampleAnswers answers = answers(question.layout(), evaluation, question.seed());
+        SampleAnswers answers = answers(question.layout(), evaluation, question.pair(), question.seed());
         long seed = question.layout().seeds().get(question.seed());
         Dataset dataset = question.source().forSeed(seed);
         List<String> names = names(dataset, evaluation.request().split(), answers.samples());
@@ -62,7 +63,7 @@ final class ListingMaker {
     }
 
     /** The answers of one seed under every arm. */
-    static SampleAnswers answers(RunLayout layout, Evaluation evaluation, int seed) {
+    static SampleAnswers answers(RunLayout layout, Evaluation evaluation, StrongWeak pair, int seed) {
         int arms = layout.arms().size();
         int modalities = layout.modalities().size();
         float[][][] logits = new float[modalities][arms][];
@@ -74,19 +75,6 @@ final class ListingMaker {
                 logits[m][arm] = evaluation.logits()[m][replica];
             }
         }
-        return new SampleAnswers(evaluation.labels()[seed], logits, fused, strongWeak(layout, evaluation));
-    }
-
-    /** By the mean accuracy over all arms and seeds, so that a case means the same in every arm. */
-    private static StrongWeak strongWeak(RunLayout layout, Evaluation evaluation) {
-        if (layout.modalities().size() < 2) {
-            return null;
-        }
-        int classes = layout.classNames().size();
-        int[][][] predictions = new int[layout.modalities().size()][][];
-        for (int m = 0; m < predictions.length; m++) {
-            predictions[m] = Predictions.of(evaluation.logits()[m], classes);
-        }
-        return StrongWeak.byAccuracy(predictions, evaluation.labels());
+        return new SampleAnswers(evaluation.labels()[seed], logits, fused, pair);
     }
 }

@@ -5,6 +5,7 @@ import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.GuidanceSpec;
+import mnl.experiment.LabelSpec;
 
 /** What the arrows on the logits stand for, and what they leave out. */
 final class PushWords {
@@ -18,8 +19,12 @@ final class PushWords {
         return fusion.needsTraining() ? "CE(f^m) alone" : "cross-entropy";
     }
 
-    /** What must be known besides; empty where nothing must. */
-    static String caveat(Arm arm, FusionSpec fusion, GuidanceSpec guidance, double epoch) {
+    /**
+     * What must be known besides; empty where nothing must.
+     *
+     * @param begun whether the guidance of the arm's replica has begun
+     */
+    static String caveat(Arm arm, FusionSpec fusion, GuidanceSpec guidance, LabelSpec labels, boolean begun) {
         StringBuilder text = new StringBuilder();
         if (fusion.needsTraining()) {
             text.append("CE(F, y) is left out: ").append(fusion.rule());
@@ -31,11 +36,19 @@ final class PushWords {
         if (fusion.rule() == FusionRule.QMF_ENERGY && fusion.rankLossWeight() > 0) {
             text.append("QMF's rank loss is left out: it compares the samples of a batch. ");
         }
-        if (arm.mode() != GuidanceMode.NONE && epoch < guidance.warmUpEpochs()) {
-            text.append("Guidance starts after ")
-                    .append(guidance.warmUpEpochs())
-                    .append(" epochs of warm-up. ");
+        if (labels.classWeights() != LabelSpec.ClassWeights.NONE) {
+            text.append("The sample counts by the weight of its class, 1 in the mean over the training samples. ");
+        }
+        if (arm.mode() != GuidanceMode.NONE && !begun) {
+            text.append(start(guidance));
         }
         return text.toString().strip();
+    }
+
+    private static String start(GuidanceSpec guidance) {
+        return guidance.warmUp().untilPlateau()
+                ? "Guidance has not begun under this seed: it starts when no modality's validation accuracy has improved for "
+                        + guidance.warmUp().patience() + " epochs. "
+                : "Guidance starts after " + guidance.warmUpEpochs() + " epochs of warm-up. ";
     }
 }

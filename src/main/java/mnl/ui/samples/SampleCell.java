@@ -1,5 +1,6 @@
 package mnl.ui.samples;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.Executor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -20,7 +21,8 @@ final class SampleCell extends ListCell<Integer> {
     private final Label name = new Label();
     private final Label answer = new Label();
     private final HBox row;
-    private SignalReader.Place wanted;
+    /** Weak, since a cell that nobody looks at keeps it while the run and its data are given up. */
+    private WeakReference<SignalReader.Place> wanted = new WeakReference<>(null);
 
     SampleCell(SamplesViewModel model, Thumbnails thumbnails, Executor fxThread) {
         this.model = model;
@@ -43,7 +45,7 @@ final class SampleCell extends ListCell<Integer> {
                 || sample == null
                 || listing == null
                 || sample >= listing.names().size()) {
-            wanted = null;
+            wanted.clear();
             setGraphic(null);
             setAccessibleText(null);
             return;
@@ -67,16 +69,16 @@ final class SampleCell extends ListCell<Integer> {
 
     private void request(int sample) {
         SignalReader.Place place = model.place(sample);
-        if (place.equals(wanted)) {
+        if (place.equals(wanted.get())) {
             return;
         }
-        wanted = place;
+        wanted = new WeakReference<>(place);
         ThumbnailPainter.paint(picture, null);
         thumbnails.of(place).whenCompleteAsync((signal, failure) -> arrived(place, signal), fxThread);
     }
 
     private void arrived(SignalReader.Place place, Signal signal) {
-        if (signal != null && place.equals(wanted)) {
+        if (signal != null && place.equals(wanted.get())) {
             ThumbnailPainter.paint(picture, signal);
         }
     }

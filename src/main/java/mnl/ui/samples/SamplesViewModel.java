@@ -18,9 +18,10 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.RunLayout;
 import mnl.data.Split;
-import mnl.engine.Evaluation;
 import mnl.experiment.Experiment;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.ComparedModalities;
+import mnl.ui.session.ComparedModalities.Compared;
 import mnl.ui.session.Following;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
@@ -35,7 +36,8 @@ public final class SamplesViewModel {
     private final RunSession session;
     private final SelectedSamples selected;
     private final SampleChoices choices = new SampleChoices();
-    private final Following<Evaluation> feed;
+    private final ComparedModalities compared;
+    private final Following<Compared> feed;
     private final SampleFocus focus = new SampleFocus();
     private final ArmAnswers answers;
     private final LatestOnly<ListingMaker.Question, SampleListing> lister;
@@ -45,13 +47,14 @@ public final class SamplesViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<List<Split>> splits =
             new ReadOnlyObjectWrapper<>(this, "splits", List.of(Split.TEST));
-    private Evaluation evaluated;
+    private Compared evaluated;
     private boolean opening;
 
     /**
      * @param session the run on show
      * @param visibility arms that are left out
      * @param selected samples that other views picked
+     * @param compared the strong and the weak modality, the same in all views
      * @param background for computing and reading signals
      * @param fxThread brings answers back
      * @param nanoTime the clock
@@ -60,11 +63,13 @@ public final class SamplesViewModel {
             RunSession session,
             ArmVisibility visibility,
             SelectedSamples selected,
+            ComparedModalities compared,
             Executor background,
             Executor fxThread,
             LongSupplier nanoTime) {
         this.session = session;
         this.selected = selected;
+        this.compared = compared;
         this.feed = new Following<>(session, fxThread, nanoTime, this::evaluate, this::evaluated);
         this.answers = new ArmAnswers(session, visibility, choices, focus, fxThread, this::redraw);
         this.lister = new LatestOnly<>(
@@ -82,6 +87,11 @@ public final class SamplesViewModel {
         for (Observable each : choices.ofListing()) {
             each.addListener(changed -> list());
         }
+        compared.chosenProperty().addListener((o, old, now) -> {
+            if (now != null) {
+                list();
+            }
+        });
         open(session.historyProperty().get());
     }
 
@@ -100,8 +110,9 @@ public final class SamplesViewModel {
         redraw();
     }
 
-    private CompletableFuture<Evaluation> evaluate(RunHistory run) {
-        return session.evaluate(choices.request(session.experimentProperty().get()));
+    private CompletableFuture<Compared> evaluate(RunHistory run) {
+        return compared.evaluate(
+                run.layout(), choices.request(session.experimentProperty().get()));
     }
 
     private void evaluateAnew() {
@@ -110,7 +121,7 @@ public final class SamplesViewModel {
         }
     }
 
-    private void evaluated(Evaluation evaluation, String failure) {
+    private void evaluated(Compared evaluation, String failure) {
         if (evaluation == null) {
             problem.set(failure);
             return;
@@ -129,13 +140,14 @@ public final class SamplesViewModel {
             clearSelection();
             return;
         }
-        if (picked != null && evaluated.request().split() != Split.TEST) {
+        if (picked != null && evaluated.evaluation().request().split() != Split.TEST) {
             return;
         }
         lister.ask(new ListingMaker.Question(
                 layout,
                 session.sourceProperty().get(),
-                evaluated,
+                evaluated.evaluation(),
+                compared.pair(evaluated.byAccuracy()),
                 choices.seedProperty().get(),
                 choices.filter(layout),
                 picked == null ? null : picked.samples()));

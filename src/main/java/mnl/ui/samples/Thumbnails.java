@@ -24,6 +24,11 @@ final class Thumbnails {
         this.background = background;
     }
 
+    /** Lets go of all of them: each holds the data that it was read from. */
+    void forget() {
+        kept.clear();
+    }
+
     CompletableFuture<Signal> of(SignalReader.Place place) {
         return kept.computeIfAbsent(
                 place, wanted -> CompletableFuture.supplyAsync(() -> SignalReader.glance(wanted), background));

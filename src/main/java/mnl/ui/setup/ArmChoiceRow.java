@@ -2,9 +2,6 @@ package mnl.ui.setup;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -16,9 +13,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mnl.experiment.Arm;
-import mnl.experiment.Problem;
 import mnl.ui.style.ArmSwatch;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,22 +25,25 @@ final class ArmChoiceRow extends VBox {
     private static final String KEYS =
             " Space chooses it; Enter edits it, Delete removes it, Alt+Up and Alt+Down move it.";
 
-    private final SetupViewModel model;
+    private final Form form;
     private final ArmChoice choice;
     private final ArmList list;
     private final CheckBox box = new CheckBox();
     private final Label words = new Label();
     private final Label wrong = new Label();
     private final Button edit = new Button();
-    private final InvalidationListener changed = o -> show();
+    private SwatchKey swatch;
 
-    ArmChoiceRow(SetupViewModel model, ArmChoice choice, ArmList list) {
-        this.model = model;
+    /** What the swatch depends on. */
+    private record SwatchKey(String arm, List<String> trained, boolean chosen, double size) {}
+
+    ArmChoiceRow(Form form, ArmChoice choice, ArmList list) {
+        this.form = form;
         this.choice = choice;
         this.list = list;
         box.setMnemonicParsing(false);
         box.setMinWidth(USE_PREF_SIZE);
-        box.selectedProperty().bindBidirectional(choice.chosenProperty());
+        form.both(box.selectedProperty(), choice.chosenProperty());
         words.getStyleClass().add("quiet");
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -67,11 +67,14 @@ final class ArmChoiceRow extends VBox {
                 list.edit(choice);
             }
         });
-        WeakInvalidationListener weak = new WeakInvalidationListener(changed);
-        model.experimentProperty().addListener(weak);
-        model.problems().addListener(weak);
-        choice.armProperty().addListener(weak);
-        show();
+        form.whenever(this::show, choice.armProperty());
+        form.whenever(this::showSwatch, choice.chosenProperty(), form.model().experimentProperty(), box.fontProperty());
+        form.messagesBelow(choice.path(), wrong::setText);
+    }
+
+    /** Nothing of the row listens any longer. */
+    void end() {
+        form.end();
     }
 
     private void show() {
@@ -82,20 +85,31 @@ final class ArmChoiceRow extends VBox {
         what.explained(box);
         what.explained(this);
         box.setId("arm-" + arm.name());
-        box.setGraphic(ArmSwatch.of(arm.name(), trained(), box.getFont().getSize()));
-        box.getGraphic().setOpacity(choice.chosenProperty().get() ? 1 : 0.25);
         words.setText(ArmWords.shortly(arm));
         what.on(words);
         new Term(choice.path(), "Edit " + arm.name(), "", "", "opens everything that makes this arm.").on(edit);
         edit.setId("edit-" + arm.name());
-        wrong.setText(model.problems().stream()
-                .filter(p -> p.path().startsWith(choice.path() + "."))
-                .map(Problem::message)
-                .collect(Collectors.joining("\n")));
+    }
+
+    /** The colour of an arm depends on which others are trained, and on nothing else of the experiment. */
+    private void showSwatch() {
+        SwatchKey now = new SwatchKey(
+                choice.arm().name(),
+                trained(),
+                choice.chosenProperty().get(),
+                box.getFont().getSize());
+        if (!now.equals(swatch)) {
+            swatch = now;
+            Region shape = ArmSwatch.of(now.arm(), now.trained(), now.size());
+            shape.setOpacity(now.chosen() ? 1 : 0.25);
+            box.setGraphic(shape);
+        }
     }
 
     private List<String> trained() {
-        return model.experimentProperty().get().arms().stream().map(Arm::name).toList();
+        return form.model().experimentProperty().get().arms().stream()
+                .map(Arm::name)
+                .toList();
     }
 
     private void key(KeyEvent event) {

@@ -3,9 +3,8 @@ package mnl.ui.setup;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -20,16 +19,18 @@ import mnl.experiment.GuidanceMode;
 
 /** Everything that makes one arm; what is typed counts at once, as everywhere in the setup. */
 final class ArmEditor extends VBox {
+    private final Form form;
     private final SetupViewModel model;
     private final ArmChoice choice;
     private final TextField name = new TextField();
 
-    ArmEditor(SetupViewModel model, ArmChoice choice) {
-        this.model = model;
+    ArmEditor(Form form, ArmChoice choice) {
+        this.form = form;
+        this.model = form.model();
         this.choice = choice;
         getStyleClass().addAll("section-content", "arm-editor");
         setId("arm-editor");
-        FieldGrid head = new FieldGrid(model);
+        FieldGrid head = new FieldGrid(form);
         getChildren().addAll(nameRow(head), summary(), guidance(), fusion(), attack());
     }
 
@@ -46,12 +47,12 @@ final class ArmEditor extends VBox {
                 "what the arm is called in every chart and table; unique, without commas and quotes. A suggested name "
                         + "follows the settings until you type your own.");
         name.setId(term.id());
-        name.textProperty().bindBidirectional(choice.nameProperty());
+        form.both(name.textProperty(), choice.nameProperty());
         return grid.row(term, term.on(name));
     }
 
     private Node guidance() {
-        FieldGrid what = new FieldGrid(model)
+        FieldGrid what = new FieldGrid(form)
                 .choice(
                         term(
                                 "mode",
@@ -61,7 +62,7 @@ final class ArmEditor extends VBox {
                         choice.modeProperty(),
                         List.of(GuidanceMode.values()),
                         ArmWords::mode);
-        FieldGrid who = new FieldGrid(model)
+        FieldGrid who = new FieldGrid(form)
                 .choice(
                         term(
                                 "dominance",
@@ -86,14 +87,16 @@ final class ArmEditor extends VBox {
                         "whether a guided modality also gets the plain term −log p^w_y (α = 1), as in the released "
                                 + "code. The paper's form has none, whatever is set here."),
                 choice.targetPullProperty());
-        Shown.when(who, choice.modeProperty().isNotEqualTo(GuidanceMode.NONE));
-        Shown.when(
-                pull,
-                choice.modeProperty()
-                        .isEqualTo(GuidanceMode.ALL_CLASS)
-                        .or(choice.modeProperty().isEqualTo(GuidanceMode.NON_TARGET))
-                        .and(model.shared().formProperty().isEqualTo(GuidanceForm.RELEASED)));
+        form.shownWhen(who, () -> choice.modeProperty().get() != GuidanceMode.NONE, choice.modeProperty());
+        form.shownWhen(
+                pull, this::canPull, choice.modeProperty(), model.shared().formProperty());
         return content(what, who, pull);
+    }
+
+    private boolean canPull() {
+        GuidanceMode mode = choice.modeProperty().get();
+        return (mode == GuidanceMode.ALL_CLASS || mode == GuidanceMode.NON_TARGET)
+                && model.shared().formProperty().get() == GuidanceForm.RELEASED;
     }
 
     private Node fusion() {
@@ -103,8 +106,8 @@ final class ArmEditor extends VBox {
                         "Late fusion of its own",
                         "whether this arm fuses by another rule than the experiment, which stands under “Fusion”."),
                 choice.ownFusionProperty());
-        FusionCard card = new FusionCard(model, choice.fusion());
-        Shown.when(card, choice.ownFusionProperty());
+        FusionCard card = new FusionCard(form, choice.fusion());
+        form.shownWhen(card, choice.ownFusionProperty()::get, choice.ownFusionProperty());
         return content(own, card);
     }
 
@@ -116,8 +119,8 @@ final class ArmEditor extends VBox {
                         "whether samples of each batch are moved, within an L2 ball, to where the model of that moment "
                                 + "is worst (projected gradient descent)."),
                 choice.attackedProperty());
-        AttackFields fields = new AttackFields(model, choice.attack());
-        Shown.when(fields, choice.attackedProperty());
+        AttackFields fields = new AttackFields(form, choice.attack());
+        form.shownWhen(fields, choice.attackedProperty()::get, choice.attackedProperty());
         return content(attacked, fields);
     }
 
@@ -151,20 +154,20 @@ final class ArmEditor extends VBox {
         return new Term(choice.path() + "." + field, label, "", "", sentence);
     }
 
-    private static CheckBox check(Term term, BooleanProperty on) {
+    private CheckBox check(Term term, BooleanProperty on) {
         CheckBox box = term.on(new CheckBox(term.label()));
         box.setId(term.id());
-        box.selectedProperty().bindBidirectional(on);
+        form.both(box.selectedProperty(), on);
         return box;
     }
 
-    private Label note(String id, Callable<String> text, Observable... when) {
+    private Label note(String id, Supplier<String> text, Observable... when) {
         Label note = new Label();
         note.setId(term(id, "", "").id());
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("quiet");
-        note.textProperty().bind(Bindings.createStringBinding(text, when));
+        form.text(note.textProperty(), text, when);
         return note;
     }
 

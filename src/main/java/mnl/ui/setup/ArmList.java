@@ -1,6 +1,10 @@
 package mnl.ui.setup;
 
 import atlantafx.base.controls.Popover;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -18,14 +22,15 @@ final class ArmList extends VBox {
     private static final double MOST_HEIGHT = 600;
     private static final double MARGIN = 60;
 
-    private final SetupViewModel model;
+    private final Form form;
+    private final Map<ArmChoice, ArmChoiceRow> byChoice = new LinkedHashMap<>();
     private final ArmSettings arms;
     private final VBox rows = new VBox();
     private Popover editor;
     private ArmChoice edited;
 
     ArmList(SetupViewModel model) {
-        this.model = model;
+        form = new Form(model);
         arms = model.arms();
         getStyleClass().add("arm-list");
         rows.getStyleClass().add("arm-choices");
@@ -50,14 +55,22 @@ final class ArmList extends VBox {
         return line;
     }
 
+    /** A row stays with its arm; rows of arms that are gone are ended. */
     private void showRows() {
         if (edited != null && !arms.choices().contains(edited)) {
             closeEditor();
         }
-        rows.getChildren()
-                .setAll(arms.choices().stream()
-                        .map(choice -> new ArmChoiceRow(model, choice, this))
-                        .toList());
+        Map<ArmChoice, ArmChoiceRow> kept = new HashMap<>(byChoice);
+        byChoice.clear();
+        arms.choices().forEach(choice -> {
+            ArmChoiceRow row = kept.remove(choice);
+            byChoice.put(choice, row == null ? new ArmChoiceRow(form.part(), choice, this) : row);
+        });
+        kept.values().forEach(ArmChoiceRow::end);
+        List<ArmChoiceRow> now = List.copyOf(byChoice.values());
+        if (!now.equals(rows.getChildren())) {
+            rows.getChildren().setAll(now);
+        }
     }
 
     private void added(ArmChoice choice, boolean edit) {
@@ -69,7 +82,7 @@ final class ArmList extends VBox {
     }
 
     private ArmChoiceRow row(ArmChoice choice) {
-        return (ArmChoiceRow) rows.getChildren().get(arms.choices().indexOf(choice));
+        return byChoice.get(choice);
     }
 
     private void focus(ArmChoice choice) {
@@ -79,7 +92,8 @@ final class ArmList extends VBox {
     /** Opens the editor beside an arm's row; another one that is open gives way. */
     void edit(ArmChoice choice) {
         closeEditor();
-        ArmEditor fields = new ArmEditor(model, choice);
+        Form part = form.part();
+        ArmEditor fields = new ArmEditor(part, choice);
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -87,6 +101,7 @@ final class ArmList extends VBox {
         fields.setStyle("-fx-font-size: " + row(choice).typeSize() + "px;");
         Button anchor = row(choice).editButton();
         editor = popover(scroll);
+        editor.setOnHidden(e -> part.end());
         edited = choice;
         place(scroll, fields, anchor);
         editor.show(anchor);

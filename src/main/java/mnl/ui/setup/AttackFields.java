@@ -9,13 +9,13 @@ import javafx.scene.layout.VBox;
 final class AttackFields extends VBox {
     private final AttackSettings attack;
 
-    AttackFields(SetupViewModel model, AttackSettings attack) {
+    AttackFields(Form form, AttackSettings attack) {
         this.attack = attack;
         getStyleClass().add("section-content");
         Label note = new Label("none ticked: all that can be moved");
         note.getStyleClass().add("quiet");
         getChildren()
-                .add(new FieldGrid(model)
+                .add(new FieldGrid(form)
                         .number(
                                 term(
                                         "radius",
@@ -47,11 +47,11 @@ final class AttackFields extends VBox {
                                         "",
                                         "which modalities are moved. Where none is ticked, all are that can be: texts "
                                                 + "cannot be moved a little."),
-                                modalities())
+                                modalities(form))
                         .beside(note));
     }
 
-    private FlowPane modalities() {
+    private FlowPane modalities(Form form) {
         FlowPane boxes = new FlowPane();
         boxes.getStyleClass().add("attacked-modalities");
         for (String name : attack.names()) {
@@ -59,7 +59,7 @@ final class AttackFields extends VBox {
             CheckBox box = term.on(new CheckBox(name));
             box.setMnemonicParsing(false);
             box.setId(term.id());
-            box.selectedProperty().bindBidirectional(attack.attacked().get(name));
+            form.both(box.selectedProperty(), attack.attacked().get(name));
             boxes.getChildren().add(box);
         }
         return boxes;

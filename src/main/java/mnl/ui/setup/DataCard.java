@@ -2,6 +2,7 @@ package mnl.ui.setup;
 
 import atlantafx.base.theme.Styles;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -31,10 +32,14 @@ final class DataCard extends VBox {
     private final VBox fields = new VBox();
     private final Set<String> paths = new HashSet<>(Set.of("dataset"));
     private final SetupViewModel model;
+    private final Form form;
+    private Form shownPart;
+    private List<?> shownModalities;
     private final SetupActions actions;
 
     DataCard(SetupViewModel model, SetupActions actions) {
         this.model = model;
+        form = new Form(model);
         this.actions = actions;
         getStyleClass().add("section-content");
         fields.getStyleClass().add("section-content");
@@ -54,7 +59,7 @@ final class DataCard extends VBox {
         model.factsProperty().addListener((o, was, now) -> show(now));
         model.scenarioProperty().addListener((o, was, now) -> showChoice());
         model.dataset().loadedProperty().addListener((o, was, now) -> showFields(now));
-        show(model.factsProperty().get());
+        form.message("dataset", wrong -> show(model.factsProperty().get()));
         showFields(model.dataset().loadedProperty().get());
     }
 
@@ -84,11 +89,20 @@ final class DataCard extends VBox {
     }
 
     private void showFields(DatasetSpec spec) {
-        DatasetFields shown = new DatasetFields(model, spec instanceof DatasetSpec.Synthetic, actions.showDials());
+        showChoice();
+        List<?> modalities = model.dataset().modalities();
+        if (shownPart != null && modalities.equals(shownModalities)) {
+            return;
+        }
+        if (shownPart != null) {
+            shownPart.end();
+        }
+        shownPart = form.part();
+        shownModalities = modalities;
+        DatasetFields shown = new DatasetFields(shownPart, spec instanceof DatasetSpec.Synthetic, actions.showDials());
         fields.getChildren().setAll(shown);
         paths.retainAll(Set.of("dataset"));
         paths.addAll(shown.paths());
-        showChoice();
     }
 
     /** The fields whose messages are shown here. */

@@ -12,10 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class DatasetFields extends VBox {
     private final Set<String> paths = new HashSet<>();
 
-    DatasetFields(SetupViewModel model, boolean synthetic, Runnable showDials) {
+    DatasetFields(Form form, boolean synthetic, Runnable showDials) {
         getStyleClass().add("section-content");
-        FieldGrid sizes = new FieldGrid(model)
-                .number(DialTerms.TRAIN_SIZE, model.dataset().trainSize());
+        SetupViewModel model = form.model();
+        FieldGrid sizes =
+                new FieldGrid(form).number(DialTerms.TRAIN_SIZE, model.dataset().trainSize());
         getChildren().add(sizes);
         if (synthetic) {
             sizes.number(DialTerms.VALIDATION_SIZE, model.dataset().validationSize());
@@ -26,26 +27,26 @@ final class DatasetFields extends VBox {
                     "Every dial of the generator as a slider, with the samples and the Bayes ceilings that it makes");
             open.setId("open-dials");
             open.setOnAction(e -> showDials.run());
-            getChildren().addAll(open, dials(model));
+            getChildren().addAll(open, dials(form));
         } else {
             sizes.number(DialTerms.VALIDATION_SHARE, model.dataset().validationShare());
         }
         paths.addAll(sizes.paths());
     }
 
-    private TitledPane dials(SetupViewModel model) {
-        DatasetSettings settings = model.dataset();
+    private TitledPane dials(Form form) {
+        DatasetSettings settings = form.model().dataset();
         TextField pairs = DialTerms.PAIRS.on(new TextField());
         pairs.setId(DialTerms.PAIRS.id());
-        pairs.textProperty().bindBidirectional(settings.pairs().textProperty());
-        FieldGrid grid = new FieldGrid(model)
+        form.both(pairs.textProperty(), settings.pairs().textProperty());
+        FieldGrid grid = new FieldGrid(form)
                 .number(DialTerms.CLASSES, settings.classes())
                 .number(DialTerms.DIMENSIONS, settings.dimensions())
                 .number(DialTerms.IMBALANCE, settings.imbalance())
                 .number(DialTerms.CARRIED, settings.carriedByOne())
                 .number(DialTerms.MISLEADING, settings.misleading())
                 .row(DialTerms.PAIRS, pairs);
-        DialTable table = new DialTable(model);
+        DialTable table = new DialTable(form);
         paths.addAll(grid.paths());
         paths.addAll(table.paths());
         VBox content = new VBox(grid, table);
@@ -54,7 +55,12 @@ final class DatasetFields extends VBox {
         pane.setId("dials");
         pane.getStyleClass().add("dials");
         pane.setAnimated(false);
-        pane.setExpanded(paths.stream().anyMatch(path -> model.problem(path).isPresent()));
+        pane.setExpanded(false);
+        paths.forEach(path -> form.message(path, wrong -> {
+            if (!wrong.isEmpty()) {
+                pane.setExpanded(true);
+            }
+        }));
         return pane;
     }
 

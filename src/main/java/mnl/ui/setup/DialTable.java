@@ -12,12 +12,12 @@ import javafx.scene.layout.GridPane;
 final class DialTable extends GridPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final SetupViewModel model;
+    private final Form form;
     private final Set<String> paths = new HashSet<>();
     private int row = 1;
 
-    DialTable(SetupViewModel model) {
-        this.model = model;
+    DialTable(Form form) {
+        this.form = form;
         getStyleClass().add("dial-table");
         List<Term> heads = DialTerms.ofModality("", "");
         for (int column = 0; column < heads.size(); column++) {
@@ -25,7 +25,7 @@ final class DialTable extends GridPane {
             head.getStyleClass().add("dial-head");
             add(head, column + 1, 0);
         }
-        List<SyntheticModalitySettings> modalities = model.dataset().modalities();
+        List<SyntheticModalitySettings> modalities = form.model().dataset().modalities();
         for (int m = 0; m < modalities.size(); m++) {
             addModality(modalities.get(m), "dataset.modalities[" + m + "]");
         }
@@ -39,11 +39,11 @@ final class DialTable extends GridPane {
         List<Term> terms = DialTerms.ofModality(path, modality.name());
         for (int column = 0; column < dials.size(); column++) {
             Term term = terms.get(column);
-            TextField field = FieldGrid.field(term, dials.get(column));
+            TextField field = FieldGrid.field(form, term, dials.get(column));
             paths.add(term.path());
             add(field, column + 1, row);
             add(
-                    new MessageLabel(model, term, wrong -> field.pseudoClassStateChanged(WRONG, wrong)),
+                    new MessageLabel(form, term, wrong -> field.pseudoClassStateChanged(WRONG, wrong)),
                     0,
                     row + 1 + column,
                     dials.size() + 1,

@@ -2,7 +2,6 @@ package mnl.ui.setup;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +23,9 @@ public final class DialsPanel extends BorderPane {
 
     private final SetupViewModel model;
     private final VBox modalities = new VBox();
+    private final Form form;
+    private Form shownPart;
+    private List<SyntheticModalitySettings> shownDials;
     private final Button add = button("Add modality", Feather.PLUS, "Adds a modality like the last one, 6 at most");
 
     /**
@@ -32,6 +34,7 @@ public final class DialsPanel extends BorderPane {
      */
     public DialsPanel(SetupViewModel model, Runnable saveScenario) {
         this.model = model;
+        form = new Form(model);
         setId("dials-panel");
         getStyleClass().addAll("setup", "dials-panel");
         modalities.getStyleClass().add("modality-cards");
@@ -75,10 +78,8 @@ public final class DialsPanel extends BorderPane {
         Label badge = new Label("applies to the next run");
         badge.setId("dials-next-run");
         badge.getStyleClass().add("next-run-badge");
-        ListChangeListener<SetupSection> mark =
-                change -> badge.setVisible(model.appliesToNextRun().contains(SetupSection.DATA));
-        mark.onChanged(null);
-        model.appliesToNextRun().addListener(Listening.keptBy(badge, mark));
+        form.whenever(
+                () -> badge.setVisible(model.appliesToNextRun().contains(SetupSection.DATA)), model.appliesToNextRun());
         FlowPane bar = new FlowPane(reset, save, badge);
         bar.getStyleClass().add("dials-bar");
         return bar;
@@ -104,9 +105,17 @@ public final class DialsPanel extends BorderPane {
     private void show(DatasetSpec data) {
         setDisable(!(data instanceof Synthetic));
         List<SyntheticModalitySettings> dials = model.dataset().modalities();
+        if (dials.equals(shownDials)) {
+            return;
+        }
+        if (shownPart != null) {
+            shownPart.end();
+        }
+        shownPart = form.part();
+        shownDials = dials;
         modalities.getChildren().clear();
         for (int m = 0; m < dials.size(); m++) {
-            modalities.getChildren().add(new ModalityDials(model, m));
+            modalities.getChildren().add(new ModalityDials(shownPart, m));
         }
         add.setDisable(dials.size() >= DialEdits.MOST);
     }

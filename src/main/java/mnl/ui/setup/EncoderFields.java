@@ -1,9 +1,6 @@
 package mnl.ui.setup;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -16,18 +13,19 @@ final class EncoderFields extends VBox {
     private final FieldGrid layers;
 
     /**
-     * @param model for the messages
+     * @param form the part of the form that they belong to
      * @param encoder the settings
      * @param path of the encoder in the experiment
      */
-    EncoderFields(SetupViewModel model, EncoderSettings encoder, String path) {
+    EncoderFields(Form form, EncoderSettings encoder, String path) {
         this.encoder = encoder;
         this.path = path;
-        chooser = chooser(model);
-        channels = channels(model);
-        layers = layers(model);
-        shown(channels, encoder.choiceProperty().isEqualTo(EncoderChoice.CONVOLUTION));
-        shown(layers, encoder.choiceProperty().isNotEqualTo(EncoderChoice.LINEAR));
+        chooser = chooser(form);
+        channels = channels(form);
+        layers = layers(form);
+        form.shownWhen(
+                channels, () -> encoder.choiceProperty().get() == EncoderChoice.CONVOLUTION, encoder.choiceProperty());
+        form.shownWhen(layers, () -> encoder.choiceProperty().get() != EncoderChoice.LINEAR, encoder.choiceProperty());
         getStyleClass().add("section-content");
         getChildren().addAll(chooser, channels, layers);
     }
@@ -36,19 +34,19 @@ final class EncoderFields extends VBox {
         return List.of(chooser, channels, layers);
     }
 
-    private FieldGrid chooser(SetupViewModel model) {
+    private FieldGrid chooser(Form form) {
         Label formula = new Label();
         formula.setWrapText(true);
         formula.getStyleClass().add("quiet");
         formula.setId(term("formula", "", "", "").id());
-        formula.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> EncoderWords.sentence(
-                                encoder.choiceProperty().get(),
-                                encoder.modalityProperty().get()),
-                        encoder.choiceProperty(),
-                        encoder.modalityProperty()));
-        return new FieldGrid(model)
+        form.text(
+                formula.textProperty(),
+                () -> EncoderWords.sentence(
+                        encoder.choiceProperty().get(),
+                        encoder.modalityProperty().get()),
+                encoder.choiceProperty(),
+                encoder.modalityProperty());
+        return new FieldGrid(form)
                 .choice(
                         term(
                                 "kind",
@@ -62,8 +60,8 @@ final class EncoderFields extends VBox {
                 .beside(formula);
     }
 
-    private FieldGrid channels(SetupViewModel model) {
-        return new FieldGrid(model)
+    private FieldGrid channels(Form form) {
+        return new FieldGrid(form)
                 .number(
                         term(
                                 "channels",
@@ -74,8 +72,8 @@ final class EncoderFields extends VBox {
                         encoder.channels());
     }
 
-    private FieldGrid layers(SetupViewModel model) {
-        return new FieldGrid(model)
+    private FieldGrid layers(Form form) {
+        return new FieldGrid(form)
                 .number(
                         term(
                                 "width",
@@ -96,10 +94,5 @@ final class EncoderFields extends VBox {
 
     private Term term(String field, String label, String unit, String sentence) {
         return new Term(path + "." + field, label, "", unit, sentence);
-    }
-
-    private static void shown(Node node, ObservableValue<Boolean> when) {
-        node.managedProperty().bind(node.visibleProperty());
-        node.visibleProperty().bind(when);
     }
 }

@@ -23,12 +23,17 @@ import javafx.util.StringConverter;
 /** Rows of label and control, each with room below for what is wrong with it. */
 final class FieldGrid extends GridPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private final SetupViewModel model;
+    private final Form form;
     private final Set<String> paths = new HashSet<>();
     private int row;
 
+    /** Rows that stay as long as the window does. */
     FieldGrid(SetupViewModel model) {
-        this.model = model;
+        this(new Form(model));
+    }
+
+    FieldGrid(Form form) {
+        this.form = form;
         getStyleClass().add("field-grid");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(USE_PREF_SIZE);
@@ -45,24 +50,24 @@ final class FieldGrid extends GridPane {
 
     /** A number that is typed. */
     FieldGrid number(Term term, NumberSetting setting) {
-        return row(term, field(term, setting));
+        return row(term, field(form, term, setting));
     }
 
     /** A number that is typed or dragged, with an optional note on what it means. */
     FieldGrid slider(Term term, NumberSetting setting, SliderRange range) {
-        Slider slider = term.on(range.slider(setting));
+        Slider slider = term.on(range.slider(form, setting));
         slider.setId(term.id() + "-slider");
         HBox.setHgrow(slider, Priority.ALWAYS);
-        HBox both = new HBox(slider, field(term, setting));
+        HBox both = new HBox(slider, field(form, term, setting));
         both.getStyleClass().add("slider-and-field");
         return row(term, both);
     }
 
-    static TextField field(Term term, NumberSetting setting) {
+    static TextField field(Form form, Term term, NumberSetting setting) {
         TextField field = term.on(new TextField());
         field.setId(term.id());
         field.getStyleClass().add("number-field");
-        field.textProperty().bindBidirectional(setting.textProperty());
+        form.both(field.textProperty(), setting.textProperty());
         return field;
     }
 
@@ -72,7 +77,7 @@ final class FieldGrid extends GridPane {
         box.setId(term.id());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Named<>(name));
-        box.valueProperty().bindBidirectional(chosen);
+        form.both(box.valueProperty(), chosen);
         return row(term, box);
     }
 
@@ -106,8 +111,9 @@ final class FieldGrid extends GridPane {
         return this;
     }
 
-    SetupViewModel model() {
-        return model;
+    /** The part of the form that the rows belong to. */
+    Form form() {
+        return form;
     }
 
     /** A line over the full width. */
@@ -118,7 +124,7 @@ final class FieldGrid extends GridPane {
 
     private void message(Term term, Node control) {
         paths.add(term.path());
-        wide(new MessageLabel(model, term, wrong -> control.pseudoClassStateChanged(WRONG, wrong)));
+        wide(new MessageLabel(form, term, wrong -> control.pseudoClassStateChanged(WRONG, wrong)));
     }
 
     private static final class Named<T> extends StringConverter<T> {

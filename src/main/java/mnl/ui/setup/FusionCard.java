@@ -2,7 +2,6 @@ package mnl.ui.setup;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -12,7 +11,8 @@ import mnl.ui.style.FusionWords;
 
 /** The late fusion rule and the settings that it reads. */
 final class FusionCard extends VBox {
-    private final SetupViewModel model;
+    private final Form form;
+    private Form weightsPart;
     private final FusionSettings settings;
     private final String path;
     private final FieldGrid chooser;
@@ -22,21 +22,21 @@ final class FusionCard extends VBox {
 
     /** The fusion that every arm has that brings none of its own. */
     FusionCard(SetupViewModel model) {
-        this(model, model.shared().fusionSettings());
+        this(new Form(model), model.shared().fusionSettings());
     }
 
     /**
-     * @param model for the messages
+     * @param form the part of the form that it belongs to
      * @param settings the fusion
      */
-    FusionCard(SetupViewModel model, FusionSettings settings) {
-        this.model = model;
+    FusionCard(Form form, FusionSettings settings) {
+        this.form = form;
         this.settings = settings;
         path = settings.path();
         getStyleClass().add("section-content");
         weights.getStyleClass().add("section-content");
         chooser = chooser();
-        rankLoss = new FieldGrid(model)
+        rankLoss = new FieldGrid(form)
                 .number(
                         new Term(
                                 path + ".rankLossWeight",
@@ -46,7 +46,7 @@ final class FusionCard extends VBox {
                                 "weight of QMF's rank loss: a sample that a modality has found harder so far shall "
                                         + "not get the larger confidence. 0 switches it off."),
                         settings.rankLossWeight());
-        annealing = new FieldGrid(model)
+        annealing = new FieldGrid(form)
                 .number(
                         new Term(
                                 path + ".annealingEpochs",
@@ -56,8 +56,7 @@ final class FusionCard extends VBox {
                                 "epochs over which the KL term, which takes evidence for wrong classes away, grows "
                                         + "to its full weight."),
                         settings.annealingEpochs());
-        settings.weights().addListener(Listening.<FusionSettings.Weight>keptBy(this, c -> showWeights()));
-        showWeights();
+        form.whenever(this::showWeights, settings.weights());
         shown(weights, FusionRule.WEIGHTED);
         shown(rankLoss, FusionRule.QMF_ENERGY);
         shown(annealing, FusionRule.TMC_EVIDENTIAL);
@@ -77,10 +76,11 @@ final class FusionCard extends VBox {
         formula.setWrapText(true);
         formula.getStyleClass().add("quiet");
         formula.setId(new Term(path + ".formula", "", "", "", "").id());
-        formula.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> FusionWords.sentence(settings.ruleProperty().get()), settings.ruleProperty()));
-        return new FieldGrid(model)
+        form.text(
+                formula.textProperty(),
+                () -> FusionWords.sentence(settings.ruleProperty().get()),
+                settings.ruleProperty());
+        return new FieldGrid(form)
                 .choice(
                         new Term(
                                 path + ".rule",
@@ -96,7 +96,11 @@ final class FusionCard extends VBox {
     }
 
     private void showWeights() {
-        FieldGrid grid = new FieldGrid(model);
+        if (weightsPart != null) {
+            weightsPart.end();
+        }
+        weightsPart = form.part();
+        FieldGrid grid = new FieldGrid(weightsPart);
         for (FusionSettings.Weight weight : settings.weights()) {
             grid.number(
                     new Term(
@@ -115,14 +119,15 @@ final class FusionCard extends VBox {
                 "whether the fused loss trains the weights, one set per arm and seed, starting from these.");
         CheckBox learned = learning.on(new CheckBox(learning.label()));
         learned.setId(learning.id());
-        learned.selectedProperty().bindBidirectional(settings.learnedProperty());
+        weightsPart.both(learned.selectedProperty(), settings.learnedProperty());
         MessageLabel message = new MessageLabel(
-                model, new Term(path + ".weights", "Fusion weights", "", "", "the weights together."), wrong -> {});
+                weightsPart,
+                new Term(path + ".weights", "Fusion weights", "", "", "the weights together."),
+                wrong -> {});
         weights.getChildren().setAll(grid, message, learned);
     }
 
     private void shown(Node node, FusionRule rule) {
-        node.managedProperty().bind(node.visibleProperty());
-        node.visibleProperty().bind(settings.ruleProperty().isEqualTo(rule));
+        form.shownWhen(node, () -> settings.ruleProperty().get() == rule, settings.ruleProperty());
     }
 }

@@ -1,30 +1,30 @@
 package mnl.ui.setup;
 
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
-import mnl.experiment.Problem;
 
 /** What is wrong with a field, beside the field; takes no room while nothing is. */
 final class MessageLabel extends Label {
 
+    /** The message of a field that stays as long as the window does. */
+    MessageLabel(SetupViewModel model, Term term, Consumer<Boolean> whenWrong) {
+        this(new Form(model), term, whenWrong);
+    }
+
     /**
-     * @param model knows what is wrong
+     * @param form the part of the form that it belongs to
      * @param term the field
      * @param whenWrong told whether anything is, now and after every change
      */
-    MessageLabel(SetupViewModel model, Term term, Consumer<Boolean> whenWrong) {
+    MessageLabel(Form form, Term term, Consumer<Boolean> whenWrong) {
         setId(term.messageId());
         getStyleClass().add("field-message");
         setWrapText(true);
-        managedProperty().bind(visibleProperty());
-        ListChangeListener<Problem> show = change -> {
-            String wrong = model.problem(term.path()).orElse("");
+        form.message(term.path(), wrong -> {
             setText(wrong);
             setVisible(!wrong.isEmpty());
+            setManaged(isVisible());
             whenWrong.accept(!wrong.isEmpty());
-        };
-        show.onChanged(null);
-        model.problems().addListener(Listening.keptBy(this, show));
+        });
     }
 }

@@ -3,7 +3,6 @@ package mnl.ui.setup;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -19,13 +18,13 @@ final class ModalityCard extends VBox {
     private final FieldGrid training;
     private final FieldGrid evaluation;
 
-    ModalityCard(SetupViewModel model, ModalitySettings modality, String path) {
+    ModalityCard(Form form, ModalitySettings modality, String path) {
         this.modality = modality;
         this.path = path;
-        encoder = new EncoderFields(model, modality.encoder(), path + ".encoder");
-        loss = new FieldGrid(model);
-        training = new FieldGrid(model);
-        evaluation = new FieldGrid(model);
+        encoder = new EncoderFields(form, modality.encoder(), path + ".encoder");
+        loss = new FieldGrid(form);
+        training = new FieldGrid(form);
+        evaluation = new FieldGrid(form);
         getStyleClass().add("modality-card");
 
         Term takesPart = new Term(
@@ -33,11 +32,11 @@ final class ModalityCard extends VBox {
         ToggleSwitch enabled = takesPart.on(new ToggleSwitch(modality.name()));
         enabled.setId(takesPart.id());
         enabled.getStyleClass().add("modality-switch");
-        enabled.selectedProperty().bindBidirectional(modality.enabledProperty());
+        form.both(enabled.selectedProperty(), modality.enabledProperty());
 
         VBox rest = new VBox(encoder, lossRow(), noiseRows());
         rest.getStyleClass().add("section-content");
-        shown(rest, modality.enabledProperty());
+        form.shownWhen(rest, modality.enabledProperty()::get, modality.enabledProperty());
         getChildren().addAll(enabled, rest);
     }
 
@@ -76,14 +75,14 @@ final class ModalityCard extends VBox {
                                 + "test on another.")
                 .on(same);
         same.setId(path.replaceAll("[.\\[\\]]+", "-") + "-sameNoise");
-        same.selectedProperty().bindBidirectional(modality.sameNoiseProperty());
+        training.form().both(same.selectedProperty(), modality.sameNoiseProperty());
         Node others = noise(
                 evaluation,
                 modality.evaluationNoise(),
                 "Test noise",
                 path + ".evaluationNoise",
                 "noise put into this modality's validation and test samples during the run. The noise lab replaces it.");
-        shown(others, modality.sameNoiseProperty().not());
+        training.form().shownWhen(others, () -> !modality.sameNoiseProperty().get(), modality.sameNoiseProperty());
         VBox all = new VBox(kinds, same, others);
         all.getStyleClass().add("section-content");
         return all;
@@ -95,7 +94,7 @@ final class ModalityCard extends VBox {
                 noise.kindProperty(),
                 modality.noiseKinds(),
                 NoiseKind::label);
-        FieldGrid amount = new FieldGrid(kind.model())
+        FieldGrid amount = new FieldGrid(kind.form())
                 .slider(
                         new Term(
                                 at + ".severity",
@@ -108,9 +107,9 @@ final class ModalityCard extends VBox {
         Label level = new Label();
         level.getStyleClass().addAll("quiet", "noise-level");
         level.setId(at.replaceAll("[.\\[\\]]+", "-") + "-level");
-        level.textProperty().bind(noise.levelProperty());
+        kind.form().text(level.textProperty(), noise.levelProperty()::get, noise.levelProperty());
         amount.beside(level);
-        FieldGrid share = new FieldGrid(kind.model())
+        FieldGrid share = new FieldGrid(kind.form())
                 .slider(
                         new Term(
                                 at + ".share",
@@ -122,15 +121,10 @@ final class ModalityCard extends VBox {
                         SliderRange.SHARE);
         kind.paths().addAll(amount.paths());
         kind.paths().addAll(share.paths());
-        shown(amount, noise.kindProperty().map(NoiseKind::isGraded));
-        shown(share, noise.kindProperty().isNotEqualTo(NoiseKind.NONE));
+        kind.form().shownWhen(amount, () -> noise.kindProperty().get().isGraded(), noise.kindProperty());
+        kind.form().shownWhen(share, () -> noise.kindProperty().get() != NoiseKind.NONE, noise.kindProperty());
         VBox rows = new VBox(kind, amount, share);
         rows.getStyleClass().add("section-content");
         return rows;
-    }
-
-    private static void shown(Node node, ObservableValue<Boolean> when) {
-        node.managedProperty().bind(node.visibleProperty());
-        node.visibleProperty().bind(when);
     }
 }

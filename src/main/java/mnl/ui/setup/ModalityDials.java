@@ -26,8 +26,8 @@ final class ModalityDials extends VBox {
     private final TextField name = new TextField();
     private final Label wrong = new Label();
 
-    ModalityDials(SetupViewModel model, int index) {
-        this.model = model;
+    ModalityDials(Form form, int index) {
+        this.model = form.model();
         this.index = index;
         getStyleClass().add("modality-card");
         SyntheticModalitySettings dials = model.dataset().modalities().get(index);
@@ -36,7 +36,7 @@ final class ModalityDials extends VBox {
         wrong.setId("dials-name-message-" + index);
         wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        FieldGrid grid = new FieldGrid(model);
+        FieldGrid grid = new FieldGrid(form);
         List<NumberSetting> numbers = List.of(dials.amplitude(), dials.deviation(), dials.separation());
         List<Term> terms = DialTerms.ofModality(path, dials.name());
         List<String> labels = List.of("Amplitude", "Deviation", "Separation");

@@ -28,13 +28,15 @@ final class ModalityList {
 
     /** Those of the same experiment after a change: of the same name, or in the place of one that is renamed. */
     void follow(List<ModalitySpec> specs) {
+        List<String> names = all.stream().map(ModalitySettings::name).toList();
         List<ModalitySettings> next = new ArrayList<>();
         for (int m = 0; m < specs.size(); m++) {
             ModalitySettings settings = settings(specs, m);
             settings.follow(specs.get(m));
             next.add(settings);
         }
-        if (!next.equals(all)) {
+        if (!next.equals(all)
+                || !next.stream().map(ModalitySettings::name).toList().equals(names)) {
             all.setAll(next);
         }
         edits.changed();

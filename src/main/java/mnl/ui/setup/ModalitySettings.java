@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,7 +15,7 @@ import mnl.experiment.NoiseSpec;
 
 /** One modality while the user edits it. */
 public final class ModalitySettings {
-    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name");
+    private String name;
     private final BooleanProperty enabled = new SimpleBooleanProperty(this, "enabled", true);
     private final EncoderSettings encoder;
     private final NumberSetting lossWeight;
@@ -28,7 +26,7 @@ public final class ModalitySettings {
 
     ModalitySettings(ModalitySpec spec, Edits edits) {
         Runnable changed = edits::changed;
-        name.set(spec.name());
+        name = spec.name();
         encoder = new EncoderSettings(spec.encoder(), edits);
         lossWeight = new NumberSetting(NumberSetting.Kind.DECIMAL, spec.lossWeight(), changed);
         trainingNoise = new NoiseSettings(changed);
@@ -53,7 +51,7 @@ public final class ModalitySettings {
 
     /** Takes over a modality of any name. */
     void load(ModalitySpec spec) {
-        name.set(spec.name());
+        name = spec.name();
         encoder.load(spec.encoder());
         lossWeight.set(spec.lossWeight());
         loadRest(spec);
@@ -61,7 +59,7 @@ public final class ModalitySettings {
 
     /** Takes over a modality that something else has changed; what is typed stays where it says the same. */
     void follow(ModalitySpec spec) {
-        name.set(spec.name());
+        name = spec.name();
         if (!spec().equals(spec)) {
             load(spec);
         }
@@ -82,7 +80,7 @@ public final class ModalitySettings {
     ModalitySpec spec() {
         NoiseSpec training = trainingNoise.spec();
         return new ModalitySpec(
-                name.get(),
+                name,
                 enabled.get(),
                 encoder.spec(),
                 lossWeight.get(),
@@ -105,13 +103,9 @@ public final class ModalitySettings {
         return numbers;
     }
 
+    /** Its name in the dataset; another one where it is renamed there. */
     public String name() {
-        return name.get();
-    }
-
-    /** Its name; changes where the data's modality is renamed. */
-    public ReadOnlyStringProperty nameProperty() {
-        return name.getReadOnlyProperty();
+        return name;
     }
 
     /** Whether it takes part. */

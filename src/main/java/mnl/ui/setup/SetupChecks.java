@@ -17,6 +17,7 @@ import mnl.experiment.Problem;
 final class SetupChecks {
     private final BiFunction<Experiment, Optional<DatasetOutline>, List<Problem>> validate;
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final FieldMessages messages = new FieldMessages();
     private final ObservableList<Problem> readable = FXCollections.unmodifiableObservableList(problems);
 
     /**
@@ -62,6 +63,7 @@ final class SetupChecks {
         knowledge.problem(experiment.dataset()).ifPresent(found::add);
         if (!found.equals(problems)) {
             problems.setAll(found);
+            messages.publish(found);
         }
     }
 
@@ -76,6 +78,11 @@ final class SetupChecks {
                 .filter(p -> p.path().equals(path))
                 .map(Problem::message)
                 .findFirst();
+    }
+
+    /** Brings them to their fields. */
+    FieldMessages messages() {
+        return messages;
     }
 
     /** All of them; not to be changed. */

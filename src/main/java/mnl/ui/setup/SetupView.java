@@ -16,6 +16,7 @@ import mnl.experiment.Problem;
 public final class SetupView extends BorderPane {
     private final SetupViewModel model;
     private final VBox modalities = new VBox();
+    private final ModalityCards cards;
     private final Label elsewhere = new Label();
     private final SetupActions actions;
     private Set<String> dataPaths = Set.of();
@@ -36,6 +37,7 @@ public final class SetupView extends BorderPane {
     public SetupView(SetupViewModel model, Executor later, SetupActions actions) {
         this.model = model;
         this.actions = actions;
+        cards = new ModalityCards(new Form(model));
         getStyleClass().add("setup");
         modalities.getStyleClass().add("modality-cards");
         VBox all = new VBox();
@@ -102,15 +104,10 @@ public final class SetupView extends BorderPane {
     }
 
     private void showModalities() {
+        cards.show(model.modalities());
         modalityPaths.clear();
-        modalities.getChildren().clear();
-        for (int m = 0; m < model.modalities().size(); m++) {
-            ModalityCard card = new ModalityCard(model, model.modalities().get(m), "modalities[" + m + "]");
-            for (FieldGrid grid : card.grids()) {
-                modalityPaths.addAll(grid.paths());
-            }
-            modalities.getChildren().add(card);
-        }
+        cards.all().forEach(card -> card.grids().forEach(grid -> modalityPaths.addAll(grid.paths())));
+        modalities.getChildren().setAll(cards.all());
     }
 
     private Label elsewhere() {

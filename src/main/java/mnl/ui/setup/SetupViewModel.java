@@ -235,6 +235,11 @@ public final class SetupViewModel {
         return checks.problem(path);
     }
 
+    /** Brings what is wrong to the fields that it is about. */
+    FieldMessages messages() {
+        return checks.messages();
+    }
+
     /** Puts the user's own scenarios behind those of the program; ones that are there already stay, chosen or not. */
     public void offer(List<Scenario> own) {
         if (scenario.get() != null && ScenarioStore.isOwn(scenario.get()) && !own.contains(scenario.get())) {

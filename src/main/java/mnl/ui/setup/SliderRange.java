@@ -14,11 +14,11 @@ record SliderRange(double min, double max, double step) {
     static final SliderRange SHARE = new SliderRange(0, 1, 0.05);
 
     /** A slider that follows a number and sets it. */
-    Slider slider(NumberSetting setting) {
+    Slider slider(Form form, NumberSetting setting) {
         Slider slider = new Slider(min, max, setting.get());
         slider.setBlockIncrement(step);
         slider.setMinWidth(60);
-        setting.valueProperty().addListener((o, was, now) -> slider.setValue(now.doubleValue()));
+        form.whenever(() -> slider.setValue(setting.get()), setting.valueProperty());
         slider.valueProperty().addListener((o, was, now) -> {
             boolean moved = now.doubleValue() != Math.max(min, Math.min(max, setting.get()));
             if (moved) {

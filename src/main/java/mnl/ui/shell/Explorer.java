@@ -29,6 +29,7 @@ import mnl.ui.style.ModalityStyle;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
 import mnl.ui.task.Pulse;
+import mnl.ui.task.PulseUntilClosed;
 
 /** Composes the window and everything in it. */
 final class Explorer implements AutoCloseable {
@@ -36,6 +37,7 @@ final class Explorer implements AutoCloseable {
     private static final int FIRST = 2;
     private static final int PLACED = 20;
 
+    private final PulseUntilClosed pulse;
     private final Ingredients parts;
     private final Stage stage;
     private final LateEngine engine;
@@ -58,9 +60,10 @@ final class Explorer implements AutoCloseable {
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
     private DialsWindow dials;
 
-    Explorer(Stage stage, Ingredients parts, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
+    Explorer(Stage stage, Ingredients given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
         this.stage = stage;
-        this.parts = parts;
+        pulse = new PulseUntilClosed(given.pulse());
+        parts = given.withPulse(pulse);
         this.opened = loaded.settings();
         threads.set(opened.threads());
         look = new Look(opened.dark(), opened.typeSize());
@@ -265,6 +268,7 @@ final class Explorer implements AutoCloseable {
     public void close() {
         session.close();
         engine.close();
+        pulse.close();
     }
 
     Stage stage() {

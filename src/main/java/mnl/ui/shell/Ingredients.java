@@ -39,6 +39,11 @@ record Ingredients(
         Executor fxThread,
         Pulse pulse) {
 
+    /** The same with another beat. */
+    Ingredients withPulse(Pulse other) {
+        return new Ingredients(workspace, settings, scenarios, openData, engine, views, background, fxThread, other);
+    }
+
     /** Makes the views. */
     @FunctionalInterface
     interface ViewsOnRun {

@@ -23,6 +23,9 @@ final class NoticeBar extends HBox implements Notices {
         text.setId("notice");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
+        // All of it is read, however many lines that takes: the views give way.
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("notice-close");

@@ -21,6 +21,7 @@ import mnl.ui.robustness.RobustnessViewModel;
 import mnl.ui.samples.SamplesView;
 import mnl.ui.samples.SamplesViewModel;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Pulse;
@@ -45,11 +46,12 @@ final class StandardViews implements Ingredients.ViewsOnRun {
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
         SelectedSamples selected = new SelectedSamples();
+        ComparedModalities compared = new ComparedModalities(session);
         CellSamples cells = new CellSamples(session, selected, background, fxThread);
         SamplesViewModel samples =
-                new SamplesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
+                new SamplesViewModel(session, visibility, selected, compared, background, fxThread, System::nanoTime);
         CasesViewModel cases =
-                new CasesViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
+                new CasesViewModel(session, visibility, selected, compared, background, fxThread, System::nanoTime);
         ResultsViewModel results = new ResultsViewModel(session, visibility, background, fxThread, System::nanoTime);
         RobustnessViewModel robustness = new RobustnessViewModel(session, visibility, selected, background, fxThread);
         return List.of(

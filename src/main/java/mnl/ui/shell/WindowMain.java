@@ -18,6 +18,7 @@ public final class WindowMain {
         Path folder = workspace
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), "mnl-explorer"))
                 .toAbsolutePath();
+        IdleHeap.giveBack();
         WindowProgram program = new WindowProgram(folder);
         try {
             Platform.startup(program::open);

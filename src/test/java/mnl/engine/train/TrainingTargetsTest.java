@@ -30,6 +30,24 @@ class TrainingTargetsTest {
     }
 
     @Test
+    void aClassCountsByItsWeightWithMeanOneOverTheTrainingSamples() {
+        int[] uneven = {0, 0, 0, 1, 1, 2};
+        LabelSpec balanced = new LabelSpec(ClassWeights.BALANCED, List.of(), LabelNoise.NONE, 0);
+        TrainingTargets targets = new TrainingTargets(balanced, List.of(3L), 3, s -> uneven);
+        assertEquals(6 / 9.0, targets.weight(0, 0), 1e-12);
+        assertEquals(6 / 6.0, targets.weight(0, 1), 1e-12);
+        assertEquals(6 / 3.0, targets.weight(0, 2), 1e-12);
+        LabelSpec given = new LabelSpec(ClassWeights.GIVEN, List.of(2.0, 4.0, 8.0), LabelNoise.NONE, 0);
+        TrainingTargets own = new TrainingTargets(given, List.of(3L), 3, s -> uneven);
+        assertEquals(1, (3 * own.weight(0, 0) + 2 * own.weight(0, 1) + own.weight(0, 2)) / 6, 1e-12);
+        assertEquals(2, own.weight(0, 2) / own.weight(0, 1), 1e-12);
+        float[] batch = own.weights(0, new int[] {0, 1, 2, 3, 4, 5});
+        assertEquals(own.weight(0, 2), batch[5], 1e-6, "as in a batch of all of them");
+        TrainingTargets none = new TrainingTargets(LabelSpec.NONE, List.of(3L), 3, s -> uneven);
+        assertEquals(1, none.weight(0, 2));
+    }
+
+    @Test
     void withoutNoiseTheLabelsAreTheTruth() {
         assertArrayEquals(truth(0), labels(LabelNoise.NONE, 1, 3));
         assertArrayEquals(truth(0), labels(LabelNoise.UNIFORM, 0, 3));

@@ -83,6 +83,7 @@ class UnevenFoldsTest extends EngineTestBase {
                             new AttackRequest(Split.TEST, CLEAN, List.of(), List.of(0.5), 2, 0, 1, false, 20, 0),
                             done -> {})
                     .join();
+            assertEquals(20, attack.samples(), "those of the larger fold");
             for (int s = 0; s < TEST.length; s++) {
                 assertEquals(TEST[s], evaluation.labels()[s].length);
                 assertEquals(TEST[s] * 3, evaluation.fusedLogits()[s].length);

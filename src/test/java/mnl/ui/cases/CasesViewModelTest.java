@@ -15,6 +15,7 @@ import mnl.engine.RunState;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
 import mnl.ui.feed.PredictingRun;
+import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,14 @@ class CasesViewModelTest {
     private final Feed feed = new Feed(new Numbers(PredictingRun.layout()), null);
     private final SelectedSamples selected = new SelectedSamples();
     private long now;
-    private final CasesViewModel model =
-            new CasesViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> now);
+    private final CasesViewModel model = new CasesViewModel(
+            feed.session,
+            feed.visibility,
+            selected,
+            new ComparedModalities(feed.session),
+            Runnable::run,
+            Runnable::run,
+            () -> now);
 
     private void trained() {
         feed.run.predicting = PredictingRun.usual();
@@ -127,8 +134,14 @@ class CasesViewModelTest {
     void aRunWithOneModalitySaysWhatIsMissing() {
         RunLayout single = new RunLayout(List.of("none"), 0, List.of(7L), List.of("image"), List.of("a", "b"), 3);
         Feed alone = new Feed(new Numbers(single), null);
-        CasesViewModel cases =
-                new CasesViewModel(alone.session, alone.visibility, selected, Runnable::run, Runnable::run, () -> 0);
+        CasesViewModel cases = new CasesViewModel(
+                alone.session,
+                alone.visibility,
+                selected,
+                new ComparedModalities(alone.session),
+                Runnable::run,
+                Runnable::run,
+                () -> 0);
         cases.showingProperty().set(true);
         alone.start().epochs(1);
         assertTrue(cases.nothingYetProperty().get().startsWith("Cases compare two modalities"));

@@ -19,6 +19,7 @@ import mnl.ui.chart.HeatmapPane;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
 import mnl.ui.feed.PredictingRun;
+import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,8 +37,14 @@ class CasesViewTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         feed = new Feed(new Numbers(PredictingRun.layout()), null);
         feed.run.predicting = PredictingRun.usual();
-        CasesViewModel model =
-                new CasesViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> 0);
+        CasesViewModel model = new CasesViewModel(
+                feed.session,
+                feed.visibility,
+                selected,
+                new ComparedModalities(feed.session),
+                Runnable::run,
+                Runnable::run,
+                () -> 0);
         model.showingProperty().set(true);
         stage.setScene(new Scene(new CasesView(model, Runnable::run), 700, 640));
         stage.show();

@@ -2,6 +2,7 @@ package mnl.ui.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import mnl.data.BayesCeiling;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
@@ -30,6 +31,9 @@ public final class Feed {
     public final ArmVisibility visibility = new ArmVisibility();
     public final RunSession session;
 
+    /** What a test trains differently. */
+    public UnaryOperator<Experiment> change = UnaryOperator.identity();
+
     public Feed() {
         this(Numbers.usual(), null);
     }
@@ -50,7 +54,7 @@ public final class Feed {
 
     /** Gives up the run on show; the next one is asked for and nothing is known of it yet. */
     public Feed prepare() {
-        session.start(experiment(), false);
+        session.start(change.apply(experiment()), false);
         return this;
     }
 

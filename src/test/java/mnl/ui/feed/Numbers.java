@@ -148,6 +148,6 @@ public final class Numbers {
                 flippedAt[r][i] = i == 0 ? -1 : Math.min(request.radii().size(), i - 1 + arm);
             }
         }
-        return new AttackResult(request, epoch, flippedAt);
+        return new AttackResult(request, epoch, flippedAt, 0);
     }
 }

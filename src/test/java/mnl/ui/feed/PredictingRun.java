@@ -13,6 +13,9 @@ public final class PredictingRun {
     /** Whether there is a validation split. */
     public boolean hasValidation;
 
+    /** What is predicted on the validation split, where that differs. */
+    public PredictingRun onValidation;
+
     private final RunLayout layout;
     private final int[] labels;
     private final int[][][] modalities;
@@ -35,6 +38,9 @@ public final class PredictingRun {
     public CompletableFuture<Evaluation> evaluate(EvaluationRequest request, double epoch) {
         if (request.split() == Split.VALIDATION && !hasValidation) {
             return CompletableFuture.failedFuture(new DataException("no validation split"));
+        }
+        if (request.split() == Split.VALIDATION && onValidation != null) {
+            return onValidation.evaluate(request, epoch);
         }
         int seeds = layout.seeds().size();
         int[][] all = new int[seeds][];

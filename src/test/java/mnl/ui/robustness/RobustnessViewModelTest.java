@@ -244,7 +244,8 @@ class RobustnessViewModelTest {
                         new mnl.engine.AttackResult(
                                 new AttackRequest(Split.TEST, List.of(), List.of(), List.of(.15), 1, 0, 1, false, 3, 0),
                                 1,
-                                three)),
+                                three,
+                                0)),
                 question.radii().stamp());
         RobustAnswer answer = RobustAnswer.of(new RobustQuestion(question.layout(), question.radii(), attacks, -1));
         assertEquals(3, answer.arms().get(0).perSeed().get(0).size());

@@ -11,15 +11,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.GuidePair;
+import mnl.analysis.Milestone;
 import mnl.analysis.SampleAnswers;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.engine.LossGradients;
 import mnl.engine.RunState;
 import mnl.experiment.NoiseSpec;
+import mnl.experiment.WarmUpSpec;
 import mnl.figure.ClassFigure;
 import mnl.ui.feed.FakeRun;
 import mnl.ui.feed.Feed;
+import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
@@ -28,8 +31,14 @@ class SamplesViewModelTest {
     private final Feed feed = new Feed();
     private final SelectedSamples selected = new SelectedSamples();
     private long now;
-    private final SamplesViewModel model =
-            new SamplesViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> now);
+    private final SamplesViewModel model = new SamplesViewModel(
+            feed.session,
+            feed.visibility,
+            selected,
+            new ComparedModalities(feed.session),
+            Runnable::run,
+            Runnable::run,
+            () -> now);
 
     private void trained() {
         feed.run.answering = false;
@@ -45,6 +54,13 @@ class SamplesViewModelTest {
             FakeRun.Asked asked = feed.run.asked.get(i);
             asked.answer().complete(SampleNumbers.evaluation(feed.numbers, asked.request(), 3));
         }
+    }
+
+    /** How often the split on show was asked for; the validation split is asked for besides. */
+    private long looks() {
+        return feed.run.asked.stream()
+                .filter(asked -> asked.request().split() == Split.TEST)
+                .count();
     }
 
     private List<Integer> listed() {
@@ -106,6 +122,27 @@ class SamplesViewModelTest {
         choices.showAll();
         assertEquals(6, listed().size());
         assertEquals(0, model.positionProperty().get());
+    }
+
+    @Test
+    void beforeGuidanceHasBegunOnAPlateauTheArrowsSaySo() {
+        feed.run.gradients = new LossGradients(new float[2][3], new float[2][3], new float[2][3], List.of(), 0);
+        feed.change = usual -> usual.withGuidance(usual.guidance().withWarmUp(new WarmUpSpec(true, 7, 0)));
+        trained();
+        String begins =
+                "Guidance has not begun under this seed: it starts when no modality's validation accuracy has improved"
+                        + " for 7 epochs.";
+        assertEquals(begins, model.answers().caveat());
+        int mnl = feed.numbers.layout().arms().indexOf("mnl");
+        int other = feed.numbers.layout().replica(mnl, 1);
+        feed.run.reach(new Milestone(other, Milestone.Kind.GUIDANCE_BEGAN, 2, 1));
+        feed.pulse.beat();
+        assertEquals(begins, model.answers().caveat(), "of another seed");
+        feed.run.reach(new Milestone(feed.numbers.layout().replica(mnl, 0), Milestone.Kind.GUIDANCE_BEGAN, 2, 1));
+        feed.pulse.beat();
+        assertEquals("", model.answers().caveat());
+        model.choices().armProperty().set("none");
+        assertEquals("", model.answers().caveat(), "an arm without guidance");
     }
 
     @Test
@@ -243,21 +280,21 @@ class SamplesViewModelTest {
         feed.run.answering = false;
         model.showingProperty().set(true);
         feed.start().epochs(1);
-        assertEquals(1, feed.run.asked.size());
+        assertEquals(1, looks());
         feed.epochs(1);
-        assertEquals(1, feed.run.asked.size(), "one at a time");
+        assertEquals(1, looks(), "one at a time");
         now = 10;
         answerAll();
         feed.epochs(1);
-        assertEquals(1, feed.run.asked.size(), "rests four times as long as the answer took");
+        assertEquals(1, looks(), "rests four times as long as the answer took");
         now = 50;
         feed.epochs(1);
-        assertEquals(2, feed.run.asked.size());
+        assertEquals(2, looks());
         model.showingProperty().set(false);
         answerAll();
         now = 1000;
         feed.epochs(1);
-        assertEquals(2, feed.run.asked.size(), "nobody looks");
+        assertEquals(2, looks(), "nobody looks");
     }
 
     @Test

@@ -25,6 +25,7 @@ import mnl.figure.SoundFigure;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.feed.FakeRun;
 import mnl.ui.feed.Feed;
+import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,14 @@ class SamplesViewTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         feed.run.answering = false;
-        model = new SamplesViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> 0);
+        model = new SamplesViewModel(
+                feed.session,
+                feed.visibility,
+                selected,
+                new ComparedModalities(feed.session),
+                Runnable::run,
+                Runnable::run,
+                () -> 0);
         model.showingProperty().set(true);
         stage.setScene(new Scene(new SamplesView(model, Runnable::run, Runnable::run), 900, 700));
         stage.show();

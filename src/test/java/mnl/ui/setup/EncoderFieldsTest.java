@@ -42,7 +42,7 @@ class EncoderFieldsTest {
                 new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
         modality = model.modalities().get(0);
-        stage.setScene(new Scene(new EncoderFields(model, modality.encoder(), PATH), 380, 420));
+        stage.setScene(new Scene(new EncoderFields(new Form(model), modality.encoder(), PATH), 380, 420));
         stage.show();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -98,6 +99,8 @@ class ExplorerFilesTest extends WindowTestBase {
             until(() -> text(robot, "notice").endsWith("or it is lost when the window is closed."));
             assertTrue(text(robot, "notice").contains(runs.toString()), text(robot, "notice"));
             assertEquals("Not saved", text(robot, "status-saved"));
+            Label notice = robot.lookup("#notice").queryAs(Label.class);
+            until(() -> notice.getHeight() >= notice.prefHeight(notice.getWidth()));
             dialogs.chosen = folder.resolve("elsewhere");
             robot.interact(() ->
                     robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());

@@ -57,6 +57,7 @@ public final class WholeWindow {
 
     /** Opens the window as the program does; on the FX thread. */
     public static WholeWindow open(Path workspace, Function<Stage, Answers> answers) {
+        IdleHeap.giveBack();
         Platform.setImplicitExit(false);
         WholeWindow window = new WholeWindow(workspace, answers);
         window.explorer.show();
