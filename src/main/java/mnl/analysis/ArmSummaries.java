@@ -46,10 +46,10 @@ public final class ArmSummaries {
 
     /** Values of one metric and arm, in the order of the seeds. */
     public double[] perSeed(String metric, int arm) {
-        float[] row = measurement.values()[position(metric)];
+        int row = position(metric);
         double[] values = new double[layout.seeds().size()];
         for (int s = 0; s < values.length; s++) {
-            values[s] = decimal(row[layout.replica(arm, s)]);
+            values[s] = measurement.value(row, layout.replica(arm, s));
         }
         return values;
     }
@@ -91,10 +91,5 @@ public final class ArmSummaries {
                     "There is no metric \"" + metric + "\": choose from " + String.join(", ", metrics) + ".");
         }
         return position;
-    }
-
-    /** The shortest decimal that names the measured float, so that 0.9f is written 0.9 and not 0.8999999761581421. */
-    private static double decimal(float value) {
-        return Double.parseDouble(Float.toString(value));
     }
 }

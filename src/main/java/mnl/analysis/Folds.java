@@ -41,7 +41,7 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
     }
 
     /** Whether the folds that are tested differ in size. */
-    public boolean isUneven() {
+    public boolean uneven() {
         return tested.stream().distinct().count() > 1;
     }
 
@@ -95,7 +95,7 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
     public String note() {
         boolean repeated = of.size() > distinct();
         return "Folds share training samples, which intervals and t-tests take into account (Nadeau and Bengio, 2003)"
-                + (isUneven() ? "; every fold counts by its test samples" : "")
+                + (uneven() ? "; every fold counts by its test samples" : "")
                 + (repeated ? "; repeats are nested in their folds" : "") + ".";
     }
 

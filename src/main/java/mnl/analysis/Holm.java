@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 public final class Holm {
     private Holm() {}
 
-    /** The corrected p-values in the order given; NaN stays NaN and does not count as a comparison. */
+    /** The corrected p-values in the order given; NaN stays NaN, and counts in the family as a p of 1 does. */
     public static double[] adjust(double... p) {
         int[] order = IntStream.range(0, p.length)
                 .filter(i -> !Double.isNaN(p[i]))
@@ -23,7 +23,7 @@ public final class Holm {
         Arrays.fill(adjusted, Double.NaN);
         double running = 0;
         for (int rank = 0; rank < order.length; rank++) {
-            running = Math.max(running, Math.min(1, (order.length - rank) * p[order[rank]]));
+            running = Math.max(running, Math.min(1, (p.length - rank) * p[order[rank]]));
             adjusted[order[rank]] = running;
         }
         return adjusted;

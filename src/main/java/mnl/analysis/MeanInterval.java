@@ -79,11 +79,6 @@ public record MeanInterval(double mean, double halfWidth, int count) {
         return Double.isNaN(halfWidth) ? mean : mean + halfWidth;
     }
 
-    /** Whether the interval is known and lies on one side of zero. */
-    public boolean excludesZero() {
-        return count >= 2 && Math.abs(mean) > halfWidth;
-    }
-
     private static double quantile(int degrees) {
         return degrees < QUANTILES.length
                 ? QUANTILES[degrees]

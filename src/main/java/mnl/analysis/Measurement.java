@@ -10,4 +10,15 @@ package mnl.analysis;
  *     mean of p^m_k over the test samples with target y and over the seeds; the diagonal holds the target probability.
  *     A row is NaN where the test split has no sample of that class.
  */
-public record Measurement(double epoch, float[][] values, float[][][] profiles) {}
+public record Measurement(double epoch, float[][] values, float[][][] profiles) {
+
+    /**
+     * A value as the shortest decimal that names the measured float, so that 0.9f is 0.9 and not 0.8999999761581421. Every
+     * table, curve and file reads it here, so that they round and compare the same number.
+     *
+     * @param metric its position in {@link Metrics#names}
+     */
+    public double value(int metric, int replica) {
+        return Double.parseDouble(Float.toString(values[metric][replica]));
+    }
+}

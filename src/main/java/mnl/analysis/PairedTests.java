@@ -2,9 +2,7 @@ package mnl.analysis;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.statistics.inference.ContinuityCorrection;
 import org.apache.commons.statistics.inference.TTest;
-import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 
 /** Paired tests over seeds. */
 public final class PairedTests {
@@ -14,7 +12,8 @@ public final class PairedTests {
     private PairedTests() {}
 
     /**
-     * Compares arms with a baseline on one figure, and corrects the t-test's p after Holm over all of them.
+     * Compares arms with a baseline on one figure, and corrects the t-test's p after Holm over all of them; an arm without a
+     * p counts in the family as one with a p of 1.
      *
      * @param arms values per arm [arm][seed]
      * @param baseline values of the baseline [seed]
@@ -55,64 +54,81 @@ public final class PairedTests {
             return overFolds(folds, arm, baseline);
         }
         MeanInterval interval = MeanInterval.ofDifferences(arm, baseline);
-        double[] differences = differences(arm, baseline);
-        double t = tTest(differences);
-        int higher = (int) Arrays.stream(differences).filter(d -> d > 0).count();
-        return new PairedComparison(
-                interval.mean(), interval.halfWidth(), t, wilcoxon(differences), t, higher, arm.length);
+        double[] differences = finite(rounded(arm, baseline));
+        return compared(interval, tTest(differences), differences);
     }
 
     private static PairedComparison overFolds(Folds folds, double[] arm, double[] baseline) {
         MeanInterval interval = MeanInterval.ofDifferences(folds, arm, baseline);
         double[] rounded = rounded(arm, baseline);
         double[] perFold = folds.perFold(rounded);
-        double t = FoldMean.of(folds, rounded).p();
-        int higher = (int) Arrays.stream(perFold).filter(d -> d > 0).count();
+        double t = hasSpread(finite(rounded)) ? FoldMean.of(folds, rounded).p() : withoutSpread(perFold);
+        return compared(interval, t, perFold);
+    }
+
+    private static PairedComparison compared(MeanInterval interval, double t, double[] differences) {
+        boolean several = differences.length > 1;
         return new PairedComparison(
-                interval.mean(), interval.halfWidth(), t, wilcoxon(perFold), t, higher, perFold.length);
+                interval.mean(),
+                interval.halfWidth(),
+                t,
+                several ? SignedRank.of(differences).p() : Double.NaN,
+                several ? SignFlip.p(differences) : Double.NaN,
+                t,
+                (int) Arrays.stream(differences).filter(d -> d > 0).count(),
+                (int) Arrays.stream(differences).filter(d -> d == 0).count(),
+                differences.length);
     }
 
-    /** Differences of pairs that are finite on both sides, rounded to what the figures resolve, so that ties tie. */
-    private static double[] differences(double[] arm, double[] baseline) {
-        return Arrays.stream(rounded(arm, baseline)).filter(Double::isFinite).toArray();
+    private static double[] finite(double[] values) {
+        return Arrays.stream(values).filter(Double::isFinite).toArray();
     }
 
+    /**
+     * Differences as coarse as the figures resolve, so that ties tie; not finite where a pair is not. Sizes that are nearer than
+     * half a unit to the smallest of their group are one size: on a fixed grid two equal ones could fall on either side of a
+     * step, and would look like a spread.
+     */
     private static double[] rounded(double[] arm, double[] baseline) {
+        double[] differences = new double[arm.length];
         double largest = 0;
         for (int s = 0; s < arm.length; s++) {
-            if (Double.isFinite(arm[s] - baseline[s])) {
+            differences[s] = arm[s] - baseline[s];
+            if (Double.isFinite(differences[s])) {
                 largest = Math.max(largest, Math.max(Math.abs(arm[s]), Math.abs(baseline[s])));
             }
         }
         double unit = largest == 0 ? 1 : Math.scalb(RESOLUTION, Math.getExponent(largest));
-        double[] differences = new double[arm.length];
-        for (int s = 0; s < arm.length; s++) {
-            differences[s] = Math.rint((arm[s] - baseline[s]) / unit) * unit;
+        double[] sizes = finite(differences);
+        Arrays.setAll(sizes, i -> Math.abs(sizes[i]));
+        Arrays.sort(sizes);
+        double[] shared = new double[sizes.length];
+        double smallest = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            smallest = sizes[i] - smallest > unit / 2 ? sizes[i] : smallest;
+            shared[i] = Math.rint(smallest / unit) * unit;
         }
-        return differences;
+        return Arrays.stream(differences)
+                .map(d -> Double.isFinite(d) ? sized(shared[Arrays.binarySearch(sizes, Math.abs(d))], d) : Double.NaN)
+                .toArray();
     }
 
-    /** Two-sided one-sample t-test of the differences; 1 where all are 0, NaN where there is no spread to judge by. */
+    /** A size with the sign of a difference, and 0 without one. */
+    private static double sized(double size, double difference) {
+        return size == 0 ? 0 : Math.copySign(size, difference);
+    }
+
+    /** Two-sided one-sample t-test of the differences. */
     private static double tTest(double[] differences) {
-        boolean constant = Arrays.stream(differences).distinct().count() < 2;
-        if (differences.length < 2 || constant) {
-            return differences.length >= 2 && differences[0] == 0 ? 1 : Double.NaN;
-        }
-        return TTest.withDefaults().test(differences).getPValue();
+        return hasSpread(differences) ? TTest.withDefaults().test(differences).getPValue() : withoutSpread(differences);
     }
 
-    /**
-     * Two-sided signed-rank test without the differences of 0: exact where no two are equally large, otherwise the
-     * normal approximation with continuity correction. 1 where all are 0.
-     */
-    private static double wilcoxon(double[] differences) {
-        double[] moved = Arrays.stream(differences).filter(d -> d != 0).toArray();
-        if (moved.length == 0) {
-            return differences.length == 0 ? Double.NaN : 1;
-        }
-        return WilcoxonSignedRankTest.withDefaults()
-                .with(ContinuityCorrection.ENABLED)
-                .test(moved)
-                .getPValue();
+    private static boolean hasSpread(double[] differences) {
+        return Arrays.stream(differences).distinct().count() > 1;
+    }
+
+    /** 1 where all of several differences are 0, NaN where there is no spread to judge by. */
+    private static double withoutSpread(double[] differences) {
+        return differences.length > 1 && differences[0] == 0 ? 1 : Double.NaN;
     }
 }

@@ -1,5 +1,7 @@
 package mnl.analysis;
 
+import java.util.Arrays;
+
 /**
  * One figure of one arm over the seeds.
  *
@@ -23,5 +25,10 @@ public record Summary(double mean, double ci95, double[] perSeed) {
     static Summary of(Folds folds, double... perSeed) {
         MeanInterval interval = MeanInterval.of(folds, perSeed);
         return new Summary(interval.mean(), interval.halfWidth(), perSeed.clone());
+    }
+
+    /** Seeds with a number. */
+    public int count() {
+        return (int) Arrays.stream(perSeed).filter(Double::isFinite).count();
     }
 }

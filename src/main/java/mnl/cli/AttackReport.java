@@ -12,6 +12,7 @@ import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
+import mnl.figure.CsvTable;
 import mnl.runs.ResultsJson;
 import mnl.runs.SummaryFormat;
 
@@ -68,7 +69,7 @@ final class AttackReport {
                 "Accuracy in %% on %d test samples%s%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
                         + " Of the model after %s.",
                 samples(),
-                layout.folds() != null && layout.folds().isUneven() ? " of a fold at most" : "",
+                layout.folds() != null && layout.folds().uneven() ? " of a fold at most" : "",
                 layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
                 request.steps(),
                 request.starts(),
@@ -116,21 +117,20 @@ final class AttackReport {
 
     /** One line per attack, arm, seed and radius; the radius 0 has the accuracy without an attack. */
     String csv() {
-        StringBuilder text = new StringBuilder("attacked,arm,seed,radius,accuracy\n");
+        CsvTable table = new CsvTable("attacked", "arm", "seed", "radius", "accuracy");
         results.forEach((attacked, result) -> {
             for (int r = 0; r < layout.replicas(); r++) {
                 for (int at : indices()) {
-                    text.append(attacked)
-                            .append(',')
-                            .append(layout.arms().get(r / layout.seeds().size()));
-                    text.append(',')
-                            .append(layout.seeds().get(r % layout.seeds().size()));
-                    text.append(',').append(at == CLEAN ? 0 : request.radii().get(at));
-                    text.append(',').append(result.accuracy(r, at)).append('\n');
+                    table.line(
+                            attacked,
+                            layout.arms().get(r / layout.seeds().size()),
+                            layout.seeds().get(r % layout.seeds().size()),
+                            at == CLEAN ? 0 : request.radii().get(at),
+                            result.accuracy(r, at));
                 }
             }
         });
-        return text.toString();
+        return table.text();
     }
 
     private int samples() {

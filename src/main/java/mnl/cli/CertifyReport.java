@@ -9,6 +9,7 @@ import mnl.analysis.EpochText;
 import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.engine.Certification;
+import mnl.figure.CsvTable;
 import mnl.runs.ResultsJson;
 import mnl.runs.SummaryFormat;
 
@@ -86,22 +87,21 @@ final class CertifyReport {
 
     /** One line per arm, seed and radius; at radius 0 stands the share with a radius above 0. */
     String csv() {
-        StringBuilder text = new StringBuilder("arm,seed,kind,radius,accuracy\n");
+        CsvTable table = new CsvTable("arm", "seed", "kind", "radius", "accuracy");
         List<Double> all = new ArrayList<>(List.of(0.0));
         all.addAll(radii);
         for (ArmRadii arm : certification.arms()) {
             for (int s = 0; s < layout.seeds().size(); s++) {
                 for (double radius : all) {
-                    text.append(arm.arm())
-                            .append(',')
-                            .append(layout.seeds().get(s))
-                            .append(',')
-                            .append(arm.word());
-                    text.append(',').append(radius).append(',');
-                    text.append(arm.perSeed().get(s).shareFrom(radius)).append('\n');
+                    table.line(
+                            arm.arm(),
+                            layout.seeds().get(s),
+                            arm.word(),
+                            radius,
+                            arm.perSeed().get(s).shareFrom(radius));
                 }
             }
         }
-        return text.toString();
+        return table.text();
     }
 }

@@ -2,7 +2,10 @@ package mnl.cli;
 
 import java.util.List;
 
-/** Lines of cells in columns, each line with a line break at its end. */
+/**
+ * Lines of cells in columns, each line with a line break at its end. A minus is the hyphen that programs read as one, for
+ * numbers are copied out of terminals.
+ */
 final class Columns {
     /** Below it every whole number is one exactly. */
     private static final double WHOLE = 1L << 53;
@@ -42,7 +45,7 @@ final class Columns {
                 String padding = " ".repeat(widths[i] - line.get(i).length());
                 row.append(i == 0 ? "" : GAP).append(i < left ? line.get(i) + padding : padding + line.get(i));
             }
-            text.append(row.toString().stripTrailing()).append(System.lineSeparator());
+            text.append(row.toString().replace('−', '-').stripTrailing()).append(System.lineSeparator());
         }
         return text.toString();
     }

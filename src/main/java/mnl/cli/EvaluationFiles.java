@@ -2,11 +2,6 @@ package mnl.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import mnl.analysis.ReplicaFigures;
@@ -14,6 +9,7 @@ import mnl.analysis.RunLayout;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
+import mnl.figure.CsvTable;
 import mnl.runs.ResultsJson;
 
 /** Measured conditions as JSON, each as {@code results.json} has a run's, and as CSV in long form. */
@@ -67,31 +63,25 @@ final class EvaluationFiles {
 
     /** One line per condition, arm, seed and metric. */
     String csv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord("condition", "arm", "seed", "metric", "value");
-            conditions.forEach(condition -> lines(csv, condition));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        CsvTable table = new CsvTable("condition", "arm", "seed", "metric", "value");
+        conditions.forEach(condition -> lines(table, condition));
+        return table.text();
     }
 
-    private void lines(CsvWriter csv, MeasuredCondition condition) {
+    private void lines(CsvTable table, MeasuredCondition condition) {
         ReplicaFigures figures = condition.figures();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             for (String metric : figures.names()) {
                 double[] values = figures.perSeed(metric, arm);
                 for (int s = 0; s < values.length; s++) {
-                    String seed = layout.seeds().get(s).toString();
-                    csv.writeRecord(condition.name(), layout.arms().get(arm), seed, metric, number(values[s]));
+                    table.line(
+                            condition.name(),
+                            layout.arms().get(arm),
+                            layout.seeds().get(s),
+                            metric,
+                            values[s]);
                 }
             }
         }
-    }
-
-    /** What is not known is empty. */
-    private static String number(double value) {
-        return Double.isFinite(value) ? Double.toString(value) : "";
     }
 }

@@ -81,21 +81,24 @@ public record ClassFigure(String title, List<String> classNames, int target, int
 
     @Override
     public String csv() {
-        StringBuilder out = new StringBuilder("class,role,column,probability,push,step\n");
+        CsvTable out = new CsvTable("class", "role", "column", "probability", "push", "step");
         for (int k = 0; k < classNames.size(); k++) {
             for (Column column : columns) {
-                String start = CsvFigure.quote(classNames.get(k)) + "," + role(k) + "," + CsvFigure.quote(column.name())
-                        + "," + CsvFigure.number(column.probabilities()[k]) + ",";
                 if (column.pushes().isEmpty()) {
-                    out.append(start).append(",\n");
+                    out.line(classNames.get(k), role(k), column.name(), column.probabilities()[k], "", "");
                 }
                 for (Push push : column.pushes()) {
-                    out.append(start).append(CsvFigure.quote(push.name())).append(',');
-                    out.append(CsvFigure.number(push.steps()[k])).append('\n');
+                    out.line(
+                            classNames.get(k),
+                            role(k),
+                            column.name(),
+                            column.probabilities()[k],
+                            push.name(),
+                            push.steps()[k]);
                 }
             }
         }
-        return out.toString();
+        return out.text();
     }
 
     private String role(int row) {

@@ -1,6 +1,7 @@
 package mnl.figure;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Turns figures into comma-separated values with one header line (RFC 4180, decimal points). */
 public final class CsvFigure {
@@ -8,57 +9,48 @@ public final class CsvFigure {
 
     /** One line per point: series, x, y, low, high. */
     public static String render(LineFigure figure) {
-        StringBuilder out = new StringBuilder("series," + quote(figure.xLabel()) + "," + quote(figure.yLabel()));
-        out.append(",low,high\n");
+        CsvTable out = new CsvTable("series", figure.xLabel(), figure.yLabel(), "low", "high");
         for (Series series : figure.series()) {
-            String name = quote(series.name());
             for (int i = 0; i < series.size(); i++) {
-                out.append(name).append(',').append(number(series.x()[i]));
-                out.append(',').append(number(series.y()[i]));
-                out.append(',').append(series.hasBand() ? number(series.low()[i]) : "");
-                out.append(',').append(series.hasBand() ? number(series.high()[i]) : "");
-                out.append('\n');
+                out.line(
+                        series.name(),
+                        series.x()[i],
+                        series.y()[i],
+                        series.hasBand() ? series.low()[i] : "",
+                        series.hasBand() ? series.high()[i] : "");
             }
         }
-        return out.toString();
+        return out.text();
     }
 
     /** One line per bar: group, bar, value, low, high. */
     public static String render(BarFigure figure) {
-        StringBuilder out = new StringBuilder("group,bar," + quote(figure.yLabel()) + ",low,high\n");
+        CsvTable out = new CsvTable("group", "bar", figure.yLabel(), "low", "high");
         for (int group = 0; group < figure.groups().size(); group++) {
             for (Bars bars : figure.bars()) {
-                out.append(quote(figure.groups().get(group))).append(',').append(quote(bars.name()));
-                out.append(',').append(number(bars.values()[group]));
-                out.append(',').append(bars.hasWhiskers() ? number(bars.low()[group]) : "");
-                out.append(',').append(bars.hasWhiskers() ? number(bars.high()[group]) : "");
-                out.append('\n');
+                out.line(
+                        figure.groups().get(group),
+                        bars.name(),
+                        bars.values()[group],
+                        bars.hasWhiskers() ? bars.low()[group] : "",
+                        bars.hasWhiskers() ? bars.high()[group] : "");
             }
         }
-        return out.toString();
+        return out.text();
     }
 
     /** One line per row, with the column labels above. */
     public static String render(MatrixFigure figure) {
-        StringBuilder out = new StringBuilder(quote(figure.rowTitle() + " \\ " + figure.columnTitle()));
-        figure.columnLabels().forEach(label -> out.append(',').append(quote(label)));
-        out.append('\n');
+        List<String> head = new ArrayList<>(List.of(figure.rowTitle() + " \\ " + figure.columnTitle()));
+        head.addAll(figure.columnLabels());
+        CsvTable out = new CsvTable(head);
         for (int row = 0; row < figure.rows(); row++) {
-            out.append(quote(figure.rowLabels().get(row)));
+            List<Object> cells = new ArrayList<>(List.of(figure.rowLabels().get(row)));
             for (double value : figure.values()[row]) {
-                out.append(',').append(number(value));
+                cells.add(value);
             }
-            out.append('\n');
+            out.line(cells);
         }
-        return out.toString();
-    }
-
-    static String number(double value) {
-        return Double.isNaN(value) ? "" : Double.toString(value).toLowerCase(Locale.ROOT);
-    }
-
-    static String quote(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return out.text();
     }
 }

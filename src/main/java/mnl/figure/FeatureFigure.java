@@ -79,11 +79,11 @@ public record FeatureFigure(String title, String unit, float[] values) implement
 
     @Override
     public String csv() {
-        StringBuilder out = new StringBuilder("feature," + CsvFigure.quote(unit) + "\n");
+        CsvTable out = new CsvTable("feature", unit);
         for (int i = 0; i < values.length; i++) {
-            out.append(i + 1).append(',').append(CsvFigure.number(values[i])).append('\n');
+            out.line(i + 1, values[i]);
         }
-        return out.toString();
+        return out.text();
     }
 
     @Override

@@ -2,11 +2,23 @@ package mnl.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers as text, the same in every locale, with a true minus sign. */
+/**
+ * Numbers as text, the same in every locale, with a true minus sign: the one place that rounds a figure for a reader.
+ *
+ * <p>Figures are measured in single precision and averaged in double precision, so that the same 0.7685 comes as
+ * 0.76849997, as 0.7685 or as 0.76850000000000007. A number is therefore first taken as the decimal that it stands for (to the
+ * nearest 0.00001, and three digits beyond those that are shown: in percent that is what single precision resolves), and then
+ * rounded with halves away from zero: 76.85 is 76.9, 0.125 is 0.13 and -0.125 is −0.13.
+ */
 public final class Numbers {
     private static final int MOST_DECIMALS = 9;
+    private static final int LEAST_RESOLVED = 5;
+    private static final int RESOLVED = 3;
+    private static final double LEAST_PLAIN_P = 1e-4;
+    private static final MathContext SINGLE_PRECISION = new MathContext(7, RoundingMode.HALF_EVEN);
 
     private Numbers() {}
 
@@ -26,28 +38,52 @@ public final class Numbers {
         return half ? decimals + 1 : decimals;
     }
 
-    /** This many decimals. */
+    /** This many decimals, rounded by the rule of this class; what is shown as zero has no sign. */
     public static String decimals(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "–";
         }
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return zero ? text.replace("-", "") : text.replace('-', '−');
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(Math.max(LEAST_RESOLVED, decimals + RESOLVED), RoundingMode.HALF_EVEN)
+                .setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.toPlainString().replace('-', '−');
     }
 
-    /** This many decimals with the sign in front, also where it is a plus. */
+    /** The same with the sign in front, also where it is a plus; zero has none here either. */
     public static String signed(double value, int decimals) {
         String text = decimals(value, decimals);
-        return text.startsWith("−") || !Double.isFinite(value) ? text : "+" + text;
+        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return zero || text.startsWith("−") ? text : "+" + text;
     }
 
-    /** The shortest form of a value with four significant digits. */
+    /** A mean and half its interval, such as "92.13 ± 0.41"; the mean alone where there is no interval. */
+    public static String interval(double mean, double half, int decimals) {
+        return with(half, decimals(mean, decimals), decimals);
+    }
+
+    /** The same of a difference, with its sign. */
+    public static String signedInterval(double mean, double half, int decimals) {
+        return with(half, signed(mean, decimals), decimals);
+    }
+
+    private static String with(double half, String mean, int decimals) {
+        return Double.isFinite(half) && !mean.equals("–") ? mean + " ± " + decimals(half, decimals) : mean;
+    }
+
+    /** A p-value: four decimals, or two significant digits below 0.0001. */
+    public static String probability(double p) {
+        return p < LEAST_PLAIN_P ? String.format(Locale.ROOT, "%.1e", p) : decimals(p, 4);
+    }
+
+    /** The shortest form of a value with four significant digits, rounded by the rule of this class. */
     public static String plain(double value) {
         if (!Double.isFinite(value)) {
             return "–";
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .round(SINGLE_PRECISION)
+                .round(new MathContext(4, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
         double size = Math.abs(rounded.doubleValue());
         boolean scientific = size != 0 && (size < 1e-4 || size >= 1e6);
         String text = scientific ? rounded.toString() : rounded.toPlainString();

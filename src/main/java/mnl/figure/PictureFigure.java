@@ -32,12 +32,11 @@ public record PictureFigure(String title, int columns, int rows, float[] grey) i
 
     @Override
     public String csv() {
-        StringBuilder out = new StringBuilder("row,column,grey\n");
+        CsvTable out = new CsvTable("row", "column", "grey");
         for (int i = 0; i < grey.length; i++) {
-            out.append(i / columns).append(',').append(i % columns).append(',').append(CsvFigure.number(grey[i]));
-            out.append('\n');
+            out.line(i / columns, i % columns, grey[i]);
         }
-        return out.toString();
+        return out.text();
     }
 
     @Override

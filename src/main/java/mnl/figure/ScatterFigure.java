@@ -59,15 +59,13 @@ public record ScatterFigure(String title, String xLabel, String yLabel, List<Clo
 
     @Override
     public String csv() {
-        StringBuilder out = new StringBuilder("cloud,x,y\n");
+        CsvTable out = new CsvTable("cloud", "x", "y");
         for (Cloud cloud : clouds) {
             for (int i = 0; i < cloud.x().length; i++) {
-                out.append(CsvFigure.quote(cloud.name())).append(',');
-                out.append(CsvFigure.number(cloud.x()[i])).append(',');
-                out.append(CsvFigure.number(cloud.y()[i])).append('\n');
+                out.line(cloud.name(), cloud.x()[i], cloud.y()[i]);
             }
         }
-        return out.toString();
+        return out.text();
     }
 
     @Override

@@ -42,12 +42,11 @@ public record SoundFigure(
 
     @Override
     public String csv() {
-        StringBuilder out = new StringBuilder("second,amplitude\n");
+        CsvTable out = new CsvTable("second", "amplitude");
         for (int i = 0; i < wave.length; i++) {
-            out.append(CsvFigure.number(i / (double) sampleRate)).append(',');
-            out.append(CsvFigure.number(wave[i])).append('\n');
+            out.line(i / (double) sampleRate, wave[i]);
         }
-        return out.toString();
+        return out.text();
     }
 
     @Override

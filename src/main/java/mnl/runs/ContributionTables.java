@@ -75,7 +75,9 @@ final class ContributionTables {
                 .append(HtmlReport.escape(baseline))
                 .append(" in points, paired by ")
                 .append(layout.pairedBy())
-                .append("; * = p below 0.05 in the paired t-test after Holm's correction.")
+                .append("; * = ")
+                .append(HtmlReport.escape(PairedComparison.RULE))
+                .append('.')
                 .append("</p>\n<div class=\"wide\"><table>\n<thead><tr><th>noise on</th><th>arm</th><th>")
                 .append(shown.get(0).figure())
                 .append("</th>")
@@ -101,7 +103,6 @@ final class ContributionTables {
         if (compared == null || Double.isNaN(compared.meanDifference())) {
             return "";
         }
-        return String.format(java.util.Locale.ROOT, "%+.2f", 100 * compared.meanDifference())
-                + (compared.significant() ? " *" : "");
+        return SummaryFormat.difference(compared, 100, 2) + (compared.significant() ? " *" : "");
     }
 }

@@ -1,7 +1,6 @@
 package mnl.runs;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import mnl.analysis.CaseSummary;
 import mnl.analysis.CorrectnessCase;
@@ -10,6 +9,7 @@ import mnl.analysis.FinalFigures;
 import mnl.analysis.FinalMetric;
 import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
+import mnl.figure.Numbers;
 
 /** The report's tables of {@link FinalFigures}. */
 final class FinalTables {
@@ -113,6 +113,6 @@ final class FinalTables {
     }
 
     private static String percent(double share) {
-        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f", 100 * share);
+        return Numbers.decimals(100 * share, 1);
     }
 }

@@ -116,6 +116,11 @@ public final class HtmlReport {
         ResultsTable table = new ResultsTable(last);
         out.append("<h2>Results</h2>\n<p>")
                 .append(escape(table.caption() + " " + table.model()))
+                .append(
+                        table.blocks().stream().anyMatch(block -> block.rows().stream()
+                                        .anyMatch(ResultsTable.Row::significant))
+                                ? " Rows with a star are bold."
+                                : "")
                 .append("</p>\n<div class=\"wide\"><table>\n");
         out.append("<thead><tr><th>arm</th><th>accuracy</th><th>difference</th><th>better on</th>")
                 .append("<th>p, paired t</th><th>p, Wilcoxon</th><th>p, Holm</th></tr></thead>\n");

@@ -26,7 +26,7 @@ import mnl.analysis.Summary;
  * The JSON form of a run's last figures: which {@code model} they are of, told by the {@code epoch} that it had got to, of
  * so many {@code epochs} that were planned; per arm and metric {@code mean}, {@code ci95} (half width of the 95%
  * t-interval) and {@code perSeed}; then every arm's accuracies and UCoM against the baseline, with the p of the paired
- * t-test, of Wilcoxon's signed-rank test, and Holm's correction of the former. What is not known is null.
+ * t-test, of Wilcoxon's signed-rank test, of the sign-flip test, and Holm's correction of the first. What is not known is null.
  *
  * <p>Where the finished model was evaluated, every arm's metrics also hold {@code f1}, {@code ece}, {@code nll} and
  * {@code brier}, each of {@code fused} and of every modality; every arm has {@code cases}, from {@code TT} to {@code FF}
@@ -198,8 +198,10 @@ public final class ResultsJson {
             SummaryFormat.put(one, "ci95", compared.ci95());
             SummaryFormat.put(one, "tTestP", compared.tTestP());
             SummaryFormat.put(one, "wilcoxonP", compared.wilcoxonP());
+            SummaryFormat.put(one, "signFlipP", compared.signFlipP());
             SummaryFormat.put(one, "holmP", compared.holmP());
             one.put("higher", compared.higher());
+            one.put("equal", compared.equal());
             one.put("seeds", compared.seeds());
             one.put("significant", compared.significant());
         });

@@ -2,7 +2,6 @@ package mnl.runs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.EpochText;
@@ -10,6 +9,7 @@ import mnl.analysis.Metrics;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
+import mnl.figure.Numbers;
 
 /** A run's last accuracies as a person reads them: percent, percentage points, p-values. */
 public final class ResultsTable {
@@ -80,7 +80,8 @@ public final class ResultsTable {
                 + "; difference to "
                 + layout.arms().get(layout.baseline())
                 + " in points, paired by " + layout.pairedBy()
-                + "; * = p below 0.05 in the paired t-test after Holm's correction." + layout.note();
+                + "; * = " + PairedComparison.RULE
+                + "; Wilcoxon's test leaves out seeds with equal accuracies." + layout.note();
     }
 
     /** Which model they are of, in one sentence. */
@@ -95,7 +96,7 @@ public final class ResultsTable {
         for (int arm = 0; arm < summaries.layout().arms().size(); arm++) {
             String name = summaries.layout().arms().get(arm);
             Summary summary = summaries.summary(metric, arm);
-            rows.add(row(name, interval(summary.mean(), summary.ci95(), "%.2f"), compared.get(name)));
+            rows.add(row(name, SummaryFormat.text(summary, 100, 2), compared.get(name)));
         }
         return new Block(title, rows);
     }
@@ -107,26 +108,11 @@ public final class ResultsTable {
         return new Row(
                 arm,
                 accuracy,
-                interval(compared.meanDifference(), compared.ci95(), "%+.2f"),
-                compared.higher() + "/" + compared.seeds(),
-                probability(compared.tTestP()),
-                probability(compared.wilcoxonP()),
-                probability(compared.holmP()),
+                SummaryFormat.difference(compared, 100, 2),
+                compared.higherOf(),
+                Numbers.probability(compared.tTestP()),
+                Numbers.probability(compared.wilcoxonP()),
+                Numbers.probability(compared.holmP()),
                 compared.significant());
-    }
-
-    private static String interval(double mean, double half, String format) {
-        if (Double.isNaN(mean)) {
-            return "–";
-        }
-        String text = String.format(Locale.ROOT, format, 100 * mean);
-        return Double.isNaN(half) ? text : text + String.format(Locale.ROOT, " ± %.2f", 100 * half);
-    }
-
-    private static String probability(double p) {
-        if (Double.isNaN(p)) {
-            return "–";
-        }
-        return p < 0.0001 ? String.format(Locale.ROOT, "%.1e", p) : String.format(Locale.ROOT, "%.4f", p);
     }
 }

@@ -2,8 +2,9 @@ package mnl.runs;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
+import mnl.analysis.PairedComparison;
 import mnl.analysis.Summary;
+import mnl.figure.Numbers;
 
 /** A {@link Summary} over the seeds, as tables and as JSON show it. */
 public final class SummaryFormat {
@@ -11,14 +12,12 @@ public final class SummaryFormat {
 
     /** Mean, and half width of the 95% t-interval where there is one; a dash where no value is known. */
     public static String text(Summary summary, double factor, int decimals) {
-        if (Double.isNaN(summary.mean())) {
-            return "–";
-        }
-        String format = "%." + decimals + "f";
-        String mean = String.format(Locale.ROOT, format, factor * summary.mean());
-        return Double.isNaN(summary.ci95())
-                ? mean
-                : mean + " ± " + String.format(Locale.ROOT, format, factor * summary.ci95());
+        return Numbers.interval(factor * summary.mean(), factor * summary.ci95(), decimals);
+    }
+
+    /** Mean difference to the baseline with its sign, and half width of its 95% t-interval where there is one. */
+    public static String difference(PairedComparison compared, double factor, int decimals) {
+        return Numbers.signedInterval(factor * compared.meanDifference(), factor * compared.ci95(), decimals);
     }
 
     /** {@code mean}, {@code ci95} and {@code perSeed} into a node, which is returned; what is not known is null. */

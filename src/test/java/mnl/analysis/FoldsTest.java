@@ -2,7 +2,6 @@ package mnl.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -95,7 +94,6 @@ class FoldsTest {
         assertEquals(.6, interval.mean(), 1e-12);
         assertTrue(Double.isNaN(interval.halfWidth()));
         assertEquals(interval.mean(), interval.low());
-        assertFalse(interval.excludesZero());
         assertEquals(
                 1,
                 PairedTests.compare(even(3, 3), List.of(new double[3]), new double[3])

@@ -50,6 +50,11 @@ class RobustnessCommandsTest {
                 attack.run("attack", run.toString(), "--radius", "0.2,0.5", "--steps", "5", "--samples", "0"),
                 attack.err());
         assertTrue(attack.out().contains("quiet alone"), attack.out());
+        for (String file : List.of("certify.json", "attack.json")) {
+            assertEquals("{\"epoch\":3,\"epochs\":3}", json(file).get("model").toString(), file);
+        }
+        assertTrue(certify.out().contains("Of the model after 3 of 3 epochs."), certify.out());
+        assertTrue(attack.out().contains("Of the model after 3 of 3 epochs."), attack.out());
         JsonNode certified = json("certify.json").at("/arms");
         JsonNode attacked = json("attack.json").at("/attacks/0/arms");
         for (int arm = 0; arm < 2; arm++) {

@@ -64,7 +64,8 @@ class HtmlReportTest {
         assertTrue(html.contains("on the validation split"));
         assertTrue(
                 html.contains("<tr><td>mnl</td><td>25.0 ± 0.0</td><td>75.0 ± 0.0</td><td>50.0 ± 0.0</td>"), "shares");
-        assertTrue(html.contains("<tr><td>loud</td><td>mnl</td><td>70.00 ± 0.00</td><td>+0.00</td></tr>"), "area");
+        assertTrue(
+                html.contains("<tr><td>loud</td><td>mnl</td><td>70.00 ± 0.00</td><td>0.00 ± 0.00</td></tr>"), "area");
         assertTrue(html.contains("Accuracy under noise on loud"), "the curve is drawn");
         assertTrue(
                 html.contains("<tr><td>mnl</td><td>25.0 (100.0)</td><td>25.0 (0.0)</td><td>25.0 (100.0)</td>"
@@ -82,7 +83,8 @@ class HtmlReportTest {
                 new HtmlReport().render(run, Optional.of(RunFixture.figures().with(List.of(found))));
         assertFalse(html.contains("Area under the noise curves"));
         assertTrue(html.contains("Without a modality"));
-        assertTrue(html.contains("<tr><td>loud</td><td>mnl</td><td>40.00 ± 0.00</td><td>+0.00</td></tr>"), "lost");
+        assertTrue(
+                html.contains("<tr><td>loud</td><td>mnl</td><td>40.00 ± 0.00</td><td>0.00 ± 0.00</td></tr>"), "lost");
         assertTrue(html.contains("Accuracy without loud"));
         assertTrue(html.contains("0 = there, 1 = missing"));
     }

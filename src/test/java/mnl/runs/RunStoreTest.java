@@ -126,6 +126,21 @@ class RunStoreTest {
     }
 
     @Test
+    void figuresOfAnotherModelThanTheLastMeasurementAreRefused() throws IOException {
+        RunRecorder recorder = recorded(store.begin(ORIGIN));
+        recorder.append(measurement(2.25));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> recorder.evaluated(RunFixture.figures()));
+        assertEquals(
+                "The figures are of the model after 2.0 epochs, and the last measurement is of the one after 2.25.",
+                refused.getMessage());
+        Path complete = recorder.complete(RunStatus.CANCELLED);
+        JsonNode results = json(complete.resolve("results.json"));
+        assertEquals("{\"epoch\":2.25,\"epochs\":2}", results.get("model").toString());
+        assertFalse(results.get("arms").get(0).has("cases"));
+    }
+
+    @Test
     void resultsAlsoHoldWhatTheFinishedModelTells() throws IOException {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
         recorder.evaluated(RunFixture.figures());

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,18 @@ public final class Leftovers {
         String random = UUID.randomUUID().toString().substring(0, RANDOM);
         return folder.resolve(
                 "." + place.getFileName() + ".mnl-" + Owner.current().mark() + "-" + random + ".tmp");
+    }
+
+    /**
+     * A new folder for intermediate files, in the system's folder for them and open to this user alone. What dead
+     * processes left there is deleted.
+     */
+    public static Path scratch(String name) throws IOException {
+        Path folder = beside(Path.of(System.getProperty("java.io.tmpdir"), name));
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                : Files.createDirectory(folder);
     }
 
     /** Deletes what processes that are no longer there were writing in a folder. What cannot be deleted stays. */

@@ -1,13 +1,13 @@
 package mnl.data.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import mnl.data.DataException;
 import mnl.data.UnwritableException;
+import mnl.data.disk.Leftovers;
 
 /**
  * What a source says about all of its samples. The source is read once in full, so that what is wrong in any of its rows is
@@ -35,7 +35,7 @@ public final class SourceTags {
     public static SourceTags read(Source source, DoubleConsumer progress) {
         SourceOutline outline = source.outline();
         TagTable table = new TagTable(outline.name(), outline.tags());
-        try (Scratch scratch = new Scratch(Files.createTempDirectory("mnl-import"))) {
+        try (Scratch scratch = new Scratch(Leftovers.scratch("import"))) {
             Counting counting = new Counting(
                     table, new int[outline.modalities().size()], scratch.folder(), progress, new ArrayList<>());
             source.read(counting);
@@ -71,12 +71,7 @@ public final class SourceTags {
     private record Scratch(Path folder) implements AutoCloseable {
         @Override
         public void close() throws IOException {
-            try (var files = Files.walk(folder)) {
-                for (Path file :
-                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Leftovers.delete(folder);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mnl.data.folder.Csv;
+import mnl.figure.CsvTable;
 
 /** One line per cell, arm and seed: the cell's fields, then every final metric; empty where there is no value. */
 final class SweepCsv {
@@ -17,12 +17,11 @@ final class SweepCsv {
         head.addAll(fields);
         head.addAll(List.of("arm", "seed"));
         head.addAll(metrics);
-        StringBuilder text = new StringBuilder();
-        line(text, head);
+        CsvTable table = new CsvTable(head);
         for (SweepResult result : results) {
-            result.run().ifPresent(run -> lines(text, fields, metrics, result, run));
+            result.run().ifPresent(run -> lines(table, fields, metrics, result, run));
         }
-        return text.toString();
+        return table.text();
     }
 
     private static Set<String> metrics(List<SweepResult> results) {
@@ -34,7 +33,7 @@ final class SweepCsv {
     }
 
     private static void lines(
-            StringBuilder text, List<String> fields, Set<String> metrics, SweepResult result, FinishedRun run) {
+            CsvTable table, List<String> fields, Set<String> metrics, SweepResult result, FinishedRun run) {
         List<Long> seeds = run.summaries().layout().seeds();
         for (int arm = 0; arm < run.results().arms().size(); arm++) {
             Map<String, double[]> values = run.results().perSeed().get(arm);
@@ -48,7 +47,7 @@ final class SweepCsv {
                 for (String metric : metrics) {
                     cells.add(number(values.get(metric), s));
                 }
-                line(text, cells);
+                table.line(cells);
             }
         }
     }
@@ -56,9 +55,5 @@ final class SweepCsv {
     private static String number(double[] values, int seed) {
         boolean known = values != null && seed < values.length && Double.isFinite(values[seed]);
         return known ? Double.toString(values[seed]) : "";
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append(String.join(",", cells.stream().map(Csv::cell).toList())).append('\n');
     }
 }

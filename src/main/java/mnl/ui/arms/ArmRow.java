@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import mnl.analysis.PairedComparison;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
@@ -126,7 +127,7 @@ final class ArmRow extends VBox {
 
     private static String significance(ArmStanding standing) {
         return standing.significant()
-                ? "Bold: p < 0.05 in the paired t-test after Holm's correction over the arms."
-                : "Not bold: p is not below 0.05 in the paired t-test after Holm's correction over the arms.";
+                ? "Bold: " + PairedComparison.RULE + "."
+                : "Not bold: no " + PairedComparison.RULE + ".";
     }
 }

@@ -1,7 +1,7 @@
 package mnl.ui.arms;
 
-import java.util.Locale;
 import mnl.analysis.MeanInterval;
+import mnl.figure.Numbers;
 
 /** Fractions as percentages and percentage points. */
 final class Points {
@@ -9,26 +9,12 @@ final class Points {
 
     /** "92.1 % ± 0.4". */
     static String percent(MeanInterval fraction) {
-        return number(100 * fraction.mean()) + " %" + half(fraction);
+        String half = Double.isNaN(fraction.halfWidth()) ? "" : " ± " + Numbers.decimals(100 * fraction.halfWidth(), 1);
+        return Numbers.decimals(100 * fraction.mean(), 1) + " %" + half;
     }
 
-    /** "+1.64 ± 0.31", always with its sign. */
+    /** "+1.64 ± 0.31", with its sign. */
     static String difference(MeanInterval fraction) {
-        double points = 100 * fraction.mean();
-        String rounded = String.format(Locale.ROOT, "%.2f", Math.abs(points));
-        String sign = rounded.equals("0.00") ? "±" : points > 0 ? "+" : "−";
-        return sign
-                + rounded
-                + (Double.isNaN(fraction.halfWidth())
-                        ? ""
-                        : String.format(Locale.ROOT, " ± %.2f", 100 * fraction.halfWidth()));
-    }
-
-    private static String half(MeanInterval fraction) {
-        return Double.isNaN(fraction.halfWidth()) ? "" : " ± " + number(100 * fraction.halfWidth());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Numbers.signedInterval(100 * fraction.mean(), 100 * fraction.halfWidth(), 2);
     }
 }

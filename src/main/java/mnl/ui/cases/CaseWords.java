@@ -4,6 +4,7 @@ import java.util.List;
 import mnl.analysis.CaseSummary;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.FusedOutcome;
+import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
 import mnl.analysis.Summary;
 import mnl.figure.Numbers;
@@ -52,8 +53,7 @@ final class CaseWords {
     /** Samples of a case, such as "14.6 ± 3.2"; without decimals from 100 on. */
     static String count(Summary summary) {
         int decimals = summary.perSeed().length == 1 || summary.mean() >= 100 ? 0 : 1;
-        return Numbers.decimals(summary.mean(), decimals)
-                + (Double.isNaN(summary.ci95()) ? "" : " ± " + Numbers.decimals(summary.ci95(), decimals));
+        return Numbers.interval(summary.mean(), summary.ci95(), decimals);
     }
 
     static String share(CaseSummary summary) {
@@ -63,10 +63,9 @@ final class CaseWords {
     /** Share of the case that the fused prediction has right, with its interval. */
     static String fusedRight(CaseSummary summary) {
         Summary right = summary.fusedRight();
-        String mean = Numbers.decimals(100 * right.mean(), 1);
         return Double.isNaN(right.ci95())
                 ? percent(right.mean())
-                : mean + " ± " + Numbers.decimals(100 * right.ci95(), 1) + " %";
+                : Numbers.interval(100 * right.mean(), 100 * right.ci95(), 1) + " %";
     }
 
     private static String percent(double share) {
@@ -89,11 +88,16 @@ final class CaseWords {
                 + (several ? ": " + difference(gain) : ".");
     }
 
-    private static String difference(Summary gain) {
-        int decimals = gain.ci95() < 1 ? 2 : 1;
-        boolean leavesOut = Math.abs(gain.mean()) > gain.ci95();
-        return Numbers.signed(gain.mean(), decimals) + " ± " + Numbers.decimals(gain.ci95(), decimals)
-                + " a seed; this 95% interval " + (leavesOut ? "leaves out 0." : "includes 0.");
+    private String difference(Summary gain) {
+        double[] none = new double[gain.perSeed().length];
+        PairedComparison compared =
+                answer.data().layout().compare(List.of(gain.perSeed()), none).get(0);
+        int decimals = compared.ci95() < 1 ? 2 : 1;
+        return Numbers.signedInterval(compared.meanDifference(), compared.ci95(), decimals)
+                + " a seed, "
+                + (Double.isNaN(compared.tTestP())
+                        ? "without a spread to judge by."
+                        : "p = " + Numbers.probability(compared.tTestP()) + " in the paired t-test.");
     }
 
     private String basis() {

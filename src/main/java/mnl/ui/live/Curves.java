@@ -52,7 +52,7 @@ final class Curves {
         for (int line = 0; line < points.length; line++) {
             for (int arm = 0; arm < seeds.length; arm++) {
                 for (int s = 0; s < seeds[arm].length; s++) {
-                    seeds[arm][s] = lines.get(line).value(measurement.values(), layout.replica(arm, s));
+                    seeds[arm][s] = lines.get(line).value(measurement, layout.replica(arm, s));
                 }
             }
             for (int arm = 0; arm < seeds.length; arm++) {

@@ -2,6 +2,7 @@ package mnl.ui.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
 import mnl.figure.LineStyle;
@@ -14,7 +15,7 @@ import mnl.ui.style.ModalityStyle;
  * @param name what a user calls it; unique within its chart
  * @param meaning the term with its symbol, for tooltips
  * @param style how the line is broken
- * @param metrics positions in {@link mnl.analysis.Measurement#values} that are added up
+ * @param metrics positions in {@link Measurement#values} that are added up
  * @param complement whether the sum's complement to 1 is meant
  * @param shownAtFirst whether it is drawn before the user chooses
  */
@@ -130,10 +131,10 @@ public record LiveLine(
     }
 
     /** The value of one replica. */
-    double value(float[][] values, int replica) {
+    double value(Measurement measurement, int replica) {
         double sum = 0;
         for (int metric : metrics) {
-            sum += values[metric][replica];
+            sum += measurement.value(metric, replica);
         }
         return complement ? 1 - sum : sum;
     }

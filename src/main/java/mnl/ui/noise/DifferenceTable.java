@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import mnl.analysis.PairedComparison;
 import mnl.ui.task.Explain;
 
 /** Accuracies and paired differences of every arm as numbers. */
@@ -20,8 +21,9 @@ final class DifferenceTable extends GridPane {
         Explain.set(
                 this,
                 "Mean accuracy over the seeds in %, and the difference to the baseline arm on the same seeds, data and"
-                        + " noise (paired) in points, ± half its 95% t-interval. Bold where that interval leaves out 0;"
-                        + " with several arms and modalities some will by chance.");
+                        + " noise (paired) in points, ± half its 95% t-interval. Bold: "
+                        + PairedComparison.RULE
+                        + "; over several columns some will be by chance.");
     }
 
     void show(NoiseFigures figures, String baseline) {

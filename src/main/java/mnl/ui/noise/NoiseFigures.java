@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import mnl.analysis.EpochText;
 import mnl.analysis.Histogram;
 import mnl.analysis.MeanInterval;
+import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
 import mnl.figure.BarFigure;
 import mnl.figure.Bars;
@@ -197,15 +198,14 @@ public final class NoiseFigures {
         if (arm == layout.baseline()) {
             return "";
         }
-        MeanInterval interval = result.delta()[column][arm];
-        return Numbers.signed(100 * interval.mean(), 1)
-                + (interval.count() < 2 ? "" : " ± " + Numbers.decimals(100 * interval.halfWidth(), 1));
+        PairedComparison compared = result.compared()[column][arm];
+        return Numbers.signedInterval(100 * compared.meanDifference(), 100 * compared.ci95(), 1);
     }
 
-    /** Whether the difference's 95% interval leaves out 0. */
+    /** Whether the difference is significant, see {@link PairedComparison#significant}. */
     public boolean isClear(int column, int shownArm) {
-        int arm = arms.get(shownArm);
-        return arm != layout.baseline() && result.delta()[column][arm].excludesZero();
+        PairedComparison compared = result.compared()[column][arms.get(shownArm)];
+        return compared != null && compared.significant();
     }
 
     /** Colour of a shown arm. */

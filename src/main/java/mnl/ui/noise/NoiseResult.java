@@ -2,9 +2,12 @@ package mnl.ui.noise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import mnl.analysis.ArmSummaries;
 import mnl.analysis.Histogram;
 import mnl.analysis.MeanInterval;
 import mnl.analysis.Metrics;
+import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
 import mnl.analysis.Ucom;
 import mnl.engine.Evaluation;
@@ -15,11 +18,15 @@ import mnl.engine.Evaluation;
  * @param epoch when it was made
  * @param columns what accuracies are of: "fused", then each modality
  * @param accuracy mean over seeds [column][arm]
- * @param delta difference to the baseline arm, paired by seed [column][arm]
+ * @param compared with the baseline arm, paired by seed [column][arm]; null for the baseline itself
  * @param ucom distribution of UCoM over samples and seeds [modality][arm], all over one common range
  */
 record NoiseResult(
-        double epoch, List<String> columns, MeanInterval[][] accuracy, MeanInterval[][] delta, Histogram[][] ucom) {
+        double epoch,
+        List<String> columns,
+        MeanInterval[][] accuracy,
+        PairedComparison[][] compared,
+        Histogram[][] ucom) {
 
     static final String FUSED = "fused";
 
@@ -37,36 +44,26 @@ record NoiseResult(
     }
 
     private static NoiseResult of(Evaluation evaluation, RunLayout layout, boolean distributions) {
-        List<String> names = Metrics.names(layout.modalities());
         List<String> columns = new ArrayList<>(List.of(FUSED));
         columns.addAll(layout.modalities());
         int arms = layout.arms().size();
         MeanInterval[][] accuracy = new MeanInterval[columns.size()][arms];
-        MeanInterval[][] delta = new MeanInterval[columns.size()][arms];
+        PairedComparison[][] compared = new PairedComparison[columns.size()][arms];
+        ArmSummaries summaries = new ArmSummaries(layout, evaluation.measurement());
         for (int c = 0; c < columns.size(); c++) {
             String metric = c == 0 ? Metrics.ACCURACY_FUSED : Metrics.accuracy(columns.get(c));
-            float[] row = evaluation.measurement().values()[names.indexOf(metric)];
-            double[] baseline = seeds(row, layout, layout.baseline());
+            Map<String, PairedComparison> byArm = summaries.comparisons(metric);
             for (int arm = 0; arm < arms; arm++) {
-                double[] values = seeds(row, layout, arm);
-                accuracy[c][arm] = layout.interval(values);
-                delta[c][arm] = layout.difference(values, baseline);
+                accuracy[c][arm] = layout.interval(summaries.perSeed(metric, arm));
+                compared[c][arm] = byArm.get(layout.arms().get(arm));
             }
         }
         return new NoiseResult(
                 evaluation.measurement().epoch(),
                 List.copyOf(columns),
                 accuracy,
-                delta,
+                compared,
                 distributions ? distributions(evaluation, layout) : new Histogram[0][]);
-    }
-
-    private static double[] seeds(float[] row, RunLayout layout, int arm) {
-        double[] values = new double[layout.seeds().size()];
-        for (int s = 0; s < values.length; s++) {
-            values[s] = row[layout.replica(arm, s)];
-        }
-        return values;
     }
 
     private static Histogram[][] distributions(Evaluation evaluation, RunLayout layout) {

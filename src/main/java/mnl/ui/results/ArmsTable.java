@@ -10,6 +10,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import mnl.analysis.PairedComparison;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
 
@@ -40,7 +41,8 @@ final class ArmsTable extends TableView<Integer> {
         Explain.set(
                 this,
                 "Mean over the seeds ± half the 95% t-interval; below it the difference to the baseline on the same seeds,"
-                        + " * where p < 0.05 in the paired t-test after Holm's correction over all arms. Bold: the best"
+                        + " * = "
+                        + PairedComparison.RULE + ". Bold: the best"
                         + " arm, where its difference to the baseline is significant; that does not say that it beats"
                         + " the second best. Click a heading to sort.");
     }

@@ -55,11 +55,9 @@ record ResultColumn(
     }
 
     private String interval(double mean, double half, boolean signed) {
-        double scaled = factor * mean;
-        String text = signed ? Numbers.signed(scaled, decimals) : Numbers.decimals(scaled, decimals);
-        return Double.isNaN(half) || Double.isNaN(mean)
-                ? text
-                : text + " ± " + Numbers.decimals(factor * half, decimals);
+        return signed
+                ? Numbers.signedInterval(factor * mean, factor * half, decimals)
+                : Numbers.interval(factor * mean, factor * half, decimals);
     }
 
     /** The heading in two lines, for a narrow column. */

@@ -1,10 +1,10 @@
 package mnl.ui.results;
 
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import mnl.analysis.PairedComparison;
+import mnl.figure.Numbers;
 import mnl.ui.task.Explain;
 
 /** The paired tests of one figure against the baseline. */
@@ -17,8 +17,11 @@ final class TestsTable extends GridPane {
         Explain.set(
                 this,
                 "Differences arm − baseline, paired by seed. t-test: mean difference / (s / √n), two-sided. Wilcoxon:"
-                        + " signed-rank test, which asks for no normal distribution. Holm: the t-test's p, corrected for"
-                        + " the number of arms. Higher: seeds on which the arm has the larger value.");
+                        + " signed-rank test, which asks for no normal distribution; exact up to 50 seeds, without those"
+                        + " that are equal. Holm: the t-test's p, corrected for the number of arms; one without a p"
+                        + " counts as one with p = 1. Higher: seeds on which the arm has the larger value. A seed"
+                        + " without a number does not count. Bold: "
+                        + PairedComparison.RULE + ".");
     }
 
     void show(ResultTable table, ResultColumn figure) {
@@ -36,20 +39,13 @@ final class TestsTable extends GridPane {
                 add(label(table.arm(arm), "name"), 0, row);
                 String style = compared.significant() ? "clear" : "unclear";
                 number(table.difference(figure, arm), style, 1, row);
-                number(compared.higher() + "/" + compared.seeds(), style, 2, row);
-                number(probability(compared.tTestP()), style, 3, row);
-                number(probability(compared.wilcoxonP()), style, 4, row);
-                number(probability(compared.holmP()), style, 5, row);
+                number(compared.higherOf(), style, 2, row);
+                number(Numbers.probability(compared.tTestP()), style, 3, row);
+                number(Numbers.probability(compared.wilcoxonP()), style, 4, row);
+                number(Numbers.probability(compared.holmP()), style, 5, row);
                 row++;
             }
         }
-    }
-
-    private static String probability(double p) {
-        if (Double.isNaN(p)) {
-            return "–";
-        }
-        return p < 0.0001 ? String.format(Locale.ROOT, "%.1e", p) : String.format(Locale.ROOT, "%.4f", p);
     }
 
     private void number(String text, String style, int column, int row) {

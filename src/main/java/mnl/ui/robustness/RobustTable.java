@@ -83,7 +83,7 @@ final class RobustTable {
     /** Mean and half the 95% interval. */
     String text(String column, int arm) {
         Summary summary = summary(column, arm);
-        return with(summary.ci95(), Numbers.decimals(factor(column) * summary.mean(), decimals(column)), column);
+        return Numbers.interval(factor(column) * summary.mean(), factor(column) * summary.ci95(), decimals(column));
     }
 
     /** An arm against the baseline; null for the baseline itself, and where the two are not comparable. */
@@ -100,12 +100,9 @@ final class RobustTable {
         if (compared == null) {
             return arm == baseline ? "baseline" : "other kind";
         }
-        String mean = Numbers.signed(factor(column) * compared.meanDifference(), decimals(column));
-        return with(compared.ci95(), mean, column) + (compared.significant() ? " *" : "");
-    }
-
-    private static String with(double half, String mean, String column) {
-        return Double.isNaN(half) ? mean : mean + " ± " + Numbers.decimals(factor(column) * half, decimals(column));
+        double factor = factor(column);
+        return Numbers.signedInterval(factor * compared.meanDifference(), factor * compared.ci95(), decimals(column))
+                + (compared.significant() ? " *" : "");
     }
 
     private static double factor(String column) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mnl.analysis.EpochText;
 import mnl.analysis.Folds;
+import mnl.analysis.PairedComparison;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.experiment.Experiment;
@@ -30,7 +31,7 @@ final class RobustWords {
     /** About the table. */
     static final String TABLE =
             "Mean over the seeds ± half the 95% t-interval; below it the difference to the baseline on the same"
-                    + " seeds, * where p < 0.05 in the paired t-test after Holm's correction over all arms. Certified, clean and"
+                    + " seeds, * = " + PairedComparison.RULE + ". Certified, clean and"
                     + " attacked accuracy are of the same samples. Radii of different kinds are not compared.";
 
     private RobustWords() {}
@@ -100,7 +101,7 @@ final class RobustWords {
 
     private static boolean isUneven(RobustAnswer answer) {
         Folds folds = answer.layout().folds();
-        return folds != null && folds.isUneven();
+        return folds != null && folds.uneven();
     }
 
     private static String attack(AttacksFound attacks) {

@@ -4,13 +4,27 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.SampleAnswers;
 import mnl.engine.LossGradients;
+import mnl.figure.CsvTable;
 
 /** The figures of the sample on show under every arm that is not hidden, as text. */
 final class SampleRecord {
+    private static final List<String> HEAD = List.of(
+            "seed",
+            "split",
+            "sample",
+            "target",
+            "arm",
+            "column",
+            "class",
+            "probability",
+            "logit",
+            "prediction",
+            "ucom",
+            "runner_up",
+            "guides");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private SampleRecord() {}
@@ -19,14 +33,13 @@ final class SampleRecord {
     static String csv(SamplesViewModel model) {
         SampleListing listing = model.listingProperty().get();
         int sample = model.sample();
-        StringBuilder out = new StringBuilder(
-                "seed,split,sample,target,arm,column,class,probability,logit,prediction,ucom,runner_up,guides\n");
+        CsvTable out = new CsvTable(HEAD);
         for (ArmRow row : model.answers().rows()) {
             for (int column = SampleAnswers.FUSED; column < listing.answers().modalities(); column++) {
                 double[] probabilities = listing.answers().probabilities(row.index(), column, sample);
                 float[] logits = listing.answers().logits(row.index(), column, sample);
                 for (int k = 0; k < logits.length; k++) {
-                    List<String> cells = new ArrayList<>(List.of(
+                    out.line(
                             Long.toString(listing.layout().seeds().get(listing.seed())),
                             listing.split().name().toLowerCase(java.util.Locale.ROOT),
                             listing.names().get(sample),
@@ -34,30 +47,22 @@ final class SampleRecord {
                             row.arm(),
                             column(listing, column),
                             listing.className(k),
-                            Double.toString(probabilities[k]),
-                            Float.toString(logits[k]),
+                            probabilities[k],
+                            logits[k],
                             listing.className(listing.answers().prediction(row.index(), column, sample)),
-                            Float.toString(listing.answers().margin(row.index(), column, sample)),
+                            listing.answers().margin(row.index(), column, sample),
                             listing.className(row.runnerUp()),
-                            row.guides().brief()));
-                    out.append(String.join(
-                            ",", cells.stream().map(SampleRecord::quoted).toList()));
-                    out.append('\n');
+                            row.guides().brief());
                 }
             }
         }
-        return out.toString();
+        return out.text();
     }
 
     private static String column(SampleListing listing, int column) {
         return column == SampleAnswers.FUSED
                 ? "fused"
                 : listing.layout().modalities().get(column);
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /** The same as an object, with the gradients of the arm in detail where they are known. */

@@ -61,9 +61,9 @@ public final class RunHistory {
     public double[] seedValues(int index, int metric, int arm) {
         int seeds = layout.seeds().size();
         double[] values = new double[seeds];
-        float[] row = measurements.get(index).values()[metric];
+        Measurement measurement = measurements.get(index);
         for (int s = 0; s < seeds; s++) {
-            values[s] = row[layout.replica(arm, s)];
+            values[s] = measurement.value(metric, layout.replica(arm, s));
         }
         return values;
     }

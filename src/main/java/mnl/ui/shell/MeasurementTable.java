@@ -1,11 +1,13 @@
 package mnl.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
+import mnl.figure.CsvTable;
 import mnl.ui.session.RunHistory;
 
 /** Every figure of a run as comma-separated values: one line per measurement, arm and seed. */
@@ -22,28 +24,23 @@ final class MeasurementTable {
 
     private static String text(RunLayout layout, List<Measurement> measurements) {
         List<String> metrics = Metrics.names(layout.modalities());
-        StringBuilder text = new StringBuilder("epoch,arm,seed");
-        metrics.forEach(name -> text.append(',').append(quoted(name)));
-        text.append('\n');
+        List<String> head = new ArrayList<>(List.of("epoch", "arm", "seed"));
+        head.addAll(metrics);
+        CsvTable table = new CsvTable(head);
         for (Measurement measurement : measurements) {
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 for (int seed = 0; seed < layout.seeds().size(); seed++) {
-                    text.append(measurement.epoch())
-                            .append(',')
-                            .append(quoted(layout.arms().get(arm)));
-                    text.append(',').append(layout.seeds().get(seed));
+                    List<Object> cells = new ArrayList<>(List.of(
+                            measurement.epoch(),
+                            layout.arms().get(arm),
+                            layout.seeds().get(seed)));
                     for (int metric = 0; metric < metrics.size(); metric++) {
-                        text.append(',').append(measurement.values()[metric][layout.replica(arm, seed)]);
+                        cells.add(measurement.values()[metric][layout.replica(arm, seed)]);
                     }
-                    text.append('\n');
+                    table.line(cells);
                 }
             }
         }
-        return text.toString();
-    }
-
-    private static String quoted(String name) {
-        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
-        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+        return table.text();
     }
 }

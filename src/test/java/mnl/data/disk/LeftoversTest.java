@@ -74,6 +74,20 @@ class LeftoversTest {
         assertTrue(Stream.of(own, users).allMatch(Files::exists), names().toString());
     }
 
+    @Test
+    void intermediateFilesOfADeadProcessAreDeletedWhenTheNextFolderIsMade() throws IOException {
+        Path scratch = Leftovers.scratch("test");
+        Files.writeString(scratch.resolve("array.npy"), "half");
+        String mark = Owner.current().mark();
+        String gone = new Owner(1, Instant.EPOCH, Owner.current().host()).mark();
+        Path left = scratch.resolveSibling(scratch.getFileName().toString().replace(mark, gone));
+        Files.move(scratch, left);
+        Path next = Leftovers.scratch("test");
+        assertTrue(Files.notExists(left));
+        Leftovers.delete(next);
+        assertTrue(Files.notExists(next));
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(file -> file.getFileName().toString()).sorted().toList();

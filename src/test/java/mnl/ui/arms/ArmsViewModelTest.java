@@ -80,7 +80,7 @@ class ArmsViewModelTest {
     void pointsAlwaysCarryTheirSign() {
         assertEquals("+1.64 ± 0.31", Points.difference(new MeanInterval(0.0164, 0.0031, 20)));
         assertEquals("−0.53 ± 0.40", Points.difference(new MeanInterval(-0.0053, 0.004, 20)));
-        assertEquals("±0.00 ± 0.10", Points.difference(new MeanInterval(-0.00001, 0.001, 20)));
+        assertEquals("0.00 ± 0.10", Points.difference(new MeanInterval(-0.00001, 0.001, 20)));
         assertEquals("+2.00", Points.difference(new MeanInterval(0.02, Double.NaN, 1)));
         assertEquals("92.1 % ± 0.4", Points.percent(new MeanInterval(0.9213, 0.0041, 20)));
     }

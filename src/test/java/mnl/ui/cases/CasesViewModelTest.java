@@ -73,7 +73,7 @@ class CasesViewModelTest {
         assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.FIRST_ONLY.ordinal()].mean());
         assertEquals(
                 "Of the samples that only quiet has right under both arms, mnl keeps 1.0 that all-class loses, and loses"
-                        + " 1.0 that all-class keeps: +0.00 ± 0.00 a seed; this 95% interval includes 0.",
+                        + " 1.0 that all-class keeps: 0.00 ± 0.00 a seed, p = 1.0000 in the paired t-test.",
                 new CaseWords(answer).headline());
         model.chooseSeed(1);
         assertTrue(

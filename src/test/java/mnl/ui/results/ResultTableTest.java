@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import mnl.analysis.ReplicaFigures;
 import mnl.analysis.RunLayout;
+import mnl.figure.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** Accuracy: "up" is clearly above "base", "same" is not; ECE: the lower the better. */
@@ -61,18 +62,51 @@ class ResultTableTest {
         String latex = text.latex();
         assertTrue(latex.contains("Arm & Accuracy, fused (\\%) & ECE, fused (\\%) \\\\"), latex);
         assertTrue(latex.contains("up\\_1 & $\\mathbf{61.55 \\pm 2.06}$ & $20.78 \\pm 1.59$ \\\\"), latex);
-        assertTrue(latex.contains("\\caption{Test split. 50 \\% of it $\\pm$ 1.}"), latex);
+        assertTrue(latex.contains("\\caption{Test split. 50 \\% of it $\\pm$ 1. {*} = p below 0.05"), latex);
+        assertTrue(latex.contains("\\quad $-$ base & $+10.05 \\pm 0.21^{*}$ ($p = "), latex);
         assertTrue(latex.contains("\\toprule") && latex.contains("\\bottomrule"));
         String markdown = text.markdown();
-        assertTrue(markdown.contains("| base | 51.50 ± 2.05 | 10.75 ± 1.52 |"), markdown);
-        assertTrue(markdown.contains("| up_1 | **61.55 ± 2.06** |"), markdown);
+        assertTrue(
+                markdown.contains("| base | 51.50 ± 2.05 | 10.75 ± 1.52 |\n| up\\_1 | **61.55 ± 2.06** |"), markdown);
+        assertTrue(markdown.contains("| − base | +10.05 ± 0.21 \\* (p = "), markdown);
+        assertTrue(markdown.contains("p below 0.05 in the paired t-test after Holm's correction over all arms"));
+        assertTrue(markdown.contains("Bold: the best arm"));
         List<String> lines = text.csv().lines().toList();
         assertEquals(1 + 3 * 2, lines.size());
         assertTrue(lines.get(1).startsWith("base,accuracy.fused,0.515,"), lines.get(1));
         assertTrue(
                 lines.get(3).startsWith("up_1,accuracy.fused,0.615")
-                        && lines.get(3).endsWith(",4,4"),
+                        && lines.get(3).endsWith(",true,4,0,4"),
                 lines.get(3));
-        assertTrue(lines.stream().allMatch(line -> line.split(",", -1).length == 12), "as many cells in every line");
+        assertTrue(lines.stream().allMatch(line -> line.split(",", -1).length == 15), "as many cells in every line");
+    }
+
+    @Test
+    void aTableThatPromisesDifferencesHoldsThemWithStarAndP() {
+        ResultTable table = table(0);
+        TableText text = new TableText(table, "c");
+        for (ResultColumn column : table.columns()) {
+            for (int arm : List.of(1, 2)) {
+                String difference = table.difference(column, arm);
+                double p = table.comparison(column, arm).holmP();
+                boolean star = table.comparison(column, arm).significant();
+                String expected = difference + (star ? " \\*" : "") + " (p = " + Numbers.probability(p) + ")";
+                assertTrue(text.markdown().contains("| " + expected + " |"), expected);
+                String latex = difference.replace("±", "\\pm").replace("−", "-") + (star ? "^{*}$" : "$");
+                assertTrue(text.latex().contains("$" + latex + " ($p = "), latex);
+            }
+        }
+    }
+
+    @Test
+    void withOneSeedThereIsNothingToExplain() {
+        RunLayout one = new RunLayout(List.of("base", "up"), 0, List.of(1L), List.of("a"), List.of("x", "y"), 1);
+        ResultTable table = new ResultTable(
+                new ReplicaFigures(one, Map.of("accuracy.fused", new double[] {.5, .6})), COLUMNS, Set.of(), 0);
+        String markdown = new TableText(table, "One seed.").markdown();
+        assertTrue(markdown.contains("| − base | +10.00 |"), markdown);
+        assertFalse(markdown.contains("p below") || markdown.contains("p ="), markdown);
+        String csv = new TableText(table, "").csv();
+        assertTrue(csv.endsWith(",,,,,,false,1,0,1\n"), csv);
     }
 }

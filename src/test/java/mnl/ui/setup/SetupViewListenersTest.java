@@ -128,7 +128,7 @@ class SetupViewListenersTest {
             TextField epochs = text(robot, "schedule-epochs");
             for (int edit = 0; edit < 1000; edit++) {
                 epochs.setText(Integer.toString(20 + edit % 50));
-                if (edit % 200 == 0) {
+                if (edit % 500 == 0) {
                     round(edit, robot);
                 }
             }

@@ -79,7 +79,7 @@ class MeasuresTest {
                 MeasurementTable.of(feed.session.historyProperty().get()).get().split("\n");
         assertEquals(1 + 2 * 3 * 3, lines.length);
         assertTrue(lines[0].startsWith("epoch,arm,seed,loss.total,"), lines[0]);
-        assertTrue(lines[1].startsWith("0.0,none,7,NaN,"), lines[1]);
+        assertTrue(lines[1].startsWith("0.0,none,7,,"), lines[1]);
         assertTrue(lines[18].startsWith("1.0,mnl,9,3.2,"), lines[18]);
     }
 }

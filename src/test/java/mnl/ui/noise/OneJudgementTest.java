@@ -1,0 +1,60 @@
+package mnl.ui.noise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import mnl.analysis.ArmSummaries;
+import mnl.analysis.Measurement;
+import mnl.analysis.Metrics;
+import mnl.analysis.RunLayout;
+import mnl.engine.Evaluation;
+import mnl.runs.ResultsTable;
+import org.junit.jupiter.api.Test;
+
+/** The Noise lab and the tables judge and round the same figures alike. */
+class OneJudgementTest {
+    private static final RunLayout LAYOUT = new RunLayout(
+            List.of("none", "shifted", "up"), 0, List.of(1L, 2L, 3L), List.of("a", "b"), List.of("x", "y"), 1);
+
+    private static final float[] FUSED = {.7685f, .7685f, .7685f, .7785f, .7785f, .7785f, .8f, .802f, .81f};
+
+    private static Measurement measurement() {
+        List<String> names = Metrics.names(LAYOUT.modalities());
+        float[][] values = new float[names.size()][LAYOUT.replicas()];
+        values[names.indexOf(Metrics.ACCURACY_FUSED)] = FUSED;
+        return new Measurement(1, values, new float[0][][]);
+    }
+
+    private static NoiseFigures lab() {
+        Evaluation evaluation = new Evaluation(null, measurement(), null, null, null);
+        NoiseResult result = NoiseResult.accuraciesOf(evaluation, LAYOUT);
+        return new NoiseFigures(LAYOUT, Set.of(), result, null, NoiseResult.FUSED);
+    }
+
+    @Test
+    void theSameDifferenceOnEverySeedIsNotSignificantInEither() {
+        List<ResultsTable.Row> rows = new ResultsTable(new ArmSummaries(LAYOUT, measurement()))
+                .blocks()
+                .get(0)
+                .rows();
+        NoiseFigures lab = lab();
+        for (int arm = 0; arm < 3; arm++) {
+            assertEquals(
+                    rows.get(arm).significant(),
+                    lab.isClear(0, arm),
+                    rows.get(arm).arm());
+        }
+        assertFalse(lab.isClear(0, 1), "no spread to judge by");
+        assertTrue(lab.isClear(0, 2));
+        assertEquals("+1.0 ± 0.0", lab.deltaText(0, 1));
+        assertEquals("–", rows.get(1).tTest());
+    }
+
+    @Test
+    void theyRoundAlike() {
+        assertEquals("76.9", lab().accuracyText(0, 0));
+    }
+}
