@@ -16,7 +16,6 @@ import mnl.engine.FusionQuestion;
 import mnl.engine.FusionReport;
 import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionRule;
-import mnl.experiment.JsonWords;
 
 /** What the command {@code fuse} reads and writes. */
 final class FuseJson {
@@ -80,7 +79,7 @@ final class FuseJson {
                     ? ""
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
-            throw new UsageException("The input is not valid JSON" + place + ": " + JsonWords.problem(e) + ".", e);
+            throw new UsageException("The input is not valid JSON" + place + ".", e);
         }
     }
 

@@ -17,7 +17,6 @@ import mnl.engine.LossReport;
 import mnl.experiment.Arm;
 import mnl.experiment.FusionRule;
 import mnl.experiment.GuidanceForm;
-import mnl.experiment.JsonWords;
 import mnl.experiment.PairRule;
 
 /** What the command {@code loss} reads and writes. */
@@ -95,7 +94,7 @@ final class LossJson {
                     ? ""
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
-            throw new UsageException("The input is not valid JSON" + place + ": " + JsonWords.problem(e) + ".", e);
+            throw new UsageException("The input is not valid JSON" + place + ".", e);
         }
         throw new UsageException("The input must be one JSON object in braces with logits and targets.");
     }

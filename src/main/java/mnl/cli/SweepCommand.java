@@ -1,5 +1,6 @@
 package mnl.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -89,9 +90,21 @@ final class SweepCommand implements Runnable {
             return;
         }
         RunStore store = new RunStore(program.workspace());
-        try (SweepFolder runs = SweepFolder.open(folder.toAbsolutePath().normalize(), store, terminal.err()::println)) {
+        try (SweepFolder runs = open(folder.toAbsolutePath().normalize(), store)) {
             SweepTables tables = new SweepTables(runs.path(), name(), sweep.fields());
             new SweepTraining(terminal, engines, runs, tables, jobs, sources).train(sweep.varying());
+        }
+    }
+
+    /** A folder that is in use is the wrong one; one that cannot be written to is no fault of the command. */
+    private SweepFolder open(Path folder, RunStore store) {
+        try {
+            return SweepFolder.open(folder, store, terminal.err()::println);
+        } catch (RunException e) {
+            if (e.getCause() instanceof IOException) {
+                throw e;
+            }
+            throw new UsageException(e.getMessage(), e);
         }
     }
 

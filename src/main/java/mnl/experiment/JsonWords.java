@@ -24,7 +24,11 @@ public final class JsonWords {
                 .replaceAll(": enable `.*$", "")
                 .replaceAll("\\s*\\(not recognized as one.*$", "")
                 .replaceAll("[.:\\s]+$", "");
-        boolean foreign = plain.isEmpty() || plain.contains("`") || plain.contains("Feature") || plain.contains("com.");
+        boolean foreign = plain.isEmpty()
+                || plain.contains("`")
+                || plain.contains("Feature")
+                || plain.contains("com.")
+                || plain.contains("class ");
         return foreign ? "unexpected content" : plain;
     }
 

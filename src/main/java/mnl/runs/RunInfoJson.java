@@ -1,6 +1,8 @@
 package mnl.runs;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,12 +17,15 @@ import java.util.TreeMap;
 import mnl.analysis.RunLayout;
 import mnl.data.disk.Owner;
 import mnl.experiment.ExperimentJson;
+import mnl.experiment.JsonWords;
 
 /** The JSON form of {@link RunInfo}. */
 final class RunInfoJson {
     private static final int SCHEMA = 1;
 
-    private final ObjectMapper mapper = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private final ObjectMapper mapper = new ObjectMapper()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE);
     private final ExperimentJson experiments = new ExperimentJson();
 
     ObjectNode write(RunInfo info) {
@@ -74,7 +79,7 @@ final class RunInfoJson {
                             ? OptionalInt.of(tree.path("measurements").intValue())
                             : OptionalInt.empty());
         } catch (JsonProcessingException e) {
-            throw new RunException("its layout has another form than it should", e);
+            throw new RunException("its layout cannot be read: " + JsonWords.problem(e), e);
         } catch (RuntimeException e) {
             throw new RunException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package mnl.ui.results;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -126,7 +127,7 @@ final class LatexText {
                 parts.length() == 2 && isLetter(parts.charAt(0)) && ACCENTS.containsKey((int) parts.charAt(1));
         return accented
                 ? ACCENTS.get((int) parts.charAt(1)) + "{" + parts.charAt(0) + "}"
-                : String.format("\\texttt{U+%04X}", sign);
+                : String.format(Locale.ROOT, "\\texttt{U+%04X}", sign);
     }
 
     private static boolean isLetter(char c) {
