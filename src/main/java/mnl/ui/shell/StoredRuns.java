@@ -73,7 +73,6 @@ final class StoredRuns implements RunKeeper {
     public Kept begin(Experiment experiment, DataSource source) {
         Scenario from = scenario.get();
         told.set("");
-        recordings.removeIf(recording -> recording.over && recording.work.isDone());
         Recording recording = new Recording(origin(from, experiment, source), source);
         recordings.add(recording);
         return recording;
@@ -126,7 +125,6 @@ final class StoredRuns implements RunKeeper {
     private final class Recording implements Kept {
         private final DataSource source;
         private volatile CompletableFuture<RunRecorder> work;
-        private volatile boolean over;
         private volatile boolean troubled;
 
         Recording(RunOrigin origin, DataSource source) {
@@ -168,7 +166,8 @@ final class StoredRuns implements RunKeeper {
                 RunStatus status = last == RunState.FINISHED ? RunStatus.FINISHED : RunStatus.CANCELLED;
                 work = work.thenApplyAsync(recorder -> complete(recorder, status), background);
             }
-            over = true;
+            // With it go the data and every measurement, which the run on show has too, while it is on show.
+            work.whenComplete((recorder, error) -> recordings.remove(this));
         }
 
         /** A run that measured nothing is not kept. */

@@ -87,6 +87,7 @@ class WindowLeakTest {
             return null;
         });
         assertEquals(0, window.liveArrays().join());
+        until(() -> cleared(sources) == TIMES && cleared(histories) == TIMES);
     }
 
     @Test
