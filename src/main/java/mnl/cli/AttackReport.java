@@ -125,7 +125,7 @@ final class AttackReport {
                             attacked,
                             layout.arms().get(r / layout.seeds().size()),
                             layout.seeds().get(r % layout.seeds().size()),
-                            at == CLEAN ? 0 : request.radii().get(at),
+                            at == CLEAN ? Double.valueOf(0) : request.radii().get(at),
                             result.accuracy(r, at));
                 }
             }
