@@ -2,6 +2,7 @@ package mnl.runs;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,8 +94,9 @@ final class Interrupted {
             return false;
         }
         try (BufferedReader in = Files.newBufferedReader(rows)) {
-            in.readLine();
-            return in.readLine() != null;
+            return in.lines().skip(1).findAny().isPresent();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 }

@@ -67,8 +67,9 @@ public final class RunRecorder implements AutoCloseable {
     /** The model stands: how its replicas are laid out. Once, before the first measurement. */
     public synchronized void prepared(RunLayout layout) {
         if (!over) {
-            info = info.with(layout);
-            writing(() -> folder.write(info));
+            RunInfo laidOut = info.with(layout);
+            info = laidOut;
+            writing(to -> to.write(laidOut));
         }
     }
 
@@ -76,7 +77,8 @@ public final class RunRecorder implements AutoCloseable {
     public synchronized void append(Measurement measurement) {
         if (!over) {
             measurements.add(measurement);
-            writing(() -> folder.write(info.layout().orElseThrow(), measurements));
+            RunLayout layout = info.layout().orElseThrow();
+            writing(to -> to.write(layout, measurements));
         }
     }
 
@@ -84,7 +86,7 @@ public final class RunRecorder implements AutoCloseable {
     public synchronized void keep(TrainedModel trained) {
         if (!over) {
             model = trained;
-            writing(() -> folder.keep(trained));
+            writing(to -> to.keep(trained));
         }
     }
 
@@ -92,7 +94,8 @@ public final class RunRecorder implements AutoCloseable {
     public synchronized void reached(Milestone milestone) {
         if (!over) {
             milestones.add(milestone);
-            writing(() -> folder.reached(info.layout().orElseThrow(), milestones));
+            RunLayout layout = info.layout().orElseThrow();
+            writing(to -> to.reached(layout, milestones));
         }
     }
 
@@ -252,7 +255,7 @@ public final class RunRecorder implements AutoCloseable {
             return;
         }
         try {
-            action.run();
+            action.to(folder);
         } catch (IOException | UncheckedIOException e) {
             throw unwritable(folder.partial(), e);
         }
@@ -266,6 +269,6 @@ public final class RunRecorder implements AutoCloseable {
     }
 
     private interface Writing {
-        void run() throws IOException;
+        void to(RunFolder folder) throws IOException;
     }
 }

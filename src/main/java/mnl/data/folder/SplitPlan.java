@@ -149,11 +149,12 @@ final class SplitPlan {
             throw new DataException("The table of samples has a validation split of its own, so that no share of the"
                     + " training samples is held out. Set the validation share to 0.");
         }
-        if (test[0].length == 0) {
+        if (folded && Arrays.stream(test).anyMatch(fold -> fold.length == 0)) {
             throw new DataException(
-                    test.length > 1
-                            ? "The table of samples leaves out a fold number. Number the folds from 0 without gaps."
-                            : "The table of samples has no test samples. Mark some with the split test.");
+                    "The table of samples leaves out a fold number. Number the folds from 0 without gaps.");
+        }
+        if (test[0].length == 0) {
+            throw new DataException("The table of samples has no test samples. Mark some with the split test.");
         }
         if (training[0].length == 0) {
             throw new DataException("The table of samples has no training samples. Mark some with the split train, "

@@ -96,6 +96,14 @@ class LabelLeaksTest {
     }
 
     @Test
+    void aNameThatMeansAnotherColumnIsGivenAsAPosition() {
+        for (String header : List.of("0", "a", "1-2", "last", "x*", "x:y")) {
+            Path features = table("views.csv", header, i -> "" + (10 - 3 * label(i)));
+            assertEquals(List.of("2"), names(refused(withLabels(features))), header);
+        }
+    }
+
+    @Test
     void itIsImportedWhereItIsAllowedByName() {
         Path features = table("views.csv", "", i -> "" + (10 - 3 * label(i)));
         for (String name : List.of("1", "other:2", "views:1")) {

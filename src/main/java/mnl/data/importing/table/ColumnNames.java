@@ -34,6 +34,14 @@ record ColumnNames(String file, List<String> names) {
                         && Integer.parseInt(wanted.substring(wanted.indexOf('-') + 1)) < names.size();
     }
 
+    /** What means this column and no other wherever columns are asked for: its name, or else its position. */
+    String unmistakable(int column) {
+        String name = names.get(column);
+        boolean saysSomethingElse =
+                name.matches("\\d+(-\\d+)?|first|last|.*\\*|.*[,:].*") || name.isBlank() || !name.equals(name.strip());
+        return saysSomethingElse || names.indexOf(name) != names.lastIndexOf(name) ? String.valueOf(column) : name;
+    }
+
     /**
      * The column that a name, a position from 0, {@code first} or {@code last} means.
      *

@@ -38,10 +38,12 @@ public final class TableSource implements Source {
     public SourceOutline outline() {
         TableHead head = head();
         TablePlan plan = plan(head);
+        ColumnNames names = new ColumnNames(SourceFiles.name(file), head.names());
         List<ModalityOutline> modalities = new ArrayList<>();
         plan.modalities()
                 .forEach((name, columns) -> modalities.add(ModalityOutline.ofColumns(
-                        name, Arrays.stream(columns).mapToObj(head.names()::get).toList())));
+                        name,
+                        Arrays.stream(columns).mapToObj(names::unmistakable).toList())));
         return new SourceOutline(
                 SourceFiles.name(file),
                 head.describe(),
