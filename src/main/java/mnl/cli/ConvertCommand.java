@@ -2,6 +2,7 @@ package mnl.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.ImportReport;
@@ -72,19 +73,22 @@ final class ConvertCommand implements Runnable {
             report = new Importer().run(plan, out, progress::at, interruption::wanted);
             interruption.done();
         } catch (TellingColumnsException telling) {
-            throw new UsageException(telling.getMessage() + options(telling.columns()), telling);
+            throw new UsageException(telling.getMessage() + options(request, telling.columns()), telling);
         } finally {
             interruption.over();
         }
         new ConvertSummary(terminal).print(report);
     }
 
-    private static String options(List<TellingColumn> columns) {
-        String all = columns.stream()
-                .map(column -> column.modality() + ":" + column.name())
-                .collect(Collectors.joining(","));
+    private static String options(ConvertRequest request, List<TellingColumn> columns) {
+        String allowing = list(columns, column -> column.modality() + ":" + column.name());
         boolean removable = columns.stream().allMatch(TellingColumn::removable);
-        return (removable ? " (--ignore-columns " + all + " or " : " (") + "--allow-label-columns " + all + ")";
+        return (removable ? " (--ignore-columns " + list(columns, request::ignoring) + " or " : " (")
+                + "--allow-label-columns " + allowing + ")";
+    }
+
+    private static String list(List<TellingColumn> columns, Function<TellingColumn, String> name) {
+        return columns.stream().map(name).distinct().collect(Collectors.joining(","));
     }
 
     /** Names of options whose values are lists with commas between. */

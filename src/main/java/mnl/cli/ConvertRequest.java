@@ -25,6 +25,7 @@ import mnl.data.importing.SourceOptions.TextLayout;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.importing.SplitRule;
+import mnl.data.importing.TellingColumn;
 
 /**
  * What to convert, as asked for on the command line.
@@ -138,19 +139,46 @@ record ConvertRequest(
 
     /** Columns to leave out of a modality: those that are named alone, and those that are named with it as in {@code a:x}. */
     private List<String> ignored(String modality) {
-        Set<String> modalities = new HashSet<>();
-        sources.files.forEach(file -> modalities.add(SourceFiles.baseName(file)));
-        sources.modalities.forEach(given -> modalities.add(given.replaceFirst("(@[a-z]+)?=.*", "")));
+        Set<String> names = given().keySet();
         List<String> own = new ArrayList<>();
         for (String column : ConvertCommand.list(reading.ignored)) {
             String before = column.substring(0, Math.max(0, column.indexOf(':')));
-            if (!modalities.contains(before)) {
+            if (!names.contains(before)) {
                 own.add(column);
             } else if (before.equals(modality)) {
                 own.add(column.substring(before.length() + 1));
             }
         }
         return own;
+    }
+
+    /**
+     * What {@code --ignore-columns} calls a column: with the name of its file among those given, which is not that of a
+     * modality into which columns of the file were gathered; alone where several files have that name.
+     */
+    String ignoring(TellingColumn column) {
+        List<String> owners = given().entrySet().stream()
+                .filter(file -> file.getValue().contains(column.file()))
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean named = owners.contains(column.modality());
+        String owner = named ? column.modality() : owners.size() == 1 ? owners.get(0) : "";
+        return owner.isEmpty() ? column.name() : owner + ":" + column.name();
+    }
+
+    /** The names that files go by, said or their own, and what each one's files are called. */
+    private Map<String, Set<String>> given() {
+        Map<String, Set<String>> all = new LinkedHashMap<>();
+        for (Path file : sources.files) {
+            all.computeIfAbsent(SourceFiles.baseName(file), name -> new HashSet<>()).add(SourceFiles.name(file));
+        }
+        for (String modality : sources.modalities) {
+            Path file = Path.of(modality.substring(modality.indexOf('=') + 1));
+            String said = modality.replaceFirst("(@[a-z]+)?=.*", "");
+            all.computeIfAbsent(said.isEmpty() ? SourceFiles.baseName(file) : said, name -> new HashSet<>())
+                    .add(SourceFiles.name(file));
+        }
+        return all;
     }
 
     private int blocks() {

@@ -81,7 +81,7 @@ public final class ResultsTable {
                 + layout.arms().get(layout.baseline())
                 + " in points, paired by " + layout.pairedBy()
                 + "; * = " + PairedComparison.RULE
-                + "; Wilcoxon's test leaves out seeds with equal accuracies." + layout.note();
+                + "; Wilcoxon's test leaves out " + layout.pairedBy() + "s with equal accuracies." + layout.note();
     }
 
     /** Which model they are of, in one sentence. */

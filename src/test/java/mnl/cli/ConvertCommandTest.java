@@ -15,6 +15,8 @@ import java.util.Set;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.ImportFiles;
 import org.junit.jupiter.api.Assumptions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -187,6 +189,44 @@ class ConvertCommandTest {
                         .modalities()
                         .get(0)
                         .features());
+    }
+
+    /** What is to be left out is called by a name that works, of the file where modalities have others. */
+    @Test
+    void whatTheMessageSaysToLeaveOutCanBeLeftOut() throws Exception {
+        StringBuilder wide = new StringBuilder("u0,u1,u2,tell,label\n");
+        StringBuilder prefixed = new StringBuilder("m_0,m_1,h_0\n");
+        for (int i = 0; i < 40; i++) {
+            wide.append(i % 7 + "," + i % 3 + "," + i % 5 + "," + (5 - i % 2) + "," + i % 2 + "\n");
+            prefixed.append(i % 7 + "," + i % 3 + "," + (1 - i % 2) + "\n");
+        }
+        ImportFiles files = new ImportFiles(folder);
+        String table = files.text("wide.csv", wide.toString()).toString();
+        String other = files.text("other.csv", prefixed.toString()).toString();
+        suggestionHelps("convert", table, "--columns", "audio=0-1,video=2-3");
+        suggestionHelps("convert", "--modality", "a=" + table, "--columns", "audio=0-1,video=2-3");
+        suggestionHelps(
+                "convert", "--modality", "a=" + table, "--modality", "b=" + other, "--ignore-columns", "a:tell");
+        suggestionHelps("convert", "--modality", "@train=" + table, "--modality", "@test=" + table);
+    }
+
+    /** Runs into the message, then does what it says. */
+    private void suggestionHelps(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(words));
+        command.add("--out");
+        command.add(Files.createTempDirectory(folder, "out").toString());
+        int old = commands.err().length();
+        assertEquals(2, run(command), commands.err());
+        Matcher said = Pattern.compile("\\(--ignore-columns (\\S+) or")
+                .matcher(commands.err().substring(old));
+        assertTrue(said.find(), commands.err());
+        int before = command.indexOf("--ignore-columns");
+        if (before < 0) {
+            assertEquals(0, run(command, "--ignore-columns", said.group(1)), commands.err());
+        } else {
+            command.set(before + 1, command.get(before + 1) + "," + said.group(1));
+            assertEquals(0, run(command), commands.err());
+        }
     }
 
     private int run(List<String> command, String... more) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import mnl.analysis.ArmSummaries;
+import mnl.analysis.Folds;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
@@ -32,6 +33,17 @@ class OneJudgementTest {
         Evaluation evaluation = new Evaluation(null, measurement(), null, null, null);
         NoiseResult result = NoiseResult.accuraciesOf(evaluation, LAYOUT);
         return new NoiseFigures(LAYOUT, Set.of(), result, null, NoiseResult.FUSED);
+    }
+
+    /** What Wilcoxon's test leaves out is what the differences are paired by. */
+    @Test
+    void captionsCallFoldsFolds() {
+        Folds folds = new Folds(3, List.of(0, 1, 2), List.of(4, 4, 4), List.of(8, 8, 8));
+        RunLayout folded =
+                new RunLayout(LAYOUT.arms(), 0, LAYOUT.seeds(), LAYOUT.modalities(), LAYOUT.classNames(), 1, folds);
+        String caption = new ResultsTable(new ArmSummaries(folded, measurement())).caption();
+        assertTrue(caption.contains("leaves out folds with equal accuracies"), caption);
+        assertFalse(caption.contains("seeds"), caption);
     }
 
     @Test
