@@ -105,10 +105,12 @@ final class ResultTable {
      * seed of every arm that is shown has one.
      */
     String gaps() {
-        String gappy = columns.stream().filter(this::hasGap).map(ResultColumn::title).collect(Collectors.joining("; "));
+        String gappy =
+                columns.stream().filter(this::hasGap).map(ResultColumn::title).collect(Collectors.joining("; "));
         return gappy.isEmpty()
                 ? ""
-                : " Not every seed has a number in: " + gappy + ". A mean is over those that have one, a difference over"
+                : " Not every seed has a number in: " + gappy
+                        + ". A mean is over those that have one, a difference over"
                         + " those where both arms have one.";
     }
 
