@@ -33,8 +33,9 @@ final class ChangedData implements RunKeeper {
             String now = source.fingerprint();
             String before = fingerprints.put(folder, now);
             if (before != null && !before.equals(now)) {
-                listener.accept("The data in " + folder.path() + " have changed since the last run on them. Even with the"
-                        + " same settings and seeds this is another run.");
+                listener.accept(
+                        "The data in " + folder.path() + " have changed since the last run on them. Even with the"
+                                + " same settings and seeds this is another run.");
             }
         }
         return keeper.begin(experiment, source);

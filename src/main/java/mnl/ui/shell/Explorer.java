@@ -74,7 +74,8 @@ final class Explorer implements AutoCloseable {
         runs = new StoredRuns(
                 new RunStore(new Workspace(parts.workspace())), this::scenario, parts.background(), parts.pulse());
         ChangedData changed = new ChangedData(runs);
-        session = new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), changed);
+        session =
+                new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), changed);
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();

@@ -50,8 +50,9 @@ class ChangedDataTest {
         begin(folder, "c");
         begin(folder, "c");
         assertEquals(
-                List.of("The data in /data/birds have changed since the last run on them. Even with the same settings and"
-                        + " seeds this is another run."),
+                List.of(
+                        "The data in /data/birds have changed since the last run on them. Even with the same settings and"
+                                + " seeds this is another run."),
                 said);
         assertEquals(List.of("a", "a", "b", "c", "c"), begun, "every run is kept");
     }
