@@ -1,13 +1,10 @@
 package mnl.engine.train;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import mnl.analysis.Measurement;
 import mnl.analysis.TrainedModel;
 import mnl.data.Cancellation;
@@ -18,14 +15,12 @@ import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
-import mnl.engine.GradientInspector;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
-import mnl.engine.attack.PortionedWork;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.experiment.Experiment;
 import org.slf4j.Logger;
@@ -43,7 +38,7 @@ final class EngineRun implements TrainingRun, EngineTask {
     private final RunControl control;
     private final PaceLimiter pace = new PaceLimiter(System::nanoTime);
     private final ProgressMeter progress = new ProgressMeter(System::nanoTime);
-    private final Queue<Question> waiting = new ArrayDeque<>();
+    private final RunQuestions questions;
     private final CompletableFuture<RunState> over = new CompletableFuture<>();
     private volatile RunState state = RunState.PREPARING;
     private final Cancellation preparation;
@@ -64,6 +59,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         this.trained = trained;
         this.listener = listener;
         this.thread = thread;
+        this.questions = new RunQuestions(thread);
         this.control = new RunControl(startPaused);
         this.preparation = thread.ending().part();
     }
@@ -111,51 +107,22 @@ final class EngineRun implements TrainingRun, EngineTask {
 
     @Override
     public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
-        EvaluationQuestion question = new EvaluationQuestion(request);
-        ask(question);
-        return question.answer();
+        return questions.evaluate(request);
     }
 
     @Override
     public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.attack(request), progress);
+        return questions.attack(request, progress);
     }
 
     @Override
     public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return askInPortions(asked -> asked.certify(request), progress);
-    }
-
-    private <T> CompletableFuture<T> askInPortions(
-            Function<TrainingSession, PortionedWork<T>> begin, DoubleConsumer progress) {
-        PortionedQuestion<T> question = new PortionedQuestion<>(thread, begin, progress, EngineRun::unanswerable);
-        ask(question);
-        return question.answer();
-    }
-
-    private void ask(Question question) {
-        if (!thread.post(() -> take(question))) {
-            question.refuse(unanswerable());
-        }
+        return questions.certify(request, progress);
     }
 
     @Override
     public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
-        CompletableFuture<LossGradients> answer = new CompletableFuture<>();
-        boolean posted = thread.post(() -> {
-            try {
-                GradientQuestion asked = session == null
-                        ? question
-                        : question.weighing(session.sampleWeight(question.seed(), question.target()));
-                answer.complete(new GradientInspector().gradients(asked));
-            } catch (RuntimeException | Error e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        if (!posted) {
-            answer.completeExceptionally(unanswerable());
-        }
-        return answer;
+        return questions.gradients(question);
     }
 
     @Override
@@ -198,9 +165,7 @@ final class EngineRun implements TrainingRun, EngineTask {
             return;
         }
         settle();
-        for (Question asked = waiting.poll(); asked != null; asked = waiting.poll()) {
-            asked.ask(session);
-        }
+        questions.answerFrom(session);
     }
 
     @Override
@@ -325,38 +290,17 @@ final class EngineRun implements TrainingRun, EngineTask {
         if (next.isOver()) {
             over.complete(next);
             if (session == null) {
-                refuseWaiting();
+                questions.end();
             }
         }
     }
 
-    private void take(Question asked) {
-        if (session != null) {
-            asked.ask(session);
-        } else if (state.isOver()) {
-            asked.refuse(unanswerable());
-        } else {
-            waiting.add(asked);
-        }
-    }
-
     private void release() {
-        refuseWaiting();
+        questions.end();
         if (session != null) {
             session.close();
             session = null;
         }
-    }
-
-    private void refuseWaiting() {
-        for (Question asked = waiting.poll(); asked != null; asked = waiting.poll()) {
-            asked.refuse(unanswerable());
-        }
-    }
-
-    private static IllegalStateException unanswerable() {
-        return new IllegalStateException("There is no model to evaluate: the run has failed, was cancelled before its"
-                + " model stood, or is closed.");
     }
 
     private void emit(TrainingEvent event) {

@@ -1,10 +1,12 @@
 package mnl.ui.results;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.ReplicaFigures;
@@ -96,6 +98,27 @@ final class ResultTable {
                 .max(Comparator.comparingDouble(
                         arm -> sign * summary(column, arm).mean()))
                 .orElse(-1);
+    }
+
+    /**
+     * Where seeds have no number, what the means and differences leave out: a sentence after a space; empty where every
+     * seed of every arm that is shown has one.
+     */
+    String gaps() {
+        String gappy =
+                columns.stream().filter(this::hasGap).map(ResultColumn::title).collect(Collectors.joining("; "));
+        return gappy.isEmpty()
+                ? ""
+                : " Not every seed has a number in: " + gappy
+                        + ". A mean is over those that have one, a difference over"
+                        + " those where both arms have one.";
+    }
+
+    private boolean hasGap(ResultColumn column) {
+        return IntStream.concat(arms.stream().mapToInt(Integer::intValue), IntStream.of(baseline))
+                .mapToObj(arm -> figures.perSeed(column.name(), arm))
+                .flatMapToDouble(Arrays::stream)
+                .anyMatch(value -> !Double.isFinite(value));
     }
 
     /** Mean and interval. */

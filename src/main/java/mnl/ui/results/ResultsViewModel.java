@@ -208,6 +208,7 @@ public final class ResultsViewModel {
                 + (seeds > 1
                         ? ", mean ± 95% interval over " + of.over() + "; differences to "
                                 + of.arms().get(baseline.get()) + " paired by " + of.pairedBy() + "." + of.note()
+                                + table().gaps()
                         : ", one seed: no intervals and no tests.");
     }
 

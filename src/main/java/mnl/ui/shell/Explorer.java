@@ -73,7 +73,9 @@ final class Explorer implements AutoCloseable {
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         runs = new StoredRuns(
                 new RunStore(new Workspace(parts.workspace())), this::scenario, parts.background(), parts.pulse());
-        session = new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), runs);
+        ChangedData changed = new ChangedData(runs);
+        session =
+                new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), changed);
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
@@ -94,6 +96,7 @@ final class Explorer implements AutoCloseable {
                 window.notices(),
                 parts.background(),
                 parts.fxThread());
+        changed.whenChanged(window.notices()::notice);
         new SaveElsewhere(runs, window.notices(), dialogs, parts.fxThread());
         files = new FileActions(
                 setup,

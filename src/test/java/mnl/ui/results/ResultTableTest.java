@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mnl.analysis.Contributions;
 import mnl.analysis.ReplicaFigures;
 import mnl.analysis.RunLayout;
 import mnl.figure.Numbers;
@@ -96,6 +97,28 @@ class ResultTableTest {
                 assertTrue(text.latex().contains("$" + latex + " ($p = "), latex);
             }
         }
+    }
+
+    @Test
+    void whereASeedHasNoNumberTheTableSaysThatMeansAndDifferencesAreOverOthers() {
+        double[] accuracy = FIGURES.perReplica("accuracy.fused").clone();
+        double[] imbalance = {.5, .5, .5, .9, .4, .4, .4, Double.NaN, .5, .5, .5, .5};
+        ReplicaFigures figures =
+                new ReplicaFigures(LAYOUT, Map.of("accuracy.fused", accuracy, Contributions.IMBALANCE, imbalance));
+        List<ResultColumn> columns = ResultColumns.of(List.of("a", "b"));
+        ResultTable table = new ResultTable(figures, columns, Set.of(), 0);
+        ResultColumn column = columns.stream()
+                .filter(c -> c.name().equals(Contributions.IMBALANCE))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("40.0", table.text(column, 1).split(" ")[0]);
+        assertEquals("−10.0", table.difference(column, 1).split(" ")[0], "not 40.0 − 60.0");
+        assertEquals(
+                " Not every seed has a number in: Imbalance. A mean is over those that have one, a difference over"
+                        + " those where both arms have one.",
+                table.gaps());
+        assertEquals("", new ResultTable(figures, columns, Set.of("up_1"), 0).gaps(), "it is not shown");
+        assertEquals("", table(0).gaps());
     }
 
     @Test

@@ -31,10 +31,10 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * What is over is let go of: earlier runs with their data, and a closed window with all that it showed. A few times
- * among the tests, fifty times in the profile {@code robot}.
+ * among the tests, up to fifty times in the profile {@code robot}, as long as its {@code robot.seconds} allow.
  */
 class WindowLeakTest {
-    private static final int TIMES = System.getProperty("robot.seconds") == null ? 3 : 50;
+    private static final int TIMES = Math.max(3, Math.min(50, Integer.getInteger("robot.seconds", 0) / 12));
     private static final int VIEWS = 7;
     private static final int CHANGES = 30;
 

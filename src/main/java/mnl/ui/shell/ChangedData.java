@@ -1,0 +1,43 @@
+package mnl.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import mnl.data.DataSource;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.ui.session.RunKeeper;
+
+/**
+ * Says when a dataset folder holds other data than it did for the last run on it: with the same settings and seeds such a
+ * run is still another one.
+ */
+final class ChangedData implements RunKeeper {
+    private final RunKeeper keeper;
+    private final Map<DatasetSpec, String> fingerprints = new HashMap<>();
+    private Consumer<String> listener = sentence -> {};
+
+    /** @param keeper keeps the runs */
+    ChangedData(RunKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    /** Told one sentence on the FX thread where a run begins on changed data. */
+    void whenChanged(Consumer<String> told) {
+        listener = told;
+    }
+
+    @Override
+    public Kept begin(Experiment experiment, DataSource source) {
+        if (experiment.dataset() instanceof DatasetSpec.Folder folder) {
+            String now = source.fingerprint();
+            String before = fingerprints.put(folder, now);
+            if (before != null && !before.equals(now)) {
+                listener.accept(
+                        "The data in " + folder.path() + " have changed since the last run on them. Even with the"
+                                + " same settings and seeds this is another run.");
+            }
+        }
+        return keeper.begin(experiment, source);
+    }
+}
