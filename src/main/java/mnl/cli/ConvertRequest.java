@@ -170,7 +170,8 @@ record ConvertRequest(
     private Map<String, Set<String>> given() {
         Map<String, Set<String>> all = new LinkedHashMap<>();
         for (Path file : sources.files) {
-            all.computeIfAbsent(SourceFiles.baseName(file), name -> new HashSet<>()).add(SourceFiles.name(file));
+            all.computeIfAbsent(SourceFiles.baseName(file), name -> new HashSet<>())
+                    .add(SourceFiles.name(file));
         }
         for (String modality : sources.modalities) {
             Path file = Path.of(modality.substring(modality.indexOf('=') + 1));
