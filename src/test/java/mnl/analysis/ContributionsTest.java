@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTest {
@@ -32,11 +33,19 @@ class ContributionsTest {
 
     @Test
     void theAreaUnderNoiseIsTheMeanAccuracyOverTheSeverities() {
-        AccuracyUnderNoise curves = new AccuracyUnderNoise(
-                LAYOUT, "a", java.util.Map.of("a", "missing"), new double[] {0, 5, 10}, new double[][] {
+        AccuracyUnderNoise curves =
+                new AccuracyUnderNoise(LAYOUT, "a", Map.of("a", "gaussian"), new double[] {0, 5, 10}, new double[][] {
                     {.9, .8}, {.7, .8}, {.3, .8}
                 });
         assertArrayEquals(new double[] {.65, .8}, curves.figures().perReplica("area"), 1e-12);
         assertEquals(.3, curves.accuracy(2, 0).mean());
+    }
+
+    @Test
+    void aModalityThatIsThereOrMissingHasNoAreaButALoss() {
+        AccuracyUnderNoise curves = new AccuracyUnderNoise(
+                LAYOUT, "a", Map.of("a", "missing"), new double[] {0, 10}, new double[][] {{.9, .8}, {.3, .8}});
+        assertArrayEquals(new double[] {.6, 0}, curves.figures().perReplica("lost"), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> curves.figures().perReplica("area"));
     }
 }

@@ -43,6 +43,8 @@ final class DataCard extends VBox {
         this.actions = actions;
         getStyleClass().add("section-content");
         fields.getStyleClass().add("section-content");
+        name.setId("dataset-name");
+        what.setId("dataset-facts");
         name.getStyleClass().add("dataset-name");
         what.getStyleClass().add("quiet");
         name.setWrapText(true);
@@ -56,10 +58,10 @@ final class DataCard extends VBox {
                         new FoldNote(model),
                         new MessageLabel(model, DATASET, wrong -> {}),
                         fields);
-        model.factsProperty().addListener((o, was, now) -> show(now));
+        model.knowledge().shownProperty().addListener((o, was, now) -> show(now));
         model.scenarioProperty().addListener((o, was, now) -> showChoice());
         model.dataset().loadedProperty().addListener((o, was, now) -> showFields(now));
-        form.message("dataset", wrong -> show(model.factsProperty().get()));
+        form.message("dataset", wrong -> show(model.knowledge().shownProperty().get()));
         showFields(model.dataset().loadedProperty().get());
     }
 
@@ -112,7 +114,7 @@ final class DataCard extends VBox {
 
     private void show(DatasetFacts facts) {
         if (facts == null) {
-            name.setText(model.problem("dataset").isPresent() ? "" : "Reading the data …");
+            name.setText(model.knowledge().insteadOfFacts());
             what.setText("");
             return;
         }

@@ -18,6 +18,8 @@ final class DatasetKnowledge {
     private final LatestOnly<Experiment, Answer> ask;
     private final Runnable learned;
     private final ReadOnlyObjectWrapper<DatasetFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
+    private final ReadOnlyObjectWrapper<DatasetFacts> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private boolean sound;
     private DatasetSpec wanted;
     private DatasetSpec asked;
     private Answer failure;
@@ -43,14 +45,16 @@ final class DatasetKnowledge {
     /**
      * Asks about the dataset of an experiment, unless that is known or asked already.
      *
-     * @param sound whether the dataset can be read as it is set up
+     * @param valid whether the dataset can be read as it is set up; where not, no facts are shown beside its fields
      */
-    void follow(Experiment experiment, boolean sound) {
+    void follow(Experiment experiment, boolean valid) {
         wanted = experiment.dataset();
+        sound = valid;
+        show();
         boolean known = facts.get() != null && facts.get().spec().equals(wanted);
         if (known) {
             asked = wanted;
-        } else if (sound && !wanted.equals(asked)) {
+        } else if (valid && !wanted.equals(asked)) {
             asked = wanted;
             ask.ask(experiment);
         }
@@ -60,6 +64,7 @@ final class DatasetKnowledge {
     void open(DatasetSpec next) {
         if (!next.equals(wanted)) {
             facts.set(null);
+            show();
         }
         if (failure != null) {
             failure = null;
@@ -69,11 +74,19 @@ final class DatasetKnowledge {
 
     private void answered(Answer answer) {
         if (!answer.spec().equals(wanted)) {
+            if (answer.spec().equals(asked)) {
+                asked = null;
+            }
             return;
         }
         failure = answer.failure() == null ? null : answer;
         facts.set(answer.facts());
+        show();
         learned.run();
+    }
+
+    private void show() {
+        shown.set(sound ? facts.get() : null);
     }
 
     /**
@@ -108,5 +121,18 @@ final class DatasetKnowledge {
     /** What the dataset is; null until it has been read. */
     ReadOnlyObjectProperty<DatasetFacts> factsProperty() {
         return facts.getReadOnlyProperty();
+    }
+
+    /** The facts that may stand beside the fields; null until they are read, and while the fields hold no valid dataset. */
+    ReadOnlyObjectProperty<DatasetFacts> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What stands in place of the facts where there are none to show; empty where the reason is said at its field. */
+    String insteadOfFacts() {
+        if (!sound) {
+            return "These data are not valid yet.";
+        }
+        return problem(wanted).isPresent() ? "" : "Reading the data …";
     }
 }

@@ -15,9 +15,9 @@ final class FoldNote extends Label {
         textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words(
-                                model.factsProperty().get(),
+                                model.knowledge().shownProperty().get(),
                                 model.experimentProperty().get().seeds()),
-                        model.factsProperty(),
+                        model.knowledge().shownProperty(),
                         model.experimentProperty()));
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());

@@ -274,6 +274,11 @@ public final class SetupViewModel {
         return knowledge.factsProperty();
     }
 
+    /** What is known of the dataset, and what may stand beside its fields. */
+    DatasetKnowledge knowledge() {
+        return knowledge;
+    }
+
     /** What keeps the experiment from being run; empty when it can be. */
     public ObservableList<Problem> problems() {
         return checks.problems();

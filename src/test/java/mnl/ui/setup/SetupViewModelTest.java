@@ -2,9 +2,12 @@ package mnl.ui.setup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import mnl.data.DataException;
 import mnl.data.DataSources;
@@ -168,6 +171,34 @@ class SetupViewModelTest {
         assertEquals(scenarios.get(0).experiment(), now());
         model.open(edited);
         assertEquals(edited, now());
+    }
+
+    @Test
+    void factsOfOtherDataNeverStandBesideAFieldThatIsWrong() {
+        assertEquals(
+                model.factsProperty().get(), model.knowledge().shownProperty().get());
+        model.dataset().testSize().set(-1);
+        assertNull(model.knowledge().shownProperty().get());
+        assertEquals("These data are not valid yet.", model.knowledge().insteadOfFacts());
+        model.dataset().testSize().textProperty().set("many");
+        assertNull(model.knowledge().shownProperty().get());
+        model.dataset().testSize().set(700);
+        assertEquals(700, model.knowledge().shownProperty().get().test());
+    }
+
+    /** The answer about the first data comes while others are in the fields, which then are the first ones again. */
+    @Test
+    void dataThatCameBackBeforeTheirAnswerAreAskedAboutAgain() {
+        Queue<Runnable> answers = new ArrayDeque<>();
+        SetupViewModel late = new SetupViewModel(scenarios, this::facts, answers::add, session);
+        late.dataset().testSize().set(-1);
+        answers.remove().run();
+        assertNull(late.factsProperty().get());
+        late.resetDials();
+        answers.remove().run();
+        assertEquals(
+                scenarios.get(0).experiment().dataset(),
+                late.knowledge().shownProperty().get().spec());
     }
 
     @Test
