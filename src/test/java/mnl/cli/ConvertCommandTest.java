@@ -249,6 +249,15 @@ class ConvertCommandTest {
         }
         assertEquals(2, run(List.of("convert", arrays.substring(2), "--preview", "--ignore-columns", "1")));
         assertTrue(commands.err().contains("--ignore-columns 1: no file has"), commands.err());
+        assertEquals(
+                2,
+                run(
+                        List.of("convert", arrays.substring(2), "--preview"),
+                        "--columns",
+                        "l=left,r=right",
+                        "--ignore-columns",
+                        "left"));
+        assertTrue(commands.err().contains("the array \"left\" of the modality \"l\" is left out."), commands.err());
         assertEquals(0, run(command, "--ignore-columns", "x,b:0,c:left"), commands.err());
         assertEquals(
                 List.of("a 1", "b 1", "c 2"),
