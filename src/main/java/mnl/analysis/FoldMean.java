@@ -12,6 +12,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * accuracy is that of all tested samples pooled, each once. With K folds of one size and R repeats of each, sum w^2 is
  * 1 / (K R), and it is the published test with K R - 1 degrees of freedom.
  *
+ * <p>n_train stands for how much of their training data folds share. It counts the samples outside the fold, also where only
+ * some of them are drawn to train on: what is drawn shares less, so that the interval is too wide rather than too narrow. The
+ * number of samples drawn would say the opposite, that folds share the more, the fewer samples they train on.
+ *
  * @param mean weighted mean; NaN without a finite value
  * @param error the corrected standard error; NaN with fewer than two folds
  * @param freedom degrees of freedom

@@ -14,18 +14,18 @@ import java.util.Optional;
  * @param count K
  * @param of the fold that each seed tests on [S]
  * @param tested test samples of each seed [S]
- * @param trained training samples of each seed [S]
+ * @param outside samples outside that fold, of which the training and validation samples of each seed are drawn [S]
  */
-public record Folds(int count, List<Integer> of, List<Integer> tested, List<Integer> trained) {
+public record Folds(int count, List<Integer> of, List<Integer> tested, List<Integer> outside) {
 
     /** @throws IllegalArgumentException unless every seed has a fold and its numbers of samples */
     public Folds {
         of = List.copyOf(of);
         tested = List.copyOf(tested);
-        trained = List.copyOf(trained);
-        if (count < 2 || of.size() != tested.size() || of.size() != trained.size()) {
+        outside = List.copyOf(outside);
+        if (count < 2 || of.size() != tested.size() || of.size() != outside.size()) {
             throw new IllegalArgumentException("There are " + count + " folds, and " + of.size() + " seeds with "
-                    + tested.size() + " and " + trained.size()
+                    + tested.size() + " and " + outside.size()
                     + " numbers of samples: give two folds or more, and one of each for every seed.");
         }
     }
@@ -128,7 +128,7 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
     Folds countingAlike() {
         int size = Math.max(1, mean(tested));
         return new Folds(
-                count, of, Collections.nCopies(of.size(), size), Collections.nCopies(of.size(), mean(trained)));
+                count, of, Collections.nCopies(of.size(), size), Collections.nCopies(of.size(), mean(outside)));
     }
 
     private static int mean(List<Integer> sizes) {
@@ -136,14 +136,14 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
                 Math.round(sizes.stream().mapToInt(Integer::intValue).average().orElse(0));
     }
 
-    /** n_test / n_train over the seeds that count. */
+    /** n_test / n_train over the seeds that count, see {@link FoldMean}. */
     double shared(double[] values) {
         double test = 0;
         double train = 0;
         for (int s = 0; s < values.length; s++) {
             if (Double.isFinite(values[s])) {
                 test += tested.get(s);
-                train += trained.get(s);
+                train += outside.get(s);
             }
         }
         return test / train;

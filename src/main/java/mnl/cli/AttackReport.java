@@ -66,12 +66,13 @@ final class AttackReport {
     private String caption() {
         return String.format(
                 Locale.ROOT,
-                "Accuracy in %% on %d test samples%s%s; PGD, %d steps, %d start%s%s, L2 in units of the standardised features."
+                "Accuracy in %% on %d test samples%s%s; PGD, %d step%s, %d start%s%s, L2 in units of the standardised features."
                         + " Of the model after %s.",
                 samples(),
                 layout.folds() != null && layout.folds().uneven() ? " of a fold at most" : "",
                 layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
                 request.steps(),
+                request.steps() == 1 ? "" : "s",
                 request.starts(),
                 request.starts() == 1 ? "" : "s",
                 request.targeted() ? ", also towards every class" : "",

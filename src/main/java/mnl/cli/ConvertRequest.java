@@ -60,8 +60,10 @@ record ConvertRequest(
         if (chosen.isEmpty()) {
             throw new UsageException("Say what to convert: a FILE, or --modality NAME=FILE for each modality.");
         }
-        List<Source> all = new ChosenFiles(chosen).sources(formats);
+        ChosenFiles files = new ChosenFiles(chosen);
+        List<Source> all = files.sources(formats);
         checkRoles(all);
+        ignored().check(files, formats);
         return new ImportPlan(
                 all,
                 pairing(),
@@ -126,7 +128,7 @@ record ConvertRequest(
                 columns(),
                 new Roles(reading.label, reading.id, reading.group, reading.split, reading.fold),
                 new TextLayout(delimiter(), header()),
-                ignored(own),
+                ignored().of(own),
                 blocks(),
                 media.options(),
                 false);
@@ -137,49 +139,17 @@ record ConvertRequest(
         return sources.files.size() + sources.modalities.size() + (sources.labels == null ? 0 : 1);
     }
 
-    /** Columns to leave out of a modality: those that are named alone, and those that are named with it as in {@code a:x}. */
-    private List<String> ignored(String modality) {
-        Set<String> names = given().keySet();
-        List<String> own = new ArrayList<>();
-        for (String column : ConvertCommand.list(reading.ignored)) {
-            String before = column.substring(0, Math.max(0, column.indexOf(':')));
-            if (!names.contains(before)) {
-                own.add(column);
-            } else if (before.equals(modality)) {
-                own.add(column.substring(before.length() + 1));
-            }
-        }
-        return own;
-    }
-
     /**
-     * What {@code --ignore-columns} calls a column: with the name of its file among those given, which is not that of a
-     * modality into which columns of the file were gathered; alone where several files have that name.
+     * What {@code --ignore-columns} calls a column.
+     *
+     * @param column of one of the files
      */
     String ignoring(TellingColumn column) {
-        List<String> owners = given().entrySet().stream()
-                .filter(file -> file.getValue().contains(column.file()))
-                .map(Map.Entry::getKey)
-                .toList();
-        boolean named = owners.contains(column.modality());
-        String owner = named ? column.modality() : owners.size() == 1 ? owners.get(0) : "";
-        return owner.isEmpty() ? column.name() : owner + ":" + column.name();
+        return ignored().called(column);
     }
 
-    /** The names that files go by, said or their own, and what each one's files are called. */
-    private Map<String, Set<String>> given() {
-        Map<String, Set<String>> all = new LinkedHashMap<>();
-        for (Path file : sources.files) {
-            all.computeIfAbsent(SourceFiles.baseName(file), name -> new HashSet<>())
-                    .add(SourceFiles.name(file));
-        }
-        for (String modality : sources.modalities) {
-            Path file = Path.of(modality.substring(modality.indexOf('=') + 1));
-            String said = modality.replaceFirst("(@[a-z]+)?=.*", "");
-            all.computeIfAbsent(said.isEmpty() ? SourceFiles.baseName(file) : said, name -> new HashSet<>())
-                    .add(SourceFiles.name(file));
-        }
-        return all;
+    private IgnoredColumns ignored() {
+        return new IgnoredColumns(sources, ConvertCommand.list(reading.ignored));
     }
 
     private int blocks() {

@@ -2,6 +2,7 @@ package mnl.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mnl.data.disk.BrokenLink;
 
 /** A folder that a command is told to write into. */
 final class OutFolder {
@@ -25,6 +26,11 @@ final class OutFolder {
     static Path checkAbove(Path out) {
         Path at = out == null ? null : out.toAbsolutePath().normalize().getParent();
         while (at != null && !Files.isDirectory(at)) {
+            Path above = at;
+            BrokenLink.reason(at).ifPresent(reason -> {
+                throw new UsageException(
+                        out + " cannot be written, since " + above + " " + reason + ": choose another place.");
+            });
             if (Files.exists(at)) {
                 throw new UsageException(
                         out + " cannot be written, since " + at + " is not a folder: choose another place.");

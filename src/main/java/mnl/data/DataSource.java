@@ -22,6 +22,11 @@ public interface DataSource {
         return 0;
     }
 
+    /** Samples outside the fold that a seed tests on, of which its training and validation samples are drawn; 0 without folds. */
+    default int outsideFold(long seed) {
+        return 0;
+    }
+
     /** SHA-256 over everything that determines the samples, as hexadecimal digits. */
     String fingerprint();
 }

@@ -14,7 +14,8 @@ import mnl.data.disk.Owner;
 /**
  * What runs that were ended while they were written left under their temporary names. A run whose {@code run.json} says
  * that it is over has everything else on disk, for the state is written last; all it lacks is its name, which it gets
- * here. One that measured nothing is deleted. Others stay as they are, and so does what a living process is writing.
+ * here. One that measured nothing is deleted. Others stay, without
+ * the files that were half written, and so does what a living process is writing.
  */
 final class Interrupted {
     private Interrupted() {}
@@ -45,6 +46,7 @@ final class Interrupted {
         if (name.isEmpty() || !Files.isDirectory(left)) {
             return Optional.empty();
         }
+        Leftovers.sweep(left);
         try {
             if (isOver(left)) {
                 return named(left, left.resolveSibling(name.get()));

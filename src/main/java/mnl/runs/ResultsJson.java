@@ -36,7 +36,7 @@ import mnl.analysis.Summary;
  * these are compared with the baseline as well. {@code noiseCurves} are accuracies under rising noise with their areas.
  *
  * <p>Where the data have folds, {@code folds} says how many there are ({@code count}), what means are {@code over}, and of every
- * seed the fold it tests on, its test and its training samples ({@code of}, {@code tested}, {@code trained}).
+ * seed the fold it tests on, its test samples and those outside the fold ({@code of}, {@code tested}, {@code outside}).
  *
  * <p>Where the experiment's rules did something to a replica, {@code course} has for every arm, seed by seed, {@code
  * guidanceBeganAfter}, {@code learningRate} (the last one it was reduced to), {@code stoppedAfter} and {@code bestEpoch}.
@@ -114,10 +114,10 @@ public final class ResultsJson {
         node.put("count", folds.count()).put("over", folds.words());
         ArrayNode of = node.putArray("of");
         ArrayNode tested = node.putArray("tested");
-        ArrayNode trained = node.putArray("trained");
+        ArrayNode outside = node.putArray("outside");
         folds.of().forEach(of::add);
         folds.tested().forEach(tested::add);
-        folds.trained().forEach(trained::add);
+        folds.outside().forEach(outside::add);
     }
 
     private static void figures(ObjectNode node, FinalFigures figures, int arm) {

@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.TrainedModel;
 import mnl.data.WholeFile;
+import mnl.data.disk.BrokenLink;
 import mnl.data.disk.MadeFolders;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
@@ -99,6 +100,10 @@ public final class RunStore {
      * @throws FolderTakenException when there is something in it already, or it is no folder
      */
     public static void checkFree(Path target) {
+        BrokenLink.reason(target).ifPresent(reason -> {
+            throw new FolderTakenException(
+                    target + " " + reason + ": choose another folder, or delete the link first.");
+        });
         if (!Files.exists(target)) {
             return;
         }

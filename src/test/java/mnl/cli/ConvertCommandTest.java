@@ -210,6 +210,62 @@ class ConvertCommandTest {
         suggestionHelps("convert", "--modality", "@train=" + table, "--modality", "@test=" + table);
     }
 
+    /** A name that means nothing would leave in what was to be left out. */
+    @Test
+    void aColumnToLeaveOutThatIsInNoFileIsRefused() {
+        ImportFiles files = new ImportFiles(folder);
+        StringBuilder views = new StringBuilder("v,w\n");
+        for (int i = 0; i < 40; i++) {
+            views.append(i % 7 + "," + i % 5 + "\n");
+        }
+        String table = "a=" + files.text("a.csv", ImportFiles.table(40));
+        String other = "b=" + files.text("b.csv", views.toString());
+        float[] numbers = new float[80];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = i * i % 11;
+        }
+        byte[] array = ImportFiles.npy("'<f4'", false, "(40, 2)", ImportFiles.floats(numbers));
+        String arrays = "c=" + files.zip("c.npz", "left.npy", array, "right.npy", array);
+        List<String> command = List.of(
+                "convert",
+                "--modality",
+                table,
+                "--modality",
+                other,
+                "--modality",
+                arrays,
+                "--pair",
+                "order",
+                "--out",
+                folder.resolve("out").toString());
+        for (String wrong : List.of("typo", "a:v", "b:typo", "c:0", "d:x", "x_*", "7")) {
+            int old = commands.err().length();
+            assertEquals(2, run(command, "--ignore-columns", "x," + wrong), commands.err());
+            assertEquals(
+                    "--ignore-columns " + wrong
+                            + ": no file has a column or an array of this name. See what they have with"
+                            + " --preview.\n",
+                    commands.err().substring(old));
+        }
+        assertEquals(2, run(List.of("convert", arrays.substring(2), "--preview", "--ignore-columns", "1")));
+        assertTrue(commands.err().contains("--ignore-columns 1: no file has"), commands.err());
+        assertEquals(0, run(command, "--ignore-columns", "x,b:0,c:left"), commands.err());
+        assertEquals(
+                List.of("a 1", "b 1", "c 2"),
+                FolderSource.open(folder.resolve("out"), 0).info().modalities().stream()
+                        .map(modality -> modality.name() + " " + modality.features())
+                        .toList());
+    }
+
+    @Test
+    void aLinkToNowhereIsNoPlaceForADataset() throws Exception {
+        String table =
+                new ImportFiles(folder).text("a.csv", ImportFiles.table(40)).toString();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nothing"));
+        assertEquals(2, commands.run("convert", table, "--out", link.toString()));
+        assertTrue(commands.err().contains(link + " is a link to nothing, where there is nothing."), commands.err());
+    }
+
     /** Runs into the message, then does what it says. */
     private void suggestionHelps(String... words) throws Exception {
         List<String> command = new ArrayList<>(List.of(words));

@@ -120,9 +120,10 @@ class RobustnessCommandsTest {
     /** Names of the attacks that are stored, with how many modalities each moves. */
     private List<String> attacks(String... more) throws IOException {
         CommandHarness attack = new CommandHarness(EngineOpener.STANDARD);
-        List<String> args = new ArrayList<>(List.of("attack", run.toString(), "--radius", "1", "--steps", "2"));
+        List<String> args = new ArrayList<>(List.of("attack", run.toString(), "--radius", "1", "--steps", "1"));
         args.addAll(List.of(more));
         assertEquals(0, attack.run(args.toArray(String[]::new)), attack.err());
+        assertTrue(attack.out().contains("; PGD, 1 step, 1 start,"), attack.out());
         List<String> found = new ArrayList<>();
         json("attack.json").at("/attacks").forEach(one -> {
             found.add(one.get("attacked").asText() + ":" + one.get("modalities").size());

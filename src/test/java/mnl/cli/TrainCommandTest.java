@@ -191,6 +191,33 @@ class TrainCommandTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsRefusedBeforeTheTraining() throws IOException {
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("nothing"));
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        for (Path link : List.of(nowhere, loop)) {
+            int old = commands.err().length();
+            assertEquals(2, train("--scenario", "blind-spot", "--epochs", "1", "--out", link.toString()));
+            String said = commands.err().substring(old);
+            assertTrue(said.startsWith(link + " is a link to "), said);
+            assertTrue(said.endsWith(": choose another folder, or delete the link first.\n"), said);
+            old = commands.err().length();
+            String below = link.resolve("run").toString();
+            assertEquals(2, train("--scenario", "blind-spot", "--epochs", "1", "--out", below));
+            said = commands.err().substring(old);
+            assertTrue(said.startsWith(below + " cannot be written, since " + link + " is a link to "), said);
+            assertTrue(Files.isSymbolicLink(link), "the link stays");
+        }
+        assertTrue(commands.err().contains("is a link to nothing, where there is nothing: choose"), commands.err());
+        assertEquals(List.of(loop, nowhere), children(folder));
+    }
+
+    private static List<Path> children(Path parent) throws IOException {
+        try (Stream<Path> all = Files.list(parent)) {
+            return all.sorted().toList();
+        }
+    }
+
+    @Test
     void aBrokenConfigurationIsRefusedWithItsPlace() throws IOException {
         Path config = Files.writeString(folder.resolve("c.json"), "{\"dataset\": {\"kind\": \"folder\"}}");
         assertEquals(2, train("--config", config.toString()));

@@ -58,6 +58,9 @@ class RunEndTest {
             FormerProcess.madeOf(runs);
             RunStore.settle(runs);
             for (StoredRun run : RunStore.list(runs)) {
+                assertTrue(
+                        names(run.folder()).stream().noneMatch(name -> name.endsWith(".tmp")),
+                        "after " + after + " changes, half a file: " + names(run.folder()));
                 left.merge(run.info().status(), 1, Integer::sum);
                 assertTrue(
                         run.info().status() == RunStatus.FINISHED ? isWhole(run) : hasMeasured(run),

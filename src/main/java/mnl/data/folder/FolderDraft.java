@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.UnwritableException;
+import mnl.data.disk.BrokenLink;
 
 /**
  * A dataset folder that is being written, file by file, under a temporary name beside its place. {@link #finish} moves it
@@ -100,6 +101,9 @@ public final class FolderDraft implements AutoCloseable {
             throw new DataException(
                     "The dataset cannot be the root of a file system (" + folder + "). Name a new folder.");
         }
+        BrokenLink.reason(folder).ifPresent(reason -> {
+            throw new DataException(folder + " " + reason + ". Choose another name, or remove the link.");
+        });
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
             throw new DataException((Files.isDirectory(folder) ? "The folder " : "The file ") + folder
                     + " is already there. Choose another name, or remove it if it is no longer needed.");

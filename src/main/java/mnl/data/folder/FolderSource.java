@@ -151,6 +151,11 @@ public final class FolderSource implements DataSource {
     }
 
     @Override
+    public int outsideFold(long seed) {
+        return plan.outsideFold(seed);
+    }
+
+    @Override
     public Dataset forSeed(long seed) {
         synchronized (datasets) {
             return datasets.computeIfAbsent(plan.variant(seed), variant -> new FolderDataset(samples, plan, seed));

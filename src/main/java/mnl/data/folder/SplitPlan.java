@@ -87,6 +87,11 @@ final class SplitPlan {
         return folded ? test.length : 0;
     }
 
+    /** Samples outside the fold that a seed tests on; 0 where the table has splits. */
+    int outsideFold(long seed) {
+        return folded ? training[(int) Math.floorMod(seed, (long) test.length)].length : 0;
+    }
+
     /** What was decided beside the table and the sizes asked for, as far as it changes the samples of a run. */
     String draw() {
         boolean uneven = Arrays.stream(test).anyMatch(fold -> fold.length != test[0].length);

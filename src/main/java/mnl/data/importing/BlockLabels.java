@@ -40,6 +40,11 @@ record BlockLabels(Source source, int size) implements Source {
     }
 
     @Override
+    public boolean hasColumn(String name) {
+        return source.hasColumn(name);
+    }
+
+    @Override
     public void read(SampleSink sink) {
         Labelling labelling = new Labelling(sink, size);
         source.read(labelling);

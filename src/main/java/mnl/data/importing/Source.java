@@ -23,6 +23,15 @@ public interface Source {
     }
 
     /**
+     * Whether there is a column or an array that can be left out by this name; as cheap as the outline.
+     *
+     * @throws mnl.data.DataException as the outline
+     */
+    default boolean hasColumn(String name) {
+        return false;
+    }
+
+    /**
      * Reads all samples from the first to the last and hands them to a sink. For each modality the samples come in the
      * same order as the tags; the modalities may come one after the other or side by side. Memory stays bounded by a
      * few samples, except where the format cannot be read in pieces.

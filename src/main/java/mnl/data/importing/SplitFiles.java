@@ -84,6 +84,11 @@ public final class SplitFiles implements Source {
     }
 
     @Override
+    public boolean hasColumn(String name) {
+        return files.values().stream().anyMatch(part -> part.hasColumn(name));
+    }
+
+    @Override
     public void read(SampleSink sink) {
         int done = 0;
         for (Map.Entry<Split, Source> part : files.entrySet()) {

@@ -64,7 +64,7 @@ final class RunPlan {
                 count,
                 LongStream.of(seeds).mapToObj(seed -> Folds.of(seed, count)).toList(),
                 datasets.stream().map(samples -> samples.size(Split.TEST)).toList(),
-                datasets.stream().map(samples -> samples.size(Split.TRAIN)).toList());
+                LongStream.of(seeds).mapToObj(source::outsideFold).toList());
     }
 
     private Encoder encoder(ModalitySpec modality) {

@@ -3,10 +3,9 @@ package mnl.experiment.sweep;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.ExperimentJson;
@@ -17,7 +16,7 @@ import mnl.experiment.ExperimentJson;
  */
 final class AxesJson {
     private final ObjectNode tree;
-    private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, String> seen = new HashMap<>();
 
     /** @param base the experiment that the paths lead into */
     AxesJson(Experiment base) {
@@ -91,8 +90,15 @@ final class AxesJson {
         } catch (ExperimentFormatException e) {
             throw new ExperimentFormatException(place + ": " + wrong(path, e), e);
         }
-        if (!seen.add(text)) {
-            throw new ExperimentFormatException(place + ": " + text + " stands there twice: remove one.");
+        for (String field : path.fields(tree.deepCopy())) {
+            String other = seen.put(field, text);
+            if (other != null && !other.equals(text)) {
+                throw new ExperimentFormatException(
+                        place + ": " + text + " and " + other + " set the same field: remove one.");
+            }
+            if (other != null) {
+                throw new ExperimentFormatException(place + ": " + text + " stands there twice: remove one.");
+            }
         }
         return path;
     }

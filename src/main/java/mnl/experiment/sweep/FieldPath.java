@@ -72,6 +72,30 @@ record FieldPath(String text, List<PathStep> steps) {
         return nodes;
     }
 
+    /**
+     * The fields that this path sets, each by the one name that every other path to it would have here too.
+     *
+     * @param tree takes empty objects where a field on the way is null
+     * @throws ExperimentFormatException when there are none
+     */
+    List<String> fields(ObjectNode tree) {
+        List<String> fields = new ArrayList<>();
+        collect(tree, steps, "", fields);
+        return fields;
+    }
+
+    private static void collect(JsonNode node, List<PathStep> steps, String above, List<String> fields) {
+        List<String> keys = steps.get(0).keys(node);
+        if (steps.size() == 1) {
+            keys.forEach(key -> fields.add(above + "/" + key));
+            return;
+        }
+        List<JsonNode> children = steps.get(0).children(node);
+        for (int i = 0; i < keys.size(); i++) {
+            collect(children.get(i), steps.subList(1, steps.size()), above + "/" + keys.get(i), fields);
+        }
+    }
+
     /** The path without what stands in brackets, for comparison with others. */
     String shape() {
         return ELEMENT.matcher(text).replaceAll("[*]");

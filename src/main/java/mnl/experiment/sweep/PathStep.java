@@ -16,6 +16,9 @@ sealed interface PathStep {
     /** The nodes that the step leads to; an empty object is made where a field is null. */
     List<JsonNode> children(JsonNode node);
 
+    /** What leads there, the same whichever way the step is written, in the order of {@link #children}. */
+    List<String> keys(JsonNode node);
+
     /** Sets what the step leads to. */
     void put(JsonNode node, JsonNode value);
 
@@ -26,6 +29,11 @@ sealed interface PathStep {
         public List<JsonNode> children(JsonNode node) {
             ObjectNode fields = check(node);
             return List.of(fields.path(name).isContainerNode() ? fields.get(name) : made(fields));
+        }
+
+        @Override
+        public List<String> keys(JsonNode node) {
+            return List.of(name);
         }
 
         @Override
@@ -74,6 +82,11 @@ sealed interface PathStep {
         public List<JsonNode> children(JsonNode node) {
             ArrayNode list = check(node);
             return indices(list).stream().map(list::get).toList();
+        }
+
+        @Override
+        public List<String> keys(JsonNode node) {
+            return indices(check(node)).stream().map(String::valueOf).toList();
         }
 
         @Override

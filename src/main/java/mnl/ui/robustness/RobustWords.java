@@ -112,7 +112,8 @@ final class RobustWords {
 
     private static String attack(AttacksFound attacks) {
         AttackRequest request = attacks.request();
-        return "Attack on " + attacks.stamp().text() + ": PGD, " + request.steps() + " steps, " + request.starts()
+        return "Attack on " + attacks.stamp().text() + ": PGD, " + request.steps()
+                + (request.steps() == 1 ? " step, " : " steps, ") + request.starts()
                 + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".")
                 + attacks.results().values().stream()
                         .map(AttackResult::caveat)

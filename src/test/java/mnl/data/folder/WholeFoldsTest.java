@@ -47,6 +47,15 @@ class WholeFoldsTest {
     }
 
     @Test
+    void howMuchFoldsShareDoesNotDependOnHowManySamplesAreDrawn() {
+        for (int trainSize : new int[] {0, 400}) {
+            SplitPlan plan = new SplitPlan(rows(), 4, trainSize, 0.2);
+            assertEquals(SAMPLES - 8, plan.outsideFold(0));
+            assertEquals(SAMPLES - 100, plan.outsideFold(SUBJECTS + 1));
+        }
+    }
+
+    @Test
     void noSubjectIsOnBothSidesOfAValidationSplit() {
         for (int trainSize : new int[] {0, 400}) {
             SplitPlan plan = new SplitPlan(rows(), 4, trainSize, 0.2);

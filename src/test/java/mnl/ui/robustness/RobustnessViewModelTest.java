@@ -105,6 +105,14 @@ class RobustnessViewModelTest {
     }
 
     @Test
+    void oneStepIsNotSteps() {
+        looked();
+        model.settings().stepsProperty().set("1");
+        model.attack();
+        assertTrue(model.caption().contains("PGD, 1 step, 1 start."), model.caption());
+    }
+
+    @Test
     void modalitiesAreAttackedOneAfterTheOther() {
         looked();
         feed.run.answering = false;

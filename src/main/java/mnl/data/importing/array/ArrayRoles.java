@@ -132,6 +132,10 @@ record ArrayRoles(
                 throw new DataException(file + ": the array \"" + array.name()
                         + "\" holds texts, and a modality needs numbers. Choose another array.");
             }
+            if (options.ignored().contains(array.name())) {
+                throw new DataException(file + ": the array \"" + array.name() + "\" of the modality \"" + modality
+                        + "\" is left out. Give it another one, or leave the modality out.");
+            }
             modalities.put(modality, array);
         });
         return modalities;

@@ -64,6 +64,11 @@ public final class ArraySource implements Source {
         return uses;
     }
 
+    @Override
+    public boolean hasColumn(String name) {
+        return outline().preview().stream().anyMatch(array -> array.get(0).equals(name));
+    }
+
     private SourceOutline look() {
         ArrayRoles roles = roles();
         uses = new PreviewUses(true, roles.uses());

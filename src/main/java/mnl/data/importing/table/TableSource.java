@@ -66,6 +66,11 @@ public final class TableSource implements Source {
                         .toList());
     }
 
+    @Override
+    public boolean hasColumn(String name) {
+        return new ColumnNames(SourceFiles.name(file), head().names()).has(name);
+    }
+
     /** Columns that the preview has room for: the first, and the last, where labels often are. */
     private static IntStream shown(TableHead head) {
         int count = head.names().size();
