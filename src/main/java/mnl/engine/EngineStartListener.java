@@ -7,7 +7,13 @@ public interface EngineStartListener {
     EngineStartListener SILENT = new EngineStartListener() {};
 
     /**
-     * The native library is being unpacked, which happens on the first run only and takes a few seconds.
+     * The native library was damaged and is going to be unpacked again; told before {@link #unpacking}, which otherwise
+     * happens on the first run only.
+     */
+    default void repairing() {}
+
+    /**
+     * The native library is being unpacked, which takes a few seconds.
      *
      * @param bytesDone bytes written so far
      * @param bytesTotal bytes to write in all

@@ -112,6 +112,9 @@ final class UnpackedLibrary {
         Path temporary = Files.createTempDirectory(cache, OWN_PREFIX);
         try {
             long done = 0;
+            if (Files.exists(folder())) {
+                listener.repairing();
+            }
             listener.unpacking(done, packed.bytes());
             for (LibraryFile file : packed.files()) {
                 done = write(file, temporary.resolve(file.name()), done, listener);

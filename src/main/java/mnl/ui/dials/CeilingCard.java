@@ -1,6 +1,7 @@
 package mnl.ui.dials;
 
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,15 +16,19 @@ final class CeilingCard extends VBox {
     private static final double LEAST_HEIGHT = 150;
 
     private final BarChartPane bars;
-    private final Label exactness = new Label("estimating …");
+    private final Label exactness = new Label();
     private final Label blind = new Label();
 
-    CeilingCard(Executor background) {
+    /**
+     * @param instead what stands where there is no estimate yet
+     * @param background where exports are written
+     */
+    CeilingCard(ReadOnlyStringProperty instead, Executor background) {
         getStyleClass().add("chart-card");
         bars = new BarChartPane(background);
         bars.setId("dials-ceilings");
         bars.setTitleVisible(false);
-        bars.setEmptyText("Estimating …");
+        bars.emptyTextProperty().bind(instead);
         bars.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(bars, Priority.ALWAYS);
         Label title = new Label("Bayes ceiling");

@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.data.synthetic.CeilingEstimate;
 import mnl.ui.task.LatestOnly;
 
@@ -11,12 +13,15 @@ import mnl.ui.task.LatestOnly;
 final class CeilingFeed {
     static final int FIRST = 1000;
     static final int MOST = 16_000;
+    static final String ESTIMATING = "Estimating …";
+    static final String NONE = "There is no ceiling of dials that cannot be drawn.";
 
     private static final int FACTOR = 4;
     private static final double MOST_SCORES = 4e6;
 
     private final LatestOnly<Request, Ceilings> ask;
     private final ReadOnlyObjectWrapper<Ceilings> ceilings = new ReadOnlyObjectWrapper<>(this, "ceilings");
+    private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper(this, "instead", ESTIMATING);
     private DialQuestion wanted;
 
     /**
@@ -29,7 +34,10 @@ final class CeilingFeed {
 
     CeilingFeed(Executor background, Executor fxThread) {
         ask = new LatestOnly<>(
-                request -> CompletableFuture.supplyAsync(() -> estimate(request), background),
+                request -> {
+                    instead.set(ESTIMATING);
+                    return CompletableFuture.supplyAsync(() -> estimate(request), background);
+                },
                 fxThread,
                 (answer, failure) -> answered(answer));
     }
@@ -44,9 +52,10 @@ final class CeilingFeed {
         ask.ask(new Request(question, Math.min(FIRST, most(question))));
     }
 
-    /** Dials out of range are told of where the samples are drawn. */
+    /** Why dials are out of range is told where the samples are drawn. */
     private void answered(Ceilings answer) {
         if (answer == null) {
+            instead.set(NONE);
             return;
         }
         ceilings.set(answer);
@@ -61,6 +70,11 @@ final class CeilingFeed {
         double scores = (double) question.spec().classes()
                 * question.spec().modalities().size();
         return (int) Math.max(200, Math.min(MOST, MOST_SCORES / scores));
+    }
+
+    /** What stands where there is no estimate yet. */
+    ReadOnlyStringProperty insteadProperty() {
+        return instead.getReadOnlyProperty();
     }
 
     /** The newest estimate; null before the first one. */

@@ -38,7 +38,7 @@ public final class DialsView extends SplitPane {
         setId("dials-view");
         getStyleClass().add("dials-view");
         pictures.getStyleClass().add("dials-pictures");
-        CeilingCard ceilings = new CeilingCard(background);
+        CeilingCard ceilings = new CeilingCard(model.ceilings().insteadProperty(), background);
         SplitPane right = new SplitPane(whatIsSeen(), ceilings);
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(0.64);

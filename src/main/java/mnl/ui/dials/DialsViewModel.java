@@ -74,7 +74,10 @@ public final class DialsViewModel {
     private void answered(Preview answer, Throwable failure) {
         if (failure != null) {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            message.set(said(cause) + " What is shown are the last dials that could be drawn.");
+            message.set(
+                    preview == null
+                            ? said(cause)
+                            : said(cause) + " What is shown are the last dials that could be drawn.");
             return;
         }
         message.set("");

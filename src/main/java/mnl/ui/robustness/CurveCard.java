@@ -32,7 +32,7 @@ final class CurveCard extends VBox {
         chart.setLegendVisible(false);
         chart.setMinSize(0, 0);
         chart.getStyleClass().add("may-be-stale");
-        chart.setEmptyText("The radii are worked out when the run is over. Press Certify to have them now.");
+        chart.emptyTextProperty().bind(model.withoutRadiiProperty());
         VBox.setVgrow(chart, Priority.ALWAYS);
         Label title = new Label("Accuracy against radius");
         title.getStyleClass().add("card-title");

@@ -34,7 +34,7 @@ final class RadiiCard extends VBox {
         chart.setLegendVisible(false);
         chart.setMinSize(0, 0);
         chart.getStyleClass().add("may-be-stale");
-        chart.setEmptyText("The radii are worked out when the run is over. Press Certify to have them now.");
+        chart.emptyTextProperty().bind(model.withoutRadiiProperty());
         chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {

@@ -8,10 +8,16 @@ import mnl.analysis.Folds;
 import mnl.analysis.PairedComparison;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
+import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 
 /** What the view says about itself. */
 final class RobustWords {
+    static final String BEING_CERTIFIED = "The radii are being worked out …";
+    static final String CERTIFY_AT_THE_END =
+            "The radii are worked out when the run is over. Press Certify to have them now.";
+    static final String CERTIFY = "Press Certify to have the radii worked out.";
+
     /** About the curves. */
     static final String CURVES =
             "Share of test samples that are right although every input may be moved by r: by the certificate,"
@@ -135,5 +141,13 @@ final class RobustWords {
                         + " and attack again."
                 : "Training has moved on to epoch " + EpochText.of(epoch)
                         + ": what is pale is older. Certify and attack" + " again.";
+    }
+
+    /** What stands in place of radii where there are none. */
+    static String withoutRadii(RunState state, boolean certifying) {
+        if (certifying) {
+            return BEING_CERTIFIED;
+        }
+        return state != null && state.isOver() ? CERTIFY : CERTIFY_AT_THE_END;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -35,6 +36,7 @@ public final class RobustnessViewModel {
     private final Measuring measuring;
     private final LatestOnly<RobustQuestion, RobustAnswer> worker;
     private final ObservableStringValue nothingYet;
+    private final ObservableStringValue withoutRadii;
     private final AttackSettings settings = new AttackSettings();
     private final IntegerProperty baseline = new SimpleIntegerProperty(this, "baseline");
     private final IntegerProperty seed = new SimpleIntegerProperty(this, "seed", RobustQuestion.ALL);
@@ -61,6 +63,11 @@ public final class RobustnessViewModel {
         this.selected = selected;
         this.measuring = new Measuring(session, settings, background, fxThread, this::compute);
         this.nothingYet = NothingYet.of(session);
+        this.withoutRadii = Bindings.createStringBinding(
+                () -> RobustWords.withoutRadii(
+                        session.stateProperty().get(), certifyingProperty().get() >= 0),
+                session.stateProperty(),
+                certifyingProperty());
         this.worker = new LatestOnly<>(
                 question -> CompletableFuture.supplyAsync(() -> RobustAnswer.of(question), background),
                 fxThread,
@@ -261,6 +268,11 @@ public final class RobustnessViewModel {
     /** Why something could not be done, one sentence; empty where nothing is wrong. */
     ReadOnlyStringProperty problemProperty() {
         return measuring.problemProperty();
+    }
+
+    /** What is going on, or to be done, where there are no radii. */
+    ObservableStringValue withoutRadiiProperty() {
+        return withoutRadii;
     }
 
     /** What to do next; empty as soon as there is something to see. */

@@ -8,11 +8,15 @@ import mnl.ui.task.Pulse;
 
 /** How far the engine's start is; told on the engine's thread, shown once per frame. */
 final class EngineStatus implements EngineStartListener {
+    private static final String FIRST = "First start: unpacking the PyTorch library, ";
+    private static final String REPAIR = "The PyTorch library was damaged and is repaired: unpacking it again, ";
+
     private final AtomicReference<String> told = new AtomicReference<>("");
     private final AtomicReference<String> toldFailure = new AtomicReference<>("");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final int threads;
+    private volatile boolean damaged;
 
     EngineStatus(int threads, Pulse pulse) {
         this.threads = threads;
@@ -27,9 +31,14 @@ final class EngineStatus implements EngineStartListener {
     }
 
     @Override
+    public void repairing() {
+        damaged = true;
+    }
+
+    @Override
     public void unpacking(long bytesDone, long bytesTotal) {
         long percent = bytesTotal <= 0 ? 0 : 100 * bytesDone / bytesTotal;
-        told.set("First start: unpacking the PyTorch library, " + percent + " %");
+        told.set((damaged ? REPAIR : FIRST) + percent + " %");
     }
 
     @Override

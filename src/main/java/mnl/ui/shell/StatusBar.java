@@ -73,16 +73,27 @@ final class StatusBar extends HBox {
     private void showState(RunSession session, RunControls run) {
         RunState now = session.stateProperty().get();
         boolean failed = now == RunState.FAILED;
-        boolean blocked = !run.underWay().get() && !run.whyNotRun().get().isEmpty();
+        String whyOff = run.underWay().get() ? "" : run.whyNotRun().get();
+        boolean blocked = !whyOff.isEmpty();
         String text = session.stoppingProperty().get() ? Words.STOPPING : Words.state(now);
-        if (failed) {
-            text += ": " + session.failureProperty().get();
-        }
-        if (blocked) {
-            text += "  ·  Run is off: " + run.whyNotRun().get();
-        }
-        state.setText(text);
+        state.setText(words(failed ? text + ": " + session.failureProperty().get() : text, failed, whyOff));
+        state.setTooltip(failed && blocked ? new Tooltip(state.getText()) : null);
         state.pseudoClassStateChanged(WRONG, failed || blocked);
+    }
+
+    /**
+     * One line. What keeps Run off now stands before why the last run failed, which may be long and leave no room.
+     *
+     * @param state of the run, with the reason where it failed
+     * @param failed whether it did
+     * @param whyOff why no run can be started; empty where one can, or is under way
+     */
+    static String words(String state, boolean failed, String whyOff) {
+        if (whyOff.isEmpty()) {
+            return state;
+        }
+        String off = "Run is off: " + whyOff;
+        return failed ? off + "  ·  " + state : state + "  ·  " + off;
     }
 
     private void frame() {

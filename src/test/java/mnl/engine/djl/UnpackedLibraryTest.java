@@ -29,7 +29,14 @@ class UnpackedLibraryTest {
 
     private UnpackedLibrary library;
     private final List<Long> told = new ArrayList<>();
+    private int repairs;
     private final EngineStartListener listener = new EngineStartListener() {
+        @Override
+        public void repairing() {
+            assertEquals(List.of(), told, "before it is unpacked");
+            repairs++;
+        }
+
         @Override
         public void unpacking(long done, long total) {
             assertEquals(11, total);
@@ -52,6 +59,7 @@ class UnpackedLibraryTest {
         assertEquals(List.of(0L, 5L, 11L), told);
         library.ensureComplete(listener);
         assertEquals(3, told.size());
+        assertEquals(0, repairs, "the first time is no repair");
     }
 
     @Test
@@ -62,6 +70,7 @@ class UnpackedLibraryTest {
         library.ensureComplete(listener);
         assertEquals("worlds", Files.readString(library.folder().resolve("libtwo.so")));
         assertEquals(List.of(0L, 5L, 11L), told);
+        assertEquals(1, repairs);
     }
 
     /** Damage that keeps the size: found where the time of the last change is another one, and after a crash where it is not. */
@@ -74,6 +83,7 @@ class UnpackedLibraryTest {
         library.ensureComplete(listener);
         assertEquals("worlds", Files.readString(library.folder().resolve("libtwo.so")));
         assertEquals(List.of(0L, 5L, 11L), told);
+        assertEquals(1, repairs);
     }
 
     @Test

@@ -166,6 +166,26 @@ class DialsViewModelTest {
     }
 
     @Test
+    void firstDialsThatCannotBeDrawnPromiseNoPictureAndNoCeiling() {
+        experiment.set(on(Double.POSITIVE_INFINITY, 0.2, 0.4));
+        model.showingProperty().set(true);
+        assertEquals(CeilingFeed.ESTIMATING, model.ceilings().insteadProperty().get());
+        work();
+        assertNull(model.scatterProperty().get());
+        assertFalse(model.messageProperty().get().isEmpty());
+        assertFalse(
+                model.messageProperty().get().contains("What is shown"),
+                model.messageProperty().get());
+        assertNull(model.ceilings().ceilingsProperty().get());
+        assertEquals(CeilingFeed.NONE, model.ceilings().insteadProperty().get());
+        experiment.set(on(3, 0.2, 0.4));
+        assertEquals(CeilingFeed.ESTIMATING, model.ceilings().insteadProperty().get());
+        work();
+        assertEquals("", model.messageProperty().get());
+        assertEquals(2, figures().size());
+    }
+
+    @Test
     void anotherNumberOfModalitiesTakesNewAxes() {
         model.showingProperty().set(true);
         work();

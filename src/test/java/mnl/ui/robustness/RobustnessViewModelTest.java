@@ -157,6 +157,20 @@ class RobustnessViewModelTest {
     }
 
     @Test
+    void whatStandsWhereThereAreNoRadiiFollowsTheRunAndTheWork() {
+        feed.run.answering = false;
+        feed.start().epochs(2);
+        model.showingProperty().set(true);
+        assertEquals(
+                RobustWords.CERTIFY_AT_THE_END, model.withoutRadiiProperty().get());
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertEquals(RobustWords.BEING_CERTIFIED, model.withoutRadiiProperty().get());
+        model.cancelCertifying();
+        assertEquals(RobustWords.CERTIFY, model.withoutRadiiProperty().get());
+    }
+
+    @Test
     void aFailureIsSaidOnceAndNotTriedAgain() {
         feed.run.answering = false;
         looked();
