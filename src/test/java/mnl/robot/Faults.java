@@ -91,7 +91,11 @@ final class Faults implements AutoCloseable {
         lines.finish();
         Thread.setDefaultUncaughtExceptionHandler(before);
         if (!Platform.isFxApplicationThread()) {
-            Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(fxBefore));
+            try {
+                Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(fxBefore));
+            } catch (SilentWindowException gone) {
+                warn("The window's thread kept the robot's handler of exceptions.");
+            }
         }
         root.removeHandler(logs);
         for (Handler handler : handlers) {

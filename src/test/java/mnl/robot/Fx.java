@@ -20,7 +20,7 @@ final class Fx {
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new IllegalStateException(
+            throw new SilentWindowException(
                     "The window's thread has not answered for " + PATIENCE_SECONDS + " s.\n" + Threads.dump(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -60,10 +60,10 @@ final class Round {
         stalls = new StallWatch(actions);
     }
 
-    /** Acts until the time is over. */
+    /** Acts until the time is over, or until the window's thread does not answer any more, which is a fault. */
     RobotReport go() throws InterruptedException {
-        int arraysAtStart;
-        int arraysAtEnd;
+        int arraysAtStart = 0;
+        int arraysAtEnd = 0;
         try (actions;
                 faults;
                 stalls) {
@@ -76,6 +76,9 @@ final class Round {
             arraysAtEnd = forget();
             memory.add(Memory.now(elapsed()));
             close();
+        } catch (SilentWindowException silent) {
+            faults.add("silence", silent.getMessage());
+            arraysAtEnd = arraysAtStart;
         }
         if (arraysAtEnd != arraysAtStart) {
             faults.add("memory", arraysAtEnd + " native arrays at the end, " + arraysAtStart + " at the start");
