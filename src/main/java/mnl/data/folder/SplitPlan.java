@@ -89,7 +89,7 @@ final class SplitPlan {
 
     /** Samples outside the fold that a seed tests on; 0 where the table has splits. */
     int outsideFold(long seed) {
-        return folded ? training[(int) Math.floorMod(seed, (long) test.length)].length : 0;
+        return folded ? training[fold(seed)].length : 0;
     }
 
     /** What was decided beside the table and the sizes asked for, as far as it changes the samples of a run. */
@@ -98,14 +98,19 @@ final class SplitPlan {
         return (uneven ? ", whole folds" : "") + (grouped != null ? ", held out by group" : "");
     }
 
+    /** The fold that a seed tests on; 0 where the table has splits. */
+    private int fold(long seed) {
+        return (int) Math.floorMod(seed, (long) test.length);
+    }
+
     /** Seeds of the same variant have the same splits. */
     long variant(long seed) {
-        return trainSize > 0 || holdsOut ? seed : Math.floorMod(seed, (long) test.length);
+        return trainSize > 0 || holdsOut ? seed : fold(seed);
     }
 
     /** Rows of a split; the training rows in random order. */
     int[] rows(Split split, long seed) {
-        int fold = (int) Math.floorMod(seed, (long) test.length);
+        int fold = fold(seed);
         if (grouped != null && split != Split.TEST) {
             Set<Integer> held = grouped.held(training[fold], variant(seed));
             IntPredicate belongs = split == Split.VALIDATION ? held::contains : row -> !held.contains(row);
