@@ -11,7 +11,7 @@ import mnl.figure.LineFigure;
 import mnl.figure.Range;
 import mnl.figure.ReferenceLine;
 import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {

@@ -6,7 +6,7 @@ import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.figure.Marker;
 import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /**
  * Means and 95% bands over the seeds, of every line and arm and of its differences to the baseline paired by seed, grown

@@ -18,7 +18,7 @@ import mnl.figure.Numbers;
 import mnl.figure.Range;
 import mnl.figure.Series;
 import mnl.figure.TwoStates;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 import mnl.ui.style.ModalityStyle;
 
 /** The noise lab's figures, made from what is known now. */

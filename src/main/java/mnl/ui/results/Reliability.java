@@ -10,7 +10,7 @@ import mnl.figure.LineStyle;
 import mnl.figure.Palette;
 import mnl.figure.Range;
 import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */
 final class Reliability {

@@ -8,7 +8,7 @@ import mnl.figure.LineFigure;
 import mnl.figure.LineStyle;
 import mnl.figure.Range;
 import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /**
  * The distribution of the radii in bins of equal width. Wrong predictions have no radius and are in no bin, so that an

@@ -14,7 +14,7 @@ import mnl.figure.Marker;
 import mnl.figure.Palette;
 import mnl.figure.Range;
 import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /** Accuracy against the radius: what the radii promise, and what an attack leaves. */
 final class RobustCurves {

@@ -9,7 +9,7 @@ import mnl.analysis.Metrics;
 import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
 
-/** All measurements of the run on show, in order. Belongs to the FX thread. */
+/** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {
     private final RunLayout layout;
     private final List<String> metricNames;

@@ -12,7 +12,7 @@ import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
 import mnl.engine.Evaluation;
-import mnl.runs.ResultsTable;
+import mnl.lab.report.ResultsTable;
 import org.junit.jupiter.api.Test;
 
 /** The Noise lab and the tables judge and round the same figures alike. */

@@ -25,7 +25,7 @@ import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenarios;
 import mnl.experiment.SeedRange;
-import mnl.runs.RunStore;
+import mnl.lab.store.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
