@@ -25,7 +25,7 @@ import mnl.data.importing.SourceOptions.TextLayout;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.importing.SplitRule;
-import mnl.data.importing.TellingColumn;
+import mnl.data.importing.LeakingColumn;
 
 /**
  * What to convert, as asked for on the command line.
@@ -144,7 +144,7 @@ record ConvertRequest(
      *
      * @param column of one of the files
      */
-    String ignoring(TellingColumn column) {
+    String ignoring(LeakingColumn column) {
         return ignored().called(column);
     }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.DatasetInfo;
 import mnl.data.ModalityInfo;
 import mnl.engine.NoiseSweep;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.TrainingEngine;

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.MemoryShortage;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.Dataset;
 import mnl.data.ProgramFolders;
 import mnl.data.Split;

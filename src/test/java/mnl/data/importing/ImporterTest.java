@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.data.Split;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.SplitRule.Folds;
@@ -32,7 +33,7 @@ class ImporterTest {
     @TempDir
     Path folder;
 
-    private final SourceFormats formats = SourceFormats.standard();
+    private final SourceFormats formats = StandardFormats.all();
 
     private ImportFiles files() {
         return new ImportFiles(folder);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import mnl.data.BayesCeiling;
 import mnl.data.DataException;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.Dataset;
 import mnl.data.LargeDataException;
 import mnl.data.MemoryShortage;

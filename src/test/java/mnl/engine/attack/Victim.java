@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.EngineSettings;

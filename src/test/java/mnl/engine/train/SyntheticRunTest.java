@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import mnl.analysis.Metrics;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.RunState;

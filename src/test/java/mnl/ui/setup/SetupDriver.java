@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import mnl.data.DataException;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.DatasetInfo;
 import mnl.data.ModalityInfo;
 import mnl.experiment.AdversarialSpec;

@@ -20,7 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
 import mnl.engine.RunState;

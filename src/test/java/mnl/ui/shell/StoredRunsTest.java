@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.data.disk.FaultyDisk;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;

@@ -12,7 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
 import mnl.experiment.Scenarios;
 import mnl.ui.feed.SteadyEngine;
