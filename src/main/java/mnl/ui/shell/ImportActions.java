@@ -16,11 +16,11 @@ final class ImportActions {
 
     private final Stage owner;
     private final Look look;
-    private final Ingredients parts;
+    private final AppContext parts;
     private final Dialogs dialogs;
     private final FileActions files;
 
-    ImportActions(Stage owner, Look look, Ingredients parts, Dialogs dialogs, FileActions files) {
+    ImportActions(Stage owner, Look look, AppContext parts, Dialogs dialogs, FileActions files) {
         this.owner = owner;
         this.look = look;
         this.parts = parts;

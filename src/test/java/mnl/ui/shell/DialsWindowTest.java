@@ -54,7 +54,7 @@ class DialsWindowTest {
 
     @Start
     void start(Stage primary) {
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

@@ -56,7 +56,7 @@ class EncodeDialogTest {
     @Start
     void start(Stage stage) {
         ScenePulse pulse = new ScenePulse();
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

@@ -36,7 +36,7 @@ class KeystrokeCost extends WindowTestBase {
     @Start
     void start(Stage primary) {
         stage = primary;
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

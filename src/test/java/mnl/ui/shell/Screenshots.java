@@ -65,7 +65,7 @@ class Screenshots {
     void start(Stage primary) {
         stage = primary;
         ScenePulse pulse = new ScenePulse();
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

@@ -47,7 +47,7 @@ class WindowOnEngineTest {
     @Start
     void start(Stage stage) {
         ScenePulse pulse = new ScenePulse();
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

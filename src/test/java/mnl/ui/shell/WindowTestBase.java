@@ -40,7 +40,7 @@ abstract class WindowTestBase {
     /** Opens the window; a test class calls it in its own start, which is where TestFX looks. */
     void open(Stage primary) {
         stage = primary;
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

@@ -11,8 +11,8 @@ import mnl.data.Signal;
  * @param className its class
  * @param signals one per modality that takes part, under the dials' noise
  */
-public record SampleShown(int index, int count, String className, List<Signal> signals) {
-    public SampleShown {
+public record NoisySample(int index, int count, String className, List<Signal> signals) {
+    public NoisySample {
         signals = List.copyOf(signals);
     }
 }

@@ -28,7 +28,7 @@ import mnl.ui.task.Pulse;
  * @param fxThread brings answers back
  * @param pulse the frame beat
  */
-record Ingredients(
+record AppContext(
         Path workspace,
         SettingsFile settings,
         List<Scenario> scenarios,
@@ -40,8 +40,8 @@ record Ingredients(
         Pulse pulse) {
 
     /** The same with another beat. */
-    Ingredients withPulse(Pulse other) {
-        return new Ingredients(workspace, settings, scenarios, openData, engine, views, background, fxThread, other);
+    AppContext withPulse(Pulse other) {
+        return new AppContext(workspace, settings, scenarios, openData, engine, views, background, fxThread, other);
     }
 
     /** Makes the views. */

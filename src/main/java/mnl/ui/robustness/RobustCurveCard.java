@@ -15,7 +15,7 @@ import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
 /** Accuracy against the radius: by certificate and under attack. */
-final class CurveCard extends VBox {
+final class RobustCurveCard extends VBox {
     static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final RobustnessViewModel model;
@@ -24,7 +24,7 @@ final class CurveCard extends VBox {
     private final IndexChoice attack = new IndexChoice(
             "shown-attack", "Which attack the dashed curves are of: on all modalities jointly, or on one", i -> draw());
 
-    CurveCard(RobustnessViewModel model, Executor background) {
+    RobustCurveCard(RobustnessViewModel model, Executor background) {
         this.model = model;
         chart = new LineChartPane(background);
         chart.setId("robust-curves");

@@ -18,7 +18,7 @@ import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One real test sample under the dials' noise, to see and to hear. */
-final class SamplePane extends VBox {
+final class NoisySamplePane extends VBox {
     private static final double LEAST_TEXT_HEIGHT = 110;
     private static final double LEAST_HEIGHT = 70;
 
@@ -30,7 +30,7 @@ final class SamplePane extends VBox {
     private final List<SignalPane> panes = new ArrayList<>();
     private List<NoiseDial> built = List.of();
 
-    SamplePane(SampleViewModel model, SoundPlayer player, Executor fxThread) {
+    NoisySamplePane(SampleViewModel model, SoundPlayer player, Executor fxThread) {
         this.model = model;
         this.player = player;
         this.fxThread = fxThread;
@@ -69,7 +69,7 @@ final class SamplePane extends VBox {
         return header;
     }
 
-    private void show(SampleShown sample) {
+    private void show(NoisySample sample) {
         if (sample == null) {
             name.setText("");
             return;
@@ -89,7 +89,7 @@ final class SamplePane extends VBox {
         }
     }
 
-    private void build(SampleShown sample) {
+    private void build(NoisySample sample) {
         built = model.dials();
         signals.getChildren().clear();
         panes.clear();

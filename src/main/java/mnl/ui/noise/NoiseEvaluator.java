@@ -12,8 +12,8 @@ import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
-/** Has the run on show evaluated, newest question only, and worked out in the background. Belongs to the FX thread. */
-final class Evaluator {
+/** Has the current run evaluated, newest question only, and worked out in the background. Belongs to the FX thread. */
+final class NoiseEvaluator {
 
     /**
      * An answer.
@@ -35,7 +35,7 @@ final class Evaluator {
     private long started;
     private long answered;
 
-    Evaluator(
+    NoiseEvaluator(
             RunSession session,
             Executor background,
             Executor fxThread,

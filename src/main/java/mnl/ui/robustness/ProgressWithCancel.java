@@ -9,7 +9,7 @@ import mnl.ui.style.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How far some work is, and how to give it up; there only while it is under way. */
-final class WorkBar extends HBox {
+final class ProgressWithCancel extends HBox {
     private static final double BAR = 90;
 
     /**
@@ -18,7 +18,7 @@ final class WorkBar extends HBox {
      * @param share 0 to 1, negative while nothing is under way
      * @param cancel gives it up
      */
-    WorkBar(String name, String id, ReadOnlyDoubleProperty share, Runnable cancel) {
+    ProgressWithCancel(String name, String id, ReadOnlyDoubleProperty share, Runnable cancel) {
         getStyleClass().add("view-group");
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(BAR);

@@ -17,7 +17,7 @@ import mnl.experiment.NoiseSpec;
  * whenever the slider leaves the engine alone. A modality that is missing has no severity: then there are two points, with it and
  * without.
  */
-public final class NoiseCurve {
+public final class CurveUnderWay {
     /** Largest severity. */
     public static final int LAST = 10;
 

@@ -17,7 +17,7 @@ import mnl.experiment.Experiment;
  * @param runnerUp j
  * @param guides who guides whom
  */
-record ArmRow(
+record ArmOnSample(
         String arm,
         int index,
         Answer fused,
@@ -45,13 +45,13 @@ record ArmRow(
         }
     }
 
-    static ArmRow of(SampleListing listing, Experiment experiment, int arm, int sample) {
+    static ArmOnSample of(SampleListing listing, Experiment experiment, int arm, int sample) {
         SampleAnswers answers = listing.answers();
         List<Answer> modalities = new ArrayList<>();
         for (int m = 0; m < answers.modalities(); m++) {
             modalities.add(Answer.of(answers, arm, m, sample));
         }
-        return new ArmRow(
+        return new ArmOnSample(
                 listing.layout().arms().get(arm),
                 arm,
                 Answer.of(answers, arm, SampleAnswers.FUSED, sample),

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import mnl.ui.task.Failures;
 
 /** Something that takes seconds: one at a time, with its progress, to be given up at any time. Belongs to the FX thread. */
-final class Work {
+final class CancellableWork {
     private static final double IDLE = -1;
 
     private final Executor fxThread;
@@ -19,14 +19,14 @@ final class Work {
     private CompletableFuture<?> underWay;
 
     /** @param fxThread brings answers and progress back */
-    Work(Executor fxThread) {
+    CancellableWork(Executor fxThread) {
         this.fxThread = fxThread;
     }
 
     /**
      * Gives up what is under way and starts something else.
      *
-     * @param ask starts it; told the share that is done on any thread
+     * @param ask starts it; notified of the share that is done on any thread
      * @param found receives the answer
      * @param failed receives one sentence where there is none
      */

@@ -16,14 +16,14 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Accuracy against the severity on one modality. */
-final class CurveCard extends VBox {
+final class NoiseCurveCard extends VBox {
     private final NoiseViewModel model;
     private final LineChartPane chart;
     private final ComboBox<String> modality = new ComboBox<>();
     private final ComboBox<String> column = new ComboBox<>();
     private boolean filling;
 
-    CurveCard(NoiseViewModel model, Executor background) {
+    NoiseCurveCard(NoiseViewModel model, Executor background) {
         this.model = model;
         this.chart = new LineChartPane(background);
         chart.setId("noise-curve");

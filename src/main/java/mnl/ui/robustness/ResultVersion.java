@@ -10,12 +10,12 @@ import mnl.analysis.EpochText;
  * @param first passes of the earliest part
  * @param last passes of the latest part
  */
-record Stamp(double first, double last) {
+record ResultVersion(double first, double last) {
 
     /** Of parts that are of these epochs. */
-    static Stamp of(DoubleStream epochs) {
+    static ResultVersion of(DoubleStream epochs) {
         var found = epochs.summaryStatistics();
-        return new Stamp(found.getMin(), found.getMax());
+        return new ResultVersion(found.getMin(), found.getMax());
     }
 
     /** Whether everything is of one model, and it has seen no less than this. */
