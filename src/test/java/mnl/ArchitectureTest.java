@@ -140,8 +140,7 @@ class ArchitectureTest {
 
     /** Every package is a slice of its own, at whatever depth, the room itself included. */
     private static ArchRule noCyclesBetweenPackages(String room) {
-        return slices()
-                .assignedFrom(new SliceAssignment() {
+        return slices().assignedFrom(new SliceAssignment() {
                     @Override
                     public SliceIdentifier getIdentifierOf(JavaClass type) {
                         String name = type.getPackageName();

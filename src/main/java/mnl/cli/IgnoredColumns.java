@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import mnl.data.importing.ChosenFile;
 import mnl.data.importing.ChosenFiles;
+import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceFormats;
-import mnl.data.importing.LeakingColumn;
 
 /**
  * The columns that {@code --ignore-columns} leaves out.

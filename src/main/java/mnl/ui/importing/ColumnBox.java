@@ -6,8 +6,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceProbe;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
 
 /** Chooses the column that says something about the samples; any column can also be typed. */

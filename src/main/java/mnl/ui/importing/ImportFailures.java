@@ -8,7 +8,6 @@ final class ImportFailures {
 
     /** The sentence of the failure behind a failed task. */
     static String sentence(Throwable failure) {
-        return Failures.sentence(
-                failure, "This cannot be imported, and the log says more. Choose other files.");
+        return Failures.sentence(failure, "This cannot be imported, and the log says more. Choose other files.");
     }
 }

@@ -15,9 +15,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportPlan;
+import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SplitRule;
-import mnl.data.importing.LeakingColumn;
 import mnl.ui.task.Pulse;
 
 /** Turns the user's own files into a dataset folder, in four steps. */
@@ -150,7 +150,8 @@ public final class ImportViewModel {
 
     private void run() {
         ChosenFiles files = sources.lookedProperty().get().files().without(leftOut);
-        ImportPlan wanted = splitStep.plan(
+        ImportPlan wanted = splitStep
+                .plan(
                         target.nameProperty().get().strip(),
                         target.licenceProperty().get().strip(),
                         target.originProperty().get().strip())

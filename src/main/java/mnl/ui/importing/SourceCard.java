@@ -11,10 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceProbe;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.SourceProbe;
 import mnl.data.importing.SourceTags;
 import org.kordamp.ikonli.feather.Feather;
 

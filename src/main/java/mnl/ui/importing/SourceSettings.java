@@ -22,10 +22,10 @@ import javafx.collections.ObservableList;
 import mnl.data.importing.ChosenFile;
 import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceProbe;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOptions.TextLayout;
+import mnl.data.importing.SourceProbe;
 
 /** One file to import: what was found in it, and how the user corrects that. */
 public final class SourceSettings {

@@ -15,8 +15,8 @@ import javafx.collections.ObservableList;
 import mnl.data.DataException;
 import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.SourceFormats;
-import mnl.data.importing.SourceProbe;
 import mnl.data.importing.SourceOutline;
+import mnl.data.importing.SourceProbe;
 import mnl.ui.task.LatestOnly;
 
 /** The files of an import. Each is looked at in the background whenever something about it changes. */

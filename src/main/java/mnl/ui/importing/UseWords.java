@@ -8,9 +8,9 @@ import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceProbe;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
+import mnl.data.importing.SourceProbe;
 
 /** Choices and findings of an import in words. */
 final class UseWords {

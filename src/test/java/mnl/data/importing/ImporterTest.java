@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import mnl.data.importing.formats.StandardFormats;
 import mnl.data.Split;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.SplitRule.Folds;
 import mnl.data.importing.SplitRule.Given;
 import mnl.data.importing.SplitRule.Random;
 import mnl.data.importing.SplitRule.Shares;
+import mnl.data.importing.formats.StandardFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

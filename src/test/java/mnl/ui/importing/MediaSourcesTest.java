@@ -13,8 +13,8 @@ import mnl.data.features.SoundFeatures;
 import mnl.data.importing.ImportFiles;
 import mnl.data.importing.MediaOptions;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.formats.StandardFormats;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.data.sound.WavBytes;
 import mnl.ui.feed.ManualPulse;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +82,8 @@ class MediaSourcesTest {
                 sounds.lookProperty().get().outline().preview().get(0));
         sounds.tags().column(Tag.LABEL).set("speaker");
         assertEquals(
-                List.of("anna", "ben"), model.splitStep().classesProperty().get().names());
+                List.of("anna", "ben"),
+                model.splitStep().classesProperty().get().names());
         sounds.media().patternProperty().set("");
         assertTrue(whyNot().startsWith("No source says which class"), whyNot());
         assertEquals("", sounds.media().patternProperty().get(), "what the user cleared is not proposed again");

@@ -2,10 +2,10 @@ package mnl.data.importing.formats;
 
 import java.util.List;
 import mnl.data.importing.SourceFormats;
+import mnl.data.importing.array.NumpyFormat;
 import mnl.data.importing.matlab.MatFormat;
 import mnl.data.importing.media.CaptionFormat;
 import mnl.data.importing.media.MediaFolderFormat;
-import mnl.data.importing.array.NumpyFormat;
 import mnl.data.importing.table.TableFormat;
 
 /** The forms of data that the program knows. */
