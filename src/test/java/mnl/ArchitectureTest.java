@@ -40,10 +40,6 @@ class ArchitectureTest {
     static final ArchRule data = room("data", Set.of("experiment"), "data know nothing of who trains on them");
 
     @ArchTest
-    static final ArchRule recipe =
-            room("recipe", Set.of("data", "experiment"), "sample data are rebuilt without training");
-
-    @ArchTest
     static final ArchRule analysis =
             room("analysis", Set.of("experiment"), "figures are computed from plain arrays, wherever they come from");
 
@@ -139,6 +135,36 @@ class ArchitectureTest {
             .should()
             .callMethod(Files.class, "createTempFile", Path.class, String.class, String.class, FileAttribute[].class)
             .because("such files are closed to everybody but their owner; mnl.data.WholeFile writes those that stay");
+
+    @ArchTest
+    static final ArchRule packagesOfDataHaveNoCycles = noCyclesBetweenPackages("mnl.data");
+
+    @ArchTest
+    static final ArchRule packagesOfTheImportViewHaveNoCycles = noCyclesBetweenPackages("mnl.ui.importing");
+
+    @ArchTest
+    static final ArchRule packagesOfTheEncodeViewHaveNoCycles = noCyclesBetweenPackages("mnl.ui.encode");
+
+    /** Every package is a slice of its own, at whatever depth, the room itself included. */
+    private static ArchRule noCyclesBetweenPackages(String room) {
+        return slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        String name = type.getPackageName();
+                        return name.equals(room) || name.startsWith(room + ".")
+                                ? SliceIdentifier.of(name)
+                                : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "the packages of " + room;
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .because("a package in a cycle cannot be read without the others");
+    }
 
     private static ArchRule room(String name, Set<String> mayUse, String because) {
         DescribedPredicate<JavaClass> inside = resideInAnyPackage("mnl." + name + "..");
