@@ -30,6 +30,12 @@ class ArchitectureTest {
             "experiment", Set.of(), "what a run is must be readable, storable and checkable without anything else");
 
     @ArchTest
+    static final ArchRule experimentHasNoCycles = slices().matching("mnl.(experiment.**)")
+            .should()
+            .beFreeOfCycles()
+            .because("records know nothing of their fields' declarations, and these nothing of who reads them");
+
+    @ArchTest
     static final ArchRule figureStandsAlone =
             room("figure", Set.of(), "figures are drawn by the window and by the report alike");
 

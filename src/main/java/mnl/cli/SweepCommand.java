@@ -7,12 +7,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import mnl.data.DataException;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentFormatException;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.Scenario;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.sweep.Sweep;
 import mnl.experiment.sweep.SweepJson;
 import mnl.runs.RunException;
@@ -20,10 +24,6 @@ import mnl.runs.RunStore;
 import mnl.runs.ScenarioStore;
 import mnl.runs.sweep.SweepFolder;
 import mnl.runs.sweep.SweepTables;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Trains a grid of experiments. */
 @Command(

@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import mnl.data.DataSources;
 import mnl.data.DatasetInfo;
 import mnl.data.ModalityInfo;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import org.junit.jupiter.api.Test;
+import mnl.experiment.json.ExperimentJson;
 
 class NoiseOptionTest {
     private static final NoiseSpec OWN = new NoiseSpec(NoiseKind.SOUND_BABBLE, 3, 0.5);

@@ -11,8 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.runs.RunContents;
 import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
@@ -20,11 +25,6 @@ import mnl.runs.ScenarioStore;
 import mnl.runs.StoredRun;
 import mnl.runs.Workspace;
 import mnl.runs.sweep.SweepFolder;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepCommandTest {
     private static final String GRID =

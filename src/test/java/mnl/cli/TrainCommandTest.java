@@ -14,21 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
 import mnl.experiment.Arm;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.Scenarios;
 import mnl.runs.RunContents;
 import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
 import mnl.runs.ScenarioStore;
 import mnl.runs.Workspace;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainCommandTest {
     @TempDir

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.json.Scenarios;
 
 class DialEditsTest {
     private final Experiment base = Scenarios.byDefault().experiment();

@@ -3,6 +3,7 @@ package mnl.engine.attack;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -14,10 +15,9 @@ import mnl.experiment.FusionSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.OptimizerSpec;
-import mnl.experiment.Scenarios;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
-import org.junit.jupiter.api.Test;
+import mnl.experiment.json.Scenarios;
 
 class AdversarialTrainingTest {
 

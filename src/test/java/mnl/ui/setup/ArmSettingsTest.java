@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
 import mnl.data.DataSources;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceMode;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
-import org.junit.jupiter.api.Test;
 
 /** Arms are added, changed, renamed, moved and removed, and every field of theirs reaches the experiment. */
 class ArmSettingsTest {

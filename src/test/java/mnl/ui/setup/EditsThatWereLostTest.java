@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DialEdits;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.NoiseKind;
-import mnl.experiment.Scenarios;
-import org.junit.jupiter.api.Test;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.Scenarios;
 
 /** Sequences of edits after which form, experiment and Run button said different things. */
 class EditsThatWereLostTest {

@@ -13,6 +13,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
 import mnl.data.DataSources;
@@ -22,15 +27,10 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.session.RunSession;
 import mnl.ui.style.FusionWords;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class FusionCardTest {

@@ -15,19 +15,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
-import mnl.experiment.Arm;
-import mnl.experiment.DialEdits;
-import mnl.experiment.Problem;
-import mnl.experiment.Scenarios;
-import mnl.ui.feed.ManualPulse;
-import mnl.ui.feed.SteadyEngine;
-import mnl.ui.session.RunSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import mnl.data.DataSources;
+import mnl.experiment.Arm;
+import mnl.experiment.DialEdits;
+import mnl.experiment.check.Problem;
+import mnl.experiment.json.Scenarios;
+import mnl.ui.feed.ManualPulse;
+import mnl.ui.feed.SteadyEngine;
+import mnl.ui.session.RunSession;
 
 /** A keystroke reaches what it changes and nothing else, and what is taken out of the form no longer listens. */
 @ExtendWith(ApplicationExtension.class)

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
 import mnl.data.DataException;
 import mnl.data.DataSources;
 import mnl.experiment.DatasetSpec;
@@ -20,15 +21,14 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.MonitorSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
 import mnl.experiment.SeedRange;
 import mnl.experiment.WarmUpSpec;
+import mnl.experiment.check.Problem;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
-import org.junit.jupiter.api.Test;
 
 class SetupViewModelTest {
     private final List<Scenario> scenarios = Scenarios.all();

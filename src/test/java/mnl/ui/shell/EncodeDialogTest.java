@@ -20,17 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
-import mnl.data.folder.DatasetFolderWriter;
-import mnl.data.folder.SampleRow;
-import mnl.engine.RunState;
-import mnl.engine.frozen.ScriptFile;
-import mnl.engine.train.BatchedTrainingEngine;
-import mnl.experiment.DatasetSpec;
-import mnl.experiment.ModalitySpec;
-import mnl.experiment.Scenarios;
-import mnl.experiment.Schedule;
-import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +28,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import mnl.data.DataSources;
+import mnl.data.folder.DatasetFolderWriter;
+import mnl.data.folder.SampleRow;
+import mnl.engine.RunState;
+import mnl.engine.frozen.ScriptFile;
+import mnl.engine.train.BatchedTrainingEngine;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.Schedule;
+import mnl.experiment.json.Scenarios;
+import mnl.ui.task.ScenePulse;
 
 /** The dialog over the real engine, while a run trains. */
 @ExtendWith(ApplicationExtension.class)

@@ -16,21 +16,21 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import mnl.data.ModalityInfo;
-import mnl.experiment.Arm;
-import mnl.experiment.DatasetSpec;
-import mnl.experiment.EncoderSpec;
-import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
-import mnl.experiment.ModalitySpec;
-import mnl.experiment.Scenarios;
-import mnl.experiment.SeedRange;
-import mnl.runs.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import mnl.data.ModalityInfo;
+import mnl.experiment.Arm;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.SeedRange;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.Scenarios;
+import mnl.runs.RunStore;
 
 /** What the window opens, saves, exports and imports. */
 class ExplorerFilesTest extends WindowTestBase {

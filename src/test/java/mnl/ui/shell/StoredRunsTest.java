@@ -12,15 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import mnl.data.DataSource;
 import mnl.data.DataSources;
 import mnl.data.disk.FaultyDisk;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
+import mnl.experiment.json.Scenarios;
 import mnl.runs.RunContents;
 import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
@@ -30,8 +32,6 @@ import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunKeeper;
 import mnl.ui.session.RunSession;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class StoredRunsTest {
     private static final Scenario SCENARIO = Scenarios.byDefault();

@@ -13,18 +13,6 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
-import mnl.engine.RunState;
-import mnl.engine.train.BatchedTrainingEngine;
-import mnl.experiment.Experiment;
-import mnl.experiment.Scenarios;
-import mnl.experiment.Schedule;
-import mnl.experiment.SeedRange;
-import mnl.runs.RunStatus;
-import mnl.runs.RunStore;
-import mnl.runs.StoredRun;
-import mnl.runs.Workspace;
-import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +21,18 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import mnl.data.DataSources;
+import mnl.engine.RunState;
+import mnl.engine.train.BatchedTrainingEngine;
+import mnl.experiment.Experiment;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+import mnl.experiment.json.Scenarios;
+import mnl.runs.RunStatus;
+import mnl.runs.RunStore;
+import mnl.runs.StoredRun;
+import mnl.runs.Workspace;
+import mnl.ui.task.ScenePulse;
 
 /** The window with its own views over the real training engine. */
 @ExtendWith(ApplicationExtension.class)

@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.Experiment;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
 
 class FusionSpecTest {
     private static final String DATA =

@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import mnl.experiment.Arm;
+import mnl.experiment.Scenario;
+import mnl.experiment.SeedRange;
 
 class ScenariosTest {
 
