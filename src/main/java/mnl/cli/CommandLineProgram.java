@@ -5,11 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.json.Scenarios;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Runs commands. Exit codes: 0 done, 1 failed while running, 2 wrong input, 130 Ctrl-C; a failure is one sentence. */
 public final class CommandLineProgram {

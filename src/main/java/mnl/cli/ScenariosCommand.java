@@ -1,11 +1,11 @@
 package mnl.cli;
 
 import java.io.PrintWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
 import mnl.runs.ScenarioStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
 
 /** Lists the scenarios. */
 @Command(name = "scenarios", description = "List the scenarios, with what to expect of each and why.")

@@ -7,10 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import mnl.data.DataException;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
@@ -24,6 +20,10 @@ import mnl.runs.RunStore;
 import mnl.runs.ScenarioStore;
 import mnl.runs.sweep.SweepFolder;
 import mnl.runs.sweep.SweepTables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Trains a grid of experiments. */
 @Command(

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
 import mnl.runs.RunStatus;
@@ -15,6 +13,8 @@ import mnl.runs.RunStore;
 import mnl.runs.ScenarioStore;
 import mnl.runs.StoredRun;
 import mnl.runs.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineProgramTest {
     @TempDir

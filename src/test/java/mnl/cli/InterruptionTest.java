@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
@@ -27,6 +25,8 @@ import mnl.runs.RunRecorder;
 import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
 import mnl.runs.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InterruptionTest {
     private static final RunLayout LAYOUT =

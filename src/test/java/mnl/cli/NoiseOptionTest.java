@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import mnl.data.DataSources;
 import mnl.data.DatasetInfo;
 import mnl.data.ModalityInfo;
@@ -16,6 +15,7 @@ import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.json.ExperimentJson;
+import org.junit.jupiter.api.Test;
 
 class NoiseOptionTest {
     private static final NoiseSpec OWN = new NoiseSpec(NoiseKind.SOUND_BABBLE, 3, 0.5);

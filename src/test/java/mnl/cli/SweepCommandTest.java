@@ -11,11 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
 import mnl.runs.RunContents;
@@ -25,6 +20,11 @@ import mnl.runs.ScenarioStore;
 import mnl.runs.StoredRun;
 import mnl.runs.Workspace;
 import mnl.runs.sweep.SweepFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepCommandTest {
     private static final String GRID =

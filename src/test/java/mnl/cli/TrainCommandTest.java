@@ -14,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
 import mnl.experiment.Arm;
@@ -29,6 +25,10 @@ import mnl.runs.RunStatus;
 import mnl.runs.RunStore;
 import mnl.runs.ScenarioStore;
 import mnl.runs.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainCommandTest {
     @TempDir

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.Test;
 
 class DialEditsTest {
     private final Experiment base = Scenarios.byDefault().experiment();

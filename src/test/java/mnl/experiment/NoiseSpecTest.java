@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
 import mnl.experiment.json.ExperimentJson;
+import org.junit.jupiter.api.Test;
 
 class NoiseSpecTest {
 

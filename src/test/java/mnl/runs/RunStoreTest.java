@@ -22,16 +22,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import mnl.analysis.Measurement;
 import mnl.analysis.Milestone;
 import mnl.analysis.ModelParameters;
 import mnl.analysis.Summary;
 import mnl.analysis.TrainedModel;
 import mnl.experiment.json.ExperimentJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-23T20:15:30Z");

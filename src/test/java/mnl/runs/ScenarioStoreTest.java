@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioStoreTest {
     @TempDir

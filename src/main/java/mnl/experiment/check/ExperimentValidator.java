@@ -14,7 +14,6 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.Names;
 import mnl.experiment.OptimizerSpec;
 import mnl.experiment.SeedRange;
-import mnl.experiment.json.ExperimentJson;
 
 /** Says everything that is wrong with an experiment, field by field. */
 public final class ExperimentValidator {

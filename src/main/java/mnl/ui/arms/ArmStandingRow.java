@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import mnl.analysis.PairedComparison;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One arm: its colour, whether it is drawn, its accuracy and its difference to the baseline. */
 final class ArmStandingRow extends VBox {

@@ -3,7 +3,6 @@ package mnl.engine.attack;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -18,6 +17,7 @@ import mnl.experiment.OptimizerSpec;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.Test;
 
 class AdversarialTrainingTest {
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.EncoderKind;
 import mnl.experiment.EncoderSpec;
@@ -17,6 +16,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
+import org.junit.jupiter.api.Test;
 
 class EncoderSpecTest {
     private static final String OPEN =

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Test;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
@@ -27,6 +26,7 @@ import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 import mnl.experiment.WarmUpSpec;
 import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.Test;
 
 class ExperimentValidatorTest {
     private final ExperimentValidator validator = new ExperimentValidator();

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.Experiment;
@@ -16,6 +15,7 @@ import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
+import org.junit.jupiter.api.Test;
 
 class FusionSpecTest {
     private static final String DATA =

@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
@@ -29,6 +25,10 @@ import mnl.experiment.SeedRange;
 import mnl.experiment.WarmUpSpec;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExperimentJsonTest {
     private static final String SMALLEST = """

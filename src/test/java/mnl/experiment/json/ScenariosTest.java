@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
 import mnl.experiment.Arm;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
+import org.junit.jupiter.api.Test;
 
 class ScenariosTest {
 

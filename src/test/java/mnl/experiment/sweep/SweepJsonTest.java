@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SweepJsonTest {
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
-import org.junit.jupiter.api.Test;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.MeanInterval;
 import mnl.analysis.Metrics;
@@ -16,6 +15,7 @@ import mnl.analysis.PairedComparison;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.Feed;
 import mnl.ui.session.RunHistory;
+import org.junit.jupiter.api.Test;
 
 class ArmsViewModelTest {
     private final Feed feed = new Feed();

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Queue;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.junit.jupiter.api.Test;
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.Experiment;
 import mnl.experiment.json.Scenarios;
 import mnl.figure.ScatterFigure;
+import org.junit.jupiter.api.Test;
 
 class DialsViewModelTest {
     private final Experiment base = Scenarios.byDefault().experiment();

@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.Summary;
 import mnl.engine.FinalEvaluation;
@@ -29,6 +27,8 @@ import mnl.ui.feed.FakeRun;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
 import mnl.ui.feed.PredictingRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ResultsViewModelTest {
     private final Feed feed = new Feed(new Numbers(PredictingRun.layout()), null);

@@ -3,11 +3,11 @@ package mnl.ui.setup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalInt;
-import org.junit.jupiter.api.Test;
 import mnl.experiment.Arm;
 import mnl.experiment.GuidanceForm;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.Test;
 
 class ArmFormulaTest {
 

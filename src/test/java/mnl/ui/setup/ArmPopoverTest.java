@@ -15,6 +15,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import mnl.data.DataSources;
+import mnl.experiment.json.Scenarios;
+import mnl.ui.feed.ManualPulse;
+import mnl.ui.feed.SteadyEngine;
+import mnl.ui.session.RunSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,11 +27,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import mnl.data.DataSources;
-import mnl.experiment.json.Scenarios;
-import mnl.ui.feed.ManualPulse;
-import mnl.ui.feed.SteadyEngine;
-import mnl.ui.session.RunSession;
 
 /** The editor of an arm opens beside its row at any time, also while the last one fades away. */
 @ExtendWith(ApplicationExtension.class)

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Test;
 import mnl.data.DataSources;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
@@ -22,6 +21,7 @@ import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
+import org.junit.jupiter.api.Test;
 
 /** Arms are added, changed, renamed, moved and removed, and every field of theirs reaches the experiment. */
 class ArmSettingsTest {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
@@ -18,6 +17,7 @@ import mnl.experiment.LabelSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.Test;
 
 /** Sequences of edits after which form, experiment and Run button said different things. */
 class EditsThatWereLostTest {

@@ -17,11 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import mnl.data.DataSources;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LearningRateSpec;
@@ -29,6 +24,11 @@ import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** Of training, warm-up and labels only the fields of the chosen kinds are shown, each with its words. */
 @ExtendWith(ApplicationExtension.class)

@@ -15,11 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import mnl.data.DataSources;
 import mnl.experiment.Arm;
 import mnl.experiment.DialEdits;
@@ -28,6 +23,11 @@ import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** A keystroke reaches what it changes and nothing else, and what is taken out of the form no longer listens. */
 @ExtendWith(ApplicationExtension.class)

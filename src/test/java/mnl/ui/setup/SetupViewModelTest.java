@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Test;
 import mnl.data.DataException;
 import mnl.data.DataSources;
 import mnl.experiment.DatasetSpec;
@@ -29,6 +28,7 @@ import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
+import org.junit.jupiter.api.Test;
 
 class SetupViewModelTest {
     private final List<Scenario> scenarios = Scenarios.all();

@@ -11,13 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import mnl.experiment.check.Problem;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import mnl.experiment.check.Problem;
 
 /** The same as {@link SetupPropertyTest} with the controls of the setup and the dials, which write to the settings too. */
 @ExtendWith(ApplicationExtension.class)

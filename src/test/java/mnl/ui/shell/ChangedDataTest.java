@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
@@ -12,6 +11,7 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.session.RunKeeper;
+import org.junit.jupiter.api.Test;
 
 class ChangedDataTest {
     private static final Experiment EXPERIMENT = Scenarios.byDefault().experiment();

@@ -25,6 +25,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import mnl.data.DataSources;
+import mnl.experiment.DatasetSpec.ClassPair;
+import mnl.experiment.DatasetSpec.Synthetic;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.experiment.json.Scenarios;
+import mnl.ui.feed.SteadyEngine;
+import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +43,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import mnl.data.DataSources;
-import mnl.experiment.DatasetSpec.ClassPair;
-import mnl.experiment.DatasetSpec.Synthetic;
-import mnl.experiment.Experiment;
-import mnl.experiment.Scenario;
-import mnl.experiment.json.Scenarios;
-import mnl.ui.feed.SteadyEngine;
-import mnl.ui.task.ScenePulse;
 
 /** The dials beside the main window, and scenarios of one's own. */
 @ExtendWith(ApplicationExtension.class)

@@ -20,14 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import mnl.data.DataSources;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
@@ -39,6 +31,14 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.Schedule;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The dialog over the real engine, while a run trains. */
 @ExtendWith(ApplicationExtension.class)

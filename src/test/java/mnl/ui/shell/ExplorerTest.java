@@ -15,14 +15,14 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.task.Explain;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 
 /** The window: its setup, its run, its look and its keys. */
 class ExplorerTest extends WindowTestBase {

@@ -14,14 +14,14 @@ import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import mnl.data.DataSources;
+import mnl.experiment.json.Scenarios;
+import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import mnl.data.DataSources;
-import mnl.experiment.json.Scenarios;
-import mnl.ui.task.ScenePulse;
 
 /**
  * Measures what a keystroke in the setup costs the window's thread, in CPU time: the event alone, and with the frames that

@@ -15,11 +15,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import mnl.analysis.Measurement;
 import mnl.cli.CommandLineProgram;
 import mnl.data.DataSources;
@@ -32,6 +27,11 @@ import mnl.runs.RunStore;
 import mnl.runs.Workspace;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.session.RunSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * However a run of the window ends, its folder is about one model: results, report, measurements and parameters name the

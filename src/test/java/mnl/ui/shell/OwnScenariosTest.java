@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
@@ -22,6 +19,9 @@ import mnl.runs.Workspace;
 import mnl.ui.setup.SetupDriver;
 import mnl.ui.setup.SetupEdit;
 import mnl.ui.setup.SetupViewModel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Own scenarios come and go; the settings in the form are nobody's but the user's. */
 class OwnScenariosTest {

@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import mnl.data.DataSource;
 import mnl.data.DataSources;
 import mnl.data.disk.FaultyDisk;
@@ -32,6 +30,8 @@ import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunKeeper;
 import mnl.ui.session.RunSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StoredRunsTest {
     private static final Scenario SCENARIO = Scenarios.byDefault();

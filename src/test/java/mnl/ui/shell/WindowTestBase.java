@@ -12,6 +12,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import mnl.data.DataSources;
+import mnl.engine.RunState;
+import mnl.experiment.json.Scenarios;
+import mnl.ui.feed.SteadyEngine;
+import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,11 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
-import mnl.data.DataSources;
-import mnl.engine.RunState;
-import mnl.experiment.json.Scenarios;
-import mnl.ui.feed.SteadyEngine;
-import mnl.ui.task.ScenePulse;
 
 /** The whole window over an engine that trains when the test says so. */
 @ExtendWith(ApplicationExtension.class)
