@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import mnl.data.DataSources;
 import mnl.experiment.json.Scenarios;
+import mnl.data.sources.DataSources;
+import mnl.experiment.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
