@@ -23,7 +23,7 @@ import mnl.cli.terminal.Terminal;
 import mnl.cli.train.TrainCommand;
 import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

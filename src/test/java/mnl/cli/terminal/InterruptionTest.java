@@ -20,12 +20,12 @@ import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
 import mnl.cli.train.Training;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,10 +16,10 @@ import mnl.analysis.StrongWeak;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 import mnl.lab.run.RunOrigin;
+import mnl.experiment.json.Scenarios;
 
 /** A small run with drawn figures. */
 public final class RunFixture {

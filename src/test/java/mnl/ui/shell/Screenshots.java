@@ -21,7 +21,7 @@ import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.figure.PngImage;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
