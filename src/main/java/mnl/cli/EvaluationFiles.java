@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
-import mnl.figure.CsvTable;
+import mnl.figure.table.CsvTable;
 import mnl.runs.ResultsJson;
 
 /** Measured conditions as JSON, each as {@code results.json} has a run's, and as CSV in long form. */
@@ -69,7 +69,7 @@ final class EvaluationFiles {
     }
 
     private void lines(CsvTable table, MeasuredCondition condition) {
-        ReplicaFigures figures = condition.figures();
+        ReplicaMetrics figures = condition.figures();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             for (String metric : figures.names()) {
                 double[] values = figures.perSeed(metric, arm);

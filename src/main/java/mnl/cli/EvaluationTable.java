@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import mnl.analysis.FinalMetric;
-import mnl.analysis.ReplicaFigures;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.run.ReplicaMetrics;
 import mnl.runs.ResultsTable;
 import mnl.runs.SummaryFormat;
 
@@ -51,7 +51,7 @@ final class EvaluationTable {
         head.set(0, title);
         lines.add(List.of());
         lines.add(head);
-        ReplicaFigures figures = condition.figures();
+        ReplicaMetrics figures = condition.figures();
         List<ResultsTable.Row> rows =
                 new ResultsTable(condition.summaries()).blocks().get(position).rows();
         for (int arm = 0; arm < rows.size(); arm++) {

@@ -2,11 +2,11 @@ package mnl.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.ReplicaFigures;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.ReplicaMetrics;
 import mnl.engine.EvaluationRequest;
 
 /**
@@ -17,7 +17,7 @@ import mnl.engine.EvaluationRequest;
  * @param measurement what every measurement of a run tells
  * @param more macro-F1, calibration, scores and cases
  */
-record MeasuredCondition(String name, EvaluationRequest request, Measurement measurement, FinalFigures more) {
+record MeasuredCondition(String name, EvaluationRequest request, Measurement measurement, FinalResults more) {
 
     /** The measurement arm by arm. */
     ArmSummaries summaries() {
@@ -25,14 +25,14 @@ record MeasuredCondition(String name, EvaluationRequest request, Measurement mea
     }
 
     /** Every figure of every replica, as results are stored, without the losses, which only training tells. */
-    ReplicaFigures figures() {
+    ReplicaMetrics figures() {
         Map<String, double[]> values = new LinkedHashMap<>();
-        ReplicaFigures all = ReplicaFigures.of(more.layout(), measurement).and(more.figures());
+        ReplicaMetrics all = ReplicaMetrics.of(more.layout(), measurement).and(more.figures());
         for (String name : all.names()) {
             if (!Metrics.isLoss(name)) {
                 values.put(name, all.perReplica(name));
             }
         }
-        return new ReplicaFigures(all.layout(), values);
+        return new ReplicaMetrics(all.layout(), values);
     }
 }

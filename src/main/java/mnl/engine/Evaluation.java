@@ -1,6 +1,6 @@
 package mnl.engine;
 
-import mnl.analysis.Measurement;
+import mnl.analysis.run.Measurement;
 
 /**
  * A model's answers on one split.

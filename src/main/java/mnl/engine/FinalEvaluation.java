@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.RunLayout;
 import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.experiment.ModalitySpec;
@@ -41,7 +41,7 @@ public final class FinalEvaluation {
      * @param sweeps curves under rising noise
      * @return fails with {@link IllegalStateException} once the run is closed
      */
-    public CompletableFuture<FinalFigures> of(RunLayout layout, List<NoiseSweep> sweeps) {
+    public CompletableFuture<FinalResults> of(RunLayout layout, List<NoiseSweep> sweeps) {
         return CompletableFuture.supplyAsync(() -> chosenOn(layout), background)
                 .thenCompose(split -> figures(layout, split))
                 .thenCompose(figures -> contributions(layout, figures))
@@ -64,14 +64,14 @@ public final class FinalEvaluation {
         return source.forSeed(layout.seeds().get(0)).size(Split.VALIDATION) > 0 ? Split.VALIDATION : Split.TEST;
     }
 
-    private CompletableFuture<FinalFigures> figures(RunLayout layout, Split chosenOn) {
+    private CompletableFuture<FinalResults> figures(RunLayout layout, Split chosenOn) {
         CompletableFuture<Evaluation> test = run.evaluate(request(Split.TEST));
         CompletableFuture<Evaluation> choice = chosenOn == Split.TEST ? test : run.evaluate(request(chosenOn));
         return test.thenCombineAsync(
                 choice, (shown, chosen) -> StrongWeakChoice.by(layout, chosen).figures(layout, shown), background);
     }
 
-    private CompletableFuture<FinalFigures> contributions(RunLayout layout, FinalFigures figures) {
+    private CompletableFuture<FinalResults> contributions(RunLayout layout, FinalResults figures) {
         if (!SubsetRequests.make(layout)) {
             return CompletableFuture.completedFuture(figures);
         }
@@ -79,8 +79,8 @@ public final class FinalEvaluation {
                 .thenApply(answers -> figures.with(SubsetRequests.contributions(layout, answers)));
     }
 
-    private CompletableFuture<FinalFigures> curves(
-            RunLayout layout, FinalFigures figures, List<NoiseSweep> left, List<AccuracyUnderNoise> done) {
+    private CompletableFuture<FinalResults> curves(
+            RunLayout layout, FinalResults figures, List<NoiseSweep> left, List<AccuracyUnderNoise> done) {
         if (left.isEmpty()) {
             return CompletableFuture.completedFuture(figures.with(done));
         }

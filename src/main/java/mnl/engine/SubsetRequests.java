@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mnl.analysis.Contributions;
-import mnl.analysis.Metrics;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 
 /** The evaluations that the modalities' contributions are computed from: one for every subset of present modalities. */
 public final class SubsetRequests {
@@ -47,6 +47,6 @@ public final class SubsetRequests {
 
     /** Fused accuracy [R]. */
     static double[] fusedAccuracy(RunLayout layout, Evaluation evaluation) {
-        return ReplicaFigures.of(layout, evaluation.measurement()).perReplica(Metrics.ACCURACY_FUSED);
+        return ReplicaMetrics.of(layout, evaluation.measurement()).perReplica(Metrics.ACCURACY_FUSED);
     }
 }

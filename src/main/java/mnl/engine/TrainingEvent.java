@@ -1,10 +1,10 @@
 package mnl.engine;
 
 import java.time.Duration;
-import mnl.analysis.Measurement;
-import mnl.analysis.Milestone;
-import mnl.analysis.RunLayout;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
 
 /** What a run tells, in order, on the engine's thread. Listeners return at once and never throw. */
 public sealed interface TrainingEvent {

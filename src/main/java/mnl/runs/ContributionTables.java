@@ -3,18 +3,18 @@ package mnl.runs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */
 final class ContributionTables {
-    private final FinalFigures figures;
+    private final FinalResults figures;
     private final RunLayout layout;
 
-    ContributionTables(FinalFigures figures) {
+    ContributionTables(FinalResults figures) {
         this.figures = figures;
         this.layout = figures.layout();
     }
@@ -28,7 +28,7 @@ final class ContributionTables {
         return out.toString();
     }
 
-    private void shares(StringBuilder out, ReplicaFigures found) {
+    private void shares(StringBuilder out, ReplicaMetrics found) {
         out.append("<h2>What each modality contributes</h2>\n<p>Shapley shares of the fused accuracy in %, over all")
                 .append(" subsets of present modalities (absent: input 0 after standardisation). Imbalance: largest")
                 .append(" minus smallest share, in points. The shares are of the total, the accuracy with all")
@@ -83,7 +83,7 @@ final class ContributionTables {
                 .append("</th>")
                 .append("<th>difference</th></tr></thead>\n<tbody>\n");
         for (AccuracyUnderNoise curves : shown) {
-            ReplicaFigures areas = curves.figures();
+            ReplicaMetrics areas = curves.figures();
             Map<String, PairedComparison> compared = areas.comparisons(curves.figure(), layout.baseline());
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 String name = layout.arms().get(arm);

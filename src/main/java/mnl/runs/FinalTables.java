@@ -2,16 +2,16 @@ package mnl.runs;
 
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.CaseSummary;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.EpochText;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.FinalMetric;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.cases.CaseSummary;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
-/** The report's tables of {@link FinalFigures}. */
+/** The report's tables of {@link FinalResults}. */
 final class FinalTables {
     private static final Map<CorrectnessCase, String> MEANING = Map.of(
             CorrectnessCase.TT, "both right",
@@ -19,10 +19,10 @@ final class FinalTables {
             CorrectnessCase.FT, "only weak right",
             CorrectnessCase.FF, "both wrong");
 
-    private final FinalFigures figures;
+    private final FinalResults figures;
     private final RunLayout layout;
 
-    FinalTables(FinalFigures figures) {
+    FinalTables(FinalResults figures) {
         this.figures = figures;
         this.layout = figures.layout();
     }
@@ -69,7 +69,7 @@ final class FinalTables {
         return layout.summary(figures.metrics().perSeed(metric.of(of), arm));
     }
 
-    private void cases(StringBuilder out, FinalFigures.Agreement agreement) {
+    private void cases(StringBuilder out, FinalResults.Agreement agreement) {
         out.append(
                         "<h2>Who is right</h2>\n<p>Share of the test samples in %, and in brackets on how many % of these the")
                 .append(" fused prediction is right; means over ")

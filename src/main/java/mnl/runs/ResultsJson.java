@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.CaseSummary;
-import mnl.analysis.Contributions;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Folds;
-import mnl.analysis.Metrics;
-import mnl.analysis.Milestone;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.cases.CaseSummary;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.statistics.Folds;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
 
 /**
  * The JSON form of a run's last figures: which {@code model} they are of, told by the {@code epoch} that it had got to, of
@@ -47,7 +47,7 @@ public final class ResultsJson {
     private ResultsJson() {}
 
     /** The figures of a model that is measured again: as a run's, without the losses, which only training tells. */
-    public static ObjectNode ofEvaluation(ArmSummaries summaries, FinalFigures figures) {
+    public static ObjectNode ofEvaluation(ArmSummaries summaries, FinalResults figures) {
         ObjectNode tree = write(summaries, List.of(), Optional.of(figures));
         List<String> losses =
                 summaries.metrics().stream().filter(Metrics::isLoss).toList();
@@ -66,7 +66,7 @@ public final class ResultsJson {
                 .put("epochs", layout.epochs());
     }
 
-    static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
+    static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalResults> figures) {
         ObjectNode tree = JSON.objectNode();
         tree.set("model", model(summaries.epoch(), summaries.layout()));
         Folds folds = summaries.layout().folds();
@@ -89,7 +89,7 @@ public final class ResultsJson {
             }
         }
         figures.ifPresent(found -> {
-            ReplicaFigures more = found.figures();
+            ReplicaMetrics more = found.figures();
             more.names()
                     .forEach(name -> comparisons.set(
                             name,
@@ -103,7 +103,7 @@ public final class ResultsJson {
         if (!milestones.isEmpty()) {
             course(tree.putObject("course"), summaries.layout(), new MilestoneTable(summaries.layout(), milestones));
         }
-        figures.flatMap(FinalFigures::agreement).ifPresent(agreement -> tree.putObject("agreement")
+        figures.flatMap(FinalResults::agreement).ifPresent(agreement -> tree.putObject("agreement")
                 .put("strong", agreement.strong())
                 .put("weak", agreement.weak())
                 .put("chosenOn", agreement.chosenOn()));
@@ -120,9 +120,9 @@ public final class ResultsJson {
         folds.outside().forEach(outside::add);
     }
 
-    private static void figures(ObjectNode node, FinalFigures figures, int arm) {
+    private static void figures(ObjectNode node, FinalResults figures, int arm) {
         ObjectNode metrics = (ObjectNode) node.get("metrics");
-        ReplicaFigures more = figures.figures();
+        ReplicaMetrics more = figures.figures();
         more.names().forEach(metric -> metrics.set(metric, summary(more.summary(metric, arm))));
         figures.agreement().ifPresent(agreement -> {
             ObjectNode cases = node.putObject("cases");
@@ -142,7 +142,7 @@ public final class ResultsJson {
         curve.noise().forEach(noise::put);
         ArrayNode severities = node.putArray("severities");
         DoubleStream.of(curve.severities()).forEach(severities::add);
-        ReplicaFigures areas = curve.figures();
+        ReplicaMetrics areas = curve.figures();
         ArrayNode arms = node.putArray("arms");
         for (int arm = 0; arm < curve.layout().arms().size(); arm++) {
             ObjectNode one = arms.addObject().put("name", curve.layout().arms().get(arm));

@@ -2,9 +2,9 @@ package mnl.runs;
 
 import java.util.List;
 import java.util.Optional;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.Measurement;
-import mnl.analysis.Milestone;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Milestone;
 
 /**
  * A run with all its measurements.

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Measurement;
-import mnl.analysis.Milestone;
-import mnl.analysis.RunLayout;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
@@ -31,7 +31,7 @@ public final class RunRecorder implements AutoCloseable {
 
     private RunInfo info;
     private TrainedModel model;
-    private FinalFigures figures;
+    private FinalResults figures;
     private RunInfo ending;
     private boolean over;
     private boolean gone;
@@ -104,7 +104,7 @@ public final class RunRecorder implements AutoCloseable {
      *
      * @throws IllegalArgumentException when they are of another model than the last measurement, beside which they stand
      */
-    public synchronized void evaluated(FinalFigures finalFigures) {
+    public synchronized void evaluated(FinalResults finalFigures) {
         double measured = measurements.isEmpty()
                 ? Double.NaN
                 : measurements.get(measurements.size() - 1).epoch();

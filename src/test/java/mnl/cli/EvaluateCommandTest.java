@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mnl.analysis.ReplicaFigures;
+import mnl.analysis.run.ReplicaMetrics;
 import mnl.data.Split;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
@@ -101,7 +101,7 @@ class EvaluateCommandTest {
             Evaluation expected = StoredModel.await(model.run()
                     .evaluate(new EvaluationRequest(
                             Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
-            ReplicaFigures figures = ReplicaFigures.of(model.layout(), expected.measurement());
+            ReplicaMetrics figures = ReplicaMetrics.of(model.layout(), expected.measurement());
             for (int arm = 0; arm < 3; arm++) {
                 for (int s = 0; s < 2; s++) {
                     assertEquals(

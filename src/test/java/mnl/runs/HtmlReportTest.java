@@ -18,8 +18,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.Metrics;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.run.Metrics;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import mnl.analysis.ModelParameters;
+import mnl.analysis.run.ModelParameters;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.EstimatedRadii;
 import mnl.analysis.robust.FixedWeights;

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import mnl.analysis.Measurement;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
 
-/** Measures a model on a split; every figure of {@link mnl.analysis.Metrics}, in its order. */
+/** Measures a model on a split; every figure of {@link mnl.analysis.run.Metrics}, in its order. */
 public final class Evaluator {
     private final RunLayout layout;
     private final ForwardPass forward;

@@ -1,7 +1,7 @@
 package mnl.engine.train;
 
 import java.util.stream.IntStream;
-import mnl.analysis.Milestone;
+import mnl.analysis.run.Milestone;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.experiment.Schedule;
 

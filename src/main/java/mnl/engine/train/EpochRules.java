@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import mnl.analysis.Milestone;
+import mnl.analysis.run.Milestone;
 import mnl.engine.evaluate.ValidationFigures;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.optim.RateFactor;

@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import mnl.analysis.Milestone;
+import mnl.analysis.run.Milestone;
 import mnl.engine.nn.ReplicaBlocks;
 import mnl.engine.optim.RateFactor;
 import mnl.experiment.Experiment;

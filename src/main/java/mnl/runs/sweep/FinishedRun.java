@@ -1,7 +1,7 @@
 package mnl.runs.sweep;
 
 import java.nio.file.Path;
-import mnl.analysis.ArmSummaries;
+import mnl.analysis.run.ArmSummaries;
 import mnl.runs.RunContents;
 import mnl.runs.RunException;
 import mnl.runs.RunInfo;

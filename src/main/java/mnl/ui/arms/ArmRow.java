@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import mnl.analysis.PairedComparison;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;

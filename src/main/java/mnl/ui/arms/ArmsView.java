@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import mnl.figure.Marker;
+import mnl.figure.surface.Marker;
 import mnl.runs.ArmColors;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;

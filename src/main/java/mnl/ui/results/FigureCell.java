@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
-import mnl.analysis.PairedComparison;
+import mnl.analysis.statistics.PairedComparison;
 
 /** One arm's figure and its difference to the baseline. */
 final class FigureCell extends TableCell<Integer, Double> {

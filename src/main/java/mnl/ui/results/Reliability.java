@@ -2,14 +2,14 @@ package mnl.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.Calibration;
-import mnl.analysis.CalibrationBin;
-import mnl.analysis.RunLayout;
-import mnl.figure.LineFigure;
-import mnl.figure.LineStyle;
-import mnl.figure.Palette;
-import mnl.figure.Range;
-import mnl.figure.Series;
+import mnl.analysis.metric.Calibration;
+import mnl.analysis.metric.CalibrationBin;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.line.LineFigure;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.color.Palette;
+import mnl.figure.axis.Range;
+import mnl.figure.line.Series;
 import mnl.runs.ArmColors;
 
 /** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */

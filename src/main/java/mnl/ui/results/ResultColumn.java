@@ -1,7 +1,7 @@
 package mnl.ui.results;
 
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
 /**
  * One figure of the table.

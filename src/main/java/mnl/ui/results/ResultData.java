@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import mnl.analysis.Calibration;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.metric.Calibration;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
 
 /**
@@ -17,14 +17,14 @@ import mnl.engine.Evaluation;
  * @param figures as results.json has them
  * @param calibration of the fused prediction, all seeds of an arm together, per arm
  */
-record ResultData(double epoch, ReplicaFigures figures, List<Calibration> calibration) {
+record ResultData(double epoch, ReplicaMetrics figures, List<Calibration> calibration) {
     public ResultData {
         calibration = List.copyOf(calibration);
     }
 
     /** Works an evaluation out. Takes a while: not for the FX thread. */
     static ResultData of(RunLayout layout, Evaluation evaluation) {
-        FinalFigures scores = FinalFigures.of(
+        FinalResults scores = FinalResults.of(
                 layout,
                 evaluation.measurement().epoch(),
                 evaluation.labels(),
@@ -32,7 +32,7 @@ record ResultData(double epoch, ReplicaFigures figures, List<Calibration> calibr
                 evaluation.fusedLogits(),
                 Optional.empty(),
                 "");
-        ReplicaFigures measured = ReplicaFigures.of(layout, evaluation.measurement());
+        ReplicaMetrics measured = ReplicaMetrics.of(layout, evaluation.measurement());
         List<Calibration> diagrams = new ArrayList<>();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             int shown = arm;
@@ -47,7 +47,7 @@ record ResultData(double epoch, ReplicaFigures figures, List<Calibration> calibr
     }
 
     /** The same with more figures. */
-    ResultData with(ReplicaFigures more) {
+    ResultData with(ReplicaMetrics more) {
         return new ResultData(epoch, figures.and(more), calibration);
     }
 }

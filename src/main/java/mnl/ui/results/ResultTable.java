@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
 
 /**
  * Arms by figures: means with intervals, differences to a baseline, and which arm is best where a test says so.
@@ -21,7 +21,7 @@ import mnl.analysis.Summary;
  * does not say that it beats the second best.
  */
 final class ResultTable {
-    private final ReplicaFigures figures;
+    private final ReplicaMetrics figures;
     private final List<ResultColumn> columns;
     private final List<Integer> arms;
     private final int baseline;
@@ -33,7 +33,7 @@ final class ResultTable {
      * @param hidden names of arms that are left out
      * @param baseline index of the arm that differences are measured against
      */
-    ResultTable(ReplicaFigures figures, List<ResultColumn> wanted, Set<String> hidden, int baseline) {
+    ResultTable(ReplicaMetrics figures, List<ResultColumn> wanted, Set<String> hidden, int baseline) {
         this.figures = figures;
         this.columns =
                 wanted.stream().filter(column -> figures.has(column.name())).toList();

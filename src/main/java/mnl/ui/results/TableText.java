@@ -3,10 +3,10 @@ package mnl.ui.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.Summary;
-import mnl.figure.CsvTable;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 
 /**
  * A table of results as text for papers, notes and programs: what the window shows, the differences to the baseline with their

@@ -3,8 +3,8 @@ package mnl.ui.results;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import mnl.analysis.PairedComparison;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.figure.text.Numbers;
 import mnl.ui.task.Explain;
 
 /** The paired tests of one figure against the baseline. */

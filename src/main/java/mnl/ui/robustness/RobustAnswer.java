@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
 import mnl.engine.AttackResult;
@@ -102,7 +102,7 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
     }
 
     /** The figures of the table at this radius; those that are not known are not there. */
-    ReplicaFigures figures(double radius) {
+    ReplicaMetrics figures(double radius) {
         Map<String, double[]> values = new LinkedHashMap<>();
         values.put(RobustTable.CLEAN, clean);
         if (hasRadii()) {
@@ -115,7 +115,7 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
         if (hasRadii()) {
             values.put(RobustTable.MEDIAN, perReplica(MarginRadii::median));
         }
-        return new ReplicaFigures(layout, values);
+        return new ReplicaMetrics(layout, values);
     }
 
     private interface OfRadii {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
 /**
  * Arms by figures at one radius, with the differences to a baseline, paired by seed. Radii of two kinds are not compared:
@@ -20,7 +20,7 @@ final class RobustTable {
     static final String KEPT = "kept";
 
     private final RobustAnswer answer;
-    private final ReplicaFigures figures;
+    private final ReplicaMetrics figures;
     private final double radius;
     private final int baseline;
     private final Map<String, Map<String, PairedComparison>> comparisons = new HashMap<>();

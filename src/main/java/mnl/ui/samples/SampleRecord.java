@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
-import mnl.figure.CsvTable;
+import mnl.figure.table.CsvTable;
 
 /** The figures of the sample on show under every arm that is not hidden, as text. */
 final class SampleRecord {

@@ -2,7 +2,7 @@ package mnl.engine.attack;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import mnl.analysis.ModelParameters;
+import mnl.analysis.run.ModelParameters;
 import mnl.analysis.robust.LipschitzBounds;
 
 /**

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import mnl.analysis.Measurement;
+import mnl.analysis.run.Measurement;
 import mnl.cli.CommandLineProgram;
 import mnl.data.DataSources;
 import mnl.engine.RunState;
