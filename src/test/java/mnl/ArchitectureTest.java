@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule analysis =
-            room("analysis", Set.of("experiment"), "figures are computed from plain arrays, wherever they come from");
+            room("analysis", Set.of("experiment"), "metrics are computed from plain arrays, wherever they come from");
 
     @ArchTest
     static final ArchRule engine = room(
@@ -130,6 +130,21 @@ class ArchitectureTest {
             .should()
             .callMethod(Files.class, "createTempFile", Path.class, String.class, String.class, FileAttribute[].class)
             .because("such files are closed to everybody but their owner; mnl.data.WholeFile writes those that stay");
+
+    @ArchTest
+    static final ArchRule figureHasNoCycles =
+            concepts("figure", "a kind of figure is added or removed without touching another");
+
+    @ArchTest
+    static final ArchRule analysisHasNoCycles =
+            concepts("analysis", "a newcomer reads the statistics before what is computed with them");
+
+    private static ArchRule concepts(String room, String because) {
+        return slices().matching("mnl." + room + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because(because);
+    }
 
     private static ArchRule room(String name, Set<String> mayUse, String because) {
         DescribedPredicate<JavaClass> inside = resideInAnyPackage("mnl." + name + "..");

@@ -69,10 +69,10 @@ final class EvaluationFiles {
     }
 
     private void lines(CsvTable table, MeasuredCondition condition) {
-        ReplicaMetrics figures = condition.figures();
+        ReplicaMetrics metrics = condition.metrics();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
-            for (String metric : figures.names()) {
-                double[] values = figures.perSeed(metric, arm);
+            for (String metric : metrics.names()) {
+                double[] values = metrics.perSeed(metric, arm);
                 for (int s = 0; s < values.length; s++) {
                     table.line(
                             condition.name(),

@@ -10,7 +10,7 @@ import mnl.analysis.run.ReplicaMetrics;
 import mnl.engine.EvaluationRequest;
 
 /**
- * A model's figures under one condition.
+ * A model's metrics under one condition.
  *
  * @param name what the condition is called
  * @param request what was asked of the engine
@@ -24,10 +24,10 @@ record MeasuredCondition(String name, EvaluationRequest request, Measurement mea
         return new ArmSummaries(more.layout(), measurement);
     }
 
-    /** Every figure of every replica, as results are stored, without the losses, which only training tells. */
-    ReplicaMetrics figures() {
+    /** Every metric of every replica, as results are stored, without the losses, which only training tells. */
+    ReplicaMetrics metrics() {
         Map<String, double[]> values = new LinkedHashMap<>();
-        ReplicaMetrics all = ReplicaMetrics.of(more.layout(), measurement).and(more.figures());
+        ReplicaMetrics all = ReplicaMetrics.of(more.layout(), measurement).and(more.replicaMetrics());
         for (String name : all.names()) {
             if (!Metrics.isLoss(name)) {
                 values.put(name, all.perReplica(name));

@@ -69,7 +69,7 @@ final class StoredEvaluation {
             requests.forEach((name, request) -> {
                 Evaluation evaluation = evaluate(request);
                 measured.add(new MeasuredCondition(
-                        name, request, evaluation.measurement(), choice.figures(layout, evaluation)));
+                        name, request, evaluation.measurement(), choice.results(layout, evaluation)));
                 if (keepPredictions) {
                     keep(name, evaluation, requests.size());
                 }

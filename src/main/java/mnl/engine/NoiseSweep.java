@@ -66,7 +66,7 @@ public record NoiseSweep(String name, List<NoiseKind> kinds, List<Double> severi
                         .get(0);
     }
 
-    /** One request per severity, for figures only. */
+    /** One request per severity, for metrics only. */
     List<EvaluationRequest> requests(Experiment experiment) {
         List<EvaluationRequest> requests = new ArrayList<>();
         for (double severity : severities) {
@@ -76,7 +76,7 @@ public record NoiseSweep(String name, List<NoiseKind> kinds, List<Double> severi
                 NoiseKind kind = kinds.get(m);
                 noise.add(kind == NoiseKind.NONE ? active.get(m).evaluationNoise() : NoiseSpec.at(kind, severity, 1));
             }
-            requests.add(new EvaluationRequest(Split.TEST, noise).forFigures());
+            requests.add(new EvaluationRequest(Split.TEST, noise).forMetrics());
         }
         return requests;
     }

@@ -31,7 +31,7 @@ public record StrongWeakChoice(Optional<StrongWeak> pair, String chosenOn) {
     }
 
     /** Scores and cases of an evaluation that holds logits, without contributions and curves. */
-    public FinalResults figures(RunLayout layout, Evaluation evaluation) {
+    public FinalResults results(RunLayout layout, Evaluation evaluation) {
         return FinalResults.of(
                 layout,
                 evaluation.measurement().epoch(),

@@ -23,7 +23,7 @@ public final class SubsetRequests {
         return modalities > 1 && modalities <= MOST_MODALITIES;
     }
 
-    /** The request without the modalities that a subset lacks, subset by subset, for figures only. */
+    /** The request without the modalities that a subset lacks, subset by subset, for metrics only. */
     public static List<EvaluationRequest> of(RunLayout layout, EvaluationRequest request) {
         int modalities = layout.modalities().size();
         List<EvaluationRequest> requests = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class SubsetRequests {
                     .filter(m -> (present & 1 << m) == 0)
                     .boxed()
                     .collect(Collectors.toSet());
-            requests.add(request.without(absent).forFigures());
+            requests.add(request.without(absent).forMetrics());
         }
         return requests;
     }

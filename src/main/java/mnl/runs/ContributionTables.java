@@ -11,18 +11,18 @@ import mnl.analysis.run.RunLayout;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */
 final class ContributionTables {
-    private final FinalResults figures;
+    private final FinalResults results;
     private final RunLayout layout;
 
-    ContributionTables(FinalResults figures) {
-        this.figures = figures;
-        this.layout = figures.layout();
+    ContributionTables(FinalResults results) {
+        this.results = results;
+        this.layout = results.layout();
     }
 
     String render() {
         StringBuilder out = new StringBuilder();
-        figures.contributions().ifPresent(found -> shares(out, found.figures()));
-        if (!figures.noiseCurves().isEmpty()) {
+        results.contributions().ifPresent(found -> shares(out, found.metrics()));
+        if (!results.noiseCurves().isEmpty()) {
             areas(out);
         }
         return out.toString();
@@ -49,7 +49,7 @@ final class ContributionTables {
     }
 
     private void areas(StringBuilder out) {
-        List<AccuracyUnderNoise> all = figures.noiseCurves();
+        List<AccuracyUnderNoise> all = results.noiseCurves();
         table(
                 out,
                 all.stream().filter(curves -> !curves.isSwitch()).toList(),
@@ -79,12 +79,12 @@ final class ContributionTables {
                 .append(HtmlReport.escape(PairedComparison.RULE))
                 .append('.')
                 .append("</p>\n<div class=\"wide\"><table>\n<thead><tr><th>noise on</th><th>arm</th><th>")
-                .append(shown.get(0).figure())
+                .append(shown.get(0).metric())
                 .append("</th>")
                 .append("<th>difference</th></tr></thead>\n<tbody>\n");
         for (AccuracyUnderNoise curves : shown) {
-            ReplicaMetrics areas = curves.figures();
-            Map<String, PairedComparison> compared = areas.comparisons(curves.figure(), layout.baseline());
+            ReplicaMetrics areas = curves.metrics();
+            Map<String, PairedComparison> compared = areas.comparisons(curves.metric(), layout.baseline());
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 String name = layout.arms().get(arm);
                 FinalTables.row(
@@ -92,7 +92,7 @@ final class ContributionTables {
                         curves.name(),
                         List.of(
                                 HtmlReport.escape(name),
-                                SummaryFormat.text(areas.summary(curves.figure(), arm), 100, 2),
+                                SummaryFormat.text(areas.summary(curves.metric(), arm), 100, 2),
                                 difference(compared.get(name))));
             }
         }

@@ -24,7 +24,7 @@ public record RunContents(RunInfo info, List<Measurement> measurements, List<Mil
         this(info, measurements, List.of());
     }
 
-    /** The figures of the last measurement; empty where there is none. */
+    /** The metrics of the last measurement; empty where there is none. */
     public Optional<ArmSummaries> last() {
         return measurements.isEmpty()
                 ? Optional.empty()

@@ -87,12 +87,12 @@ final class RunFolder {
      *
      * @throws FolderTakenException when something else has become the folder meanwhile; then the run is whole all the same
      */
-    Path finish(RunContents run, TrainedModel model, Optional<FinalResults> figures) throws IOException {
+    Path finish(RunContents run, TrainedModel model, Optional<FinalResults> results) throws IOException {
         catchUp(run, model);
         if (run.last().isPresent()) {
             ArmSummaries last = run.last().get();
-            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.milestones(), figures));
-            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, figures));
+            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.milestones(), results));
+            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results));
         }
         write(run.info());
         try {

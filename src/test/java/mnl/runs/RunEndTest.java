@@ -155,7 +155,7 @@ class RunEndTest {
         recorder.append(measurement(2));
         recorder.reached(milestone());
         recorder.keep(MODEL);
-        recorder.evaluated(RunFixture.figures());
+        recorder.evaluated(RunFixture.results());
         assertTrue(isWhole(new StoredRun(recorder.complete(RunStatus.FINISHED), recorder.info())));
         assertEquals(WHOLE, names(folder.resolve("roomy/run")));
     }
@@ -276,7 +276,7 @@ class RunEndTest {
         }
         tell(() -> recorder.reached(milestone()));
         tell(() -> recorder.keep(MODEL));
-        recorder.evaluated(RunFixture.figures());
+        recorder.evaluated(RunFixture.results());
         return recorder;
     }
 

@@ -20,7 +20,7 @@ import mnl.experiment.Scenarios;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 
-/** A small run with drawn figures. */
+/** A small run with drawn metrics. */
 final class RunFixture {
     static final Scenario SCENARIO = Scenarios.byDefault();
     static final Experiment EXPERIMENT = SCENARIO.experiment()
@@ -35,7 +35,7 @@ final class RunFixture {
     private RunFixture() {}
 
     /** Four samples of classes 0, 1, 2, 0; loud predicts 0, 1, 0, 1 and quiet and the fused prediction 0, 2, 2, 1. */
-    static FinalResults figures() {
+    static FinalResults results() {
         int[][] labels = {{0, 1, 2, 0}, {0, 1, 2, 0}, {0, 1, 2, 0}};
         float[][] loud = replicas(0, 1, 0, 1);
         float[][] quiet = replicas(0, 2, 2, 1);

@@ -50,7 +50,7 @@ public record Contributions(RunLayout layout, double[][] accuracyBySubset) {
     }
 
     /** The share of every modality, the imbalance, and the total that the shares are of. */
-    public ReplicaMetrics figures() {
+    public ReplicaMetrics metrics() {
         int replicas = layout.replicas();
         int modalities = layout.modalities().size();
         double[][] shares = new double[modalities][replicas];

@@ -17,7 +17,7 @@ import java.util.List;
  * @param unknown samples without a confidence (NaN or infinite logits); they are in no bin
  */
 public record Calibration(List<CalibrationBin> bins, int unknown) {
-    /** B of every figure that is stored. */
+    /** B of every metric that is stored. */
     public static final int BINS = 15;
 
     public Calibration {

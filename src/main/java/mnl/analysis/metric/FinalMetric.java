@@ -2,7 +2,7 @@ package mnl.analysis.metric;
 
 import mnl.analysis.run.Metrics;
 
-/** A figure that is computed from the logits of a finished run, for the fused prediction and for every modality. */
+/** A metric that is computed from the logits of a finished run, for the fused prediction and for every modality. */
 public enum FinalMetric {
     /** Share of right predictions; the same names and meaning as {@link Metrics#accuracy}. */
     ACCURACY("accuracy") {
@@ -57,7 +57,7 @@ public enum FinalMetric {
     }
 
     /**
-     * The figure of one replica.
+     * The metric of one replica.
      *
      * @param logits [n * C], row by row
      * @param labels targets [n]

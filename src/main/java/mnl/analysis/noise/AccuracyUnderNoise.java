@@ -17,10 +17,10 @@ import java.util.Map;
  */
 public record AccuracyUnderNoise(
         RunLayout layout, String name, Map<String, String> noise, double[] severities, double[][] accuracies) {
-    /** Name of the area among {@link #figures}. */
+    /** Name of the area among {@link #metrics}. */
     public static final String AREA = "area";
 
-    /** Name of what is lost among {@link #figures} of a switch. */
+    /** Name of what is lost among {@link #metrics} of a switch. */
     public static final String LOST = "lost";
 
     private static final String MISSING = "missing";
@@ -56,8 +56,8 @@ public record AccuracyUnderNoise(
         return !noise.isEmpty() && noise.values().stream().allMatch(MISSING::equals);
     }
 
-    /** What {@link #figures} hold. */
-    public String figure() {
+    /** What {@link #metrics} hold. */
+    public String metric() {
         return isSwitch() ? LOST : AREA;
     }
 
@@ -65,12 +65,12 @@ public record AccuracyUnderNoise(
      * The normalised area under every curve, see {@link NoiseCurve#normalisedArea}; of a switch, which has none, the accuracy
      * that is lost where modalities are missing.
      */
-    public ReplicaMetrics figures() {
+    public ReplicaMetrics metrics() {
         double[] values = new double[layout.replicas()];
         for (int r = 0; r < values.length; r++) {
             values[r] =
                     isSwitch() ? accuracies[0][r] - accuracies[accuracies.length - 1][r] : curve(r).normalisedArea();
         }
-        return new ReplicaMetrics(layout, Map.of(figure(), values));
+        return new ReplicaMetrics(layout, Map.of(metric(), values));
     }
 }

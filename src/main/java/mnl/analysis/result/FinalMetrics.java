@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures of a finished run on one split, from its logits: every {@link FinalMetric} of the fused prediction and of
+ * The metrics of a finished run on one split, from its logits: every {@link FinalMetric} of the fused prediction and of
  * every modality alone, for every replica, by name: {@code accuracy.fused}, {@code accuracy.<modality>} ...,
- * {@code f1.fused} ..., {@code ece.fused} ..., {@code nll.fused} ..., {@code brier.fused} ... A figure is NaN where a
+ * {@code f1.fused} ..., {@code ece.fused} ..., {@code nll.fused} ..., {@code brier.fused} ... A metric is NaN where a
  * replica diverged.
  */
 public final class FinalMetrics {

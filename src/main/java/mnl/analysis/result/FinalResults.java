@@ -45,7 +45,7 @@ public record FinalResults(
     public record Agreement(String strong, String weak, String chosenOn, CorrectnessCases cases) {}
 
     /**
-     * The figures of a run.
+     * The metrics of a run.
      *
      * @param layout arms, seeds, modalities and classes of the run
      * @param epoch passes over the training split that the model had seen
@@ -95,8 +95,8 @@ public record FinalResults(
         return metrics.layout();
     }
 
-    /** Every figure but accuracy, which every measurement has already. */
-    public ReplicaMetrics figures() {
+    /** Every metric but accuracy, which every measurement has already. */
+    public ReplicaMetrics replicaMetrics() {
         Map<String, double[]> values = new LinkedHashMap<>();
         for (String metric : metrics.metrics()) {
             if (!metric.startsWith(FinalMetric.ACCURACY.of(""))) {
@@ -104,6 +104,6 @@ public record FinalResults(
             }
         }
         ReplicaMetrics own = new ReplicaMetrics(layout(), values);
-        return contributions.map(found -> own.and(found.figures())).orElse(own);
+        return contributions.map(found -> own.and(found.metrics())).orElse(own);
     }
 }

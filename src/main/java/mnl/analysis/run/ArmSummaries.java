@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The figures of one measurement, arm by arm over the seeds, and each arm against the baseline. */
+/** The metrics of one measurement, arm by arm over the seeds, and each arm against the baseline. */
 public final class ArmSummaries {
     private final RunLayout layout;
     private final List<String> metrics;

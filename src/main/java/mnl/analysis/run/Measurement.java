@@ -1,7 +1,7 @@
 package mnl.analysis.run;
 
 /**
- * Every figure of every replica at one moment of a run.
+ * Every metric of every replica at one moment of a run.
  *
  * @param epoch passes over the training split so far; fractional inside an epoch, 0 before the first step
  * @param values [metric][replica], metrics as in {@link Metrics#names}; all of the model at that moment but the losses,

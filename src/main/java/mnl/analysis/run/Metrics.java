@@ -3,7 +3,7 @@ package mnl.analysis.run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names of the figures every measurement holds. Accuracies and shares are fractions, losses and UCoM are in nats. */
+/** Names of the metrics every measurement holds. Accuracies and shares are fractions, losses and UCoM are in nats. */
 public final class Metrics {
     /**
      * Mean total training loss over the batches of the epoch, guidance included; inside an epoch, over those so far. It
@@ -39,7 +39,7 @@ public final class Metrics {
         return "guided." + guide + ">" + guided;
     }
 
-    /** Whether a figure is told by training, and not by the model itself. */
+    /** Whether a metric is told by training, and not by the model itself. */
     public static boolean isLoss(String metric) {
         return metric.startsWith(loss(""));
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Figures of every replica at one moment, by name: summed up arm by arm over the seeds, and compared with any arm. */
+/** Metrics of every replica at one moment, by name: summed up arm by arm over the seeds, and compared with any arm. */
 public final class ReplicaMetrics {
     private final RunLayout layout;
     private final Map<String, double[]> values;
@@ -17,20 +17,20 @@ public final class ReplicaMetrics {
     /**
      * @param layout how the replicas are laid out
      * @param values by name [R], in order; not to be written to
-     * @throws IllegalArgumentException when a figure does not have one value per replica
+     * @throws IllegalArgumentException when a metric does not have one value per replica
      */
     public ReplicaMetrics(RunLayout layout, Map<String, double[]> values) {
         this.layout = layout;
         this.values = new LinkedHashMap<>(values);
         values.forEach((name, row) -> {
             if (row.length != layout.replicas()) {
-                throw new IllegalArgumentException("The figure \"" + name + "\" has " + row.length + " values for "
+                throw new IllegalArgumentException("The metric \"" + name + "\" has " + row.length + " values for "
                         + layout.replicas() + " replicas: give one for each.");
             }
         });
     }
 
-    /** The figures of a measurement, as results are stored: every single-precision value in its shortest decimal form. */
+    /** The metrics of a measurement, as results are stored: every single-precision value in its shortest decimal form. */
     public static ReplicaMetrics of(RunLayout layout, Measurement measurement) {
         ArmSummaries summaries = new ArmSummaries(layout, measurement);
         Map<String, double[]> values = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public final class ReplicaMetrics {
         return new ReplicaMetrics(layout, values);
     }
 
-    /** These figures, and after them those of another set that are not among these. */
+    /** These metrics, and after them those of another set that are not among these. */
     public ReplicaMetrics and(ReplicaMetrics others) {
         Map<String, double[]> all = new LinkedHashMap<>(values);
         others.values.forEach(all::putIfAbsent);
@@ -57,41 +57,41 @@ public final class ReplicaMetrics {
         return layout;
     }
 
-    /** Names of the figures, in order. */
+    /** Names of the metrics, in order. */
     public List<String> names() {
         return List.copyOf(values.keySet());
     }
 
-    /** Whether there is a figure of this name. */
+    /** Whether there is a metric of this name. */
     public boolean has(String name) {
         return values.containsKey(name);
     }
 
-    /** Values of one figure and arm, in the order of the seeds; throws as {@link #perReplica} does. */
+    /** Values of one metric and arm, in the order of the seeds; throws as {@link #perReplica} does. */
     public double[] perSeed(String name, int arm) {
         return Arrays.copyOfRange(perReplica(name), layout.replica(arm, 0), layout.replica(arm + 1, 0));
     }
 
     /**
-     * A copy of one figure's values [R].
+     * A copy of one metric's values [R].
      *
-     * @throws IllegalArgumentException when there is no such figure
+     * @throws IllegalArgumentException when there is no such metric
      */
     public double[] perReplica(String name) {
         double[] row = values.get(name);
         if (row == null) {
             throw new IllegalArgumentException(
-                    "There is no figure \"" + name + "\": choose from " + String.join(", ", values.keySet()) + ".");
+                    "There is no metric \"" + name + "\": choose from " + String.join(", ", values.keySet()) + ".");
         }
         return row.clone();
     }
 
-    /** Summary of one figure and arm over the seeds. */
+    /** Summary of one metric and arm over the seeds. */
     public Summary summary(String name, int arm) {
         return layout.summary(perSeed(name, arm));
     }
 
-    /** Each arm but the baseline against the baseline on one figure, by the arm's name, in the order of the arms. */
+    /** Each arm but the baseline against the baseline on one metric, by the arm's name, in the order of the arms. */
     public Map<String, PairedComparison> comparisons(String name, int baseline) {
         List<String> arms = new ArrayList<>();
         List<double[]> others = new ArrayList<>();

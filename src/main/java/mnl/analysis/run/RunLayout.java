@@ -80,7 +80,7 @@ public record RunLayout(
         return Summary.of(folds, values);
     }
 
-    /** Arms against a baseline on one figure, see {@link PairedTests#compare(Folds, List, double[])}. */
+    /** Arms against a baseline on one metric, see {@link PairedTests#compare(Folds, List, double[])}. */
     public List<PairedComparison> compare(List<double[]> others, double[] baselineValues) {
         return PairedTests.compare(folds, others, baselineValues);
     }

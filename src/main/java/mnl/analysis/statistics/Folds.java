@@ -124,7 +124,7 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
         return weights;
     }
 
-    /** The same folds for figures that are counts of a fold's samples: every fold counts alike. */
+    /** The same folds for metrics that are counts of a fold's samples: every fold counts alike. */
     Folds countingAlike() {
         int size = Math.max(1, mean(tested));
         return new Folds(

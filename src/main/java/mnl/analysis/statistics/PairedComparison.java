@@ -1,14 +1,14 @@
 package mnl.analysis.statistics;
 
 /**
- * One figure of an arm against the baseline, paired by seed. Seeds on which either has no number do not count.
+ * One metric of an arm against the baseline, paired by seed. Seeds on which either has no number do not count.
  *
  * @param meanDifference mean of arm - baseline over the seeds
  * @param ci95 half width of its 95% t-interval; NaN with one seed
  * @param tTestP two-sided p of the paired t-test; NaN where it cannot be computed (one seed, or all differences equal)
  * @param wilcoxonP two-sided p of the Wilcoxon signed-rank test, without the seeds that are {@code equal}; NaN with one seed
  * @param signFlipP two-sided p of the sign-flip test of the mean; NaN with one seed
- * @param holmP {@code tTestP} corrected after Holm over all arms compared on this figure; NaN as {@code tTestP}
+ * @param holmP {@code tTestP} corrected after Holm over all arms compared on this metric; NaN as {@code tTestP}
  * @param higher seeds on which the arm has the larger value
  * @param equal seeds on which both have the same value
  * @param seeds number of pairs

@@ -6,13 +6,13 @@ import org.apache.commons.statistics.inference.TTest;
 
 /** Paired tests over seeds. */
 public final class PairedTests {
-    /** Figures are measured in single precision: two differences nearer than this share of the values are the same. */
+    /** Metrics are measured in single precision: two differences nearer than this share of the values are the same. */
     private static final double RESOLUTION = 0x1p-20;
 
     private PairedTests() {}
 
     /**
-     * Compares arms with a baseline on one figure, and corrects the t-test's p after Holm over all of them; an arm without a
+     * Compares arms with a baseline on one metric, and corrects the t-test's p after Holm over all of them; an arm without a
      * p counts in the family as one with a p of 1.
      *
      * @param arms values per arm [arm][seed]
@@ -85,7 +85,7 @@ public final class PairedTests {
     }
 
     /**
-     * Differences as coarse as the figures resolve, so that ties tie; not finite where a pair is not. Sizes that are nearer than
+     * Differences as coarse as the metrics resolve, so that ties tie; not finite where a pair is not. Sizes that are nearer than
      * half a unit to the smallest of their group are one size: on a fixed grid two equal ones could fall on either side of a
      * step, and would look like a spread.
      */

@@ -3,7 +3,7 @@ package mnl.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * One figure of one arm over the seeds.
+ * One metric of one arm over the seeds.
  *
  * @param mean mean over the seeds; NaN where no value is finite
  * @param ci95 half width of the 95% t-interval of the mean; NaN with one seed

@@ -11,7 +11,7 @@ final class DivergenceException extends RuntimeException {
     }
 
     /**
-     * Checks one figure per replica.
+     * Checks one metric per replica.
      *
      * @param values [R]
      * @param epoch the epoch under way, counted from 1

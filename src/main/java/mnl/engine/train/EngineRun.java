@@ -251,7 +251,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
     }
 
-    /** A model that rests or is left has its own figures, not those of the last epoch that was due. */
+    /** A model that rests or is left has its own metrics, not those of the last epoch that was due. */
     private void measureWhereMoved() {
         if (session != null && trained == null && !session.isMeasured()) {
             measure();

@@ -226,9 +226,9 @@ final class TrainingSession implements AutoCloseable {
     }
 
     /**
-     * All figures on the test split, and the losses of the last epoch that batches were trained of.
+     * All metrics on the test split, and the losses of the last epoch that batches were trained of.
      *
-     * @throws DivergenceException when a figure is no longer a number
+     * @throws DivergenceException when a metric is no longer a number
      */
     Measurement measure() {
         TrainingLosses means = losses.means();

@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Numbers as text, the same in every locale, with a true minus sign: the one place that rounds a figure for a reader.
+ * Numbers as text, the same in every locale, with a true minus sign: the one place that rounds for a reader.
  *
- * <p>Figures are measured in single precision and averaged in double precision, so that the same 0.7685 comes as
+ * <p>Metrics are measured in single precision and averaged in double precision, so that the same 0.7685 comes as
  * 0.76849997, as 0.7685 or as 0.76850000000000007. A number is therefore first taken as the decimal that it stands for (to the
  * nearest 0.00001, and three digits beyond those that are shown: in percent that is what single precision resolves), and then
  * rounded with halves away from zero: 76.85 is 76.9, 0.125 is 0.13 and -0.125 is −0.13.

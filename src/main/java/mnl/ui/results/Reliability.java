@@ -22,7 +22,7 @@ final class Reliability {
     private Reliability() {}
 
     static LineFigure figure(ResultData data, List<Integer> arms) {
-        RunLayout layout = data.figures().layout();
+        RunLayout layout = data.metrics().layout();
         List<Series> series = new ArrayList<>();
         double[] ends = {0, 1};
         series.add(Series.line(PERFECT, Palette.SKY, LineStyle.DOTTED, ends, ends));

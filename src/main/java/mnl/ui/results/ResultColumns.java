@@ -7,7 +7,7 @@ import mnl.analysis.metric.FinalMetric;
 import mnl.analysis.run.Metrics;
 import mnl.ui.results.ResultColumn.Better;
 
-/** The figures that the table can show, in order. */
+/** The metrics that the table can show, in order. */
 final class ResultColumns {
     static final String ACCURACY = "Accuracy";
     static final String F1 = "Macro-F1";

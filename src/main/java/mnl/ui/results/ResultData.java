@@ -14,10 +14,10 @@ import mnl.engine.Evaluation;
  * What is known of every arm under one noise.
  *
  * @param epoch when
- * @param figures as results.json has them
+ * @param metrics as results.json has them
  * @param calibration of the fused prediction, all seeds of an arm together, per arm
  */
-record ResultData(double epoch, ReplicaMetrics figures, List<Calibration> calibration) {
+record ResultData(double epoch, ReplicaMetrics metrics, List<Calibration> calibration) {
     public ResultData {
         calibration = List.copyOf(calibration);
     }
@@ -43,11 +43,11 @@ record ResultData(double epoch, ReplicaMetrics figures, List<Calibration> calibr
                             layout.classNames().size()))
                     .toList()));
         }
-        return new ResultData(evaluation.measurement().epoch(), measured.and(scores.figures()), diagrams);
+        return new ResultData(evaluation.measurement().epoch(), measured.and(scores.replicaMetrics()), diagrams);
     }
 
-    /** The same with more figures. */
+    /** The same with more metrics. */
     ResultData with(ReplicaMetrics more) {
-        return new ResultData(epoch, figures.and(more), calibration);
+        return new ResultData(epoch, metrics.and(more), calibration);
     }
 }

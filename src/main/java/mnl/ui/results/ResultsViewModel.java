@@ -40,7 +40,7 @@ import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
-/** The comparison in numbers: every arm's figures under a chosen noise, and the tests against a baseline. */
+/** The comparison in numbers: every arm's metrics under a chosen noise, and the tests against a baseline. */
 public final class ResultsViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
@@ -152,7 +152,7 @@ public final class ResultsViewModel {
     private void askForShares() {
         if (isTraining()) {
             shares.restart();
-        } else if (data != null && wantsShares() && !data.figures().has(Contributions.IMBALANCE)) {
+        } else if (data != null && wantsShares() && !data.metrics().has(Contributions.IMBALANCE)) {
             ResultData of = data;
             shares.start(
                     layout.get(),
@@ -164,12 +164,12 @@ public final class ResultsViewModel {
 
     private void add(ResultData of, Contributions found) {
         if (data == of) {
-            data = of.with(found.figures());
+            data = of.with(found.metrics());
             redraw();
         }
     }
 
-    /** Stops measuring the modalities' shares; the other figures stay. */
+    /** Stops measuring the modalities' shares; the other metrics stay. */
     public void cancelShares() {
         shares.stop();
     }
@@ -183,7 +183,7 @@ public final class ResultsViewModel {
         return data == null
                 ? null
                 : new ResultTable(
-                        data.figures(),
+                        data.metrics(),
                         columns.stream()
                                 .filter(column -> chosen.contains(column.name()))
                                 .toList(),

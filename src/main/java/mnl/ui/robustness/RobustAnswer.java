@@ -101,8 +101,8 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
         return largest > 0 ? largest : 1;
     }
 
-    /** The figures of the table at this radius; those that are not known are not there. */
-    ReplicaMetrics figures(double radius) {
+    /** The metrics of the table at this radius; those that are not known are not there. */
+    ReplicaMetrics metrics(double radius) {
         Map<String, double[]> values = new LinkedHashMap<>();
         values.put(RobustTable.CLEAN, clean);
         if (hasRadii()) {
@@ -122,13 +122,13 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
         double of(MarginRadii radii);
     }
 
-    private double[] perReplica(OfRadii figure) {
+    private double[] perReplica(OfRadii metric) {
         List<Double> values = new ArrayList<>();
         for (ArmRadii arm : arms) {
             IntStream.range(0, layout.seeds().size())
                     .mapToDouble(s -> arm.perSeed().isEmpty()
                             ? Double.NaN
-                            : figure.of(arm.perSeed().get(s)))
+                            : metric.of(arm.perSeed().get(s)))
                     .forEach(values::add);
         }
         return values.stream().mapToDouble(Double::doubleValue).toArray();

@@ -77,7 +77,7 @@ final class RobustAsking {
 
     private CompletableFuture<Evaluation> evaluate() {
         return session.evaluate(
-                OwnNoise.request(session.experimentProperty().get(), Split.TEST).forFigures());
+                OwnNoise.request(session.experimentProperty().get(), Split.TEST).forMetrics());
     }
 
     /** What noise the test split is under. */

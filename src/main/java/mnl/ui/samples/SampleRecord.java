@@ -9,7 +9,7 @@ import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
 import mnl.figure.table.CsvTable;
 
-/** The figures of the sample on show under every arm that is not hidden, as text. */
+/** The numbers of the sample on show under every arm that is not hidden, as text. */
 final class SampleRecord {
     private static final List<String> HEAD = List.of(
             "seed",

@@ -10,7 +10,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.figure.table.CsvTable;
 import mnl.ui.session.RunHistory;
 
-/** Every figure of a run as comma-separated values: one line per measurement, arm and seed. */
+/** Every metric of a run as comma-separated values: one line per measurement, arm and seed. */
 final class MeasurementTable {
     private MeasurementTable() {}
 

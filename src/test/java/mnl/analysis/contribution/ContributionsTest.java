@@ -20,13 +20,13 @@ class ContributionsTest {
     @Test
     void everyReplicaHasItsOwnShares() {
         Contributions found = new Contributions(LAYOUT, new double[][] {{.5, .5}, {.6, .5}, {.8, .5}, {.9, .5}});
-        ReplicaMetrics figures = found.figures();
-        assertEquals(List.of("shapley.a", "shapley.b", "imbalance", "shapley-total"), figures.names());
-        assertEquals(.25, figures.perSeed("shapley.a", 0)[0], 1e-12);
-        assertEquals(.75, figures.perSeed("shapley.b", 0)[0], 1e-12);
-        assertEquals(.5, figures.perSeed("imbalance", 0)[0], 1e-12);
-        assertEquals(.4, figures.perSeed("shapley-total", 0)[0], 1e-12);
-        assertTrue(Double.isNaN(figures.perSeed("shapley.a", 1)[0]), "a share of nothing");
+        ReplicaMetrics metrics = found.metrics();
+        assertEquals(List.of("shapley.a", "shapley.b", "imbalance", "shapley-total"), metrics.names());
+        assertEquals(.25, metrics.perSeed("shapley.a", 0)[0], 1e-12);
+        assertEquals(.75, metrics.perSeed("shapley.b", 0)[0], 1e-12);
+        assertEquals(.5, metrics.perSeed("imbalance", 0)[0], 1e-12);
+        assertEquals(.4, metrics.perSeed("shapley-total", 0)[0], 1e-12);
+        assertTrue(Double.isNaN(metrics.perSeed("shapley.a", 1)[0]), "a share of nothing");
     }
 
     @Test
@@ -41,7 +41,7 @@ class ContributionsTest {
                 new AccuracyUnderNoise(LAYOUT, "a", Map.of("a", "gaussian"), new double[] {0, 5, 10}, new double[][] {
                     {.9, .8}, {.7, .8}, {.3, .8}
                 });
-        assertArrayEquals(new double[] {.65, .8}, curves.figures().perReplica("area"), 1e-12);
+        assertArrayEquals(new double[] {.65, .8}, curves.metrics().perReplica("area"), 1e-12);
         assertEquals(.3, curves.accuracy(2, 0).mean());
     }
 
@@ -49,7 +49,7 @@ class ContributionsTest {
     void aModalityThatIsThereOrMissingHasNoAreaButALoss() {
         AccuracyUnderNoise curves = new AccuracyUnderNoise(
                 LAYOUT, "a", Map.of("a", "missing"), new double[] {0, 10}, new double[][] {{.9, .8}, {.3, .8}});
-        assertArrayEquals(new double[] {.6, 0}, curves.figures().perReplica("lost"), 1e-12);
-        assertThrows(IllegalArgumentException.class, () -> curves.figures().perReplica("area"));
+        assertArrayEquals(new double[] {.6, 0}, curves.metrics().perReplica("lost"), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> curves.metrics().perReplica("area"));
     }
 }

@@ -3,7 +3,7 @@ package mnl.analysis.metric;
 /**
  * Logits and labels that any program can draw alike: x' = (1103515245 x + 12345) mod 2^31, each draw is x' / 2^16 in whole
  * numbers. Per sample: label = draw mod C, then C logits (draw mod 1024 - 512) / 256, and 1.5 more for the label. All
- * are exact in single precision. The figures that tests expect of them were computed by numpy 1.24, scipy 1.10 and
+ * are exact in single precision. The metrics that tests expect of them were computed by numpy 1.24, scipy 1.10 and
  * scikit-learn 1.2 from the same draws.
  */
 public final class ReferenceSamples {

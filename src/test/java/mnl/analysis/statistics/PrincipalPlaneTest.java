@@ -33,12 +33,12 @@ class PrincipalPlaneTest {
     /** More features than samples take the other way to the same plane. */
     @Test
     void wideSamplesGiveTheSamePlaneAsTheirTransposedProblem() {
-        Random luck = new Random(1);
+        Random random = new Random(1);
         float[][] wide = new float[10][40];
         float[][] padded = new float[80][40];
         for (int n = 0; n < 10; n++) {
             for (int i = 0; i < 40; i++) {
-                wide[n][i] = (float) (luck.nextGaussian() * (i < 2 ? 5 : 1));
+                wide[n][i] = (float) (random.nextGaussian() * (i < 2 ? 5 : 1));
             }
         }
         for (int n = 0; n < 80; n++) {
@@ -54,11 +54,11 @@ class PrincipalPlaneTest {
 
     @Test
     void noPlaneExplainsMoreThanTheFittedOne() {
-        Random luck = new Random(2);
+        Random random = new Random(2);
         float[][] x = new float[50][6];
         for (float[] row : x) {
             for (int i = 0; i < 6; i++) {
-                row[i] = (float) luck.nextGaussian() * (i + 1);
+                row[i] = (float) random.nextGaussian() * (i + 1);
             }
         }
         PrincipalPlane best = PrincipalPlane.fit(x);
@@ -67,7 +67,7 @@ class PrincipalPlaneTest {
             float[][] other = {new float[6], new float[6], new float[6]};
             for (float[] row : other) {
                 for (int i = 0; i < 6; i++) {
-                    row[i] = (float) luck.nextGaussian();
+                    row[i] = (float) random.nextGaussian();
                 }
             }
             PrincipalPlane plane = PrincipalPlane.fit(other);

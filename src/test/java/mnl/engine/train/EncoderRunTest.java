@@ -45,7 +45,7 @@ class EncoderRunTest extends EngineTestBase {
                 float[][] expected = alone.get(epoch).values();
                 float[][] actual = together.get(epoch).values();
                 for (int i = 0; i < expected.length; i++) {
-                    assertEquals(expected[i][0], actual[i][replica], 2e-5f, "figure " + i + ", replica " + replica);
+                    assertEquals(expected[i][0], actual[i][replica], 2e-5f, "metric " + i + ", replica " + replica);
                 }
             }
         }

@@ -224,8 +224,8 @@ class EngineStressTest extends EngineTestBase {
                 expected.stream().map(Measurement::epoch).toList(),
                 found.stream().map(Measurement::epoch).toList());
         for (int i = 0; i < expected.size(); i++) {
-            for (int figure = 0; figure < expected.get(i).values().length; figure++) {
-                assertArrayEquals(expected.get(i).values()[figure], found.get(i).values()[figure], "epoch " + i);
+            for (int metric = 0; metric < expected.get(i).values().length; metric++) {
+                assertArrayEquals(expected.get(i).values()[metric], found.get(i).values()[metric], "epoch " + i);
             }
         }
     }

@@ -103,10 +103,10 @@ class ResultTableTest {
     void whereASeedHasNoNumberTheTableSaysThatMeansAndDifferencesAreOverOthers() {
         double[] accuracy = FIGURES.perReplica("accuracy.fused").clone();
         double[] imbalance = {.5, .5, .5, .9, .4, .4, .4, Double.NaN, .5, .5, .5, .5};
-        ReplicaMetrics figures =
+        ReplicaMetrics metrics =
                 new ReplicaMetrics(LAYOUT, Map.of("accuracy.fused", accuracy, Contributions.IMBALANCE, imbalance));
         List<ResultColumn> columns = ResultColumns.of(List.of("a", "b"));
-        ResultTable table = new ResultTable(figures, columns, Set.of(), 0);
+        ResultTable table = new ResultTable(metrics, columns, Set.of(), 0);
         ResultColumn column = columns.stream()
                 .filter(c -> c.name().equals(Contributions.IMBALANCE))
                 .findFirst()
@@ -117,7 +117,7 @@ class ResultTableTest {
                 " Not every seed has a number in: Imbalance. A mean is over those that have one, a difference over"
                         + " those where both arms have one.",
                 table.gaps());
-        assertEquals("", new ResultTable(figures, columns, Set.of("up_1"), 0).gaps(), "it is not shown");
+        assertEquals("", new ResultTable(metrics, columns, Set.of("up_1"), 0).gaps(), "it is not shown");
         assertEquals("", table(0).gaps());
     }
 

@@ -7,4 +7,4 @@ package mnl.engine.evaluate;
  * @param accuracy share of samples whose fused prediction is right [R]
  * @param unimodal the same of every modality [M][R]
  */
-public record ValidationFigures(double[] loss, double[] accuracy, double[][] unimodal) {}
+public record ValidationMetrics(double[] loss, double[] accuracy, double[][] unimodal) {}

@@ -6,20 +6,20 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import mnl.analysis.statistics.PairedComparison;
 
-/** One arm's figure and its difference to the baseline. */
-final class FigureCell extends TableCell<Integer, Double> {
+/** One arm's metric and its difference to the baseline. */
+final class MetricCell extends TableCell<Integer, Double> {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
 
     private final ArmsTable owner;
-    private final ResultColumn figure;
+    private final ResultColumn metric;
     private final Label value = new Label();
     private final Label difference = new Label();
     private final VBox lines = new VBox(value, difference);
 
-    FigureCell(ArmsTable owner, ResultColumn figure) {
+    MetricCell(ArmsTable owner, ResultColumn metric) {
         this.owner = owner;
-        this.figure = figure;
+        this.metric = metric;
         value.getStyleClass().add("value");
         difference.getStyleClass().add("difference");
         lines.getStyleClass().add("lines");
@@ -30,18 +30,18 @@ final class FigureCell extends TableCell<Integer, Double> {
         super.updateItem(mean, empty);
         ResultTable table = owner.table();
         Integer arm = empty || getTableRow() == null ? null : getTableRow().getItem();
-        if (arm == null || table == null || !table.columns().contains(figure)) {
+        if (arm == null || table == null || !table.columns().contains(metric)) {
             setGraphic(null);
             return;
         }
-        PairedComparison compared = table.comparison(figure, arm);
+        PairedComparison compared = table.comparison(metric, arm);
         boolean significant = compared != null && compared.significant();
-        value.setText(table.text(figure, arm));
-        difference.setText(compared == null ? "baseline" : table.difference(figure, arm) + (significant ? " *" : ""));
-        value.pseudoClassStateChanged(BEST, table.isBest(figure, arm));
+        value.setText(table.text(metric, arm));
+        difference.setText(compared == null ? "baseline" : table.difference(metric, arm) + (significant ? " *" : ""));
+        value.pseudoClassStateChanged(BEST, table.isBest(metric, arm));
         difference.pseudoClassStateChanged(CLEAR, significant);
         setGraphic(lines);
-        setAccessibleText(figure.heading() + ", " + table.arm(arm) + ": " + value.getText() + ", "
-                + difference.getText() + (table.isBest(figure, arm) ? ", best" : ""));
+        setAccessibleText(metric.heading() + ", " + table.arm(arm) + ": " + value.getText() + ", "
+                + difference.getText() + (table.isBest(metric, arm) ? ", best" : ""));
     }
 }
