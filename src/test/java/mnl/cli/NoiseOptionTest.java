@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
-import mnl.data.DataSources;
 import mnl.data.DatasetInfo;
 import mnl.data.ModalityInfo;
+import mnl.data.sources.DataSources;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Experiment;
 import mnl.experiment.ExperimentJson;

@@ -113,7 +113,7 @@ final class RobotFolder implements WholeWindow.Answers {
     }
 
     @Override
-    public void told(String headline, String message) {
-        faults.told(headline, message);
+    public void notified(String headline, String message) {
+        faults.notified(headline, message);
     }
 }

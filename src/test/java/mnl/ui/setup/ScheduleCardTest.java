@@ -17,7 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.Scenarios;

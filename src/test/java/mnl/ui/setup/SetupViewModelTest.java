@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import mnl.data.DataException;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EarlyStoppingSpec;
 import mnl.experiment.Experiment;
