@@ -32,6 +32,9 @@ class ArchitectureTest {
             "experiment", Set.of(), "what a run is must be readable, storable and checkable without anything else");
 
     @ArchTest
+    static final ArchRule packagesOfExperimentHaveNoCycles = noCyclesBetweenPackages("mnl.experiment");
+
+    @ArchTest
     static final ArchRule figureStandsAlone =
             room("figure", Set.of(), "figures are drawn by the window and by the report alike");
 

@@ -19,6 +19,7 @@ import mnl.experiment.ExperimentJson;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.line.LineFigure;
 import mnl.figure.export.SvgFigure;
+import mnl.experiment.json.ExperimentJson;
 
 /** A run as one HTML file: no script, nothing loaded from elsewhere, light or dark as the reader's system is. */
 public final class HtmlReport {

@@ -19,7 +19,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.runs.RunOrigin;
 import mnl.runs.RunRecorder;
 import mnl.runs.RunStatus;

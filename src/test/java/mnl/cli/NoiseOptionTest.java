@@ -11,10 +11,10 @@ import mnl.data.ModalityInfo;
 import mnl.data.sources.DataSources;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.Test;
 
 class NoiseOptionTest {

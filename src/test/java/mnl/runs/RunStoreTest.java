@@ -28,6 +28,7 @@ import mnl.analysis.run.ModelParameters;
 import mnl.analysis.statistics.Summary;
 import mnl.analysis.run.TrainedModel;
 import mnl.experiment.ExperimentJson;
+import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

@@ -13,6 +13,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.Milestone;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.Feed;
 import mnl.ui.session.RunHistory;
 import org.junit.jupiter.api.Test;

@@ -19,6 +19,7 @@ import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenarios;
 import mnl.figure.scatter.ScatterFigure;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 
 class DialsViewModelTest {

@@ -22,7 +22,7 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.session.RunSession;
 import mnl.ui.style.FusionWords;

@@ -21,7 +21,7 @@ import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
+import mnl.experiment.json.ExperimentJson;
 import mnl.runs.RunContents;
 import mnl.runs.RunStore;
 import mnl.runs.Workspace;

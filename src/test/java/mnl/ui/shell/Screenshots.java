@@ -23,6 +23,7 @@ import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenario;
 import mnl.experiment.Scenarios;
 import mnl.figure.surface.PngImage;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import mnl.experiment.AdversarialSpec;
+import mnl.experiment.Arm;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.EarlyStoppingSpec;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.LabelSpec;
+import mnl.experiment.LearningRateSpec;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.MonitorSpec;
+import mnl.experiment.NoiseSpec;
+import mnl.experiment.OptimizerSpec;
+import mnl.experiment.Scenario;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+import mnl.experiment.WarmUpSpec;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.check.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +92,7 @@ class ExperimentJsonTest {
     @Test
     void whatIsLeftOutGetsItsDocumentedDefault() {
         Experiment read = json.readExperiment(SMALLEST);
-        assertEquals(ExperimentJson.SCHEMA, read.schema());
+        assertEquals(Experiment.SCHEMA, read.schema());
         assertEquals(
                 List.of("left", "right"),
                 read.modalities().stream().map(ModalitySpec::name).toList());

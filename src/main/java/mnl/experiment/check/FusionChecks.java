@@ -1,7 +1,8 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.List;
 import java.util.Map;
+import mnl.experiment.FusionSpec;
 
 /** Checks of a fusion: of the settings that its rule reads. */
 final class FusionChecks {

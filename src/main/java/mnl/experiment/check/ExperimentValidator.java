@@ -1,9 +1,19 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mnl.experiment.Arm;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.Experiment;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.GuidanceSpec;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.Names;
+import mnl.experiment.OptimizerSpec;
+import mnl.experiment.SeedRange;
 
 /** Says everything that is wrong with an experiment, field by field. */
 public final class ExperimentValidator {
@@ -46,7 +56,7 @@ public final class ExperimentValidator {
 
     private static List<Problem> check(Experiment experiment, Optional<DatasetOutline> outline) {
         Problems problems = new Problems();
-        problems.whole("schema", "The schema", experiment.schema(), 1, ExperimentJson.SCHEMA);
+        problems.whole("schema", "The schema", experiment.schema(), 1, Experiment.SCHEMA);
         DatasetChecks.check(problems, experiment.dataset(), outline);
         ModalityChecks.check(problems, experiment.modalities(), outline);
         if (problems.present("fusion", "The fusion", experiment.fusion())) {

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One arm: its colour, whether it is drawn, its accuracy and its difference to the baseline. */
-final class ArmRow extends VBox {
+final class ArmStandingRow extends VBox {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass CERTAIN = PseudoClass.getPseudoClass("certain");
 
@@ -35,7 +35,7 @@ final class ArmRow extends VBox {
      * @param swatch its colour and its marker
      * @param visibility whether it is drawn
      */
-    ArmRow(String arm, Node swatch, ArmVisibility visibility) {
+    ArmStandingRow(String arm, Node swatch, ArmVisibility visibility) {
         this.arm = arm;
         this.visibility = visibility;
         getStyleClass().add("arm-row");

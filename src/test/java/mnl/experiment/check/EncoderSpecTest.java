@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.EncoderKind;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalityKind;
+import mnl.experiment.ModalityOutline;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.NoiseSpec;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.Test;
 
 class EncoderSpecTest {

@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 /** A configuration that cannot be read. The message is one sentence for the user: the place, what is wrong, what to do. */
 public final class ExperimentFormatException extends RuntimeException {

@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import mnl.experiment.Arm;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.EarlyStoppingSpec;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.GuidanceSpec;
+import mnl.experiment.LabelSpec;
+import mnl.experiment.LearningRateSpec;
+import mnl.experiment.ModalityKind;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.MonitorSpec;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseSpec;
+import mnl.experiment.OptimizerSpec;
+import mnl.experiment.Scenario;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+import mnl.experiment.WarmUpSpec;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 
 class ExperimentValidatorTest {

@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 /**
  * What is wrong with a field of an experiment.

@@ -1,9 +1,10 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mnl.experiment.Scenario;
 
 /** The scenarios that come with the program, read from the class path. */
 public final class Scenarios {

@@ -1,6 +1,9 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.Optional;
+import mnl.experiment.EncoderKind;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.ModalityOutline;
 
 /** Checks of a modality's encoder. */
 final class EncoderChecks {

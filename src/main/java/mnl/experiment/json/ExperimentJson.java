@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -14,14 +14,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.List;
 import java.util.Optional;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.experiment.SeedRange;
 
 /**
  * The JSON form of experiments and scenarios. Writing writes every field; reading fills in what may be left out (see
  * {@link ExperimentDefaults}) and refuses unknown fields, wrong types and newer schemas.
  */
 public final class ExperimentJson {
-    /** Version of the form that is written. Older ones are read, newer ones are refused. */
-    public static final int SCHEMA = 1;
 
     private static final String EXPERIMENT = "experiment";
 
@@ -53,7 +55,7 @@ public final class ExperimentJson {
         if (inner == null) {
             return experiment(root, "");
         }
-        JsonMessages.checkSchema(root, SCHEMA);
+        JsonMessages.checkSchema(root, Experiment.SCHEMA);
         return experiment(inner, EXPERIMENT);
     }
 
@@ -127,7 +129,7 @@ public final class ExperimentJson {
             throw new ExperimentFormatException(
                     JsonMessages.place(path) + " must hold an experiment: an object in braces.");
         }
-        JsonMessages.checkSchema(fields, SCHEMA);
+        JsonMessages.checkSchema(fields, Experiment.SCHEMA);
         try {
             return mapper.treeToValue(ExperimentDefaults.completed(mapper, fields), Experiment.class);
         } catch (JsonProcessingException e) {

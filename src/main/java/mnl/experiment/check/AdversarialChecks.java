@@ -1,6 +1,7 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.List;
+import mnl.experiment.AdversarialSpec;
 
 /** Checks of the attack that an arm trains against. */
 final class AdversarialChecks {

@@ -1,9 +1,11 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.DatasetSpec;
 
 /** Checks of {@code dataset}. */
 final class DatasetChecks {

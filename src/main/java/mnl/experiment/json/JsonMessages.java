@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import mnl.experiment.Arm;
 
 /** One sentence, with the place and the remedy, for everything that may be wrong with a JSON file's form. */
 final class JsonMessages {

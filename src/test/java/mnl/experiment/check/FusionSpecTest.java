@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.Experiment;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.Test;
 
 class FusionSpecTest {

@@ -1,9 +1,16 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.ModalityKind;
+import mnl.experiment.ModalityOutline;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.Names;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseSpec;
 
 /** Checks of {@code modalities}. */
 final class ModalityChecks {

@@ -1,6 +1,8 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.Optional;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.LabelSpec;
 
 /** Checks of {@code labels}: of what the chosen kinds read. */
 final class LabelChecks {

@@ -1,10 +1,27 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import mnl.experiment.AdversarialSpec;
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.EncoderKind;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.GuidanceForm;
+import mnl.experiment.GuidanceSpec;
+import mnl.experiment.LabelSpec;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.OptimizerSpec;
+import mnl.experiment.PairRule;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+import mnl.experiment.WarmUpSpec;
 
 /**
  * What a configuration may leave out, and what then holds. Only {@code dataset} must be there, and
@@ -45,7 +62,7 @@ final class ExperimentDefaults {
         dataset(tree.get("dataset"));
         modalities(tree);
         arms(mapper, tree);
-        put(tree, "schema", ExperimentJson.SCHEMA);
+        put(tree, "schema", Experiment.SCHEMA);
         fill(mapper, tree, "fusion", new FusionSpec(FusionRule.MEAN));
         for (JsonNode arm : tree.path("arms")) {
             armParts(mapper, arm);

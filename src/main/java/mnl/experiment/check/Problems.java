@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.ArrayList;
 import java.util.List;

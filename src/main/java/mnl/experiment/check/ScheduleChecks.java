@@ -1,6 +1,13 @@
-package mnl.experiment;
+package mnl.experiment.check;
 
 import java.util.Optional;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.GuidanceSpec;
+import mnl.experiment.LearningRateSpec;
+import mnl.experiment.Schedule;
+import mnl.experiment.WarmUpSpec;
 
 /** Checks of {@code schedule} and of everything that watches validation data: of what the chosen kinds read. */
 final class ScheduleChecks {

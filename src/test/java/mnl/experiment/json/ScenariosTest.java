@@ -1,10 +1,13 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import mnl.experiment.Arm;
+import mnl.experiment.Scenario;
+import mnl.experiment.SeedRange;
 import org.junit.jupiter.api.Test;
 
 class ScenariosTest {

@@ -1,4 +1,4 @@
-package mnl.experiment;
+package mnl.experiment.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
