@@ -15,7 +15,6 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
-import mnl.experiment.ExperimentJson;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.line.LineFigure;
 import mnl.figure.export.SvgFigure;

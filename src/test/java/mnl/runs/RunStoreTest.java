@@ -27,7 +27,6 @@ import mnl.analysis.run.Milestone;
 import mnl.analysis.run.ModelParameters;
 import mnl.analysis.statistics.Summary;
 import mnl.analysis.run.TrainedModel;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

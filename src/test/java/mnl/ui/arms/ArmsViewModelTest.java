@@ -12,7 +12,6 @@ import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.Milestone;
 import mnl.analysis.statistics.PairedComparison;
-import mnl.experiment.Scenarios;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.Feed;
 import mnl.ui.session.RunHistory;

@@ -21,7 +21,6 @@ import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
 import mnl.figure.surface.PngImage;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
