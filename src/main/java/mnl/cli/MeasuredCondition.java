@@ -2,8 +2,8 @@ package mnl.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.ReplicaMetrics;

@@ -2,10 +2,10 @@ package mnl.engine;
 
 import java.util.Locale;
 import java.util.Optional;
-import mnl.analysis.result.FinalResults;
-import mnl.analysis.metric.Predictions;
-import mnl.analysis.run.RunLayout;
 import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.metric.Predictions;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.RunLayout;
 
 /**
  * Which modality of a run is the strong and which the weak one.

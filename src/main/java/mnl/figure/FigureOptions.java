@@ -1,9 +1,8 @@
 package mnl.figure;
 
-import mnl.figure.color.FigureTheme;
-import mnl.figure.axis.Range;
-
 import java.util.Set;
+import mnl.figure.axis.Range;
+import mnl.figure.color.FigureTheme;
 
 /**
  * How a figure is looked at; a painter passes over what its kind of figure does not have.

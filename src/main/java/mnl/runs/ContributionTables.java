@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import mnl.analysis.noise.AccuracyUnderNoise;
 import mnl.analysis.result.FinalResults;
-import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */
 final class ContributionTables {

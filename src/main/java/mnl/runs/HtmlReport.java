@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.EpochText;
-import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.line.LineFigure;
-import mnl.figure.export.SvgFigure;
 import mnl.experiment.json.ExperimentJson;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.export.SvgFigure;
+import mnl.figure.line.LineFigure;
 
 /** A run as one HTML file: no script, nothing loaded from elsewhere, light or dark as the reader's system is. */
 public final class HtmlReport {

@@ -5,11 +5,11 @@ import java.util.List;
 import mnl.analysis.noise.AccuracyUnderNoise;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Summary;
-import mnl.figure.line.LineFigure;
-import mnl.figure.surface.LineStyle;
 import mnl.figure.axis.Range;
+import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.line.TwoStates;
+import mnl.figure.surface.LineStyle;
 
 /** Accuracy under rising noise as a chart: one line per arm, mean over the seeds with its 95% t-interval as a band. */
 final class NoiseCurveFigures {

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import mnl.analysis.noise.AccuracyUnderNoise;
-import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.cases.CaseSummary;
-import mnl.analysis.contribution.Contributions;
 import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.noise.AccuracyUnderNoise;
 import mnl.analysis.result.FinalResults;
-import mnl.analysis.statistics.Folds;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.Milestone;
-import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Folds;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 
 /**

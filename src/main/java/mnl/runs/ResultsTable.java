@@ -6,8 +6,8 @@ import java.util.Map;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.Metrics;
-import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 import mnl.figure.text.Numbers;
 

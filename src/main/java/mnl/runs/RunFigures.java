@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import mnl.analysis.run.ArmSummaries;
-import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.MeanInterval;
 import mnl.figure.line.LineFigure;
-import mnl.figure.surface.LineStyle;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
+import mnl.figure.surface.LineStyle;
 
 /** A run's curves: one figure per metric, one line per arm, mean over the seeds with its 95% t-interval as a band. */
 public final class RunFigures {

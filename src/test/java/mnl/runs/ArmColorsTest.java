@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mnl.experiment.Arm;
 import mnl.figure.color.FigureTheme;
-import mnl.figure.surface.Marker;
 import mnl.figure.color.Rgb;
+import mnl.figure.surface.Marker;
 import org.junit.jupiter.api.Test;
 
 class ArmColorsTest {

@@ -1,11 +1,10 @@
 package mnl.analysis.cases;
 
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.statistics.Summary;
-import mnl.analysis.statistics.Folds;
-import mnl.analysis.metric.ArrayShapes;
-
 import java.util.stream.IntStream;
+import mnl.analysis.metric.ArrayShapes;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Folds;
+import mnl.analysis.statistics.Summary;
 
 /**
  * Prediction-correctness cases of every replica: each sample is TT, TF, FT or FF = (strong modality right?, weak

@@ -1,9 +1,8 @@
 package mnl.analysis.cases;
 
-import mnl.analysis.statistics.Summary;
-import mnl.analysis.statistics.Folds;
-
 import java.util.stream.IntStream;
+import mnl.analysis.statistics.Folds;
+import mnl.analysis.statistics.Summary;
 
 /**
  * What becomes of the samples of each correctness case under two arms: right under both, under one of them only, or

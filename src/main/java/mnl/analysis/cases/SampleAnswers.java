@@ -1,10 +1,9 @@
 package mnl.analysis.cases;
 
+import java.util.Arrays;
 import mnl.analysis.guidance.Ucom;
 import mnl.analysis.metric.Predictions;
 import mnl.analysis.metric.Softmax;
-
-import java.util.Arrays;
 
 /** What every arm answers to every sample of one seed's split. Columns are modalities; {@link #FUSED} is the fused one. */
 public final class SampleAnswers {

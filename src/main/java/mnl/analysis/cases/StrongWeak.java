@@ -1,7 +1,7 @@
 package mnl.analysis.cases;
 
-import mnl.analysis.metric.Predictions;
 import mnl.analysis.metric.ArrayShapes;
+import mnl.analysis.metric.Predictions;
 
 /**
  * The two modalities whose agreement is looked at.

@@ -1,10 +1,9 @@
 package mnl.analysis.contribution;
 
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.run.ReplicaMetrics;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 
 /**
  * What each modality contributes to the fused accuracy of every replica, see {@link Shapley}. v(S) is the accuracy when

@@ -1,10 +1,9 @@
 package mnl.analysis.noise;
 
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.run.ReplicaMetrics;
-import mnl.analysis.statistics.Summary;
-
 import java.util.Map;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
 
 /**
  * Fused accuracy of every replica at rising severities of noise, with the area under each curve.

@@ -1,15 +1,14 @@
 package mnl.analysis.result;
 
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.statistics.Summary;
-import mnl.analysis.statistics.PairedComparison;
-import mnl.analysis.metric.FinalMetric;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
 
 /**
  * The metrics of a finished run on one split, from its logits: every {@link FinalMetric} of the fused prediction and of

@@ -1,18 +1,17 @@
 package mnl.analysis.result;
 
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.run.ReplicaMetrics;
-import mnl.analysis.cases.CorrectnessCases;
-import mnl.analysis.cases.StrongWeak;
-import mnl.analysis.noise.AccuracyUnderNoise;
-import mnl.analysis.contribution.Contributions;
-import mnl.analysis.metric.FinalMetric;
-import mnl.analysis.metric.Predictions;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mnl.analysis.cases.CorrectnessCases;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.metric.Predictions;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 
 /**
  * What is measured once, from the logits of the finished model on the test split under the experiment's evaluation

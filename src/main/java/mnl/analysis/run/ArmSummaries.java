@@ -1,13 +1,12 @@
 package mnl.analysis.run;
 
-import mnl.analysis.statistics.Summary;
-import mnl.analysis.statistics.PairedComparison;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
 
 /** The metrics of one measurement, arm by arm over the seeds, and each arm against the baseline. */
 public final class ArmSummaries {

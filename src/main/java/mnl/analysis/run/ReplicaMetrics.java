@@ -1,13 +1,12 @@
 package mnl.analysis.run;
 
-import mnl.analysis.statistics.Summary;
-import mnl.analysis.statistics.PairedComparison;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
 
 /** Metrics of every replica at one moment, by name: summed up arm by arm over the seeds, and compared with any arm. */
 public final class ReplicaMetrics {

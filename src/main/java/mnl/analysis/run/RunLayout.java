@@ -1,12 +1,11 @@
 package mnl.analysis.run;
 
-import mnl.analysis.statistics.Summary;
-import mnl.analysis.statistics.MeanInterval;
+import java.util.List;
 import mnl.analysis.statistics.Folds;
+import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.PairedTests;
-
-import java.util.List;
+import mnl.analysis.statistics.Summary;
 
 /**
  * How the replicas of a run are laid out: replica {@code arm * seeds.length + seedIndex}.

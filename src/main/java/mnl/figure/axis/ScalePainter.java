@@ -2,9 +2,8 @@ package mnl.figure.axis;
 
 import mnl.figure.color.ColorMap;
 import mnl.figure.color.FigureTheme;
-import mnl.figure.surface.Surface;
 import mnl.figure.surface.Fit;
-
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;

@@ -1,9 +1,8 @@
 package mnl.figure.axis;
 
-import mnl.figure.text.Numbers;
-
 import java.util.ArrayList;
 import java.util.List;
+import mnl.figure.text.Numbers;
 
 /**
  * Round values along an axis, with the text written at each.

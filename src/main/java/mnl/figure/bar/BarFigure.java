@@ -1,12 +1,10 @@
 package mnl.figure.bar;
 
-import mnl.figure.legend.LegendEntry;
-
-import mnl.figure.axis.Range;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import mnl.figure.axis.Range;
+import mnl.figure.legend.LegendEntry;
 
 /**
  * Grouped bars with whiskers and value labels.

@@ -1,16 +1,15 @@
 package mnl.figure.bar;
 
+import java.util.List;
 import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.Fit;
+import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Ticks;
-import mnl.figure.axis.Frame;
 import mnl.figure.legend.LegendEntry;
 import mnl.figure.legend.LegendPainter;
-
-import java.util.List;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Surface;
 
 /**
  * Where everything in a {@link BarFigure} is drawn.
@@ -49,8 +48,7 @@ public record BarLayout(
                 + Fit.widest(surface, ticks.labels(), font)
                 + 0.6 * font;
         double right = Math.max(left + 1, width - pad);
-        Frame frame = new Frame(
-                Scale.crisp(left), Scale.crisp(top), Scale.crisp(right), Scale.crisp(bottom));
+        Frame frame = new Frame(Scale.crisp(left), Scale.crisp(top), Scale.crisp(right), Scale.crisp(bottom));
         int groups = Math.max(1, figure.groups().size());
         double barWidth =
                 frame.width() / groups * GROUP_SHARE / Math.max(1, figure.bars().size());

@@ -1,20 +1,17 @@
 package mnl.figure.bar;
 
-import mnl.figure.axis.Scale;
-
 import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.Fit;
-import mnl.figure.text.Numbers;
-import mnl.figure.axis.Range;
-import mnl.figure.axis.Frame;
 import mnl.figure.axis.AxesPainter;
-import mnl.figure.legend.LegendEntry;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Range;
+import mnl.figure.axis.Scale;
 import mnl.figure.legend.LegendPainter;
-
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
+import mnl.figure.text.Numbers;
 
 /** Draws a {@link BarFigure}: bars, 95% whiskers, values and differences to the baseline. */
 public final class BarPainter {

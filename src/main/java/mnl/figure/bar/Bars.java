@@ -1,12 +1,9 @@
 package mnl.figure.bar;
 
-import mnl.figure.surface.Marker;
-
-import mnl.figure.legend.LegendEntry;
-
-import mnl.figure.color.Rgb;
-
 import java.util.Objects;
+import mnl.figure.color.Rgb;
+import mnl.figure.legend.LegendEntry;
+import mnl.figure.surface.Marker;
 
 /**
  * The bars of one colour, one in every group.

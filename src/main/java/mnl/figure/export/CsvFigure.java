@@ -1,14 +1,13 @@
 package mnl.figure.export;
 
-import mnl.figure.line.LineFigure;
-import mnl.figure.line.Series;
-import mnl.figure.bar.BarFigure;
-import mnl.figure.bar.Bars;
-import mnl.figure.matrix.MatrixFigure;
-import mnl.figure.table.CsvTable;
-
 import java.util.ArrayList;
 import java.util.List;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.bar.Bars;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
+import mnl.figure.matrix.MatrixFigure;
+import mnl.figure.table.CsvTable;
 
 /** Turns figures into comma-separated values with one header line (RFC 4180, decimal points). */
 public final class CsvFigure {

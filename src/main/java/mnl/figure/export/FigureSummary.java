@@ -1,16 +1,15 @@
 package mnl.figure.export;
 
-import mnl.figure.text.Numbers;
-import mnl.figure.axis.Range;
-import mnl.figure.line.LineFigure;
-import mnl.figure.line.Series;
-import mnl.figure.line.LineRanges;
-import mnl.figure.bar.BarFigure;
-import mnl.figure.matrix.MatrixFigure;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mnl.figure.axis.Range;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.LineRanges;
+import mnl.figure.line.Series;
+import mnl.figure.matrix.MatrixFigure;
+import mnl.figure.text.Numbers;
 
 /** Says in words what a figure shows, for screen readers and for the description inside an SVG. */
 public final class FigureSummary {

@@ -2,14 +2,14 @@ package mnl.figure.export;
 
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.surface.SvgSurface;
-import mnl.figure.line.LineFigure;
-import mnl.figure.line.LinePainter;
 import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.BarPainter;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.LinePainter;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.matrix.MatrixPainter;
+import mnl.figure.surface.SvgSurface;
 
 /** Turns figures into stand-alone SVG documents with text as text, a title and a description. */
 public final class SvgFigure {

@@ -4,7 +4,6 @@ import mnl.figure.color.Rgb;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
 
-
 /**
  * One line of a legend.
  *

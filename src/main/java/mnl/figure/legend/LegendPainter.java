@@ -1,11 +1,10 @@
 package mnl.figure.legend;
 
+import java.util.List;
 import mnl.figure.color.FigureTheme;
-import mnl.figure.surface.Surface;
 import mnl.figure.surface.Marker;
 import mnl.figure.surface.MarkerPainter;
-
-import java.util.List;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;

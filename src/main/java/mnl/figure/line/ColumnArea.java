@@ -1,8 +1,7 @@
 package mnl.figure.line;
 
-import mnl.figure.surface.Surface;
-
 import java.util.Arrays;
+import mnl.figure.surface.Surface;
 
 /**
  * An area given by a top and a bottom at every column of two pixels, filled as one polygon.

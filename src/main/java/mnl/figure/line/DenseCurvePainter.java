@@ -1,10 +1,9 @@
 package mnl.figure.line;
 
-import mnl.figure.surface.Surface;
-import mnl.figure.axis.Range;
-
 import static mnl.figure.line.ColumnArea.WIDTH;
 
+import mnl.figure.axis.Range;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Pen;
 
 /**

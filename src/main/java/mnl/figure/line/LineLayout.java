@@ -1,16 +1,15 @@
 package mnl.figure.line;
 
+import java.util.List;
 import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.Fit;
+import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Ticks;
-import mnl.figure.axis.Frame;
 import mnl.figure.legend.LegendEntry;
 import mnl.figure.legend.LegendPainter;
-
-import java.util.List;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Surface;
 
 /**
  * Where everything in a {@link LineFigure} is drawn.
@@ -61,7 +60,8 @@ public record LineLayout(
         double right = Math.max(left + 1, width - pad - 0.8 * font);
         int xMost = (int) Math.max(2, Math.min(12, (right - left) / (5 * font) + 1));
         Ticks xTicks = Ticks.linear(xRange, xMost, false);
-        Frame frame = new Frame(Scale.crisp(left), Scale.crisp(top + 0.4 * font), Scale.crisp(right), Scale.crisp(bottom));
+        Frame frame =
+                new Frame(Scale.crisp(left), Scale.crisp(top + 0.4 * font), Scale.crisp(right), Scale.crisp(bottom));
         Scale x = new Scale(xRange, false, frame.left(), frame.right());
         Scale y = new Scale(yRange, log, frame.bottom(), frame.top());
         return new LineLayout(figure, frame, x, y, xTicks, yTicks, titleBase, legendTop);

@@ -1,13 +1,12 @@
 package mnl.figure.line;
 
 import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
+import mnl.figure.axis.AxesPainter;
+import mnl.figure.axis.Frame;
+import mnl.figure.legend.LegendPainter;
 import mnl.figure.surface.Marker;
 import mnl.figure.surface.MarkerPainter;
-import mnl.figure.axis.Frame;
-import mnl.figure.axis.AxesPainter;
-import mnl.figure.legend.LegendPainter;
-
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Pen;
 
 /** Draws a {@link LineFigure}. An instance keeps buffers for the next drawing, so it belongs to one thread. */

@@ -1,8 +1,8 @@
 package mnl.figure.line;
 
 import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
 import mnl.figure.surface.MarkerPainter;
+import mnl.figure.surface.Surface;
 
 /** Draws marks on the curves that they belong to, with a rim in the colour of the background. */
 final class MarkPainter {
@@ -22,7 +22,8 @@ final class MarkPainter {
         }
     }
 
-    private static void paint(Surface surface, LineLayout layout, Series series, CurveMark mark, FigureOptions options) {
+    private static void paint(
+            Surface surface, LineLayout layout, Series series, CurveMark mark, FigureOptions options) {
         int index = series.nearest(mark.x());
         if (index < 0) {
             return;

@@ -1,12 +1,11 @@
 package mnl.figure.line;
 
-import mnl.figure.text.Numbers;
-import mnl.figure.axis.Scale;
-import mnl.figure.legend.LegendEntry;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import mnl.figure.axis.Scale;
+import mnl.figure.legend.LegendEntry;
+import mnl.figure.text.Numbers;
 
 /**
  * The values of every curve at one abscissa.
@@ -41,11 +40,7 @@ public record Readout(String header, List<Row> rows) {
                     && Math.abs(series.x()[index] - x) <= layout.x().range().length() / 20) {
                 String value = text.apply(series.y()[index]) + (figure.yPercent() ? " %" : "");
                 rows.add(new Row(
-                        series.legend(),
-                        value,
-                        band(series, index, text),
-                        series.x()[index],
-                        series.y()[index]));
+                        series.legend(), value, band(series, index, text), series.x()[index], series.y()[index]));
             }
         }
         return new Readout(header(figure.xLabel(), x), rows);

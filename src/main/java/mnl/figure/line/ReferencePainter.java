@@ -1,12 +1,10 @@
 package mnl.figure.line;
 
-import mnl.figure.axis.Scale;
-
 import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.LineStyle;
 import mnl.figure.axis.Frame;
-
+import mnl.figure.axis.Scale;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;

@@ -1,12 +1,10 @@
 package mnl.figure.line;
 
-import mnl.figure.legend.LegendEntry;
-
+import java.util.Objects;
 import mnl.figure.color.Rgb;
+import mnl.figure.legend.LegendEntry;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
-
-import java.util.Objects;
 
 /**
  * One curve with an optional band around it.

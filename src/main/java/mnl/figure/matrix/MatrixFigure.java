@@ -1,11 +1,10 @@
 package mnl.figure.matrix;
 
-import mnl.figure.color.Rgb;
-import mnl.figure.color.ColorMap;
-import mnl.figure.axis.Range;
-
 import java.util.List;
 import java.util.Objects;
+import mnl.figure.axis.Range;
+import mnl.figure.color.ColorMap;
+import mnl.figure.color.Rgb;
 
 /**
  * A matrix whose cells are coloured by value.

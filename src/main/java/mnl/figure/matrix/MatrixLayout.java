@@ -1,9 +1,9 @@
 package mnl.figure.matrix;
 
 import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.Fit;
 import mnl.figure.axis.Frame;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Surface;
 
 /**
  * Where everything in a {@link MatrixFigure} is drawn.

@@ -1,20 +1,19 @@
 package mnl.figure.matrix;
 
-import mnl.figure.FigureOptions;
-import mnl.figure.color.Rgb;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.LineStyle;
-import mnl.figure.surface.Fit;
-import mnl.figure.text.Numbers;
-import mnl.figure.axis.Frame;
-import mnl.figure.axis.AxesPainter;
-import mnl.figure.axis.ScalePainter;
-
 import java.util.List;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.AxesPainter;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.ScalePainter;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.color.Rgb;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
+import mnl.figure.text.Numbers;
 
 /** Draws a {@link MatrixFigure}: coloured cells, a hatched diagonal, and the values where cells are large enough. */
 public final class MatrixPainter {
@@ -22,7 +21,8 @@ public final class MatrixPainter {
     private static final String LIGHT_INK = "#ffffff";
 
     /** Draws on this many pixels and returns where things ended up. */
-    public MatrixLayout paint(Surface surface, MatrixFigure figure, FigureOptions options, double width, double height) {
+    public MatrixLayout paint(
+            Surface surface, MatrixFigure figure, FigureOptions options, double width, double height) {
         MatrixLayout layout = MatrixLayout.of(surface, figure, options, width, height);
         surface.rectangle(0, 0, width, height, options.theme().background(), 1);
         if (options.title()) {
@@ -80,7 +80,13 @@ public final class MatrixPainter {
     }
 
     private static void number(
-            Surface surface, FigureOptions options, MatrixLayout layout, double value, int decimals, double x, double y) {
+            Surface surface,
+            FigureOptions options,
+            MatrixLayout layout,
+            double value,
+            int decimals,
+            double x,
+            double y) {
         MatrixFigure figure = layout.figure();
         Rgb color = figure.colorOf(value);
         Rgb light = Rgb.parse(LIGHT_INK);

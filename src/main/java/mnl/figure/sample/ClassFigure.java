@@ -1,13 +1,12 @@
 package mnl.figure.sample;
 
+import java.util.Arrays;
+import java.util.List;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
 import mnl.figure.surface.Surface;
-import mnl.figure.text.Numbers;
 import mnl.figure.table.CsvTable;
-
-import java.util.Arrays;
-import java.util.List;
+import mnl.figure.text.Numbers;
 
 /**
  * Probabilities of every class side by side, with arrows for what pushes their logits up (to the right) or down.

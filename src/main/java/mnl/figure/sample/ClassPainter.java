@@ -1,19 +1,17 @@
 package mnl.figure.sample;
 
-import mnl.figure.axis.Scale;
-
 import mnl.figure.FigureOptions;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.Fit;
-import mnl.figure.text.Numbers;
 import mnl.figure.axis.AxesPainter;
-
+import mnl.figure.axis.Scale;
+import mnl.figure.color.FigureTheme;
 import mnl.figure.sample.ClassFigure.Column;
 import mnl.figure.sample.ClassFigure.Push;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
+import mnl.figure.text.Numbers;
 
 /** Draws a {@link ClassFigure}. */
 final class ClassPainter {

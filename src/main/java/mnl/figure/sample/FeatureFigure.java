@@ -2,19 +2,18 @@ package mnl.figure.sample;
 
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
-import mnl.figure.color.ColorMap;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.Fit;
+import mnl.figure.axis.AxesPainter;
+import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Ticks;
-import mnl.figure.axis.Frame;
-import mnl.figure.axis.AxesPainter;
-import mnl.figure.table.CsvTable;
-
+import mnl.figure.color.ColorMap;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
+import mnl.figure.table.CsvTable;
 
 /**
  * A feature vector as bars around zero.

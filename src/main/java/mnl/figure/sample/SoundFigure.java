@@ -3,8 +3,8 @@ package mnl.figure.sample;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
 import mnl.figure.surface.Surface;
-import mnl.figure.text.Numbers;
 import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 
 /**
  * A sound: its wave above its spectrogram, over one axis of time.

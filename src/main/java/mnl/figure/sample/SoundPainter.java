@@ -1,20 +1,19 @@
 package mnl.figure.sample;
 
 import mnl.figure.FigureOptions;
-import mnl.figure.color.ColorMap;
-import mnl.figure.color.Palette;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.Fit;
-import mnl.figure.text.Numbers;
+import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Ticks;
-import mnl.figure.axis.Frame;
-
+import mnl.figure.color.ColorMap;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.color.Palette;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
+import mnl.figure.text.Numbers;
 
 /** Draws a {@link SoundFigure}. */
 final class SoundPainter {

@@ -1,16 +1,15 @@
 package mnl.figure.scatter;
 
-import mnl.figure.Drawing;
-import mnl.figure.FigureOptions;
-import mnl.figure.color.Rgb;
-import mnl.figure.color.Palette;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.Marker;
-import mnl.figure.text.Numbers;
-import mnl.figure.table.CsvTable;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import mnl.figure.Drawing;
+import mnl.figure.FigureOptions;
+import mnl.figure.color.Palette;
+import mnl.figure.color.Rgb;
+import mnl.figure.surface.Marker;
+import mnl.figure.surface.Surface;
+import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 
 /**
  * Points in a plane, in clouds of their own colour and shape, each with its mean. A unit is as long on one axis as on the

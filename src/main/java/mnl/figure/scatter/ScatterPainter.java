@@ -1,18 +1,17 @@
 package mnl.figure.scatter;
 
 import mnl.figure.FigureOptions;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.surface.Surface;
-import mnl.figure.surface.LineStyle;
-import mnl.figure.surface.Fit;
-import mnl.figure.surface.Marker;
+import mnl.figure.axis.AxesPainter;
+import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Ticks;
-import mnl.figure.axis.Frame;
-import mnl.figure.axis.AxesPainter;
-
+import mnl.figure.color.FigureTheme;
 import mnl.figure.scatter.ScatterFigure.Cloud;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Marker;
+import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;

@@ -4,10 +4,10 @@ import java.util.stream.IntStream;
 import mnl.analysis.cases.CaseSummary;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.CorrectnessCases;
-import mnl.analysis.statistics.Folds;
 import mnl.analysis.cases.FusedOutcome;
 import mnl.analysis.cases.FusedOutcomes;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.Summary;
 
 /**

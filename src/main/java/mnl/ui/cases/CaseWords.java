@@ -4,8 +4,8 @@ import java.util.List;
 import mnl.analysis.cases.CaseSummary;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.FusedOutcome;
-import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 import mnl.figure.text.Numbers;
 

@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.analysis.cases.CorrectnessCase;
+import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
 import mnl.figure.matrix.MatrixFigure;
-import mnl.figure.axis.Range;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.task.Explain;
 

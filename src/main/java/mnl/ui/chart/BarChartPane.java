@@ -11,13 +11,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import mnl.figure.FigureOptions;
 import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.BarPainter;
 import mnl.figure.export.CsvFigure;
 import mnl.figure.export.FigureSummary;
-import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
 import mnl.figure.export.SvgFigure;
+import mnl.figure.surface.Surface;
 
 /** Shows a {@link BarFigure}: grouped bars with 95% whiskers, values, and differences to a baseline. */
 public final class BarChartPane extends ChartPane {

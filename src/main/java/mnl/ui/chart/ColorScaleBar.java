@@ -6,14 +6,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import mnl.figure.color.ColorMap;
 import mnl.figure.axis.Frame;
-import mnl.figure.text.Numbers;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.ScalePainter;
+import mnl.figure.color.ColorMap;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
+import mnl.figure.text.Numbers;
 
 /** The scale that several heatmaps share: colours, ticks and what they measure. */
 public final class ColorScaleBar extends PaintedPane {

@@ -7,8 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
-import mnl.figure.surface.Surface;
 import mnl.figure.export.SvgFigure;
+import mnl.figure.surface.Surface;
 
 /** Shows a {@link Drawing}. */
 public final class DrawingPane extends ChartPane {

@@ -13,18 +13,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
 import mnl.figure.export.CsvFigure;
 import mnl.figure.export.FigureSummary;
-import mnl.figure.FigureOptions;
+import mnl.figure.export.SvgFigure;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.matrix.MatrixLayout;
 import mnl.figure.matrix.MatrixPainter;
-import mnl.figure.text.Numbers;
-import mnl.figure.axis.Range;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Pen;
-import mnl.figure.export.SvgFigure;
+import mnl.figure.text.Numbers;
 
 /**
  * Shows a {@link MatrixFigure}; the cell under the pointer, or chosen with the arrow keys, is outlined and read out.

@@ -15,17 +15,17 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Range;
+import mnl.figure.color.FigureTheme;
 import mnl.figure.export.CsvFigure;
 import mnl.figure.export.FigureSummary;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.axis.Frame;
+import mnl.figure.export.SvgFigure;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
-import mnl.figure.FigureOptions;
 import mnl.figure.line.LinePainter;
-import mnl.figure.axis.Range;
 import mnl.figure.surface.Surface;
-import mnl.figure.export.SvgFigure;
 
 /**
  * Shows a {@link LineFigure} with crosshair, zoom, and a legend that shows and hides curves.

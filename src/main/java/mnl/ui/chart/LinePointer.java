@@ -4,8 +4,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import mnl.figure.axis.Frame;
-import mnl.figure.line.LineLayout;
 import mnl.figure.axis.Range;
+import mnl.figure.line.LineLayout;
 import mnl.figure.line.Readout;
 
 /** Turns pointer and keys into crosshair and zoom of a line chart. */

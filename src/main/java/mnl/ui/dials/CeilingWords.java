@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import mnl.data.synthetic.CeilingEstimate;
 import mnl.data.synthetic.CeilingEstimate.Estimate;
 import mnl.data.synthetic.CeilingEstimate.OfPair;
+import mnl.figure.axis.Range;
 import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.Bars;
-import mnl.figure.text.Numbers;
 import mnl.figure.color.Palette;
-import mnl.figure.axis.Range;
+import mnl.figure.text.Numbers;
 import mnl.ui.dials.CeilingFeed.Ceilings;
 
 /** Ceilings as bars and as sentences. */

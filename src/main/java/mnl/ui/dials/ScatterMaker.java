@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mnl.analysis.statistics.PrincipalPlane;
-import mnl.figure.text.Numbers;
 import mnl.figure.scatter.ScatterFigure;
 import mnl.figure.scatter.ScatterFigure.Cloud;
+import mnl.figure.text.Numbers;
 
 /** Makes the pictures of the samples, all to one scale. */
 final class ScatterMaker {

@@ -2,8 +2,8 @@ package mnl.ui.heatmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.run.Measurement;
 import mnl.analysis.guidance.Profiles;
+import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 
 /**

@@ -1,11 +1,11 @@
 package mnl.ui.live;
 
 import java.util.List;
-import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
-import mnl.figure.surface.Marker;
+import mnl.analysis.statistics.MeanInterval;
 import mnl.figure.line.Series;
+import mnl.figure.surface.Marker;
 import mnl.runs.ArmColors;
 
 /**

@@ -3,13 +3,13 @@ package mnl.ui.noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mnl.analysis.guidance.Ucom;
 import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Histogram;
 import mnl.analysis.statistics.MeanInterval;
-import mnl.analysis.run.Metrics;
 import mnl.analysis.statistics.PairedComparison;
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.guidance.Ucom;
 import mnl.engine.Evaluation;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import mnl.analysis.metric.Calibration;
 import mnl.analysis.metric.CalibrationBin;
 import mnl.analysis.run.RunLayout;
-import mnl.figure.line.LineFigure;
-import mnl.figure.surface.LineStyle;
-import mnl.figure.color.Palette;
 import mnl.figure.axis.Range;
+import mnl.figure.color.Palette;
+import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
+import mnl.figure.surface.LineStyle;
 import mnl.runs.ArmColors;
 
 /** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */

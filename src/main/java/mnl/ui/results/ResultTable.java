@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 
 /**

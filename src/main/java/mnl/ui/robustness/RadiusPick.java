@@ -3,8 +3,8 @@ package mnl.ui.robustness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.run.RunLayout;
 import mnl.analysis.robust.ArmRadii;
+import mnl.analysis.run.RunLayout;
 import mnl.figure.text.Numbers;
 import mnl.ui.session.SampleSelection;
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import mnl.analysis.run.ReplicaMetrics;
-import mnl.analysis.run.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackResult;
 
 /**

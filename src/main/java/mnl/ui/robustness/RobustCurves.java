@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import mnl.analysis.statistics.Summary;
 import mnl.analysis.robust.ArmRadii;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.axis.Range;
+import mnl.figure.color.Palette;
 import mnl.figure.legend.LegendEntry;
 import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
-import mnl.figure.color.Palette;
-import mnl.figure.axis.Range;
-import mnl.figure.line.Series;
 import mnl.runs.ArmColors;
 
 /** Accuracy against the radius: what the radii promise, and what an attack leaves. */

@@ -1,7 +1,5 @@
 package mnl.analysis.cases;
 
-import mnl.analysis.metric.ReferenceSamples;
-
 import static mnl.analysis.cases.CorrectnessCase.FF;
 import static mnl.analysis.cases.CorrectnessCase.FT;
 import static mnl.analysis.cases.CorrectnessCase.TF;
@@ -13,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import mnl.analysis.metric.ReferenceSamples;
 import org.junit.jupiter.api.Test;
 
 /** Expected counts and flows are from numpy and sklearn.metrics.confusion_matrix on the same draws. */

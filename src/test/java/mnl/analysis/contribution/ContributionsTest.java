@@ -1,9 +1,5 @@
 package mnl.analysis.contribution;
 
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.run.ReplicaMetrics;
-import mnl.analysis.noise.AccuracyUnderNoise;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTest {

@@ -1,13 +1,12 @@
 package mnl.analysis.contribution;
 
-import mnl.analysis.metric.ReferenceSamples;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import mnl.analysis.metric.ReferenceSamples;
 import org.junit.jupiter.api.Test;
 
 /** Expected values are averages of marginal gains over all M! orders, in exact fractions in Python. */

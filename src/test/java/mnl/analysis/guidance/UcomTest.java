@@ -1,10 +1,9 @@
 package mnl.analysis.guidance;
 
-import mnl.analysis.statistics.Histogram;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import mnl.analysis.statistics.Histogram;
 import org.junit.jupiter.api.Test;
 
 class UcomTest {

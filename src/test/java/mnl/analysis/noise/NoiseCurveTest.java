@@ -1,12 +1,11 @@
 package mnl.analysis.noise;
 
-import mnl.analysis.statistics.Summary;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import mnl.analysis.statistics.Summary;
 import org.junit.jupiter.api.Test;
 
 /** Expected areas are from scipy.integrate.trapezoid. */

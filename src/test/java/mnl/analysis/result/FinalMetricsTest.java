@@ -1,12 +1,5 @@
 package mnl.analysis.result;
 
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.run.Metrics;
-import mnl.analysis.statistics.Summary;
-import mnl.analysis.statistics.PairedComparison;
-import mnl.analysis.metric.FinalMetric;
-import mnl.analysis.metric.ReferenceSamples;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +9,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.metric.ReferenceSamples;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
 import org.junit.jupiter.api.Test;
 
 class FinalMetricsTest {

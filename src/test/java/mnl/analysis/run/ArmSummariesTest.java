@@ -1,14 +1,13 @@
 package mnl.analysis.run;
 
-import mnl.analysis.statistics.Summary;
-import mnl.analysis.statistics.PairedComparison;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
 import org.junit.jupiter.api.Test;
 
 class ArmSummariesTest {

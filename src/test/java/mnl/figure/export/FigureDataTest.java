@@ -1,16 +1,5 @@
 package mnl.figure.export;
 
-import mnl.figure.color.Palette;
-import mnl.figure.surface.LineStyle;
-import mnl.figure.surface.PngImage;
-import mnl.figure.text.Numbers;
-import mnl.figure.axis.Range;
-import mnl.figure.line.LineFigure;
-import mnl.figure.line.Series;
-import mnl.figure.line.Smoothing;
-import mnl.figure.bar.BarFigure;
-import mnl.figure.bar.Bars;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +9,16 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import mnl.figure.axis.Range;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.bar.Bars;
+import mnl.figure.color.Palette;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
+import mnl.figure.line.Smoothing;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.PngImage;
+import mnl.figure.text.Numbers;
 import org.junit.jupiter.api.Test;
 
 class FigureDataTest {

@@ -1,8 +1,5 @@
 package mnl.figure.line;
 
-import mnl.figure.axis.Range;
-import mnl.figure.axis.Scale;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import mnl.figure.axis.Range;
+import mnl.figure.axis.Scale;
 import org.junit.jupiter.api.Test;
 
 class DecimationTest {

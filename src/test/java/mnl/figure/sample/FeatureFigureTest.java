@@ -1,14 +1,13 @@
 package mnl.figure.sample;
 
-import mnl.figure.FigureOptions;
-import mnl.figure.color.ColorMap;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.export.SvgFigure;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import mnl.figure.FigureOptions;
+import mnl.figure.color.ColorMap;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.export.SvgFigure;
 import org.junit.jupiter.api.Test;
 
 class FeatureFigureTest {

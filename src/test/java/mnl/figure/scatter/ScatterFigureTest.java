@@ -1,9 +1,5 @@
 package mnl.figure.scatter;
 
-import mnl.figure.FigureOptions;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.export.SvgFigure;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mnl.figure.FigureOptions;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.export.SvgFigure;
 import mnl.figure.scatter.ScatterFigure.Cloud;
 import org.junit.jupiter.api.Test;
 
