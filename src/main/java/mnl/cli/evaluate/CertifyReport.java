@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mnl.analysis.EpochText;
-import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.cli.terminal.Columns;
 import mnl.engine.Certification;
-import mnl.figure.CsvTable;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.table.CsvTable;
 
 /** Certified radii as a table, as JSON and as CSV. */
 final class CertifyReport {
