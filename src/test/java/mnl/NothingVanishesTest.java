@@ -48,7 +48,7 @@ class NothingVanishesTest {
     }
 
     static Stream<Arguments> nothing() {
-        return Stream.of(Stream.empty(), List.of(), new Object[0]).map(tests -> Arguments.of((Object) tests));
+        return Stream.<Object>of(Stream.empty(), List.of(), new Object[0]).map(tests -> Arguments.of(tests));
     }
 
     @ParameterizedTest
