@@ -2,17 +2,14 @@ package mnl.analysis.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import mnl.Golden;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,15 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 class StatisticsGoldenTest {
 
     private static List<JsonNode> cases(String method) throws IOException {
-        try (InputStream file = StatisticsGoldenTest.class.getResourceAsStream("/statistics.json")) {
-            assertNotNull(file, "statistics.json is missing");
-            JsonNode cases = new ObjectMapper().readTree(file).get("cases");
-            List<JsonNode> found = StreamSupport.stream(cases.spliterator(), false)
-                    .filter(each -> each.get("method").asText().equals(method))
-                    .toList();
-            assertTrue(found.size() > 2, method + ": " + found.size() + " cases");
-            return found;
-        }
+        List<JsonNode> found = Golden.cases("statistics.json")
+                .filter(each -> each.get("method").asText().equals(method))
+                .toList();
+        assertTrue(found.size() > 2, method + ": " + found.size() + " cases");
+        return found;
     }
 
     private static double[] numbers(JsonNode list) {
