@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import mnl.cli.terminal.Terminal;
 import mnl.experiment.Scenario;
+import mnl.experiment.json.Scenarios;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
-import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import mnl.analysis.run.ArmSummaries;
 import mnl.cli.terminal.EngineOpener;
 import mnl.lab.run.RunContents;
 import mnl.lab.store.RunStore;
-import mnl.analysis.run.ArmSummaries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

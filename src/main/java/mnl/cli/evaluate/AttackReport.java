@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.RunLayout;
 import mnl.cli.terminal.Columns;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
+import mnl.figure.table.CsvTable;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
-import mnl.analysis.run.EpochText;
-import mnl.analysis.run.RunLayout;
-import mnl.figure.table.CsvTable;
 
 /** Accuracy under attack as a table, as JSON and as CSV. */
 final class AttackReport {

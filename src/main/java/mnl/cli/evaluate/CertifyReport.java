@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mnl.analysis.robust.ArmRadii;
-import mnl.cli.terminal.Columns;
-import mnl.engine.Certification;
-import mnl.lab.report.ResultsJson;
-import mnl.lab.report.SummaryFormat;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
+import mnl.cli.terminal.Columns;
+import mnl.engine.Certification;
 import mnl.figure.table.CsvTable;
+import mnl.lab.report.ResultsJson;
+import mnl.lab.report.SummaryFormat;
 
 /** Certified radii as a table, as JSON and as CSV. */
 final class CertifyReport {

@@ -9,8 +9,8 @@ import mnl.analysis.run.RunLayout;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
-import mnl.lab.report.ResultsJson;
 import mnl.figure.table.CsvTable;
+import mnl.lab.report.ResultsJson;
 
 /** Measured conditions as JSON, each as {@code results.json} has a run's, and as CSV in long form. */
 final class EvaluationFiles {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.run.ReplicaMetrics;
 import mnl.cli.terminal.Columns;
 import mnl.lab.report.ResultsTable;
 import mnl.lab.report.SummaryFormat;
-import mnl.analysis.metric.FinalMetric;
-import mnl.analysis.run.ReplicaMetrics;
 
 /** Measured conditions for a terminal: fused under each one, and every modality alone once, for no fusion changes it. */
 final class EvaluationTable {

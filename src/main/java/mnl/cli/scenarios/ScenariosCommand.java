@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.terminal.Terminal;
 import mnl.experiment.Scenario;
-import mnl.lab.store.ScenarioStore;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.store.ScenarioStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 

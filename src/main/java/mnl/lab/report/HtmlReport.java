@@ -16,13 +16,13 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.json.ExperimentJson;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.export.SvgFigure;
+import mnl.figure.line.LineFigure;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.export.SvgFigure;
-import mnl.figure.line.LineFigure;
 
 /** A run as one HTML file: no script, nothing loaded from elsewhere, light or dark as the reader's system is. */
 public final class HtmlReport {

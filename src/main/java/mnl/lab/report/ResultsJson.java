@@ -23,11 +23,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 
 /**
-<<<<<<< HEAD:src/main/java/mnl/lab/report/ResultsJson.java
- * The JSON form of a run's last figures: which {@code model} they are of, by the {@code epoch} that it had got to, of
-=======
- * The JSON form of a run's last metrics: which {@code model} they are of, told by the {@code epoch} that it had got to, of
->>>>>>> main:src/main/java/mnl/runs/ResultsJson.java
+ * The JSON form of a run's last metrics: which {@code model} they are of, by the {@code epoch} that it had got to, of
  * so many {@code epochs} that were planned; per arm and metric {@code mean}, {@code ci95} (half width of the 95%
  * t-interval) and {@code perSeed}; then every arm's accuracies and UCoM against the baseline, with the p of the paired
  * t-test, of Wilcoxon's signed-rank test, of the sign-flip test, and Holm's correction of the first. What is not known is null.
@@ -70,11 +66,7 @@ public final class ResultsJson {
                 .put("epochs", layout.epochs());
     }
 
-<<<<<<< HEAD:src/main/java/mnl/lab/report/ResultsJson.java
-    public static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
-=======
-    static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalResults> results) {
->>>>>>> main:src/main/java/mnl/runs/ResultsJson.java
+    public static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalResults> results) {
         ObjectNode tree = JSON.objectNode();
         tree.set("model", model(summaries.epoch(), summaries.layout()));
         Folds folds = summaries.layout().folds();

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mnl.lab.run.RunInfo;
 import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.lab.run.RunInfo;
 
 /** {@code milestones.csv} of a run folder, {@code epoch,arm,seed,what,value}; there only where a rule did something. */
 final class MilestoneFile implements Closeable {

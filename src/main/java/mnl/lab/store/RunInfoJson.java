@@ -16,12 +16,12 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import mnl.analysis.run.RunLayout;
 import mnl.data.disk.Owner;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.JsonWords;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
-import mnl.experiment.json.ExperimentJson;
-import mnl.experiment.json.JsonWords;
 
 /** The JSON form of {@link RunInfo}. */
 final class RunInfoJson {

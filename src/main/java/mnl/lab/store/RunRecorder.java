@@ -7,15 +7,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mnl.lab.run.RunContents;
-import mnl.lab.run.RunException;
-import mnl.lab.run.RunInfo;
-import mnl.lab.run.RunStatus;
 import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.TrainedModel;
+import mnl.lab.run.RunContents;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunInfo;
+import mnl.lab.run.RunStatus;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mnl.experiment.Scenario;
-import mnl.lab.run.RunException;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.run.RunException;
 
 /** The scenarios that the user has saved: one JSON file each, in the folder {@code scenarios} of the workspace. */
 public final class ScenarioStore {

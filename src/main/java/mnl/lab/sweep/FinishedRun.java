@@ -1,13 +1,13 @@
 package mnl.lab.sweep;
 
 import java.nio.file.Path;
+import mnl.analysis.run.ArmSummaries;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.StoredResults;
-import mnl.analysis.run.ArmSummaries;
 
 /**
  * A run that says it was trained to its end, be that the last epoch or an earlier one at which all its replicas had

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import mnl.analysis.run.MilestoneSummary;
 import mnl.analysis.run.RunLayout;
 import mnl.data.BayesCeiling;
-import mnl.lab.report.ArmColors;
 import mnl.figure.axis.Range;
 import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
+import mnl.lab.report.ArmColors;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {

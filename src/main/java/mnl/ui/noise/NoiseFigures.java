@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import mnl.lab.report.ArmColors;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Histogram;
@@ -19,6 +18,7 @@ import mnl.figure.line.Series;
 import mnl.figure.line.TwoStates;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.text.Numbers;
+import mnl.lab.report.ArmColors;
 import mnl.ui.style.ModalityStyle;
 
 /** The noise lab's figures, made from what is known now. */

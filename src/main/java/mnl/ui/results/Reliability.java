@@ -2,7 +2,6 @@ package mnl.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.lab.report.ArmColors;
 import mnl.analysis.metric.Calibration;
 import mnl.analysis.metric.CalibrationBin;
 import mnl.analysis.run.RunLayout;
@@ -11,6 +10,7 @@ import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
+import mnl.lab.report.ArmColors;
 
 /** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */
 final class Reliability {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
-import mnl.lab.report.ArmColors;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
+import mnl.lab.report.ArmColors;
 
 /**
  * The distribution of the radii in bins of equal width. Wrong predictions have no radius and are in no bin, so that an

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.analysis.robust.ArmRadii;
-import mnl.lab.report.ArmColors;
 import mnl.analysis.statistics.Summary;
 import mnl.figure.axis.Range;
 import mnl.figure.color.Palette;
@@ -15,6 +14,7 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
+import mnl.lab.report.ArmColors;
 
 /** Accuracy against the radius: what the radii promise, and what an attack leaves. */
 final class RobustCurves {

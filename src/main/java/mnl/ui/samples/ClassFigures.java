@@ -6,9 +6,9 @@ import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
-import mnl.lab.report.ArmColors;
 import mnl.figure.sample.ClassFigure;
 import mnl.figure.text.Numbers;
+import mnl.lab.report.ArmColors;
 
 /** Probabilities of every class under one arm, with the steps that a descent takes on the logits. */
 final class ClassFigures {

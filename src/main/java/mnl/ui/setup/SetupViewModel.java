@@ -22,8 +22,8 @@ import mnl.experiment.DialEdits;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
-import mnl.lab.store.ScenarioStore;
 import mnl.experiment.check.Problem;
+import mnl.lab.store.ScenarioStore;
 import mnl.ui.session.RunSession;
 
 /** The experiment that the next run will train, while the user edits it. */

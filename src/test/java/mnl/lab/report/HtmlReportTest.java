@@ -18,12 +18,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.run.Metrics;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunFixture;
-import mnl.analysis.noise.AccuracyUnderNoise;
-import mnl.analysis.run.Metrics;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {

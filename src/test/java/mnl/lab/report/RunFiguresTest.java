@@ -3,9 +3,9 @@ package mnl.lab.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import mnl.lab.store.RunFixture;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
+import mnl.lab.store.RunFixture;
 import org.junit.jupiter.api.Test;
 
 class RunFiguresTest {

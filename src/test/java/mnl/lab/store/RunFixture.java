@@ -18,16 +18,11 @@ import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
-import mnl.lab.run.RunOrigin;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.run.RunOrigin;
 
-<<<<<<< HEAD:src/test/java/mnl/lab/store/RunFixture.java
-/** A small run with drawn figures. */
-public final class RunFixture {
-=======
 /** A small run with drawn metrics. */
-final class RunFixture {
->>>>>>> main:src/test/java/mnl/runs/RunFixture.java
+public final class RunFixture {
     static final Scenario SCENARIO = Scenarios.byDefault();
     static final Experiment EXPERIMENT = SCENARIO.experiment()
             .withArms(List.of(Arm.NONE, Arm.MNL), "none")
@@ -41,11 +36,7 @@ final class RunFixture {
     private RunFixture() {}
 
     /** Four samples of classes 0, 1, 2, 0; loud predicts 0, 1, 0, 1 and quiet and the fused prediction 0, 2, 2, 1. */
-<<<<<<< HEAD:src/test/java/mnl/lab/store/RunFixture.java
-    public static FinalFigures figures() {
-=======
-    static FinalResults results() {
->>>>>>> main:src/test/java/mnl/runs/RunFixture.java
+    public static FinalResults results() {
         int[][] labels = {{0, 1, 2, 0}, {0, 1, 2, 0}, {0, 1, 2, 0}};
         float[][] loud = replicas(0, 1, 0, 1);
         float[][] quiet = replicas(0, 2, 2, 1);
