@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import mnl.cli.input.NamedModality;
-import mnl.cli.input.NoiseWords;
+import mnl.experiment.NoiseText;
 import mnl.cli.input.UsageException;
 import mnl.data.DatasetInfo;
 import mnl.engine.NoiseSweep;
@@ -59,10 +59,10 @@ public final class NoiseCurveOption {
 
     private NoiseKind kind(String modality, String asked) {
         ModalityKind kind = info.modalities().get(info.indexOf(modality)).kind();
-        return NoiseWords.find(kind.noiseKinds(), asked)
+        return NoiseText.find(kind.noiseKinds(), asked)
                 .orElseThrow(() -> new UsageException("--noise-curve: The modality \"" + modality
                         + "\" has no noise of the kind \"" + asked + "\": choose from "
-                        + NoiseWords.list(kind.noiseKinds()) + "."));
+                        + NoiseText.words(kind.noiseKinds()) + "."));
     }
 
     private List<String> names() {
