@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
-import mnl.data.importing.SourceFormats;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.ImportViewModel;
 
@@ -52,7 +52,7 @@ final class ImportActions {
 
     private void show(List<Path> paths) {
         ImportViewModel model = new ImportViewModel(
-                SourceFormats.standard(),
+                StandardFormats.all(),
                 parts.workspace().resolve("datasets"),
                 files::openFolder,
                 parts.background(),

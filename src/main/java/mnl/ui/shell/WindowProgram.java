@@ -15,14 +15,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
 import mnl.data.MemoryShortage;
+import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
 
 /**
