@@ -52,6 +52,7 @@ public final class Inquiry<Q, A> {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private Function<Throwable, String> sentence =
             failure -> Failures.sentence(failure, "This did not work out: " + Failures.cause(failure));
+    private Consumer<Throwable> failed = failure -> {};
     private boolean newestOnly;
     private Subject subject;
     private Object identity;
@@ -90,6 +91,12 @@ public final class Inquiry<Q, A> {
     /** Says this where a failure itself says nothing. */
     public Inquiry<Q, A> saying(String otherwise) {
         return saying(failure -> Failures.sentence(failure, otherwise));
+    }
+
+    /** Has each failure reported, too, without the wrapping of whoever ran it. */
+    public Inquiry<Q, A> failing(Consumer<Throwable> report) {
+        failed = report;
+        return this;
     }
 
     /** Drops answers, too, that came when there was a newer question already. */
@@ -193,6 +200,7 @@ public final class Inquiry<Q, A> {
     private void deliver(A result, Throwable failure) {
         if (failure != null) {
             problem.set(sentence.apply(failure));
+            failed.accept(Failures.cause(failure));
         } else if (!newestOnly || waiting == null) {
             problem.set("");
             answer.accept(result);
