@@ -23,9 +23,9 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.Contributions;
-import mnl.analysis.EpochText;
-import mnl.analysis.RunLayout;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.NoiseSweep;
@@ -33,7 +33,7 @@ import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.figure.LineFigure;
+import mnl.figure.line.LineFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.CurrentModel;
 import mnl.ui.session.NothingYet;
@@ -43,7 +43,7 @@ import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
 
-/** The comparison in numbers: every arm's figures under a chosen noise, and the tests against a baseline. */
+/** The comparison in numbers: every arm's metrics under a chosen noise, and the tests against a baseline. */
 public final class ResultsViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
@@ -154,17 +154,17 @@ public final class ResultsViewModel {
     private void askForShares() {
         if (isTraining()) {
             shares.giveUp();
-        } else if (data != null && wantsShares() && !data.figures().has(Contributions.IMBALANCE)) {
+        } else if (data != null && wantsShares() && !data.metrics().has(Contributions.IMBALANCE)) {
             shares.start(layout.get(), data.epoch(), new EvaluationRequest(Split.TEST, noiseOf(shown)));
         }
     }
 
     private void add(Contributions found) {
-        data = data.with(found.figures());
+        data = data.with(found.metrics());
         redraw();
     }
 
-    /** Stops measuring the modalities' shares; the other figures stay. */
+    /** Stops measuring the modalities' shares; the other metrics stay. */
     public void cancelShares() {
         shares.stop();
     }
@@ -178,7 +178,7 @@ public final class ResultsViewModel {
         return data == null
                 ? null
                 : new ResultTable(
-                        data.figures(),
+                        data.metrics(),
                         columns.stream()
                                 .filter(column -> chosen.contains(column.name()))
                                 .toList(),

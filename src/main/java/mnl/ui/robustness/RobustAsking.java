@@ -5,9 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
 import java.util.stream.DoubleStream;
-import mnl.analysis.Metrics;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.Certification;
@@ -32,7 +32,7 @@ final class RobustAsking {
     /** Radii and clean accuracies. */
     CompletableFuture<RadiiFound> certify(EvaluationRequest request, DoubleConsumer progress) {
         RunLayout layout = session.historyProperty().get().layout();
-        CompletableFuture<Evaluation> clean = session.evaluate(request.forFigures());
+        CompletableFuture<Evaluation> clean = session.evaluate(request.forMetrics());
         CompletableFuture<Certification> radii =
                 session.certify(new CertificationRequest(request.split(), request.noise()), progress);
         return Inquiry.cancelling(
@@ -40,7 +40,7 @@ final class RobustAsking {
                         radii,
                         (evaluation, certification) -> new RadiiFound(
                                 certification.arms(),
-                                ReplicaFigures.of(layout, evaluation.measurement())
+                                ReplicaMetrics.of(layout, evaluation.measurement())
                                         .perReplica(Metrics.ACCURACY_FUSED),
                                 ResultVersion.of(
                                         DoubleStream.of(evaluation.measurement().epoch(), certification.epoch()))),

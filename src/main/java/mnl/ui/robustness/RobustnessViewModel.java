@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.RunState;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.session.ArmVisibility;

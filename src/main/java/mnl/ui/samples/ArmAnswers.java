@@ -3,13 +3,13 @@ package mnl.ui.samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import mnl.analysis.Milestone;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.LossGradients;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceSpec;
-import mnl.figure.ClassFigure;
+import mnl.figure.sample.ClassFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.experiment.Arm;

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.Experiment;

@@ -1,8 +1,8 @@
 package mnl.ui.session;
 
 import java.util.List;
-import mnl.analysis.MilestoneSummary;
-import mnl.analysis.MilestoneSummary.What;
+import mnl.analysis.run.MilestoneSummary;
+import mnl.analysis.run.MilestoneSummary.What;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 
