@@ -24,7 +24,7 @@ import mnl.experiment.Arm;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.CurrentModel;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -82,7 +82,7 @@ public final class CasesViewModel {
                 .following(model, nanoTime, this::request)
                 .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
         this.problem = Inquiry.problemOf(predicting, counting);
-        ObservableStringValue waiting = NothingYet.of(session);
+        ObservableStringValue waiting = EmptyState.of(session);
         this.nothingYet = Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, layout);
         session.historyProperty().addListener((o, old, now) -> open(now));
         compared.chosenProperty().addListener((o, old, now) -> {

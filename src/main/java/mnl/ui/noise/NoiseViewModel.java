@@ -24,7 +24,7 @@ import mnl.engine.RunState;
 import mnl.experiment.FusionRule;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.CurrentModel;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
@@ -68,7 +68,7 @@ public final class NoiseViewModel {
         this.sweep = asking(NoiseResult::accuraciesOf, fxThread, this::swept).about(model);
         this.problem = Inquiry.problemOf(slider, sweep);
         this.sample = new SampleViewModel(session, background, fxThread);
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         model.whenMoved(this::drawCurveWhileIdle);
         slider.workingProperty().addListener((o, old, now) -> drawCurveWhileIdle());

@@ -36,7 +36,7 @@ import mnl.experiment.NoiseSpec;
 import mnl.figure.line.LineFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.CurrentModel;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
@@ -83,7 +83,7 @@ public final class ResultsViewModel {
         this.measuring = new Inquiry<>(this::measure, fxThread, this::measured)
                 .following(model, nanoTime, noise::get)
                 .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.stateProperty().addListener((o, old, now) -> askForShares());
         noise.addListener((o, old, now) -> {

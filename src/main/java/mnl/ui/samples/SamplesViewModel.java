@@ -21,7 +21,7 @@ import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.ComparedModalities.Compared;
 import mnl.ui.session.CurrentModel;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
@@ -83,7 +83,7 @@ public final class SamplesViewModel {
                 .saying("The samples cannot be listed.");
         this.signals = new SignalFeed(session, focus, background, fxThread);
         this.problem = Inquiry.problemOf(feed, lister, signals.inquiry());
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         selected.selectionProperty().addListener((o, old, now) -> select(now));
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
