@@ -77,8 +77,8 @@ public final class NoiseText {
     public static Optional<NoiseKind> find(List<NoiseKind> kinds, String name) {
         String wanted = hyphenated(name);
         return kinds.stream()
-                .filter(kind -> word(kind).equals(wanted)
-                        || hyphenated(kind.name()).equals(wanted))
+                .filter(kind ->
+                        word(kind).equals(wanted) || hyphenated(kind.name()).equals(wanted))
                 .findFirst();
     }
 
@@ -89,7 +89,8 @@ public final class NoiseText {
     /** With a decimal below ten percent only, and there only where it is none of zero. */
     private static String percent(double share) {
         int decimals = share < 0.1 ? 1 : 0;
-        return plain(BigDecimal.valueOf(100 * share).round(FOUR_DIGITS).setScale(decimals, RoundingMode.HALF_UP)) + " %";
+        return plain(BigDecimal.valueOf(100 * share).round(FOUR_DIGITS).setScale(decimals, RoundingMode.HALF_UP))
+                + " %";
     }
 
     private static String number(double value) {

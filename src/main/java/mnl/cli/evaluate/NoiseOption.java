@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import mnl.cli.input.InputText;
 import mnl.cli.input.NamedModality;
-import mnl.experiment.NoiseText;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Columns;
 import mnl.data.DatasetInfo;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.experiment.NoiseText;
 
 /** What {@code --noise} asks for: MODALITY:KIND:SEVERITY[:SHARE], once per modality. */
 final class NoiseOption {

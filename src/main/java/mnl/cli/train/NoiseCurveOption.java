@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import mnl.cli.input.NamedModality;
-import mnl.experiment.NoiseText;
 import mnl.cli.input.UsageException;
 import mnl.data.DatasetInfo;
 import mnl.engine.NoiseSweep;
@@ -12,6 +11,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseText;
 
 /**
  * What {@code --noise-curve} asks for: {@code all}, {@code none}, MODALITY or MODALITY:KIND, with commas between. A modality
