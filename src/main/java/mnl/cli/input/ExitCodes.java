@@ -3,9 +3,8 @@ package mnl.cli.input;
 import java.nio.file.InvalidPathException;
 import mnl.data.DataException;
 import mnl.data.UnwritableException;
-import mnl.engine.ExtractionRefusal;
-import mnl.engine.frozen.FrozenModuleException;
 import mnl.experiment.json.ExperimentFormatException;
+import mnl.lab.engine.LibraryExtraction;
 
 /** Whose fault a failure is, the same for every command. */
 public final class ExitCodes {
@@ -24,8 +23,7 @@ public final class ExitCodes {
         return failure instanceof UsageException
                 || failure instanceof ExperimentFormatException
                 || failure instanceof DataException
-                || failure instanceof ExtractionRefusal
-                || failure instanceof FrozenModuleException
+                || LibraryExtraction.isRefusal(failure)
                 || failure instanceof InvalidPathException;
     }
 }

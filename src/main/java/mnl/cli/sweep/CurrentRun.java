@@ -1,7 +1,7 @@
 package mnl.cli.sweep;
 
 import java.util.function.Supplier;
-import mnl.cli.terminal.RunInterruptedException;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.store.RunRecorder;
 
 /** The run that a sweep records now. Once interrupted, no other begins. */

@@ -13,7 +13,6 @@ import mnl.cli.input.InputText;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.data.DataException;
 import mnl.experiment.DatasetSpec;
@@ -23,6 +22,7 @@ import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.sweep.Sweep;
 import mnl.experiment.sweep.SweepJson;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.RunException;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
@@ -48,7 +48,7 @@ import picocli.CommandLine.ParentCommand;
         })
 public final class SweepCommand implements Runnable {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
     private final InputText in;
 
     @ParentCommand
@@ -78,7 +78,7 @@ public final class SweepCommand implements Runnable {
     private String baseFile = "";
     private Optional<String> baseData = Optional.empty();
 
-    public SweepCommand(Terminal terminal, EngineOpener engines, InputStream in) {
+    public SweepCommand(Terminal terminal, Engines engines, InputStream in) {
         this.terminal = terminal;
         this.engines = engines;
         this.in = new InputText(in);

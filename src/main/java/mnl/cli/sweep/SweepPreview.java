@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mnl.cli.terminal.Columns;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.engine.TrainingEngine;
+import mnl.lab.engine.Engines;
 import mnl.lab.sweep.FinishedRun;
 import mnl.lab.sweep.SweepFolder;
 
 /** Lists the cells of a sweep, which of them are finished, and about how long the others take. */
 final class SweepPreview {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
     private final SweepSources sources;
 
-    SweepPreview(Terminal terminal, EngineOpener engines, SweepSources sources) {
+    SweepPreview(Terminal terminal, Engines engines, SweepSources sources) {
         this.terminal = terminal;
         this.engines = engines;
         this.sources = sources;
@@ -81,7 +81,7 @@ final class SweepPreview {
                     * first.epochs()
                     / first.work();
         } finally {
-            EngineOpener.close(engine);
+            Engines.close(engine);
         }
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Interruption;
-import mnl.cli.terminal.RunInterruptedException;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.cli.train.RecordedRun;
 import mnl.engine.TrainingEngine;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.RunException;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.sweep.FinishedRun;
@@ -24,7 +24,7 @@ import mnl.lab.sweep.SweepTables;
 /** Trains the cells of a sweep that are not finished, one after the other, and shows the table over all. */
 final class SweepTraining {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
     private final SweepFolder folder;
     private final SweepTables tables;
     private final List<SweepJob> jobs;
@@ -34,7 +34,7 @@ final class SweepTraining {
 
     SweepTraining(
             Terminal terminal,
-            EngineOpener engines,
+            Engines engines,
             SweepFolder folder,
             SweepTables tables,
             List<SweepJob> jobs,
@@ -116,7 +116,7 @@ final class SweepTraining {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The sweep was interrupted.", e);
         } finally {
-            EngineOpener.close(engine);
+            Engines.close(engine);
         }
     }
 

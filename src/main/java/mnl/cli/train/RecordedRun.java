@@ -5,7 +5,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import mnl.analysis.run.Measurement;
 import mnl.cli.terminal.Progress;
-import mnl.cli.terminal.RunInterruptedException;
 import mnl.cli.terminal.Terminal;
 import mnl.data.DataSource;
 import mnl.data.MemoryShortage;
@@ -17,6 +16,7 @@ import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.lab.run.RunException;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
 

@@ -7,11 +7,11 @@ import mnl.cli.input.FolderRequest;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.data.DataSource;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Scenario;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
@@ -32,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
         })
 public final class TrainCommand implements Runnable {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
 
     @ParentCommand
     private MnlCommand program;
@@ -96,7 +96,7 @@ public final class TrainCommand implements Runnable {
             })
     private List<String> noiseCurves;
 
-    public TrainCommand(Terminal terminal, EngineOpener engines) {
+    public TrainCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
     }

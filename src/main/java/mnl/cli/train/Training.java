@@ -6,26 +6,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Interruption;
 import mnl.cli.terminal.Progress;
-import mnl.cli.terminal.RunInterruptedException;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.data.DataSource;
 import mnl.engine.NoiseSweep;
 import mnl.engine.TrainingEngine;
 import mnl.experiment.Experiment;
+import mnl.lab.engine.Engines;
 import mnl.lab.report.ResultsTable;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
 
 /** Trains one run on the calling thread's watch: records it, shows how far it is, prints its results. */
 public final class Training {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
 
-    Training(Terminal terminal, EngineOpener engines) {
+    Training(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
     }
@@ -50,7 +50,7 @@ public final class Training {
                 interruption.storing();
                 report(recorder, last);
             } finally {
-                EngineOpener.close(engine);
+                Engines.close(engine);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -21,6 +21,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.cli.train.Training;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;

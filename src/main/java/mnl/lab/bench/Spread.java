@@ -1,4 +1,4 @@
-package mnl.cli.bench;
+package mnl.lab.bench;
 
 import java.util.List;
 

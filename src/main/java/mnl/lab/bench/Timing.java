@@ -1,4 +1,4 @@
-package mnl.cli.bench;
+package mnl.lab.bench;
 
 /**
  * Where a run's time went, in seconds, from its first measurement, before the first step, to its last.

@@ -1,4 +1,4 @@
-package mnl.cli.bench;
+package mnl.lab.bench;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

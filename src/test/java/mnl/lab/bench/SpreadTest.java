@@ -1,4 +1,4 @@
-package mnl.cli.bench;
+package mnl.lab.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

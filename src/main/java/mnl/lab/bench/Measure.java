@@ -1,4 +1,4 @@
-package mnl.cli.bench;
+package mnl.lab.bench;
 
 /**
  * A ratio of two times that can be taken again and again.
