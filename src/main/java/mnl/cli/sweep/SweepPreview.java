@@ -8,10 +8,12 @@ import java.util.Map;
 import mnl.cli.terminal.Columns;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
-import mnl.engine.TrainingEngine;
 import mnl.lab.engine.Engines;
 import mnl.lab.sweep.FinishedRun;
 import mnl.lab.sweep.SweepFolder;
+import mnl.lab.sweep.SweepJob;
+import mnl.lab.sweep.SweepPace;
+import mnl.lab.sweep.SweepSources;
 
 /** Lists the cells of a sweep, which of them are finished, and about how long the others take. */
 final class SweepPreview {
@@ -35,7 +37,10 @@ final class SweepPreview {
         List<SweepJob> waiting = jobs.stream()
                 .filter(job -> !finished.containsKey(job.identity()))
                 .toList();
-        double pace = pace(jobs, finished, waiting);
+        double pace = waiting.isEmpty()
+                ? 0
+                : new SweepPace(sources, () -> engines.open(new UnpackingNotice(terminal)))
+                        .secondsPerWork(jobs, finished);
         List<List<String>> lines = new ArrayList<>();
         for (SweepJob job : jobs) {
             FinishedRun run = finished.get(job.identity());
@@ -55,34 +60,6 @@ final class SweepPreview {
                                 ? "All " + jobs.size() + " cells are finished in " + folder + "."
                                 : waiting.size() + " of " + jobs.size() + " cells to train in " + folder + ", about "
                                         + words(rest) + " in all.");
-    }
-
-    /** Seconds per unit of work: those of the finished cells, or else of two epochs of the first cell. */
-    private double pace(List<SweepJob> jobs, Map<String, FinishedRun> finished, List<SweepJob> waiting) {
-        double seconds = 0;
-        double work = 0;
-        for (SweepJob job : jobs) {
-            FinishedRun run = finished.get(job.identity());
-            if (run != null) {
-                seconds += run.info().duration().toMillis() / 1000.0;
-                work += job.work();
-            }
-        }
-        if (work > 0 || waiting.isEmpty()) {
-            return work > 0 ? seconds / work : 0;
-        }
-        TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
-        try {
-            SweepJob first = waiting.get(0);
-            return new EpochTimer(engine)
-                            .secondsPerEpoch(
-                                    first.experiment(),
-                                    sources.open(first.experiment().dataset()))
-                    * first.epochs()
-                    / first.work();
-        } finally {
-            Engines.close(engine);
-        }
     }
 
     private static String words(double seconds) {

@@ -2,6 +2,7 @@ package mnl.cli.train;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.FolderRequest;
 import mnl.cli.input.MnlCommand;
@@ -15,7 +16,6 @@ import mnl.lab.engine.Engines;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
-import mnl.lab.run.Versions;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
@@ -112,9 +112,8 @@ public final class TrainCommand implements Runnable {
         TrainRequest.check(chosen.experiment(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
         request.notes(chosen.experiment(), source.folds()).forEach(terminal.err()::println);
-        RunOrigin origin = RunOrigin.of(
-                chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
-        new Training(terminal, engines).train(chosen.experiment(), source, () -> begin(origin), sweeps);
+        RunOrigin origin = RunOrigin.of(Optional.of(chosen), chosen.experiment(), source);
+        new Training(terminal, engines).train(source, () -> begin(origin), sweeps);
     }
 
     private RunRecorder begin(RunOrigin origin) {

@@ -72,10 +72,13 @@ final class Explorer implements AutoCloseable {
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         runs = new StoredRuns(
-                new RunStore(new Workspace(parts.workspace())), this::scenario, parts.background(), parts.pulse());
+                engine::start,
+                new RunStore(new Workspace(parts.workspace())),
+                this::scenario,
+                parts.background(),
+                parts.pulse());
         ChangedData changed = new ChangedData(runs);
-        session =
-                new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), changed);
+        session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();

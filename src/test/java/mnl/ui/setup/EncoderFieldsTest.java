@@ -38,8 +38,8 @@ class EncoderFieldsTest {
 
     @Start
     void start(Stage stage) {
-        RunSession session =
-                new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
         modality = model.modalities().get(0);
         stage.setScene(new Scene(new EncoderFields(new Form(model), modality.encoder(), PATH), 380, 420));

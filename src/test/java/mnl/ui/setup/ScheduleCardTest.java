@@ -38,8 +38,8 @@ class ScheduleCardTest {
 
     @Start
     void start(Stage stage) {
-        RunSession session =
-                new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         SetupViewModel model =
                 new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
         cards = new VBox(new ScheduleCard(model), new WarmUpCard(model), new LabelCard(model));

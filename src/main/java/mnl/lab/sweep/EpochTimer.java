@@ -1,4 +1,4 @@
-package mnl.cli.sweep;
+package mnl.lab.sweep;
 
 import java.util.concurrent.LinkedBlockingQueue;
 import mnl.data.DataSource;

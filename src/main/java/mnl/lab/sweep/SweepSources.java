@@ -1,4 +1,4 @@
-package mnl.cli.sweep;
+package mnl.lab.sweep;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 
 /** The data of a sweep's cells. Sources keep samples, so only the one used last is held; of the others, what they are. */
-final class SweepSources {
+public final class SweepSources {
     private final Map<DatasetSpec, Facts> facts = new HashMap<>();
     private DatasetSpec lastSpec;
     private DataSource last;
@@ -26,16 +26,20 @@ final class SweepSources {
      * @param test test samples per seed
      * @param folds K; 0 where the data have no folds
      */
-    record Facts(DatasetInfo info, String fingerprint, int train, int validation, int test, int folds) {
+    public record Facts(DatasetInfo info, String fingerprint, int train, int validation, int test, int folds) {
 
         /** What an experiment on these data is checked against. */
-        DatasetOutline outline() {
+        public DatasetOutline outline() {
             return info.outline().withValidation(validation > 0);
         }
     }
 
-    /** @throws mnl.data.DataException when the data cannot be used */
-    DataSource open(DatasetSpec spec) {
+    /**
+     * Opens data, or gives those that were opened last.
+     *
+     * @throws mnl.data.DataException when the data cannot be used
+     */
+    public DataSource open(DatasetSpec spec) {
         if (!spec.equals(lastSpec)) {
             last = DataSources.open(spec);
             lastSpec = spec;
@@ -49,7 +53,7 @@ final class SweepSources {
      * @param seed a seed they are used with
      * @throws mnl.data.DataException when the data cannot be used
      */
-    Facts facts(DatasetSpec spec, long seed) {
+    public Facts facts(DatasetSpec spec, long seed) {
         return facts.computeIfAbsent(spec, unknown -> {
             DataSource source = open(unknown);
             Dataset data = source.forSeed(seed);

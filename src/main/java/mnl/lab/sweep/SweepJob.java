@@ -1,4 +1,4 @@
-package mnl.cli.sweep;
+package mnl.lab.sweep;
 
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
@@ -15,13 +15,20 @@ import mnl.lab.run.Versions;
  * @param identity see {@link RunOrigin#identity}
  * @param work roughly how much there is to do, in samples through the model; of use only in proportion to another cell's
  */
-record SweepJob(Cell cell, String place, RunOrigin origin, String identity, double work) {
+public record SweepJob(Cell cell, String place, RunOrigin origin, String identity, double work) {
     /** Forward and backward through the model cost about three times what forward alone costs. */
     private static final double STEP_COST = 3;
 
     private static final int LONGEST_NAME = 80;
 
-    static SweepJob of(Scenario base, Cell cell, String place, SweepSources.Facts data) {
+    /**
+     * Makes one.
+     *
+     * @param base what every cell is but for the fields of the grid
+     * @param place where it lies in the grid, in words
+     * @param data what is known of its data
+     */
+    public static SweepJob of(Scenario base, Cell cell, String place, SweepSources.Facts data) {
         Experiment experiment = cell.experiment();
         RunOrigin origin = new RunOrigin(
                 base.name(),
@@ -37,16 +44,18 @@ record SweepJob(Cell cell, String place, RunOrigin origin, String identity, doub
         return new SweepJob(cell, place, origin, origin.identity(), work);
     }
 
-    Experiment experiment() {
+    /** What is trained. */
+    public Experiment experiment() {
         return cell.experiment();
     }
 
-    int epochs() {
+    /** Epochs that are planned. */
+    public int epochs() {
         return experiment().schedule().epochs();
     }
 
     /** What the run's folder is called. */
-    String folderName() {
+    public String folderName() {
         String slug = (place.isEmpty() ? origin.scenario() : place)
                 .replaceAll("[^A-Za-z0-9.+]+", "-")
                 .replaceAll("^-|-$", "");
