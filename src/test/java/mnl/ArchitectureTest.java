@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.Slice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -107,6 +108,14 @@ class ArchitectureTest {
                     resideInAnyPackage("mnl.ui.."),
                     resideInAnyPackage("mnl.ui.task..", "mnl.ui.session..", "mnl.ui.chart..", "mnl.ui.style.."))
             .because("a feature can be read, changed and removed alone; only the shell composes them");
+
+    @ArchTest
+    static final ArchRule noCyclesInTheEngine = slices().matching("mnl.(**)")
+            .that(describe("belong to the engine", (Slice slice) -> slice.getNamePart(1)
+                    .startsWith("engine")))
+            .should()
+            .beFreeOfCycles()
+            .because("what trains is built from parts that know nothing of it");
 
     @ArchTest
     static final ArchRule viewModelsNeedNoScene = noClasses()

@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
-import mnl.engine.FusionInspector;
-import mnl.engine.FusionQuestion;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.inspect.FusionInspector;
+import mnl.engine.inspect.FusionQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
-import mnl.engine.LossInput;
-import mnl.engine.LossInspector;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.inspect.LossInput;
+import mnl.engine.inspect.LossInspector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

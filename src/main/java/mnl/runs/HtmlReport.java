@@ -13,8 +13,8 @@ import mnl.analysis.ArmSummaries;
 import mnl.analysis.EpochText;
 import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
-import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
+import mnl.analysis.ScheduleEvent;
 import mnl.experiment.ExperimentJson;
 import mnl.figure.FigureTheme;
 import mnl.figure.LineFigure;
@@ -58,7 +58,7 @@ public final class HtmlReport {
         run.last().ifPresent(last -> results(out, last));
         figures.ifPresent(
                 found -> out.append(new FinalTables(found).render()).append(new ContributionTables(found).render()));
-        run.info().layout().ifPresent(layout -> out.append(new MilestoneTable(layout, run.milestones()).render()));
+        run.info().layout().ifPresent(layout -> out.append(new ScheduleEventTable(layout, run.events()).render()));
         run.info()
                 .layout()
                 .ifPresent(layout -> figures(
@@ -94,8 +94,8 @@ public final class HtmlReport {
 
     /** Whose weights are not those of the last epoch. */
     private static String weights(RunContents run) {
-        long stopped = run.milestones().stream()
-                .filter(milestone -> milestone.kind() == Milestone.Kind.STOPPED)
+        long stopped = run.events().stream()
+                .filter(event -> event.kind() == ScheduleEvent.Kind.STOPPED)
                 .count();
         return stopped == 0
                 ? ""

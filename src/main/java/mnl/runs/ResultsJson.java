@@ -16,10 +16,10 @@ import mnl.analysis.CorrectnessCase;
 import mnl.analysis.FinalFigures;
 import mnl.analysis.Folds;
 import mnl.analysis.Metrics;
-import mnl.analysis.Milestone;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.ReplicaFigures;
 import mnl.analysis.RunLayout;
+import mnl.analysis.ScheduleEvent;
 import mnl.analysis.Summary;
 
 /**
@@ -66,7 +66,7 @@ public final class ResultsJson {
                 .put("epochs", layout.epochs());
     }
 
-    static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalFigures> figures) {
+    static ObjectNode write(ArmSummaries summaries, List<ScheduleEvent> events, Optional<FinalFigures> figures) {
         ObjectNode tree = JSON.objectNode();
         tree.set("model", model(summaries.epoch(), summaries.layout()));
         Folds folds = summaries.layout().folds();
@@ -100,8 +100,8 @@ public final class ResultsJson {
                 found.noiseCurves().forEach(curve -> curve(curves.addObject(), curve));
             }
         });
-        if (!milestones.isEmpty()) {
-            course(tree.putObject("course"), summaries.layout(), new MilestoneTable(summaries.layout(), milestones));
+        if (!events.isEmpty()) {
+            course(tree.putObject("course"), summaries.layout(), new ScheduleEventTable(summaries.layout(), events));
         }
         figures.flatMap(FinalFigures::agreement).ifPresent(agreement -> tree.putObject("agreement")
                 .put("strong", agreement.strong())
@@ -157,18 +157,18 @@ public final class ResultsJson {
                 comparisons(areas.comparisons(curve.figure(), curve.layout().baseline())));
     }
 
-    private static void course(ObjectNode node, RunLayout layout, MilestoneTable table) {
+    private static void course(ObjectNode node, RunLayout layout, ScheduleEventTable table) {
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             ObjectNode one = node.putObject(layout.arms().get(arm));
-            if (table.has(Milestone.Kind.GUIDANCE_BEGAN)) {
-                perSeed(one, "guidanceBeganAfter", table.epochs(arm, Milestone.Kind.GUIDANCE_BEGAN));
+            if (table.has(ScheduleEvent.Kind.GUIDANCE_BEGAN)) {
+                perSeed(one, "guidanceBeganAfter", table.epochs(arm, ScheduleEvent.Kind.GUIDANCE_BEGAN));
             }
-            if (table.has(Milestone.Kind.RATE_REDUCED)) {
-                perSeed(one, "learningRate", table.values(arm, Milestone.Kind.RATE_REDUCED));
+            if (table.has(ScheduleEvent.Kind.RATE_REDUCED)) {
+                perSeed(one, "learningRate", table.values(arm, ScheduleEvent.Kind.RATE_REDUCED));
             }
-            if (table.has(Milestone.Kind.STOPPED)) {
-                perSeed(one, "stoppedAfter", table.epochs(arm, Milestone.Kind.STOPPED));
-                perSeed(one, "bestEpoch", table.values(arm, Milestone.Kind.STOPPED));
+            if (table.has(ScheduleEvent.Kind.STOPPED)) {
+                perSeed(one, "stoppedAfter", table.epochs(arm, ScheduleEvent.Kind.STOPPED));
+                perSeed(one, "bestEpoch", table.values(arm, ScheduleEvent.Kind.STOPPED));
             }
         }
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
-import mnl.analysis.Milestone;
 import mnl.analysis.RunLayout;
+import mnl.analysis.ScheduleEvent;
 import mnl.analysis.TrainedModel;
 import mnl.data.disk.Leftovers;
 
@@ -24,7 +24,7 @@ import mnl.data.disk.Leftovers;
 final class RunFolder {
     private final Reservation place;
     private MeasurementLog log;
-    private MilestoneFile milestoneFile;
+    private ScheduleEventFile eventFile;
     private TrainedModel kept;
 
     private RunFolder(Reservation place) {
@@ -55,11 +55,11 @@ final class RunFolder {
         log.catchUp(measurements);
     }
 
-    void reached(RunLayout layout, List<Milestone> milestones) throws IOException {
-        if (milestoneFile == null) {
-            milestoneFile = new MilestoneFile(partial());
+    void ruleActed(RunLayout layout, List<ScheduleEvent> events) throws IOException {
+        if (eventFile == null) {
+            eventFile = new ScheduleEventFile(partial());
         }
-        milestoneFile.catchUp(layout, milestones);
+        eventFile.catchUp(layout, events);
     }
 
     void keep(TrainedModel model) throws IOException {
@@ -73,7 +73,7 @@ final class RunFolder {
     void catchUp(RunContents run, TrainedModel model) throws IOException {
         if (run.info().layout().isPresent()) {
             write(run.info().layout().get(), run.measurements());
-            reached(run.info().layout().get(), run.milestones());
+            ruleActed(run.info().layout().get(), run.events());
         }
         if (model != null) {
             keep(model);
@@ -91,7 +91,7 @@ final class RunFolder {
         catchUp(run, model);
         if (run.last().isPresent()) {
             ArmSummaries last = run.last().get();
-            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.milestones(), figures));
+            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.events(), figures));
             RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, figures));
         }
         write(run.info());
@@ -156,8 +156,8 @@ final class RunFolder {
         if (log != null) {
             log.close();
         }
-        if (milestoneFile != null) {
-            milestoneFile.close();
+        if (eventFile != null) {
+            eventFile.close();
         }
     }
 }

@@ -11,9 +11,9 @@ import javafx.collections.ObservableList;
 import mnl.analysis.ArmSummaries;
 import mnl.analysis.EpochText;
 import mnl.analysis.Metrics;
-import mnl.analysis.MilestoneSummary;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.RunLayout;
+import mnl.analysis.ScheduleEventSummary;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
@@ -75,7 +75,7 @@ public final class ArmsViewModel {
         Map<String, PairedComparison> compared = history.size() == 0
                 ? Map.of()
                 : new ArmSummaries(layout, history.get(history.size() - 1)).comparisons(Metrics.ACCURACY_FUSED);
-        List<MilestoneSummary> course = RunCourse.of(session);
+        List<ScheduleEventSummary> course = RunCourse.of(session);
         replace(
                 standings,
                 IntStream.range(0, layout.arms().size())

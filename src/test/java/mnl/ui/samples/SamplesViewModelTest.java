@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import mnl.analysis.CorrectnessCase;
 import mnl.analysis.GuidePair;
-import mnl.analysis.Milestone;
 import mnl.analysis.SampleAnswers;
+import mnl.analysis.ScheduleEvent;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.engine.LossGradients;
@@ -135,10 +135,11 @@ class SamplesViewModelTest {
         assertEquals(begins, model.answers().caveat());
         int mnl = feed.numbers.layout().arms().indexOf("mnl");
         int other = feed.numbers.layout().replica(mnl, 1);
-        feed.run.reach(new Milestone(other, Milestone.Kind.GUIDANCE_BEGAN, 2, 1));
+        feed.run.reach(new ScheduleEvent(other, ScheduleEvent.Kind.GUIDANCE_BEGAN, 2, 1));
         feed.pulse.beat();
         assertEquals(begins, model.answers().caveat(), "of another seed");
-        feed.run.reach(new Milestone(feed.numbers.layout().replica(mnl, 0), Milestone.Kind.GUIDANCE_BEGAN, 2, 1));
+        feed.run.reach(
+                new ScheduleEvent(feed.numbers.layout().replica(mnl, 0), ScheduleEvent.Kind.GUIDANCE_BEGAN, 2, 1));
         feed.pulse.beat();
         assertEquals("", model.answers().caveat());
         model.choices().armProperty().set("none");
