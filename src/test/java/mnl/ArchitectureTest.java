@@ -15,7 +15,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.Slice;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -31,15 +32,14 @@ class ArchitectureTest {
             "experiment", Set.of(), "what a run is must be readable, storable and checkable without anything else");
 
     @ArchTest
+    static final ArchRule packagesOfExperimentHaveNoCycles = noCyclesBetweenPackages("mnl.experiment");
+
+    @ArchTest
     static final ArchRule figureStandsAlone =
             room("figure", Set.of(), "figures are drawn by the window and by the report alike");
 
     @ArchTest
     static final ArchRule data = room("data", Set.of("experiment"), "data know nothing of who trains on them");
-
-    @ArchTest
-    static final ArchRule recipe =
-            room("recipe", Set.of("data", "experiment"), "sample data are rebuilt without training");
 
     @ArchTest
     static final ArchRule analysis =
@@ -110,14 +110,6 @@ class ArchitectureTest {
             .because("a feature can be read, changed and removed alone; only the shell composes them");
 
     @ArchTest
-    static final ArchRule noCyclesInTheEngine = slices().matching("mnl.(**)")
-            .that(describe("belong to the engine", (Slice slice) -> slice.getNamePart(1)
-                    .startsWith("engine")))
-            .should()
-            .beFreeOfCycles()
-            .because("what trains is built from parts that know nothing of it");
-
-    @ArchTest
     static final ArchRule viewModelsNeedNoScene = noClasses()
             .that()
             .haveSimpleNameEndingWith("ViewModel")
@@ -139,6 +131,39 @@ class ArchitectureTest {
             .should()
             .callMethod(Files.class, "createTempFile", Path.class, String.class, String.class, FileAttribute[].class)
             .because("such files are closed to everybody but their owner; mnl.data.WholeFile writes those that stay");
+
+    @ArchTest
+    static final ArchRule packagesOfDataHaveNoCycles = noCyclesBetweenPackages("mnl.data");
+
+    @ArchTest
+    static final ArchRule packagesOfTheEngineHaveNoCycles = noCyclesBetweenPackages("mnl.engine");
+
+    @ArchTest
+    static final ArchRule packagesOfTheImportViewHaveNoCycles = noCyclesBetweenPackages("mnl.ui.importing");
+
+    @ArchTest
+    static final ArchRule packagesOfTheEncodeViewHaveNoCycles = noCyclesBetweenPackages("mnl.ui.encode");
+
+    /** Every package is a slice of its own, at whatever depth, the room itself included. */
+    private static ArchRule noCyclesBetweenPackages(String room) {
+        return slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        String name = type.getPackageName();
+                        return name.equals(room) || name.startsWith(room + ".")
+                                ? SliceIdentifier.of(name)
+                                : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "the packages of " + room;
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .because("a package in a cycle cannot be read without the others");
+    }
 
     private static ArchRule room(String name, Set<String> mayUse, String because) {
         DescribedPredicate<JavaClass> inside = resideInAnyPackage("mnl." + name + "..");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

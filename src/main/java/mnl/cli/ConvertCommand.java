@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.ImportReport;
 import mnl.data.importing.Importer;
-import mnl.data.importing.SourceFormats;
-import mnl.data.importing.TellingColumn;
-import mnl.data.importing.TellingColumnsException;
+import mnl.data.importing.LeakingColumn;
+import mnl.data.importing.LeakingColumnsException;
+import mnl.data.importing.formats.StandardFormats;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ final class ConvertCommand implements Runnable {
             throw new UsageException("Say where to write the dataset: --out DIR; or look first with --preview.");
         }
         OutFolder.checkAbove(out);
-        ConvertRequest request = new ConvertRequest(SourceFormats.standard(), sources, reading, media, result, out);
+        ConvertRequest request = new ConvertRequest(StandardFormats.all(), sources, reading, media, result, out);
         ImportPlan plan = request.plan();
         if (preview) {
             new ConvertPreview(terminal).print(plan);
@@ -72,7 +72,7 @@ final class ConvertCommand implements Runnable {
         try (StepProgress progress = StepProgress.on(terminal)) {
             report = new Importer().run(plan, out, progress::at, interruption::wanted);
             interruption.done();
-        } catch (TellingColumnsException telling) {
+        } catch (LeakingColumnsException telling) {
             throw new UsageException(telling.getMessage() + options(request, telling.columns()), telling);
         } finally {
             interruption.over();
@@ -80,14 +80,14 @@ final class ConvertCommand implements Runnable {
         new ConvertSummary(terminal).print(report);
     }
 
-    private static String options(ConvertRequest request, List<TellingColumn> columns) {
+    private static String options(ConvertRequest request, List<LeakingColumn> columns) {
         String allowing = list(columns, column -> column.modality() + ":" + column.name());
-        boolean removable = columns.stream().allMatch(TellingColumn::removable);
+        boolean removable = columns.stream().allMatch(LeakingColumn::removable);
         return (removable ? " (--ignore-columns " + list(columns, request::ignoring) + " or " : " (")
                 + "--allow-label-columns " + allowing + ")";
     }
 
-    private static String list(List<TellingColumn> columns, Function<TellingColumn, String> name) {
+    private static String list(List<LeakingColumn> columns, Function<LeakingColumn, String> name) {
         return columns.stream().map(name).distinct().collect(Collectors.joining(","));
     }
 

@@ -14,6 +14,7 @@ import mnl.data.importing.ChosenFile;
 import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportPlan;
+import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
@@ -25,7 +26,6 @@ import mnl.data.importing.SourceOptions.TextLayout;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.importing.SplitRule;
-import mnl.data.importing.TellingColumn;
 
 /**
  * What to convert, as asked for on the command line.
@@ -144,7 +144,7 @@ record ConvertRequest(
      *
      * @param column of one of the files
      */
-    String ignoring(TellingColumn column) {
+    String ignoring(LeakingColumn column) {
         return ignored().called(column);
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import mnl.data.DataException;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 

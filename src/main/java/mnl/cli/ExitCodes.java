@@ -5,7 +5,7 @@ import mnl.data.DataException;
 import mnl.data.UnwritableException;
 import mnl.engine.ExtractionRefusal;
 import mnl.engine.FrozenModuleException;
-import mnl.experiment.ExperimentFormatException;
+import mnl.experiment.json.ExperimentFormatException;
 
 /** Whose fault a failure is, the same for every command. */
 final class ExitCodes {

@@ -5,8 +5,8 @@ import java.util.List;
 import mnl.data.folder.FolderSource;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.Scenario;
+import mnl.experiment.json.ExperimentJson;
 
 /**
  * Training on a dataset folder with the defaults.

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import mnl.data.importing.ChosenFile;
 import mnl.data.importing.ChosenFiles;
+import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceFormats;
-import mnl.data.importing.TellingColumn;
 
 /**
  * The columns that {@code --ignore-columns} leaves out.
@@ -65,7 +65,7 @@ record IgnoredColumns(ConvertSources sources, List<String> said) {
      * What the option calls a column: with the name of its file among those given, which is not that of a modality into
      * which columns of the file were gathered; alone where several files have that name.
      */
-    String called(TellingColumn column) {
+    String called(LeakingColumn column) {
         List<String> owners = given().entrySet().stream()
                 .filter(file -> file.getValue().contains(column.file()))
                 .map(Map.Entry::getKey)

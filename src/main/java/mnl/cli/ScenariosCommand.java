@@ -2,7 +2,7 @@ package mnl.cli;
 
 import java.io.PrintWriter;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.runs.ScenarioStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

@@ -3,10 +3,10 @@ package mnl.cli;
 import java.util.HashMap;
 import java.util.Map;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.data.Split;
+import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 

@@ -13,12 +13,12 @@ import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentFormatException;
-import mnl.experiment.ExperimentJson;
-import mnl.experiment.ExperimentValidator;
-import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.check.Problem;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
 
 /**
  * What to train, as asked for on the command line; what was not given is null.

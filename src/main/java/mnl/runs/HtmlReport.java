@@ -15,7 +15,7 @@ import mnl.analysis.FinalFigures;
 import mnl.analysis.Measurement;
 import mnl.analysis.RunLayout;
 import mnl.analysis.ScheduleEvent;
-import mnl.experiment.ExperimentJson;
+import mnl.experiment.json.ExperimentJson;
 import mnl.figure.FigureTheme;
 import mnl.figure.LineFigure;
 import mnl.figure.SvgFigure;

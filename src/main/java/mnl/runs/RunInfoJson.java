@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import mnl.analysis.RunLayout;
 import mnl.data.disk.Owner;
-import mnl.experiment.ExperimentJson;
-import mnl.experiment.JsonWords;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.JsonWords;
 
 /** The JSON form of {@link RunInfo}. */
 final class RunInfoJson {

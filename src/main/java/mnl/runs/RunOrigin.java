@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.util.Map;
 import mnl.data.Fingerprint;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.Scenario;
+import mnl.experiment.json.ExperimentJson;
 
 /**
  * What is known of a run before it starts.

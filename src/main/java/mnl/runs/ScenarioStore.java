@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import mnl.experiment.ExperimentFormatException;
-import mnl.experiment.ExperimentJson;
-import mnl.experiment.ExperimentValidator;
-import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.check.Problem;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.Scenarios;
 
 /** The scenarios that the user has saved: one JSON file each, in the folder {@code scenarios} of the workspace. */
 public final class ScenarioStore {

@@ -19,7 +19,7 @@ import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.analysis.RunLayout;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.runs.RunOrigin;
 import mnl.runs.RunRecorder;
 import mnl.runs.RunStatus;

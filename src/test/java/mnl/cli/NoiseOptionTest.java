@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
-import mnl.data.DataSources;
 import mnl.data.DatasetInfo;
 import mnl.data.ModalityInfo;
+import mnl.data.sources.DataSources;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.Test;
 
 class NoiseOptionTest {

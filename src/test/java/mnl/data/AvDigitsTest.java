@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;

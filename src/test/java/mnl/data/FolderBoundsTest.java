@@ -16,9 +16,9 @@ import mnl.data.importing.ImportPlan;
 import mnl.data.importing.ImportProgress;
 import mnl.data.importing.Importer;
 import mnl.data.importing.Pairing;
-import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SplitRule;
+import mnl.data.importing.formats.StandardFormats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +76,7 @@ class FolderBoundsTest {
         new Importer()
                 .run(
                         new ImportPlan(
-                                List.of(SourceFormats.standard().source(file, SourceOptions.DETECT)),
+                                List.of(StandardFormats.all().source(file, SourceOptions.DETECT)),
                                 Pairing.AUTOMATIC,
                                 new SplitRule.Random(new SplitRule.Shares(60, 20, 20), false),
                                 List.of(),

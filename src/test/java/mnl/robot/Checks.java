@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.stage.Window;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentValidator;
-import mnl.experiment.Problem;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.check.Problem;
 import mnl.ui.setup.DatasetFacts;
 import mnl.ui.setup.SetupViewModel;
 import mnl.ui.shell.WholeWindow;
@@ -42,7 +42,7 @@ final class Checks {
         if (setup.problems().stream().anyMatch(p -> p.message().isBlank())) {
             faults.add("state", "A problem without words: " + setup.problems());
         }
-        setup.problems().forEach(p -> faults.told(p.path(), p.message()));
+        setup.problems().forEach(p -> faults.notified(p.path(), p.message()));
     }
 
     private static List<Problem> problems(SetupViewModel setup) {
@@ -74,7 +74,7 @@ final class Checks {
     private void sentences(Parent root) {
         for (var node : root.lookupAll(".label")) {
             if (node instanceof Label label && label.isVisible() && label.getText() != null && !isSample(label)) {
-                faults.told(label + " in " + label.getParent(), label.getText());
+                faults.notified(label + " in " + label.getParent(), label.getText());
             }
         }
     }

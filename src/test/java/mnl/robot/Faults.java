@@ -57,8 +57,8 @@ final class Faults implements AutoCloseable {
         }
     }
 
-    /** A sentence that the user was told; one in the machine's words is a fault. */
-    void told(String place, String sentence) {
+    /** A sentence that the user was notified of; one in the machine's words is a fault. */
+    void notified(String place, String sentence) {
         if (MACHINE_WORDS.matcher(sentence).find()) {
             add("sentence", place + ": " + sentence);
         }
@@ -156,14 +156,14 @@ final class Faults implements AutoCloseable {
             if (frame || trace.length() > 0 && text.startsWith("Caused by")) {
                 trace.append(text).append('\n');
             } else if (trace.length() > 0) {
-                told(trace.toString());
+                notified(trace.toString());
                 trace.setLength(0);
             }
             previous = text;
         }
 
         /** The headless toolkit draws without a screen, and at times into a picture of the size before. */
-        private void told(String what) {
+        private void notified(String what) {
             if (what.contains(HEADLESS_PAINTER) && !what.contains("at mnl.")) {
                 warn("the headless toolkit: " + what.lines().findFirst().orElse(""));
             } else {

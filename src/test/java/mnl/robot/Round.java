@@ -132,7 +132,7 @@ final class Round {
         });
     }
 
-    /** What is done is noted before, so that what it breaks is told with it. */
+    /** What is done is noted before, so that what it breaks is reported with it. */
     private void onWindow(String kind, Supplier<String> what) {
         Fx.run(() -> {
             try {

@@ -22,14 +22,14 @@ final class Runs {
                 since = System.nanoTime();
             }
         });
-        window.session().failureProperty().addListener((o, was, now) -> faults.told("failure of the run", now));
+        window.session().failureProperty().addListener((o, was, now) -> faults.notified("failure of the run", now));
     }
 
     int count(RunState state) {
         return entered.getOrDefault(state, 0);
     }
 
-    /** Since the run on show came into the state it is in, in seconds. */
+    /** Since the current run came into the state it is in, in seconds. */
     double seconds() {
         return (System.nanoTime() - since) / 1e9;
     }

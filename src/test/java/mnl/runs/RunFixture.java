@@ -16,9 +16,9 @@ import mnl.analysis.StrongWeak;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
+import mnl.experiment.json.Scenarios;
 
 /** A small run with drawn figures. */
 final class RunFixture {

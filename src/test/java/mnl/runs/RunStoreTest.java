@@ -27,7 +27,7 @@ import mnl.analysis.ModelParameters;
 import mnl.analysis.ScheduleEvent;
 import mnl.analysis.Summary;
 import mnl.analysis.TrainedModel;
-import mnl.experiment.ExperimentJson;
+import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
 import mnl.data.Split;
+import mnl.data.sources.DataSources;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.TrainingEngine;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.experiment.Scenarios;
 import mnl.experiment.SeedRange;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.Scenarios;
 
 /** What is measured, all on the default scenario: only few epochs of it, for times do not depend on what is learnt. */
 public final class Measures {

@@ -41,7 +41,7 @@ final class Assembly {
         List<String> ids = rows.ids();
         draft.describe(
                 plan.name(), plan.licence(), plan.origin(), arranged.naming().names());
-        List<ModalityOutline> modalities = payloads(draft, arranged.samples(), ids, cancelled);
+        List<SourceModality> modalities = payloads(draft, arranged.samples(), ids, cancelled);
         draft.samples(rows, rows.extraColumns());
         draft.finish();
         return report(arranged, modalities, notes);
@@ -49,16 +49,16 @@ final class Assembly {
 
     /** Notes on features that tell the class and may; others end the import. */
     private List<String> allowedLeaks(ArrangedSamples arranged, BooleanSupplier cancelled) throws IOException {
-        List<TellingColumn> found = new LabelLeaks(
+        List<LeakingColumn> found = new LabelLeaks(
                         arranged.samples(),
                         arranged.labels(),
                         arranged.naming().names().size(),
                         cancelled)
                 .find(sources);
-        List<TellingColumn> refused =
+        List<LeakingColumn> refused =
                 found.stream().filter(column -> !column.isOneOf(plan.allowed())).toList();
         if (!refused.isEmpty()) {
-            throw new TellingColumnsException(refused);
+            throw new LeakingColumnsException(refused);
         }
         return found.stream()
                 .map(column -> "Imported as a feature, as allowed, is " + column.describe() + ", which "
@@ -66,9 +66,9 @@ final class Assembly {
                 .toList();
     }
 
-    private List<ModalityOutline> payloads(
+    private List<SourceModality> payloads(
             FolderDraft draft, Arrangement samples, List<String> ids, BooleanSupplier cancelled) throws IOException {
-        List<ModalityOutline> all = new ArrayList<>();
+        List<SourceModality> all = new ArrayList<>();
         Set<String> files = new HashSet<>();
         for (int s = 0; s < sources.size(); s++) {
             SpooledSource source = sources.get(s);
@@ -76,7 +76,7 @@ final class Assembly {
                 if (cancelled.getAsBoolean()) {
                     throw new ImportCancelledException();
                 }
-                ModalityOutline modality = source.outline().modalities().get(m);
+                SourceModality modality = source.outline().modalities().get(m);
                 String base = fileName(modality.name(), files);
                 String file = base + "." + modality.format().suffix();
                 payload(draft, source.spool(m), modality.format(), ids, samples.rows()[s], base);
@@ -115,7 +115,7 @@ final class Assembly {
         return name;
     }
 
-    private ImportReport report(ArrangedSamples arranged, List<ModalityOutline> modalities, List<String> notes) {
+    private ImportReport report(ArrangedSamples arranged, List<SourceModality> modalities, List<String> notes) {
         Parts parts = arranged.parts();
         Map<Split, Integer> sizes = new EnumMap<>(Split.class);
         if (!parts.folds()) {

@@ -65,7 +65,7 @@ public record ChosenFiles(List<ChosenFile> files) {
      *
      * @param columns what to leave out, by the names of the files and the modalities that the columns are part of
      */
-    public ChosenFiles without(Collection<TellingColumn> columns) {
+    public ChosenFiles without(Collection<LeakingColumn> columns) {
         return new ChosenFiles(files.stream()
                 .map(file -> new ChosenFile(
                         file.path(),
@@ -73,13 +73,13 @@ public record ChosenFiles(List<ChosenFile> files) {
                         file.options()
                                 .ignoring(columns.stream()
                                         .filter(column -> isPartOf(column, file))
-                                        .map(TellingColumn::name)
+                                        .map(LeakingColumn::name)
                                         .toList())))
                 .toList());
     }
 
     /** Whether a column comes from a file, or from one of the files of the splits of its modality. */
-    private boolean isPartOf(TellingColumn column, ChosenFile file) {
+    private boolean isPartOf(LeakingColumn column, ChosenFile file) {
         String name = SourceFiles.name(file.path());
         if (file.use() == ChosenFile.Use.LABELS
                 || !List.of(column.file().split(" \\+ ")).contains(name)) {

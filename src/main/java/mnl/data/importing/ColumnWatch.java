@@ -1,6 +1,6 @@
 package mnl.data.importing;
 
-import mnl.data.importing.TellingColumn.How;
+import mnl.data.importing.LeakingColumn.How;
 
 /**
  * Sees the values of one column sample by sample and remembers just enough of them to know in the end whether the column

@@ -22,7 +22,7 @@ public record ImportReport(
         int samples,
         List<String> classes,
         List<Integer> classCounts,
-        List<ModalityOutline> modalities,
+        List<SourceModality> modalities,
         Map<Split, Integer> splitSizes,
         int folds,
         List<String> notes) {

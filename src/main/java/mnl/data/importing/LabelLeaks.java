@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import mnl.data.importing.TellingColumn.How;
+import mnl.data.importing.LeakingColumn.How;
 
 /**
  * Finds features that tell the class of every sample: labels, one-hot labels, coarser and finer labels and row numbers that
@@ -43,8 +43,8 @@ final class LabelLeaks {
     }
 
     /** All that there are, in the order of the sources. */
-    List<TellingColumn> find(List<SpooledSource> sources) throws IOException {
-        List<TellingColumn> found = new ArrayList<>();
+    List<LeakingColumn> find(List<SpooledSource> sources) throws IOException {
+        List<LeakingColumn> found = new ArrayList<>();
         for (int s = 0; s < sources.size(); s++) {
             int[] rows = samples.rows()[s];
             int[] order = IntStream.range(0, rows.length)
@@ -54,7 +54,7 @@ final class LabelLeaks {
                     .toArray();
             SpooledSource source = sources.get(s);
             for (int m = 0; m < source.outline().modalities().size(); m++) {
-                ModalityOutline modality = source.outline().modalities().get(m);
+                SourceModality modality = source.outline().modalities().get(m);
                 if (modality.hasFeatures() || modality.hasTexts()) {
                     How[] told = told(source.spool(m), modality, rows, order);
                     found.addAll(columns(s, source.outline().name(), modality, told));
@@ -64,7 +64,7 @@ final class LabelLeaks {
         return found;
     }
 
-    private How[] told(Spool spool, ModalityOutline modality, int[] rows, int[] order) throws IOException {
+    private How[] told(Spool spool, SourceModality modality, int[] rows, int[] order) throws IOException {
         try (FileChannel content = spool.open()) {
             if (!modality.hasFeatures()) {
                 ColumnWatch[] whole = watches(1, order);
@@ -134,16 +134,16 @@ final class LabelLeaks {
         }
     }
 
-    private static List<TellingColumn> columns(int source, String file, ModalityOutline modality, How[] told) {
+    private static List<LeakingColumn> columns(int source, String file, SourceModality modality, How[] told) {
         boolean columns = !modality.columns().isEmpty();
         if (!columns && Arrays.stream(told).noneMatch(how -> how == null)) {
             boolean array = modality.hasFeatures();
             return List.of(
-                    new TellingColumn(source, file, modality.name(), array ? modality.array() : "", array, told[0]));
+                    new LeakingColumn(source, file, modality.name(), array ? modality.array() : "", array, told[0]));
         }
         return IntStream.range(0, told.length)
                 .filter(column -> told[column] != null)
-                .mapToObj(column -> new TellingColumn(
+                .mapToObj(column -> new LeakingColumn(
                         source, file, modality.name(), modality.feature(column), columns, told[column]))
                 .toList();
     }

@@ -44,7 +44,7 @@ final class PlanChecks {
     private static void checkModalities(List<SourceOutline> outlines) {
         Map<String, String> owners = new HashMap<>();
         for (SourceOutline outline : outlines) {
-            for (ModalityOutline modality : outline.modalities()) {
+            for (SourceModality modality : outline.modalities()) {
                 if (modality.name().isBlank()) {
                     throw new DataException(outline.name() + ": a modality has no name. Give it one.");
                 }

@@ -4,11 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mnl.data.DataException;
-import mnl.data.importing.array.NumpyFormat;
-import mnl.data.importing.matlab.MatFormat;
-import mnl.data.importing.media.CaptionFormat;
-import mnl.data.importing.media.MediaFolderFormat;
-import mnl.data.importing.table.TableFormat;
 
 /** The forms that data may come in; the first that recognises a file reads it. */
 public final class SourceFormats {
@@ -19,12 +14,6 @@ public final class SourceFormats {
 
     public SourceFormats(List<SourceFormat> formats) {
         this.formats = List.copyOf(formats);
-    }
-
-    /** All that the program knows. Text tables come last: they take any file. */
-    public static SourceFormats standard() {
-        return new SourceFormats(List.of(
-                new MediaFolderFormat(), new NumpyFormat(), new MatFormat(), new CaptionFormat(), new TableFormat()));
     }
 
     /**

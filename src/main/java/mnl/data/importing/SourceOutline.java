@@ -21,7 +21,7 @@ public record SourceOutline(
         String format,
         OptionalLong samples,
         Set<Tag> tags,
-        List<ModalityOutline> modalities,
+        List<SourceModality> modalities,
         List<String> columns,
         List<List<String>> preview,
         List<String> notes) {

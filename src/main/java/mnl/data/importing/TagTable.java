@@ -91,7 +91,7 @@ final class TagTable {
      * @param counts samples of each
      * @throws DataException when it is not so
      */
-    void checkCounts(List<ModalityOutline> modalities, int[] counts) {
+    void checkCounts(List<SourceModality> modalities, int[] counts) {
         if (count == 0) {
             throw new DataException(source + " has no samples. Choose a file with one row per sample.");
         }

@@ -20,7 +20,7 @@
  *
  * <ol>
  *   <li>Write a {@link mnl.data.importing.SourceFormat} and add it to
- *       {@link mnl.data.importing.SourceFormats#standard} before the text tables, which take any file. It recognises a path by
+ *       {@link mnl.data.importing.formats.StandardFormats#all} before the text tables, which take any file. It recognises a path by
  *       its first bytes or its name; a folder has no first bytes.
  *   <li>Write a {@link mnl.data.importing.Source}. Its outline is cheap: headers, a directory listing, the first rows. Whatever
  *       tags the outline announces, every sample must have.

@@ -56,7 +56,7 @@ public record CeilingEstimate(int samples, Estimate joint, List<Estimate> single
         int modalities = spec.modalities().size();
         ScoreDraw draw = new ScoreDraw(spec);
         BayesPosterior posterior = new BayesPosterior(spec);
-        Tally tally = new Tally(spec, modalities + 1);
+        CeilingAccumulator tally = new CeilingAccumulator(spec, modalities + 1);
         for (int n = 0; n < samples; n++) {
             Cancellation.checkpoint();
             SeededStream stream = SeededStream.of(seed, KEY, n);

@@ -31,7 +31,7 @@ public final class ArmsView extends BorderPane {
     private final IntFunction<double[]> dashes;
     private final VBox rows = new VBox();
     private final VBox legend = new VBox();
-    private final Map<String, ArmRow> byName = new LinkedHashMap<>();
+    private final Map<String, ArmStandingRow> byName = new LinkedHashMap<>();
 
     /**
      * @param model the arms
@@ -69,7 +69,7 @@ public final class ArmsView extends BorderPane {
         model.standings().addListener((ListChangeListener<ArmStanding>) c -> showRows());
         model.modalities().addListener((ListChangeListener<String>) c -> showLegend());
         visibility.hidden().addListener((SetChangeListener<String>)
-                c -> byName.values().forEach(ArmRow::followVisibility));
+                c -> byName.values().forEach(ArmStandingRow::followVisibility));
         showRows();
         showLegend();
     }
@@ -84,7 +84,7 @@ public final class ArmsView extends BorderPane {
         List<String> names = model.standings().stream().map(ArmStanding::name).toList();
         if (!List.copyOf(byName.keySet()).equals(names)) {
             byName.clear();
-            names.forEach(name -> byName.put(name, new ArmRow(name, swatch(name, names), visibility)));
+            names.forEach(name -> byName.put(name, new ArmStandingRow(name, swatch(name, names), visibility)));
             rows.getChildren().setAll(byName.values());
         }
         model.standings().forEach(standing -> byName.get(standing.name()).show(standing));

@@ -50,7 +50,7 @@ public final class CasesViewModel {
     private CaseData data;
 
     /**
-     * @param session the run on show
+     * @param session the current run
      * @param visibility arms that are left out
      * @param selected receives the samples that are picked
      * @param compared the strong and the weak modality, the same in all views
@@ -234,7 +234,7 @@ public final class CasesViewModel {
         return selected.selectionProperty();
     }
 
-    /** Layout of the run on show; null without one. */
+    /** Layout of the current run; null without one. */
     public ReadOnlyObjectProperty<RunLayout> layoutProperty() {
         return layout.getReadOnlyProperty();
     }

@@ -121,7 +121,7 @@ final class CanvasSurface implements Surface {
         context.setLineWidth(pen.width());
         boolean solid = pen.style() == LineStyle.SOLID;
         context.setLineCap(solid ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        context.setLineDashes(solid ? null : pen.style().dashes(pen.width()));
+        context.setLineDashes(pen.style().dashes(pen.width()));
     }
 
     private Color color(String hex) {

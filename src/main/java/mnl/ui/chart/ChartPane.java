@@ -210,7 +210,7 @@ public abstract class ChartPane extends PaintedPane {
         titleVisible.set(visible);
     }
 
-    /** Told on the FX thread how an export ended; the chart itself shows it as well. */
+    /** Notified on the FX thread how an export ended; the chart itself shows it as well. */
     public final ObjectProperty<Consumer<ExportOutcome>> onExportedProperty() {
         return onExported;
     }

@@ -27,7 +27,7 @@ import mnl.figure.Surface.Pen;
 import mnl.figure.SvgFigure;
 
 /**
- * Shows a {@link MatrixFigure}; the cell under the pointer, or chosen with the arrow keys, is outlined and told.
+ * Shows a {@link MatrixFigure}; the cell under the pointer, or chosen with the arrow keys, is outlined and read out.
  *
  * <p>Click, Enter or Space on a cell calls {@link #onCellClickedProperty}.
  */
@@ -131,11 +131,11 @@ public final class HeatmapPane extends ChartPane {
     @Override
     String summary() {
         MatrixCell cell = hover.get();
-        String told = cell == null
+        String current = cell == null
                 ? ""
                 : " Row " + shown().rowLabels().get(cell.row()) + ", column "
                         + shown().columnLabels().get(cell.column()) + ": " + Numbers.plain(cell.value()) + ".";
-        return FigureSummary.of(shown()) + told;
+        return FigureSummary.of(shown()) + current;
     }
 
     @Override
@@ -209,7 +209,7 @@ public final class HeatmapPane extends ChartPane {
         return hover.get();
     }
 
-    /** Told when a cell is clicked, or Enter or Space pressed on it. */
+    /** Notified when a cell is clicked, or Enter or Space pressed on it. */
     public ObjectProperty<Consumer<MatrixCell>> onCellClickedProperty() {
         return onCellClicked;
     }

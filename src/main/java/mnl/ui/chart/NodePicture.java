@@ -22,7 +22,7 @@ public final class NodePicture {
      * @param file where it goes
      * @param background where it is encoded and written
      * @param fxThread brings the outcome back
-     * @param outcome told how it ended
+     * @param outcome notified how it ended
      */
     public static void save(
             Node node,

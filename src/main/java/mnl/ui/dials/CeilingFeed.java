@@ -52,7 +52,7 @@ final class CeilingFeed {
         ask.ask(new Request(question, Math.min(FIRST, most(question))));
     }
 
-    /** Why dials are out of range is told where the samples are drawn. */
+    /** Why dials are out of range is said where the samples are drawn. */
     private void answered(Ceilings answer) {
         if (answer == null) {
             instead.set(NONE);

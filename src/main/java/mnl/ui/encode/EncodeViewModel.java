@@ -29,11 +29,11 @@ public final class EncodeViewModel {
     private static final double IDLE = -1;
 
     private final FeatureExtraction extraction;
-    private final EncodeWork work;
+    private final EncodeTasks work;
     private final LongSupplier nanos;
     private final Consumer<Encoded> open;
     private final EncodeFields fields;
-    private final Problems problems = new Problems();
+    private final EncodeProblems problems = new EncodeProblems();
     private final LatestOnly<Path, List<EncodableModality>> askModalities;
     private final ObservableList<EncodableModality> modalities = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
@@ -58,7 +58,7 @@ public final class EncodeViewModel {
         this.extraction = extraction;
         this.nanos = nanos;
         this.open = open;
-        work = new EncodeWork(background, fxThread);
+        work = new EncodeTasks(background, fxThread);
         askModalities = new LatestOnly<>(
                 folder -> CompletableFuture.supplyAsync(() -> extraction.modalities(folder), background),
                 fxThread,
@@ -123,7 +123,7 @@ public final class EncodeViewModel {
         begin("Loading the network …", request -> {
             AtomicBoolean mine = new AtomicBoolean();
             cancelled = mine;
-            Countdown countdown = new Countdown(nanos);
+            PaceEstimate countdown = new PaceEstimate(nanos);
             FeatureExtraction.Progress progress = work.newest((done, samples) -> {
                 kept = done;
                 if (isBusy() && !mine.get()) {

@@ -34,7 +34,7 @@ public final class CellSamples {
     private final LatestOnly<Question, Answer> latest;
 
     /**
-     * @param session the run on show
+     * @param session the current run
      * @param selected where the samples go
      * @param background for computing
      * @param fxThread brings answers back

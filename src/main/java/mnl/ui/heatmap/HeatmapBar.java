@@ -89,8 +89,8 @@ final class HeatmapBar extends FlowPane {
         Explain.set(
                 box,
                 "All matrices on screen share one colour scale. On: it also holds for every epoch, so colours can be"
-                        + " compared while you scrub. Off: it fits the epoch on show.");
-        return Nodes.tip(box, "Whether colours mean the same number in every epoch, or fit the epoch on show");
+                        + " compared while you scrub. Off: it fits the current epoch.");
+        return Nodes.tip(box, "Whether colours mean the same number in every epoch, or fit the current epoch");
     }
 
     private void armChanged(SetChangeListener.Change<? extends String> change) {
@@ -104,7 +104,7 @@ final class HeatmapBar extends FlowPane {
         }
     }
 
-    /** Offers what the run on show has. */
+    /** Offers what the current run has. */
     void fill() {
         RunLayout layout = model.layout();
         boolean difference = model.readingProperty().get().isDifference();

@@ -23,7 +23,7 @@ public final class HeatmapView extends StackPane {
     private final MatrixGrid grid;
     private final ColorScaleBar scale = new ColorScaleBar(Orientation.VERTICAL);
     private final ReplayBar replay;
-    private final Label told = new Label();
+    private final Label notice = new Label();
     private final Label reason = new Label("No arm is shown. Choose one above, or show it again in the legend.");
     private RunLayout filled;
     private boolean pointing;
@@ -41,17 +41,17 @@ public final class HeatmapView extends StackPane {
                 this::tell,
                 (matrix, cell) -> samples.pick(model.picked(matrix, cell.row(), cell.column(), cell.value())));
         this.replay = new ReplayBar(model);
-        told.setId("told");
-        told.setWrapText(true);
-        told.setMinHeight(USE_PREF_SIZE);
-        told.getStyleClass().add("view-note");
+        notice.setId("heatmap-notice");
+        notice.setWrapText(true);
+        notice.setMinHeight(USE_PREF_SIZE);
+        notice.getStyleClass().add("view-note");
         reason.getStyleClass().add("nothing-yet");
         reason.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(grid.getChildren()));
         BorderPane middle = new BorderPane(new StackPane(grid, reason));
         middle.setRight(scale);
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox content = new VBox(bar, middle, told, replay);
+        VBox content = new VBox(bar, middle, notice, replay);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -84,7 +84,7 @@ public final class HeatmapView extends StackPane {
         Reading reading = model.readingProperty().get();
         pointing = cell != null;
         if (cell == null || figure == null) {
-            told.setText(reading.explanation());
+            notice.setText(reading.explanation());
             return;
         }
         String target = figure.rowLabels().get(cell.row());
@@ -92,7 +92,7 @@ public final class HeatmapView extends StackPane {
         String what = cell.row() == cell.column()
                 ? "target " + target + ", its own probability"
                 : "target " + target + ", class " + other;
-        told.setText(figure.title() + ", " + what + ": " + number(reading, cell.value())
+        notice.setText(figure.title() + ", " + what + ": " + number(reading, cell.value())
                 + ". Click or Enter: the samples behind it.");
     }
 

@@ -26,7 +26,7 @@ import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
 
-/** Non-target probability profiles of the run on show: which ones, how they are read, at which moment. */
+/** Non-target probability profiles of the current run: which ones, how they are read, at which moment. */
 public final class HeatmapViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
@@ -202,7 +202,7 @@ public final class HeatmapViewModel {
                 : history.get(replay.indexProperty().get()).epoch();
     }
 
-    /** Layout of the run on show; null without one. */
+    /** Layout of the current run; null without one. */
     public RunLayout layout() {
         RunHistory history = session.historyProperty().get();
         return history == null ? null : history.layout();

@@ -22,8 +22,8 @@ final class MatrixGrid extends GridPane {
 
     /**
      * @param background where exports are written
-     * @param hovered told which cell is under the pointer; null when there is none any more
-     * @param clicked told which cell of which matrix was clicked, or chosen with Enter
+     * @param hovered notified which cell is under the pointer; null when there is none any more
+     * @param clicked notified which cell of which matrix was clicked, or chosen with Enter
      */
     MatrixGrid(
             Executor background,

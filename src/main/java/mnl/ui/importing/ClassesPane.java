@@ -14,7 +14,7 @@ import mnl.ui.style.Nodes;
 final class ClassesPane extends VBox {
     private final ListView<String> list = new ListView<>();
 
-    ClassesPane(ReadingViewModel reading, DivisionViewModel division) {
+    ClassesPane(ReadingViewModel reading, SplitStepViewModel splitStep) {
         getStyleClass().add("import-group");
         ProgressBar progress = new ProgressBar();
         progress.setId("reading-progress");
@@ -33,25 +33,25 @@ final class ClassesPane extends VBox {
         title.setId("classes-title");
         title.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> title(division.classesProperty().get()), division.classesProperty()));
+                        () -> title(splitStep.classesProperty().get()), splitStep.classesProperty()));
         getChildren()
                 .addAll(
                         title,
                         progress,
                         Controls.problem("reading-problem", problem(reading)),
                         list,
-                        new Form()
+                        new LabelledRows()
                                 .row(
                                         "Class names",
                                         Controls.field(
                                                 "class-names",
-                                                division.classNamesProperty(),
+                                                splitStep.classNamesProperty(),
                                                 "the labels",
                                                 "One name per class in the order of the list, with commas between them; or"
                                                         + " the labels in the order wanted. Empty: the labels."))
-                                .wide(Controls.problem("class-names-problem", division.whyNoClassesProperty())));
-        division.classesProperty().addListener((o, was, now) -> show(now));
-        show(division.classesProperty().get());
+                                .wide(Controls.problem("class-names-problem", splitStep.whyNoClassesProperty())));
+        splitStep.classesProperty().addListener((o, was, now) -> show(now));
+        show(splitStep.classesProperty().get());
     }
 
     private static javafx.beans.binding.StringBinding problem(ReadingViewModel reading) {

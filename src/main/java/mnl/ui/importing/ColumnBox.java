@@ -6,8 +6,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceLook;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
 
 /** Chooses the column that says something about the samples; any column can also be typed. */
@@ -25,7 +25,7 @@ final class ColumnBox extends ComboBox<String> {
                 setText(empty ? null : item.isEmpty() ? "(as detected)" : item);
             }
         });
-        SourceLook look = source.lookProperty().get();
+        SourceProbe look = source.lookProperty().get();
         getItems().setAll(offered(look));
         valueProperty().bindBidirectional(source.tags().column(tag));
         // What is typed counts at once, not only after Enter; the skin writes the value back into the editor.
@@ -41,7 +41,7 @@ final class ColumnBox extends ComboBox<String> {
         getEditor().setAccessibleText(getAccessibleText());
     }
 
-    private static List<String> offered(SourceLook look) {
+    private static List<String> offered(SourceProbe look) {
         List<String> offered = new ArrayList<>(List.of(DETECTED, "none"));
         if (look != null && look.corrections().contains(Correction.NAMES)) {
             look.uses().uses().stream()
@@ -63,7 +63,7 @@ final class ColumnBox extends ComboBox<String> {
     }
 
     /** Offers what the file has now; what is chosen stays. */
-    private void offer(SourceLook look) {
+    private void offer(SourceProbe look) {
         List<String> offered = offered(look);
         if (look != null && look.outline() != null && !offered.equals(getItems())) {
             String chosen = getEditor().getText();
@@ -72,7 +72,7 @@ final class ColumnBox extends ComboBox<String> {
         }
     }
 
-    private void show(SourceLook look, Tag tag) {
+    private void show(SourceProbe look, Tag tag) {
         String found = look == null
                 ? ""
                 : look.uses().uses().stream()

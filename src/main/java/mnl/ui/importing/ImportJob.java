@@ -17,8 +17,8 @@ import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.ImportReport;
 import mnl.data.importing.Importer;
-import mnl.data.importing.TellingColumn;
-import mnl.data.importing.TellingColumnsException;
+import mnl.data.importing.LeakingColumn;
+import mnl.data.importing.LeakingColumnsException;
 import mnl.ui.task.Pulse;
 
 /** The import itself: in the background, with its progress pulled once per frame. */
@@ -44,7 +44,7 @@ public final class ImportJob {
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyObjectWrapper<ImportReport> report = new ReadOnlyObjectWrapper<>(this, "report");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyObjectWrapper<List<TellingColumn>> telling =
+    private final ReadOnlyObjectWrapper<List<LeakingColumn>> telling =
             new ReadOnlyObjectWrapper<>(this, "telling", List.of());
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
@@ -97,8 +97,8 @@ public final class ImportJob {
             fraction.set(1);
             report.set(written);
         } else if (!cancelled) {
-            problem.set(Failures.sentence(failure));
-            if (failure.getCause() instanceof TellingColumnsException labels) {
+            problem.set(ImportFailures.sentence(failure));
+            if (failure.getCause() instanceof LeakingColumnsException labels) {
                 telling.set(labels.columns());
             }
         }
@@ -143,7 +143,7 @@ public final class ImportJob {
     }
 
     /** Features that tell the class, for which it failed; the user decides what becomes of them. Otherwise empty. */
-    public ReadOnlyObjectProperty<List<TellingColumn>> tellingProperty() {
+    public ReadOnlyObjectProperty<List<LeakingColumn>> tellingProperty() {
         return telling.getReadOnlyProperty();
     }
 

@@ -4,7 +4,7 @@ package mnl.ui.importing;
 public enum ImportStep {
     SOURCES("Sources"),
     PREVIEW("Preview"),
-    DIVISION("Pairs and splits"),
+    SPLIT("Pairs and splits"),
     TARGET("Name and place");
 
     private final String title;

@@ -19,7 +19,7 @@ public final class ImportView extends BorderPane {
     private static final Map<ImportStep, String> FIRST = Map.of(
             ImportStep.SOURCES, "#source-add",
             ImportStep.PREVIEW, "#preview-file",
-            ImportStep.DIVISION, "#split",
+            ImportStep.SPLIT, "#split",
             ImportStep.TARGET, "#target-name");
 
     private final ImportViewModel model;
@@ -44,8 +44,8 @@ public final class ImportView extends BorderPane {
                         .getResource("/mnl/ui/importing/importing.css")
                         .toExternalForm());
         pages.put(ImportStep.SOURCES, new SourcesPage(model.sources(), model.reading(), choice));
-        pages.put(ImportStep.PREVIEW, new PreviewPage(model.sources(), model.reading(), model.division()));
-        pages.put(ImportStep.DIVISION, new DivisionPage(model.sources(), model.division()));
+        pages.put(ImportStep.PREVIEW, new PreviewPage(model.sources(), model.reading(), model.splitStep()));
+        pages.put(ImportStep.SPLIT, new SplitStepPage(model.sources(), model.splitStep()));
         pages.put(
                 ImportStep.TARGET,
                 new TargetPage(model.target(), model.job(), choice, model::leaveOutTelling, model::allowTelling));

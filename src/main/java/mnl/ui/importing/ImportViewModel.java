@@ -15,9 +15,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportPlan;
+import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SplitRule;
-import mnl.data.importing.TellingColumn;
 import mnl.ui.task.Pulse;
 
 /** Turns the user's own files into a dataset folder, in four steps. */
@@ -26,19 +26,19 @@ public final class ImportViewModel {
             SourcesViewModel.NOTHING,
             SourcesViewModel.LOOKING,
             ReadingViewModel.READING,
-            DivisionViewModel.COUNTING,
+            SplitStepViewModel.COUNTING,
             TargetViewModel.LOOKING);
 
     private final SourceFormats formats;
     private final Consumer<Path> open;
     private final SourcesViewModel sources;
     private final ReadingViewModel reading;
-    private final DivisionViewModel division;
+    private final SplitStepViewModel splitStep;
     private final TargetViewModel target;
     private final ImportJob job;
     private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(this, "step", ImportStep.SOURCES);
     private final StringBinding whyNot;
-    private final List<TellingColumn> leftOut = new ArrayList<>();
+    private final List<LeakingColumn> leftOut = new ArrayList<>();
     private final Set<String> allowed = new HashSet<>();
     private SplitRule usual;
 
@@ -65,7 +65,7 @@ public final class ImportViewModel {
         this.open = open;
         sources = new SourcesViewModel(formats, background, fxThread);
         reading = new ReadingViewModel(formats, background, fxThread, pulse);
-        division = new DivisionViewModel(background, fxThread);
+        splitStep = new SplitStepViewModel(background, fxThread);
         target = new TargetViewModel(datasets, background, fxThread);
         job = new ImportJob(background, fxThread, pulse, nanos);
         whyNot = Bindings.createStringBinding(
@@ -73,12 +73,12 @@ public final class ImportViewModel {
                 step,
                 sources.whyNotProperty(),
                 reading.whyNotProperty(),
-                division.whyNoClassesProperty(),
-                division.whyNotProperty(),
+                splitStep.whyNoClassesProperty(),
+                splitStep.whyNotProperty(),
                 target.whyNotProperty(),
                 job.stateProperty());
         sources.lookedProperty().addListener((o, was, now) -> looked(now));
-        reading.tagsProperty().addListener((o, was, now) -> division.count(now));
+        reading.tagsProperty().addListener((o, was, now) -> splitStep.count(now));
     }
 
     private void looked(SourcesViewModel.Looked looked) {
@@ -89,7 +89,7 @@ public final class ImportViewModel {
             SplitRule rule = SplitRule.usual(looked.together());
             if (!rule.equals(usual)) {
                 usual = rule;
-                division.splits().set(rule);
+                splitStep.splits().set(rule);
             }
             target.propose(proposal());
         }
@@ -114,10 +114,10 @@ public final class ImportViewModel {
             case PREVIEW ->
                 first(
                         reading.whyNotProperty().get(),
-                        division.whyNoClassesProperty().get());
-            case DIVISION -> division.whyNotProperty().get();
+                        splitStep.whyNoClassesProperty().get());
+            case SPLIT -> splitStep.whyNotProperty().get();
             case TARGET ->
-                first(division.whyNotProperty().get(), target.whyNotProperty().get());
+                first(splitStep.whyNotProperty().get(), target.whyNotProperty().get());
         };
     }
 
@@ -150,7 +150,8 @@ public final class ImportViewModel {
 
     private void run() {
         ChosenFiles files = sources.lookedProperty().get().files().without(leftOut);
-        ImportPlan wanted = division.plan(
+        ImportPlan wanted = splitStep
+                .plan(
                         target.nameProperty().get().strip(),
                         target.licenceProperty().get().strip(),
                         target.originProperty().get().strip())
@@ -211,8 +212,8 @@ public final class ImportViewModel {
         return reading;
     }
 
-    public DivisionViewModel division() {
-        return division;
+    public SplitStepViewModel splitStep() {
+        return splitStep;
     }
 
     public TargetViewModel target() {

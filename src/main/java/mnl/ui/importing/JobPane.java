@@ -9,7 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mnl.data.importing.ImportReport;
-import mnl.data.importing.TellingColumn;
+import mnl.data.importing.LeakingColumn;
 import mnl.ui.style.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,7 +69,7 @@ final class JobPane extends VBox {
                 "Imports without these columns; the files stay as they are.",
                 leaveOut);
         BooleanBinding removable = Bindings.createBooleanBinding(
-                () -> job.tellingProperty().get().stream().allMatch(TellingColumn::removable), job.tellingProperty());
+                () -> job.tellingProperty().get().stream().allMatch(LeakingColumn::removable), job.tellingProperty());
         without.visibleProperty().bind(removable);
         without.managedProperty().bind(removable);
         Button with = Controls.button(

@@ -34,7 +34,7 @@ final class MediaForm extends VBox {
                         shownIf(Correction.BROKEN, broken()));
     }
 
-    private Form names() {
+    private LabelledRows names() {
         TextField pattern = Controls.field(
                 "source-pattern",
                 media.patternProperty(),
@@ -50,7 +50,7 @@ final class MediaForm extends VBox {
                         : "",
                 source.lookProperty(),
                 media.patternProblem());
-        return new Form()
+        return new LabelledRows()
                 .row(
                         "Pattern of the names",
                         pattern,
@@ -66,10 +66,10 @@ final class MediaForm extends VBox {
                 : "";
     }
 
-    private Form pictures() {
+    private LabelledRows pictures() {
         TextField width = side("source-picture-width", media.widthProperty(), "Width");
         TextField height = side("source-picture-height", media.heightProperty(), "Height");
-        return new Form()
+        return new LabelledRows()
                 .row(
                         "Picture size",
                         Nodes.group(width, new Label("x"), height, new Label("pixels")),
@@ -83,13 +83,13 @@ final class MediaForm extends VBox {
         return field;
     }
 
-    private Form sounds() {
+    private LabelledRows sounds() {
         TextField rate = Controls.field(
                 "source-rate",
                 media.rateProperty(),
                 "that of the first sound, but no more than 16000",
                 "Sample rate in Hz that all sounds are brought to, 4000 to 96000.");
-        return new Form()
+        return new LabelledRows()
                 .row("Sample rate (Hz)", rate, Controls.problem("source-rate-problem", media.rateProblem()))
                 .row(
                         "Encoding",
@@ -110,7 +110,7 @@ final class MediaForm extends VBox {
                                         + " without or with their change over time."));
     }
 
-    private Form broken() {
+    private LabelledRows broken() {
         CheckBox skip = Nodes.tip(
                 new CheckBox("leave out what cannot be used"),
                 "Whether broken samples, and files whose names do not fit the pattern, are left out and counted; the import"
@@ -121,7 +121,7 @@ final class MediaForm extends VBox {
                 Bindings.createStringBinding(this::skipped, reading.tagsProperty(), source.lookProperty());
         StringBinding refused =
                 Bindings.createStringBinding(this::refused, reading.whyNotProperty(), source.lookProperty());
-        return new Form()
+        return new LabelledRows()
                 .row(
                         "Broken files",
                         skip,
@@ -154,7 +154,7 @@ final class MediaForm extends VBox {
                 : source.lookProperty().get().outline().name();
     }
 
-    private Form shownIf(Correction correction, Form form) {
+    private LabelledRows shownIf(Correction correction, LabelledRows form) {
         form.visibleProperty().bind(source.corrects(correction));
         form.managedProperty().bind(form.visibleProperty());
         return form;

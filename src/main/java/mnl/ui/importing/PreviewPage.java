@@ -10,17 +10,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceLook;
+import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
 
 /** The second step: what the samples look like, which columns go where, and which classes there are. */
 final class PreviewPage extends VBox {
     private final PreviewTable table = new PreviewTable();
     private final StackPane columns = new StackPane();
-    private final ChangeListener<SourceLook> showLook = (o, was, now) -> showLook(now);
+    private final ChangeListener<SourceProbe> showLook = (o, was, now) -> showLook(now);
     private final SourcesViewModel sources;
 
-    PreviewPage(SourcesViewModel sources, ReadingViewModel reading, DivisionViewModel division) {
+    PreviewPage(SourcesViewModel sources, ReadingViewModel reading, SplitStepViewModel splitStep) {
         this.sources = sources;
         getStyleClass().add("import-page");
         ComboBox<SourceSettings> file = Controls.choice(
@@ -33,7 +33,7 @@ final class PreviewPage extends VBox {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("import-details");
-        ClassesPane classes = new ClassesPane(reading, division);
+        ClassesPane classes = new ClassesPane(reading, splitStep);
         HBox below = new HBox(scroll, classes);
         below.getStyleClass().add("import-halves");
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -70,7 +70,7 @@ final class PreviewPage extends VBox {
         columns.getChildren().addAll(media, pane);
     }
 
-    private void showLook(SourceLook look) {
+    private void showLook(SourceProbe look) {
         SourceSettings source = sources.selectedProperty().get();
         table.show(look, source == null ? null : source.path());
     }

@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceLook;
+import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
 
 /**
@@ -38,7 +38,7 @@ final class PreviewTable extends TableView<List<String>> {
      * @param look null: nothing
      * @param path where it is
      */
-    void show(SourceLook look, Path path) {
+    void show(SourceProbe look, Path path) {
         getColumns().clear();
         getItems().clear();
         if (look == null || look.outline() == null) {

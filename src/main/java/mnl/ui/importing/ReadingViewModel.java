@@ -86,7 +86,7 @@ public final class ReadingViewModel {
     private void answered(Outcome outcome, Throwable none) {
         if (outcome.reading() == current) {
             Throwable failure = outcome.failure();
-            whyNot.set(failure == null ? "" : Failures.sentence(failure));
+            whyNot.set(failure == null ? "" : ImportFailures.sentence(failure));
             tags.set(outcome.tags());
         }
     }

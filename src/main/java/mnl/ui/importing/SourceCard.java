@@ -11,10 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceLook;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.SourceProbe;
 import mnl.data.importing.SourceTags;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -65,7 +65,7 @@ final class SourceCard extends VBox {
         return button;
     }
 
-    private Form findings() {
+    private LabelledRows findings() {
         StringBinding format = look(found -> found.outline().format());
         StringBinding modalities = look(found -> UseWords.modalities(found.outline()));
         StringBinding tags =
@@ -73,7 +73,7 @@ final class SourceCard extends VBox {
         StringBinding samples =
                 Bindings.createStringBinding(this::samples, source.lookProperty(), reading.tagsProperty());
         StringBinding notes = look(found -> String.join("\n", found.outline().notes()));
-        return new Form()
+        return new LabelledRows()
                 .row("Found", Controls.sentence("source-format", format))
                 .row("Samples", Controls.sentence("source-samples", samples))
                 .row("Modalities", Controls.sentence("source-modalities", modalities))
@@ -81,17 +81,17 @@ final class SourceCard extends VBox {
                 .row("Note", Controls.sentence("source-notes", notes));
     }
 
-    private StringBinding look(java.util.function.Function<SourceLook, String> part) {
+    private StringBinding look(java.util.function.Function<SourceProbe, String> part) {
         return Bindings.createStringBinding(
                 () -> {
-                    SourceLook found = source.lookProperty().get();
+                    SourceProbe found = source.lookProperty().get();
                     return found == null || found.outline() == null ? "" : part.apply(found);
                 },
                 source.lookProperty());
     }
 
     private String samples() {
-        SourceLook found = source.lookProperty().get();
+        SourceProbe found = source.lookProperty().get();
         SourceOutline outline = found == null ? null : found.outline();
         if (outline == null) {
             return "";
@@ -107,7 +107,7 @@ final class SourceCard extends VBox {
         return known.isPresent() ? Long.toString(known.getAsLong()) : "";
     }
 
-    private Form corrections() {
+    private LabelledRows corrections() {
         ComboBox<Use> use = Controls.choice(
                 "source-use",
                 source.useProperty(),
@@ -144,7 +144,7 @@ final class SourceCard extends VBox {
         shownIf(Correction.TEXT_LAYOUT, delimiter);
         shownIf(Correction.TEXT_LAYOUT, header);
         shownIf(Correction.COLUMNS, ignored);
-        return new Form()
+        return new LabelledRows()
                 .row("Holds", use)
                 .row("Modality name", name)
                 .row("Block of equal labels", blocks)
@@ -158,8 +158,8 @@ final class SourceCard extends VBox {
         control.managedProperty().bind(control.visibleProperty());
     }
 
-    private Form tags() {
-        return new Form()
+    private LabelledRows tags() {
+        return new LabelledRows()
                 .row("Label", box(Tag.LABEL, "The class of each sample."))
                 .row("Id", box(Tag.ID, "What identifies a sample, and pairs it with those of other files."))
                 .row("Group", box(Tag.GROUP, "What must not be divided between splits, such as the speaker."))

@@ -22,10 +22,10 @@ import javafx.collections.ObservableList;
 import mnl.data.importing.ChosenFile;
 import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceLook;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOptions.TextLayout;
+import mnl.data.importing.SourceProbe;
 
 /** One file to import: what was found in it, and how the user corrects that. */
 public final class SourceSettings {
@@ -41,7 +41,7 @@ public final class SourceSettings {
     private final MediaSettings media;
     private final ObservableList<ModalityColumns> modalities = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyObjectWrapper<SourceLook> look = new ReadOnlyObjectWrapper<>(this, "look");
+    private final ReadOnlyObjectWrapper<SourceProbe> look = new ReadOnlyObjectWrapper<>(this, "look");
 
     SourceSettings(Path path, Runnable whenChanged) {
         this.path = path;
@@ -130,7 +130,7 @@ public final class SourceSettings {
         modalities.add(new ModalityColumns(changed));
     }
 
-    void looked(SourceLook found) {
+    void looked(SourceProbe found) {
         look.set(found);
         say();
         media.propose(found.pattern());
@@ -194,7 +194,7 @@ public final class SourceSettings {
     }
 
     /** What was found; null until the file was looked at. */
-    public ReadOnlyObjectProperty<SourceLook> lookProperty() {
+    public ReadOnlyObjectProperty<SourceProbe> lookProperty() {
         return look.getReadOnlyProperty();
     }
 }

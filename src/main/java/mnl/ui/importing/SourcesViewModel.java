@@ -15,8 +15,8 @@ import javafx.collections.ObservableList;
 import mnl.data.DataException;
 import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.SourceFormats;
-import mnl.data.importing.SourceLook;
 import mnl.data.importing.SourceOutline;
+import mnl.data.importing.SourceProbe;
 import mnl.ui.task.LatestOnly;
 
 /** The files of an import. Each is looked at in the background whenever something about it changes. */
@@ -30,7 +30,7 @@ public final class SourcesViewModel {
      * @param together the sources that they make; empty where they make none
      * @param problem why not, one sentence; empty where they do
      */
-    public record Looked(ChosenFiles files, List<SourceLook> each, List<SourceOutline> together, String problem) {}
+    public record Looked(ChosenFiles files, List<SourceProbe> each, List<SourceOutline> together, String problem) {}
 
     /** Said while there is no file. */
     static final String NOTHING = "Add at least one file or folder.";
@@ -100,14 +100,14 @@ public final class SourcesViewModel {
     }
 
     private Looked lookAt(ChosenFiles files) {
-        List<SourceLook> each = files.files().stream()
-                .map(file -> SourceLook.at(files, file, formats))
+        List<SourceProbe> each = files.files().stream()
+                .map(file -> SourceProbe.at(files, file, formats))
                 .toList();
         if (each.stream().anyMatch(found -> !found.problem().isEmpty())) {
             return new Looked(files, each, List.of(), "");
         }
         try {
-            return new Looked(files, each, SourceLook.atAll(files, formats), "");
+            return new Looked(files, each, SourceProbe.atAll(files, formats), "");
         } catch (DataException problem) {
             return new Looked(files, each, List.of(), problem.getMessage());
         }
@@ -115,7 +115,7 @@ public final class SourcesViewModel {
 
     private void answered(Looked answer, Throwable failure) {
         if (failure != null) {
-            whyNot.set(Failures.sentence(failure));
+            whyNot.set(ImportFailures.sentence(failure));
             return;
         }
         if (isCurrent(answer)) {

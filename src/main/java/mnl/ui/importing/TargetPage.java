@@ -25,7 +25,7 @@ final class TargetPage extends VBox {
                 Feather.FOLDER,
                 "Chooses the folder in which the dataset's folder will be.",
                 () -> choice.folder("Folder for the dataset").ifPresent(target::chooseParent));
-        Form form = new Form()
+        LabelledRows form = new LabelledRows()
                 .row(
                         "Name",
                         Controls.field("target-name", target.nameProperty(), "name", "What the dataset is called."))

@@ -89,7 +89,7 @@ public final class TargetViewModel {
 
     private void answered(Free answer, Throwable failure) {
         if (failure != null) {
-            whyNot.set(Failures.sentence(failure));
+            whyNot.set(ImportFailures.sentence(failure));
         } else if (answer.folder().equals(folder.get()) && !name.get().isBlank()) {
             whyNot.set(answer.problem());
         }

@@ -8,9 +8,9 @@ import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceLook;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
+import mnl.data.importing.SourceProbe;
 
 /** Choices and findings of an import in words. */
 final class UseWords {
@@ -63,7 +63,7 @@ final class UseWords {
     }
 
     /** What the names of the first files say, one line each; empty where names say nothing. */
-    static String names(SourceLook look) {
+    static String names(SourceProbe look) {
         if (look == null || look.outline() == null || !look.corrections().contains(Correction.NAMES)) {
             return "";
         }

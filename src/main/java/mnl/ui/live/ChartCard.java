@@ -182,7 +182,7 @@ final class ChartCard extends BorderPane {
                 .toList();
     }
 
-    /** Offers what the run on show has. */
+    /** Offers what the current run has. */
     private void fill() {
         filling = true;
         List<LiveLine> lines = lines();

@@ -25,7 +25,7 @@ final class ChartFigure {
     private final List<ScheduleEventSummary> course;
 
     /**
-     * @param layout of the run on show
+     * @param layout of the current run
      * @param curves of all its lines
      * @param lines those to draw
      * @param arms those to draw

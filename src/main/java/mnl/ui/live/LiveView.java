@@ -18,7 +18,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
-/** Four linked charts of the run on show: loss, accuracy, UCoM and who guides whom. */
+/** Four linked charts of the current run: loss, accuracy, UCoM and who guides whom. */
 public final class LiveView extends StackPane {
     private static final double MOST_SMOOTHING = 0.95;
     private static final String MARKS =

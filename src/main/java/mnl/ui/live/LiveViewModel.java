@@ -27,7 +27,7 @@ import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
-/** The curves of the run on show: what is drawn, which lines are chosen, where the crosshair is. */
+/** The curves of the current run: what is drawn, which lines are chosen, where the crosshair is. */
 public final class LiveViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
@@ -154,7 +154,7 @@ public final class LiveViewModel {
         return session.historyProperty().get().layout();
     }
 
-    /** Names of the arms of the run on show. */
+    /** Names of the arms of the current run. */
     public List<String> arms() {
         return curves == null ? List.of() : layout().arms();
     }
@@ -208,7 +208,7 @@ public final class LiveViewModel {
         return maximised;
     }
 
-    /** What can be drawn for the run on show; empty without a run. */
+    /** What can be drawn for the current run; empty without a run. */
     public ReadOnlyObjectProperty<List<LiveLine>> linesProperty() {
         return lines.getReadOnlyProperty();
     }

@@ -16,7 +16,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.session.RunSession;
 
-/** The dials of the run on show, one per modality that takes part. */
+/** The dials of the current run, one per modality that takes part. */
 final class NoiseDials {
     private final Runnable turned;
     private final ReadOnlyObjectWrapper<List<NoiseDial>> list = new ReadOnlyObjectWrapper<>(this, "list", List.of());
@@ -30,7 +30,7 @@ final class NoiseDials {
         fusion.addListener((o, old, now) -> turned.run());
     }
 
-    /** New dials for the run on show; none where there is no run. */
+    /** New dials for the current run; none where there is no run. */
     void open(RunSession session) {
         List<NoiseDial> next = session.historyProperty().get() == null ? List.of() : dials(session);
         moved = next.isEmpty() ? null : next.get(0);

@@ -26,17 +26,17 @@ public final class NoiseFigures {
     private final RunLayout layout;
     private final List<Integer> arms;
     private final NoiseResult result;
-    private final NoiseCurve curve;
+    private final CurveUnderWay curve;
     private final String column;
 
     /**
-     * @param layout of the run on show; null without one
+     * @param layout of the current run; null without one
      * @param hidden names of the arms that are left out
      * @param result the newest evaluation; null before the first
      * @param curve the sweep
      * @param column what the curve's accuracy is of
      */
-    NoiseFigures(RunLayout layout, Set<String> hidden, NoiseResult result, NoiseCurve curve, String column) {
+    NoiseFigures(RunLayout layout, Set<String> hidden, NoiseResult result, CurveUnderWay curve, String column) {
         this.layout = layout;
         this.result = result;
         this.curve = curve;
@@ -131,7 +131,7 @@ public final class NoiseFigures {
         }
         return LineFigure.of(title, "severity", "accuracy", series)
                 .withYPercent(true)
-                .withXRange(new Range(0, NoiseCurve.LAST));
+                .withXRange(new Range(0, CurveUnderWay.LAST));
     }
 
     private static String epochs(List<NoiseResult> points) {

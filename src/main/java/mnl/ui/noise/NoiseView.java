@@ -31,7 +31,7 @@ public final class NoiseView extends StackPane {
     private final HBox dials = new HBox();
     private final AccuracyCard accuracies;
     private final UcomPane ucom;
-    private final CurveCard curve;
+    private final NoiseCurveCard curve;
 
     /**
      * @param model what is shown
@@ -43,9 +43,9 @@ public final class NoiseView extends StackPane {
         this.arms = new ArmLegend(model.visibility());
         this.accuracies = new AccuracyCard(background);
         this.ucom = new UcomPane(background);
-        this.curve = new CurveCard(model, background);
+        this.curve = new NoiseCurveCard(model, background);
         dials.getStyleClass().add("view-group");
-        SamplePane sample = new SamplePane(model.sample(), new SoundPlayer(background), fxThread);
+        NoisySamplePane sample = new NoisySamplePane(model.sample(), new SoundPlayer(background), fxThread);
         GridPane grid = grid(sample);
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox content = new VBox(bar(), dials, Nodes.problem("noise-problem", model.problemProperty()), grid);

@@ -29,7 +29,7 @@ import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
-/** The noise lab: what every arm of the run on show does under noise that the user dials. */
+/** The noise lab: what every arm of the current run does under noise that the user dials. */
 public final class NoiseViewModel {
     /** Evaluations of a run that goes on may take this part of the engine's time. */
     private static final int REST = 4;
@@ -37,10 +37,10 @@ public final class NoiseViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
     private final LongSupplier nanoTime;
-    private final Evaluator slider;
-    private final Evaluator sweep;
+    private final NoiseEvaluator slider;
+    private final NoiseEvaluator sweep;
     private final NoiseDials dials = new NoiseDials(this::turned);
-    private final NoiseCurve curve = new NoiseCurve();
+    private final CurveUnderWay curve = new CurveUnderWay();
     private final SampleViewModel sample;
     private final ObservableStringValue nothingYet;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
@@ -55,7 +55,7 @@ public final class NoiseViewModel {
     private long answeredAt;
 
     /**
-     * @param session the run on show
+     * @param session the current run
      * @param visibility arms that are left out
      * @param background for computing and reading signals
      * @param fxThread brings answers back
@@ -71,8 +71,8 @@ public final class NoiseViewModel {
         this.asked = new LastAsked(session);
         this.visibility = visibility;
         this.nanoTime = nanoTime;
-        this.slider = new Evaluator(session, background, fxThread, NoiseResult::of, this::answered);
-        this.sweep = new Evaluator(session, background, fxThread, NoiseResult::accuraciesOf, this::swept);
+        this.slider = new NoiseEvaluator(session, background, fxThread, NoiseResult::of, this::answered);
+        this.sweep = new NoiseEvaluator(session, background, fxThread, NoiseResult::accuraciesOf, this::swept);
         this.sample = new SampleViewModel(session, background, fxThread);
         this.nothingYet = NothingYet.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
@@ -162,7 +162,7 @@ public final class NoiseViewModel {
         return session.stateProperty().get() == RunState.TRAINING;
     }
 
-    private void answered(Evaluator.Answer answer) {
+    private void answered(NoiseEvaluator.Answer answer) {
         answeredAt = nanoTime.getAsLong();
         rest = REST * (answeredAt - askedAt);
         problem.set(answer.failure() == null ? "" : answer.failure());
@@ -203,7 +203,7 @@ public final class NoiseViewModel {
         }
     }
 
-    private void swept(Evaluator.Answer answer) {
+    private void swept(NoiseEvaluator.Answer answer) {
         if (answer.result() == null) {
             curve.cancel();
             problem.set(answer.failure());
@@ -235,13 +235,13 @@ public final class NoiseViewModel {
         return dials.moved();
     }
 
-    /** Layout of the run on show; null without one. */
+    /** Layout of the current run; null without one. */
     public RunLayout layout() {
         RunHistory history = session.historyProperty().get();
         return history == null ? null : history.layout();
     }
 
-    public NoiseCurve curve() {
+    public CurveUnderWay curve() {
         return curve;
     }
 

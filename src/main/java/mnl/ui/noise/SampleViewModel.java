@@ -29,10 +29,10 @@ public final class SampleViewModel {
 
     private final RunSession session;
     private final Executor background;
-    private final LatestOnly<Question, SampleShown> latest;
+    private final LatestOnly<Question, NoisySample> latest;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index");
-    private final ReadOnlyObjectWrapper<SampleShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyObjectWrapper<NoisySample> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private List<NoiseDial> dials = List.of();
 
@@ -62,11 +62,11 @@ public final class SampleViewModel {
         }
     }
 
-    private CompletableFuture<SampleShown> read(Question question) {
+    private CompletableFuture<NoisySample> read(Question question) {
         return CompletableFuture.supplyAsync(() -> signals(question), background);
     }
 
-    private static SampleShown signals(Question question) {
+    private static NoisySample signals(Question question) {
         Dataset dataset = question.source().forSeed(question.seed());
         int count = dataset.size(Split.TEST);
         int sample = Math.floorMod(question.sample(), Math.max(1, count));
@@ -79,10 +79,10 @@ public final class SampleViewModel {
                         SeedStreams.noise(question.seed())))
                 .toList();
         String className = dataset.info().classNames().get(dataset.labels(Split.TEST)[sample]);
-        return new SampleShown(sample, count, className, signals);
+        return new NoisySample(sample, count, className, signals);
     }
 
-    private void take(SampleShown sample, Throwable failure) {
+    private void take(NoisySample sample, Throwable failure) {
         report(failure);
         if (failure != null) {
             return;
@@ -128,7 +128,7 @@ public final class SampleViewModel {
     }
 
     /** The newest sample that was read; null before the first. */
-    public ReadOnlyObjectProperty<SampleShown> shownProperty() {
+    public ReadOnlyObjectProperty<NoisySample> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 

@@ -28,7 +28,7 @@ final class ArmsTable extends TableView<Integer> {
     private List<ResultColumn> shown = List.of();
     private List<String> namedArms = List.of();
 
-    /** @param selected told when another figure is chosen */
+    /** @param selected notified when another figure is chosen */
     ArmsTable(Runnable selected) {
         this.selected = selected;
         setId("results-table");

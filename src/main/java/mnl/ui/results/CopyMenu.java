@@ -16,15 +16,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class CopyMenu {
     private final ResultsViewModel model;
     private final TextFiles files;
-    private final Consumer<String> told;
+    private final Consumer<String> report;
     private final MenuButton button =
             Nodes.icon(new MenuButton("Copy"), Feather.COPY, "Copy or save the table as it is shown");
 
-    /** @param told receives one sentence about what was done */
-    CopyMenu(ResultsViewModel model, Executor background, Executor fxThread, Consumer<String> told) {
+    /** @param report receives one sentence about what was done */
+    CopyMenu(ResultsViewModel model, Executor background, Executor fxThread, Consumer<String> report) {
         this.model = model;
         this.files = new TextFiles(background, fxThread);
-        this.told = told;
+        this.report = report;
         button.setId("results-copy");
         button.getItems()
                 .addAll(
@@ -46,7 +46,7 @@ final class CopyMenu {
             ClipboardContent content = new ClipboardContent();
             content.putString(text(form));
             Clipboard.getSystemClipboard().setContent(content);
-            told.accept("The table is on the clipboard as " + title + ".");
+            report.accept("The table is on the clipboard as " + title + ".");
         });
     }
 
@@ -55,7 +55,7 @@ final class CopyMenu {
             String content = text(form);
             FileToSave.from(button)
                     .ask("Save the table", "Table", extension, "results." + extension)
-                    .ifPresent(file -> files.write(file, content, told));
+                    .ifPresent(file -> files.write(file, content, report));
         });
     }
 

@@ -33,7 +33,7 @@ public final class ResultsView extends StackPane {
     private final TestsTable tests = new TestsTable();
     private final LineChartPane reliability;
     private final Label caption = new Label();
-    private final Label told = new Label();
+    private final Label notice = new Label();
     private final CopyMenu copy;
 
     /**
@@ -48,7 +48,7 @@ public final class ResultsView extends StackPane {
                 "results-baseline", "The arm that differences and tests are against", index -> model.baselineProperty()
                         .set(index));
         reliability = new LineChartPane(background);
-        copy = new CopyMenu(model, background, fxThread, told::setText);
+        copy = new CopyMenu(model, background, fxThread, notice::setText);
         GridPane grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox content = new VBox(bar(), caption(), Nodes.problem("results-problem", model.problemProperty()), grid);
@@ -99,10 +99,10 @@ public final class ResultsView extends StackPane {
         caption.setId("results-caption");
         caption.getStyleClass().add("view-note");
         caption.setWrapText(true);
-        told.setId("results-told");
-        told.setMinWidth(USE_PREF_SIZE);
+        notice.setId("results-notice");
+        notice.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(caption, Priority.ALWAYS);
-        HBox line = new HBox(caption, told, shares(), Nodes.working(model.workingProperty()));
+        HBox line = new HBox(caption, notice, shares(), Nodes.working(model.workingProperty()));
         line.getStyleClass().add("view-group");
         line.setMinHeight(USE_PREF_SIZE);
         return line;
@@ -153,7 +153,7 @@ public final class ResultsView extends StackPane {
     }
 
     private void draw() {
-        told.setText("");
+        notice.setText("");
         caption.setText(model.caption());
         table.show(model.table());
         reliability.setFigure(model.reliability());

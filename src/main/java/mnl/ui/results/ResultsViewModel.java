@@ -60,7 +60,7 @@ public final class ResultsViewModel {
     private NoiseChoice asked = NoiseChoice.OWN;
 
     /**
-     * @param session the run on show
+     * @param session the current run
      * @param visibility arms that are left out
      * @param background for computing
      * @param fxThread brings answers back
@@ -236,7 +236,7 @@ public final class ResultsViewModel {
         return visibility;
     }
 
-    /** Layout of the run on show; null without one. */
+    /** Layout of the current run; null without one. */
     public ReadOnlyObjectProperty<RunLayout> layoutProperty() {
         return layout.getReadOnlyProperty();
     }

@@ -15,7 +15,7 @@ import mnl.engine.SerialEvaluations;
 import mnl.engine.SubsetRequests;
 import mnl.ui.session.RunSession;
 
-/** Measures the modalities' shares, subset by subset, until it is told to stop. Belongs to the FX thread. */
+/** Measures the modalities' shares, subset by subset, until it is stopped. Belongs to the FX thread. */
 final class Shares {
     private static final double IDLE = -1;
 

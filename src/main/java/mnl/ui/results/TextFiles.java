@@ -18,8 +18,8 @@ final class TextFiles {
     }
 
     /** Writes, and tells in one sentence how it went. */
-    void write(Path file, String text, Consumer<String> told) {
-        CompletableFuture.supplyAsync(() -> write(file, text), background).thenAcceptAsync(told, fxThread);
+    void write(Path file, String text, Consumer<String> report) {
+        CompletableFuture.supplyAsync(() -> write(file, text), background).thenAcceptAsync(report, fxThread);
     }
 
     private static String write(Path file, String text) {

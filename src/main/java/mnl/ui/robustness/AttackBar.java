@@ -60,9 +60,10 @@ final class AttackBar extends FlowPane {
                         Nodes.labelled("move", moved.node()),
                         targeted(),
                         attack(),
-                        new WorkBar(
+                        new ProgressWithCancel(
                                 "Certifying", "cancel-certify", model.certifyingProperty(), model::cancelCertifying),
-                        new WorkBar("Attacking", "cancel-attack", model.attackingProperty(), model::cancelAttacking),
+                        new ProgressWithCancel(
+                                "Attacking", "cancel-attack", model.attackingProperty(), model::cancelAttacking),
                         problem());
         Explain.set(
                 this,

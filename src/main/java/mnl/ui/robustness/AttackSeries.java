@@ -21,10 +21,10 @@ final class AttackSeries {
     private final CompletableFuture<Map<String, AttackResult>> all = new CompletableFuture<>();
 
     /**
-     * @param session the run on show
+     * @param session the current run
      * @param fxThread where the session is asked
      * @param requests by name
-     * @param progress told the share that is done of all of them
+     * @param progress notified the share that is done of all of them
      */
     AttackSeries(RunSession session, Executor fxThread, Map<String, AttackRequest> requests, DoubleConsumer progress) {
         this.session = session;

@@ -11,7 +11,7 @@ import mnl.engine.AttackResult;
  * @param results by what was moved, in order
  * @param stamp of what moment
  */
-record AttacksFound(Map<String, AttackResult> results, Stamp stamp) {
+record AttacksFound(Map<String, AttackResult> results, ResultVersion stamp) {
 
     AttackResult any() {
         return results.values().iterator().next();

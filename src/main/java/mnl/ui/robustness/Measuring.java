@@ -15,7 +15,7 @@ import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
 /**
- * Has the run on show certified and attacked: the radii by itself when the run is over and somebody looks, everything when
+ * Has the current run certified and attacked: the radii by itself when the run is over and somebody looks, everything when
  * it is asked for. Belongs to the FX thread.
  */
 final class Measuring {
@@ -23,28 +23,28 @@ final class Measuring {
     private final AttackSettings settings;
     private final RobustAsking asking;
     private final Runnable found;
-    private final Work certifying;
-    private final Work attacking;
+    private final CancellableWork certifying;
+    private final CancellableWork attacking;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private RadiiFound radii;
     private AttacksFound attacks;
     private boolean stopped;
 
-    /** @param found told whenever there are other results */
+    /** @param found notified whenever there are other results */
     Measuring(RunSession session, AttackSettings settings, Executor background, Executor fxThread, Runnable found) {
         this.session = session;
         this.settings = settings;
         this.asking = new RobustAsking(session, background, fxThread);
         this.found = found;
-        this.certifying = new Work(fxThread);
-        this.attacking = new Work(fxThread);
+        this.certifying = new CancellableWork(fxThread);
+        this.attacking = new CancellableWork(fxThread);
         session.stateProperty().addListener((o, old, now) -> certifyWhereOver());
         session.measurementsProperty().addListener((o, old, now) -> certifyWhereOver());
         showing.addListener((o, old, now) -> certifyWhereOver());
     }
 
-    /** Forgets everything, for there is another run on show or none. */
+    /** Forgets everything, for another run is current, or none. */
     void open() {
         certifying.cancel();
         attacking.cancel();
@@ -76,7 +76,7 @@ final class Measuring {
         return radii != null && isCurrent(radii.stamp());
     }
 
-    private boolean isCurrent(Stamp stamp) {
+    private boolean isCurrent(ResultVersion stamp) {
         return stamp.reaches(session.trainedTo());
     }
 
@@ -101,7 +101,7 @@ final class Measuring {
         }
     }
 
-    private <A> void begin(Work work, Function<DoubleConsumer, CompletableFuture<A>> ask, Consumer<A> take) {
+    private <A> void begin(CancellableWork work, Function<DoubleConsumer, CompletableFuture<A>> ask, Consumer<A> take) {
         if (!canAsk()) {
             return;
         }

@@ -90,6 +90,6 @@ final class RadiiCard extends VBox {
                         : arms.stream().map(layout.arms()::get).toList(),
                 0);
         chart.setFigure(answer == null ? null : new RadiusBins(answer).figure(arms));
-        chart.pseudoClassStateChanged(CurveCard.STALE, !model.stale().isEmpty());
+        chart.pseudoClassStateChanged(RobustCurveCard.STALE, !model.stale().isEmpty());
     }
 }

@@ -10,7 +10,7 @@ import mnl.analysis.robust.ArmRadii;
  * @param clean accuracy without a perturbation, on the same samples [R]; not to be written to
  * @param stamp of what moment
  */
-record RadiiFound(List<ArmRadii> arms, double[] clean, Stamp stamp) {
+record RadiiFound(List<ArmRadii> arms, double[] clean, ResultVersion stamp) {
 
     /** Samples of the test split; where seeds have different numbers of samples, the most. */
     int samples() {

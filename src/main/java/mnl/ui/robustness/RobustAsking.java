@@ -17,7 +17,7 @@ import mnl.engine.Evaluation;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunSession;
 
-/** Asks the run on show, under its own evaluation noise. Belongs to the FX thread. */
+/** Asks the current run, under its own evaluation noise. Belongs to the FX thread. */
 final class RobustAsking {
     private final RunSession session;
     private final Executor background;
@@ -44,7 +44,7 @@ final class RobustAsking {
                                 certification.arms(),
                                 ReplicaFigures.of(layout, evaluation.measurement())
                                         .perReplica(Metrics.ACCURACY_FUSED),
-                                Stamp.of(
+                                ResultVersion.of(
                                         DoubleStream.of(evaluation.measurement().epoch(), certification.epoch()))),
                         background),
                 radii);
@@ -64,7 +64,7 @@ final class RobustAsking {
         return cancelling(
                 results.thenApplyAsync(
                         found -> new AttacksFound(
-                                found, Stamp.of(found.values().stream().mapToDouble(AttackResult::epoch))),
+                                found, ResultVersion.of(found.values().stream().mapToDouble(AttackResult::epoch))),
                         background),
                 results);
     }

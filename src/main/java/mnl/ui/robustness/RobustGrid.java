@@ -21,7 +21,7 @@ final class RobustGrid extends GridPane {
 
     void show(RobustTable table, List<Integer> arms, boolean stale) {
         getChildren().clear();
-        pseudoClassStateChanged(CurveCard.STALE, stale);
+        pseudoClassStateChanged(RobustCurveCard.STALE, stale);
         if (table == null) {
             return;
         }

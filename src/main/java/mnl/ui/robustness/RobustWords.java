@@ -127,7 +127,7 @@ final class RobustWords {
      * Why something is grey, and what to do; empty where nothing is.
      *
      * @param epoch passes over the training split by now
-     * @param training whether they become more, so that it is better not told how many
+     * @param training whether they become more, so that their number is better left out
      */
     static String stale(RobustQuestion question, double epoch, boolean training) {
         boolean radii = question.radii() != null && !question.radii().stamp().reaches(epoch);

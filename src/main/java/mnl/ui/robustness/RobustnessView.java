@@ -30,7 +30,7 @@ public final class RobustnessView extends StackPane {
     private final IndexChoice baseline;
     private final IndexChoice radius;
     private final AttackBar attackBar;
-    private final CurveCard curves;
+    private final RobustCurveCard curves;
     private final RadiiCard radii;
     private final RobustGrid table = new RobustGrid();
     private final Label caption = note("robust-caption");
@@ -52,7 +52,7 @@ public final class RobustnessView extends StackPane {
         radius = new IndexChoice(
                 "robust-radius", "The radius r of the accuracies in the table, among those attacked", index -> draw());
         attackBar = new AttackBar(model);
-        curves = new CurveCard(model, background);
+        curves = new RobustCurveCard(model, background);
         radii = new RadiiCard(model, background);
         GridPane charts = charts();
         VBox.setVgrow(charts, Priority.ALWAYS);

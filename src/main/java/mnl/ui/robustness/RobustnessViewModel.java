@@ -46,7 +46,7 @@ public final class RobustnessViewModel {
     private String drawnStale = "";
 
     /**
-     * @param session the run on show
+     * @param session the current run
      * @param visibility arms that are left out
      * @param selected receives the samples that are picked
      * @param background for computing
@@ -164,7 +164,7 @@ public final class RobustnessViewModel {
         return answer.get() == null ? null : new RobustTable(answer.get(), radius, baseline.get());
     }
 
-    /** Radii at which accuracies can be told: those that were attacked, else those that would be. */
+    /** Radii at which accuracies can be given: those that were attacked, else those that would be. */
     List<Double> radiusChoices() {
         if (answer.get() != null && !answer.get().attackedRadii().isEmpty()) {
             return answer.get().attackedRadii();
@@ -235,7 +235,7 @@ public final class RobustnessViewModel {
         return visibility;
     }
 
-    /** Layout of the run on show; null without one. */
+    /** Layout of the current run; null without one. */
     ReadOnlyObjectProperty<RunLayout> layoutProperty() {
         return layout.getReadOnlyProperty();
     }

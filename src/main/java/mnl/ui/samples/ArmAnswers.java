@@ -60,8 +60,8 @@ final class ArmAnswers {
     }
 
     /** Of every arm that is not hidden; empty while there is no sample. */
-    List<ArmRow> rows() {
-        List<ArmRow> rows = new ArrayList<>();
+    List<ArmOnSample> rows() {
+        List<ArmOnSample> rows = new ArrayList<>();
         if (focus.sample() >= 0) {
             RunLayout layout = focus.listing().layout();
             for (int arm = 0; arm < layout.arms().size(); arm++) {
@@ -73,12 +73,12 @@ final class ArmAnswers {
         return rows;
     }
 
-    private ArmRow row(int arm) {
-        return ArmRow.of(focus.listing(), experiment(), arm, focus.sample());
+    private ArmOnSample row(int arm) {
+        return ArmOnSample.of(focus.listing(), experiment(), arm, focus.sample());
     }
 
     /** Of the arm in detail; null while there is no sample. */
-    ArmRow detail() {
+    ArmOnSample detail() {
         return focus.sample() < 0 ? null : row(armIndex());
     }
 

@@ -16,7 +16,7 @@ import mnl.ui.task.Explain;
 final class ArmTable extends GridPane {
     private final Consumer<String> chosen;
 
-    /** @param chosen told which arm is to be looked at in detail */
+    /** @param chosen notified which arm is to be looked at in detail */
     ArmTable(Consumer<String> chosen) {
         this.chosen = chosen;
         getStyleClass().add("arm-table");
@@ -28,7 +28,7 @@ final class ArmTable extends GridPane {
                         + " p^s_y > p^w_y; where the two tests disagree, nobody guides.");
     }
 
-    void show(List<ArmRow> rows, SampleListing listing, String arm) {
+    void show(List<ArmOnSample> rows, SampleListing listing, String arm) {
         getChildren().clear();
         getColumnConstraints().clear();
         if (rows.isEmpty()) {
@@ -66,14 +66,14 @@ final class ArmTable extends GridPane {
         add(label, column, 0);
     }
 
-    private void row(int line, ArmRow row, SampleListing listing, String arm) {
+    private void row(int line, ArmOnSample row, SampleListing listing, String arm) {
         add(name(row, listing, arm), 0, line);
         String fused =
                 answer(row.fused(), listing) + (row.fused().right() ? " j " + listing.className(row.runnerUp()) : "");
         add(cell(fused, row.fused().right(), "Fused prediction of " + row.arm()), 1, line);
         int column = 2;
         for (int m = 0; m < row.modalities().size(); m++) {
-            ArmRow.Answer answer = row.modalities().get(m);
+            ArmOnSample.Answer answer = row.modalities().get(m);
             String text = answer(answer, listing) + " " + Numbers.signed(answer.margin(), 1);
             String whose = listing.layout().modalities().get(m) + " under " + row.arm();
             add(cell(text, answer.right(), "Prediction, p_y and UCoM of " + whose), column++, line);
@@ -89,7 +89,7 @@ final class ArmTable extends GridPane {
         add(Nodes.tip(guides, row.guides().full()), column, line);
     }
 
-    private ToggleButton name(ArmRow row, SampleListing listing, String arm) {
+    private ToggleButton name(ArmOnSample row, SampleListing listing, String arm) {
         ToggleButton button = new ToggleButton(row.arm());
         button.setId("detail-" + row.arm());
         button.setSelected(row.arm().equals(arm));
@@ -104,7 +104,7 @@ final class ArmTable extends GridPane {
         return Nodes.tip(button, "Show " + row.arm() + " in detail below");
     }
 
-    private static String answer(ArmRow.Answer answer, SampleListing listing) {
+    private static String answer(ArmOnSample.Answer answer, SampleListing listing) {
         String mark = answer.right() ? "✓ " : "✗ " + listing.className(answer.predicted()) + " ";
         String probability = Numbers.decimals(answer.targetProbability(), 2);
         return mark + (probability.equals("1.00") ? "1.0" : probability.replaceFirst("^0", ""));

@@ -43,7 +43,7 @@ final class DetailPane extends VBox {
     }
 
     void show() {
-        ArmRow row = model.answers().detail();
+        ArmOnSample row = model.answers().detail();
         ClassFigure figure = model.answers().figure();
         classes.setFigure(figure);
         if (row == null || figure == null) {

@@ -18,7 +18,7 @@ import mnl.ui.task.FileToSave;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Takes the figures of the sample on show out of the program. */
+/** Takes the figures of the current sample out of the program. */
 final class ExportMenu extends MenuButton {
     private static final double SCALE = 2;
 
@@ -26,19 +26,19 @@ final class ExportMenu extends MenuButton {
     private final Node picture;
     private final Executor background;
     private final Executor fxThread;
-    private final Consumer<String> told;
+    private final Consumer<String> report;
 
     /**
      * @param picture what the PNG shows
-     * @param told says how it ended
+     * @param report says how it ended
      */
-    ExportMenu(SamplesViewModel model, Node picture, Executor background, Executor fxThread, Consumer<String> told) {
+    ExportMenu(SamplesViewModel model, Node picture, Executor background, Executor fxThread, Consumer<String> report) {
         super("Export");
         this.model = model;
         this.picture = picture;
         this.background = background;
         this.fxThread = fxThread;
-        this.told = told;
+        this.report = report;
         setId("sample-export");
         setGraphic(new FontIcon(Feather.DOWNLOAD));
         Nodes.tip(this, "Copies the figures of this sample under every arm, or saves what is seen as a picture");
@@ -58,13 +58,13 @@ final class ExportMenu extends MenuButton {
 
     private void copy(Supplier<String> text) {
         if (model.sample() < 0) {
-            told.accept("There is no sample to copy. Choose one in the list.");
+            report.accept("There is no sample to copy. Choose one in the list.");
             return;
         }
         ClipboardContent content = new ClipboardContent();
         content.putString(text.get());
         Clipboard.getSystemClipboard().setContent(content);
-        told.accept("The figures of this sample are on the clipboard.");
+        report.accept("The figures of this sample are on the clipboard.");
     }
 
     private void save() {
@@ -79,6 +79,6 @@ final class ExportMenu extends MenuButton {
     }
 
     private void saved(ExportOutcome outcome) {
-        told.accept(outcome.isSuccess() ? "Saved " + outcome.file() : outcome.problem());
+        report.accept(outcome.isSuccess() ? "Saved " + outcome.file() : outcome.problem());
     }
 }

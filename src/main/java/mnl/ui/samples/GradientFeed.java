@@ -14,7 +14,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.LatestOnly;
 
-/** Has the engine differentiate the loss of the sample on show, newest question only. Belongs to the FX thread. */
+/** Has the engine differentiate the loss of the current sample, newest question only. Belongs to the FX thread. */
 final class GradientFeed {
 
     /**

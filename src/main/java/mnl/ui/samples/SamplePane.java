@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import mnl.ui.task.Failures;
 import mnl.ui.task.SoundPlayer;
 
-/** The sample on show: its signals, the answers of every arm, and one arm in detail. */
+/** The current sample: its signals, the answers of every arm, and one arm in detail. */
 final class SamplePane extends VBox {
     private static final double HIGHEST_SIGNALS = 380;
 

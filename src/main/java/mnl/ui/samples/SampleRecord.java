@@ -9,7 +9,7 @@ import mnl.analysis.SampleAnswers;
 import mnl.engine.LossGradients;
 import mnl.figure.CsvTable;
 
-/** The figures of the sample on show under every arm that is not hidden, as text. */
+/** The figures of the current sample under every arm that is not hidden, as text. */
 final class SampleRecord {
     private static final List<String> HEAD = List.of(
             "seed",
@@ -34,7 +34,7 @@ final class SampleRecord {
         SampleListing listing = model.listingProperty().get();
         int sample = model.sample();
         CsvTable out = new CsvTable(HEAD);
-        for (ArmRow row : model.answers().rows()) {
+        for (ArmOnSample row : model.answers().rows()) {
             for (int column = SampleAnswers.FUSED; column < listing.answers().modalities(); column++) {
                 double[] probabilities = listing.answers().probabilities(row.index(), column, sample);
                 float[] logits = listing.answers().logits(row.index(), column, sample);
@@ -93,7 +93,7 @@ final class SampleRecord {
         }
     }
 
-    private static ObjectNode arm(SampleListing listing, ArmRow row, int sample) {
+    private static ObjectNode arm(SampleListing listing, ArmOnSample row, int sample) {
         ObjectNode arm = JSON.createObjectNode();
         arm.put("arm", row.arm());
         arm.put("runnerUp", listing.className(row.runnerUp()));

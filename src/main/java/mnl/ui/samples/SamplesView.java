@@ -34,7 +34,7 @@ public final class SamplesView extends StackPane {
     private final Choice<Split> split;
     private final Label epoch = new Label();
     private final Label title = new Label();
-    private final Label told = new Label();
+    private final Label notice = new Label();
     private final Label picked = new Label();
     private final HBox behind;
 
@@ -96,22 +96,22 @@ public final class SamplesView extends StackPane {
         working.setPrefSize(14, 14);
         working.managedProperty().bind(working.visibleProperty());
         working.visibleProperty().bind(model.workingProperty());
-        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.textProperty().isNotEmpty());
         HBox state = Nodes.group(epoch, working);
         epoch.getStyleClass().add("view-note");
         epoch.setId("sample-epoch");
         title.setId("sample-title");
         title.getStyleClass().add("sample-name");
-        told.setId("sample-told");
-        told.getStyleClass().add("view-note");
+        notice.setId("sample-notice");
+        notice.getStyleClass().add("view-note");
         FlowPane bar = new FlowPane(
                 title,
                 split,
                 seed,
                 clean,
-                new ExportMenu(model, sample, background, fxThread, told::setText),
+                new ExportMenu(model, sample, background, fxThread, notice::setText),
                 state,
-                told);
+                notice);
         bar.getStyleClass().add("view-bar");
         Explain.set(
                 bar,
@@ -166,7 +166,7 @@ public final class SamplesView extends StackPane {
     }
 
     private void fill(SampleListing listing) {
-        told.setText("");
+        notice.setText("");
         if (listing == null) {
             epoch.setText("");
             return;

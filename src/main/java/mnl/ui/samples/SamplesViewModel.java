@@ -31,7 +31,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 
-/** Samples of the run on show, one by one: what a person perceives of each, and what every arm answers to it. */
+/** Samples of the current run, one by one: what a person perceives of each, and what every arm answers to it. */
 public final class SamplesViewModel {
     private final RunSession session;
     private final SelectedSamples selected;
@@ -51,7 +51,7 @@ public final class SamplesViewModel {
     private boolean opening;
 
     /**
-     * @param session the run on show
+     * @param session the current run
      * @param visibility arms that are left out
      * @param selected samples that other views picked
      * @param compared the strong and the weak modality, the same in all views
@@ -228,12 +228,12 @@ public final class SamplesViewModel {
         selected.selectionProperty().set(null);
     }
 
-    /** The sample on show, its place in the split; -1 for none. */
+    /** The current sample, its place in the split; -1 for none. */
     int sample() {
         return focus.sample();
     }
 
-    /** The sample on show in words; empty for none. */
+    /** The current sample in words; empty for none. */
     String title() {
         SampleListing now = focus.listing();
         return sample() < 0
@@ -242,12 +242,12 @@ public final class SamplesViewModel {
                         + now.names().get(sample());
     }
 
-    /** What the arms answer to the sample on show. */
+    /** What the arms answer to the current sample. */
     ArmAnswers answers() {
         return answers;
     }
 
-    /** The experiment of the run on show. */
+    /** The experiment of the current run. */
     Experiment experiment() {
         return session.experimentProperty().get();
     }
@@ -271,7 +271,7 @@ public final class SamplesViewModel {
         return focus.listingProperty();
     }
 
-    /** Place of the sample on show in the listing; -1 for none. */
+    /** Place of the current sample in the listing; -1 for none. */
     public ReadOnlyIntegerProperty positionProperty() {
         return focus.positionProperty();
     }

@@ -17,7 +17,7 @@ final class SignalFeed {
     private final LatestOnly<SignalReader.Place, SampleShown> latest;
     private final ReadOnlyObjectWrapper<SampleShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
 
-    /** @param problem told why a sample cannot be read */
+    /** @param problem notified why a sample cannot be read */
     SignalFeed(
             RunSession session, SampleFocus focus, Executor background, Executor fxThread, Consumer<String> problem) {
         this.session = session;
@@ -38,7 +38,7 @@ final class SignalFeed {
         shown.set(null);
     }
 
-    /** Reads the sample, unless it is on show already. */
+    /** Reads the sample, unless it is there already. */
     void ask() {
         SignalReader.Place place = place(focus.sample());
         if (shown.get() == null || !shown.get().place().equals(place)) {

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.Problem;
+import mnl.experiment.check.Problem;
 import mnl.ui.task.Failures;
 import mnl.ui.task.LatestOnly;
 

@@ -20,9 +20,9 @@ import javafx.collections.ObservableList;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DialEdits;
 import mnl.experiment.Experiment;
-import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
+import mnl.experiment.check.Problem;
 import mnl.runs.ScenarioStore;
 import mnl.ui.session.RunSession;
 

@@ -22,9 +22,9 @@ final class ChangedData implements RunKeeper {
         this.keeper = keeper;
     }
 
-    /** Told one sentence on the FX thread where a run begins on changed data. */
-    void whenChanged(Consumer<String> told) {
-        listener = told;
+    /** Notified in one sentence on the FX thread where a run begins on changed data. */
+    void whenChanged(Consumer<String> report) {
+        listener = report;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class EncodeDialog extends Dialog<Void> {
     private static final double MOST_PIXELS = 700;
 
     EncodeDialog(Explorer explorer, Dialogs dialogs, LateEngine engine, FileActions files) {
-        Ingredients parts = explorer.parts();
+        AppContext parts = explorer.parts();
         EncodeViewModel model = new EncodeViewModel(
                 engine.extraction(new Workspace(parts.workspace()).cache()),
                 parts.background(),

@@ -11,8 +11,8 @@ final class EngineStatus implements EngineStartListener {
     private static final String FIRST = "First start: unpacking the PyTorch library, ";
     private static final String REPAIR = "The PyTorch library was damaged and is repaired: unpacking it again, ";
 
-    private final AtomicReference<String> told = new AtomicReference<>("");
-    private final AtomicReference<String> toldFailure = new AtomicReference<>("");
+    private final AtomicReference<String> reported = new AtomicReference<>("");
+    private final AtomicReference<String> reportedFailure = new AtomicReference<>("");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final int threads;
@@ -21,13 +21,13 @@ final class EngineStatus implements EngineStartListener {
     EngineStatus(int threads, Pulse pulse) {
         this.threads = threads;
         pulse.onEachFrame(() -> {
-            text.set(told.get());
-            failure.set(toldFailure.get());
+            text.set(reported.get());
+            failure.set(reportedFailure.get());
         });
     }
 
     void starting() {
-        told.set("Engine is starting …");
+        reported.set("Engine is starting …");
     }
 
     @Override
@@ -38,18 +38,18 @@ final class EngineStatus implements EngineStartListener {
     @Override
     public void unpacking(long bytesDone, long bytesTotal) {
         long percent = bytesTotal <= 0 ? 0 : 100 * bytesDone / bytesTotal;
-        told.set((damaged ? REPAIR : FIRST) + percent + " %");
+        reported.set((damaged ? REPAIR : FIRST) + percent + " %");
     }
 
     @Override
     public void ready() {
-        told.set("Engine ready, " + Words.count(threads, "thread"));
+        reported.set("Engine ready, " + Words.count(threads, "thread"));
     }
 
     @Override
     public void failed(String message) {
-        told.set("Engine failed");
-        toldFailure.set(message);
+        reported.set("Engine failed");
+        reportedFailure.set(message);
     }
 
     ReadOnlyStringProperty textProperty() {

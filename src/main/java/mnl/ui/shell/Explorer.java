@@ -38,7 +38,7 @@ final class Explorer implements AutoCloseable {
     private static final int PLACED = 20;
 
     private final PulseUntilClosed pulse;
-    private final Ingredients parts;
+    private final AppContext parts;
     private final Stage stage;
     private final LateEngine engine;
     private final StoredRuns runs;
@@ -60,7 +60,7 @@ final class Explorer implements AutoCloseable {
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
     private DialsWindow dials;
 
-    Explorer(Stage stage, Ingredients given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
+    Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
         this.stage = stage;
         pulse = new PulseUntilClosed(given.pulse());
         parts = given.withPulse(pulse);
@@ -248,7 +248,7 @@ final class Explorer implements AutoCloseable {
         stage.close();
     }
 
-    /** Done when everything the runs have told is on disk. */
+    /** Done when everything the runs have reported is on disk. */
     CompletableFuture<Void> recorded() {
         return runs.recorded();
     }
@@ -302,7 +302,7 @@ final class Explorer implements AutoCloseable {
         return threads;
     }
 
-    Ingredients parts() {
+    AppContext parts() {
         return parts;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
-import mnl.data.importing.SourceFormats;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.ImportViewModel;
 
@@ -16,11 +16,11 @@ final class ImportActions {
 
     private final Stage owner;
     private final Look look;
-    private final Ingredients parts;
+    private final AppContext parts;
     private final Dialogs dialogs;
     private final FileActions files;
 
-    ImportActions(Stage owner, Look look, Ingredients parts, Dialogs dialogs, FileActions files) {
+    ImportActions(Stage owner, Look look, AppContext parts, Dialogs dialogs, FileActions files) {
         this.owner = owner;
         this.look = look;
         this.parts = parts;
@@ -52,7 +52,7 @@ final class ImportActions {
 
     private void show(List<Path> paths) {
         ImportViewModel model = new ImportViewModel(
-                SourceFormats.standard(),
+                StandardFormats.all(),
                 parts.workspace().resolve("datasets"),
                 files::openFolder,
                 parts.background(),

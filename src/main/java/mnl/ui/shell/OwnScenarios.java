@@ -55,16 +55,16 @@ final class OwnScenarios {
     /**
      * Saves one and chooses it; what has been changed meanwhile counts as a change to it.
      *
-     * @param told given an empty text when it is saved, else why it is not
+     * @param report given an empty text when it is saved, else why it is not
      */
-    void save(Scenario scenario, Consumer<String> told) {
+    void save(Scenario scenario, Consumer<String> report) {
         in(
                 () -> store.save(scenario),
                 () -> {
                     setup.scenarios().add(scenario);
                     setup.adopt(scenario);
                 },
-                told);
+                report);
     }
 
     /** Deletes one; its settings stay in the setup, and the notice bar offers to undo it. */
@@ -99,15 +99,15 @@ final class OwnScenarios {
         }
     }
 
-    private void in(Runnable work, Runnable done, Consumer<String> told) {
+    private void in(Runnable work, Runnable done, Consumer<String> report) {
         CompletableFuture.runAsync(work, background)
                 .whenCompleteAsync(
                         (nothing, error) -> {
                             if (error == null) {
                                 done.run();
-                                told.accept("");
+                                report.accept("");
                             } else {
-                                told.accept(sentence(error.getCause() == null ? error : error.getCause()));
+                                report.accept(sentence(error.getCause() == null ? error : error.getCause()));
                             }
                         },
                         fxThread);

@@ -13,7 +13,7 @@ import mnl.experiment.Experiment;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Explain;
 
-/** How far the run on show is: epoch, bar, arms and seeds, speed, time left. */
+/** How far the current run is: epoch, bar, arms and seeds, speed, time left. */
 final class ProgressStrip extends VBox {
     private final RunSession session;
     private final LongSupplier nanos;

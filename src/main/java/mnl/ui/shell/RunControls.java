@@ -60,7 +60,7 @@ final class RunControls {
             return "The run is still being prepared.";
         }
         return resultsOnShow.get()
-                ? "The run on show is over, and a step would put a new run in its place. Use Run for that, then step."
+                ? "The current run is over, and a step would put a new run in its place. Use Run for that, then step."
                 : whyNotRun.get();
     }
 
@@ -99,7 +99,7 @@ final class RunControls {
         session.cancel();
     }
 
-    /** Runs the experiment on show again, exactly, whatever the setup says by now. */
+    /** Runs the current experiment again, exactly, whatever the setup says by now. */
     void sameSeeds() {
         session.start(session.experimentProperty().get(), false);
     }

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The views of the program, in the order of their tabs. */
-final class StandardViews implements Ingredients.ViewsOnRun {
+final class StandardViews implements AppContext.ViewsOnRun {
     private final Executor background;
     private final Executor fxThread;
     private final Pulse pulse;

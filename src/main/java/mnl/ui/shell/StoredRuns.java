@@ -38,7 +38,7 @@ final class StoredRuns implements RunKeeper {
     private final RunStore store;
     private final Supplier<Scenario> scenario;
     private final Executor background;
-    private final AtomicReference<String> told = new AtomicReference<>("");
+    private final AtomicReference<String> reported = new AtomicReference<>("");
     private final Queue<UnstoredRun> unstored = new ConcurrentLinkedQueue<>();
     private final List<Recording> recordings = new CopyOnWriteArrayList<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
@@ -58,13 +58,13 @@ final class StoredRuns implements RunKeeper {
     }
 
     private void show() {
-        place.set(told.get());
+        place.set(reported.get());
         for (UnstoredRun run = unstored.poll(); run != null; run = unstored.poll()) {
             whenUnstored.accept(run);
         }
     }
 
-    /** Told on the FX thread, once, of every run that cannot be written, and again when it could not be stored. */
+    /** Notified on the FX thread, once, of every run that cannot be written, and again when it could not be stored. */
     void whenUnstored(Consumer<UnstoredRun> listener) {
         whenUnstored = listener;
     }
@@ -72,7 +72,7 @@ final class StoredRuns implements RunKeeper {
     @Override
     public Kept begin(Experiment experiment, DataSource source) {
         Scenario from = scenario.get();
-        told.set("");
+        reported.set("");
         Recording recording = new Recording(origin(from, experiment, source), source);
         recordings.add(recording);
         return recording;
@@ -96,7 +96,7 @@ final class StoredRuns implements RunKeeper {
         return folder.getParent().getFileName().resolve(folder.getFileName()).toString();
     }
 
-    /** Done when everything that was told so far is written, or could not be. */
+    /** Done when everything that was reported so far is written, or could not be. */
     CompletableFuture<Void> recorded() {
         return CompletableFuture.allOf(recordings.stream()
                 .map(recording -> recording.work.handle((done, error) -> null))
@@ -113,7 +113,7 @@ final class StoredRuns implements RunKeeper {
         return CompletableFuture.supplyAsync(
                 () -> {
                     run.moveTo(parent.resolve(run.target().getFileName().toString()));
-                    told.set(
+                    reported.set(
                             run.isStored()
                                     ? "Saved in " + shortly(run.target())
                                     : "Recording in " + shortly(run.folder()));
@@ -133,7 +133,7 @@ final class StoredRuns implements RunKeeper {
             work = CompletableFuture.supplyAsync(() -> store.begin(origin, unmade::set), background)
                     .thenApply(recorder -> {
                         if (unmade.get() == null) {
-                            told.set("Recording in " + shortly(recorder.folder()));
+                            reported.set("Recording in " + shortly(recorder.folder()));
                         } else {
                             trouble(recorder, unmade.get());
                         }
@@ -154,7 +154,7 @@ final class StoredRuns implements RunKeeper {
             } else if (event instanceof TrainingEvent.Failed failed) {
                 then(recorder -> {
                     recorder.fail(failed.message());
-                    told.set("");
+                    reported.set("");
                 });
             }
         }
@@ -166,7 +166,7 @@ final class StoredRuns implements RunKeeper {
                 RunStatus status = last == RunState.FINISHED ? RunStatus.FINISHED : RunStatus.CANCELLED;
                 work = work.thenApplyAsync(recorder -> complete(recorder, status), background);
             }
-            // With it go the data and every measurement, which the run on show has too, while it is on show.
+            // With it go the data and every measurement, which the current run has too, while it is current.
             work.whenComplete((recorder, error) -> recordings.remove(this));
         }
 
@@ -174,15 +174,15 @@ final class StoredRuns implements RunKeeper {
         private RunRecorder complete(RunRecorder recorder, RunStatus status) {
             if (!recorder.hasMeasured()) {
                 recorder.close();
-                told.set("");
+                reported.set("");
                 return recorder;
             }
             try {
-                told.set("Saved in " + shortly(recorder.complete(status)));
+                reported.set("Saved in " + shortly(recorder.complete(status)));
             } catch (RunException e) {
                 LOG.log(Level.WARNING, "A run is not saved: " + e.getMessage());
                 troubled = true;
-                told.set("Not saved");
+                reported.set("Not saved");
                 unstored.add(new UnstoredRun(recorder, e.getMessage(), true));
             }
             return recorder;
@@ -195,7 +195,7 @@ final class StoredRuns implements RunKeeper {
                 return CompletableFuture.completedFuture(recorder);
             }
             if (!troubled) {
-                told.set("Measuring the model of " + shortly(recorder.folder()));
+                reported.set("Measuring the model of " + shortly(recorder.folder()));
             }
             NoiseSweep sweep = NoiseSweep.ofEveryModality(run.experiment().activeModalities(), source.info());
             return new FinalEvaluation(run, source, background)
@@ -226,7 +226,7 @@ final class StoredRuns implements RunKeeper {
 
         private void trouble(RunRecorder recorder, RunException problem) {
             LOG.log(Level.DEBUG, "Recording the run", problem);
-            told.set("Not saved yet");
+            reported.set("Not saved yet");
             if (!troubled) {
                 troubled = true;
                 unstored.add(new UnstoredRun(recorder, problem.getMessage(), false));

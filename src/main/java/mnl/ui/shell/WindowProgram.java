@@ -15,14 +15,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
 import mnl.data.MemoryShortage;
+import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
 
 /**
@@ -41,7 +41,7 @@ final class WindowProgram {
     private final CompletableFuture<SettingsFile.Loaded> loaded;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean ending = new AtomicBoolean();
     private volatile BatchedTrainingEngine engine;
     private volatile Explorer explorer;
 
@@ -92,23 +92,23 @@ final class WindowProgram {
     }
 
     /**
-     * To the log, never as a trace at the user, who is told where memory ran out; while the process is told to end the toolkit
+     * To the log, never as a trace at the user, who is notified where memory ran out; while the process is asked to end the toolkit
      * fails in any order.
      */
     private void unexpected(Thread thread, Throwable problem) {
         Optional<String> shortage = MemoryShortage.sentence(problem);
         Explorer window = explorer;
-        if (shortage.isPresent() && window != null && !told.get()) {
+        if (shortage.isPresent() && window != null && !ending.get()) {
             Platform.runLater(() -> window.warn(shortage.get()));
             LOG.log(Level.DEBUG, "Out of memory on " + thread.getName(), problem);
             return;
         }
-        LOG.log(told.get() ? Level.DEBUG : Level.ERROR, "Unexpected on " + thread.getName(), problem);
+        LOG.log(ending.get() ? Level.DEBUG : Level.ERROR, "Unexpected on " + thread.getName(), problem);
     }
 
-    private Ingredients parts() {
+    private AppContext parts() {
         ScenePulse pulse = new ScenePulse();
-        return new Ingredients(
+        return new AppContext(
                 workspace,
                 settings.join(),
                 scenarios.join(),
@@ -148,12 +148,12 @@ final class WindowProgram {
     }
 
     /**
-     * The process was told to end: what the run on show has measured is saved. The FX thread is not asked, since the
+     * The process was asked to end: what the current run has measured is saved. The FX thread is not asked, since the
      * toolkit ends at the same time.
      */
     private void terminate() {
         if (!ended.get()) {
-            told.set(true);
+            ending.set(true);
             if (engine != null) {
                 engine.close();
             }
@@ -161,7 +161,7 @@ final class WindowProgram {
         }
     }
 
-    /** Engine first, since the run on show ends with it; then what is still to be written. */
+    /** Engine first, since the current run ends with it; then what is still to be written. */
     private void end() {
         try {
             if (engine != null) {
@@ -173,7 +173,7 @@ final class WindowProgram {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.log(Level.WARNING, "The run on show could not be saved whole (" + e + ").");
+            LOG.log(Level.WARNING, "The current run could not be saved whole (" + e + ").");
         }
     }
 }

@@ -7,7 +7,7 @@ import mnl.engine.RunState;
 
 /** States and quantities as the window says them. */
 final class Words {
-    /** A run that was told to stop and works off what it is at. */
+    /** A run that was asked to stop and works off what it is at. */
     static final String STOPPING = "Stopping";
 
     private Words() {}

@@ -14,7 +14,7 @@ public final class IndexChoice {
     /**
      * @param id of the control
      * @param tip what is chosen
-     * @param chosen is told the index
+     * @param chosen receives the index
      */
     public IndexChoice(String id, String tip, IntConsumer chosen) {
         box.setId(id);

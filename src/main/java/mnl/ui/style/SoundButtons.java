@@ -23,8 +23,8 @@ public final class SoundButtons {
     /**
      * @param player plays and writes
      * @param fxThread brings answers back
-     * @param sound the sound on show, asked for when a button is pressed
-     * @param report is told how it went: null, or what went wrong
+     * @param sound the current sound, asked for when a button is pressed
+     * @param report receives how it went: null, or what went wrong
      */
     public SoundButtons(
             SoundPlayer player, Executor fxThread, Supplier<Signal.Sound> sound, Consumer<Throwable> report) {

@@ -16,7 +16,7 @@ record ClipSource(List<String> ids, List<String> clips) implements Source {
                 "clips",
                 OptionalLong.of(ids.size()),
                 Set.of(Tag.ID),
-                List.of(new ModalityOutline("clips", PayloadFormat.sounds(8000))),
+                List.of(new SourceModality("clips", PayloadFormat.sounds(8000))),
                 List.of(),
                 List.of(),
                 List.of());

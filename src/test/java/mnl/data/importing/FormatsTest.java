@@ -13,6 +13,7 @@ import java.util.Set;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOptions.TextLayout;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.formats.StandardFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class FormatsTest {
     }
 
     private Collected read(Path file, SourceOptions options) {
-        Source source = SourceFormats.standard().source(file, options);
+        Source source = StandardFormats.all().source(file, options);
         Collected collected =
                 new Collected(folder, source.outline().modalities().size());
         source.read(collected);
@@ -120,14 +121,14 @@ class FormatsTest {
         Collected read =
                 read(file, new SourceOptions("", columns, Roles.DETECT, TextLayout.DETECT, List.of(), 0, false));
         assertEquals(List.of(List.of(3f, 4f, 1f, 8f, 9f, 6f)), read.rows);
-        SourceOutline all = SourceFormats.standard()
+        SourceOutline all = StandardFormats.all()
                 .source(
                         file,
                         new SourceOptions("", Map.of(), Roles.DETECT, TextLayout.DETECT, List.of("extra"), 0, false))
                 .outline();
         assertEquals(
                 List.of("a", "b"),
-                all.modalities().stream().map(ModalityOutline::name).toList(),
+                all.modalities().stream().map(SourceModality::name).toList(),
                 "columns that are numbered after a prefix");
         assertEquals(List.of("wide.csv: not imported is the column extra."), all.notes());
     }
@@ -136,7 +137,7 @@ class FormatsTest {
     void thePreviewTellsWithoutReadingEverything() {
         Path file = files().text("t.csv", ImportFiles.table(500) + "broken");
         SourceOutline outline =
-                SourceFormats.standard().source(file, SourceOptions.DETECT).outline();
+                StandardFormats.all().source(file, SourceOptions.DETECT).outline();
         assertEquals("comma-separated text, 4 columns, header row", outline.format());
         assertEquals(Set.of(Tag.ID, Tag.LABEL), outline.tags());
         assertEquals(List.of("id", "x", "y", "label"), outline.columns());

@@ -23,6 +23,7 @@ import mnl.data.importing.SplitRule.Folds;
 import mnl.data.importing.SplitRule.Given;
 import mnl.data.importing.SplitRule.Random;
 import mnl.data.importing.SplitRule.Shares;
+import mnl.data.importing.formats.StandardFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,7 @@ class ImporterTest {
     @TempDir
     Path folder;
 
-    private final SourceFormats formats = SourceFormats.standard();
+    private final SourceFormats formats = StandardFormats.all();
 
     private ImportFiles files() {
         return new ImportFiles(folder);

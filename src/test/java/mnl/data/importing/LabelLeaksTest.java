@@ -14,9 +14,10 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.ChosenFile.Use;
+import mnl.data.importing.LeakingColumn.How;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOptions.TextLayout;
-import mnl.data.importing.TellingColumn.How;
+import mnl.data.importing.formats.StandardFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class LabelLeaksTest {
     @TempDir
     Path folder;
 
-    private final SourceFormats formats = SourceFormats.standard();
+    private final SourceFormats formats = StandardFormats.all();
 
     private static int label(int sample) {
         return sample * 7 % 31 % CLASSES;
@@ -76,20 +77,20 @@ class LabelLeaksTest {
         return new Importer().run(plan, folder.resolve("out"), ImportProgress.SILENT, () -> false);
     }
 
-    private List<TellingColumn> refused(ImportPlan plan) {
-        TellingColumnsException refused = assertThrows(TellingColumnsException.class, () -> run(plan));
+    private List<LeakingColumn> refused(ImportPlan plan) {
+        LeakingColumnsException refused = assertThrows(LeakingColumnsException.class, () -> run(plan));
         assertFalse(Files.exists(folder.resolve("out")));
         return refused.columns();
     }
 
-    private static List<String> names(List<TellingColumn> columns) {
-        return columns.stream().map(TellingColumn::name).toList();
+    private static List<String> names(List<LeakingColumn> columns) {
+        return columns.stream().map(LeakingColumn::name).toList();
     }
 
     @Test
     void theLabelColumnOfAnotherFileIsNoFeature() {
         Path features = table("views.csv", "", i -> "" + (10 - 3 * label(i)));
-        List<TellingColumn> columns = refused(withLabels(features));
+        List<LeakingColumn> columns = refused(withLabels(features));
         assertEquals(List.of("2"), names(columns));
         assertEquals(How.EQUALS, columns.get(0).how());
         assertEquals("views", columns.get(0).modality());
@@ -163,22 +164,22 @@ class LabelLeaksTest {
                 "h0,h1,h2,h3",
                 i -> (label(i) == 0 ? 1 : 0) + "," + (label(i) == 1 ? 1 : 0) + "," + (label(i) == 2 ? 1 : 0) + ","
                         + (label(i) == 3 ? 1 : 0));
-        List<TellingColumn> columns = refused(withLabels(features));
+        List<LeakingColumn> columns = refused(withLabels(features));
         assertEquals(List.of("h0", "h1", "h2", "h3"), names(columns));
         assertEquals(
                 Set.of(How.FOLLOWS),
-                Set.copyOf(columns.stream().map(TellingColumn::how).toList()));
+                Set.copyOf(columns.stream().map(LeakingColumn::how).toList()));
         run(withLabels(features).allowing(Set.of("h*")));
     }
 
     @Test
     void coarserAndFinerLabelsAreNoFeatures() {
         Path features = table("fine.csv", "family,kind", i -> label(i) / 2 + "," + (2 * label(i) + i % 2));
-        List<TellingColumn> columns = refused(withLabels(features));
+        List<LeakingColumn> columns = refused(withLabels(features));
         assertEquals(List.of("family", "kind"), names(columns));
         assertEquals(
                 List.of(How.FOLLOWS, How.DIVIDES),
-                columns.stream().map(TellingColumn::how).toList());
+                columns.stream().map(LeakingColumn::how).toList());
     }
 
     @Test
@@ -194,7 +195,7 @@ class LabelLeaksTest {
             text.append('\n');
         }
         Path features = new ImportFiles(folder).text("sorted.csv", text.toString());
-        List<TellingColumn> columns =
+        List<LeakingColumn> columns =
                 refused(plan(List.of(new ChosenFile(features, Use.SAMPLES, SourceOptions.DETECT))));
         assertEquals(List.of("nr"), names(columns));
         assertEquals(How.COUNTS, columns.get(0).how());
@@ -223,16 +224,16 @@ class LabelLeaksTest {
                         ImportFiles.npy("'<f4'", false, "(120, 1)", ImportFiles.floats(codes)),
                         "hot.npy",
                         ImportFiles.npy("'<f4'", false, "(120, 4)", ImportFiles.floats(hot)));
-        List<TellingColumn> columns = refused(withLabels(arrays));
+        List<LeakingColumn> columns = refused(withLabels(arrays));
         assertEquals(List.of("codes", "hot"), names(columns));
-        assertTrue(columns.stream().allMatch(TellingColumn::removable));
+        assertTrue(columns.stream().allMatch(LeakingColumn::removable));
         SourceOptions without = SourceOptions.DETECT.ignoring(List.of("codes", "hot"));
         ImportReport report = run(plan(List.of(
                 new ChosenFile(arrays, Use.SAMPLES, without),
                 new ChosenFile(labels(), Use.LABELS, SourceOptions.DETECT))));
         assertEquals(
                 List.of("x"),
-                report.modalities().stream().map(ModalityOutline::name).toList());
+                report.modalities().stream().map(SourceModality::name).toList());
     }
 
     @Test
@@ -246,7 +247,7 @@ class LabelLeaksTest {
             text.append("\"}\n");
         }
         Path captions = new ImportFiles(folder).text("captions.jsonl", text.toString());
-        List<TellingColumn> columns =
+        List<LeakingColumn> columns =
                 refused(plan(List.of(new ChosenFile(captions, Use.SAMPLES, SourceOptions.DETECT))));
         assertEquals(List.of("text"), names(columns));
         assertFalse(columns.get(0).removable());
@@ -267,7 +268,7 @@ class LabelLeaksTest {
                 "");
         assertEquals(
                 List.of("two"),
-                refused(plan).stream().map(TellingColumn::modality).toList());
+                refused(plan).stream().map(LeakingColumn::modality).toList());
     }
 
     @Test

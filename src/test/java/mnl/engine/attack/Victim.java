@@ -10,9 +10,9 @@ import java.util.stream.LongStream;
 import mnl.analysis.RunLayout;
 import mnl.analysis.TrainedModel;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
 import mnl.data.Dataset;
 import mnl.data.Split;
+import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEvent;
@@ -29,13 +29,13 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.OptimizerSpec;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
+import mnl.experiment.json.ExperimentJson;
 
 /** A model trained by the engine on drawn data, on this thread's own native library, to be attacked by hand. */
 final class Victim implements AutoCloseable {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import mnl.analysis.Measurement;
 import mnl.analysis.Metrics;
 import mnl.data.DataSource;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.djl.PyTorchRuntime;

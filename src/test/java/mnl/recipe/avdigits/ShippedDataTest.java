@@ -20,8 +20,8 @@ import mnl.data.Fingerprint;
 import mnl.data.sound.MuLaw;
 import mnl.recipe.avdigits.picture.FontFace;
 import mnl.recipe.avdigits.picture.FontFaces;
+import mnl.recipe.avdigits.sound.EspeakVoices;
 import mnl.recipe.avdigits.sound.Utterance;
-import mnl.recipe.avdigits.sound.Voices;
 import mnl.recipe.avdigits.sound.Wave;
 import mnl.recipe.avdigits.sound.WordRecorder;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class ShippedDataTest {
 
     @Test
     void relativesAreInOneFold() throws IOException {
-        for (List<String> voices : Voices.groups()) {
+        for (List<String> voices : EspeakVoices.groups()) {
             assertEquals(1, folds("voice", voices).size(), voices.toString());
         }
         for (List<FontFace> faces : FontFaces.groups()) {
@@ -130,13 +130,13 @@ class ShippedDataTest {
         }
     }
 
-    private static List<Sample> shippedSamples(Plan plan) throws IOException {
+    private static List<DigitSample> shippedSamples(Plan plan) throws IOException {
         byte[] clear = Files.readAllBytes(FOLDER.resolve("clear.gray8"));
         byte[] cluttered = Files.readAllBytes(FOLDER.resolve("cluttered.gray8"));
         byte[] codes = Files.readAllBytes(FOLDER.resolve("sound.ulaw"));
         List<Map<String, String>> rows = rows();
         List<Map<String, String>> clips = table(FOLDER.resolve("sound.csv"));
-        List<Sample> samples = new ArrayList<>();
+        List<DigitSample> samples = new ArrayList<>();
         int start = 0;
         for (SamplePlan sample : plan.samples()) {
             int n = sample.number();
@@ -148,9 +148,9 @@ class ShippedDataTest {
                     Integer.parseInt(rows.get(n).get("words_per_minute")),
                     planned.pitch());
             Wave wave = new Wave(8_000, MuLaw.decode(codes, start, length));
-            samples.add(new Sample(
+            samples.add(new DigitSample(
                     sample,
-                    new WordRecorder.Recording(spoken, wave),
+                    new WordRecorder.SpokenWord(spoken, wave),
                     Arrays.copyOfRange(clear, 256 * n, 256 * (n + 1)),
                     Arrays.copyOfRange(cluttered, 256 * n, 256 * (n + 1))));
             start += length;

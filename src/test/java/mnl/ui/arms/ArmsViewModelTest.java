@@ -12,7 +12,7 @@ import mnl.analysis.MeanInterval;
 import mnl.analysis.Metrics;
 import mnl.analysis.PairedComparison;
 import mnl.analysis.ScheduleEvent;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.Feed;
 import mnl.ui.session.RunHistory;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.Experiment;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.figure.ScatterFigure;
 import org.junit.jupiter.api.Test;
 

@@ -109,7 +109,7 @@ class EncodeViewModelTest {
         List<String> said = new ArrayList<>();
         model.statusProperty().addListener((o, was, now) -> said.add(now));
         extraction.between = () -> nanos += TimeUnit.SECONDS.toNanos(1);
-        Countdown countdown = new Countdown(() -> nanos);
+        PaceEstimate countdown = new PaceEstimate(() -> nanos);
         assertEquals("100 of 1000 samples", countdown.at(100, 1000));
         nanos += TimeUnit.SECONDS.toNanos(10);
         assertEquals("200 of 1000 samples, about 1:20 min left", countdown.at(200, 1000));

@@ -23,7 +23,7 @@ import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 
-/** An engine and its one run, told by the test what to say; evaluations are answered by the test or by a formula. */
+/** An engine and its one run, whose answers the test gives; evaluations are answered by the test or by a formula. */
 public final class FakeRun extends StillRun implements TrainingEngine {
 
     /** A question that waits for its answer. */

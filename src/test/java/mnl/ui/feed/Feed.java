@@ -52,7 +52,7 @@ public final class Feed {
         return this;
     }
 
-    /** Gives up the run on show; the next one is asked for and nothing is known of it yet. */
+    /** Gives up the current run; the next one is asked for and nothing is known of it yet. */
     public Feed prepare() {
         session.start(change.apply(experiment()), false);
         return this;

@@ -14,7 +14,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;

@@ -116,7 +116,7 @@ class HeatmapViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 "image · none, target zero, class one: 0.2000. Click or Enter: the samples behind it.",
-                robot.lookup("#told").queryAs(Label.class).getText());
+                robot.lookup("#heatmap-notice").queryAs(Label.class).getText());
     }
 
     @Test

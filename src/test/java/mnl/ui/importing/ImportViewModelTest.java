@@ -17,9 +17,9 @@ import mnl.data.Split;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.Pairing;
-import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.ui.feed.ManualPulse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ImportViewModelTest {
             }
         };
         model = new ImportViewModel(
-                SourceFormats.standard(),
+                StandardFormats.all(),
                 folder.resolve("datasets"),
                 opened::add,
                 background,
@@ -166,11 +166,11 @@ class ImportViewModelTest {
         assertEquals(Tag.LABEL, sound.lookProperty().get().uses().uses().get(3).tag());
         assertEquals("sound", sound.lookProperty().get().uses().uses().get(1).modality());
         assertEquals(
-                List.of("cat", "dog"), model.division().classesProperty().get().names());
-        assertEquals(List.of(20, 20), model.division().classesProperty().get().counts());
+                List.of("cat", "dog"), model.splitStep().classesProperty().get().names());
+        assertEquals(List.of(20, 20), model.splitStep().classesProperty().get().counts());
         assertEquals(
                 List.of(List.of(12, 4, 4), List.of(12, 4, 4)),
-                model.division().forecastProperty().get().counts());
+                model.splitStep().forecastProperty().get().counts());
         toTheLastStep();
         model.target().nameProperty().set("My data, 2");
         assertEquals(
@@ -195,9 +195,9 @@ class ImportViewModelTest {
         assertTrue(whyNot().startsWith("No source says which class its samples belong to"), whyNot());
         source.tags().column(Tag.LABEL).set("last");
         assertEquals("", whyNot());
-        assertEquals(List.of(4, 4), model.division().classesProperty().get().counts());
+        assertEquals(List.of(4, 4), model.splitStep().classesProperty().get().counts());
         source.headerProperty().set(Header.YES);
-        assertEquals(List.of(3, 4), model.division().classesProperty().get().counts());
+        assertEquals(List.of(3, 4), model.splitStep().classesProperty().get().counts());
         source.delimiterProperty().set(Delimiter.SEMICOLON);
         assertTrue(whyNot().contains("data.csv"), whyNot());
         assertEquals(1, source.lookProperty().get().outline().columns().size());
@@ -206,7 +206,7 @@ class ImportViewModelTest {
         source.tags().column(Tag.LABEL).set("99");
         assertTrue(source.problem().startsWith("data.csv has no column \"99\""), source.problem());
         assertEquals(source.problem(), whyNot());
-        assertNull(model.division().forecastProperty().get());
+        assertNull(model.splitStep().forecastProperty().get());
     }
 
     @Test
@@ -233,7 +233,7 @@ class ImportViewModelTest {
         SourceSettings labels = add(file("y.csv", "0\n0\n0\n1\n1\n1\n"));
         labels.useProperty().set(Use.LABELS);
         assertEquals("", whyNot());
-        assertEquals(List.of(3, 3), model.division().classesProperty().get().counts());
+        assertEquals(List.of(3, 3), model.splitStep().classesProperty().get().counts());
     }
 
     @Test
@@ -248,9 +248,9 @@ class ImportViewModelTest {
         test.useProperty().set(Use.TEST);
         assertEquals("", whyNot());
         assertEquals(
-                SplitChoice.GIVEN, model.division().splits().choiceProperty().get());
-        assertEquals(8, model.division().forecastProperty().get().partSize(Split.TRAIN.ordinal()));
-        assertEquals(4, model.division().forecastProperty().get().partSize(Split.TEST.ordinal()));
+                SplitChoice.GIVEN, model.splitStep().splits().choiceProperty().get());
+        assertEquals(8, model.splitStep().forecastProperty().get().partSize(Split.TRAIN.ordinal()));
+        assertEquals(4, model.splitStep().forecastProperty().get().partSize(Split.TEST.ordinal()));
     }
 
     @Test
@@ -269,34 +269,34 @@ class ImportViewModelTest {
         add(file("b.csv", table(30, "c,d")));
         model.next();
         model.next();
-        assertEquals(ImportStep.DIVISION, model.stepProperty().get());
+        assertEquals(ImportStep.SPLIT, model.stepProperty().get());
         assertTrue(whyNot().contains("there is no sample with this id in a.csv"), whyNot());
-        model.division().pairingProperty().set(Pairing.BY_SHARED_ID);
+        model.splitStep().pairingProperty().set(Pairing.BY_SHARED_ID);
         assertEquals("", whyNot());
-        assertEquals(20, model.division().forecastProperty().get().samples());
+        assertEquals(20, model.splitStep().forecastProperty().get().samples());
         assertEquals(
                 List.of("10 of the 30 samples of b.csv have no partner and are left out."),
-                model.division().forecastProperty().get().notes());
-        model.division().splits().sharesProperty().set("90/20/20");
+                model.splitStep().forecastProperty().get().notes());
+        model.splitStep().splits().sharesProperty().set("90/20/20");
         assertTrue(whyNot().contains("add up to 100"), whyNot());
-        model.division().splits().choiceProperty().set(SplitChoice.FOLDS);
-        model.division().splits().foldsProperty().set("4");
+        model.splitStep().splits().choiceProperty().set(SplitChoice.FOLDS);
+        model.splitStep().splits().foldsProperty().set("4");
         assertEquals(
                 List.of("fold 0", "fold 1", "fold 2", "fold 3"),
-                model.division().forecastProperty().get().parts());
-        model.division().splits().choiceProperty().set(SplitChoice.GROUPS);
+                model.splitStep().forecastProperty().get().parts());
+        model.splitStep().splits().choiceProperty().set(SplitChoice.GROUPS);
         assertTrue(whyNot().contains("no source has a group column"), whyNot());
-        model.division().splits().choiceProperty().set(SplitChoice.FOLDS);
-        model.division().splits().byGroupProperty().set(true);
+        model.splitStep().splits().choiceProperty().set(SplitChoice.FOLDS);
+        model.splitStep().splits().byGroupProperty().set(true);
         assertTrue(whyNot().contains("no source has a group column"), whyNot());
-        model.division().seedProperty().set("x");
+        model.splitStep().seedProperty().set("x");
         assertTrue(whyNot().startsWith("Type the seed"), whyNot());
     }
 
     @Test
     void aFolderThatIsTakenIsRefused() {
         add(file("data.csv", table(20, "a,b")));
-        assertTrue(model.division().forecastProperty().get().notes().get(0).startsWith("There is one modality"));
+        assertTrue(model.splitStep().forecastProperty().get().notes().get(0).startsWith("There is one modality"));
         toTheLastStep();
         model.target().folderProperty().set(folder.toString());
         assertTrue(whyNot().contains("is already there"), whyNot());

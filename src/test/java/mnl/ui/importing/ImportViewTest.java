@@ -23,7 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mnl.data.importing.ImportFiles;
-import mnl.data.importing.SourceFormats;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.data.sound.WavBytes;
 import mnl.ui.feed.ManualPulse;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class ImportViewTest {
             chosen.add(Files.writeString(folder.resolve(name), text));
         }
         model = new ImportViewModel(
-                SourceFormats.standard(),
+                StandardFormats.all(),
                 folder.resolve("datasets-" + System.identityHashCode(this)),
                 opened::add,
                 Runnable::run,

@@ -13,8 +13,8 @@ import mnl.data.features.SoundFeatures;
 import mnl.data.importing.ImportFiles;
 import mnl.data.importing.MediaOptions;
 import mnl.data.importing.SourceFormat.Correction;
-import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.data.sound.WavBytes;
 import mnl.ui.feed.ManualPulse;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ class MediaSourcesTest {
     void make() {
         files = new ImportFiles(folder);
         model = new ImportViewModel(
-                SourceFormats.standard(),
+                StandardFormats.all(),
                 folder.resolve("datasets"),
                 opened -> {},
                 Runnable::run,
@@ -72,7 +72,7 @@ class MediaSourcesTest {
         assertEquals(
                 "{digit}_{speaker}_{index}", sounds.media().patternProperty().get());
         assertEquals("", whyNot());
-        assertEquals(List.of(6, 6), model.division().classesProperty().get().counts());
+        assertEquals(List.of(6, 6), model.splitStep().classesProperty().get().counts());
         assertEquals(
                 "0_anna_0.wav: label 0, group anna, index 0\n"
                         + "0_anna_4.wav: label 0, group anna, index 4\n0_anna_8.wav: label 0, group anna, index 8",
@@ -82,7 +82,8 @@ class MediaSourcesTest {
                 sounds.lookProperty().get().outline().preview().get(0));
         sounds.tags().column(Tag.LABEL).set("speaker");
         assertEquals(
-                List.of("anna", "ben"), model.division().classesProperty().get().names());
+                List.of("anna", "ben"),
+                model.splitStep().classesProperty().get().names());
         sounds.media().patternProperty().set("");
         assertTrue(whyNot().startsWith("No source says which class"), whyNot());
         assertEquals("", sounds.media().patternProperty().get(), "what the user cleared is not proposed again");
@@ -132,10 +133,10 @@ class MediaSourcesTest {
         assertTrue(whyNot().startsWith("rec/1_ben_99.wav is not a WAV file"), whyNot());
         sounds.media().skipBrokenProperty().set(true);
         assertEquals("", whyNot());
-        model.division().splits().byGroupProperty().set(false);
+        model.splitStep().splits().byGroupProperty().set(false);
         String note = model.reading().tagsProperty().get().get(0).notes().get(0);
         assertTrue(note.startsWith("1 of the 13 samples of rec cannot be used and are left out"), note);
-        assertTrue(model.division().forecastProperty().get().notes().contains(note));
+        assertTrue(model.splitStep().forecastProperty().get().notes().contains(note));
     }
 
     @Test
@@ -190,7 +191,7 @@ class MediaSourcesTest {
         SourceSettings sounds = add(recordings());
         sounds.nameProperty().set("sound");
         sounds.media().encodingProperty().set(SoundEncoding.PCM16);
-        model.division().splits().byGroupProperty().set(false);
+        model.splitStep().splits().byGroupProperty().set(false);
         List<String> steps = new ArrayList<>();
         while (model.job().stateProperty().get() != ImportJob.State.DONE && steps.size() < 4) {
             steps.add(whyNot());

@@ -21,7 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import mnl.cli.CommandLineProgram;
 import mnl.data.folder.FolderSource;
-import mnl.data.importing.SourceFormats;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.ui.feed.ManualPulse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +45,7 @@ class SixViewsTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         ImportViewModel model = new ImportViewModel(
-                SourceFormats.standard(),
+                StandardFormats.all(),
                 folder.resolve("datasets"),
                 opened::add,
                 Runnable::run,

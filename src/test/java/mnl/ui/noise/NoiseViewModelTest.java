@@ -211,14 +211,14 @@ class NoiseViewModelTest {
         feed.run.state(RunState.PAUSED);
         feed.pulse.beat();
         dial(0).severityProperty().set(4);
-        assertEquals(2, model.curve().points().get(NoiseCurve.LAST).epoch());
+        assertEquals(2, model.curve().points().get(CurveUnderWay.LAST).epoch());
         feed.run.state(RunState.TRAINING);
         feed.run.progress(7);
         feed.pulse.beat();
         feed.run.state(RunState.PAUSED);
         feed.pulse.beat();
         assertEquals(7, model.resultProperty().get().epoch());
-        assertEquals(7, model.curve().points().get(NoiseCurve.LAST).epoch());
+        assertEquals(7, model.curve().points().get(CurveUnderWay.LAST).epoch());
         int asked = feed.run.asked.size();
         feed.pulse.beat();
         feed.run.state(RunState.CANCELLED);
@@ -265,7 +265,7 @@ class NoiseViewModelTest {
     void sampleFollowsTheDialsAndWrapsAround() {
         finished();
         dial(0).severityProperty().set(4);
-        SampleShown shown = model.sample().shownProperty().get();
+        NoisySample shown = model.sample().shownProperty().get();
         assertEquals("zero", shown.className());
         assertArrayEquals(
                 new float[] {100, 255, 0, 0}, ((Signal.Picture) shown.signals().get(0)).grey());

@@ -17,7 +17,7 @@ import mnl.analysis.Summary;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.RunState;
 import mnl.experiment.NoiseKind;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.runs.RunOrigin;
 import mnl.runs.RunRecorder;
 import mnl.runs.RunStatus;

@@ -115,7 +115,7 @@ class ResultsViewTest {
         assertTrue(copied[0].startsWith("| Arm | NLL, fused (nats) |\n|---|---:|\n| none | "), copied[0]);
         assertEquals(
                 "The table is on the clipboard as Markdown.",
-                robot.lookup("#results-told").queryAs(Label.class).getText());
+                robot.lookup("#results-notice").queryAs(Label.class).getText());
     }
 
     @Test

@@ -153,7 +153,7 @@ class RobustnessViewModelTest {
         assertTrue(feed.run.attacks.get(0).answer().isCancelled());
         assertFalse(feed.run.certifications.get(1).answer().isCancelled());
         feed.prepare();
-        assertTrue(feed.run.certifications.get(1).answer().isCancelled(), "another run is on show");
+        assertTrue(feed.run.certifications.get(1).answer().isCancelled(), "another run is current");
     }
 
     @Test

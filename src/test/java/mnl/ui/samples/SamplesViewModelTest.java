@@ -56,7 +56,7 @@ class SamplesViewModelTest {
         }
     }
 
-    /** How often the split on show was asked for; the validation split is asked for besides. */
+    /** How often the current split was asked for; the validation split is asked for besides. */
     private long looks() {
         return feed.run.asked.stream()
                 .filter(asked -> asked.request().split() == Split.TEST)
@@ -205,8 +205,8 @@ class SamplesViewModelTest {
         feed.visibility.toggle("all-class");
         assertEquals(
                 List.of("none", "mnl"),
-                model.answers().rows().stream().map(ArmRow::arm).toList());
-        ArmRow mnl = model.answers().rows().get(1);
+                model.answers().rows().stream().map(ArmOnSample::arm).toList());
+        ArmOnSample mnl = model.answers().rows().get(1);
         assertEquals(CorrectnessCase.TF, mnl.cell());
         assertEquals(1, mnl.runnerUp());
         assertTrue(mnl.fused().right());

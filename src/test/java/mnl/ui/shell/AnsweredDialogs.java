@@ -16,7 +16,7 @@ final class AnsweredDialogs implements Dialogs {
 
     @Override
     public void error(String headline, String message) {
-        answers.told(headline, message);
+        answers.notified(headline, message);
         own.error(headline, message);
     }
 

@@ -25,12 +25,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +54,7 @@ class DialsWindowTest {
 
     @Start
     void start(Stage primary) {
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

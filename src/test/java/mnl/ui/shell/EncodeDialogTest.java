@@ -20,16 +20,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
+import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
 import mnl.engine.frozen.ScriptFile;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.ModalitySpec;
-import mnl.experiment.Scenarios;
 import mnl.experiment.Schedule;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class EncodeDialogTest {
     @Start
     void start(Stage stage) {
         ScenePulse pulse = new ScenePulse();
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

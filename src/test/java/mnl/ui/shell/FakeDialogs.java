@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Answers what the test says, and keeps the errors that it was told. */
+/** Answers what the test says, and keeps the errors that it was notified of. */
 final class FakeDialogs implements Dialogs {
     final List<String> errors = new CopyOnWriteArrayList<>();
     Path chosen;

@@ -14,8 +14,8 @@ import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
-import mnl.experiment.Scenarios;
+import mnl.data.sources.DataSources;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class KeystrokeCost extends WindowTestBase {
     @Start
     void start(Stage primary) {
         stage = primary;
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

@@ -13,7 +13,7 @@ import java.util.Set;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.runs.ScenarioStore;
 import mnl.runs.Workspace;
 import mnl.ui.setup.SetupDriver;

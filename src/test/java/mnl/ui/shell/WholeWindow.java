@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.engine.train.LiveArrays;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.SetupViewModel;
 import mnl.ui.task.ScenePulse;
@@ -40,7 +40,7 @@ public final class WholeWindow {
         stage = new Stage();
         ScenePulse pulse = new ScenePulse();
         SettingsFile settings = new SettingsFile(workspace);
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 settings,
                 Scenarios.all(),
@@ -133,7 +133,7 @@ public final class WholeWindow {
         return LiveArrays.of(engine);
     }
 
-    /** Gives up the run on show; on the FX thread. */
+    /** Gives up the current run; on the FX thread. */
     public void forget() {
         explorer.session().close();
     }
@@ -152,7 +152,7 @@ public final class WholeWindow {
         return engineGone && background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** What is answered when the window asks for files, and who is told what went wrong. */
+    /** What is answered when the window asks for files, and who is notified of what went wrong. */
     public interface Answers {
         /** A file of this ending to read; null = given up. */
         Path fileToOpen(String extension);
@@ -165,6 +165,6 @@ public final class WholeWindow {
         /** A file to write; null = given up. */
         Path fileToSave(String suggestion);
 
-        void told(String headline, String message);
+        void notified(String headline, String message);
     }
 }

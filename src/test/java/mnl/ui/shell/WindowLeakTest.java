@@ -211,7 +211,7 @@ class WindowLeakTest {
         }
 
         @Override
-        public void told(String headline, String message) {
+        public void notified(String headline, String message) {
             throw new AssertionError(headline + ": " + message);
         }
     }

@@ -12,9 +12,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import mnl.data.DataSources;
+import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ abstract class WindowTestBase {
     /** Opens the window; a test class calls it in its own start, which is where TestFX looks. */
     void open(Stage primary) {
         stage = primary;
-        Ingredients parts = new Ingredients(
+        AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
                 Scenarios.all(),

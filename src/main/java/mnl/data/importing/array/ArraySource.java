@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import mnl.data.DataException;
-import mnl.data.importing.ModalityOutline;
 import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
+import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
@@ -72,7 +72,7 @@ public final class ArraySource implements Source {
     private SourceOutline look() {
         ArrayRoles roles = roles();
         uses = new PreviewUses(true, roles.uses());
-        List<ModalityOutline> modalities = new ArrayList<>();
+        List<SourceModality> modalities = new ArrayList<>();
         roles.modalities().forEach((name, array) -> modalities.add(modality(name, array)));
         List<List<String>> table = roles.all().stream()
                 .map(array -> List.of(array.name(), array.shapeText(), array.texts() ? "texts" : "numbers"))
@@ -112,14 +112,14 @@ public final class ArraySource implements Source {
         }
     }
 
-    private ModalityOutline modality(String name, StoredArray array) {
+    private SourceModality modality(String name, StoredArray array) {
         long width = array.width();
         if (width < 1 || width > MOST_FEATURES) {
             throw new DataException(SourceFiles.name(file) + ": the array \"" + array.name() + "\" is "
                     + array.shapeText() + ", which makes " + width
                     + " features per sample. Save it with one row per sample and 1 to " + MOST_FEATURES + " features.");
         }
-        return ModalityOutline.ofArray(name, array.name(), (int) width);
+        return SourceModality.ofArray(name, array.name(), (int) width);
     }
 
     private static void tags(ArrayRoles roles, SampleSink sink) throws IOException {

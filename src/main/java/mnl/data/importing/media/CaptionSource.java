@@ -10,12 +10,12 @@ import mnl.data.DataException;
 import mnl.data.features.NGrams;
 import mnl.data.folder.PayloadFormat;
 import mnl.data.importing.ColumnUse;
-import mnl.data.importing.ModalityOutline;
 import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
+import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
@@ -57,7 +57,7 @@ public final class CaptionSource implements Source {
     public PreviewUses uses() {
         JsonLines.Line first = first(1).get(0);
         CaptionKeys keys = CaptionKeys.of(first, options);
-        List<ModalityOutline> modalities = modalities(keys);
+        List<SourceModality> modalities = modalities(keys);
         List<ColumnUse> uses = new ArrayList<>();
         first.object().fieldNames().forEachRemaining(key -> {
             Tag tag = keys.tags().entrySet().stream()
@@ -89,15 +89,15 @@ public final class CaptionSource implements Source {
         return first;
     }
 
-    private List<ModalityOutline> modalities(CaptionKeys keys) {
+    private List<SourceModality> modalities(CaptionKeys keys) {
         boolean single = keys.text().isEmpty() || keys.picture().isEmpty();
         String name = single ? options.modality() : "";
-        List<ModalityOutline> modalities = new ArrayList<>();
+        List<SourceModality> modalities = new ArrayList<>();
         if (!keys.text().isEmpty()) {
-            modalities.add(new ModalityOutline(name.isEmpty() ? "text" : name, PayloadFormat.texts(GRAMS)));
+            modalities.add(new SourceModality(name.isEmpty() ? "text" : name, PayloadFormat.texts(GRAMS)));
         }
         if (!keys.picture().isEmpty()) {
-            modalities.add(new ModalityOutline(
+            modalities.add(new SourceModality(
                     name.isEmpty() ? "image" : name,
                     PictureSamples.of(options.media()).format()));
         }

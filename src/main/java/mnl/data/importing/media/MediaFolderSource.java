@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import mnl.data.DataException;
-import mnl.data.importing.ModalityOutline;
 import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
+import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 
@@ -100,8 +100,8 @@ public final class MediaFolderSource implements Source {
         return SourceFiles.name(folder.toAbsolutePath().normalize());
     }
 
-    private ModalityOutline modality(MediaKind kind, List<MediaFile> all) {
-        return new ModalityOutline(modalityName(), reader(kind, all).format());
+    private SourceModality modality(MediaKind kind, List<MediaFile> all) {
+        return new SourceModality(modalityName(), reader(kind, all).format());
     }
 
     private String modalityName() {

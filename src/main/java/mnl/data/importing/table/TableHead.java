@@ -23,7 +23,7 @@ import mnl.data.importing.SourceOptions.TextLayout;
 record TableHead(char delimiter, boolean header, List<String> names, List<List<String>> rows) {
     private static final int MOST_CHARACTERS = 1 << 25;
     private static final int ROWS = 100;
-    private static final char[] DELIMITERS = {'\t', ';', ',', TableText.BLANK};
+    private static final char[] DELIMITERS = {'\t', ';', ',', TableRecords.BLANK};
 
     /**
      * Looks at a file.
@@ -53,7 +53,7 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
                     case ',' -> "comma-separated";
                     case ';' -> "semicolon-separated";
                     case '\t' -> "tab-separated";
-                    case TableText.BLANK -> "white-space-separated";
+                    case TableRecords.BLANK -> "white-space-separated";
                     default -> "separated by \"" + delimiter + "\"";
                 };
         return cells + " text, " + names.size() + (names.size() == 1 ? " column, " : " columns, ")
@@ -63,7 +63,7 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
     private static String beginning(Path file) {
         StringBuilder text = new StringBuilder();
         try (InputStream bytes = SourceFiles.open(file);
-                Reader reader = TableText.utf8(file, bytes)) {
+                Reader reader = TableRecords.utf8(file, bytes)) {
             char[] buffer = new char[1 << 14];
             int lines = 0;
             while (lines <= ROWS && text.length() < MOST_CHARACTERS) {
@@ -81,7 +81,7 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
                 text.append(buffer, 0, count);
             }
         } catch (IOException failure) {
-            throw TableText.unreadable(file, failure);
+            throw TableRecords.unreadable(file, failure);
         }
         int end = text.lastIndexOf("\n");
         return text.substring(0, end < 0 ? text.length() : end + 1);
@@ -89,7 +89,7 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
 
     private static List<List<String>> rows(Path file, String text, char delimiter) {
         List<List<String>> rows = new ArrayList<>();
-        TableText.read(file, new StringReader(text), delimiter, false, new CellsHandler(), row -> {
+        TableRecords.read(file, new StringReader(text), delimiter, false, new CellsHandler(), row -> {
             rows.add(row);
             return rows.size() <= ROWS;
         });

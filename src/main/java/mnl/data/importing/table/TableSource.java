@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import mnl.data.importing.ModalityOutline;
 import mnl.data.importing.PreviewUses;
 import mnl.data.importing.SampleSink;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
+import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
@@ -39,9 +39,9 @@ public final class TableSource implements Source {
         TableHead head = head();
         TablePlan plan = plan(head);
         ColumnNames names = new ColumnNames(SourceFiles.name(file), head.names());
-        List<ModalityOutline> modalities = new ArrayList<>();
+        List<SourceModality> modalities = new ArrayList<>();
         plan.modalities()
-                .forEach((name, columns) -> modalities.add(ModalityOutline.ofColumns(
+                .forEach((name, columns) -> modalities.add(SourceModality.ofColumns(
                         name,
                         Arrays.stream(columns).mapToObj(names::unmistakable).toList())));
         return new SourceOutline(
@@ -87,8 +87,8 @@ public final class TableSource implements Source {
         TablePlan plan = plan(head);
         RowReader rows = new RowReader(SourceFiles.name(file), head, plan);
         try (SourceFiles.Counted bytes = SourceFiles.open(file);
-                Reader text = TableText.utf8(file, bytes)) {
-            TableText.read(file, text, head.delimiter(), true, rows, row -> {
+                Reader text = TableRecords.utf8(file, bytes)) {
+            TableRecords.read(file, text, head.delimiter(), true, rows, row -> {
                 if (row.holdsValues()) {
                     pass(row, plan.modalities().size(), sink);
                 }
@@ -96,7 +96,7 @@ public final class TableSource implements Source {
                 return true;
             });
         } catch (IOException failure) {
-            throw TableText.unreadable(file, failure);
+            throw TableRecords.unreadable(file, failure);
         }
     }
 

@@ -26,7 +26,6 @@ import mnl.data.importing.Importer;
 import mnl.data.importing.MediaOptions;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.Source;
-import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOptions.TextLayout;
@@ -34,6 +33,7 @@ import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.importing.SplitFiles;
 import mnl.data.importing.SplitRule;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.data.sound.WavBytes;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseSpec;
@@ -59,7 +59,7 @@ class MediaImportTest {
     private Source source(String file, MediaOptions media) {
         SourceOptions options =
                 new SourceOptions("", Map.of(), Roles.DETECT, TextLayout.DETECT, List.of(), 0, media, false);
-        return SourceFormats.standard().source(folder.resolve(file), options);
+        return StandardFormats.all().source(folder.resolve(file), options);
     }
 
     private static MediaOptions pattern(String text) {

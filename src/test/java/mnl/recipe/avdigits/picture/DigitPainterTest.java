@@ -11,13 +11,13 @@ import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import mnl.data.DataException;
-import mnl.recipe.avdigits.Dice;
+import mnl.recipe.avdigits.Rng;
 import org.junit.jupiter.api.Test;
 
 class DigitPainterTest {
 
     @Test
-    void theSameDicePaintTheSamePictureAndOthersAnother() {
+    void theSameDrawsPaintTheSamePictureAndOthersAnother() {
         FontFace face = anInstalledFace();
         DigitPainter painter = new DigitPainter(new Glyphs(List.of(face)));
         byte[] picture = paint(painter, face, 5, 1);
@@ -31,8 +31,8 @@ class DigitPainterTest {
         FontFace face = anInstalledFace();
         DigitPainter painter = new DigitPainter(new Glyphs(List.of(face)));
         for (int draw = 0; draw < 60; draw++) {
-            Ink shape = painter.shape(face, draw % 10, 0.6, Dice.of(draw, "inside"));
-            assertTrue(new Rectangle(2, 2, 124, 124).contains(shape.box()), "digit in the studio: " + shape.box());
+            Ink shape = painter.shape(face, draw % 10, 0.6, Rng.of(draw, "inside"));
+            assertTrue(new Rectangle(2, 2, 124, 124).contains(shape.box()), "digit as drawn: " + shape.box());
             Rectangle fitted = Warp.fit(shape, 46, 64).box();
             assertTrue(new Rectangle(8, 8, 48, 48).contains(fitted), "digit on the canvas: " + fitted);
             assertTrue(shape.total() > 50, "ink left: " + shape.total());
@@ -43,10 +43,10 @@ class DigitPainterTest {
     void clutterAddsInkAroundTheDigit() {
         FontFace face = anInstalledFace();
         Clutter clutter = new Clutter(new Glyphs(List.of(face)), List.of(face));
-        assertEquals(0, clutter.draw(64, 0, Dice.of(1, "clutter")).total());
+        assertEquals(0, clutter.draw(64, 0, Rng.of(1, "clutter")).total());
         double total = 0;
         for (int draw = 0; draw < 50; draw++) {
-            total += clutter.draw(64, 0.8, Dice.of(draw, "clutter")).total();
+            total += clutter.draw(64, 0.8, Rng.of(draw, "clutter")).total();
         }
         assertTrue(total / 50 > 100, "mean ink " + total / 50);
     }
@@ -61,7 +61,7 @@ class DigitPainterTest {
     }
 
     private static byte[] paint(DigitPainter painter, FontFace face, int digit, int seed) {
-        return painter.paint(face, digit, List.of(face), Difficulty.CLUTTERED, Dice.of(seed, "picture"));
+        return painter.paint(face, digit, List.of(face), Difficulty.CLUTTERED, Rng.of(seed, "picture"));
     }
 
     private static FontFace anInstalledFace() {

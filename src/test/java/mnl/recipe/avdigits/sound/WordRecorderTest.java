@@ -19,7 +19,7 @@ class WordRecorderTest {
             speeds.add(utterance.wordsPerMinute());
             return hum(85.0 / utterance.wordsPerMinute());
         });
-        WordRecorder.Recording recording = recorder.record("seven", SLOW);
+        WordRecorder.SpokenWord recording = recorder.record("seven", SLOW);
         assertEquals(List.of(100, 115, 133), speeds);
         assertEquals(133, recording.utterance().wordsPerMinute());
         assertTrue(recording.wave().seconds() <= 0.7);

@@ -1,0 +1,39 @@
+package mnl.ui.robustness;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How far some work is, and how to give it up; there only while it is under way. */
+final class ProgressWithCancel extends HBox {
+    private static final double BAR = 90;
+
+    /**
+     * @param name what is under way, as one word
+     * @param id of the button that gives it up
+     * @param share 0 to 1, negative while nothing is under way
+     * @param cancel gives it up
+     */
+    ProgressWithCancel(String name, String id, ReadOnlyDoubleProperty share, Runnable cancel) {
+        getStyleClass().add("view-group");
+        ProgressBar progress = new ProgressBar();
+        progress.setPrefWidth(BAR);
+        progress.setMinWidth(BAR);
+        progress.setAccessibleText(name + ": the share that is done");
+        progress.progressProperty().bind(share);
+        Button button = Nodes.icon(new Button("Cancel"), Feather.X, "Give up: " + name);
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> cancel.run());
+        Label label = new Label(name);
+        label.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(label, progress, button);
+        visibleProperty().bind(share.greaterThanOrEqualTo(0));
+        managedProperty().bind(visibleProperty());
+    }
+}
