@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule analysis =
-            room("analysis", Set.of("experiment"), "figures are computed from plain arrays, wherever they come from");
+            room("analysis", Set.of("experiment"), "metrics are computed from plain arrays, wherever they come from");
 
     @ArchTest
     static final ArchRule engine = room(
@@ -137,6 +137,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesOfTheEngineHaveNoCycles = noCyclesBetweenPackages("mnl.engine");
+
+    @ArchTest
+    static final ArchRule packagesOfFigureHaveNoCycles = noCyclesBetweenPackages("mnl.figure");
+
+    @ArchTest
+    static final ArchRule packagesOfAnalysisHaveNoCycles = noCyclesBetweenPackages("mnl.analysis");
 
     @ArchTest
     static final ArchRule packagesOfTheImportViewHaveNoCycles = noCyclesBetweenPackages("mnl.ui.importing");

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import mnl.analysis.EpochText;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
-import mnl.figure.CsvTable;
+import mnl.figure.table.CsvTable;
 import mnl.runs.ResultsJson;
 import mnl.runs.SummaryFormat;
 

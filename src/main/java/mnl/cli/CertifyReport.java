@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mnl.analysis.EpochText;
-import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Certification;
-import mnl.figure.CsvTable;
+import mnl.figure.table.CsvTable;
 import mnl.runs.ResultsJson;
 import mnl.runs.SummaryFormat;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import mnl.analysis.FinalMetric;
-import mnl.analysis.ReplicaFigures;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.run.ReplicaMetrics;
 import mnl.runs.ResultsTable;
 import mnl.runs.SummaryFormat;
 
@@ -30,7 +30,7 @@ final class EvaluationTable {
                     : FUSED + ", " + condition.name();
             block(lines, title, condition, 0, FUSED);
         }
-        List<String> modalities = first.figures().layout().modalities();
+        List<String> modalities = first.metrics().layout().modalities();
         Set<Integer> absent = first.request().absent();
         for (int m = 0; m < modalities.size(); m++) {
             if (!absent.contains(m)) {
@@ -51,7 +51,7 @@ final class EvaluationTable {
         head.set(0, title);
         lines.add(List.of());
         lines.add(head);
-        ReplicaFigures figures = condition.figures();
+        ReplicaMetrics metrics = condition.metrics();
         List<ResultsTable.Row> rows =
                 new ResultsTable(condition.summaries()).blocks().get(position).rows();
         for (int arm = 0; arm < rows.size(); arm++) {
@@ -63,9 +63,9 @@ final class EvaluationTable {
                     row.wins(),
                     row.holm(),
                     row.significant() ? "*" : "",
-                    SummaryFormat.text(figures.summary(FinalMetric.F1.of(of), arm), 100, 2),
-                    SummaryFormat.text(figures.summary(FinalMetric.ECE.of(of), arm), 100, 2),
-                    SummaryFormat.text(figures.summary(FinalMetric.NLL.of(of), arm), 1, 3)));
+                    SummaryFormat.text(metrics.summary(FinalMetric.F1.of(of), arm), 100, 2),
+                    SummaryFormat.text(metrics.summary(FinalMetric.ECE.of(of), arm), 100, 2),
+                    SummaryFormat.text(metrics.summary(FinalMetric.NLL.of(of), arm), 1, 3)));
         }
     }
 }

@@ -3,7 +3,7 @@ package mnl.cli;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import mnl.analysis.Measurement;
+import mnl.analysis.run.Measurement;
 import mnl.data.DataSource;
 import mnl.data.MemoryShortage;
 import mnl.engine.FinalEvaluation;

@@ -19,7 +19,7 @@ final class ReportJson {
         try {
             return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(tree) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The figures could not be written as JSON.", e);
+            throw new IllegalStateException("The metrics could not be written as JSON.", e);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.FinalEvaluation;
@@ -69,7 +69,7 @@ final class StoredEvaluation {
             requests.forEach((name, request) -> {
                 Evaluation evaluation = evaluate(request);
                 measured.add(new MeasuredCondition(
-                        name, request, evaluation.measurement(), choice.figures(layout, evaluation)));
+                        name, request, evaluation.measurement(), choice.results(layout, evaluation)));
                 if (keepPredictions) {
                     keep(name, evaluation, requests.size());
                 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mnl.analysis.Folds;
+import mnl.analysis.statistics.Folds;
 import mnl.data.DataException;
 import mnl.experiment.Experiment;
 import mnl.experiment.check.ExperimentValidator;

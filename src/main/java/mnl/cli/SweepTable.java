@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mnl.analysis.EpochText;
+import mnl.analysis.run.EpochText;
 import mnl.experiment.sweep.Sweep;
 import mnl.runs.ResultsTable;
 import mnl.runs.sweep.FinishedRun;

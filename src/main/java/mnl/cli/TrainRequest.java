@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mnl.analysis.Folds;
+import mnl.analysis.statistics.Folds;
 import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.experiment.Arm;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mnl.experiment.Arm;
-import mnl.figure.Marker;
-import mnl.figure.Palette;
+import mnl.figure.color.Palette;
+import mnl.figure.surface.Marker;
 
 /**
  * Colours and markers of arms in the window and in reports: the standard arms keep their colour in every run, others take

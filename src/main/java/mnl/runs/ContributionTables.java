@@ -3,32 +3,32 @@ package mnl.runs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */
 final class ContributionTables {
-    private final FinalFigures figures;
+    private final FinalResults results;
     private final RunLayout layout;
 
-    ContributionTables(FinalFigures figures) {
-        this.figures = figures;
-        this.layout = figures.layout();
+    ContributionTables(FinalResults results) {
+        this.results = results;
+        this.layout = results.layout();
     }
 
     String render() {
         StringBuilder out = new StringBuilder();
-        figures.contributions().ifPresent(found -> shares(out, found.figures()));
-        if (!figures.noiseCurves().isEmpty()) {
+        results.contributions().ifPresent(found -> shares(out, found.metrics()));
+        if (!results.noiseCurves().isEmpty()) {
             areas(out);
         }
         return out.toString();
     }
 
-    private void shares(StringBuilder out, ReplicaFigures found) {
+    private void shares(StringBuilder out, ReplicaMetrics found) {
         out.append("<h2>What each modality contributes</h2>\n<p>Shapley shares of the fused accuracy in %, over all")
                 .append(" subsets of present modalities (absent: input 0 after standardisation). Imbalance: largest")
                 .append(" minus smallest share, in points. The shares are of the total, the accuracy with all")
@@ -49,7 +49,7 @@ final class ContributionTables {
     }
 
     private void areas(StringBuilder out) {
-        List<AccuracyUnderNoise> all = figures.noiseCurves();
+        List<AccuracyUnderNoise> all = results.noiseCurves();
         table(
                 out,
                 all.stream().filter(curves -> !curves.isSwitch()).toList(),
@@ -79,12 +79,12 @@ final class ContributionTables {
                 .append(HtmlReport.escape(PairedComparison.RULE))
                 .append('.')
                 .append("</p>\n<div class=\"wide\"><table>\n<thead><tr><th>noise on</th><th>arm</th><th>")
-                .append(shown.get(0).figure())
+                .append(shown.get(0).metric())
                 .append("</th>")
                 .append("<th>difference</th></tr></thead>\n<tbody>\n");
         for (AccuracyUnderNoise curves : shown) {
-            ReplicaFigures areas = curves.figures();
-            Map<String, PairedComparison> compared = areas.comparisons(curves.figure(), layout.baseline());
+            ReplicaMetrics areas = curves.metrics();
+            Map<String, PairedComparison> compared = areas.comparisons(curves.metric(), layout.baseline());
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 String name = layout.arms().get(arm);
                 FinalTables.row(
@@ -92,7 +92,7 @@ final class ContributionTables {
                         curves.name(),
                         List.of(
                                 HtmlReport.escape(name),
-                                SummaryFormat.text(areas.summary(curves.figure(), arm), 100, 2),
+                                SummaryFormat.text(areas.summary(curves.metric(), arm), 100, 2),
                                 difference(compared.get(name))));
             }
         }

@@ -2,16 +2,16 @@ package mnl.runs;
 
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.CaseSummary;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.EpochText;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.FinalMetric;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.cases.CaseSummary;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
-/** The report's tables of {@link FinalFigures}. */
+/** The report's tables of {@link FinalResults}. */
 final class FinalTables {
     private static final Map<CorrectnessCase, String> MEANING = Map.of(
             CorrectnessCase.TT, "both right",
@@ -19,26 +19,26 @@ final class FinalTables {
             CorrectnessCase.FT, "only weak right",
             CorrectnessCase.FF, "both wrong");
 
-    private final FinalFigures figures;
+    private final FinalResults results;
     private final RunLayout layout;
 
-    FinalTables(FinalFigures figures) {
-        this.figures = figures;
-        this.layout = figures.layout();
+    FinalTables(FinalResults results) {
+        this.results = results;
+        this.layout = results.layout();
     }
 
     /** Both tables with their headings, as HTML. */
     String render() {
         StringBuilder out = new StringBuilder();
         scores(out);
-        figures.agreement().ifPresent(agreement -> cases(out, agreement));
+        results.agreement().ifPresent(agreement -> cases(out, agreement));
         return out.toString();
     }
 
     private void scores(StringBuilder out) {
         out.append("<h2>Beyond accuracy</h2>\n<p>On the test split under the experiment's evaluation noise, of the")
                 .append(" model after ")
-                .append(EpochText.of(figures.epoch(), layout.epochs()))
+                .append(EpochText.of(results.epoch(), layout.epochs()))
                 .append(layout.seeds().size() > 1 ? "; mean ± 95% interval over " + layout.over() : "")
                 .append(". Macro-F1 and expected calibration error (15 bins) in %, negative log-likelihood in nats;")
                 .append(" for all but F1, lower is better.</p>\n<div class=\"wide\"><table>\n")
@@ -66,10 +66,10 @@ final class FinalTables {
     }
 
     private Summary summary(FinalMetric metric, String of, int arm) {
-        return layout.summary(figures.metrics().perSeed(metric.of(of), arm));
+        return layout.summary(results.metrics().perSeed(metric.of(of), arm));
     }
 
-    private void cases(StringBuilder out, FinalFigures.Agreement agreement) {
+    private void cases(StringBuilder out, FinalResults.Agreement agreement) {
         out.append(
                         "<h2>Who is right</h2>\n<p>Share of the test samples in %, and in brackets on how many % of these the")
                 .append(" fused prediction is right; means over ")

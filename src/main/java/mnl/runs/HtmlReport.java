@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.EpochText;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Measurement;
-import mnl.analysis.RunLayout;
-import mnl.analysis.ScheduleEvent;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
 import mnl.experiment.json.ExperimentJson;
-import mnl.figure.FigureTheme;
-import mnl.figure.LineFigure;
-import mnl.figure.SvgFigure;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.export.SvgFigure;
+import mnl.figure.line.LineFigure;
 
 /** A run as one HTML file: no script, nothing loaded from elsewhere, light or dark as the reader's system is. */
 public final class HtmlReport {
@@ -38,7 +38,7 @@ public final class HtmlReport {
      * @param run the run
      * @param figures what was measured of the finished model; empty where that was not done
      */
-    public String render(RunContents run, Optional<FinalFigures> figures) {
+    public String render(RunContents run, Optional<FinalResults> figures) {
         RunOrigin origin = run.info().origin();
         StringBuilder out = new StringBuilder(1 << 16);
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -65,7 +65,7 @@ public final class HtmlReport {
                         out,
                         layout,
                         run.measurements(),
-                        figures.map(FinalFigures::noiseCurves).orElse(List.of())));
+                        figures.map(FinalResults::noiseCurves).orElse(List.of())));
         configuration(out, origin);
         return out.append("</body>\n</html>\n").toString();
     }

@@ -7,9 +7,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
 
 /**
  * The measurements in a run folder, all of each one before the next: {@code metrics.csv} has one row per replica

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
 
 /** Reads what {@link MeasurementLog} wrote; a last measurement that is not whole, as a killed program leaves it, is left out. */
 final class MeasurementReader {

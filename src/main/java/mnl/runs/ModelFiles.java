@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
-import mnl.analysis.ModelParameters;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.ModelParameters;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.WholeFile;
 
 /**

@@ -2,14 +2,14 @@ package mnl.runs;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
-import mnl.figure.LineFigure;
-import mnl.figure.LineStyle;
-import mnl.figure.Range;
-import mnl.figure.Series;
-import mnl.figure.TwoStates;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.axis.Range;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
+import mnl.figure.line.TwoStates;
+import mnl.figure.surface.LineStyle;
 
 /** Accuracy under rising noise as a chart: one line per arm, mean over the seeds with its 95% t-interval as a band. */
 final class NoiseCurveFigures {

@@ -8,22 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.CaseSummary;
-import mnl.analysis.Contributions;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Folds;
-import mnl.analysis.Metrics;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
-import mnl.analysis.ScheduleEvent;
-import mnl.analysis.Summary;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.cases.CaseSummary;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Folds;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
 
 /**
- * The JSON form of a run's last figures: which {@code model} they are of, told by the {@code epoch} that it had got to, of
+ * The JSON form of a run's last metrics: which {@code model} they are of, told by the {@code epoch} that it had got to, of
  * so many {@code epochs} that were planned; per arm and metric {@code mean}, {@code ci95} (half width of the 95%
  * t-interval) and {@code perSeed}; then every arm's accuracies and UCoM against the baseline, with the p of the paired
  * t-test, of Wilcoxon's signed-rank test, of the sign-flip test, and Holm's correction of the first. What is not known is null.
@@ -46,9 +47,9 @@ public final class ResultsJson {
 
     private ResultsJson() {}
 
-    /** The figures of a model that is measured again: as a run's, without the losses, which only training tells. */
-    public static ObjectNode ofEvaluation(ArmSummaries summaries, FinalFigures figures) {
-        ObjectNode tree = write(summaries, List.of(), Optional.of(figures));
+    /** The metrics of a model that is measured again: as a run's, without the losses, which only training tells. */
+    public static ObjectNode ofEvaluation(ArmSummaries summaries, FinalResults results) {
+        ObjectNode tree = write(summaries, List.of(), Optional.of(results));
         List<String> losses =
                 summaries.metrics().stream().filter(Metrics::isLoss).toList();
         tree.get("arms").forEach(arm -> ((ObjectNode) arm.get("metrics")).remove(losses));
@@ -56,7 +57,7 @@ public final class ResultsJson {
     }
 
     /**
-     * Which model figures are of.
+     * Which model metrics are of.
      *
      * @param epoch passes over the training split that it had seen, fractional inside an epoch
      */
@@ -66,7 +67,7 @@ public final class ResultsJson {
                 .put("epochs", layout.epochs());
     }
 
-    static ObjectNode write(ArmSummaries summaries, List<ScheduleEvent> events, Optional<FinalFigures> figures) {
+    static ObjectNode write(ArmSummaries summaries, List<ScheduleEvent> events, Optional<FinalResults> results) {
         ObjectNode tree = JSON.objectNode();
         tree.set("model", model(summaries.epoch(), summaries.layout()));
         Folds folds = summaries.layout().folds();
@@ -80,7 +81,7 @@ public final class ResultsJson {
             ObjectNode metrics = one.putObject("metrics");
             summaries.summaries(arm).forEach((metric, summary) -> metrics.set(metric, summary(summary)));
             int shown = arm;
-            figures.ifPresent(found -> figures(one, found, shown));
+            results.ifPresent(found -> results(one, found, shown));
         }
         ObjectNode comparisons = tree.putObject("comparisons");
         for (String metric : summaries.metrics()) {
@@ -88,8 +89,8 @@ public final class ResultsJson {
                 comparisons.set(metric, comparisons(summaries.comparisons(metric)));
             }
         }
-        figures.ifPresent(found -> {
-            ReplicaFigures more = found.figures();
+        results.ifPresent(found -> {
+            ReplicaMetrics more = found.replicaMetrics();
             more.names()
                     .forEach(name -> comparisons.set(
                             name,
@@ -103,7 +104,7 @@ public final class ResultsJson {
         if (!events.isEmpty()) {
             course(tree.putObject("course"), summaries.layout(), new ScheduleEventTable(summaries.layout(), events));
         }
-        figures.flatMap(FinalFigures::agreement).ifPresent(agreement -> tree.putObject("agreement")
+        results.flatMap(FinalResults::agreement).ifPresent(agreement -> tree.putObject("agreement")
                 .put("strong", agreement.strong())
                 .put("weak", agreement.weak())
                 .put("chosenOn", agreement.chosenOn()));
@@ -120,14 +121,14 @@ public final class ResultsJson {
         folds.outside().forEach(outside::add);
     }
 
-    private static void figures(ObjectNode node, FinalFigures figures, int arm) {
+    private static void results(ObjectNode node, FinalResults results, int arm) {
         ObjectNode metrics = (ObjectNode) node.get("metrics");
-        ReplicaFigures more = figures.figures();
+        ReplicaMetrics more = results.replicaMetrics();
         more.names().forEach(metric -> metrics.set(metric, summary(more.summary(metric, arm))));
-        figures.agreement().ifPresent(agreement -> {
+        results.agreement().ifPresent(agreement -> {
             ObjectNode cases = node.putObject("cases");
             for (CorrectnessCase cell : CorrectnessCase.values()) {
-                CaseSummary found = agreement.cases().summary(figures.layout().folds(), arm, cell);
+                CaseSummary found = agreement.cases().summary(results.layout().folds(), arm, cell);
                 ObjectNode one = cases.putObject(cell.name());
                 one.set("count", summary(found.count()));
                 one.set("share", summary(found.share()));
@@ -142,7 +143,7 @@ public final class ResultsJson {
         curve.noise().forEach(noise::put);
         ArrayNode severities = node.putArray("severities");
         DoubleStream.of(curve.severities()).forEach(severities::add);
-        ReplicaFigures areas = curve.figures();
+        ReplicaMetrics areas = curve.metrics();
         ArrayNode arms = node.putArray("arms");
         for (int arm = 0; arm < curve.layout().arms().size(); arm++) {
             ObjectNode one = arms.addObject().put("name", curve.layout().arms().get(arm));
@@ -150,11 +151,11 @@ public final class ResultsJson {
             for (int point = 0; point < curve.severities().length; point++) {
                 points.add(summary(curve.accuracy(point, arm)));
             }
-            one.set(curve.figure(), summary(areas.summary(curve.figure(), arm)));
+            one.set(curve.metric(), summary(areas.summary(curve.metric(), arm)));
         }
         node.set(
-                curve.figure() + "Comparisons",
-                comparisons(areas.comparisons(curve.figure(), curve.layout().baseline())));
+                curve.metric() + "Comparisons",
+                comparisons(areas.comparisons(curve.metric(), curve.layout().baseline())));
     }
 
     private static void course(ObjectNode node, RunLayout layout, ScheduleEventTable table) {

@@ -3,13 +3,13 @@ package mnl.runs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.EpochText;
-import mnl.analysis.Metrics;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
 /** A run's last accuracies as a person reads them: percent, percentage points, p-values. */
 public final class ResultsTable {

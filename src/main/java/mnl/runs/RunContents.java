@@ -2,9 +2,9 @@ package mnl.runs;
 
 import java.util.List;
 import java.util.Optional;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.Measurement;
-import mnl.analysis.ScheduleEvent;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Measurement;
 
 /**
  * A run with all its measurements.
@@ -24,7 +24,7 @@ public record RunContents(RunInfo info, List<Measurement> measurements, List<Sch
         this(info, measurements, List.of());
     }
 
-    /** The figures of the last measurement; empty where there is none. */
+    /** The metrics of the last measurement; empty where there is none. */
     public Optional<ArmSummaries> last() {
         return measurements.isEmpty()
                 ? Optional.empty()

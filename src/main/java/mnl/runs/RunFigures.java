@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.MeanInterval;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
-import mnl.figure.LineFigure;
-import mnl.figure.LineStyle;
-import mnl.figure.ReferenceLine;
-import mnl.figure.Series;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.MeanInterval;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.ReferenceLine;
+import mnl.figure.line.Series;
+import mnl.figure.surface.LineStyle;
 
 /** A run's curves: one figure per metric, one line per arm, mean over the seeds with its 95% t-interval as a band. */
 public final class RunFigures {

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Measurement;
-import mnl.analysis.RunLayout;
-import mnl.analysis.ScheduleEvent;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.disk.Leftovers;
 
 /**
@@ -87,12 +88,12 @@ final class RunFolder {
      *
      * @throws FolderTakenException when something else has become the folder meanwhile; then the run is whole all the same
      */
-    Path finish(RunContents run, TrainedModel model, Optional<FinalFigures> figures) throws IOException {
+    Path finish(RunContents run, TrainedModel model, Optional<FinalResults> results) throws IOException {
         catchUp(run, model);
         if (run.last().isPresent()) {
             ArmSummaries last = run.last().get();
-            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.events(), figures));
-            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, figures));
+            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.events(), results));
+            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results));
         }
         write(run.info());
         try {

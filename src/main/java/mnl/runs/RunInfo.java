@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 
 /**
  * What {@code run.json} says of a run.

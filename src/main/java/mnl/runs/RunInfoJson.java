@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.data.disk.Owner;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.JsonWords;

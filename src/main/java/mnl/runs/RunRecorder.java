@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Measurement;
-import mnl.analysis.RunLayout;
-import mnl.analysis.ScheduleEvent;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
@@ -31,7 +31,7 @@ public final class RunRecorder implements AutoCloseable {
 
     private RunInfo info;
     private TrainedModel model;
-    private FinalFigures figures;
+    private FinalResults results;
     private RunInfo ending;
     private boolean over;
     private boolean gone;
@@ -100,19 +100,19 @@ public final class RunRecorder implements AutoCloseable {
     }
 
     /**
-     * The figures of the model that is left, for {@code results.json} and the report. At most once, before the run is over.
+     * The metrics of the model that is left, for {@code results.json} and the report. At most once, before the run is over.
      *
      * @throws IllegalArgumentException when they are of another model than the last measurement, beside which they stand
      */
-    public synchronized void evaluated(FinalFigures finalFigures) {
+    public synchronized void evaluated(FinalResults finalResults) {
         double measured = measurements.isEmpty()
                 ? Double.NaN
                 : measurements.get(measurements.size() - 1).epoch();
-        if (finalFigures.epoch() != measured) {
-            throw new IllegalArgumentException("The figures are of the model after " + finalFigures.epoch()
+        if (finalResults.epoch() != measured) {
+            throw new IllegalArgumentException("The metrics are of the model after " + finalResults.epoch()
                     + " epochs, and the last measurement is of the one after " + measured + ".");
         }
-        figures = finalFigures;
+        results = finalResults;
     }
 
     /**
@@ -120,7 +120,7 @@ public final class RunRecorder implements AutoCloseable {
      * and gives the folder its name. A run that cannot be stored is marked as failed, and can be stored elsewhere.
      *
      * @return the folder of the complete run
-     * @throws RunException when it cannot be written; whoever trained it still has its figures
+     * @throws RunException when it cannot be written; whoever trained it still has its metrics
      */
     public synchronized Path complete(RunStatus status) {
         if (over) {
@@ -171,7 +171,7 @@ public final class RunRecorder implements AutoCloseable {
             folder = reserve(target, info.with(RunStatus.RUNNING));
         }
         try {
-            Path stored = folder.finish(run, model, Optional.ofNullable(figures));
+            Path stored = folder.finish(run, model, Optional.ofNullable(results));
             info = ending;
             return stored;
         } catch (IOException | UncheckedIOException e) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.WholeFile;
 import mnl.data.disk.BrokenLink;
 import mnl.data.disk.MadeFolders;

@@ -3,8 +3,8 @@ package mnl.runs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import mnl.analysis.RunLayout;
-import mnl.analysis.ScheduleEvent;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.RunLayout;
 
 /** What the rules of an experiment did to its replicas, arm by arm. */
 final class ScheduleEventTable {

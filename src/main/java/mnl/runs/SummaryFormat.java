@@ -2,9 +2,9 @@ package mnl.runs;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
 /** A {@link Summary} over the seeds, as tables and as JSON show it. */
 public final class SummaryFormat {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mnl.analysis.ReplicaFigures;
+import mnl.analysis.run.ReplicaMetrics;
 import mnl.data.Split;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
@@ -73,7 +73,7 @@ class EvaluateCommandTest {
             }
             assertEquals(results.at("/arms/" + arm + "/cases"), condition.at("/arms/" + arm + "/cases"));
         }
-        assertTrue(compared > 50, compared + " figures");
+        assertTrue(compared > 50, compared + " metrics");
         assertEquals(results.get("agreement"), condition.get("agreement"));
         for (Iterator<String> names = condition.get("comparisons").fieldNames(); names.hasNext(); ) {
             String name = names.next();
@@ -101,11 +101,11 @@ class EvaluateCommandTest {
             Evaluation expected = StoredModel.await(model.run()
                     .evaluate(new EvaluationRequest(
                             Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
-            ReplicaFigures figures = ReplicaFigures.of(model.layout(), expected.measurement());
+            ReplicaMetrics metrics = ReplicaMetrics.of(model.layout(), expected.measurement());
             for (int arm = 0; arm < 3; arm++) {
                 for (int s = 0; s < 2; s++) {
                     assertEquals(
-                            figures.perSeed("accuracy.fused", arm)[s],
+                            metrics.perSeed("accuracy.fused", arm)[s],
                             stored.at("/conditions/0/arms/" + arm + "/metrics/accuracy.fused/perSeed/" + s)
                                     .asDouble());
                 }

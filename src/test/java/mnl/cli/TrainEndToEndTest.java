@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import mnl.analysis.ArmSummaries;
+import mnl.analysis.run.ArmSummaries;
 import mnl.runs.RunContents;
 import mnl.runs.RunStore;
 import org.junit.jupiter.api.Test;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mnl.experiment.Arm;
-import mnl.figure.FigureTheme;
-import mnl.figure.Marker;
-import mnl.figure.Rgb;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.color.Rgb;
+import mnl.figure.surface.Marker;
 import org.junit.jupiter.api.Test;
 
 class ArmColorsTest {

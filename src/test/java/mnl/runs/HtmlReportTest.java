@@ -18,8 +18,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.Metrics;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.run.Metrics;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -54,7 +54,7 @@ class HtmlReportTest {
 
     @Test
     void theFinishedModelsFiguresAreTables() {
-        String html = new HtmlReport().render(run, Optional.of(RunFixture.figures()));
+        String html = new HtmlReport().render(run, Optional.of(RunFixture.results()));
         assertFalse(new HtmlReport().render(run).contains("Beyond accuracy"));
         double right = Math.exp(2) / (Math.exp(2) + 2);
         double nll = -(Math.log(right) + Math.log((1 - right) / 2)) / 2;
@@ -80,7 +80,7 @@ class HtmlReportTest {
                     filled(LAYOUT.replicas(), .9), filled(LAYOUT.replicas(), .5)
                 });
         String html =
-                new HtmlReport().render(run, Optional.of(RunFixture.figures().with(List.of(found))));
+                new HtmlReport().render(run, Optional.of(RunFixture.results().with(List.of(found))));
         assertFalse(html.contains("Area under the noise curves"));
         assertTrue(html.contains("Without a modality"));
         assertTrue(

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mnl.analysis.ModelParameters;
-import mnl.analysis.ScheduleEvent;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.ModelParameters;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.disk.FaultyDisk;
 import mnl.data.disk.FormerProcess;
 import org.junit.jupiter.api.Test;
@@ -155,7 +155,7 @@ class RunEndTest {
         recorder.append(measurement(2));
         recorder.ruleActed(event());
         recorder.keep(MODEL);
-        recorder.evaluated(RunFixture.figures());
+        recorder.evaluated(RunFixture.results());
         assertTrue(isWhole(new StoredRun(recorder.complete(RunStatus.FINISHED), recorder.info())));
         assertEquals(WHOLE, names(folder.resolve("roomy/run")));
     }
@@ -276,7 +276,7 @@ class RunEndTest {
         }
         tell(() -> recorder.ruleActed(event()));
         tell(() -> recorder.keep(MODEL));
-        recorder.evaluated(RunFixture.figures());
+        recorder.evaluated(RunFixture.results());
         return recorder;
     }
 

@@ -3,8 +3,8 @@ package mnl.runs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import mnl.figure.LineFigure;
-import mnl.figure.Series;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
 import org.junit.jupiter.api.Test;
 
 class RunFiguresTest {

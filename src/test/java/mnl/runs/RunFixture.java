@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.Contributions;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
-import mnl.analysis.StrongWeak;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
@@ -20,7 +20,7 @@ import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 import mnl.experiment.json.Scenarios;
 
-/** A small run with drawn figures. */
+/** A small run with drawn metrics. */
 final class RunFixture {
     static final Scenario SCENARIO = Scenarios.byDefault();
     static final Experiment EXPERIMENT = SCENARIO.experiment()
@@ -35,11 +35,11 @@ final class RunFixture {
     private RunFixture() {}
 
     /** Four samples of classes 0, 1, 2, 0; loud predicts 0, 1, 0, 1 and quiet and the fused prediction 0, 2, 2, 1. */
-    static FinalFigures figures() {
+    static FinalResults results() {
         int[][] labels = {{0, 1, 2, 0}, {0, 1, 2, 0}, {0, 1, 2, 0}};
         float[][] loud = replicas(0, 1, 0, 1);
         float[][] quiet = replicas(0, 2, 2, 1);
-        return FinalFigures.of(
+        return FinalResults.of(
                         LAYOUT,
                         2,
                         labels,

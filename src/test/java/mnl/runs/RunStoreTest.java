@@ -22,11 +22,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
-import mnl.analysis.Measurement;
-import mnl.analysis.ModelParameters;
-import mnl.analysis.ScheduleEvent;
-import mnl.analysis.Summary;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.ModelParameters;
+import mnl.analysis.run.TrainedModel;
+import mnl.analysis.statistics.Summary;
 import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,9 +130,9 @@ class RunStoreTest {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
         recorder.append(measurement(2.25));
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> recorder.evaluated(RunFixture.figures()));
+                assertThrows(IllegalArgumentException.class, () -> recorder.evaluated(RunFixture.results()));
         assertEquals(
-                "The figures are of the model after 2.0 epochs, and the last measurement is of the one after 2.25.",
+                "The metrics are of the model after 2.0 epochs, and the last measurement is of the one after 2.25.",
                 refused.getMessage());
         Path complete = recorder.complete(RunStatus.CANCELLED);
         JsonNode results = json(complete.resolve("results.json"));
@@ -143,7 +143,7 @@ class RunStoreTest {
     @Test
     void resultsAlsoHoldWhatTheFinishedModelTells() throws IOException {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
-        recorder.evaluated(RunFixture.figures());
+        recorder.evaluated(RunFixture.results());
         JsonNode results = json(recorder.complete(RunStatus.FINISHED).resolve("results.json"));
         JsonNode mnl = results.get("arms").get(1);
         assertEquals(3 + 2 + 1 + 2 + 2 + 2 + 4 * 3 + 4, mnl.get("metrics").size());

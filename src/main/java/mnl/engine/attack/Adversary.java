@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.array.Constants;
 import mnl.engine.djl.PyTorchRuntime;

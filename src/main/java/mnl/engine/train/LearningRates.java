@@ -4,7 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import mnl.analysis.ScheduleEvent;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicaBlocks;
 import mnl.engine.step.RateFactor;
 import mnl.experiment.Experiment;
@@ -54,14 +55,14 @@ final class LearningRates {
     /**
      * The rule of the plateau.
      *
-     * @param figures monitored, higher is better [R]
+     * @param metrics monitored, higher is better [R]
      * @param stays replicas that nothing is to happen to any more
      * @param log takes what was decided
      */
-    void plateau(int trained, double[] figures, IntPredicate stays, ScheduleEventLog log) {
+    void plateau(int trained, double[] metrics, IntPredicate stays, ScheduleEventLog log) {
         boolean changed = false;
         for (int r = 0; r < own.length; r++) {
-            if (stays.test(r) || watch.improves(r, figures[r]) || watch.waited(r) < spec.patience()) {
+            if (stays.test(r) || watch.improves(r, metrics[r]) || watch.waited(r) < spec.patience()) {
                 continue;
             }
             watch.countAnew(r);

@@ -1,7 +1,7 @@
 package mnl.runs.sweep;
 
 import java.nio.file.Path;
-import mnl.analysis.ArmSummaries;
+import mnl.analysis.run.ArmSummaries;
 import mnl.runs.RunContents;
 import mnl.runs.RunException;
 import mnl.runs.RunInfo;
@@ -15,7 +15,7 @@ import mnl.runs.StoredResults;
  *
  * @param folder its folder
  * @param info what it is
- * @param summaries its last figures, arm by arm
+ * @param summaries its last metrics, arm by arm
  * @param results its results with everything measured once
  */
 public record FinishedRun(Path folder, RunInfo info, ArmSummaries summaries, StoredResults results) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mnl.figure.CsvTable;
+import mnl.figure.table.CsvTable;
 
 /** One line per cell, arm and seed: the cell's fields, then every final metric; empty where there is no value. */
 final class SweepCsv {

@@ -2,7 +2,7 @@ package mnl.ui.arms;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.ScheduleEventSummary;
+import mnl.analysis.run.ScheduleEventSummary;
 
 /** What the schedule's rules did to an arm, in words. */
 final class CourseWords {

@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import mnl.analysis.PrincipalPlane;
+import mnl.analysis.statistics.PrincipalPlane;
 import mnl.data.DataException;
 import mnl.data.MemoryShortage;
 import mnl.experiment.DatasetSpec;

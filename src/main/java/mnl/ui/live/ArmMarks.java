@@ -3,10 +3,10 @@ package mnl.ui.live;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.ScheduleEventSummary;
-import mnl.analysis.ScheduleEventSummary.What;
-import mnl.figure.CurveMark;
-import mnl.figure.Marker;
+import mnl.analysis.run.ScheduleEventSummary;
+import mnl.analysis.run.ScheduleEventSummary.What;
+import mnl.figure.line.CurveMark;
+import mnl.figure.surface.Marker;
 
 /** The shapes that say where on an arm's curves a rule of the schedule acted. */
 final class ArmMarks {

@@ -1,11 +1,11 @@
 package mnl.ui.live;
 
 import java.util.List;
-import mnl.analysis.MeanInterval;
-import mnl.analysis.Measurement;
-import mnl.analysis.RunLayout;
-import mnl.figure.Marker;
-import mnl.figure.Series;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.MeanInterval;
+import mnl.figure.line.Series;
+import mnl.figure.surface.Marker;
 import mnl.runs.ArmColors;
 
 /**

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.ui.session.RunHistory;

@@ -19,7 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
 import mnl.experiment.FusionRule;

@@ -23,9 +23,9 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.Contributions;
-import mnl.analysis.EpochText;
-import mnl.analysis.RunLayout;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.NoiseSweep;
@@ -33,14 +33,14 @@ import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.figure.LineFigure;
+import mnl.figure.line.LineFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.Following;
 import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
-/** The comparison in numbers: every arm's figures under a chosen noise, and the tests against a baseline. */
+/** The comparison in numbers: every arm's metrics under a chosen noise, and the tests against a baseline. */
 public final class ResultsViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
@@ -152,7 +152,7 @@ public final class ResultsViewModel {
     private void askForShares() {
         if (isTraining()) {
             shares.restart();
-        } else if (data != null && wantsShares() && !data.figures().has(Contributions.IMBALANCE)) {
+        } else if (data != null && wantsShares() && !data.metrics().has(Contributions.IMBALANCE)) {
             ResultData of = data;
             shares.start(
                     layout.get(),
@@ -164,12 +164,12 @@ public final class ResultsViewModel {
 
     private void add(ResultData of, Contributions found) {
         if (data == of) {
-            data = of.with(found.figures());
+            data = of.with(found.metrics());
             redraw();
         }
     }
 
-    /** Stops measuring the modalities' shares; the other figures stay. */
+    /** Stops measuring the modalities' shares; the other metrics stay. */
     public void cancelShares() {
         shares.stop();
     }
@@ -183,7 +183,7 @@ public final class ResultsViewModel {
         return data == null
                 ? null
                 : new ResultTable(
-                        data.figures(),
+                        data.metrics(),
                         columns.stream()
                                 .filter(column -> chosen.contains(column.name()))
                                 .toList(),

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
-import mnl.figure.LineFigure;
-import mnl.figure.LineStyle;
-import mnl.figure.Range;
-import mnl.figure.Series;
+import mnl.figure.axis.Range;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
+import mnl.figure.surface.LineStyle;
 import mnl.runs.ArmColors;
 
 /**

@@ -5,9 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
 import java.util.stream.DoubleStream;
-import mnl.analysis.Metrics;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -42,7 +42,7 @@ final class RobustAsking {
                         radii,
                         (evaluation, certification) -> new RadiiFound(
                                 certification.arms(),
-                                ReplicaFigures.of(layout, evaluation.measurement())
+                                ReplicaMetrics.of(layout, evaluation.measurement())
                                         .perReplica(Metrics.ACCURACY_FUSED),
                                 ResultVersion.of(
                                         DoubleStream.of(evaluation.measurement().epoch(), certification.epoch()))),
@@ -77,7 +77,7 @@ final class RobustAsking {
 
     private CompletableFuture<Evaluation> evaluate() {
         return session.evaluate(
-                OwnNoise.request(session.experimentProperty().get(), Split.TEST).forFigures());
+                OwnNoise.request(session.experimentProperty().get(), Split.TEST).forMetrics());
     }
 
     /** What noise the test split is under. */

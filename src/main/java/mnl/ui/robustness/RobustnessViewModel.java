@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.RunState;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.NothingYet;

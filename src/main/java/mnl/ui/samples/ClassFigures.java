@@ -2,12 +2,12 @@ package mnl.ui.samples;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
-import mnl.figure.ClassFigure;
-import mnl.figure.Numbers;
+import mnl.figure.sample.ClassFigure;
+import mnl.figure.text.Numbers;
 import mnl.runs.ArmColors;
 
 /** Probabilities of every class under one arm, with the steps that a descent takes on the logits. */

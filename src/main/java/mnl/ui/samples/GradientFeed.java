@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.experiment.Arm;

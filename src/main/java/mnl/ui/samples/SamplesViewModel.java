@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.experiment.Experiment;
 import mnl.ui.session.ArmVisibility;

@@ -1,8 +1,8 @@
 package mnl.ui.session;
 
 import java.util.List;
-import mnl.analysis.ScheduleEventSummary;
-import mnl.analysis.ScheduleEventSummary.What;
+import mnl.analysis.run.ScheduleEventSummary;
+import mnl.analysis.run.ScheduleEventSummary.What;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
-import mnl.analysis.ScheduleEvent;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
 
 /** All measurements of the run on show, in order. Belongs to the FX thread. */
 public final class RunHistory {

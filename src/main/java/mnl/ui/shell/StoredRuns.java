@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.data.DataSource;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.NoiseSweep;
@@ -188,7 +188,7 @@ final class StoredRuns implements RunKeeper {
             return recorder;
         }
 
-        /** A run that was given up meanwhile is kept without the finished model's figures. */
+        /** A run that was given up meanwhile is kept without the finished model's metrics. */
         private CompletableFuture<RunRecorder> measured(RunRecorder recorder, TrainingRun run) {
             RunLayout layout = recorder.info().layout().orElse(null);
             if (layout == null) {
@@ -200,9 +200,9 @@ final class StoredRuns implements RunKeeper {
             NoiseSweep sweep = NoiseSweep.ofEveryModality(run.experiment().activeModalities(), source.info());
             return new FinalEvaluation(run, source, background)
                     .of(layout, List.of(sweep))
-                    .handle((figures, error) -> {
+                    .handle((results, error) -> {
                         if (error == null) {
-                            recorder.evaluated(figures);
+                            recorder.evaluated(results);
                         } else {
                             LOG.log(Level.DEBUG, "Measuring the finished model", error);
                         }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import mnl.engine.Golden;
+import mnl.Golden;
 import mnl.engine.Torch;
 import mnl.engine.inspect.FusionInspector;
 import mnl.engine.inspect.FusionQuestion;

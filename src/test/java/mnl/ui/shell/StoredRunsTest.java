@@ -120,7 +120,7 @@ class StoredRunsTest {
                         .readTree(saved.resolve("results.json").toFile())
                         .at("/noiseCurves/0/severities")
                         .size(),
-                "with the figures of the finished model");
+                "with the metrics of the finished model");
     }
 
     @Test
