@@ -1,10 +1,9 @@
 package mnl.engine;
 
 import java.time.Duration;
-import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 
 /** What a run reports, in order, on the engine's thread. Listeners return at once and never throw. */

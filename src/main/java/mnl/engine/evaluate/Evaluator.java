@@ -46,8 +46,8 @@ public final class Evaluator {
 
     /** What plateau rules watch; cheaper than {@link #measure}. */
     public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion) {
-        ValidationAccumulator accumulator =
-                new ValidationAccumulator(split, layout.replicas(), layout.seeds().size(), modalities());
+        ValidationAccumulator accumulator = new ValidationAccumulator(
+                split, layout.replicas(), layout.seeds().size(), modalities());
         forward.run(split, fusion, Set.of(), answers, accumulator::add);
         return accumulator.metrics();
     }

@@ -2,7 +2,6 @@ package mnl.engine.train;
 
 import java.util.stream.IntStream;
 import mnl.analysis.run.ScheduleEvent;
-import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.experiment.Schedule;
 

@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import mnl.analysis.run.ScheduleEvent;
-import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicaBlocks;
 import mnl.engine.step.RateFactor;
 import mnl.experiment.Experiment;

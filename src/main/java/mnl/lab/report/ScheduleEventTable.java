@@ -3,8 +3,8 @@ package mnl.lab.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 
 /** What the rules of an experiment did to its replicas, arm by arm. */
 final class ScheduleEventTable {

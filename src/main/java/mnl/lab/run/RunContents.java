@@ -2,9 +2,9 @@ package mnl.lab.run;
 
 import java.util.List;
 import java.util.Optional;
-import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
+import mnl.analysis.run.ScheduleEvent;
 
 /**
  * A run with all its measurements.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 
 /** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {

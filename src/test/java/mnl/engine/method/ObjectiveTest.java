@@ -122,7 +122,8 @@ class ObjectiveTest {
     void twoModalitiesMakeBothPairRulesEqual() {
         LossCase allPairs = standard(2);
         LossCase.Outcome expected = allPairs.solve(true);
-        LossCase.Outcome actual = allPairs.withRule(PairRule.STRONGEST_GUIDES_ALL).solve(true);
+        LossCase.Outcome actual =
+                allPairs.withRule(PairRule.STRONGEST_GUIDES_ALL).solve(true);
         assertArrayEquals(expected.total(), actual.total());
         assertArrayEquals(expected.gradient(), actual.gradient());
     }
@@ -162,7 +163,8 @@ class ObjectiveTest {
     @Test
     void guidanceReachesOnlyTheGuidedModality() {
         List<Arm> arms = List.of(Arm.FORCED, FIXED_NEGATIVE);
-        LossCase batch = LossCase.random(5, 3, arms, GuidanceForm.RELEASED, PairRule.STRONGEST_GUIDES_ALL, FusionRule.MEAN);
+        LossCase batch =
+                LossCase.random(5, 3, arms, GuidanceForm.RELEASED, PairRule.STRONGEST_GUIDES_ALL, FusionRule.MEAN);
         try (NDManager manager = Torch.manager()) {
             Objective objective = batch.objective(manager, DataType.FLOAT64);
             double[] gradient = Torch.gradient(batch.logits(manager), f -> objective
