@@ -1,6 +1,6 @@
 package mnl.ui.importing;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -13,58 +13,64 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportCancelledException;
-import mnl.data.importing.Source;
+import mnl.data.importing.ReadSamples;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceTags;
 import mnl.ui.task.LatestOnly;
 import mnl.ui.task.Pulse;
 
-/** Reads what the files say about all of their samples. Files that change while they are read are read anew. */
+/** Reads all samples of the files, once, to show what they say and to import them. Other choices are read anew. */
 public final class ReadingViewModel {
 
     /** Said while files are read. */
     static final String READING = "Reading the samples.";
 
-    /** One reading; ends early when it is no longer wanted. */
-    private static final class Reading {
+    /** One pass over the files; ends early when it is no longer wanted. */
+    private static final class Pass {
         private final ChosenFiles files;
         private final AtomicBoolean unwanted = new AtomicBoolean();
         private volatile double fraction;
 
-        Reading(ChosenFiles files) {
+        Pass(ChosenFiles files) {
             this.files = files;
         }
 
-        List<SourceTags> read(SourceFormats formats) {
-            List<Source> sources = files.sources(formats);
-            List<SourceTags> all = new ArrayList<>();
-            for (Source source : sources) {
-                double before = all.size();
-                all.add(SourceTags.read(source, done -> {
-                    fraction = (before + done) / sources.size();
-                    if (unwanted.get()) {
-                        throw new ImportCancelledException();
-                    }
-                }));
-            }
-            return all;
+        ReadSamples read(SourceFormats formats, Path place) {
+            return ReadSamples.of(files.sources(formats), place, (what, done) -> {
+                fraction = done;
+                if (unwanted.get()) {
+                    throw new ImportCancelledException();
+                }
+            });
         }
     }
 
-    /** What came of a reading. */
-    private record Outcome(Reading reading, List<SourceTags> tags, Throwable failure) {}
+    /** What came of a pass: samples, or why there are none. */
+    private record Outcome(Pass pass, ReadSamples samples, Throwable failure) {}
 
     private final ReadOnlyObjectWrapper<List<SourceTags>> tags = new ReadOnlyObjectWrapper<>(this, "tags");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
-    private final LatestOnly<Reading, Outcome> read;
+    private final LatestOnly<Pass, Outcome> read;
     private final Pulse.Subscription beat;
-    private Reading current;
+    private final Executor background;
+    private Pass current;
+    private ReadSamples samples;
 
-    ReadingViewModel(SourceFormats formats, Executor background, Executor fxThread, Pulse pulse) {
+    /**
+     * Nothing is read yet.
+     *
+     * @param formats the forms that can be read
+     * @param place where samples wait for their import
+     * @param background reads
+     * @param fxThread brings answers back
+     * @param pulse the frame beat
+     */
+    ReadingViewModel(SourceFormats formats, Path place, Executor background, Executor fxThread, Pulse pulse) {
+        this.background = background;
         read = new LatestOnly<>(
-                reading -> CompletableFuture.supplyAsync(() -> reading.read(formats), background)
-                        .handle((answer, failure) -> new Outcome(reading, answer, failure)),
+                pass -> CompletableFuture.supplyAsync(() -> pass.read(formats, place), background)
+                        .handle((answer, failure) -> new Outcome(pass, answer, failure)),
                 fxThread,
                 this::answered);
         beat = pulse.onEachFrame(() -> fraction.set(current == null ? 0 : current.fraction));
@@ -76,7 +82,9 @@ public final class ReadingViewModel {
             current.unwanted.set(true);
         }
         tags.set(null);
-        current = files == null ? null : new Reading(files);
+        discard(samples);
+        samples = null;
+        current = files == null ? null : new Pass(files);
         whyNot.set(files == null ? "" : READING);
         if (current != null) {
             read.ask(current);
@@ -84,11 +92,25 @@ public final class ReadingViewModel {
     }
 
     private void answered(Outcome outcome, Throwable none) {
-        if (outcome.reading() == current) {
-            Throwable failure = outcome.failure();
-            whyNot.set(failure == null ? "" : ImportFailures.sentence(failure));
-            tags.set(outcome.tags());
+        if (outcome.pass() != current) {
+            discard(outcome.samples());
+            return;
         }
+        Throwable failure = outcome.failure();
+        samples = outcome.samples();
+        whyNot.set(failure == null ? "" : ImportFailures.sentence(failure));
+        tags.set(samples == null ? null : samples.tags());
+    }
+
+    private void discard(ReadSamples unwanted) {
+        if (unwanted != null) {
+            background.execute(unwanted::close);
+        }
+    }
+
+    /** What was read, to be imported; null until it is known. */
+    ReadSamples samples() {
+        return samples;
     }
 
     /** Stops reading. */
