@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import mnl.analysis.GuidePair;
+import mnl.analysis.guidance.GuidePair;
 import mnl.engine.array.Constants;
 import mnl.engine.fusion.Fusion;
 import mnl.engine.fusion.FusionContext;

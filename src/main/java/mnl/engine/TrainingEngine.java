@@ -2,7 +2,7 @@ package mnl.engine;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.experiment.Experiment;
 

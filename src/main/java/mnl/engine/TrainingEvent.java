@@ -1,10 +1,10 @@
 package mnl.engine;
 
 import java.time.Duration;
-import mnl.analysis.Measurement;
-import mnl.analysis.Milestone;
-import mnl.analysis.RunLayout;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
 
 /** What a run tells, in order, on the engine's thread. Listeners return at once and never throw. */
 public sealed interface TrainingEvent {
@@ -24,14 +24,14 @@ public sealed interface TrainingEvent {
     record Progress(double epoch, double samplesPerSecond) implements TrainingEvent {}
 
     /**
-     * New figures: before the first step, after every epoch that the schedule measures, after every single batch step,
+     * New metrics: before the first step, after every epoch that the schedule measures, after every single batch step,
      * and whenever the training rests or ends with a model that has not been measured yet. None is skipped.
      *
      * @param took how long the measuring took, the training steps not included; zero where that is not known
      */
     record Measured(Measurement measurement, Duration took) implements TrainingEvent {
 
-        /** Figures of which it is not known how long they took. */
+        /** Metrics of which it is not known how long they took. */
         public Measured(Measurement measurement) {
             this(measurement, Duration.ZERO);
         }
@@ -44,7 +44,7 @@ public sealed interface TrainingEvent {
      */
     record Trained(TrainedModel model) implements TrainingEvent {}
 
-    /** A rule of the experiment did something to a replica at the end of an epoch; told before the epoch's figures. */
+    /** A rule of the experiment did something to a replica at the end of an epoch; told before the epoch's metrics. */
     record Reached(Milestone milestone) implements TrainingEvent {}
 
     /** The run ended by an error. {@code message} is one sentence for the user; a divergence names epoch, arm and seed. */

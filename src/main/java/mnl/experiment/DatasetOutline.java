@@ -47,12 +47,12 @@ public record DatasetOutline(List<ModalityOutline> modalities, int classes, bool
     }
 
     /** The names of the modalities, in order. */
-    List<String> names() {
+    public List<String> names() {
         return modalities.stream().map(ModalityOutline::name).toList();
     }
 
     /** What a specification alone tells: everything of a synthetic dataset, nothing of a folder. */
-    static Optional<DatasetOutline> of(DatasetSpec dataset) {
+    public static Optional<DatasetOutline> of(DatasetSpec dataset) {
         if (dataset instanceof DatasetSpec.Synthetic synthetic) {
             return Optional.of(new DatasetOutline(
                     synthetic.modalities().stream()

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What one comparison is: everything that, together with the data, determines its numbers.
  *
- * @param schema version of the JSON form, see {@link ExperimentJson#SCHEMA}
+ * @param schema version of the JSON form, see {@link #SCHEMA}
  * @param dataset where the samples come from
  * @param modalities the modalities in the order in which the engine fuses them; those switched off take no part
  * @param fusion the late fusion of every arm that has none of its own
@@ -29,6 +29,9 @@ public record Experiment(
         OptimizerSpec optimizer,
         SeedRange seeds,
         LabelSpec labels) {
+
+    /** Version of the JSON form that is written. Older ones are read, newer ones are refused. */
+    public static final int SCHEMA = 1;
 
     public Experiment {
         modalities = List.copyOf(modalities);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import mnl.Golden;
 import mnl.experiment.Arm;
 import mnl.experiment.FusionRule;
 import mnl.experiment.GuidanceForm;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 
 class DialEditsTest {

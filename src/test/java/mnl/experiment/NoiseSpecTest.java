@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import mnl.experiment.json.ExperimentJson;
 import org.junit.jupiter.api.Test;
 
 class NoiseSpecTest {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import mnl.experiment.ExperimentJson;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.shell.WholeWindow;
 
 /** The robot's own folder: the workspace, files to open, sound and broken, and a place to save to. */

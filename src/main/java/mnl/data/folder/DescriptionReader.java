@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.features.SoundFeatures;
-import mnl.experiment.JsonWords;
 import mnl.experiment.Names;
+import mnl.experiment.json.JsonWords;
 
 /** Reads and checks {@code dataset.json}. */
 final class DescriptionReader {

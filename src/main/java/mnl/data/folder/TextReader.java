@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import mnl.data.Cancellation;
 import mnl.data.DataException;
-import mnl.experiment.JsonWords;
+import mnl.experiment.json.JsonWords;
 
 /** Reads texts from JSON Lines: one object with {@code id} and {@code text} per line, in the order of the table of samples. */
 final class TextReader {

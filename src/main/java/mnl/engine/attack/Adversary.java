@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.array.Constants;
 import mnl.engine.djl.PyTorchRuntime;
@@ -22,7 +22,7 @@ import mnl.experiment.Arm;
 /**
  * Adversarial training (Madry et al., ICLR 2018): replaces samples of a batch by what an attack on the current model makes
  * of them, in the arms that ask for it. The attack is that of {@link AttackRequest}, begun at the samples themselves, so
- * that nothing is drawn and the other arms keep their luck.
+ * that nothing is drawn and the other arms keep their shared randomness.
  */
 public final class Adversary {
 

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import mnl.analysis.Measurement;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
 
-/** Measures a model on a split; every figure of {@link mnl.analysis.Metrics}, in its order. */
+/** Measures a model on a split; every metric of {@link mnl.analysis.run.Metrics}, in its order. */
 public final class Evaluator {
     private final RunLayout layout;
     private final ForwardPass forward;
@@ -31,7 +31,7 @@ public final class Evaluator {
     }
 
     /**
-     * The figures.
+     * The metrics.
      *
      * @param split which samples
      * @param fusion how the logits are fused
@@ -45,19 +45,19 @@ public final class Evaluator {
     }
 
     /** What plateau rules watch; cheaper than {@link #measure}. */
-    public ValidationFigures validate(DeviceSplit split, ReplicaFusion fusion) {
+    public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion) {
         ValidationTally tally =
                 new ValidationTally(split, layout.replicas(), layout.seeds().size(), modalities());
         forward.run(split, fusion, Set.of(), answers, tally::add);
-        return tally.figures();
+        return tally.metrics();
     }
 
-    /** What the request asks for: the figures, and all logits unless it does without. */
+    /** What the request asks for: the metrics, and all logits unless it does without. */
     public Evaluation evaluate(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
-        return request.figuresOnly() ? figures(split, fusion, epoch, request) : logits(split, fusion, epoch, request);
+        return request.metricsOnly() ? metrics(split, fusion, epoch, request) : logits(split, fusion, epoch, request);
     }
 
-    private Evaluation figures(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
+    private Evaluation metrics(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
         Tally tally = tally(split);
         forward.run(split, fusion, request.absent(), answers, tally::add);
         return new Evaluation(

@@ -1,6 +1,6 @@
 package mnl.engine.evaluate;
 
-/** Adds up, over the samples of a split, what the figures of a measurement are made of. */
+/** Adds up, over the samples of a split, what the metrics of a measurement are made of. */
 final class Tally {
     private final DeviceSplit split;
     private final int arms;

@@ -1,6 +1,6 @@
 package mnl.engine.evaluate;
 
-/** Adds up, over the samples of a split, what {@link ValidationFigures} are made of. */
+/** Adds up, over the samples of a split, what {@link ValidationMetrics} are made of. */
 final class ValidationTally {
     private final DeviceSplit split;
     private final int seeds;
@@ -33,7 +33,7 @@ final class ValidationTally {
         }
     }
 
-    ValidationFigures figures() {
+    ValidationMetrics metrics() {
         double[] means = new double[loss.length];
         for (int r = 0; r < means.length; r++) {
             means[r] = loss[r] / split.size(r % seeds);
@@ -42,7 +42,7 @@ final class ValidationTally {
         for (int m = 0; m < unimodal.length; m++) {
             unimodal[m] = shares(right[m]);
         }
-        return new ValidationFigures(means, shares(fusedRight), unimodal);
+        return new ValidationMetrics(means, shares(fusedRight), unimodal);
     }
 
     private double[] shares(int[] counts) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;

@@ -5,8 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import mnl.analysis.Measurement;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.Cancellation;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
@@ -251,7 +251,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
     }
 
-    /** A model that rests or is left has its own figures, not those of the last epoch that was due. */
+    /** A model that rests or is left has its own metrics, not those of the last epoch that was due. */
     private void measureWhereMoved() {
         if (session != null && trained == null && !session.isMeasured()) {
             measure();

@@ -7,7 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import mnl.analysis.Milestone;
+import mnl.analysis.run.Milestone;
 import mnl.engine.array.Constants;
 import mnl.experiment.GuidanceSpec;
 

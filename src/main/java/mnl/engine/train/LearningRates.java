@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import mnl.analysis.Milestone;
+import mnl.analysis.run.Milestone;
 import mnl.engine.nn.ReplicaBlocks;
 import mnl.engine.optim.RateFactor;
 import mnl.experiment.Experiment;
@@ -54,14 +54,14 @@ final class LearningRates {
     /**
      * The rule of the plateau.
      *
-     * @param figures monitored, higher is better [R]
+     * @param metrics monitored, higher is better [R]
      * @param stays replicas that nothing is to happen to any more
      * @param told takes what was decided
      */
-    void plateau(int trained, double[] figures, IntPredicate stays, MilestoneLog told) {
+    void plateau(int trained, double[] metrics, IntPredicate stays, MilestoneLog told) {
         boolean changed = false;
         for (int r = 0; r < own.length; r++) {
-            if (stays.test(r) || watch.improves(r, figures[r]) || watch.waited(r) < spec.patience()) {
+            if (stays.test(r) || watch.improves(r, metrics[r]) || watch.waited(r) < spec.patience()) {
                 continue;
             }
             watch.countAnew(r);

@@ -2,7 +2,7 @@ package mnl.engine.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.Milestone;
+import mnl.analysis.run.Milestone;
 
 /** What was decided since it was last asked. */
 final class MilestoneLog {

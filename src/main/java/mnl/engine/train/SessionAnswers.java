@@ -66,7 +66,7 @@ final class SessionAnswers {
     }
 
     /**
-     * All figures and logits.
+     * All metrics and logits.
      *
      * @param position passes over the training split so far
      */

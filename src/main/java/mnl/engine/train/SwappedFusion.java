@@ -1,9 +1,9 @@
 package mnl.engine.train;
 
 import java.util.List;
-import mnl.experiment.ExperimentValidator;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.Problem;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.check.Problem;
 
 /** Says why a fusion cannot take the place of the one that a model was trained with. */
 final class SwappedFusion {

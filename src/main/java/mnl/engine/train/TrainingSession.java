@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.Milestone;
-import mnl.analysis.RunLayout;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
@@ -226,9 +226,9 @@ final class TrainingSession implements AutoCloseable {
     }
 
     /**
-     * All figures on the test split, and the losses of the last epoch that batches were trained of.
+     * All metrics on the test split, and the losses of the last epoch that batches were trained of.
      *
-     * @throws DivergenceException when a figure is no longer a number
+     * @throws DivergenceException when a metric is no longer a number
      */
     Measurement measure() {
         TrainingLosses means = losses.means();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentFormatException;
-import mnl.experiment.ExperimentJson;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
 
 /**
  * The JSON form of a grid: {@code grid} holds paths, each with a list of values, all of which are combined; {@code zip}

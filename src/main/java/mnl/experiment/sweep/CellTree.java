@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentFormatException;
-import mnl.experiment.ExperimentJson;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
 
 /** Sets fields of a complete experiment. Wider fields first, so that {@code arms} does not undo {@code arms[0].fusion}. */
 final class CellTree {

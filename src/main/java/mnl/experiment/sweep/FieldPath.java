@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mnl.experiment.ExperimentFormatException;
+import mnl.experiment.json.ExperimentFormatException;
 
 /**
  * A place in an experiment as problems name it, or several: {@code guidance.lambda}, {@code modalities[0].lossWeight},

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import mnl.experiment.ExperimentFormatException;
+import mnl.experiment.json.ExperimentFormatException;
 
 /** One step of a {@link FieldPath}. Its methods throw {@link ExperimentFormatException} where it leads nowhere. */
 sealed interface PathStep {

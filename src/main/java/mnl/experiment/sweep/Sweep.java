@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentFormatException;
 import mnl.experiment.Scenario;
+import mnl.experiment.json.ExperimentFormatException;
 
 /**
  * An experiment and the directions in which it is varied; the grid is their product.

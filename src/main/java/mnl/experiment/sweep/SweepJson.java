@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentFormatException;
-import mnl.experiment.ExperimentJson;
-import mnl.experiment.JsonWords;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.JsonWords;
+import mnl.experiment.json.Scenarios;
 
 /**
  * The JSON form of sweeps: a base, one of {@code scenario} (a name), {@code config} (a file), {@code experiment} and {@code

@@ -1,6 +1,6 @@
 package mnl.ui.arms;
 
-import mnl.analysis.MeanInterval;
+import mnl.analysis.statistics.MeanInterval;
 
 /**
  * How an arm stands at the newest measurement.

@@ -15,8 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import mnl.figure.Marker;
-import mnl.runs.ArmColors;
+import mnl.figure.surface.Marker;
+import mnl.lab.report.ArmColors;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
@@ -31,7 +31,7 @@ public final class ArmsView extends BorderPane {
     private final IntFunction<double[]> dashes;
     private final VBox rows = new VBox();
     private final VBox legend = new VBox();
-    private final Map<String, ArmRow> byName = new LinkedHashMap<>();
+    private final Map<String, ArmStandingRow> byName = new LinkedHashMap<>();
 
     /**
      * @param model the arms
@@ -64,12 +64,12 @@ public final class ArmsView extends BorderPane {
         setCenter(scroll);
         Explain.set(
                 legend,
-                "Line styles, the same in every chart: the colour says which arm, the dashes say whose figure it is, "
+                "Line styles, the same in every chart: the colour says which arm, the dashes say whose metric it is, "
                         + "the fused prediction's or one modality's.");
         model.standings().addListener((ListChangeListener<ArmStanding>) c -> showRows());
         model.modalities().addListener((ListChangeListener<String>) c -> showLegend());
         visibility.hidden().addListener((SetChangeListener<String>)
-                c -> byName.values().forEach(ArmRow::followVisibility));
+                c -> byName.values().forEach(ArmStandingRow::followVisibility));
         showRows();
         showLegend();
     }
@@ -84,7 +84,7 @@ public final class ArmsView extends BorderPane {
         List<String> names = model.standings().stream().map(ArmStanding::name).toList();
         if (!List.copyOf(byName.keySet()).equals(names)) {
             byName.clear();
-            names.forEach(name -> byName.put(name, new ArmRow(name, swatch(name, names), visibility)));
+            names.forEach(name -> byName.put(name, new ArmStandingRow(name, swatch(name, names), visibility)));
             rows.getChildren().setAll(byName.values());
         }
         model.standings().forEach(standing -> byName.get(standing.name()).show(standing));

@@ -2,7 +2,7 @@ package mnl.ui.arms;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.MilestoneSummary;
+import mnl.analysis.run.MilestoneSummary;
 
 /** What an arm came to by the schedule's rules, in words. */
 final class CourseWords {

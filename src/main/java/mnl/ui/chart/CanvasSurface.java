@@ -10,8 +10,8 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-import mnl.figure.LineStyle;
-import mnl.figure.Surface;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Surface;
 
 /** Draws on a canvas. */
 final class CanvasSurface implements Surface {
@@ -121,7 +121,7 @@ final class CanvasSurface implements Surface {
         context.setLineWidth(pen.width());
         boolean solid = pen.style() == LineStyle.SOLID;
         context.setLineCap(solid ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        context.setLineDashes(solid ? null : pen.style().dashes(pen.width()));
+        context.setLineDashes(pen.style().dashes(pen.width()));
     }
 
     private Color color(String hex) {

@@ -2,9 +2,7 @@ package mnl.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +14,7 @@ import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.ReadSamples;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceTags;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 import mnl.ui.task.Pulse;
 
 /** Reads all samples of the files, once, to show what they say and to import them. Other choices are read anew. */
@@ -25,37 +23,57 @@ public final class ReadingViewModel {
     /** Said while files are read. */
     static final String READING = "Reading the samples.";
 
-    /** One pass over the files; ends early when it is no longer wanted. */
+    /** One pass over the files. It ends early, and what it has read goes, when that is no longer wanted. */
     private static final class Pass {
         private final ChosenFiles files;
-        private final AtomicBoolean unwanted = new AtomicBoolean();
+        private volatile boolean unwanted;
         private volatile double fraction;
+        private ReadSamples samples;
 
         Pass(ChosenFiles files) {
             this.files = files;
         }
 
         ReadSamples read(SourceFormats formats, Path place) {
-            return ReadSamples.of(files.sources(formats), place, (what, done) -> {
+            ReadSamples read = ReadSamples.of(files.sources(formats), place, (what, done) -> {
                 fraction = done;
-                if (unwanted.get()) {
+                if (unwanted) {
                     throw new ImportCancelledException();
                 }
             });
+            if (!keep(read)) {
+                read.close();
+                throw new ImportCancelledException();
+            }
+            return read;
+        }
+
+        private synchronized boolean keep(ReadSamples read) {
+            if (!unwanted) {
+                samples = read;
+            }
+            return !unwanted;
+        }
+
+        synchronized void giveUp(Executor background) {
+            unwanted = true;
+            if (samples != null) {
+                background.execute(samples::close);
+            }
+        }
+
+        synchronized ReadSamples samples() {
+            return samples;
         }
     }
-
-    /** What came of a pass: samples, or why there are none. */
-    private record Outcome(Pass pass, ReadSamples samples, Throwable failure) {}
 
     private final ReadOnlyObjectWrapper<List<SourceTags>> tags = new ReadOnlyObjectWrapper<>(this, "tags");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
-    private final LatestOnly<Pass, Outcome> read;
-    private final Pulse.Subscription beat;
     private final Executor background;
+    private final Inquiry<Pass, ReadSamples> read;
+    private final Pulse.Subscription beat;
     private Pass current;
-    private ReadSamples samples;
 
     /**
      * Nothing is read yet.
@@ -68,49 +86,34 @@ public final class ReadingViewModel {
      */
     ReadingViewModel(SourceFormats formats, Path place, Executor background, Executor fxThread, Pulse pulse) {
         this.background = background;
-        read = new LatestOnly<>(
-                pass -> CompletableFuture.supplyAsync(() -> pass.read(formats, place), background)
-                        .handle((answer, failure) -> new Outcome(pass, answer, failure)),
-                fxThread,
-                this::answered);
+        read = Inquiry.<Pass, ReadSamples>inBackground(
+                        pass -> pass.read(formats, place), background, fxThread, this::answered)
+                .failing(failure -> whyNot.set(ImportFailures.sentence(failure)));
         beat = pulse.onEachFrame(() -> fraction.set(current == null ? 0 : current.fraction));
     }
 
     /** Reads other files; null: none. */
     void read(ChosenFiles files) {
         if (current != null) {
-            current.unwanted.set(true);
+            current.giveUp(background);
         }
         tags.set(null);
-        discard(samples);
-        samples = null;
         current = files == null ? null : new Pass(files);
         whyNot.set(files == null ? "" : READING);
+        read.cancel();
         if (current != null) {
             read.ask(current);
         }
     }
 
-    private void answered(Outcome outcome, Throwable none) {
-        if (outcome.pass() != current) {
-            discard(outcome.samples());
-            return;
-        }
-        Throwable failure = outcome.failure();
-        samples = outcome.samples();
-        whyNot.set(failure == null ? "" : ImportFailures.sentence(failure));
-        tags.set(samples == null ? null : samples.tags());
-    }
-
-    private void discard(ReadSamples unwanted) {
-        if (unwanted != null) {
-            background.execute(unwanted::close);
-        }
+    private void answered(ReadSamples answer) {
+        whyNot.set("");
+        tags.set(answer.tags());
     }
 
     /** What was read, to be imported; null until it is known. */
     ReadSamples samples() {
-        return samples;
+        return current == null ? null : current.samples();
     }
 
     /** Stops reading. */

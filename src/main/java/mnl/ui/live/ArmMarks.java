@@ -3,10 +3,10 @@ package mnl.ui.live;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.MilestoneSummary;
-import mnl.analysis.MilestoneSummary.What;
-import mnl.figure.CurveMark;
-import mnl.figure.Marker;
+import mnl.analysis.run.MilestoneSummary;
+import mnl.analysis.run.MilestoneSummary.What;
+import mnl.figure.line.CurveMark;
+import mnl.figure.surface.Marker;
 
 /** The shapes that say where on its curves an arm came to something. */
 final class ArmMarks {

@@ -3,15 +3,15 @@ package mnl.ui.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.MilestoneSummary;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.MilestoneSummary;
+import mnl.analysis.run.RunLayout;
 import mnl.data.BayesCeiling;
-import mnl.figure.CurveMark;
-import mnl.figure.LineFigure;
-import mnl.figure.Range;
-import mnl.figure.ReferenceLine;
-import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.figure.axis.Range;
+import mnl.figure.line.CurveMark;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.ReferenceLine;
+import mnl.figure.line.Series;
+import mnl.lab.report.ArmColors;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {

@@ -1,12 +1,12 @@
 package mnl.ui.session;
 
 import java.util.List;
-import mnl.analysis.MilestoneSummary;
-import mnl.analysis.MilestoneSummary.What;
+import mnl.analysis.run.MilestoneSummary;
+import mnl.analysis.run.MilestoneSummary.What;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 
-/** What the run on show came to by the rules of its experiment. */
+/** What the current run came to by the rules of its experiment. */
 public final class RunCourse {
     private RunCourse() {}
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.Milestone;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.RunLayout;
 
-/** All measurements of the run on show, in order. Belongs to the FX thread. */
+/** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {
     private final RunLayout layout;
     private final List<String> metricNames;

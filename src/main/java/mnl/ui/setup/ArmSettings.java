@@ -15,7 +15,7 @@ import javafx.collections.ObservableList;
 import mnl.experiment.Arm;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.ModalitySpec;
-import mnl.experiment.Problem;
+import mnl.experiment.check.Problem;
 
 /** The arms of the comparison while the user edits them. */
 public final class ArmSettings {

@@ -8,7 +8,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.DatasetSpec;
-import mnl.experiment.Problem;
+import mnl.experiment.check.Problem;
 
 /** The dataset while the user edits it: the dials of a synthetic one, how much of a folder is trained on. */
 public final class DatasetSettings {

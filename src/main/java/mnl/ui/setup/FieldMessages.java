@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import mnl.experiment.Problem;
+import mnl.experiment.check.Problem;
 
 /** Brings what is wrong to the fields that it is about; a field hears of its own problems only. */
 final class FieldMessages {

@@ -8,7 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import mnl.experiment.Problem;
+import mnl.experiment.check.Problem;
 
 /** Fields that few change, folded under one line that says how they stand. Opens by itself when one of them is wrong. */
 final class Fold extends TitledPane {

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LabelSpec.ClassWeights;
 import mnl.experiment.LabelSpec.LabelNoise;
-import mnl.experiment.Problem;
+import mnl.experiment.check.Problem;
 
 /** What is done to the training labels, while the user edits it. */
 public final class LabelSettings {

@@ -10,8 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentValidator;
-import mnl.experiment.Problem;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.check.Problem;
 
 /** What keeps the setup from being run: what cannot be read, what the validator finds, and data that are not there. */
 final class SetupChecks {

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import mnl.experiment.Problem;
+import mnl.experiment.check.Problem;
 
 /** The panel in which an experiment is set up: scenario, data, modalities, labels, fusion, guidance, training, seeds. */
 public final class SetupView extends BorderPane {

@@ -20,10 +20,10 @@ import javafx.collections.ObservableList;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DialEdits;
 import mnl.experiment.Experiment;
-import mnl.experiment.Problem;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
-import mnl.runs.ScenarioStore;
+import mnl.experiment.check.Problem;
+import mnl.lab.store.ScenarioStore;
 import mnl.ui.session.RunSession;
 
 /** The experiment that the next run will train, while the user edits it. */

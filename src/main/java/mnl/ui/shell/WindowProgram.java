@@ -22,7 +22,7 @@ import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
 
 /**

@@ -14,9 +14,9 @@ import mnl.experiment.FusionSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.OptimizerSpec;
-import mnl.experiment.Scenarios;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 
 class AdversarialTrainingTest {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import mnl.analysis.RunLayout;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
@@ -29,13 +29,13 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.OptimizerSpec;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
+import mnl.experiment.json.ExperimentJson;
 
 /** A model trained by the engine on drawn data, on this thread's own native library, to be attacked by hand. */
 final class Victim implements AutoCloseable {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;

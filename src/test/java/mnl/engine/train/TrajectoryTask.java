@@ -19,9 +19,9 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.OptimizerSpec;
 import mnl.experiment.PairRule;
-import mnl.experiment.Scenarios;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
+import mnl.experiment.json.Scenarios;
 
 /** What the plain reference is given: numbers of the engine, laid out replica by replica. */
 final class TrajectoryTask {

@@ -17,8 +17,8 @@ import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.Experiment;
-import mnl.experiment.Scenarios;
-import mnl.figure.ScatterFigure;
+import mnl.experiment.json.Scenarios;
+import mnl.figure.scatter.ScatterFigure;
 import org.junit.jupiter.api.Test;
 
 class DialsViewModelTest {

@@ -9,17 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.GuidePair;
-import mnl.analysis.Milestone;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.SampleAnswers;
+import mnl.analysis.guidance.GuidePair;
+import mnl.analysis.run.Milestone;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.engine.LossGradients;
 import mnl.engine.RunState;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.WarmUpSpec;
-import mnl.figure.ClassFigure;
+import mnl.figure.sample.ClassFigure;
 import mnl.ui.feed.FakeRun;
 import mnl.ui.feed.Feed;
 import mnl.ui.session.ComparedModalities;
@@ -232,7 +232,7 @@ class SamplesViewModelTest {
         model.step(1);
         assertEquals(List.of(""), names(model.answers().figure(), 1), "never those of another sample");
         assertTrue(
-                model.answers().problem().contains("no engine"), model.answers().problem());
+                model.answers().caveat().contains("no engine"), model.answers().caveat());
     }
 
     private static List<String> names(ClassFigure figure, int column) {

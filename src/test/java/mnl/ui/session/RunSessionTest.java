@@ -10,7 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import mnl.analysis.Milestone;
+import mnl.analysis.run.Milestone;
 import mnl.data.Cancellation;
 import mnl.engine.RunState;
 import mnl.ui.feed.Feed;

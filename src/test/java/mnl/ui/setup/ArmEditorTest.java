@@ -30,7 +30,7 @@ import mnl.experiment.DominanceRule;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
 import mnl.experiment.GuidanceMode;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import mnl.experiment.Arm;
 import mnl.experiment.GuidanceForm;
 import mnl.experiment.GuidanceSpec;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 
 class ArmFormulaTest {

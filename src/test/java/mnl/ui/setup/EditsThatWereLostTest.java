@@ -11,12 +11,12 @@ import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DialEdits;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.NoiseKind;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 
 /** Sequences of edits after which form, experiment and Run button said different things. */

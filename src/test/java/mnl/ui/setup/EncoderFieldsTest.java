@@ -20,7 +20,7 @@ import mnl.experiment.EncoderKind;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.ModalityOutline;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;

@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import mnl.data.sources.DataSources;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LearningRateSpec;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.ExperimentJson;
-import mnl.experiment.ExperimentValidator;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.ModalitySpec;
-import mnl.experiment.Problem;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.check.Problem;
+import mnl.experiment.json.ExperimentJson;
 
 /** What holds after every edit: the form, the experiment and the Run button agree. */
 final class SetupInvariants {

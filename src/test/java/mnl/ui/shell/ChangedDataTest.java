@@ -9,7 +9,7 @@ import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.session.RunKeeper;
 import org.junit.jupiter.api.Test;
 

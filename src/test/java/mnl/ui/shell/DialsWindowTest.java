@@ -30,7 +30,7 @@ import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;

@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Scenario;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.task.Explain;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;

@@ -15,7 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import mnl.data.sources.DataSources;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.engine.train.LiveArrays;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.SetupViewModel;
 import mnl.ui.task.ScenePulse;

@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
-import mnl.experiment.Scenarios;
+import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;

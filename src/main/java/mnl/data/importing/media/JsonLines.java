@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
-import mnl.experiment.JsonWords;
+import mnl.experiment.json.JsonWords;
 
 /** Reads JSON Lines: one object after the other; also a list of objects. */
 final class JsonLines {

@@ -1,0 +1,2 @@
+/** What is wrong with an experiment, field by field. */
+package mnl.experiment.check;

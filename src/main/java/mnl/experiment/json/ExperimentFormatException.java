@@ -1,0 +1,14 @@
+package mnl.experiment.json;
+
+/** A configuration that cannot be read. The message is one sentence for the user: the place, what is wrong, what to do. */
+public final class ExperimentFormatException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ExperimentFormatException(String message) {
+        super(message);
+    }
+
+    public ExperimentFormatException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,303 @@
+package mnl.experiment.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import mnl.experiment.Arm;
+import mnl.experiment.DatasetOutline;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.EarlyStoppingSpec;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.GuidanceSpec;
+import mnl.experiment.LabelSpec;
+import mnl.experiment.LearningRateSpec;
+import mnl.experiment.ModalityKind;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.MonitorSpec;
+import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseSpec;
+import mnl.experiment.OptimizerSpec;
+import mnl.experiment.Scenario;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+import mnl.experiment.WarmUpSpec;
+import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.Test;
+
+class ExperimentValidatorTest {
+    private final ExperimentValidator validator = new ExperimentValidator();
+    private final Experiment valid = Scenarios.byDefault().experiment();
+    private final DatasetSpec.Synthetic data = (DatasetSpec.Synthetic) valid.dataset();
+
+    @Test
+    void everyScenarioIsValid() {
+        for (Scenario scenario : Scenarios.all()) {
+            assertEquals(List.of(), validator.problems(scenario.experiment()), scenario.name());
+        }
+    }
+
+    @Test
+    void schedule() {
+        expect(valid.withSchedule(new Schedule(0, 64)), "schedule.epochs");
+        expect(valid.withSchedule(new Schedule(10_001, 64)), "schedule.epochs");
+        expect(valid.withSchedule(new Schedule(1, 0)), "schedule.batchSize");
+        expect(valid.withSchedule(null), "schedule");
+        assertEquals(
+                "The number of epochs must be a whole number from 1 to 10000, not 0.",
+                validator
+                        .problems(valid.withSchedule(new Schedule(0, 64)))
+                        .get(0)
+                        .message());
+    }
+
+    private Schedule with(LearningRateSpec rate, EarlyStoppingSpec stopping, MonitorSpec monitor) {
+        return new Schedule(10, 64, 1, rate, stopping, monitor);
+    }
+
+    private Schedule with(LearningRateSpec.Kind kind, int step, double factor, double minimum, int patience) {
+        return new Schedule(10, 64).withLearningRate(new LearningRateSpec(kind, step, factor, minimum, patience));
+    }
+
+    @Test
+    void onlyWhatTheLearningRateScheduleReadsIsChecked() {
+        Experiment base = valid.withDataset(data.with(100, 1));
+        String path = "schedule.learningRate.";
+        expect(base.withSchedule(with(LearningRateSpec.Kind.CONSTANT, 0, 2, -1, 0)));
+        expect(base.withSchedule(with(LearningRateSpec.Kind.STEP, 0, 1, -1, 0)), path + "stepEpochs", path + "factor");
+        expect(base.withSchedule(with(LearningRateSpec.Kind.COSINE, 0, 2, 1, 0)), path + "minimum");
+        expect(
+                base.withSchedule(with(LearningRateSpec.Kind.REDUCE_ON_PLATEAU, 0, 0, -1, 0)),
+                path + "factor",
+                path + "minimum",
+                path + "patience");
+        expect(base.withSchedule(with(null, 1, 0.5, 0, 1)), path + "kind");
+    }
+
+    @Test
+    void stoppingMonitorAndMeasuring() {
+        Experiment base = valid.withDataset(data.with(100, 1));
+        expect(
+                base.withSchedule(
+                        with(LearningRateSpec.CONSTANT, new EarlyStoppingSpec(true, 0), new MonitorSpec(null, -1))),
+                "schedule.earlyStopping.patience",
+                "schedule.monitor.figure",
+                "schedule.monitor.minimumImprovement");
+        expect(base.withSchedule(new Schedule(10, 64).withMeasureEvery(0)), "schedule.measureEvery");
+        expect(
+                base.withGuidance(base.guidance().withWarmUp(new WarmUpSpec(true, 0, -1))),
+                "guidance.warmUp.patience",
+                "guidance.warmUp.minimumImprovement");
+    }
+
+    @Test
+    void whatWatchesValidationSamplesNeedsSome() {
+        Schedule stopping = valid.schedule().withEarlyStopping(new EarlyStoppingSpec(true, 5));
+        expect(valid.withSchedule(stopping), "dataset.validationSize");
+        expect(valid.withGuidance(valid.guidance().withWarmUp(new WarmUpSpec(true, 5, 0))), "dataset.validationSize");
+        expect(
+                valid.withSchedule(with(LearningRateSpec.Kind.REDUCE_ON_PLATEAU, 1, 0.5, 0, 5)),
+                "dataset.validationSize");
+        expect(valid.withDataset(data.with(1, 1)).withSchedule(stopping));
+        Experiment folder =
+                valid.withDataset(new DatasetSpec.Folder("somewhere", 0)).withSchedule(stopping);
+        List<String> names = data.modalities().stream()
+                .map(DatasetSpec.SyntheticModality::name)
+                .toList();
+        List<ModalityKind> kinds =
+                names.stream().map(name -> ModalityKind.FEATURES).toList();
+        assertEquals(List.of(), validator.problems(folder, new DatasetOutline(names, kinds, 10).withValidation(true)));
+        assertEquals(
+                "Early stopping watches validation samples, and the dataset has none: hold out a share of its training"
+                        + " samples, for example a validation share of 0.2.",
+                validator
+                        .problems(folder, new DatasetOutline(names, kinds, 10).withValidation(false))
+                        .get(0)
+                        .message());
+    }
+
+    @Test
+    void aRunMayNotKeepMoreProfilesThanFitIntoMemory() {
+        Schedule everyEpoch = new Schedule(10_000, 64);
+        assertEquals(List.of(), validator.problems(valid.withSchedule(everyEpoch)));
+        Experiment wide = valid.withDataset(
+                        new DatasetSpec.Synthetic(60, 60, data.modalities(), List.of(), 0, 0, 100, 100))
+                .withSchedule(everyEpoch);
+        expect(wide, "schedule.measureEvery");
+        assertEquals(
+                "The profiles of 10000 measurements come to 1373 MB: measure every 3 epochs or less often.",
+                validator.problems(wide).get(0).message());
+        expect(wide.withSchedule(everyEpoch.withMeasureEvery(3)));
+    }
+
+    @Test
+    void labels() {
+        expect(valid.withLabels(null), "labels");
+        expect(valid.withLabels(new LabelSpec(null, List.of(), null, 7)), "labels.classWeights", "labels.noise");
+        expect(
+                valid.withLabels(new LabelSpec(
+                        LabelSpec.ClassWeights.GIVEN, List.of(1.0, 0.0), LabelSpec.LabelNoise.UNIFORM, 1.5)),
+                "labels.weights",
+                "labels.weights",
+                "labels.noiseShare");
+        expect(valid.withDataset(data.with(-1, 0.5)), "dataset.validationSize", "dataset.imbalance");
+    }
+
+    @Test
+    void optimizerAndSeeds() {
+        expect(valid.withOptimizer(OptimizerSpec.adam(0)), "optimizer.learningRate");
+        expect(valid.withOptimizer(OptimizerSpec.adam(Double.NaN)), "optimizer.learningRate");
+        expect(
+                valid.withOptimizer(new OptimizerSpec(null, 1, -1, 1)),
+                "optimizer.kind",
+                "optimizer.weightDecay",
+                "optimizer.momentum");
+        expect(valid.withSeeds(new SeedRange(-1, 0)), "seeds.first", "seeds.count");
+        expect(valid.withSeeds(new SeedRange(0, 65)), "seeds.count");
+    }
+
+    @Test
+    void guidance() {
+        GuidanceSpec given = valid.guidance();
+        expect(
+                valid.withGuidance(new GuidanceSpec(given.form(), -0.1, Double.POSITIVE_INFINITY, -1, null, "nobody")),
+                "guidance.lambda",
+                "guidance.strength",
+                "guidance.warmUpEpochs",
+                "guidance.pairRule",
+                "guidance.fixedGuide");
+        GuidanceSpec noGuide = new GuidanceSpec(given.form(), 4, 1, 0, given.pairRule(), null);
+        expect(valid.withGuidance(noGuide), "guidance.fixedGuide");
+        expect(valid.withGuidance(noGuide).withArms(List.of(Arm.NONE, Arm.MNL), "none"));
+        expect(modality(0, m -> copy(m, false, 0, NoiseSpec.NONE)), "modalities", "guidance.fixedGuide");
+    }
+
+    @Test
+    void arms() {
+        expect(valid.withArms(List.of(), "none"), "arms");
+        expect(valid.withArms(List.of(Arm.MNL), "none"), "baseline");
+        expect(valid.withArms(List.of(Arm.MNL, Arm.MNL), "mnl"), "arms[1].name");
+        Arm comma = new Arm("a,b", Arm.MNL.mode(), Arm.MNL.dominance(), true);
+        expect(valid.withArms(List.of(Arm.NONE, comma), "none"), "arms[1].name");
+        expect(
+                valid.withArms(List.of(new Arm(" ", null, null, false)), " "),
+                "arms[0].name",
+                "arms[0].mode",
+                "arms[0].dominance",
+                "baseline");
+    }
+
+    @Test
+    void modalities() {
+        expect(modality(1, m -> copy(m, true, -1, NoiseSpec.NONE)), "modalities[1].lossWeight");
+        expect(modality(1, m -> copy(m, false, -1, NoiseSpec.NONE)), "modalities");
+        expect(
+                modality(1, m -> copy(m, true, 0, new NoiseSpec(NoiseKind.FEATURE_GAUSSIAN, 11, 2))),
+                "modalities[1].trainingNoise.severity",
+                "modalities[1].trainingNoise.share");
+        expect(
+                modality(1, m -> copy(m, true, 0, new NoiseSpec(NoiseKind.IMAGE_BLUR, 1, 1))),
+                "modalities[1].trainingNoise.kind");
+        expect(
+                modality(0, m -> new ModalitySpec("loud", true, new EncoderSpec(0, 9), 0, null, null)),
+                "modalities[0].encoder.width",
+                "modalities[0].encoder.depth");
+        expect(modality(1, m -> new ModalitySpec("loud", true, m.encoder(), 0, null, null)), "modalities[1].name");
+        expect(
+                modality(1, m -> new ModalitySpec("fused", true, m.encoder(), 0, null, null)),
+                "modalities[1].name",
+                "modalities[1].name");
+    }
+
+    @Test
+    void syntheticData() {
+        expect(
+                valid.withDataset(new DatasetSpec.Synthetic(50, 40, data.modalities(), List.of(), 0, 0, 200, 2000)),
+                "dataset.dimensions");
+        expect(
+                valid.withDataset(new DatasetSpec.Synthetic(1, 40, data.modalities(), List.of(), 1.1, -0.1, 0, 0)),
+                "dataset.classes",
+                "dataset.carriedByOne",
+                "dataset.misleading",
+                "dataset.trainSize",
+                "dataset.testSize");
+        expect(
+                pairs(new DatasetSpec.ClassPair(0, 1), new DatasetSpec.ClassPair(1, 10)),
+                "dataset.confusablePairs[1].second",
+                "dataset.confusablePairs[1]");
+        expect(pairs(new DatasetSpec.ClassPair(3, 3)), "dataset.confusablePairs[0]");
+        expect(
+                valid.withDataset(new DatasetSpec.Synthetic(
+                        10,
+                        40,
+                        List.of(
+                                new DatasetSpec.SyntheticModality("loud", -1, 0, 1.5),
+                                new DatasetSpec.SyntheticModality("quiet", 1, 1, Double.NaN)),
+                        List.of(),
+                        0,
+                        0,
+                        200,
+                        2000)),
+                "dataset.modalities[0].amplitude",
+                "dataset.modalities[0].deviation",
+                "dataset.modalities[0].separation",
+                "dataset.modalities[1].separation");
+    }
+
+    @Test
+    void foldersAreCheckedAgainstWhatIsKnownOfThem() {
+        Experiment digits = Scenarios.byName("av-digits-weak-audio").experiment();
+        DatasetOutline known = new DatasetOutline(
+                List.of("clear", "cluttered", "sound", "word"),
+                List.of(ModalityKind.IMAGE, ModalityKind.IMAGE, ModalityKind.SOUND, ModalityKind.TEXT),
+                10);
+        assertEquals(List.of(), validator.problems(digits, known));
+        Experiment uneven = digits.withDataset(new DatasetSpec.Folder("sample-data/av-digits", 305));
+        expect(uneven);
+        assertEquals(List.of("dataset.trainSize"), paths(validator.problems(uneven, known)));
+        DatasetOutline swapped =
+                new DatasetOutline(List.of("sound", "cluttered"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
+        assertEquals(
+                List.of(
+                        "modalities[0].name",
+                        "modalities[2].trainingNoise.kind",
+                        "modalities[2].evaluationNoise.kind",
+                        "modalities[3].name"),
+                paths(validator.problems(digits, swapped)));
+    }
+
+    @Test
+    void everyProblemIsASentence() {
+        Experiment wrong = valid.withArms(List.of(), "x")
+                .withSchedule(new Schedule(0, 0))
+                .withDataset(new DatasetSpec.Folder("", -1, 0.95));
+        List<Problem> problems = validator.problems(wrong);
+        assertTrue(problems.size() >= 4, problems.toString());
+        problems.forEach(problem -> assertTrue(problem.message().matches("[A-Z].*\\."), problem.message()));
+    }
+
+    private void expect(Experiment experiment, String... paths) {
+        assertEquals(List.of(paths), paths(validator.problems(experiment)));
+    }
+
+    private static List<String> paths(List<Problem> problems) {
+        return problems.stream().map(Problem::path).toList();
+    }
+
+    private Experiment pairs(DatasetSpec.ClassPair... pairs) {
+        return valid.withDataset(new DatasetSpec.Synthetic(10, 40, data.modalities(), List.of(pairs), 0, 0, 200, 2000));
+    }
+
+    private Experiment modality(int position, UnaryOperator<ModalitySpec> change) {
+        List<ModalitySpec> changed = new ArrayList<>(valid.modalities());
+        changed.set(position, change.apply(changed.get(position)));
+        return valid.withModalities(changed);
+    }
+
+    private static ModalitySpec copy(ModalitySpec m, boolean enabled, double weight, NoiseSpec noise) {
+        return new ModalitySpec(m.name(), enabled, m.encoder(), weight, noise, NoiseSpec.NONE);
+    }
+}
