@@ -232,7 +232,7 @@ class SamplesViewModelTest {
         model.step(1);
         assertEquals(List.of(""), names(model.answers().figure(), 1), "never those of another sample");
         assertTrue(
-                model.answers().problem().contains("no engine"), model.answers().problem());
+                model.answers().caveat().contains("no engine"), model.answers().caveat());
     }
 
     private static List<String> names(ClassFigure figure, int column) {

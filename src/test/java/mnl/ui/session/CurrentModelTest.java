@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import mnl.engine.RunState;
 import mnl.ui.feed.Feed;
+import mnl.ui.task.Inquiry;
 import org.junit.jupiter.api.Test;
 
-class LiveQueryTest {
+class CurrentModelTest {
     private final Feed feed = new Feed();
     private final List<Double> askedAt = new ArrayList<>();
-    private final LiveQuery<String> following = new LiveQuery<>(
-            feed.session,
-            Runnable::run,
-            () -> 0,
-            run -> {
-                askedAt.add(feed.session.epochProperty().get());
-                return CompletableFuture.completedFuture("");
-            },
-            (answer, failure) -> {});
+    private final Inquiry<String, String> inquiry = new Inquiry<String, String>(
+                    (question, progress) -> {
+                        askedAt.add(feed.session.epochProperty().get());
+                        return CompletableFuture.completedFuture("");
+                    },
+                    Runnable::run,
+                    answer -> {})
+            .following(new CurrentModel(feed.session), () -> 0, () -> "");
 
     private void look() {
-        following.showingProperty().set(true);
+        inquiry.showingProperty().set(true);
         feed.start().epochs(2);
         assertEquals(List.of(1.0), askedAt);
     }
@@ -55,8 +55,8 @@ class LiveQueryTest {
         state(RunState.PAUSED);
         state(RunState.TRAINING);
         state(RunState.PAUSED);
-        following.showingProperty().set(false);
-        following.showingProperty().set(true);
+        inquiry.showingProperty().set(false);
+        inquiry.showingProperty().set(true);
         assertEquals(List.of(1.0), askedAt);
     }
 
