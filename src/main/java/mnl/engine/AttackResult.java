@@ -2,8 +2,8 @@ package mnl.engine;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
 
 /**
  * What an attack achieved.

@@ -14,16 +14,16 @@ import mnl.experiment.NoiseSpec;
  * @param fusion fuses every arm's logits in place of what it was trained with; null for each arm's own
  * @param absent active modalities that are not there, by index in the experiment's order: what their encoder sees is 0
  *     after standardisation, the training mean of every feature (and no token at all where it reads tokens)
- * @param figuresOnly whether the answer leaves out logits and labels
+ * @param metricsOnly whether the answer leaves out logits and labels
  */
 public record EvaluationRequest(
-        Split split, List<NoiseSpec> noise, FusionSpec fusion, Set<Integer> absent, boolean figuresOnly) {
+        Split split, List<NoiseSpec> noise, FusionSpec fusion, Set<Integer> absent, boolean metricsOnly) {
     public EvaluationRequest {
         noise = List.copyOf(noise);
         absent = Set.copyOf(absent);
     }
 
-    /** A request with every modality present, for figures, labels and logits. */
+    /** A request with every modality present, for metrics, labels and logits. */
     public EvaluationRequest(Split split, List<NoiseSpec> noise, FusionSpec fusion) {
         this(split, noise, fusion, Set.of(), false);
     }
@@ -35,11 +35,11 @@ public record EvaluationRequest(
 
     /** The same without some modalities. */
     public EvaluationRequest without(Set<Integer> missing) {
-        return new EvaluationRequest(split, noise, fusion, missing, figuresOnly);
+        return new EvaluationRequest(split, noise, fusion, missing, metricsOnly);
     }
 
-    /** The same for the figures alone: no logits are copied. */
-    public EvaluationRequest forFigures() {
+    /** The same for the metrics alone: no logits are copied. */
+    public EvaluationRequest forMetrics() {
         return new EvaluationRequest(split, noise, fusion, absent, true);
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.RunLayout;
 import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.experiment.ModalitySpec;
@@ -25,7 +25,7 @@ public final class FinalEvaluation {
     /**
      * @param run whose model is measured
      * @param source the run's data
-     * @param background where figures are computed
+     * @param background where metrics are computed
      */
     public FinalEvaluation(TrainingRun run, DataSource source, Executor background) {
         this.run = run;
@@ -35,17 +35,17 @@ public final class FinalEvaluation {
     }
 
     /**
-     * The figures.
+     * The metrics.
      *
      * @param layout of the run
      * @param sweeps curves under rising noise
      * @return fails with {@link IllegalStateException} once the run is closed
      */
-    public CompletableFuture<FinalFigures> of(RunLayout layout, List<NoiseSweep> sweeps) {
+    public CompletableFuture<FinalResults> of(RunLayout layout, List<NoiseSweep> sweeps) {
         return CompletableFuture.supplyAsync(() -> chosenOn(layout), background)
-                .thenCompose(split -> figures(layout, split))
-                .thenCompose(figures -> contributions(layout, figures))
-                .thenCompose(figures -> curves(layout, figures, sweeps, new ArrayList<>()));
+                .thenCompose(split -> results(layout, split))
+                .thenCompose(results -> contributions(layout, results))
+                .thenCompose(results -> curves(layout, results, sweeps, new ArrayList<>()));
     }
 
     /**
@@ -64,29 +64,29 @@ public final class FinalEvaluation {
         return source.forSeed(layout.seeds().get(0)).size(Split.VALIDATION) > 0 ? Split.VALIDATION : Split.TEST;
     }
 
-    private CompletableFuture<FinalFigures> figures(RunLayout layout, Split chosenOn) {
+    private CompletableFuture<FinalResults> results(RunLayout layout, Split chosenOn) {
         CompletableFuture<Evaluation> test = run.evaluate(request(Split.TEST));
         CompletableFuture<Evaluation> choice = chosenOn == Split.TEST ? test : run.evaluate(request(chosenOn));
         return test.thenCombineAsync(
-                choice, (shown, chosen) -> StrongWeakChoice.by(layout, chosen).figures(layout, shown), background);
+                choice, (shown, chosen) -> StrongWeakChoice.by(layout, chosen).results(layout, shown), background);
     }
 
-    private CompletableFuture<FinalFigures> contributions(RunLayout layout, FinalFigures figures) {
+    private CompletableFuture<FinalResults> contributions(RunLayout layout, FinalResults results) {
         if (!SubsetRequests.make(layout)) {
-            return CompletableFuture.completedFuture(figures);
+            return CompletableFuture.completedFuture(results);
         }
         return serial.all(SubsetRequests.of(layout, request(Split.TEST)), done -> {})
-                .thenApply(answers -> figures.with(SubsetRequests.contributions(layout, answers)));
+                .thenApply(answers -> results.with(SubsetRequests.contributions(layout, answers)));
     }
 
-    private CompletableFuture<FinalFigures> curves(
-            RunLayout layout, FinalFigures figures, List<NoiseSweep> left, List<AccuracyUnderNoise> done) {
+    private CompletableFuture<FinalResults> curves(
+            RunLayout layout, FinalResults results, List<NoiseSweep> left, List<AccuracyUnderNoise> done) {
         if (left.isEmpty()) {
-            return CompletableFuture.completedFuture(figures.with(done));
+            return CompletableFuture.completedFuture(results.with(done));
         }
         return serial.all(left.get(0).requests(run.experiment()), ignored -> {}).thenCompose(answers -> {
             done.add(left.get(0).curves(layout, answers));
-            return curves(layout, figures, left.subList(1, left.size()), done);
+            return curves(layout, results, left.subList(1, left.size()), done);
         });
     }
 

@@ -1,7 +1,7 @@
 package mnl.engine;
 
 import java.util.List;
-import mnl.analysis.GuidePair;
+import mnl.analysis.guidance.GuidePair;
 
 /**
  * The gradients of one sample's loss in its logits, part by part, in single precision as training computes them. In a

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mnl.analysis.AccuracyUnderNoise;
-import mnl.analysis.RunLayout;
+import mnl.analysis.noise.AccuracyUnderNoise;
+import mnl.analysis.run.RunLayout;
 import mnl.data.DatasetInfo;
 import mnl.data.Split;
 import mnl.experiment.Experiment;
@@ -66,7 +66,7 @@ public record NoiseSweep(String name, List<NoiseKind> kinds, List<Double> severi
                         .get(0);
     }
 
-    /** One request per severity, for figures only. */
+    /** One request per severity, for metrics only. */
     List<EvaluationRequest> requests(Experiment experiment) {
         List<EvaluationRequest> requests = new ArrayList<>();
         for (double severity : severities) {
@@ -76,7 +76,7 @@ public record NoiseSweep(String name, List<NoiseKind> kinds, List<Double> severi
                 NoiseKind kind = kinds.get(m);
                 noise.add(kind == NoiseKind.NONE ? active.get(m).evaluationNoise() : NoiseSpec.at(kind, severity, 1));
             }
-            requests.add(new EvaluationRequest(Split.TEST, noise).forFigures());
+            requests.add(new EvaluationRequest(Split.TEST, noise).forMetrics());
         }
         return requests;
     }

@@ -2,10 +2,10 @@ package mnl.engine;
 
 import java.util.Locale;
 import java.util.Optional;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.Predictions;
-import mnl.analysis.RunLayout;
-import mnl.analysis.StrongWeak;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.metric.Predictions;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.RunLayout;
 
 /**
  * Which modality of a run is the strong and which the weak one.
@@ -31,8 +31,8 @@ public record StrongWeakChoice(Optional<StrongWeak> pair, String chosenOn) {
     }
 
     /** Scores and cases of an evaluation that holds logits, without contributions and curves. */
-    public FinalFigures figures(RunLayout layout, Evaluation evaluation) {
-        return FinalFigures.of(
+    public FinalResults results(RunLayout layout, Evaluation evaluation) {
+        return FinalResults.of(
                 layout,
                 evaluation.measurement().epoch(),
                 evaluation.labels(),

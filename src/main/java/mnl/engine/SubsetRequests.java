@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mnl.analysis.Contributions;
-import mnl.analysis.Metrics;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 
 /** The evaluations that the modalities' contributions are computed from: one for every subset of present modalities. */
 public final class SubsetRequests {
@@ -23,7 +23,7 @@ public final class SubsetRequests {
         return modalities > 1 && modalities <= MOST_MODALITIES;
     }
 
-    /** The request without the modalities that a subset lacks, subset by subset, for figures only. */
+    /** The request without the modalities that a subset lacks, subset by subset, for metrics only. */
     public static List<EvaluationRequest> of(RunLayout layout, EvaluationRequest request) {
         int modalities = layout.modalities().size();
         List<EvaluationRequest> requests = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class SubsetRequests {
                     .filter(m -> (present & 1 << m) == 0)
                     .boxed()
                     .collect(Collectors.toSet());
-            requests.add(request.without(absent).forFigures());
+            requests.add(request.without(absent).forMetrics());
         }
         return requests;
     }
@@ -47,6 +47,6 @@ public final class SubsetRequests {
 
     /** Fused accuracy [R]. */
     static double[] fusedAccuracy(RunLayout layout, Evaluation evaluation) {
-        return ReplicaFigures.of(layout, evaluation.measurement()).perReplica(Metrics.ACCURACY_FUSED);
+        return ReplicaMetrics.of(layout, evaluation.measurement()).perReplica(Metrics.ACCURACY_FUSED);
     }
 }

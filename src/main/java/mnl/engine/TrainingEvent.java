@@ -1,12 +1,12 @@
 package mnl.engine;
 
 import java.time.Duration;
-import mnl.analysis.Measurement;
-import mnl.analysis.Milestone;
-import mnl.analysis.RunLayout;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.TrainedModel;
 
-/** What a run tells, in order, on the engine's thread. Listeners return at once and never throw. */
+/** What a run reports, in order, on the engine's thread. Listeners return at once and never throw. */
 public sealed interface TrainingEvent {
 
     /** The model stands. Comes once, before any other event but {@link StateChanged}. */
@@ -24,14 +24,14 @@ public sealed interface TrainingEvent {
     record Progress(double epoch, double samplesPerSecond) implements TrainingEvent {}
 
     /**
-     * New figures: before the first step, after every epoch that the schedule measures, after every single batch step,
+     * New metrics: before the first step, after every epoch that the schedule measures, after every single batch step,
      * and whenever the training rests or ends with a model that has not been measured yet. None is skipped.
      *
      * @param took how long the measuring took, the training steps not included; zero where that is not known
      */
     record Measured(Measurement measurement, Duration took) implements TrainingEvent {
 
-        /** Figures of which it is not known how long they took. */
+        /** Metrics of which it is not known how long they took. */
         public Measured(Measurement measurement) {
             this(measurement, Duration.ZERO);
         }
@@ -44,8 +44,8 @@ public sealed interface TrainingEvent {
      */
     record Trained(TrainedModel model) implements TrainingEvent {}
 
-    /** A rule of the experiment did something to a replica at the end of an epoch; told before the epoch's figures. */
-    record Reached(Milestone milestone) implements TrainingEvent {}
+    /** A rule of the experiment did something to a replica at the end of an epoch; reported before the epoch's metrics. */
+    record RuleActed(ScheduleEvent event) implements TrainingEvent {}
 
     /** The run ended by an error. {@code message} is one sentence for the user; a divergence names epoch, arm and seed. */
     record Failed(String message) implements TrainingEvent {}

@@ -1,5 +1,7 @@
 package mnl.figure;
 
+import mnl.figure.surface.Surface;
+
 /** A figure that draws itself: everything a pane needs to show and to export it. Immutable. */
 public interface Drawing {
 
@@ -7,7 +9,7 @@ public interface Drawing {
     String title();
 
     /** Draws on this many pixels. */
-    void paint(Surface surface, LineOptions options, double width, double height);
+    void paint(Surface surface, FigureOptions options, double width, double height);
 
     /** The numbers as comma-separated values with one header line. */
     String csv();

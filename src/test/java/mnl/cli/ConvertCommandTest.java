@@ -14,15 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mnl.SharedData;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.ImportFiles;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConvertCommandTest {
-    private static final Path DIGITS = Path.of("../shared/data/mfeat");
-
     @TempDir
     Path folder;
 
@@ -363,11 +361,11 @@ class ConvertCommandTest {
 
     @Test
     void theSixViewsOfMultipleFeatures() {
-        Assumptions.assumeTrue(Files.isDirectory(DIGITS), "The data set mfeat is not beside the checkout.");
+        Path data = SharedData.MULTIPLE_FEATURES.require();
         List<String> arguments = new ArrayList<>(List.of("convert", "--label-column", "last", "--folds", "5"));
         for (String view : List.of("fac", "fou", "kar", "mor", "pix", "zer")) {
             arguments.add("--modality");
-            arguments.add(view + "=" + DIGITS.resolve("mfeat-" + view + ".csv"));
+            arguments.add(view + "=" + data.resolve("mfeat-" + view + ".csv"));
         }
         arguments.addAll(List.of("--out", folder.resolve("digits").toString()));
         assertEquals(0, commands.run(arguments.toArray(String[]::new)), commands.err());

@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mnl.analysis.ReplicaFigures;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.cli.evaluate.StoredModel;
+import mnl.cli.input.DataLink;
+import mnl.cli.terminal.EngineOpener;
+import mnl.cli.terminal.Terminal;
 import mnl.data.Split;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
@@ -27,8 +31,8 @@ import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
-import mnl.runs.RunStore;
-import mnl.runs.Workspace;
+import mnl.lab.store.RunStore;
+import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +77,7 @@ class EvaluateCommandTest {
             }
             assertEquals(results.at("/arms/" + arm + "/cases"), condition.at("/arms/" + arm + "/cases"));
         }
-        assertTrue(compared > 50, compared + " figures");
+        assertTrue(compared > 50, compared + " metrics");
         assertEquals(results.get("agreement"), condition.get("agreement"));
         for (Iterator<String> names = condition.get("comparisons").fieldNames(); names.hasNext(); ) {
             String name = names.next();
@@ -101,11 +105,11 @@ class EvaluateCommandTest {
             Evaluation expected = StoredModel.await(model.run()
                     .evaluate(new EvaluationRequest(
                             Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
-            ReplicaFigures figures = ReplicaFigures.of(model.layout(), expected.measurement());
+            ReplicaMetrics metrics = ReplicaMetrics.of(model.layout(), expected.measurement());
             for (int arm = 0; arm < 3; arm++) {
                 for (int s = 0; s < 2; s++) {
                     assertEquals(
-                            figures.perSeed("accuracy.fused", arm)[s],
+                            metrics.perSeed("accuracy.fused", arm)[s],
                             stored.at("/conditions/0/arms/" + arm + "/metrics/accuracy.fused/perSeed/" + s)
                                     .asDouble());
                 }

@@ -2,8 +2,8 @@ package mnl.analysis.robust;
 
 import java.util.Arrays;
 import java.util.List;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Summary;
 import mnl.experiment.FusionRule;
 
 /**

@@ -3,7 +3,7 @@ package mnl.analysis.robust;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.ModelParameters;
+import mnl.analysis.run.ModelParameters;
 
 /**
  * Lipschitz constants tau_m of the margins f^m_y - f^m_k of one replica's modalities in their standardised inputs (L2):

@@ -1,6 +1,6 @@
 package mnl.analysis.robust;
 
-import mnl.analysis.ModelParameters;
+import mnl.analysis.run.ModelParameters;
 
 /**
  * How far single precision may take a margin f^m_y - f^m_k of one modality from its exact value, as a function of the

@@ -15,7 +15,7 @@ public final class FeatureNoise {
      * @param start where the vector starts
      * @param length D
      * @param noise a kind for features
-     * @param stream the sample's luck
+     * @param stream the sample's random numbers
      */
     public static void apply(float[] values, int start, int length, NoiseSpec noise, SeededStream stream) {
         double level = noise.kind().level(noise.severity());

@@ -14,15 +14,15 @@ final class LetterSwaps {
     static void apply(String word, double level, SeededStream stream, Pieces pieces) {
         int[] original = word.codePoints().toArray();
         int[] shown = original.clone();
-        double[] luck = new double[original.length - 1];
-        for (int i = 0; i < luck.length; i++) {
-            luck[i] = stream.nextDouble();
+        double[] draws = new double[original.length - 1];
+        for (int i = 0; i < draws.length; i++) {
+            draws[i] = stream.nextDouble();
         }
         boolean[] moved = new boolean[original.length];
-        IntStream.range(0, luck.length)
-                .filter(i -> luck[i] < level)
+        IntStream.range(0, draws.length)
+                .filter(i -> draws[i] < level)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> luck[i]))
+                .sorted(Comparator.comparingDouble(i -> draws[i]))
                 .filter(i -> !moved[i] && !moved[i + 1])
                 .forEachOrdered(i -> {
                     moved[i] = true;

@@ -8,7 +8,7 @@ import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 
 /**
- * The luck of one sample in one modality: which of its noise streams opens. The stream depends on seed, modality, kind
+ * The randomness of one sample in one modality: which of its noise streams opens. The stream depends on seed, modality, kind
  * and sample, never on severity, split or position, so that a growing severity shows the same noise growing.
  */
 public final class NoiseDraw {

@@ -17,7 +17,7 @@ public final class PictureNoise {
      * @param grey grey levels [height * width]; not changed
      * @param width pixels per row
      * @param noise a kind for pictures
-     * @param stream the sample's luck
+     * @param stream the sample's random numbers
      * @return [height * width]
      */
     public static float[] apply(float[] grey, int width, NoiseSpec noise, SeededStream stream) {

@@ -23,7 +23,7 @@ public final class SoundNoise {
      * @param wave in -1..1; not changed
      * @param self position of the wave among the voices; it does not babble over itself
      * @param noise a kind for sound
-     * @param stream the sample's luck
+     * @param stream the sample's random numbers
      */
     public float[] apply(float[] wave, int self, NoiseSpec noise, SeededStream stream) {
         double level = noise.kind().level(noise.severity());

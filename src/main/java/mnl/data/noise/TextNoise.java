@@ -10,7 +10,7 @@ import mnl.data.random.SeededStream;
 import mnl.experiment.NoiseSpec;
 
 /**
- * Noise on texts. Words are what white space parts, and no noise touches white space. How much luck a text uses up does not
+ * Noise on texts. Words are what white space parts, and no noise touches white space. How many draws a text uses up does not
  * depend on the severity, so what changes at one severity changes at every larger one.
  */
 public final class TextNoise {
@@ -29,7 +29,7 @@ public final class TextNoise {
      *
      * @param text the text
      * @param noise a kind for texts
-     * @param stream the sample's luck
+     * @param stream the sample's random numbers
      */
     public static Text apply(String text, NoiseSpec noise, SeededStream stream) {
         double level = noise.kind().level(noise.severity());

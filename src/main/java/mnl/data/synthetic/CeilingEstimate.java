@@ -46,7 +46,7 @@ public record CeilingEstimate(int samples, Estimate joint, List<Estimate> single
     }
 
     /**
-     * Estimates. The same seed draws sample n from the same luck whatever the dials are, so that ceilings of different
+     * Estimates. The same seed draws sample n from the same random numbers whatever the dials are, so that ceilings of different
      * dials can be compared closely.
      *
      * @throws mnl.data.DataException when the dials are out of range

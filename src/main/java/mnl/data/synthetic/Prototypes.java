@@ -20,7 +20,7 @@ final class Prototypes {
      * @param dimensions d, at least C
      * @param pairs disjoint pairs of classes
      * @param separation rho
-     * @param stream luck
+     * @param stream random numbers
      * @return unit vectors [C][d]
      */
     static double[][] draw(int classes, int dimensions, List<ClassPair> pairs, double separation, SeededStream stream) {

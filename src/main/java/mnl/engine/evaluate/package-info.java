@@ -1,2 +1,2 @@
-/** The model's answers on a split, and the figures that measure them. */
+/** The model's answers on a split, and the metrics that measure them. */
 package mnl.engine.evaluate;

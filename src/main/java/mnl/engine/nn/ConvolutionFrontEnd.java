@@ -5,7 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import mnl.analysis.ModelParameters;
+import mnl.analysis.run.ModelParameters;
 
 /**
  * Two convolution layers, see {@link ConvolutionLayer}: one plane of rows x columns becomes c maps of half, then 2c maps

@@ -8,7 +8,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import mnl.analysis.ModelParameters;
+import mnl.analysis.run.ModelParameters;
 
 /**
  * The mean of the embeddings of a sample's tokens, for R replicas: tokens [R, B, L] (int64, -1 where there is none) and

@@ -5,7 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import mnl.analysis.ModelParameters;
+import mnl.analysis.run.ModelParameters;
 import mnl.experiment.EncoderSpec;
 
 /**

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import mnl.analysis.ModelParameters;
+import mnl.analysis.run.ModelParameters;
 import mnl.engine.SeedStreams;
 
 /**

@@ -2,7 +2,7 @@ package mnl.engine.train;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.evaluate.DeviceSplit;
 
 /** What a batch is made of, for every replica [R, B]; all arms of a seed get the same. */

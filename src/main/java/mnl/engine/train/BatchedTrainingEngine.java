@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
@@ -36,7 +36,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
 
     /**
      * @param settings how to use the machine
-     * @param listener told about the start, on the engine's thread
+     * @param listener notified of the start, on the engine's thread
      */
     public BatchedTrainingEngine(EngineSettings settings, EngineStartListener listener) {
         thread = new EngineThread(EngineThread.daemons(), () -> open(settings, listener));

@@ -1,6 +1,6 @@
 package mnl.engine.train;
 
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 
 /** A replica whose loss or logits are no longer numbers. The message is for the user. */
 final class DivergenceException extends RuntimeException {
@@ -11,7 +11,7 @@ final class DivergenceException extends RuntimeException {
     }
 
     /**
-     * Checks one figure per replica.
+     * Checks one metric per replica.
      *
      * @param values [R]
      * @param epoch the epoch under way, counted from 1

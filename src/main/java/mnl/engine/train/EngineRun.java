@@ -5,8 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import mnl.analysis.Measurement;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.Cancellation;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
@@ -212,7 +212,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         }
     }
 
-    /** What is told of a run that is over is of the model that it leaves, so that model is measured. */
+    /** What is reported of a run that is over is of the model that it leaves, so that model is measured. */
     private void stop() {
         measureWhereMoved();
         enter(RunState.CANCELLED);
@@ -233,7 +233,7 @@ final class EngineRun implements TrainingRun, EngineTask {
     private void step() {
         int samples = session.nextStepSamples();
         boolean epochEnded = session.step();
-        session.drainMilestones().forEach(milestone -> emit(new TrainingEvent.Reached(milestone)));
+        session.drainEvents().forEach(event -> emit(new TrainingEvent.RuleActed(event)));
         if (epochEnded && (session.isMeasurementDue() || control.stepsEpoch()) || control.stepsSingly()) {
             measure();
         }
@@ -251,7 +251,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
     }
 
-    /** A model that rests or is left has its own figures, not those of the last epoch that was due. */
+    /** A model that rests or is left has its own metrics, not those of the last epoch that was due. */
     private void measureWhereMoved() {
         if (session != null && trained == null && !session.isMeasured()) {
             measure();

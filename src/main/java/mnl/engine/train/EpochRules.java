@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import mnl.analysis.Milestone;
-import mnl.engine.evaluate.ValidationFigures;
+import mnl.analysis.run.ScheduleEvent;
+import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.nn.ReplicatedModel;
-import mnl.engine.optim.RateFactor;
+import mnl.engine.step.RateFactor;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.MonitorSpec;
@@ -21,11 +21,11 @@ import mnl.experiment.MonitorSpec;
  */
 final class EpochRules {
     private final Experiment experiment;
-    private final Supplier<ValidationFigures> validation;
+    private final Supplier<ValidationMetrics> validation;
     private final LearningRates rates;
     private final GuidanceStart guidance;
     private final EarlyStopping stopping;
-    private final MilestoneLog log = new MilestoneLog();
+    private final ScheduleEventLog log = new ScheduleEventLog();
 
     /**
      * @param manager keeps what the rules need
@@ -40,7 +40,7 @@ final class EpochRules {
             Experiment experiment,
             int modalities,
             ReplicatedModel model,
-            Supplier<ValidationFigures> validation) {
+            Supplier<ValidationMetrics> validation) {
         this.experiment = experiment;
         this.validation = validation;
         rates = new LearningRates(manager, model.blocks(), experiment, model.replicas());
@@ -80,12 +80,12 @@ final class EpochRules {
     }
 
     /** What the rules decided since the last call. */
-    List<Milestone> drainMilestones() {
+    List<ScheduleEvent> drainEvents() {
         return log.drain();
     }
 
-    private void watch(int trained, ValidationFigures figures) {
-        double[] monitored = monitored(figures);
+    private void watch(int trained, ValidationMetrics metrics) {
+        double[] monitored = monitored(metrics);
         IntPredicate stays = stopping == null ? r -> false : stopping::isStopped;
         if (stopping != null && stopping.epochEnded(trained, monitored, guidance, log)) {
             rates.freeze(stays);
@@ -94,13 +94,13 @@ final class EpochRules {
             rates.plateau(trained, monitored, stays, log);
         }
         if (experiment.guidance().warmUp().untilPlateau()) {
-            guidance.epochEnded(trained, figures.unimodal(), stays, log);
+            guidance.epochEnded(trained, metrics.unimodal(), stays, log);
         }
     }
 
-    private double[] monitored(ValidationFigures figures) {
+    private double[] monitored(ValidationMetrics metrics) {
         return experiment.schedule().monitor().figure() == MonitorSpec.Figure.ACCURACY
-                ? figures.accuracy()
-                : Arrays.stream(figures.loss()).map(loss -> -loss).toArray();
+                ? metrics.accuracy()
+                : Arrays.stream(metrics.loss()).map(loss -> -loss).toArray();
     }
 }

@@ -2,7 +2,7 @@ package mnl.engine.train;
 
 import java.util.Arrays;
 
-/** Watches one figure of every replica for improvement: higher than the best one so far by more than a minimum. */
+/** Watches one metric of every replica for improvement: higher than the best one so far by more than a minimum. */
 final class PlateauWatch {
     private final double minimumImprovement;
     private final double[] best;
@@ -16,7 +16,7 @@ final class PlateauWatch {
     }
 
     /**
-     * Takes a replica's figure of the next epoch.
+     * Takes a replica's metric of the next epoch.
      *
      * @param value higher is better; NaN improves nothing
      * @return whether it improved
@@ -35,7 +35,7 @@ final class PlateauWatch {
         return waited[replica];
     }
 
-    /** Begins to count anew; the best figure stays. */
+    /** Begins to count anew; the best metric stays. */
     void countAnew(int replica) {
         waited[replica] = 0;
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import mnl.analysis.PairedComparison;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,15 +55,15 @@ final class ArmStandingRow extends VBox {
         head.getStyleClass().add("arm-head");
         Region gap2 = new Region();
         HBox.setHgrow(gap2, Priority.ALWAYS);
-        HBox figures = new HBox(accuracy, gap2, difference);
-        figures.getStyleClass().add("arm-figures");
+        HBox metrics = new HBox(accuracy, gap2, difference);
+        metrics.getStyleClass().add("arm-metrics");
         course.setId("course-" + arm);
         course.getStyleClass().addAll("quiet", "arm-course");
         course.setWrapText(true);
         course.setMinHeight(USE_PREF_SIZE);
         course.visibleProperty().bind(course.textProperty().isNotEmpty());
         course.managedProperty().bind(course.visibleProperty());
-        getChildren().addAll(head, figures, course);
+        getChildren().addAll(head, metrics, course);
         followVisibility();
     }
 
@@ -102,14 +102,14 @@ final class ArmStandingRow extends VBox {
         String came = standing.course().isEmpty()
                 ? ""
                 : " By the schedule's rules: " + standing.course().replace("\n", ", ") + ".";
-        return figures(standing) + came;
+        return metrics(standing) + came;
     }
 
     private static String lastLine(String lines) {
         return lines.substring(lines.lastIndexOf('\n') + 1);
     }
 
-    private String figures(ArmStanding standing) {
+    private String metrics(ArmStanding standing) {
         String head =
                 "Arm “" + arm + "”: accuracy of the fused prediction on the test split, in %, mean over the seeds "
                         + "± t(0.975) s/√S. ";

@@ -15,8 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import mnl.figure.Marker;
-import mnl.runs.ArmColors;
+import mnl.figure.surface.Marker;
+import mnl.lab.report.ArmColors;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
@@ -64,7 +64,7 @@ public final class ArmsView extends BorderPane {
         setCenter(scroll);
         Explain.set(
                 legend,
-                "Line styles, the same in every chart: the colour says which arm, the dashes say whose figure it is, "
+                "Line styles, the same in every chart: the colour says which arm, the dashes say whose metric it is, "
                         + "the fused prediction's or one modality's.");
         model.standings().addListener((ListChangeListener<ArmStanding>) c -> showRows());
         model.modalities().addListener((ListChangeListener<String>) c -> showLegend());

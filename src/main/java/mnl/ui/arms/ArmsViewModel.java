@@ -8,12 +8,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.EpochText;
-import mnl.analysis.Metrics;
-import mnl.analysis.MilestoneSummary;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.EpochText;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEventSummary;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
@@ -75,7 +75,7 @@ public final class ArmsViewModel {
         Map<String, PairedComparison> compared = history.size() == 0
                 ? Map.of()
                 : new ArmSummaries(layout, history.get(history.size() - 1)).comparisons(Metrics.ACCURACY_FUSED);
-        List<MilestoneSummary> course = RunCourse.of(session);
+        List<ScheduleEventSummary> course = RunCourse.of(session);
         replace(
                 standings,
                 IntStream.range(0, layout.arms().size())

@@ -1,7 +1,7 @@
 package mnl.ui.arms;
 
-import mnl.analysis.MeanInterval;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.MeanInterval;
+import mnl.figure.text.Numbers;
 
 /** Fractions as percentages and percentage points. */
 final class Points {

@@ -1,14 +1,14 @@
 package mnl.ui.cases;
 
 import java.util.stream.IntStream;
-import mnl.analysis.CaseSummary;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.CorrectnessCases;
-import mnl.analysis.Folds;
-import mnl.analysis.FusedOutcome;
-import mnl.analysis.FusedOutcomes;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
+import mnl.analysis.cases.CaseSummary;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.CorrectnessCases;
+import mnl.analysis.cases.FusedOutcome;
+import mnl.analysis.cases.FusedOutcomes;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Folds;
+import mnl.analysis.statistics.Summary;
 
 /**
  * What the view shows.

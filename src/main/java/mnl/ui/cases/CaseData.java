@@ -1,9 +1,9 @@
 package mnl.ui.cases;
 
-import mnl.analysis.CorrectnessCases;
-import mnl.analysis.Predictions;
-import mnl.analysis.RunLayout;
-import mnl.analysis.StrongWeak;
+import mnl.analysis.cases.CorrectnessCases;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.metric.Predictions;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
 import mnl.engine.StrongWeakChoice;
 

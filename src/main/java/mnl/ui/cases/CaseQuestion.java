@@ -1,7 +1,7 @@
 package mnl.ui.cases;
 
-import mnl.analysis.FusedOutcomes;
-import mnl.analysis.StrongWeak;
+import mnl.analysis.cases.FusedOutcomes;
+import mnl.analysis.cases.StrongWeak;
 
 /**
  * What the view shows of the predictions.

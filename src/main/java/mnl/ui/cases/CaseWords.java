@@ -1,13 +1,13 @@
 package mnl.ui.cases;
 
 import java.util.List;
-import mnl.analysis.CaseSummary;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.FusedOutcome;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.cases.CaseSummary;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.FusedOutcome;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
 /** The cases of an answer in words and numbers. */
 final class CaseWords {

@@ -4,10 +4,10 @@ import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mnl.analysis.CorrectnessCase;
-import mnl.figure.ColorMap;
-import mnl.figure.MatrixFigure;
-import mnl.figure.Range;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.figure.axis.Range;
+import mnl.figure.color.ColorMap;
+import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.task.Explain;
 

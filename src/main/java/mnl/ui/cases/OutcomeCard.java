@@ -7,8 +7,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.FusedOutcome;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.FusedOutcome;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 

@@ -2,8 +2,8 @@ package mnl.ui.cases;
 
 import java.util.List;
 import javafx.scene.layout.FlowPane;
-import mnl.analysis.FusedOutcomes;
-import mnl.analysis.RunLayout;
+import mnl.analysis.cases.FusedOutcomes;
+import mnl.analysis.run.RunLayout;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 

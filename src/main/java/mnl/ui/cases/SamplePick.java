@@ -2,10 +2,10 @@ package mnl.ui.cases;
 
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.EpochText;
-import mnl.analysis.FusedOutcome;
-import mnl.analysis.FusedOutcomes;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.FusedOutcome;
+import mnl.analysis.cases.FusedOutcomes;
+import mnl.analysis.run.EpochText;
 import mnl.ui.session.SampleSelection;
 
 /** Picks the samples behind a number. A number over all seeds stands for the first seed that has such samples. */

@@ -11,14 +11,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import mnl.figure.BarFigure;
-import mnl.figure.BarPainter;
-import mnl.figure.CsvFigure;
-import mnl.figure.FigureSummary;
-import mnl.figure.LegendEntry;
-import mnl.figure.LineOptions;
-import mnl.figure.Surface;
-import mnl.figure.SvgFigure;
+import mnl.figure.FigureOptions;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.bar.BarPainter;
+import mnl.figure.export.CsvFigure;
+import mnl.figure.export.FigureSummary;
+import mnl.figure.export.SvgFigure;
+import mnl.figure.surface.Surface;
 
 /** Shows a {@link BarFigure}: grouped bars with 95% whiskers, values, and differences to a baseline. */
 public final class BarChartPane extends ChartPane {
@@ -38,7 +37,7 @@ public final class BarChartPane extends ChartPane {
         getStyleClass().add("bar-chart");
         getChildren().add(legend);
         figure.addListener((property, before, after) -> {
-            legend.setEntries(LegendEntry.of(shown()));
+            legend.setEntries(shown().legend());
             changed();
         });
         hiddenSeries.addListener((SetChangeListener<String>) change -> repaint());
@@ -77,7 +76,7 @@ public final class BarChartPane extends ChartPane {
     @Override
     Supplier<String> svgSource() {
         BarFigure now = shown();
-        LineOptions options = options(true, Set.copyOf(hiddenSeries));
+        FigureOptions options = options(true, Set.copyOf(hiddenSeries));
         double width = exportWidth();
         double height = exportHeight();
         return () -> SvgFigure.render(now, options, width, height);

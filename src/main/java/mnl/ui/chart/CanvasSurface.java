@@ -10,8 +10,8 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-import mnl.figure.LineStyle;
-import mnl.figure.Surface;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Surface;
 
 /** Draws on a canvas. */
 final class CanvasSurface implements Surface {

@@ -17,8 +17,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.TextAlignment;
-import mnl.figure.LineOptions;
-import mnl.figure.Surface;
+import mnl.figure.FigureOptions;
+import mnl.figure.surface.Surface;
 
 /** A painted pane with a title, a text for when there is nothing to show, and exports in its context menu. */
 public abstract class ChartPane extends PaintedPane {
@@ -87,8 +87,8 @@ public abstract class ChartPane extends PaintedPane {
     /** Draws what the canvas shows; title and legend are nodes of their own. */
     abstract void paintChart(Surface surface, double width, double height);
 
-    final LineOptions options(boolean whole, Set<String> hidden) {
-        return new LineOptions(theme(), getFont().getSize(), whole, whole, hidden, null, null, false, 0);
+    final FigureOptions options(boolean whole, Set<String> hidden) {
+        return new FigureOptions(theme(), getFont().getSize(), whole, whole, hidden, null, null, false, 0);
     }
 
     /** Height of what stands above the canvas, after placing it. */

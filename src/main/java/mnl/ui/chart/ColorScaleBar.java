@@ -6,14 +6,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import mnl.figure.ColorMap;
-import mnl.figure.Frame;
-import mnl.figure.Numbers;
-import mnl.figure.Range;
-import mnl.figure.ScalePainter;
-import mnl.figure.Surface;
-import mnl.figure.Surface.Anchor;
-import mnl.figure.Surface.Lettering;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Range;
+import mnl.figure.axis.ScalePainter;
+import mnl.figure.color.ColorMap;
+import mnl.figure.surface.Surface;
+import mnl.figure.surface.Surface.Anchor;
+import mnl.figure.surface.Surface.Lettering;
+import mnl.figure.text.Numbers;
 
 /** The scale that several heatmaps share: colours, ticks and what they measure. */
 public final class ColorScaleBar extends PaintedPane {

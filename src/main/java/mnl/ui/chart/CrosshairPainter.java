@@ -1,16 +1,16 @@
 package mnl.ui.chart;
 
-import mnl.figure.FigureTheme;
-import mnl.figure.Frame;
-import mnl.figure.LegendPainter;
-import mnl.figure.LineLayout;
-import mnl.figure.LineStyle;
-import mnl.figure.Numbers;
-import mnl.figure.Readout;
-import mnl.figure.Surface;
-import mnl.figure.Surface.Anchor;
-import mnl.figure.Surface.Lettering;
-import mnl.figure.Surface.Pen;
+import mnl.figure.axis.Frame;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.legend.LegendPainter;
+import mnl.figure.line.LineLayout;
+import mnl.figure.line.Readout;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Surface;
+import mnl.figure.surface.Surface.Anchor;
+import mnl.figure.surface.Surface.Lettering;
+import mnl.figure.surface.Surface.Pen;
+import mnl.figure.text.Numbers;
 
 /** Draws the crosshair, a dot on every curve, and the box with the values beside it. */
 final class CrosshairPainter {

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mnl.figure.Drawing;
-import mnl.figure.LineOptions;
-import mnl.figure.Surface;
-import mnl.figure.SvgFigure;
+import mnl.figure.FigureOptions;
+import mnl.figure.export.SvgFigure;
+import mnl.figure.surface.Surface;
 
 /** Shows a {@link Drawing}. */
 public final class DrawingPane extends ChartPane {
@@ -48,7 +48,7 @@ public final class DrawingPane extends ChartPane {
     @Override
     Supplier<String> svgSource() {
         Drawing now = figure.get();
-        LineOptions options = options(true, Set.of());
+        FigureOptions options = options(true, Set.of());
         double width = exportWidth();
         double height = exportHeight();
         return () -> now == null ? "" : SvgFigure.render(now, options, width, height);

@@ -13,18 +13,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import mnl.figure.ColorMap;
-import mnl.figure.CsvFigure;
-import mnl.figure.FigureSummary;
-import mnl.figure.LineOptions;
-import mnl.figure.MatrixFigure;
-import mnl.figure.MatrixLayout;
-import mnl.figure.MatrixPainter;
-import mnl.figure.Numbers;
-import mnl.figure.Range;
-import mnl.figure.Surface;
-import mnl.figure.Surface.Pen;
-import mnl.figure.SvgFigure;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.Range;
+import mnl.figure.color.ColorMap;
+import mnl.figure.export.CsvFigure;
+import mnl.figure.export.FigureSummary;
+import mnl.figure.export.SvgFigure;
+import mnl.figure.matrix.MatrixFigure;
+import mnl.figure.matrix.MatrixLayout;
+import mnl.figure.matrix.MatrixPainter;
+import mnl.figure.surface.Surface;
+import mnl.figure.surface.Surface.Pen;
+import mnl.figure.text.Numbers;
 
 /**
  * Shows a {@link MatrixFigure}; the cell under the pointer, or chosen with the arrow keys, is outlined and read out.
@@ -140,7 +140,7 @@ public final class HeatmapPane extends ChartPane {
 
     @Override
     void paintChart(Surface surface, double width, double height) {
-        LineOptions options = options(false, scaleVisible.get());
+        FigureOptions options = options(false, scaleVisible.get());
         painted = painter.paintWithScale(surface, shown(), options, width, height);
         if (hover.get() != null) {
             outline(surface, hover.get());
@@ -168,14 +168,14 @@ public final class HeatmapPane extends ChartPane {
         painter.paintWithScale(surface, shown(), options(true, true), width, height);
     }
 
-    private LineOptions options(boolean title, boolean scale) {
-        return new LineOptions(theme(), getFont().getSize(), title, scale, java.util.Set.of(), null, null, false, 0);
+    private FigureOptions options(boolean title, boolean scale) {
+        return new FigureOptions(theme(), getFont().getSize(), title, scale, java.util.Set.of(), null, null, false, 0);
     }
 
     @Override
     Supplier<String> svgSource() {
         MatrixFigure now = shown();
-        LineOptions options = options(true, true);
+        FigureOptions options = options(true, true);
         double width = exportWidth();
         double height = exportHeight();
         return () -> SvgFigure.render(now, options, width, height);

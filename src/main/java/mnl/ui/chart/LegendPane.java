@@ -9,7 +9,7 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import mnl.figure.LegendEntry;
+import mnl.figure.legend.LegendEntry;
 
 /**
  * A legend whose entries are buttons that show and hide what they name.

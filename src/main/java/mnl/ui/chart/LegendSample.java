@@ -1,8 +1,8 @@
 package mnl.ui.chart;
 
-import mnl.figure.LegendEntry;
-import mnl.figure.LegendPainter;
-import mnl.figure.Surface;
+import mnl.figure.legend.LegendEntry;
+import mnl.figure.legend.LegendPainter;
+import mnl.figure.surface.Surface;
 
 /** The line or square next to a name in a legend. */
 final class LegendSample extends PaintedPane {

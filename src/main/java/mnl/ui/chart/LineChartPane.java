@@ -15,18 +15,17 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
-import mnl.figure.CsvFigure;
-import mnl.figure.FigureSummary;
-import mnl.figure.FigureTheme;
-import mnl.figure.Frame;
-import mnl.figure.LegendEntry;
-import mnl.figure.LineFigure;
-import mnl.figure.LineLayout;
-import mnl.figure.LineOptions;
-import mnl.figure.LinePainter;
-import mnl.figure.Range;
-import mnl.figure.Surface;
-import mnl.figure.SvgFigure;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Range;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.export.CsvFigure;
+import mnl.figure.export.FigureSummary;
+import mnl.figure.export.SvgFigure;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.LineLayout;
+import mnl.figure.line.LinePainter;
+import mnl.figure.surface.Surface;
 
 /**
  * Shows a {@link LineFigure} with crosshair, zoom, and a legend that shows and hides curves.
@@ -66,7 +65,7 @@ public final class LineChartPane extends ChartPane {
         getChildren().addAll(overlay, legend);
         exports().menu().getItems().add(ChartMenu.item("chart-reset-zoom", "Reset zoom", this::resetZoom));
         figure.addListener((property, before, after) -> {
-            legend.setEntries(LegendEntry.of(shown()));
+            legend.setEntries(shown().legend());
             changed();
         });
         for (ObservableValue<?> look : new ObservableValue<?>[] {xViewRange, yViewRange, yLog, smoothing}) {
@@ -108,8 +107,8 @@ public final class LineChartPane extends ChartPane {
         new LinePainter().paint(surface, shown(), options(true), width, height);
     }
 
-    private LineOptions options(boolean whole) {
-        return new LineOptions(
+    private FigureOptions options(boolean whole) {
+        return new FigureOptions(
                 theme(),
                 getFont().getSize(),
                 whole,
@@ -124,7 +123,7 @@ public final class LineChartPane extends ChartPane {
     @Override
     Supplier<String> svgSource() {
         LineFigure now = shown();
-        LineOptions options = options(true);
+        FigureOptions options = options(true);
         double width = exportWidth();
         double height = exportHeight();
         return () -> SvgFigure.render(now, options, width, height);

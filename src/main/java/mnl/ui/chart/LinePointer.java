@@ -3,10 +3,10 @@ package mnl.ui.chart;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import mnl.figure.Frame;
-import mnl.figure.LineLayout;
-import mnl.figure.Range;
-import mnl.figure.Readout;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Range;
+import mnl.figure.line.LineLayout;
+import mnl.figure.line.Readout;
 
 /** Turns pointer and keys into crosshair and zoom of a line chart. */
 final class LinePointer {

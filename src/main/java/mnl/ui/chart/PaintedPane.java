@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
-import mnl.figure.FigureTheme;
-import mnl.figure.Rgb;
-import mnl.figure.Surface;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.color.Rgb;
+import mnl.figure.surface.Surface;
 
 /**
  * A region that paints itself on a canvas with the font and the colours of the style sheet.

@@ -5,8 +5,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import mnl.figure.PngImage;
-import mnl.figure.Surface;
+import mnl.figure.surface.PngImage;
+import mnl.figure.surface.Surface;
 
 /** Draws charts on images instead of the window. */
 final class Pictures {

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import mnl.data.synthetic.CeilingEstimate;
 import mnl.data.synthetic.CeilingEstimate.Estimate;
 import mnl.data.synthetic.CeilingEstimate.OfPair;
-import mnl.figure.BarFigure;
-import mnl.figure.Bars;
-import mnl.figure.Numbers;
-import mnl.figure.Palette;
-import mnl.figure.Range;
+import mnl.figure.axis.Range;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.bar.Bars;
+import mnl.figure.color.Palette;
+import mnl.figure.text.Numbers;
 import mnl.ui.dials.CeilingFeed.Ceilings;
 
 /** Ceilings as bars and as sentences. */

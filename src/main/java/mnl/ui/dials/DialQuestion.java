@@ -12,7 +12,7 @@ import mnl.experiment.DatasetSpec.SyntheticModality;
  */
 record DialQuestion(DatasetSpec.Synthetic spec, long seed) {
 
-    /** Whether a direction in one dataset means the same in the other: the same luck in the same space. */
+    /** Whether a direction in one dataset means the same in the other: the same draws in the same space. */
     boolean inTheSameSpaceAs(DialQuestion other) {
         return other != null
                 && seed == other.seed

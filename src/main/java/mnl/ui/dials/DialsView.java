@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import mnl.figure.ScatterFigure;
+import mnl.figure.scatter.ScatterFigure;
 import mnl.ui.style.Nodes;
 
 /** The dials on the left, what they make on the right: a picture per modality, and the ceilings below. */

@@ -2,7 +2,7 @@ package mnl.ui.dials;
 
 import java.util.Arrays;
 import java.util.List;
-import mnl.analysis.PrincipalPlane;
+import mnl.analysis.statistics.PrincipalPlane;
 import mnl.data.synthetic.PreviewSamples;
 
 /**

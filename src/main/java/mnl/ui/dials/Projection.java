@@ -1,7 +1,7 @@
 package mnl.ui.dials;
 
 import java.util.List;
-import mnl.analysis.PrincipalPlane;
+import mnl.analysis.statistics.PrincipalPlane;
 import mnl.experiment.DatasetSpec.ClassPair;
 
 /**

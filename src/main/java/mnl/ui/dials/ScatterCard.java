@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mnl.figure.ScatterFigure;
+import mnl.figure.scatter.ScatterFigure;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
 

@@ -3,10 +3,10 @@ package mnl.ui.dials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mnl.analysis.PrincipalPlane;
-import mnl.figure.Numbers;
-import mnl.figure.ScatterFigure;
-import mnl.figure.ScatterFigure.Cloud;
+import mnl.analysis.statistics.PrincipalPlane;
+import mnl.figure.scatter.ScatterFigure;
+import mnl.figure.scatter.ScatterFigure.Cloud;
+import mnl.figure.text.Numbers;
 
 /** Makes the pictures of the samples, all to one scale. */
 final class ScatterMaker {

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
-import mnl.figure.MatrixFigure;
+import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.chart.MatrixCell;
 

@@ -2,9 +2,9 @@ package mnl.ui.heatmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.Measurement;
-import mnl.analysis.Profiles;
-import mnl.analysis.RunLayout;
+import mnl.analysis.guidance.Profiles;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
 
 /**
  * Which matrices are shown side by side.

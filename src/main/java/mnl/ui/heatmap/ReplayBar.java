@@ -5,7 +5,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import mnl.analysis.EpochText;
+import mnl.analysis.run.EpochText;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;

@@ -2,7 +2,6 @@ package mnl.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,7 +15,7 @@ import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceTags;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 import mnl.ui.task.Pulse;
 
 /** Reads what the files say about all of their samples. Files that change while they are read are read anew. */
@@ -51,22 +50,17 @@ public final class ReadingViewModel {
         }
     }
 
-    /** What came of a reading. */
-    private record Outcome(Reading reading, List<SourceTags> tags, Throwable failure) {}
-
     private final ReadOnlyObjectWrapper<List<SourceTags>> tags = new ReadOnlyObjectWrapper<>(this, "tags");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
-    private final LatestOnly<Reading, Outcome> read;
+    private final Inquiry<Reading, List<SourceTags>> read;
     private final Pulse.Subscription beat;
     private Reading current;
 
     ReadingViewModel(SourceFormats formats, Executor background, Executor fxThread, Pulse pulse) {
-        read = new LatestOnly<>(
-                reading -> CompletableFuture.supplyAsync(() -> reading.read(formats), background)
-                        .handle((answer, failure) -> new Outcome(reading, answer, failure)),
-                fxThread,
-                this::answered);
+        read = Inquiry.<Reading, List<SourceTags>>inBackground(
+                        reading -> reading.read(formats), background, fxThread, this::answered)
+                .failing(failure -> whyNot.set(ImportFailures.sentence(failure)));
         beat = pulse.onEachFrame(() -> fraction.set(current == null ? 0 : current.fraction));
     }
 
@@ -78,17 +72,15 @@ public final class ReadingViewModel {
         tags.set(null);
         current = files == null ? null : new Reading(files);
         whyNot.set(files == null ? "" : READING);
+        read.cancel();
         if (current != null) {
             read.ask(current);
         }
     }
 
-    private void answered(Outcome outcome, Throwable none) {
-        if (outcome.reading() == current) {
-            Throwable failure = outcome.failure();
-            whyNot.set(failure == null ? "" : ImportFailures.sentence(failure));
-            tags.set(outcome.tags());
-        }
+    private void answered(List<SourceTags> answer) {
+        whyNot.set("");
+        tags.set(answer);
     }
 
     /** Stops reading. */

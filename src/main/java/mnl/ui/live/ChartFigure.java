@@ -3,15 +3,15 @@ package mnl.ui.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.MilestoneSummary;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEventSummary;
 import mnl.data.BayesCeiling;
-import mnl.figure.CurveMark;
-import mnl.figure.LineFigure;
-import mnl.figure.Range;
-import mnl.figure.ReferenceLine;
-import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.figure.axis.Range;
+import mnl.figure.line.CurveMark;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.ReferenceLine;
+import mnl.figure.line.Series;
+import mnl.lab.report.ArmColors;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {
@@ -22,14 +22,14 @@ final class ChartFigure {
     private final Curves curves;
     private final List<LiveLine> lines;
     private final List<String> arms;
-    private final List<MilestoneSummary> course;
+    private final List<ScheduleEventSummary> course;
 
     /**
      * @param layout of the current run
      * @param curves of all its lines
      * @param lines those to draw
      * @param arms those to draw
-     * @param course what the arms came to
+     * @param course what the schedule's rules did to the arms
      */
     ChartFigure(
             LiveChart chart,
@@ -37,7 +37,7 @@ final class ChartFigure {
             Curves curves,
             List<LiveLine> lines,
             List<String> arms,
-            List<MilestoneSummary> course) {
+            List<ScheduleEventSummary> course) {
         this.chart = chart;
         this.layout = layout;
         this.curves = curves;

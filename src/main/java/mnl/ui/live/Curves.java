@@ -1,12 +1,12 @@
 package mnl.ui.live;
 
 import java.util.List;
-import mnl.analysis.MeanInterval;
-import mnl.analysis.Measurement;
-import mnl.analysis.RunLayout;
-import mnl.figure.Marker;
-import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.MeanInterval;
+import mnl.figure.line.Series;
+import mnl.figure.surface.Marker;
+import mnl.lab.report.ArmColors;
 
 /**
  * Means and 95% bands over the seeds, of every line and arm and of its differences to the baseline paired by seed, grown

@@ -2,10 +2,10 @@ package mnl.ui.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
-import mnl.figure.LineStyle;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.surface.LineStyle;
 import mnl.ui.style.ModalityStyle;
 
 /**

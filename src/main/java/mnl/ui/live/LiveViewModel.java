@@ -18,11 +18,11 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.RunLayout;
-import mnl.figure.LineFigure;
-import mnl.figure.Range;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.axis.Range;
+import mnl.figure.line.LineFigure;
 import mnl.ui.session.ArmVisibility;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -48,7 +48,7 @@ public final class LiveViewModel {
     public LiveViewModel(RunSession session, ArmVisibility visibility) {
         this.session = session;
         this.visibility = visibility;
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.measurementsProperty().addListener((o, old, now) -> update());
         session.ceilingProperty().addListener((o, old, now) -> redraw());
@@ -73,7 +73,7 @@ public final class LiveViewModel {
             List<LiveLine> all = LiveLine.of(history.layout());
             all.stream().filter(l -> known.add(l) && l.shownAtFirst()).forEach(chosen::add);
             curves = new Curves(history.layout(), all);
-            history.milestones().addListener((InvalidationListener) change -> redrawIfShowing());
+            history.events().addListener((InvalidationListener) change -> redrawIfShowing());
             lines.set(all);
         }
         redraw();

@@ -54,7 +54,7 @@ final class AccuracyCard extends VBox {
                 this,
                 "Share of test samples right, argmax F = y for fused and argmax f^m = y for a modality alone, under the"
                         + " dials' noise. Bar: mean over the seeds; whisker: 95% t-interval. Arms share their"
-                        + " luck, so judge differences by the paired numbers, not by whiskers that overlap.");
+                        + " randomness, so judge differences by the paired numbers, not by whiskers that overlap.");
     }
 
     /** The table, to be scrolled sideways where many modalities make it wider than the card. */

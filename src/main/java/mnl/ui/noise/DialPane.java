@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mnl.experiment.NoiseKind;
-import mnl.figure.Numbers;
+import mnl.figure.text.Numbers;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import mnl.analysis.PairedComparison;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.task.Explain;
 
 /** Accuracies and paired differences of every arm as numbers. */

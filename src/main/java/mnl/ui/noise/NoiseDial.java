@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.figure.Numbers;
+import mnl.figure.text.Numbers;
 
 /** Kind and severity of the noise on one modality. */
 public final class NoiseDial {

@@ -3,13 +3,13 @@ package mnl.ui.noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.Histogram;
-import mnl.analysis.MeanInterval;
-import mnl.analysis.Metrics;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Ucom;
+import mnl.analysis.guidance.Ucom;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Histogram;
+import mnl.analysis.statistics.MeanInterval;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.engine.Evaluation;
 
 /**

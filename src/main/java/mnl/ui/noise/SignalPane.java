@@ -5,8 +5,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import mnl.data.Signal;
-import mnl.figure.ColorMap;
-import mnl.figure.Palette;
+import mnl.figure.color.ColorMap;
+import mnl.figure.color.Palette;
 import mnl.ui.style.TextPane;
 
 /** Draws a sample of one modality: a picture pixel by pixel, a wave, a text, or a strip of features. */

@@ -10,11 +10,11 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import mnl.analysis.PairedComparison;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
 
-/** Arms by figures, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
+/** Arms by metrics, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
 final class ArmsTable extends TableView<Integer> {
     /** In type sizes. */
     private static final double WIDEST_NAME = 180;
@@ -28,7 +28,7 @@ final class ArmsTable extends TableView<Integer> {
     private List<ResultColumn> shown = List.of();
     private List<String> namedArms = List.of();
 
-    /** @param selected notified when another figure is chosen */
+    /** @param selected notified when another metric is chosen */
     ArmsTable(Runnable selected) {
         this.selected = selected;
         setId("results-table");
@@ -37,7 +37,7 @@ final class ArmsTable extends TableView<Integer> {
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().getSelectedCells().addListener((javafx.beans.InvalidationListener)
                 change -> this.selected.run());
-        setAccessibleText("Figures of every arm; the arrow keys move, and the tests of the figure stand below");
+        setAccessibleText("Metrics of every arm; the arrow keys move, and the tests of the metric stand below");
         Explain.set(
                 this,
                 "Mean over the seeds ± half the 95% t-interval; below it the difference to the baseline on the same seeds,"
@@ -47,8 +47,8 @@ final class ArmsTable extends TableView<Integer> {
                         + " the second best. Click a heading to sort.");
     }
 
-    /** The figure whose tests are shown: that of the selected cell, or else the first; null without one. */
-    ResultColumn figure() {
+    /** The metric whose tests are shown: that of the selected cell, or else the first; null without one. */
+    ResultColumn metric() {
         List<TablePosition<Integer, ?>> cells = new ArrayList<>();
         getSelectionModel().getSelectedCells().forEach(cell -> cells.add(cast(cell)));
         for (TablePosition<Integer, ?> cell : cells) {
@@ -107,22 +107,22 @@ final class ArmsTable extends TableView<Integer> {
         return ArmSwatch.of(table.arm(arm), table.layout().arms(), 12);
     }
 
-    private TableColumn<Integer, Double> column(ResultColumn figure) {
+    private TableColumn<Integer, Double> column(ResultColumn metric) {
         TableColumn<Integer, Double> column = new TableColumn<>();
-        Label head = new Label(figure.lines());
-        head.setTooltip(new Tooltip(figure.formula()));
-        head.setAccessibleText(figure.heading() + ". " + figure.formula());
-        Explain.set(head, figure.formula());
+        Label head = new Label(metric.lines());
+        head.setTooltip(new Tooltip(metric.formula()));
+        head.setAccessibleText(metric.heading() + ". " + metric.formula());
+        Explain.set(head, metric.formula());
         column.setGraphic(head);
-        column.setId("column-" + figure.name());
-        column.setUserData(figure);
+        column.setId("column-" + metric.name());
+        column.setUserData(metric);
         head.fontProperty().addListener((o, old, now) -> column.setPrefWidth(COLUMN * now.getSize()));
         column.setPrefWidth(COLUMN * head.getFont().getSize());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
-                table == null || !table.columns().contains(figure)
+                table == null || !table.columns().contains(metric)
                         ? Double.NaN
-                        : table.summary(figure, row.getValue()).mean()));
-        column.setCellFactory(c -> new FigureCell(this, figure));
+                        : table.summary(metric, row.getValue()).mean()));
+        column.setCellFactory(c -> new MetricCell(this, metric));
         return column;
     }
 

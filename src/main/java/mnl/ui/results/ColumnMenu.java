@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ColumnMenu {
     private final ResultsViewModel model;
     private final MenuButton button =
-            Nodes.icon(new MenuButton("Columns"), Feather.COLUMNS, "Choose the figures to show");
+            Nodes.icon(new MenuButton("Columns"), Feather.COLUMNS, "Choose the metrics to show");
     private List<ResultColumn> shown = List.of();
 
     ColumnMenu(ResultsViewModel model) {

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.ui.style.Nodes;
 
 /** Chooses the noise that the arms are compared under. */

@@ -1,7 +1,7 @@
 package mnl.ui.results;
 
 import java.util.List;
-import mnl.figure.Numbers;
+import mnl.figure.text.Numbers;
 
 /** A choice of noise in words. */
 final class NoiseWords {

@@ -2,15 +2,15 @@ package mnl.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.Calibration;
-import mnl.analysis.CalibrationBin;
-import mnl.analysis.RunLayout;
-import mnl.figure.LineFigure;
-import mnl.figure.LineStyle;
-import mnl.figure.Palette;
-import mnl.figure.Range;
-import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.analysis.metric.Calibration;
+import mnl.analysis.metric.CalibrationBin;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.axis.Range;
+import mnl.figure.color.Palette;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
+import mnl.figure.surface.LineStyle;
+import mnl.lab.report.ArmColors;
 
 /** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */
 final class Reliability {
@@ -22,7 +22,7 @@ final class Reliability {
     private Reliability() {}
 
     static LineFigure figure(ResultData data, List<Integer> arms) {
-        RunLayout layout = data.figures().layout();
+        RunLayout layout = data.metrics().layout();
         List<Series> series = new ArrayList<>();
         double[] ends = {0, 1};
         series.add(Series.line(PERFECT, Palette.SKY, LineStyle.DOTTED, ends, ends));

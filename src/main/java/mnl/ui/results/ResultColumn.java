@@ -1,16 +1,16 @@
 package mnl.ui.results;
 
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
 /**
- * One figure of the table.
+ * One metric of the table.
  *
- * @param name the figure's name, as in results.json
+ * @param name the metric's name, as in results.json
  * @param title what the column says
  * @param group what columns are chosen by
  * @param unit of the numbers as they are written
- * @param factor from the figure to these numbers
+ * @param factor from the metric to these numbers
  * @param decimals that are written
  * @param better which way is better
  * @param formula what it is, in one sentence
@@ -29,7 +29,7 @@ record ResultColumn(
     enum Better {
         HIGHER(1),
         LOWER(-1),
-        /** The figure describes and does not judge. */
+        /** The metric describes and does not judge. */
         NEITHER(0);
 
         private final int sign;
@@ -49,7 +49,7 @@ record ResultColumn(
         return interval(summary.mean(), summary.ci95(), false);
     }
 
-    /** A difference of two such figures, with its sign. */
+    /** A difference of two such metrics, with its sign. */
     String difference(double mean, double half) {
         return interval(mean, half, true);
     }

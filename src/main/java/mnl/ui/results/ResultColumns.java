@@ -2,12 +2,12 @@ package mnl.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.Contributions;
-import mnl.analysis.FinalMetric;
-import mnl.analysis.Metrics;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.run.Metrics;
 import mnl.ui.results.ResultColumn.Better;
 
-/** The figures that the table can show, in order. */
+/** The metrics that the table can show, in order. */
 final class ResultColumns {
     static final String ACCURACY = "Accuracy";
     static final String F1 = "Macro-F1";

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import mnl.analysis.Calibration;
-import mnl.analysis.FinalFigures;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
+import mnl.analysis.metric.Calibration;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
 
 /**
  * What is known of every arm under one noise.
  *
  * @param epoch when
- * @param figures as results.json has them
+ * @param metrics as results.json has them
  * @param calibration of the fused prediction, all seeds of an arm together, per arm
  */
-record ResultData(double epoch, ReplicaFigures figures, List<Calibration> calibration) {
+record ResultData(double epoch, ReplicaMetrics metrics, List<Calibration> calibration) {
     public ResultData {
         calibration = List.copyOf(calibration);
     }
 
     /** Works an evaluation out. Takes a while: not for the FX thread. */
     static ResultData of(RunLayout layout, Evaluation evaluation) {
-        FinalFigures scores = FinalFigures.of(
+        FinalResults scores = FinalResults.of(
                 layout,
                 evaluation.measurement().epoch(),
                 evaluation.labels(),
@@ -32,7 +32,7 @@ record ResultData(double epoch, ReplicaFigures figures, List<Calibration> calibr
                 evaluation.fusedLogits(),
                 Optional.empty(),
                 "");
-        ReplicaFigures measured = ReplicaFigures.of(layout, evaluation.measurement());
+        ReplicaMetrics measured = ReplicaMetrics.of(layout, evaluation.measurement());
         List<Calibration> diagrams = new ArrayList<>();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             int shown = arm;
@@ -43,11 +43,11 @@ record ResultData(double epoch, ReplicaFigures figures, List<Calibration> calibr
                             layout.classNames().size()))
                     .toList()));
         }
-        return new ResultData(evaluation.measurement().epoch(), measured.and(scores.figures()), diagrams);
+        return new ResultData(evaluation.measurement().epoch(), measured.and(scores.replicaMetrics()), diagrams);
     }
 
-    /** The same with more figures. */
-    ResultData with(ReplicaFigures more) {
-        return new ResultData(epoch, figures.and(more), calibration);
+    /** The same with more metrics. */
+    ResultData with(ReplicaMetrics more) {
+        return new ResultData(epoch, metrics.and(more), calibration);
     }
 }

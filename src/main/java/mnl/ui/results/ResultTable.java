@@ -8,42 +8,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
 
 /**
- * Arms by figures: means with intervals, differences to a baseline, and which arm is best where a test says so.
+ * Arms by metrics: means with intervals, differences to a baseline, and which arm is best where a test says so.
  *
  * <p>The best arm of a column is marked where the difference that makes it so is significant: to the baseline, in the
  * paired t-test after Holm's correction over all arms; and where the baseline itself is best, to every other arm. That
  * does not say that it beats the second best.
  */
 final class ResultTable {
-    private final ReplicaFigures figures;
+    private final ReplicaMetrics metrics;
     private final List<ResultColumn> columns;
     private final List<Integer> arms;
     private final int baseline;
     private final Map<String, Map<String, PairedComparison>> comparisons = new LinkedHashMap<>();
 
     /**
-     * @param figures of the arms
-     * @param wanted the columns; those whose figure is not known are left out
+     * @param metrics of the arms
+     * @param wanted the columns; those whose metric is not known are left out
      * @param hidden names of arms that are left out
      * @param baseline index of the arm that differences are measured against
      */
-    ResultTable(ReplicaFigures figures, List<ResultColumn> wanted, Set<String> hidden, int baseline) {
-        this.figures = figures;
+    ResultTable(ReplicaMetrics metrics, List<ResultColumn> wanted, Set<String> hidden, int baseline) {
+        this.metrics = metrics;
         this.columns =
-                wanted.stream().filter(column -> figures.has(column.name())).toList();
+                wanted.stream().filter(column -> metrics.has(column.name())).toList();
         this.baseline = baseline;
-        RunLayout layout = figures.layout();
+        RunLayout layout = metrics.layout();
         this.arms = IntStream.range(0, layout.arms().size())
                 .filter(arm -> !hidden.contains(layout.arms().get(arm)))
                 .boxed()
                 .toList();
-        columns.forEach(column -> comparisons.put(column.name(), figures.comparisons(column.name(), baseline)));
+        columns.forEach(column -> comparisons.put(column.name(), metrics.comparisons(column.name(), baseline)));
     }
 
     List<ResultColumn> columns() {
@@ -56,7 +56,7 @@ final class ResultTable {
     }
 
     String arm(int arm) {
-        return figures.layout().arms().get(arm);
+        return metrics.layout().arms().get(arm);
     }
 
     int baseline() {
@@ -64,11 +64,11 @@ final class ResultTable {
     }
 
     RunLayout layout() {
-        return figures.layout();
+        return metrics.layout();
     }
 
     Summary summary(ResultColumn column, int arm) {
-        return figures.summary(column.name(), arm);
+        return metrics.summary(column.name(), arm);
     }
 
     /** An arm against the baseline; null for the baseline itself. */
@@ -116,7 +116,7 @@ final class ResultTable {
 
     private boolean hasGap(ResultColumn column) {
         return IntStream.concat(arms.stream().mapToInt(Integer::intValue), IntStream.of(baseline))
-                .mapToObj(arm -> figures.perSeed(column.name(), arm))
+                .mapToObj(arm -> metrics.perSeed(column.name(), arm))
                 .flatMapToDouble(Arrays::stream)
                 .anyMatch(value -> !Double.isFinite(value));
     }

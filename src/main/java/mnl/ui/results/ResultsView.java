@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
@@ -83,7 +83,7 @@ public final class ResultsView extends StackPane {
         progress.setAccessibleText("Subsets of modalities that are evaluated");
         progress.progressProperty().bind(model.sharesProgressProperty());
         Button cancel =
-                Nodes.icon(new Button(), Feather.X, "Stop measuring the Shapley shares; the other figures stay");
+                Nodes.icon(new Button(), Feather.X, "Stop measuring the Shapley shares; the other metrics stay");
         cancel.setId("cancel-shares");
         cancel.getStyleClass().addAll("button-icon", "flat");
         cancel.setOnAction(e -> model.cancelShares());
@@ -162,9 +162,9 @@ public final class ResultsView extends StackPane {
 
     private void showTests() {
         ResultTable now = table.table();
-        ResultColumn figure = table.figure();
+        ResultColumn metric = table.metric();
         testsTitle.setText(
-                now == null || figure == null ? "" : figure.heading() + " against " + now.arm(now.baseline()));
-        tests.show(now, figure);
+                now == null || metric == null ? "" : metric.heading() + " against " + now.arm(now.baseline()));
+        tests.show(now, metric);
     }
 }

@@ -3,10 +3,10 @@ package mnl.ui.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.Summary;
-import mnl.figure.CsvTable;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 
 /**
  * A table of results as text for papers, notes and programs: what the window shows, the differences to the baseline with their
@@ -34,7 +34,7 @@ final class TableText {
                         + " significant; that does not say that it beats the second best.";
     }
 
-    /** A table for LaTeX with the package booktabs: a line of figures for every arm, and one of its differences. */
+    /** A table for LaTeX with the package booktabs: a line of metrics for every arm, and one of its differences. */
     String latex() {
         StringBuilder out = new StringBuilder("% needs \\usepackage{booktabs}\n\\begin{table}\n\\centering\n\\caption{")
                 .append(LatexText.escape(captionWithMarks()))
@@ -125,11 +125,11 @@ final class TableText {
                 + (p.isEmpty() ? "" : " (p = " + p + ")");
     }
 
-    /** One line per arm and figure, unrounded, in the figures' own units, with the tests against the baseline. */
+    /** One line per arm and metric, unrounded, in the metrics' own units, with the tests against the baseline. */
     String csv() {
         CsvTable out = new CsvTable(
                 "arm",
-                "figure",
+                "metric",
                 "mean",
                 "ci95",
                 "baseline",

@@ -3,11 +3,11 @@ package mnl.ui.results;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import mnl.analysis.PairedComparison;
-import mnl.figure.Numbers;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.figure.text.Numbers;
 import mnl.ui.task.Explain;
 
-/** The paired tests of one figure against the baseline. */
+/** The paired tests of one metric against the baseline. */
 final class TestsTable extends GridPane {
     private static final String[] HEADS = {"difference", "higher", "t-test p", "Wilcoxon p", "Holm p"};
 
@@ -24,9 +24,9 @@ final class TestsTable extends GridPane {
                         + PairedComparison.RULE + ".");
     }
 
-    void show(ResultTable table, ResultColumn figure) {
+    void show(ResultTable table, ResultColumn metric) {
         getChildren().clear();
-        if (table == null || figure == null || !table.columns().contains(figure)) {
+        if (table == null || metric == null || !table.columns().contains(metric)) {
             return;
         }
         for (int c = 0; c < HEADS.length; c++) {
@@ -34,11 +34,11 @@ final class TestsTable extends GridPane {
         }
         int row = 1;
         for (int arm : table.arms()) {
-            PairedComparison compared = table.comparison(figure, arm);
+            PairedComparison compared = table.comparison(metric, arm);
             if (compared != null) {
                 add(label(table.arm(arm), "name"), 0, row);
                 String style = compared.significant() ? "clear" : "unclear";
-                number(table.difference(figure, arm), style, 1, row);
+                number(table.difference(metric, arm), style, 1, row);
                 number(compared.higherOf(), style, 2, row);
                 number(Numbers.probability(compared.tTestP()), style, 3, row);
                 number(Numbers.probability(compared.wilcoxonP()), style, 4, row);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
-import mnl.figure.LineFigure;
-import mnl.figure.LineStyle;
-import mnl.figure.Range;
-import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.figure.axis.Range;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
+import mnl.figure.surface.LineStyle;
+import mnl.lab.report.ArmColors;
 
 /**
  * The distribution of the radii in bins of equal width. Wrong predictions have no radius and are in no bin, so that an

@@ -3,9 +3,9 @@ package mnl.ui.robustness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
-import mnl.figure.Numbers;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.text.Numbers;
 import mnl.ui.session.SampleSelection;
 
 /** Picks samples by their radius. All seeds together stand for the first one that has such samples. */

@@ -1,7 +1,7 @@
 package mnl.ui.robustness;
 
 import java.util.stream.DoubleStream;
-import mnl.analysis.EpochText;
+import mnl.analysis.run.EpochText;
 
 /**
  * The model that a result is of, by the passes over the training split that it had seen; two models where training went on

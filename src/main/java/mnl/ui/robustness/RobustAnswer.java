@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackResult;
 
 /**
@@ -101,8 +101,8 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
         return largest > 0 ? largest : 1;
     }
 
-    /** The figures of the table at this radius; those that are not known are not there. */
-    ReplicaFigures figures(double radius) {
+    /** The metrics of the table at this radius; those that are not known are not there. */
+    ReplicaMetrics metrics(double radius) {
         Map<String, double[]> values = new LinkedHashMap<>();
         values.put(RobustTable.CLEAN, clean);
         if (hasRadii()) {
@@ -115,20 +115,20 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
         if (hasRadii()) {
             values.put(RobustTable.MEDIAN, perReplica(MarginRadii::median));
         }
-        return new ReplicaFigures(layout, values);
+        return new ReplicaMetrics(layout, values);
     }
 
     private interface OfRadii {
         double of(MarginRadii radii);
     }
 
-    private double[] perReplica(OfRadii figure) {
+    private double[] perReplica(OfRadii metric) {
         List<Double> values = new ArrayList<>();
         for (ArmRadii arm : arms) {
             IntStream.range(0, layout.seeds().size())
                     .mapToDouble(s -> arm.perSeed().isEmpty()
                             ? Double.NaN
-                            : figure.of(arm.perSeed().get(s)))
+                            : metric.of(arm.perSeed().get(s)))
                     .forEach(values::add);
         }
         return values.stream().mapToDouble(Double::doubleValue).toArray();

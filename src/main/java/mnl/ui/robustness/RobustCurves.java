@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import mnl.analysis.Summary;
 import mnl.analysis.robust.ArmRadii;
-import mnl.figure.LegendEntry;
-import mnl.figure.LineFigure;
-import mnl.figure.LineStyle;
-import mnl.figure.Marker;
-import mnl.figure.Palette;
-import mnl.figure.Range;
-import mnl.figure.Series;
-import mnl.runs.ArmColors;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.axis.Range;
+import mnl.figure.color.Palette;
+import mnl.figure.legend.LegendEntry;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Marker;
+import mnl.lab.report.ArmColors;
 
 /** Accuracy against the radius: what the radii promise, and what an attack leaves. */
 final class RobustCurves {

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import mnl.analysis.PairedComparison;
-import mnl.runs.ArmColors;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.lab.report.ArmColors;
 import mnl.ui.task.Explain;
 
 /** Arms by clean accuracy, radius, certified and attacked accuracy, each with its difference to the baseline. */

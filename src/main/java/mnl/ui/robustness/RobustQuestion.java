@@ -1,6 +1,6 @@
 package mnl.ui.robustness;
 
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 
 /**
  * What is to be shown.

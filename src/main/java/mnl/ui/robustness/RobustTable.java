@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.PairedComparison;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
-import mnl.analysis.Summary;
-import mnl.figure.Numbers;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
+import mnl.figure.text.Numbers;
 
 /**
- * Arms by figures at one radius, with the differences to a baseline, paired by seed. Radii of two kinds are not compared:
+ * Arms by metrics at one radius, with the differences to a baseline, paired by seed. Radii of two kinds are not compared:
  * a proxy says nothing about a certificate.
  */
 final class RobustTable {
@@ -20,7 +20,7 @@ final class RobustTable {
     static final String KEPT = "kept";
 
     private final RobustAnswer answer;
-    private final ReplicaFigures figures;
+    private final ReplicaMetrics metrics;
     private final double radius;
     private final int baseline;
     private final Map<String, Map<String, PairedComparison>> comparisons = new HashMap<>();
@@ -34,8 +34,8 @@ final class RobustTable {
         this.answer = answer;
         this.radius = radius;
         this.baseline = baseline;
-        figures = answer.figures(radius);
-        figures.names().forEach(name -> comparisons.put(name, figures.comparisons(name, baseline)));
+        metrics = answer.metrics(radius);
+        metrics.names().forEach(name -> comparisons.put(name, metrics.comparisons(name, baseline)));
     }
 
     /** Name of the accuracy under an attack. */
@@ -43,9 +43,9 @@ final class RobustTable {
         return "pgd " + attack;
     }
 
-    /** Names of the figures: the columns, without that of the kinds. */
+    /** Names of the metrics: the columns, without that of the kinds. */
     List<String> columns() {
-        return new ArrayList<>(figures.names());
+        return new ArrayList<>(metrics.names());
     }
 
     RunLayout layout() {
@@ -77,7 +77,7 @@ final class RobustTable {
     }
 
     Summary summary(String column, int arm) {
-        return figures.summary(column, arm);
+        return metrics.summary(column, arm);
     }
 
     /** Mean and half the 95% interval. */

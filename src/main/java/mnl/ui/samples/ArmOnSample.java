@@ -2,8 +2,8 @@ package mnl.ui.samples;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.SampleAnswers;
 import mnl.experiment.Experiment;
 
 /**

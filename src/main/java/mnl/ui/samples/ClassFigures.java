@@ -2,13 +2,13 @@ package mnl.ui.samples;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
-import mnl.figure.ClassFigure;
-import mnl.figure.Numbers;
-import mnl.runs.ArmColors;
+import mnl.figure.sample.ClassFigure;
+import mnl.figure.text.Numbers;
+import mnl.lab.report.ArmColors;
 
 /** Probabilities of every class under one arm, with the steps that a descent takes on the logits. */
 final class ClassFigures {

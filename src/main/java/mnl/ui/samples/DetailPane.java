@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mnl.figure.ClassFigure;
-import mnl.figure.Numbers;
+import mnl.figure.sample.ClassFigure;
+import mnl.figure.text.Numbers;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.task.Explain;
 

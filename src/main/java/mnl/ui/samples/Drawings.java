@@ -3,9 +3,9 @@ package mnl.ui.samples;
 import mnl.data.Signal;
 import mnl.data.features.Spectrogram;
 import mnl.figure.Drawing;
-import mnl.figure.FeatureFigure;
-import mnl.figure.PictureFigure;
-import mnl.figure.SoundFigure;
+import mnl.figure.sample.FeatureFigure;
+import mnl.figure.sample.PictureFigure;
+import mnl.figure.sample.SoundFigure;
 
 /** Signals as figures. */
 final class Drawings {

@@ -18,7 +18,7 @@ import mnl.ui.task.FileToSave;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Takes the figures of the current sample out of the program. */
+/** Takes the numbers of the current sample out of the program. */
 final class ExportMenu extends MenuButton {
     private static final double SCALE = 2;
 
@@ -41,11 +41,11 @@ final class ExportMenu extends MenuButton {
         this.report = report;
         setId("sample-export");
         setGraphic(new FontIcon(Feather.DOWNLOAD));
-        Nodes.tip(this, "Copies the figures of this sample under every arm, or saves what is seen as a picture");
+        Nodes.tip(this, "Copies the numbers of this sample under every arm, or saves what is seen as a picture");
         getItems()
                 .addAll(
-                        item("sample-copy-csv", "Copy figures as CSV", () -> copy(() -> SampleRecord.csv(model))),
-                        item("sample-copy-json", "Copy figures as JSON", () -> copy(() -> SampleRecord.json(model))),
+                        item("sample-copy-csv", "Copy numbers as CSV", () -> copy(() -> SampleRecord.csv(model))),
+                        item("sample-copy-json", "Copy numbers as JSON", () -> copy(() -> SampleRecord.json(model))),
                         item("sample-save-png", "Save PNG…", this::save));
     }
 
@@ -64,7 +64,7 @@ final class ExportMenu extends MenuButton {
         ClipboardContent content = new ClipboardContent();
         content.putString(text.get());
         Clipboard.getSystemClipboard().setContent(content);
-        report.accept("The figures of this sample are on the clipboard.");
+        report.accept("The numbers of this sample are on the clipboard.");
     }
 
     private void save() {

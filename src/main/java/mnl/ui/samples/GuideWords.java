@@ -3,14 +3,14 @@ package mnl.ui.samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.GuidePair;
-import mnl.analysis.WhoGuides;
+import mnl.analysis.guidance.GuidePair;
+import mnl.analysis.guidance.WhoGuides;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.PairRule;
-import mnl.figure.Numbers;
+import mnl.figure.text.Numbers;
 
 /**
  * Who guides whom on one sample under one arm, in words.

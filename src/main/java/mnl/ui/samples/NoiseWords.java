@@ -2,7 +2,7 @@ package mnl.ui.samples;
 
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.figure.Numbers;
+import mnl.figure.text.Numbers;
 
 /** Noise in words. */
 final class NoiseWords {

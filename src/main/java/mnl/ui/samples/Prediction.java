@@ -1,6 +1,6 @@
 package mnl.ui.samples;
 
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 
 /** What must be true of the fused prediction of a sample. */
 enum Prediction {

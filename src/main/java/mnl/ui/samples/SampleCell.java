@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 import mnl.data.Signal;
 
 /** One sample in the list: a small view of it, its name, its class, and what the arm makes of it. */

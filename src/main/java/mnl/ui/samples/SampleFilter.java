@@ -3,8 +3,8 @@ package mnl.ui.samples;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.SampleAnswers;
 
 /**
  * Which samples are looked at, and in which order.

@@ -1,8 +1,8 @@
 package mnl.ui.samples;
 
 import java.util.List;
-import mnl.analysis.RunLayout;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
+import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
 

@@ -3,7 +3,7 @@ package mnl.ui.samples;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 
 /**
  * In which order samples are looked at.

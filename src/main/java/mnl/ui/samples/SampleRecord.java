@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import mnl.analysis.SampleAnswers;
+import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
-import mnl.figure.CsvTable;
+import mnl.figure.table.CsvTable;
 
-/** The figures of the current sample under every arm that is not hidden, as text. */
+/** The numbers of the current sample under every arm that is not hidden, as text. */
 final class SampleRecord {
     private static final List<String> HEAD = List.of(
             "seed",

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import mnl.analysis.EpochText;
+import mnl.analysis.run.EpochText;
 import mnl.data.Split;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.Nodes;

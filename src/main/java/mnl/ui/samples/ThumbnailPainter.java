@@ -4,7 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import mnl.data.Signal;
-import mnl.figure.Palette;
+import mnl.figure.color.Palette;
 
 /** Draws a signal small enough for a list. */
 final class ThumbnailPainter {

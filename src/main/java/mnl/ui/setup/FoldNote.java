@@ -2,7 +2,7 @@ package mnl.ui.setup;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import mnl.analysis.Folds;
+import mnl.analysis.statistics.Folds;
 import mnl.experiment.SeedRange;
 
 /** Which folds of the data the seeds test; not there where the data have no folds. */

@@ -73,7 +73,7 @@ final class Commands {
                 menu,
                 "export",
                 "Export measurements …",
-                "Writes every figure of the current run to a CSV file.",
+                "Writes every metric of the current run to a CSV file.",
                 Feather.DOWNLOAD,
                 "Shortcut+E",
                 files.canExport(),

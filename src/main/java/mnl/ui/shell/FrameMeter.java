@@ -10,7 +10,7 @@ final class FrameMeter {
     private long worst;
     private long dropped;
 
-    /** Takes a pulse; returns whether a second has passed and the figures are new. */
+    /** Takes a pulse; returns whether a second has passed and the numbers are new. */
     boolean pulse(long nanos) {
         if (last < 0) {
             last = nanos;

@@ -3,7 +3,7 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.FeatureExtraction;
 import mnl.engine.TrainingEngine;

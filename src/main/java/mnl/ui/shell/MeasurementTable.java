@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
-import mnl.figure.CsvTable;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.table.CsvTable;
 import mnl.ui.session.RunHistory;
 
-/** Every figure of a run as comma-separated values: one line per measurement, arm and seed. */
+/** Every metric of a run as comma-separated values: one line per measurement, arm and seed. */
 final class MeasurementTable {
     private MeasurementTable() {}
 

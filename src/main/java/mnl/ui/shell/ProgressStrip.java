@@ -7,7 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mnl.analysis.EpochText;
+import mnl.analysis.run.EpochText;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.ui.session.RunSession;

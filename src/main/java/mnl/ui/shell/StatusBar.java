@@ -36,7 +36,7 @@ final class StatusBar extends HBox {
         state.getStyleClass().add("status-state");
         Label engineLabel = part("status-engine", "The training engine: one native library, on its own thread.");
         engineLabel.textProperty().bind(engine);
-        Label savedLabel = part("status-saved", "Where the current run is kept, with its settings and every figure.");
+        Label savedLabel = part("status-saved", "Where the current run is kept, with its settings and every metric.");
         savedLabel.textProperty().bind(saved);
         frames.setId("status-frames");
         frames.setTooltip(new Tooltip("Since Run"));

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.data.DataSource;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.NoiseSweep;
@@ -22,12 +22,12 @@ import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.runs.RunException;
-import mnl.runs.RunOrigin;
-import mnl.runs.RunRecorder;
-import mnl.runs.RunStatus;
-import mnl.runs.RunStore;
-import mnl.runs.Versions;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunOrigin;
+import mnl.lab.run.RunStatus;
+import mnl.lab.run.Versions;
+import mnl.lab.store.RunRecorder;
+import mnl.lab.store.RunStore;
 import mnl.ui.session.RunKeeper;
 import mnl.ui.task.Pulse;
 
@@ -149,8 +149,8 @@ final class StoredRuns implements RunKeeper {
                 then(recorder -> recorder.append(measured.measurement()));
             } else if (event instanceof TrainingEvent.Trained trained) {
                 then(recorder -> recorder.keep(trained.model()));
-            } else if (event instanceof TrainingEvent.Reached reached) {
-                then(recorder -> recorder.reached(reached.milestone()));
+            } else if (event instanceof TrainingEvent.RuleActed acted) {
+                then(recorder -> recorder.ruleActed(acted.event()));
             } else if (event instanceof TrainingEvent.Failed failed) {
                 then(recorder -> {
                     recorder.fail(failed.message());
@@ -188,7 +188,7 @@ final class StoredRuns implements RunKeeper {
             return recorder;
         }
 
-        /** A run that was given up meanwhile is kept without the finished model's figures. */
+        /** A run that was given up meanwhile is kept without the finished model's metrics. */
         private CompletableFuture<RunRecorder> measured(RunRecorder recorder, TrainingRun run) {
             RunLayout layout = recorder.info().layout().orElse(null);
             if (layout == null) {
@@ -200,9 +200,9 @@ final class StoredRuns implements RunKeeper {
             NoiseSweep sweep = NoiseSweep.ofEveryModality(run.experiment().activeModalities(), source.info());
             return new FinalEvaluation(run, source, background)
                     .of(layout, List.of(sweep))
-                    .handle((figures, error) -> {
+                    .handle((results, error) -> {
                         if (error == null) {
-                            recorder.evaluated(figures);
+                            recorder.evaluated(results);
                         } else {
                             LOG.log(Level.DEBUG, "Measuring the finished model", error);
                         }

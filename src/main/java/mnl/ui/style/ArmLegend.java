@@ -2,9 +2,9 @@ package mnl.ui.style;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import mnl.analysis.RunLayout;
-import mnl.figure.LegendEntry;
-import mnl.runs.ArmColors;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.legend.LegendEntry;
+import mnl.lab.report.ArmColors;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;

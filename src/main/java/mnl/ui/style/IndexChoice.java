@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ComboBox;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 
 /** A choice by index that is filled anew when there are others; choosing tells, filling does not. */
 public final class IndexChoice {

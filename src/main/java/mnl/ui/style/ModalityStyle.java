@@ -1,6 +1,6 @@
 package mnl.ui.style;
 
-import mnl.figure.LineStyle;
+import mnl.figure.surface.LineStyle;
 
 /** How lines are broken: fused values solid, each modality in its own way. */
 public final class ModalityStyle {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.experiment.FusionRule;
 import org.junit.jupiter.api.Test;
 

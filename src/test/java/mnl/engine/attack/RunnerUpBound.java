@@ -2,8 +2,8 @@ package mnl.engine.attack;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import mnl.analysis.ModelParameters;
 import mnl.analysis.robust.LipschitzBounds;
+import mnl.analysis.run.ModelParameters;
 
 /**
  * What is not a certificate: margin to the fused runner-up over the slope towards it, under the mean of two modalities. A

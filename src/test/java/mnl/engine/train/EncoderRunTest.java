@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
@@ -45,7 +45,7 @@ class EncoderRunTest extends EngineTestBase {
                 float[][] expected = alone.get(epoch).values();
                 float[][] actual = together.get(epoch).values();
                 for (int i = 0; i < expected.length; i++) {
-                    assertEquals(expected[i][0], actual[i][replica], 2e-5f, "figure " + i + ", replica " + replica);
+                    assertEquals(expected[i][0], actual[i][replica], 2e-5f, "metric " + i + ", replica " + replica);
                 }
             }
         }

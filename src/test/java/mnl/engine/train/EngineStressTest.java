@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import mnl.analysis.Measurement;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.CertificationRequest;
@@ -224,8 +224,8 @@ class EngineStressTest extends EngineTestBase {
                 expected.stream().map(Measurement::epoch).toList(),
                 found.stream().map(Measurement::epoch).toList());
         for (int i = 0; i < expected.size(); i++) {
-            for (int figure = 0; figure < expected.get(i).values().length; figure++) {
-                assertArrayEquals(expected.get(i).values()[figure], found.get(i).values()[figure], "epoch " + i);
+            for (int metric = 0; metric < expected.get(i).values().length; metric++) {
+                assertArrayEquals(expected.get(i).values()[metric], found.get(i).values()[metric], "epoch " + i);
             }
         }
     }

@@ -2,7 +2,7 @@ package mnl.engine.train;
 
 import java.time.Duration;
 import java.util.List;
-import mnl.analysis.Measurement;
+import mnl.analysis.run.Measurement;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import org.junit.jupiter.api.AfterEach;

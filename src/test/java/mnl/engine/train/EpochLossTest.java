@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.engine.RunState;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.TrainedModel;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
@@ -116,7 +116,7 @@ class MeasuredModelTest extends EngineTestBase {
     @ValueSource(ints = {1, 1000})
     void aRunThatIsStoppedWhenSomeReplicasHaveGoneBack(int every) throws InterruptedException {
         TrainingRun run = engine.start(stopping(ENDLESS, every), GaussianSource.validated(), true, recorder);
-        while (recorder.events().stream().noneMatch(TrainingEvent.Reached.class::isInstance)) {
+        while (recorder.events().stream().noneMatch(TrainingEvent.RuleActed.class::isInstance)) {
             int measured = recorder.measurements().size();
             run.stepEpoch();
             recorder.awaitMeasurements(measured + 1);

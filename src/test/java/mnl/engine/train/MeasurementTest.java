@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import mnl.analysis.Metrics;
+import mnl.analysis.run.Metrics;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
@@ -15,7 +15,7 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.NoiseSpec;
 import org.junit.jupiter.api.Test;
 
-/** Recomputes every figure from the logits, the slow and plain way. */
+/** Recomputes every metric from the logits, the slow and plain way. */
 class MeasurementTest extends EngineTestBase {
     private static final int CLASSES = 3;
     private static final int SEEDS = 2;
@@ -72,9 +72,9 @@ class MeasurementTest extends EngineTestBase {
         assertEquals(expected, evaluation.measurement().values()[metric][replica], 1e-5, name + " of " + replica);
     }
 
-    private double mean(int replica, IntToDoubleFunction figure) {
+    private double mean(int replica, IntToDoubleFunction metric) {
         return IntStream.range(0, evaluation.labels()[replica % SEEDS].length)
-                .mapToDouble(figure)
+                .mapToDouble(metric)
                 .average()
                 .orElseThrow();
     }

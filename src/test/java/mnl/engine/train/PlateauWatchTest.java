@@ -21,6 +21,6 @@ class PlateauWatchTest {
         assertFalse(watch.improves(0, 0.7));
         watch.countAnew(0);
         assertEquals(0, watch.waited(0));
-        assertFalse(watch.improves(0, 0.75), "the best figure stays");
+        assertFalse(watch.improves(0, 0.75), "the best metric stays");
     }
 }

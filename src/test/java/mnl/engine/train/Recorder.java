@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import mnl.analysis.Measurement;
+import mnl.analysis.run.Measurement;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 

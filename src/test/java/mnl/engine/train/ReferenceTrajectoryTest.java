@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.data.DataSource;
 import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
@@ -22,7 +22,7 @@ import mnl.engine.djl.PyTorchRuntime;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,14 +40,16 @@ class ReferenceTrajectoryTest {
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void needsPyTorch() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(Path.of(PYTHON)), "skipped: there is no " + PYTHON);
+    @BeforeEach
+    void needsPyTorch() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of(PYTHON)), "There is no " + PYTHON + " to compute the reference with.");
         Process probe = new ProcessBuilder(PYTHON, "-c", "import torch")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assumeTrue(probe.waitFor() == 0, "skipped: " + PYTHON + " has no PyTorch (Debian: python3-torch)");
+        assumeTrue(
+                probe.waitFor() == 0,
+                PYTHON + " has no PyTorch (Debian: python3-torch) to compute the reference with.");
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;

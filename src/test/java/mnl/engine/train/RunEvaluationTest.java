@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import mnl.analysis.Contributions;
-import mnl.analysis.Measurement;
-import mnl.analysis.RunLayout;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
@@ -92,13 +92,13 @@ class RunEvaluationTest extends EngineTestBase {
     }
 
     @Test
-    void forFiguresNoLogitsAreCopied() {
+    void forMetricsNoLogitsAreCopied() {
         TrainingRun run = start(noisy(1), false, recorder);
         run.whenOver().join();
         Evaluation whole = run.evaluate(asTrained()).join();
-        Evaluation figures = run.evaluate(asTrained().forFigures()).join();
-        assertSameFigures(whole.measurement(), figures.measurement());
-        assertEquals(0, figures.logits().length + figures.fusedLogits().length + figures.labels().length);
+        Evaluation metrics = run.evaluate(asTrained().forMetrics()).join();
+        assertSameFigures(whole.measurement(), metrics.measurement());
+        assertEquals(0, metrics.logits().length + metrics.fusedLogits().length + metrics.labels().length);
     }
 
     @Test
@@ -125,7 +125,7 @@ class RunEvaluationTest extends EngineTestBase {
         assertEquals(Set.of(0, 1), requests.get(0).absent());
         assertEquals(Set.of(0), requests.get(2).absent());
         assertEquals(Set.of(), requests.get(3).absent());
-        double total = found.figures().perReplica(Contributions.TOTAL)[4];
+        double total = found.metrics().perReplica(Contributions.TOTAL)[4];
         assertEquals(found.accuracyBySubset()[3][4] - found.accuracyBySubset()[0][4], total, 1e-9);
         asked.clear();
         CompletableFuture<Evaluation> first = new CompletableFuture<>();
@@ -185,7 +185,7 @@ class RunEvaluationTest extends EngineTestBase {
     private static void assertSameFigures(Measurement expected, Measurement actual) {
         assertEquals(expected.epoch(), actual.epoch());
         for (int i = FIRST_MODEL_FIGURE; i < expected.values().length; i++) {
-            assertArrayEquals(expected.values()[i], actual.values()[i], "figure " + i);
+            assertArrayEquals(expected.values()[i], actual.values()[i], "metric " + i);
         }
         assertArrayEquals(expected.profiles(), actual.profiles());
         assertTrue(Float.isNaN(actual.values()[0][0]));

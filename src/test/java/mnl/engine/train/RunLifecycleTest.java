@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import mnl.analysis.Measurement;
+import mnl.analysis.run.Measurement;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;

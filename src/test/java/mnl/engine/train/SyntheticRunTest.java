@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import mnl.analysis.Metrics;
+import mnl.analysis.run.Metrics;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;

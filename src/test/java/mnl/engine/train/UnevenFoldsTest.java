@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mnl.analysis.Measurement;
+import mnl.analysis.run.Measurement;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.CertificationRequest;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.FusedOutcome;
-import mnl.analysis.FusedOutcomes;
-import mnl.analysis.RunLayout;
-import mnl.analysis.StrongWeak;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.FusedOutcome;
+import mnl.analysis.cases.FusedOutcomes;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.RunState;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;

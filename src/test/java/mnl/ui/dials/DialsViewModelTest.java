@@ -18,7 +18,7 @@ import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.Experiment;
 import mnl.experiment.json.Scenarios;
-import mnl.figure.ScatterFigure;
+import mnl.figure.scatter.ScatterFigure;
 import org.junit.jupiter.api.Test;
 
 class DialsViewModelTest {

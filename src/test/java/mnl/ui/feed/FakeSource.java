@@ -3,7 +3,7 @@ package mnl.ui.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.data.BayesCeiling;
 import mnl.data.DataSource;
 import mnl.data.Dataset;

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
 import mnl.analysis.robust.TestRadii;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.Certification;
@@ -21,7 +21,7 @@ import mnl.experiment.FusionRule;
 import mnl.experiment.NoiseSpec;
 
 /**
- * Figures by formula, so that tests know what must be shown: fused accuracy 0.5 + 0.1 arm + 0.01 (arm + 1) seed, less
+ * Metrics by formula, so that tests know what must be shown: fused accuracy 0.5 + 0.1 arm + 0.01 (arm + 1) seed, less
  * 0.02 for each severity; profiles that grow from even to H[y][y+1] = 0.2 + 0.05 arm. Of ten samples the first is wrong
  * and sample i has the radius 0.1 i (arm + 1), certified but in the last arm, and is flipped at the radius with the index
  * i - 1 + arm.

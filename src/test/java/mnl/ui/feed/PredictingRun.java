@@ -2,7 +2,7 @@ package mnl.ui.feed;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.engine.Evaluation;

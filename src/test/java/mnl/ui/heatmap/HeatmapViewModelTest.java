@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import mnl.figure.ColorMap;
-import mnl.figure.MatrixFigure;
+import mnl.figure.color.ColorMap;
+import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.feed.Feed;
 import org.junit.jupiter.api.Test;
 

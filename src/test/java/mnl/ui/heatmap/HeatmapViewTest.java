@@ -13,7 +13,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import mnl.figure.ColorMap;
+import mnl.figure.color.ColorMap;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.chart.MatrixCell;

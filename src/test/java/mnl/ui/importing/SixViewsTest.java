@@ -3,7 +3,6 @@ package mnl.ui.importing;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import mnl.SharedData;
 import mnl.cli.CommandLineProgram;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.formats.StandardFormats;
@@ -33,7 +33,6 @@ import org.testfx.framework.junit5.Start;
 /** The six views of UCI "Multiple Features", imported in the window and by the command line. */
 @ExtendWith(ApplicationExtension.class)
 class SixViewsTest {
-    private static final Path DATA = Path.of("../shared/data/mfeat");
     private static final List<String> VIEWS = List.of("fac", "fou", "kar", "mor", "pix", "zer");
 
     @TempDir
@@ -68,7 +67,7 @@ class SixViewsTest {
     }
 
     private static Path file(String view) {
-        return DATA.resolve("mfeat-" + view + ".csv");
+        return SharedData.MULTIPLE_FEATURES.path().resolve("mfeat-" + view + ".csv");
     }
 
     private static void fire(FxRobot robot, String id) {
@@ -81,7 +80,7 @@ class SixViewsTest {
 
     @Test
     void windowAndCommandLineWriteTheSameDataset(FxRobot robot) throws IOException {
-        assumeTrue(Files.isRegularFile(file("fac")), "The mfeat data are not there: this test is skipped.");
+        SharedData.MULTIPLE_FEATURES.require();
         fire(robot, "source-add");
         type(robot, "source-label-text", "last");
         fire(robot, "source-for-all");

@@ -13,7 +13,7 @@ import mnl.engine.RunState;
 import mnl.experiment.FusionRule;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.figure.BarFigure;
+import mnl.figure.bar.BarFigure;
 import mnl.ui.feed.FakeRun;
 import mnl.ui.feed.Feed;
 import org.junit.jupiter.api.Test;

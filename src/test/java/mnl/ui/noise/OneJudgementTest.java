@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import mnl.analysis.ArmSummaries;
-import mnl.analysis.Folds;
-import mnl.analysis.Measurement;
-import mnl.analysis.Metrics;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.Folds;
 import mnl.engine.Evaluation;
-import mnl.runs.ResultsTable;
+import mnl.lab.report.ResultsTable;
 import org.junit.jupiter.api.Test;
 
 /** The Noise lab and the tables judge and round the same figures alike. */

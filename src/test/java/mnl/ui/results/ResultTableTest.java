@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mnl.analysis.Contributions;
-import mnl.analysis.ReplicaFigures;
-import mnl.analysis.RunLayout;
-import mnl.figure.Numbers;
+import mnl.analysis.contribution.Contributions;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.text.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** Accuracy: "up" is clearly above "base", "same" is not; ECE: the lower the better. */
 class ResultTableTest {
     private static final RunLayout LAYOUT = new RunLayout(
             List.of("base", "up_1", "same"), 0, List.of(1L, 2L, 3L, 4L), List.of("a"), List.of("x", "y"), 1);
-    private static final ReplicaFigures FIGURES = new ReplicaFigures(
+    private static final ReplicaMetrics FIGURES = new ReplicaMetrics(
             LAYOUT,
             Map.of(
                     "accuracy.fused",
@@ -103,10 +103,10 @@ class ResultTableTest {
     void whereASeedHasNoNumberTheTableSaysThatMeansAndDifferencesAreOverOthers() {
         double[] accuracy = FIGURES.perReplica("accuracy.fused").clone();
         double[] imbalance = {.5, .5, .5, .9, .4, .4, .4, Double.NaN, .5, .5, .5, .5};
-        ReplicaFigures figures =
-                new ReplicaFigures(LAYOUT, Map.of("accuracy.fused", accuracy, Contributions.IMBALANCE, imbalance));
+        ReplicaMetrics metrics =
+                new ReplicaMetrics(LAYOUT, Map.of("accuracy.fused", accuracy, Contributions.IMBALANCE, imbalance));
         List<ResultColumn> columns = ResultColumns.of(List.of("a", "b"));
-        ResultTable table = new ResultTable(figures, columns, Set.of(), 0);
+        ResultTable table = new ResultTable(metrics, columns, Set.of(), 0);
         ResultColumn column = columns.stream()
                 .filter(c -> c.name().equals(Contributions.IMBALANCE))
                 .findFirst()
@@ -117,7 +117,7 @@ class ResultTableTest {
                 " Not every seed has a number in: Imbalance. A mean is over those that have one, a difference over"
                         + " those where both arms have one.",
                 table.gaps());
-        assertEquals("", new ResultTable(figures, columns, Set.of("up_1"), 0).gaps(), "it is not shown");
+        assertEquals("", new ResultTable(metrics, columns, Set.of("up_1"), 0).gaps(), "it is not shown");
         assertEquals("", table(0).gaps());
     }
 
@@ -125,7 +125,7 @@ class ResultTableTest {
     void withOneSeedThereIsNothingToExplain() {
         RunLayout one = new RunLayout(List.of("base", "up"), 0, List.of(1L), List.of("a"), List.of("x", "y"), 1);
         ResultTable table = new ResultTable(
-                new ReplicaFigures(one, Map.of("accuracy.fused", new double[] {.5, .6})), COLUMNS, Set.of(), 0);
+                new ReplicaMetrics(one, Map.of("accuracy.fused", new double[] {.5, .6})), COLUMNS, Set.of(), 0);
         String markdown = new TableText(table, "One seed.").markdown();
         assertTrue(markdown.contains("| − base | +10.00 |"), markdown);
         assertFalse(markdown.contains("p below") || markdown.contains("p ="), markdown);

@@ -11,8 +11,8 @@ import java.util.Set;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.RunState;
-import mnl.figure.LineFigure;
-import mnl.figure.Series;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
 import mnl.ui.feed.Feed;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.SampleSelection;
@@ -271,7 +271,7 @@ class RobustnessViewModelTest {
                 question.radii().stamp());
         RobustAnswer answer = RobustAnswer.of(new RobustQuestion(question.layout(), question.radii(), attacks, -1));
         assertEquals(3, answer.arms().get(0).perSeed().get(0).size());
-        assertEquals(1.0 / 3, answer.figures(.15).summary("kept", 0).mean(), 1e-12, "0, 0.1, 0.2");
+        assertEquals(1.0 / 3, answer.metrics(.15).summary("kept", 0).mean(), 1e-12, "0, 0.1, 0.2");
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import mnl.analysis.CorrectnessCase;
-import mnl.analysis.StrongWeak;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.StrongWeak;
 import mnl.data.Split;
 import mnl.engine.RunState;
 import mnl.ui.cases.CasesViewModel;

@@ -1,7 +1,7 @@
 package mnl.ui.samples;
 
 import java.util.List;
-import mnl.analysis.RunLayout;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.ui.feed.Numbers;

@@ -25,7 +25,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.SeedRange;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
-import mnl.runs.RunStore;
+import mnl.lab.store.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -119,7 +119,7 @@ class ExplorerFilesTest extends WindowTestBase {
         robot.interact(() -> engine.last().train(2));
         until(() -> explorer.commands().get("export").enabled().get()
                 && explorer.session().measurementsProperty().get() >= 2);
-        dialogs.chosen = folder.resolve("figures.csv");
+        dialogs.chosen = folder.resolve("metrics.csv");
         command(robot, "export");
         List<String> lines = Files.readAllLines(dialogs.chosen);
         int replicas = explorer.session().historyProperty().get().layout().replicas();

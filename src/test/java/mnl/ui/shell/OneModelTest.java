@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import mnl.analysis.Measurement;
+import mnl.analysis.run.Measurement;
 import mnl.cli.CommandLineProgram;
 import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Experiment;
 import mnl.experiment.json.ExperimentJson;
-import mnl.runs.RunContents;
-import mnl.runs.RunStore;
-import mnl.runs.Workspace;
+import mnl.lab.run.RunContents;
+import mnl.lab.store.RunStore;
+import mnl.lab.store.Workspace;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.session.RunSession;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * However a run of the window ends, its folder is about one model: results, report, measurements and parameters name the
- * same epoch, and the command {@code evaluate} finds every figure of {@code results.json} again.
+ * same epoch, and the command {@code evaluate} finds every metric of {@code results.json} again.
  */
 class OneModelTest {
     private static final int ENDLESS = 9_999;
@@ -191,7 +191,7 @@ class OneModelTest {
                     compared++;
                 }
             }
-            assertTrue(compared >= 7, compared + " figures");
+            assertTrue(compared >= 7, compared + " metrics");
             if (results.at("/arms/" + arm).has("cases")) {
                 assertEquals(results.at("/arms/" + arm + "/cases"), again.at("/arms/" + arm + "/cases"));
             }

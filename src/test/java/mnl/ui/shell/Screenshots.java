@@ -22,7 +22,7 @@ import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
-import mnl.figure.PngImage;
+import mnl.figure.surface.PngImage;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -21,11 +21,11 @@ import mnl.experiment.Scenario;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 import mnl.experiment.json.Scenarios;
-import mnl.runs.RunContents;
-import mnl.runs.RunStatus;
-import mnl.runs.RunStore;
-import mnl.runs.StoredRun;
-import mnl.runs.Workspace;
+import mnl.lab.run.RunContents;
+import mnl.lab.run.RunStatus;
+import mnl.lab.run.StoredRun;
+import mnl.lab.store.RunStore;
+import mnl.lab.store.Workspace;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunKeeper;
@@ -120,7 +120,7 @@ class StoredRunsTest {
                         .readTree(saved.resolve("results.json").toFile())
                         .at("/noiseCurves/0/severities")
                         .size(),
-                "with the figures of the finished model");
+                "with the metrics of the finished model");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What each modality contributes, by Shapley values. */
+package mnl.analysis.contribution;

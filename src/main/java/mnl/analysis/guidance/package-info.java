@@ -1,0 +1,2 @@
+/** Who guides whom: margins, dominance and probability profiles. */
+package mnl.analysis.guidance;

@@ -1,0 +1,2 @@
+/** One number from logits and labels: accuracy, F1, calibration and proper scores. */
+package mnl.analysis.metric;

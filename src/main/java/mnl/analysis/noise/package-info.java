@@ -1,0 +1,2 @@
+/** Accuracy under noise of rising severity. */
+package mnl.analysis.noise;

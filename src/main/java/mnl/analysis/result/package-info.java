@@ -1,0 +1,2 @@
+/** Everything that is measured once of a finished model. */
+package mnl.analysis.result;

@@ -1,0 +1,96 @@
+package mnl.analysis.run;
+
+import java.util.List;
+import mnl.analysis.statistics.Folds;
+import mnl.analysis.statistics.MeanInterval;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.PairedTests;
+import mnl.analysis.statistics.Summary;
+
+/**
+ * How the replicas of a run are laid out: replica {@code arm * seeds.length + seedIndex}.
+ *
+ * @param arms names of the arms, in order
+ * @param baseline index of the arm that differences are measured against
+ * @param seeds the seeds, in order
+ * @param modalities names of the modalities that take part, in order
+ * @param classNames one name per class
+ * @param epochs epochs the run is planned for
+ * @param folds how the seeds go over the folds of the data; null where the data have none, and seeds are independent
+ */
+public record RunLayout(
+        List<String> arms,
+        int baseline,
+        List<Long> seeds,
+        List<String> modalities,
+        List<String> classNames,
+        int epochs,
+        Folds folds) {
+
+    public RunLayout {
+        arms = List.copyOf(arms);
+        seeds = List.copyOf(seeds);
+        modalities = List.copyOf(modalities);
+        classNames = List.copyOf(classNames);
+        if (folds != null && folds.of().size() != seeds.size()) {
+            throw new IllegalArgumentException("There are " + seeds.size() + " seeds, and the folds of "
+                    + folds.of().size() + ": give the fold of each.");
+        }
+    }
+
+    /** A run whose data have no folds. */
+    public RunLayout(
+            List<String> arms,
+            int baseline,
+            List<Long> seeds,
+            List<String> modalities,
+            List<String> classNames,
+            int epochs) {
+        this(arms, baseline, seeds, modalities, classNames, epochs, null);
+    }
+
+    /** What means and intervals are over: "8 seeds", "12 folds", "12 folds × 2 repeats". */
+    public String over() {
+        return folds == null ? seeds.size() + (seeds.size() == 1 ? " seed" : " seeds") : folds.words();
+    }
+
+    /** What differences are paired by: "seed" or "fold". */
+    public String pairedBy() {
+        return folds == null ? "seed" : "fold";
+    }
+
+    /** What intervals and tests take into account, a sentence after a space; empty where seeds are independent. */
+    public String note() {
+        return folds == null || folds.distinct() < 2 ? "" : " " + folds.note();
+    }
+
+    /** Mean and interval of one value per seed. */
+    public MeanInterval interval(double... values) {
+        return MeanInterval.of(folds, values);
+    }
+
+    /** Mean and interval of the differences, paired by seed. */
+    public MeanInterval difference(double[] values, double[] baseline) {
+        return MeanInterval.ofDifferences(folds, values, baseline);
+    }
+
+    /** Summary of one value per seed. */
+    public Summary summary(double... values) {
+        return Summary.of(folds, values);
+    }
+
+    /** Arms against a baseline on one metric, see {@link PairedTests#compare(Folds, List, double[])}. */
+    public List<PairedComparison> compare(List<double[]> others, double[] baselineValues) {
+        return PairedTests.compare(folds, others, baselineValues);
+    }
+
+    /** R = arms x seeds. */
+    public int replicas() {
+        return arms.size() * seeds.size();
+    }
+
+    /** The replica of an arm and a seed, both by index. */
+    public int replica(int arm, int seedIndex) {
+        return arm * seeds.size() + seedIndex;
+    }
+}

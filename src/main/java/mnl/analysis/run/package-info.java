@@ -1,0 +1,2 @@
+/** What a run hands over: how its replicas are laid out, its measurements, the events of its training, its parameters. */
+package mnl.analysis.run;

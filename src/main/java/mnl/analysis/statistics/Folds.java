@@ -1,0 +1,165 @@
+package mnl.analysis.statistics;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the seeds of a run go over the K folds of its data: seed s tests on fold s mod K and trains on the others. Further
+ * seeds of a fold are its repeats.
+ *
+ * @param count K
+ * @param of the fold that each seed tests on [S]
+ * @param tested test samples of each seed [S]
+ * @param outside samples outside that fold, of which the training and validation samples of each seed are drawn [S]
+ */
+public record Folds(int count, List<Integer> of, List<Integer> tested, List<Integer> outside) {
+
+    /** @throws IllegalArgumentException unless every seed has a fold and its numbers of samples */
+    public Folds {
+        of = List.copyOf(of);
+        tested = List.copyOf(tested);
+        outside = List.copyOf(outside);
+        if (count < 2 || of.size() != tested.size() || of.size() != outside.size()) {
+            throw new IllegalArgumentException("There are " + count + " folds, and " + of.size() + " seeds with "
+                    + tested.size() + " and " + outside.size()
+                    + " numbers of samples: give two folds or more, and one of each for every seed.");
+        }
+    }
+
+    /** The fold that a seed tests on. */
+    public static int of(long seed, int count) {
+        return (int) Math.floorMod(seed, (long) count);
+    }
+
+    /** How many of the K folds are tested. */
+    public int distinct() {
+        return (int) of.stream().distinct().count();
+    }
+
+    /** Whether the folds that are tested differ in size. */
+    public boolean uneven() {
+        return tested.stream().distinct().count() > 1;
+    }
+
+    /** Seeds that test on a fold. */
+    long repeats(int fold) {
+        return of.stream().filter(each -> each == fold).count();
+    }
+
+    /** "12 folds", "12 folds × 2 repeats", "8 of 12 folds (4 are never tested)". */
+    public String words() {
+        long least = of.stream().mapToLong(this::repeats).min().orElse(0);
+        long most = of.stream().mapToLong(this::repeats).max().orElse(0);
+        int left = count - distinct();
+        String folds = (left == 0 ? String.valueOf(count) : distinct() + " of " + count) + " folds";
+        String repeats = most == 1
+                ? ""
+                : least == most
+                        ? " × " + most + " repeats"
+                        : ", "
+                                + of.stream()
+                                        .distinct()
+                                        .filter(fold -> repeats(fold) == most)
+                                        .count() + " of them " + most + " times";
+        return folds + repeats + (left == 0 ? "" : " (" + left + (left == 1 ? " is" : " are") + " never tested)");
+    }
+
+    /**
+     * What a number of seeds means for folds where it does not test every fold as often, with the remedy.
+     *
+     * @param count K; 0 where the data have no folds
+     * @param seeds consecutive seeds
+     */
+    public static Optional<String> advice(int count, int seeds) {
+        if (count == 0 || seeds % count == 0) {
+            return Optional.empty();
+        }
+        String are = seeds == 1 ? "1 seed tests " : seeds + " seeds test ";
+        if (seeds < count) {
+            int left = count - seeds;
+            return Optional.of(are + seeds + " of the " + count + " folds: the samples of the other " + left
+                    + (left == 1 ? " is" : " are") + " never tested. " + count + " seeds test every fold once.");
+        }
+        int more = seeds % count;
+        int often = seeds / count;
+        return Optional.of(are + more + " of the " + count + " folds " + (often + 1) + " times and the others " + often
+                + (often == 1 ? " time" : " times") + ". " + count * (often + 1) + " seeds test every fold "
+                + (often + 1) + " times.");
+    }
+
+    /** What intervals and tests over folds take into account, in one sentence. */
+    public String note() {
+        boolean repeated = of.size() > distinct();
+        return "Folds share training samples, which intervals and t-tests take into account (Nadeau and Bengio, 2003)"
+                + (uneven() ? "; every fold counts by its test samples" : "")
+                + (repeated ? "; repeats are nested in their folds" : "") + ".";
+    }
+
+    /**
+     * How much each seed counts: as its fold's test samples, shared by the fold's repeats. Sums to 1 over the values that are
+     * finite; 0 for the others.
+     */
+    double[] weights(double[] values) {
+        Map<Integer, Integer> finite = new LinkedHashMap<>();
+        for (int s = 0; s < values.length; s++) {
+            if (Double.isFinite(values[s])) {
+                finite.merge(of.get(s), 1, Integer::sum);
+            }
+        }
+        double[] weights = new double[values.length];
+        double sum = 0;
+        for (int s = 0; s < values.length; s++) {
+            if (Double.isFinite(values[s])) {
+                weights[s] = (double) tested.get(s) / finite.get(of.get(s));
+                sum += weights[s];
+            }
+        }
+        for (int s = 0; s < weights.length; s++) {
+            weights[s] /= sum;
+        }
+        return weights;
+    }
+
+    /** The same folds for metrics that are counts of a fold's samples: every fold counts alike. */
+    Folds countingAlike() {
+        int size = Math.max(1, mean(tested));
+        return new Folds(
+                count, of, Collections.nCopies(of.size(), size), Collections.nCopies(of.size(), mean(outside)));
+    }
+
+    private static int mean(List<Integer> sizes) {
+        return (int)
+                Math.round(sizes.stream().mapToInt(Integer::intValue).average().orElse(0));
+    }
+
+    /** n_test / n_train over the seeds that count, see {@link FoldMean}. */
+    double shared(double[] values) {
+        double test = 0;
+        double train = 0;
+        for (int s = 0; s < values.length; s++) {
+            if (Double.isFinite(values[s])) {
+                test += tested.get(s);
+                train += outside.get(s);
+            }
+        }
+        return test / train;
+    }
+
+    /** The mean over each fold's repeats, one for every fold with a finite value, in the order of the seeds. */
+    double[] perFold(double[] values) {
+        Map<Integer, List<Double>> folds = new LinkedHashMap<>();
+        for (int s = 0; s < values.length; s++) {
+            if (Double.isFinite(values[s])) {
+                folds.computeIfAbsent(of.get(s), fold -> new ArrayList<>()).add(values[s]);
+            }
+        }
+        return folds.values().stream()
+                .mapToDouble(own ->
+                        own.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN))
+                .toArray();
+    }
+}

@@ -1,0 +1,41 @@
+package mnl.figure;
+
+import java.util.Set;
+import mnl.figure.axis.Range;
+import mnl.figure.color.FigureTheme;
+
+/**
+ * How a figure is looked at; a painter passes over what its kind of figure does not have.
+ *
+ * @param theme colours
+ * @param fontSize size of tick labels in pixels; everything else follows it
+ * @param title whether the title is drawn
+ * @param legend whether the legend is drawn
+ * @param hidden names of series that are left out
+ * @param xView visible horizontal range, or null for the figure's
+ * @param yView visible vertical range, or null for the figure's
+ * @param yLog whether the vertical axis is logarithmic even where the figure does not say so
+ * @param smoothing weight of the past in an exponential mean, in [0, 1); 0 shows raw data only
+ */
+public record FigureOptions(
+        FigureTheme theme,
+        double fontSize,
+        boolean title,
+        boolean legend,
+        Set<String> hidden,
+        Range xView,
+        Range yView,
+        boolean yLog,
+        double smoothing) {
+    /** The usual font size in pixels. */
+    public static final double FONT_SIZE = 13;
+
+    public FigureOptions {
+        hidden = Set.copyOf(hidden);
+    }
+
+    /** The whole figure with title and legend. */
+    public static FigureOptions whole(FigureTheme theme) {
+        return new FigureOptions(theme, FONT_SIZE, true, true, Set.of(), null, null, false, 0);
+    }
+}

@@ -1,9 +1,0 @@
-package mnl.figure;
-
-/**
- * A named horizontal line, such as chance level or a Bayes ceiling.
- *
- * @param name what is written next to the line
- * @param y its ordinate
- */
-public record ReferenceLine(String name, double y) {}

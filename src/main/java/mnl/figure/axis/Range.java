@@ -1,0 +1,48 @@
+package mnl.figure.axis;
+
+/**
+ * A closed interval of finite values.
+ *
+ * @param min smallest value, not above {@code max}
+ * @param max largest value
+ */
+public record Range(double min, double max) {
+    public Range {
+        if (!Double.isFinite(min) || !Double.isFinite(max) || min > max) {
+            throw new IllegalArgumentException(
+                    "A range needs two finite numbers in order, and these are " + min + " and " + max + ".");
+        }
+    }
+
+    /** Length of the interval. */
+    public double length() {
+        return max - min;
+    }
+
+    public boolean contains(double value) {
+        return value >= min && value <= max;
+    }
+
+    /** The nearest value inside the interval. */
+    public double clamp(double value) {
+        return Math.max(min, Math.min(max, value));
+    }
+
+    /** The smallest interval that covers both. */
+    public Range union(Range other) {
+        return new Range(Math.min(min, other.min), Math.max(max, other.max));
+    }
+
+    /** The interval of the finite values among these, or null where there is none. */
+    public static Range covering(double... values) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (Double.isFinite(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return low <= high ? new Range(low, high) : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Ranges, scales and ticks, and the painters of axes and of colour scales. */
+package mnl.figure.axis;

@@ -1,0 +1,81 @@
+package mnl.figure.bar;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import mnl.figure.axis.Range;
+import mnl.figure.legend.LegendEntry;
+
+/**
+ * Grouped bars with whiskers and value labels.
+ *
+ * @param title what is shown
+ * @param yLabel vertical axis with its unit
+ * @param groups group names from left to right
+ * @param bars the bars that stand side by side in every group
+ * @param yRange fixed vertical range, or null to fit the data (from 0)
+ * @param percent whether values are fractions to be written as percentages
+ * @param baseline name of the bars that the others are compared with in a second label, or null for none
+ */
+public record BarFigure(
+        String title,
+        String yLabel,
+        List<String> groups,
+        List<Bars> bars,
+        Range yRange,
+        boolean percent,
+        String baseline) {
+    public BarFigure {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(yLabel, "yLabel");
+        groups = List.copyOf(groups);
+        bars = List.copyOf(bars);
+        for (Bars each : bars) {
+            if (each.values().length != groups.size()) {
+                throw new IllegalArgumentException("Bars '" + each.name() + "' have " + each.values().length
+                        + " values for " + groups.size() + " groups.");
+            }
+        }
+    }
+
+    /** A figure that fits its data, without comparison. */
+    public static BarFigure of(String title, String yLabel, List<String> groups, List<Bars> bars) {
+        return new BarFigure(title, yLabel, groups, bars, null, false, null);
+    }
+
+    public BarFigure withYRange(Range range) {
+        return new BarFigure(title, yLabel, groups, bars, range, percent, baseline);
+    }
+
+    public BarFigure withPercent(boolean fractions) {
+        return new BarFigure(title, yLabel, groups, bars, yRange, fractions, baseline);
+    }
+
+    public BarFigure withBaseline(String name) {
+        return new BarFigure(title, yLabel, groups, bars, yRange, percent, name);
+    }
+
+    /** The same figure without the bars of these names. */
+    public BarFigure without(Set<String> hidden) {
+        List<Bars> kept = bars.stream().filter(b -> !hidden.contains(b.name())).toList();
+        return new BarFigure(title, yLabel, groups, kept, yRange, percent, baseline);
+    }
+
+    /** Difference of a bar to the baseline's in the same group; NaN without a baseline or for the baseline itself. */
+    public double delta(Bars bar, int group) {
+        return bars.stream()
+                .filter(b -> b.name().equals(baseline) && !b.name().equals(bar.name()))
+                .mapToDouble(b -> bar.values()[group] - b.values()[group])
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty() || bars.isEmpty();
+    }
+
+    /** The legend, in the order of the bars. */
+    public List<LegendEntry> legend() {
+        return bars.stream().map(Bars::legend).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package mnl.figure.bar;
+
+import java.util.Objects;
+import mnl.figure.color.Rgb;
+import mnl.figure.legend.LegendEntry;
+import mnl.figure.surface.Marker;
+
+/**
+ * The bars of one colour, one in every group.
+ *
+ * @param name what the legend says; unique inside a figure
+ * @param color as #rrggbb
+ * @param values height in each group; NaN leaves the place empty
+ * @param low lower end of the whisker in each group, or null for no whiskers
+ * @param high upper end of the whisker, null exactly where {@code low} is
+ */
+public record Bars(String name, String color, double[] values, double[] low, double[] high) {
+    public Bars {
+        Objects.requireNonNull(name, "name");
+        Rgb.parse(color);
+        if ((low == null) != (high == null)
+                || low != null && (low.length != values.length || high.length != values.length)) {
+            throw new IllegalArgumentException("The whiskers of bars '" + name + "' need both ends in every group.");
+        }
+    }
+
+    /** Bars without whiskers. */
+    public static Bars of(String name, String color, double... values) {
+        return new Bars(name, color, values, null, null);
+    }
+
+    /** The same bars with whiskers. */
+    public Bars withWhiskers(double[] lower, double[] upper) {
+        return new Bars(name, color, values, lower, upper);
+    }
+
+    public boolean hasWhiskers() {
+        return low != null;
+    }
+
+    /** How a legend shows them. */
+    public LegendEntry legend() {
+        return new LegendEntry(name, color, null, Marker.NONE);
+    }
+}

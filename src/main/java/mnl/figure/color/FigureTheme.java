@@ -1,0 +1,17 @@
+package mnl.figure.color;
+
+/**
+ * Colours of everything in a figure that is not data.
+ *
+ * @param text titles and labels
+ * @param muted tick labels and reference lines
+ * @param grid thin lines behind the data
+ * @param background behind everything
+ */
+public record FigureTheme(String text, String muted, String grid, String background) {
+    /** For paper and light windows. */
+    public static final FigureTheme LIGHT = new FigureTheme("#1f2328", "#59636e", "#d1d9e0", "#ffffff");
+
+    /** For dark windows and slides. */
+    public static final FigureTheme DARK = new FigureTheme("#f0f6fc", "#9198a1", "#3d444d", "#0d1117");
+}

@@ -1,0 +1,2 @@
+/** Legends: what they say, and how they wrap. */
+package mnl.figure.legend;

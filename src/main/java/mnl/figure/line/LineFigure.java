@@ -1,0 +1,94 @@
+package mnl.figure.line;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import mnl.figure.axis.Range;
+import mnl.figure.legend.LegendEntry;
+
+/**
+ * Curves over a common horizontal axis.
+ *
+ * @param title what is shown
+ * @param xLabel horizontal axis with its unit
+ * @param yLabel vertical axis with its unit
+ * @param series curves in drawing order
+ * @param xRange fixed horizontal range, or null to fit the data
+ * @param yRange fixed vertical range, or null to fit the data
+ * @param yPercent whether ordinates are fractions to be written as percentages
+ * @param yLog whether the vertical axis is logarithmic; ordinates at or below 0 then leave gaps
+ * @param referenceLines horizontal lines to compare with
+ * @param marks shapes on curves where something happened
+ */
+public record LineFigure(
+        String title,
+        String xLabel,
+        String yLabel,
+        List<Series> series,
+        Range xRange,
+        Range yRange,
+        boolean yPercent,
+        boolean yLog,
+        List<ReferenceLine> referenceLines,
+        List<CurveMark> marks) {
+    public LineFigure {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(xLabel, "xLabel");
+        Objects.requireNonNull(yLabel, "yLabel");
+        series = List.copyOf(series);
+        referenceLines = List.copyOf(referenceLines);
+        marks = List.copyOf(marks);
+    }
+
+    /** A figure that fits its data on linear axes. */
+    public static LineFigure of(String title, String xLabel, String yLabel, List<Series> series) {
+        return new LineFigure(title, xLabel, yLabel, series, null, null, false, false, List.of(), List.of());
+    }
+
+    public LineFigure withXRange(Range range) {
+        return new LineFigure(title, xLabel, yLabel, series, range, yRange, yPercent, yLog, referenceLines, marks);
+    }
+
+    public LineFigure withYRange(Range range) {
+        return new LineFigure(title, xLabel, yLabel, series, xRange, range, yPercent, yLog, referenceLines, marks);
+    }
+
+    public LineFigure withYPercent(boolean percent) {
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, percent, yLog, referenceLines, marks);
+    }
+
+    public LineFigure withYLog(boolean log) {
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, log, referenceLines, marks);
+    }
+
+    public LineFigure withReferenceLines(List<ReferenceLine> lines) {
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, yLog, lines, marks);
+    }
+
+    public LineFigure withMarks(List<CurveMark> shapes) {
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, yLog, referenceLines, shapes);
+    }
+
+    /** The same figure with other curves. */
+    public LineFigure withSeries(List<Series> curves) {
+        return new LineFigure(title, xLabel, yLabel, curves, xRange, yRange, yPercent, yLog, referenceLines, marks);
+    }
+
+    /** The same figure without the curves of these names. */
+    public LineFigure without(Set<String> hidden) {
+        return hidden.isEmpty()
+                ? this
+                : withSeries(
+                        series.stream().filter(s -> !hidden.contains(s.name())).toList());
+    }
+
+    /** The legend, in the order of the curves. */
+    public List<LegendEntry> legend() {
+        return series.stream().map(Series::legend).toList();
+    }
+
+    /** Whether no curve has a point to draw. */
+    public boolean isEmpty() {
+        return series.stream().allMatch(s -> s.size() == 0);
+    }
+}

@@ -1,0 +1,94 @@
+package mnl.figure.line;
+
+import mnl.figure.axis.Range;
+import mnl.figure.axis.Ticks;
+
+/** Finds the ranges that the axes of a {@link LineFigure} show. */
+public final class LineRanges {
+    private LineRanges() {}
+
+    /** Horizontal range: the view, else the figure's, else that of the data. */
+    public static Range x(LineFigure figure, Range view) {
+        if (view != null) {
+            return view;
+        }
+        if (figure.xRange() != null) {
+            return figure.xRange();
+        }
+        Range range = null;
+        for (Series series : figure.series()) {
+            if (series.size() > 0) {
+                range = join(range, Range.covering(series.x()[0], series.x()[series.size() - 1]));
+            }
+        }
+        if (range == null) {
+            return new Range(0, 1);
+        }
+        return range.length() > 0 ? range : new Range(range.min(), range.min() + 1);
+    }
+
+    /** Vertical range: the view, else the figure's, else that of what is visible inside {@code x}, ending on ticks. */
+    static Range y(LineFigure figure, Range view, Range x, boolean log, int ticks) {
+        Range wanted = view != null ? view : figure.yRange();
+        if (wanted != null && (!log || wanted.min() > 0)) {
+            return wanted;
+        }
+        Range data = data(figure, x, log);
+        if (data == null) {
+            return log ? new Range(0.1, 1) : new Range(0, 1);
+        }
+        if (log) {
+            return wideLog(wanted == null ? data : new Range(data.min(), Math.max(data.min(), wanted.max())));
+        }
+        Range wide = Ticks.widen(data, ticks);
+        boolean fractions = figure.yPercent() && data.min() >= 0 && data.max() <= 1;
+        return fractions ? new Range(Math.max(0, wide.min()), Math.min(1, wide.max())) : wide;
+    }
+
+    private static Range wideLog(Range data) {
+        double low = Math.pow(10, Math.floor(Math.log10(data.min()) * 4) / 4);
+        double high = Math.pow(10, Math.ceil(Math.log10(data.max()) * 4) / 4);
+        return high > low ? new Range(low, high) : new Range(low / 2, low * 2);
+    }
+
+    private static Range data(LineFigure figure, Range x, boolean log) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        double floor = log ? Double.MIN_NORMAL : Double.NEGATIVE_INFINITY;
+        for (Series series : figure.series()) {
+            for (int i = 0; i < series.size(); i++) {
+                double at = series.x()[i];
+                if (at < x.min() || at > x.max()) {
+                    continue;
+                }
+                double least = series.hasBand() ? lower(series.y()[i], series.low()[i], floor) : series.y()[i];
+                double most = series.hasBand() ? upper(series.y()[i], series.high()[i]) : series.y()[i];
+                if (least >= floor && least < low && Double.isFinite(least)) {
+                    low = least;
+                }
+                if (most >= floor && most > high && Double.isFinite(most)) {
+                    high = most;
+                }
+            }
+        }
+        for (ReferenceLine line : figure.referenceLines()) {
+            if (line.y() >= floor && Double.isFinite(line.y())) {
+                low = Math.min(low, line.y());
+                high = Math.max(high, line.y());
+            }
+        }
+        return low <= high ? new Range(low, high) : null;
+    }
+
+    private static double lower(double y, double edge, double floor) {
+        return Double.isFinite(edge) && edge >= floor ? Math.min(y, edge) : y;
+    }
+
+    private static double upper(double y, double edge) {
+        return Double.isFinite(edge) ? Math.max(y, edge) : y;
+    }
+
+    private static Range join(Range first, Range second) {
+        return first == null ? second : second == null ? first : first.union(second);
+    }
+}

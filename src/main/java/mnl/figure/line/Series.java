@@ -1,0 +1,96 @@
+package mnl.figure.line;
+
+import java.util.Objects;
+import mnl.figure.color.Rgb;
+import mnl.figure.legend.LegendEntry;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Marker;
+
+/**
+ * One curve with an optional band around it.
+ *
+ * <p>The arrays are not copied, so that a curve of many points can be replaced at every frame: hand them over and leave
+ * them alone.
+ *
+ * @param name what the legend says; unique inside a figure
+ * @param color as #rrggbb
+ * @param style how the line is broken
+ * @param marker shape on the points
+ * @param x abscissas, ascending
+ * @param y ordinates, as many as x; NaN leaves a gap
+ * @param low lower edge of the band, as many as x, or null for no band
+ * @param high upper edge of the band, null exactly where {@code low} is
+ */
+public record Series(
+        String name,
+        String color,
+        LineStyle style,
+        Marker marker,
+        double[] x,
+        double[] y,
+        double[] low,
+        double[] high) {
+    public Series {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(marker, "marker");
+        Rgb.parse(color);
+        if (x.length != y.length) {
+            throw new IllegalArgumentException(
+                    "Series '" + name + "' has " + x.length + " abscissas and " + y.length + " ordinates.");
+        }
+        if ((low == null) != (high == null) || low != null && (low.length != x.length || high.length != x.length)) {
+            throw new IllegalArgumentException("The band of series '" + name + "' needs both edges at every point.");
+        }
+    }
+
+    /** A plain line without markers and without a band. */
+    public static Series line(String name, String color, LineStyle style, double[] x, double[] y) {
+        return new Series(name, color, style, Marker.NONE, x, y, null, null);
+    }
+
+    /** The same curve with a band. */
+    public Series withBand(double[] lower, double[] upper) {
+        return new Series(name, color, style, marker, x, y, lower, upper);
+    }
+
+    /** The same curve with shapes on its points. */
+    public Series withMarker(Marker shape) {
+        return new Series(name, color, style, shape, x, y, low, high);
+    }
+
+    /** The same curve with other ordinates. */
+    public Series withY(double[] ordinates) {
+        return new Series(name, color, style, marker, x, ordinates, low, high);
+    }
+
+    /** How a legend shows it. */
+    public LegendEntry legend() {
+        return new LegendEntry(name, color, style, marker);
+    }
+
+    public boolean hasBand() {
+        return low != null;
+    }
+
+    public int size() {
+        return x.length;
+    }
+
+    /** Index of the point nearest to this abscissa among those with a finite ordinate, or -1. */
+    public int nearest(double abscissa) {
+        int after = java.util.Arrays.binarySearch(x, abscissa);
+        int right = after >= 0 ? after : -after - 1;
+        int left = right - 1;
+        while (right < x.length && !Double.isFinite(y[right])) {
+            right++;
+        }
+        while (left >= 0 && !Double.isFinite(y[left])) {
+            left--;
+        }
+        if (right >= x.length) {
+            return left;
+        }
+        return left >= 0 && abscissa - x[left] <= x[right] - abscissa ? left : right;
+    }
+}

@@ -1,0 +1,2 @@
+/** Curves over one axis: the data, where they go on a surface, and the painters of lines, bands, marks and references. */
+package mnl.figure.line;

@@ -1,0 +1,104 @@
+package mnl.figure.sample;
+
+import mnl.figure.Drawing;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.AxesPainter;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Range;
+import mnl.figure.axis.Scale;
+import mnl.figure.axis.Ticks;
+import mnl.figure.color.ColorMap;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Surface;
+import mnl.figure.surface.Surface.Anchor;
+import mnl.figure.surface.Surface.Lettering;
+import mnl.figure.surface.Surface.Pen;
+import mnl.figure.table.CsvTable;
+
+/**
+ * A feature vector as bars around zero.
+ *
+ * @param title what it is
+ * @param unit what the vertical axis counts
+ * @param values one bar each
+ */
+public record FeatureFigure(String title, String unit, float[] values) implements Drawing {
+    private static final double SMALLEST_REACH = 4;
+    private static final double WIDE = 4;
+
+    @Override
+    public void paint(Surface surface, FigureOptions options, double width, double height) {
+        double font = options.fontSize();
+        Range range = range();
+        Ticks ticks = Ticks.linear(range, (int) Math.max(5, Math.min(7, height / (2.4 * font))), false);
+        double left = 2.6 * font + Fit.widest(surface, ticks.labels(), font);
+        Frame frame = new Frame(left, 0.8 * font, width - 0.4 * font, height - 2.4 * font);
+        Scale scale = new Scale(range, false, frame.bottom(), frame.top());
+        new AxesPainter(surface, options.theme(), font).yAxis(frame, scale, ticks, unit);
+        bars(surface, frame, scale);
+        double zero = Scale.crisp(scale.position(0));
+        surface.line(
+                frame.left(),
+                zero,
+                frame.right(),
+                zero,
+                Pen.solid(options.theme().muted(), 1));
+        Lettering below = new Lettering(options.theme().text(), font, false, Anchor.MIDDLE);
+        String name = Fit.text(surface, "feature 1 to " + values.length, font, false, frame.width());
+        surface.text(name, (frame.left() + frame.right()) / 2, height - 0.7 * font, below);
+    }
+
+    /** Where there are more features than pixels, a column shows the largest and the smallest of those that share it. */
+    private void bars(Surface surface, Frame frame, Scale scale) {
+        int columns = (int) Math.max(1, Math.min(values.length, frame.width()));
+        double step = frame.width() / columns;
+        for (int column = 0; column < columns; column++) {
+            float high = 0;
+            float low = 0;
+            int end = first(column + 1, columns);
+            for (int i = first(column, columns); i < end; i++) {
+                high = values[i] > high ? values[i] : high;
+                low = values[i] < low ? values[i] : low;
+            }
+            bar(surface, scale, frame.left() + column * step, step, high);
+            bar(surface, scale, frame.left() + column * step, step, low);
+        }
+    }
+
+    private int first(int column, int columns) {
+        return (int) ((long) column * values.length / columns);
+    }
+
+    private static void bar(Surface surface, Scale scale, double left, double step, float value) {
+        if (value == 0) {
+            return;
+        }
+        double gap = step >= WIDE ? 1 : 0;
+        double zero = scale.position(0);
+        double end = scale.position(value);
+        String color = ColorMap.DIVERGING.at(value > 0 ? 0.92 : 0.08).hex();
+        surface.rectangle(left, Math.min(zero, end), step - gap, Math.abs(end - zero), color, 1);
+    }
+
+    private Range range() {
+        double reach = SMALLEST_REACH;
+        for (float value : values) {
+            reach = Float.isFinite(value) ? Math.max(reach, Math.abs(value)) : reach;
+        }
+        return new Range(-reach, reach);
+    }
+
+    @Override
+    public String csv() {
+        CsvTable out = new CsvTable("feature", unit);
+        for (int i = 0; i < values.length; i++) {
+            out.line(i + 1, values[i]);
+        }
+        return out.text();
+    }
+
+    @Override
+    public String summary() {
+        return title + ", " + values.length + " features in " + unit + ".";
+    }
+}

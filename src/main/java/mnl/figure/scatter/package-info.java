@@ -1,0 +1,2 @@
+/** Clouds of points in a plane. */
+package mnl.figure.scatter;

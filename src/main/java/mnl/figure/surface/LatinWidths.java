@@ -1,0 +1,28 @@
+package mnl.figure.surface;
+
+/** Estimates widths of text where no font can be asked, on the safe side of common sans-serif fonts. */
+final class LatinWidths {
+    private LatinWidths() {}
+
+    /** Width in units of the font size. */
+    static double of(String text) {
+        return text.codePoints().mapToDouble(LatinWidths::of).sum();
+    }
+
+    private static double of(int character) {
+        if ("iljI.,:;'|!".indexOf(character) >= 0) {
+            return 0.29;
+        }
+        if (" ftr()[]{}-/\"".indexOf(character) >= 0) {
+            return 0.36;
+        }
+        if ("mwMW%@".indexOf(character) >= 0) {
+            return 0.9;
+        }
+        if (Character.isUpperCase(character) || "+=<>−–±→".indexOf(character) >= 0) {
+            return 0.68;
+        }
+        boolean wide = character >= 0x1100;
+        return wide ? 1 : 0.57;
+    }
+}

@@ -1,0 +1,60 @@
+package mnl.figure.surface;
+
+/** What painters draw on. Lengths are in pixels, x to the right, y down the page; colours are #rrggbb. */
+public interface Surface {
+    /** Where a text sits relative to its point, along its own direction. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /**
+     * How a line looks.
+     *
+     * @param color as #rrggbb
+     * @param opacity 0 to 1
+     * @param width in pixels
+     * @param style how it is broken
+     */
+    record Pen(String color, double opacity, double width, LineStyle style) {
+        /** A solid opaque line. */
+        public static Pen solid(String color, double width) {
+            return new Pen(color, 1, width, LineStyle.SOLID);
+        }
+    }
+
+    /**
+     * How a text looks.
+     *
+     * @param color as #rrggbb
+     * @param size font size in pixels
+     * @param bold whether it stands out
+     * @param anchor which end of it sits at its point
+     */
+    record Lettering(String color, double size, boolean bold, Anchor anchor) {}
+
+    void line(double fromX, double fromY, double toX, double toY, Pen pen);
+
+    /** An open line through the first {@code count} points. */
+    void polyline(double[] x, double[] y, int count, Pen pen);
+
+    /** A filled shape with the first {@code count} points as corners. */
+    void polygon(double[] x, double[] y, int count, String color, double opacity);
+
+    void rectangle(double x, double y, double width, double height, String color, double opacity);
+
+    /** A text whose base line starts, is centred or ends at a point. */
+    void text(String text, double x, double y, Lettering lettering);
+
+    /** A text that runs up the page and is centred at a point. */
+    void textUpwards(String text, double x, double y, Lettering lettering);
+
+    /** Width of a text in pixels. */
+    double textWidth(String text, double size, boolean bold);
+
+    /** Restricts what follows to a rectangle, until {@link #unclip}. */
+    void clip(double x, double y, double width, double height);
+
+    void unclip();
+}

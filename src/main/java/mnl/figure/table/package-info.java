@@ -1,0 +1,2 @@
+/** Tables as data. */
+package mnl.figure.table;

@@ -1,0 +1,100 @@
+package mnl.figure.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Numbers as text, the same in every locale, with a true minus sign: the one place that rounds for a reader.
+ *
+ * <p>Metrics are measured in single precision and averaged in double precision, so that the same 0.7685 comes as
+ * 0.76849997, as 0.7685 or as 0.76850000000000007. A number is therefore first taken as the decimal that it stands for (to the
+ * nearest 0.00001, and three digits beyond those that are shown: in percent that is what single precision resolves), and then
+ * rounded with halves away from zero: 76.85 is 76.9, 0.125 is 0.13 and -0.125 is −0.13.
+ */
+public final class Numbers {
+    private static final int MOST_DECIMALS = 9;
+    private static final int LEAST_RESOLVED = 5;
+    private static final int RESOLVED = 3;
+    private static final double LEAST_PLAIN_P = 1e-4;
+    private static final MathContext SINGLE_PRECISION = new MathContext(7, RoundingMode.HALF_EVEN);
+
+    private Numbers() {}
+
+    /** As many decimals as a step of this size needs: 0.25 at step 0.05, 20 at step 10. */
+    public static String fixed(double value, double step) {
+        int decimals = decimalsOf(step);
+        if (Math.abs(value) >= 1e6 || step < 1e-6) {
+            return plain(value);
+        }
+        return decimals(value, decimals);
+    }
+
+    private static int decimalsOf(double step) {
+        int decimals = (int) Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(Math.log10(step) + 1e-9)));
+        double scaled = step * Math.pow(10, decimals);
+        boolean half = Math.abs(scaled - Math.rint(scaled)) > 1e-6;
+        return half ? decimals + 1 : decimals;
+    }
+
+    /** This many decimals, rounded by the rule of this class; what is shown as zero has no sign. */
+    public static String decimals(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(Math.max(LEAST_RESOLVED, decimals + RESOLVED), RoundingMode.HALF_EVEN)
+                .setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.toPlainString().replace('-', '−');
+    }
+
+    /** The same with the sign in front, also where it is a plus; zero has none here either. */
+    public static String signed(double value, int decimals) {
+        String text = decimals(value, decimals);
+        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return zero || text.startsWith("−") ? text : "+" + text;
+    }
+
+    /** A mean and half its interval, such as "92.13 ± 0.41"; the mean alone where there is no interval. */
+    public static String interval(double mean, double half, int decimals) {
+        return with(half, decimals(mean, decimals), decimals);
+    }
+
+    /** The same of a difference, with its sign. */
+    public static String signedInterval(double mean, double half, int decimals) {
+        return with(half, signed(mean, decimals), decimals);
+    }
+
+    private static String with(double half, String mean, int decimals) {
+        return Double.isFinite(half) && !mean.equals("–") ? mean + " ± " + decimals(half, decimals) : mean;
+    }
+
+    /** A p-value: four decimals, or two significant digits below 0.0001. */
+    public static String probability(double p) {
+        return p < LEAST_PLAIN_P ? String.format(Locale.ROOT, "%.1e", p) : decimals(p, 4);
+    }
+
+    /** The shortest form of a value with four significant digits, rounded by the rule of this class. */
+    public static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .round(SINGLE_PRECISION)
+                .round(new MathContext(4, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
+        double size = Math.abs(rounded.doubleValue());
+        boolean scientific = size != 0 && (size < 1e-4 || size >= 1e6);
+        String text = scientific ? rounded.toString() : rounded.toPlainString();
+        return text.replace("E+", "e").replace("E", "e").replace('-', '−');
+    }
+
+    /** A value of a figure: a percentage with one decimal, or four significant digits. */
+    public static String value(double value, boolean percent) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        return percent ? decimals(value * 100, 1) + " %" : plain(value);
+    }
+}

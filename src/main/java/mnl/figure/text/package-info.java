@@ -1,0 +1,2 @@
+/** Numbers as text, rounded in one place. */
+package mnl.figure.text;

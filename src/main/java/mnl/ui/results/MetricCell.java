@@ -1,0 +1,47 @@
+package mnl.ui.results;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.VBox;
+import mnl.analysis.statistics.PairedComparison;
+
+/** One arm's metric and its difference to the baseline. */
+final class MetricCell extends TableCell<Integer, Double> {
+    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
+
+    private final ArmsTable owner;
+    private final ResultColumn metric;
+    private final Label value = new Label();
+    private final Label difference = new Label();
+    private final VBox lines = new VBox(value, difference);
+
+    MetricCell(ArmsTable owner, ResultColumn metric) {
+        this.owner = owner;
+        this.metric = metric;
+        value.getStyleClass().add("value");
+        difference.getStyleClass().add("difference");
+        lines.getStyleClass().add("lines");
+    }
+
+    @Override
+    protected void updateItem(Double mean, boolean empty) {
+        super.updateItem(mean, empty);
+        ResultTable table = owner.table();
+        Integer arm = empty || getTableRow() == null ? null : getTableRow().getItem();
+        if (arm == null || table == null || !table.columns().contains(metric)) {
+            setGraphic(null);
+            return;
+        }
+        PairedComparison compared = table.comparison(metric, arm);
+        boolean significant = compared != null && compared.significant();
+        value.setText(table.text(metric, arm));
+        difference.setText(compared == null ? "baseline" : table.difference(metric, arm) + (significant ? " *" : ""));
+        value.pseudoClassStateChanged(BEST, table.isBest(metric, arm));
+        difference.pseudoClassStateChanged(CLEAR, significant);
+        setGraphic(lines);
+        setAccessibleText(metric.heading() + ", " + table.arm(arm) + ": " + value.getText() + ", "
+                + difference.getText() + (table.isBest(metric, arm) ? ", best" : ""));
+    }
+}
