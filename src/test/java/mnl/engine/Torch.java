@@ -20,8 +20,8 @@ public final class Torch {
         System.setProperty("ai.djl.pytorch.num_threads", "1");
         // Unpacks the library behind its lock, for two test processes may be the first ones on a machine;
         // on a thread of its own, since it switches the recording of gradients off there.
-        CompletableFuture.runAsync(
-                        () -> PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT).close())
+        CompletableFuture.runAsync(() -> PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT)
+                        .close())
                 .join();
     }
 
