@@ -6,7 +6,7 @@ import mnl.cli.terminal.StopRequest;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.engine.FeatureRequest;
-import mnl.lab.engine.LibraryExtraction;
+import mnl.lab.engine.FolderEncoding;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.store.Workspace;
 
@@ -26,13 +26,15 @@ final class Encoding {
                 terminal,
                 "Interrupted; what is encoded is kept, and the same command goes on from there.",
                 "Interrupted; the same command goes on from what is encoded.");
-        try (LibraryExtraction extraction = new LibraryExtraction(workspace.cache(), new UnpackingNotice(terminal))) {
-            extraction.run(request, this::show, stop::wanted);
+        try {
+            new FolderEncoding(workspace.cache(), new UnpackingNotice(terminal)).run(request, this::show, stop::wanted);
             stop.done();
         } catch (CancellationException e) {
             throw new RunInterruptedException();
         } finally {
-            release();
+            if (progress != null) {
+                progress.close();
+            }
             stop.over();
         }
         terminal.out().println("Dataset: " + request.target());
@@ -48,12 +50,6 @@ final class Encoding {
             if (done > 0) {
                 terminal.err().println("Going on after " + done + " samples that are encoded already.");
             }
-        }
-    }
-
-    private void release() {
-        if (progress != null) {
-            progress.close();
         }
     }
 }

@@ -3,8 +3,9 @@ package mnl.cli.input;
 import java.nio.file.InvalidPathException;
 import mnl.data.DataException;
 import mnl.data.UnwritableException;
+import mnl.engine.ExtractionRefusal;
+import mnl.engine.FrozenModuleException;
 import mnl.experiment.json.ExperimentFormatException;
-import mnl.lab.engine.LibraryExtraction;
 
 /** Whose fault a failure is, the same for every command. */
 public final class ExitCodes {
@@ -23,7 +24,8 @@ public final class ExitCodes {
         return failure instanceof UsageException
                 || failure instanceof ExperimentFormatException
                 || failure instanceof DataException
-                || LibraryExtraction.isRefusal(failure)
+                || failure instanceof ExtractionRefusal
+                || failure instanceof FrozenModuleException
                 || failure instanceof InvalidPathException;
     }
 }

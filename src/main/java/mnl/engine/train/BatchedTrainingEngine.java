@@ -36,7 +36,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
 
     /**
      * @param settings how to use the machine
-     * @param listener told about the start, on the engine's thread
+     * @param listener notified of the start, on the engine's thread
      */
     public BatchedTrainingEngine(EngineSettings settings, EngineStartListener listener) {
         thread = new EngineThread(EngineThread.daemons(), () -> open(settings, listener));
@@ -102,12 +102,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
         thread.close();
     }
 
-    /**
-     * Waits until a closed engine has given everything back, which it does after the step under way. Call it before the
-     * program ends: the native library must not be at work then.
-     *
-     * @return false when that took longer than the time given
-     */
+    @Override
     public boolean awaitClosed(Duration timeout) throws InterruptedException {
         try {
             thread.ended().get(timeout.toMillis(), TimeUnit.MILLISECONDS);

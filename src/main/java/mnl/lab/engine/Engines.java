@@ -13,6 +13,9 @@ public interface Engines {
     /** Engines that train all replicas as one model, set up as the program is without settings. */
     Engines STANDARD = new Batched(EngineSettings.DEFAULT);
 
+    /** How long a closed engine may take to come to its end. */
+    Duration PATIENCE = Duration.ofSeconds(10);
+
     /**
      * Makes an engine.
      *
@@ -29,9 +32,7 @@ public interface Engines {
     static void close(TrainingEngine engine) {
         engine.close();
         try {
-            if (engine instanceof BatchedTrainingEngine batched) {
-                batched.awaitClosed(Duration.ofSeconds(10));
-            }
+            engine.awaitClosed(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
