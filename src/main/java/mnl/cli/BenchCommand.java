@@ -16,6 +16,8 @@ import mnl.cli.bench.Outcome;
 import mnl.cli.bench.Sample;
 import mnl.cli.bench.Spread;
 import mnl.data.WholeFile;
+import mnl.figure.table.Table;
+import mnl.figure.text.Numbers;
 import mnl.engine.EngineSettings;
 import mnl.engine.TrainingEngine;
 import mnl.runs.Versions;
@@ -110,18 +112,17 @@ final class BenchCommand implements Runnable {
     }
 
     private void print(List<Outcome> outcomes) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("", "ratio", "min", "max", ""));
+        Table.Builder table = Table.of("", "ratio", "min", "max", "");
         for (Outcome outcome : outcomes) {
             Spread spread = outcome.spread();
-            lines.add(List.of(
+            table.row(
                     outcome.measure().first() + " : " + outcome.measure().second(),
-                    number(spread.median()),
-                    number(spread.low()),
-                    number(spread.high()),
-                    spread.isLarge() ? "large spread" : ""));
+                    ratio(spread.median()),
+                    ratio(spread.low()),
+                    ratio(spread.high()),
+                    spread.isLarge() ? "large spread" : "");
         }
-        terminal.out().print(Columns.render(lines));
+        terminal.out().print(table.build().text());
         terminal.out().println();
         terminal.out()
                 .println("Ratio of the two times, median of "
@@ -133,8 +134,8 @@ final class BenchCommand implements Runnable {
         }
     }
 
-    private static String number(double ratio) {
-        return String.format(Locale.ROOT, "%.2f", ratio);
+    private static String ratio(double value) {
+        return Numbers.decimals(value, 2);
     }
 
     private void checkTarget() {

@@ -1,5 +1,6 @@
 package mnl.cli;
 
+import mnl.figure.text.Numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ final class NoiseOption {
     private static double number(String what, String text, double most) {
         double value = InputText.number(text);
         if (!(value >= 0 && value <= most)) {
-            throw new UsageException("--noise: The " + what + " must be a number from 0 to " + Columns.number(most)
+            throw new UsageException("--noise: The " + what + " must be a number from 0 to " + Numbers.exact(most)
                     + ", not \"" + text + "\".");
         }
         return value;

@@ -1,5 +1,6 @@
 package mnl.cli;
 
+import mnl.figure.text.Numbers;
 import java.util.List;
 import mnl.engine.AttackRequest;
 
@@ -15,10 +16,10 @@ final class Radii {
     static List<Double> ascending(List<Double> given) {
         for (double radius : given) {
             if (!(radius > 0)) {
-                throw new UsageException("A radius must be a number above 0, not " + Columns.number(radius) + ".");
+                throw new UsageException("A radius must be a number above 0, not " + Numbers.exact(radius) + ".");
             }
             AttackRequest.radiusProblem(radius).ifPresent(problem -> {
-                throw new UsageException("--radius " + Columns.number(radius) + ": " + problem + ".");
+                throw new UsageException("--radius " + Numbers.exact(radius) + ": " + problem + ".");
             });
         }
         return given.stream().sorted().distinct().toList();
