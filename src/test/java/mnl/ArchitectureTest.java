@@ -20,6 +20,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,22 +53,28 @@ class ArchitectureTest {
             "the engine serves the window and the command line alike");
 
     @ArchTest
-    static final ArchRule runs = room(
-            "runs",
-            Set.of("analysis", "data", "experiment", "figure"),
-            "a stored run is read without the native library");
+    static final ArchRule lab = room(
+            "lab",
+            Set.of("engine", "analysis", "data", "experiment", "figure"),
+            "starting, recording and reading runs works without a window and without a terminal");
 
     @ArchTest
     static final ArchRule commandLine = room(
             "cli",
-            Set.of("runs", "engine", "analysis", "data", "experiment", "figure"),
+            Set.of("lab", "engine", "analysis", "data", "experiment", "figure"),
             "the command line works without the window");
 
     @ArchTest
     static final ArchRule window = room(
             "ui",
-            Set.of("runs", "engine", "analysis", "data", "experiment", "figure"),
+            Set.of("lab", "engine", "analysis", "data", "experiment", "figure"),
             "the window works without the command line");
+
+    @ArchTest
+    static final ArchRule noCyclesBelowTheRooms = slices().assignedFrom(packagesOf("lab", "cli"))
+            .should()
+            .beFreeOfCycles()
+            .because("a package that needs another one back can be read, changed and removed only with it");
 
     @ArchTest
     static final ArchRule javafxOnlyInTheWindow = noClasses()
@@ -127,7 +134,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule keptFilesAreOpenToWhomTheUserWants = noClasses()
             .that()
-            .resideInAnyPackage("mnl.ui..", "mnl.runs..")
+            .resideInAnyPackage("mnl.ui..", "mnl.lab..")
             .should()
             .callMethod(Files.class, "createTempFile", Path.class, String.class, String.class, FileAttribute[].class)
             .because("such files are closed to everybody but their owner; mnl.data.WholeFile writes those that stay");
@@ -183,6 +190,24 @@ class ArchitectureTest {
                         .filter(d -> d.getTargetClass().getPackageName().startsWith("mnl"))
                         .filter(d -> !allowed.contains(roomOf(d.getTargetClass())))
                         .forEach(d -> events.add(SimpleConditionEvent.violated(item, d.getDescription())));
+            }
+        };
+    }
+
+    /** Each package by itself, of these rooms. */
+    private static SliceAssignment packagesOf(String... rooms) {
+        List<String> chosen = List.of(rooms);
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return chosen.contains(roomOf(type))
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "the packages of " + chosen;
             }
         };
     }

@@ -5,6 +5,22 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import mnl.cli.bench.BenchCommand;
+import mnl.cli.convert.ConvertCommand;
+import mnl.cli.encode.EncodeCommand;
+import mnl.cli.evaluate.AttackCommand;
+import mnl.cli.evaluate.CertifyCommand;
+import mnl.cli.evaluate.EvaluateCommand;
+import mnl.cli.input.ExitCodes;
+import mnl.cli.input.MnlCommand;
+import mnl.cli.inspect.FuseCommand;
+import mnl.cli.inspect.LossCommand;
+import mnl.cli.scenarios.ScenariosCommand;
+import mnl.cli.sweep.SweepCommand;
+import mnl.cli.terminal.EngineOpener;
+import mnl.cli.terminal.RunInterruptedException;
+import mnl.cli.terminal.Terminal;
+import mnl.cli.train.TrainCommand;
 import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.json.Scenarios;
@@ -24,7 +40,7 @@ public final class CommandLineProgram {
         this(Terminal.ofProcess(), System.in, EngineOpener.STANDARD);
     }
 
-    CommandLineProgram(Terminal terminal, InputStream in, EngineOpener engines) {
+    public CommandLineProgram(Terminal terminal, InputStream in, EngineOpener engines) {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
                 .addSubcommand(new SweepCommand(terminal, engines, in))

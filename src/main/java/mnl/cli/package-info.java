@@ -1,2 +1,2 @@
-/** The command line: the same engine as the window, no JavaFX class loaded. */
+/** The command line: the same engine as the window, no class of JavaFX loaded. Every command or family of commands has a room below. */
 package mnl.cli;

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import mnl.cli.terminal.EngineOpener;
+import mnl.cli.terminal.Terminal;
 
 /** Runs commands in this process and keeps what they write. */
 final class CommandHarness {

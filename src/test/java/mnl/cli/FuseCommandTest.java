@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import mnl.cli.terminal.EngineOpener;
+import mnl.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 
 class FuseCommandTest {

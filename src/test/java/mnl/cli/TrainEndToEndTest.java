@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import mnl.analysis.run.ArmSummaries;
-import mnl.runs.RunContents;
-import mnl.runs.RunStore;
+import mnl.cli.terminal.EngineOpener;
+import mnl.lab.run.RunContents;
+import mnl.lab.store.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

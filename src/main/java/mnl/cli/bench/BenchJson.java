@@ -36,7 +36,7 @@ public final class BenchJson {
                     .put("maxRatio", spread.high())
                     .put("largeSpread", spread.isLarge());
             ArrayNode samples = one.putArray("samples");
-            for (Sample sample : outcome.samples()) {
+            for (TimePair sample : outcome.samples()) {
                 samples.addObject().put("firstSeconds", sample.first()).put("secondSeconds", sample.second());
             }
         }

@@ -14,6 +14,6 @@ public record Measure(String name, String first, String second, Once once) {
     @FunctionalInterface
     public interface Once {
         /** @param reversed whether to take the second time before the first, so that neither always has the warmer machine */
-        Sample take(boolean reversed);
+        TimePair take(boolean reversed);
     }
 }

@@ -64,7 +64,7 @@ public final class Measures {
                 reversed -> pair(reversed, () -> steps(warmingUp(0)), () -> steps(warmingUp(2 * epochs)))));
         all.add(new Measure("evaluation", "evaluation on the test split", "a default run's whole time", reversed -> {
             Timing timing = TimedRun.of(engine, experiment, source);
-            return new Sample(timing.evaluation(), timing.total());
+            return new TimePair(timing.evaluation(), timing.total());
         }));
         all.add(new Measure(
                 "threads",
@@ -86,12 +86,12 @@ public final class Measures {
         return all;
     }
 
-    private static Sample pair(boolean reversed, DoubleSupplier first, DoubleSupplier second) {
+    private static TimePair pair(boolean reversed, DoubleSupplier first, DoubleSupplier second) {
         if (reversed) {
             double compared = second.getAsDouble();
-            return new Sample(first.getAsDouble(), compared);
+            return new TimePair(first.getAsDouble(), compared);
         }
-        return new Sample(first.getAsDouble(), second.getAsDouble());
+        return new TimePair(first.getAsDouble(), second.getAsDouble());
     }
 
     private double oneByOne() {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param measure what was measured
  * @param samples in the order in which they were taken
  */
-public record Outcome(Measure measure, List<Sample> samples) {
+public record Outcome(Measure measure, List<TimePair> samples) {
     public Outcome {
         samples = List.copyOf(samples);
     }

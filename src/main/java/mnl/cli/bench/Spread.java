@@ -14,11 +14,11 @@ public record Spread(double median, double low, double high) {
     private static final double LARGE = 1.3;
 
     /** @throws IllegalArgumentException when there is no sample */
-    public static Spread of(List<Sample> samples) {
+    public static Spread of(List<TimePair> samples) {
         if (samples.isEmpty()) {
             throw new IllegalArgumentException("A spread needs at least one sample.");
         }
-        double[] sorted = samples.stream().mapToDouble(Sample::ratio).sorted().toArray();
+        double[] sorted = samples.stream().mapToDouble(TimePair::ratio).sorted().toArray();
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Spread(median, sorted[0], sorted[sorted.length - 1]);

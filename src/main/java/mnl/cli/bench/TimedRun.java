@@ -36,14 +36,14 @@ final class TimedRun implements Consumer<TrainingEvent> {
      *
      * @return an answer against an epoch with its measurement
      */
-    static Sample answerAndEpoch(
+    static TimePair answerAndEpoch(
             TrainingEngine engine, Experiment experiment, DataSource source, EvaluationRequest request) {
         TimedRun timed = new TimedRun();
         try (TrainingRun run = timed.train(engine, experiment, source)) {
             long start = System.nanoTime();
             run.evaluate(request).join();
             double answer = NANO * (System.nanoTime() - start);
-            return new Sample(
+            return new TimePair(
                     answer, timed.timing().total() / experiment.schedule().epochs());
         }
     }

@@ -1,2 +1,2 @@
-/** Times variants of training side by side on this machine. */
+/** The command bench: ratios of times, taken side by side. */
 package mnl.cli.bench;

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import mnl.figure.surface.Marker;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;

@@ -23,8 +23,8 @@ import mnl.data.Split;
 import mnl.experiment.Arm;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
-import mnl.ui.session.Following;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
+import mnl.ui.session.LiveQuery;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -40,7 +40,7 @@ public final class CasesViewModel {
     private final SelectedSamples selected;
     private final ComparedModalities compared;
     private final Executor background;
-    private final Following<CaseData> following;
+    private final LiveQuery<CaseData> following;
     private final LatestOnly<CaseQuestion, CaseAnswer> worker;
     private final ObservableStringValue nothingYet;
     private final ReadOnlyObjectWrapper<RunLayout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
@@ -72,8 +72,8 @@ public final class CasesViewModel {
         this.compared = compared;
         this.background = background;
         this.worker = new LatestOnly<>(this::work, fxThread, this::worked);
-        this.following = new Following<>(session, fxThread, nanoTime, this::predict, this::predicted);
-        ObservableStringValue waiting = NothingYet.of(session);
+        this.following = new LiveQuery<>(session, fxThread, nanoTime, this::predict, this::predicted);
+        ObservableStringValue waiting = EmptyState.of(session);
         this.nothingYet = Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, layout);
         session.historyProperty().addListener((o, old, now) -> open(now));
         compared.chosenProperty().addListener((o, old, now) -> {

@@ -21,7 +21,7 @@ import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.session.ArmVisibility;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
@@ -51,7 +51,7 @@ public final class HeatmapViewModel {
         this.session = session;
         this.visibility = visibility;
         this.replay = new Replay(pulse);
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.measurementsProperty().addListener((o, old, now) -> grow());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());

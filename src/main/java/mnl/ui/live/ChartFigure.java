@@ -11,7 +11,7 @@ import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {

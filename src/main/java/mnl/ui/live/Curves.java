@@ -6,7 +6,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.figure.line.Series;
 import mnl.figure.surface.Marker;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /**
  * Means and 95% bands over the seeds, of every line and arm and of its differences to the baseline paired by seed, grown

@@ -22,7 +22,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.ui.session.ArmVisibility;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -48,7 +48,7 @@ public final class LiveViewModel {
     public LiveViewModel(RunSession session, ArmVisibility visibility) {
         this.session = session;
         this.visibility = visibility;
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.measurementsProperty().addListener((o, old, now) -> update());
         session.ceilingProperty().addListener((o, old, now) -> redraw());

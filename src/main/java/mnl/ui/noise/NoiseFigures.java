@@ -18,7 +18,7 @@ import mnl.figure.line.Series;
 import mnl.figure.line.TwoStates;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.text.Numbers;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 import mnl.ui.style.ModalityStyle;
 
 /** The noise lab's figures, made from what is known now. */

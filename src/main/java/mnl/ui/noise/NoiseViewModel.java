@@ -24,8 +24,8 @@ import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
 import mnl.experiment.FusionRule;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.LastAsked;
-import mnl.ui.session.NothingYet;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
@@ -74,7 +74,7 @@ public final class NoiseViewModel {
         this.slider = new NoiseEvaluator(session, background, fxThread, NoiseResult::of, this::answered);
         this.sweep = new NoiseEvaluator(session, background, fxThread, NoiseResult::accuraciesOf, this::swept);
         this.sample = new SampleViewModel(session, background, fxThread);
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.epochProperty().addListener((o, old, now) -> moveOn());
         session.measurementsProperty().addListener((o, old, now) -> moveOn());

@@ -10,7 +10,7 @@ import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */
 final class Reliability {

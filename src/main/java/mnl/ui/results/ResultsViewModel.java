@@ -35,8 +35,8 @@ import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.figure.line.LineFigure;
 import mnl.ui.session.ArmVisibility;
-import mnl.ui.session.Following;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
+import mnl.ui.session.LiveQuery;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 
@@ -45,7 +45,7 @@ public final class ResultsViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
     private final Executor background;
-    private final Following<ResultData> following;
+    private final LiveQuery<ResultData> following;
     private final Shares shares;
     private final ObservableStringValue nothingYet;
     private final ReadOnlyObjectWrapper<RunLayout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
@@ -76,8 +76,8 @@ public final class ResultsViewModel {
         this.visibility = visibility;
         this.background = background;
         this.shares = new Shares(session, fxThread);
-        this.following = new Following<>(session, fxThread, nanoTime, this::measure, this::measured);
-        this.nothingYet = NothingYet.of(session);
+        this.following = new LiveQuery<>(session, fxThread, nanoTime, this::measure, this::measured);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.stateProperty().addListener((o, old, now) -> askForShares());
         noise.addListener((o, old, now) -> {

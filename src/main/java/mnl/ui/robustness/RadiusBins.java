@@ -8,7 +8,7 @@ import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /**
  * The distribution of the radii in bins of equal width. Wrong predictions have no radius and are in no bin, so that an

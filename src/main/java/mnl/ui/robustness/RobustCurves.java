@@ -14,7 +14,7 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /** Accuracy against the radius: what the radii promise, and what an attack leaves. */
 final class RobustCurves {

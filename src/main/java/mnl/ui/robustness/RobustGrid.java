@@ -7,7 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import mnl.analysis.statistics.PairedComparison;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 import mnl.ui.task.Explain;
 
 /** Arms by clean accuracy, radius, certified and attacked accuracy, each with its difference to the baseline. */

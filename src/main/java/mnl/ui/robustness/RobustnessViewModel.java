@@ -20,7 +20,7 @@ import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.RunState;
 import mnl.ui.session.ArmVisibility;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
@@ -62,7 +62,7 @@ public final class RobustnessViewModel {
         this.visibility = visibility;
         this.selected = selected;
         this.measuring = new Measuring(session, settings, background, fxThread, this::compute);
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         this.withoutRadii = Bindings.createStringBinding(
                 () -> RobustWords.withoutRadii(
                         session.stateProperty().get(), certifyingProperty().get() >= 0),

@@ -8,7 +8,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 import mnl.figure.sample.ClassFigure;
 import mnl.figure.text.Numbers;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /** Probabilities of every class under one arm, with the steps that a descent takes on the logits. */
 final class ClassFigures {

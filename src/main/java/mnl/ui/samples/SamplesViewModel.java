@@ -22,8 +22,8 @@ import mnl.experiment.Experiment;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.ComparedModalities.Compared;
-import mnl.ui.session.Following;
-import mnl.ui.session.NothingYet;
+import mnl.ui.session.EmptyState;
+import mnl.ui.session.LiveQuery;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
@@ -37,7 +37,7 @@ public final class SamplesViewModel {
     private final SelectedSamples selected;
     private final SampleChoices choices = new SampleChoices();
     private final ComparedModalities compared;
-    private final Following<Compared> feed;
+    private final LiveQuery<Compared> feed;
     private final SampleFocus focus = new SampleFocus();
     private final ArmAnswers answers;
     private final LatestOnly<ListingMaker.Question, SampleListing> lister;
@@ -70,14 +70,14 @@ public final class SamplesViewModel {
         this.session = session;
         this.selected = selected;
         this.compared = compared;
-        this.feed = new Following<>(session, fxThread, nanoTime, this::evaluate, this::evaluated);
+        this.feed = new LiveQuery<>(session, fxThread, nanoTime, this::evaluate, this::evaluated);
         this.answers = new ArmAnswers(session, visibility, choices, focus, fxThread, this::redraw);
         this.lister = new LatestOnly<>(
                 question -> CompletableFuture.supplyAsync(() -> ListingMaker.make(question), background),
                 fxThread,
                 this::listed);
         this.signals = new SignalFeed(session, focus, background, fxThread, problem::set);
-        this.nothingYet = NothingYet.of(session);
+        this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         selected.selectionProperty().addListener((o, old, now) -> select(now));
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());

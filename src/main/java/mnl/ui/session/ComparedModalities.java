@@ -28,7 +28,7 @@ public final class ComparedModalities {
      */
     public record Compared(Evaluation evaluation, StrongWeakChoice byAccuracy) {}
 
-    /** @param session the run on show; the choice ends with it */
+    /** @param session the current run; the choice ends with it */
     public ComparedModalities(RunSession session) {
         this.session = session;
         session.historyProperty().addListener((o, old, now) -> chosen.set(null));
@@ -47,7 +47,7 @@ public final class ComparedModalities {
     /**
      * Evaluates what a view shows, and what the choice takes.
      *
-     * @param layout of the run on show
+     * @param layout of the current run
      * @param shown what the view shows
      */
     public CompletableFuture<Compared> evaluate(RunLayout layout, EvaluationRequest shown) {

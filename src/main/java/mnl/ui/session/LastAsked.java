@@ -3,7 +3,7 @@ package mnl.ui.session;
 import mnl.engine.RunState;
 
 /**
- * When something was last asked of the run on show. Whether its model is another one by now is told by what it has been
+ * When something was last asked of the current run. Whether its model is another one by now is known from what it has been
  * trained, not by how often it was measured: measurements may lie far apart. Belongs to the FX thread.
  */
 public final class LastAsked {

@@ -6,7 +6,7 @@ import mnl.analysis.run.MilestoneSummary.What;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 
-/** What the run on show came to by the rules of its experiment. */
+/** What the current run came to by the rules of its experiment. */
 public final class RunCourse {
     private RunCourse() {}
 

@@ -9,7 +9,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
 
-/** All measurements of the run on show, in order. Belongs to the FX thread. */
+/** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {
     private final RunLayout layout;
     private final List<String> metricNames;

@@ -37,7 +37,7 @@ import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;
 
 /**
- * The run on show: what every view watches and the run controls steer. Belongs to the FX thread; what the engine tells
+ * The current run: what every view watches and the run controls steer. Belongs to the FX thread; what the engine reports
  * is taken over once per frame.
  */
 public final class RunSession implements AutoCloseable {
@@ -97,7 +97,7 @@ public final class RunSession implements AutoCloseable {
         this.pulse = pulse.onEachFrame(this::pull);
     }
 
-    /** Gives up the run on show and starts another one. */
+    /** Gives up the current run and starts another one. */
     public void start(Experiment next, boolean startPaused) {
         release();
         EventInbox mine = new EventInbox();
@@ -265,22 +265,22 @@ public final class RunSession implements AutoCloseable {
         release();
     }
 
-    /** State of the run on show; null before the first run. */
+    /** State of the current run; null before the first run. */
     public ReadOnlyObjectProperty<RunState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Experiment of the run on show; null before the first run. */
+    /** Experiment of the current run; null before the first run. */
     public ReadOnlyObjectProperty<Experiment> experimentProperty() {
         return experiment.getReadOnlyProperty();
     }
 
-    /** Data of the run on show; null while there is none. */
+    /** Data of the current run; null while there is none. */
     public ReadOnlyObjectProperty<DataSource> sourceProperty() {
         return source.getReadOnlyProperty();
     }
 
-    /** Measurements of the run on show; null while there is none. A new object for every run. */
+    /** Measurements of the current run; null while there is none. A new object for every run. */
     public ReadOnlyObjectProperty<RunHistory> historyProperty() {
         return history.getReadOnlyProperty();
     }
@@ -298,7 +298,7 @@ public final class RunSession implements AutoCloseable {
         return measurements.getReadOnlyProperty();
     }
 
-    /** Passes over the training split, as far as is known now: what the model of the run on show is told by. */
+    /** Passes over the training split, as far as is known now: what tells one model of the current run from another. */
     public double trainedTo() {
         return trainedTo;
     }
@@ -313,7 +313,7 @@ public final class RunSession implements AutoCloseable {
         return samplesPerSecond.getReadOnlyProperty();
     }
 
-    /** Whether the run was told to stop and has not stopped yet. */
+    /** Whether the run was asked to stop and has not stopped yet. */
     public ReadOnlyBooleanProperty stoppingProperty() {
         return stopping.getReadOnlyProperty();
     }

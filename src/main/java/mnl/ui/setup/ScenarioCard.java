@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mnl.experiment.Scenario;
-import mnl.runs.ScenarioStore;
+import mnl.lab.store.ScenarioStore;
 import mnl.ui.style.Nodes;
 
 /** The choice of a ready experiment, and what to expect of it. */

@@ -23,7 +23,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
 import mnl.experiment.check.Problem;
-import mnl.runs.ScenarioStore;
+import mnl.lab.store.ScenarioStore;
 import mnl.ui.session.RunSession;
 
 /** The experiment that the next run will train, while the user edits it. */

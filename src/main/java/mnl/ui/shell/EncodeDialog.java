@@ -6,7 +6,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import mnl.experiment.DatasetSpec;
-import mnl.runs.Workspace;
+import mnl.lab.store.Workspace;
 import mnl.ui.encode.Choosers;
 import mnl.ui.encode.EncodeView;
 import mnl.ui.encode.EncodeViewModel;

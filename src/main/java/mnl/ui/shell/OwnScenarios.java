@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mnl.experiment.Scenario;
-import mnl.runs.RunException;
-import mnl.runs.ScenarioStore;
+import mnl.lab.run.RunException;
+import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.SetupViewModel;
 import mnl.ui.task.Failures;
 

@@ -2,7 +2,7 @@ package mnl.ui.shell;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import mnl.runs.RunRecorder;
+import mnl.lab.store.RunRecorder;
 
 /** Says that a run cannot be written where runs are kept, and offers to save it in another folder at once. */
 final class SaveElsewhere {

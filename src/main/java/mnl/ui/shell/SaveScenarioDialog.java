@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import mnl.experiment.Scenario;
-import mnl.runs.ScenarioStore;
+import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.SetupViewModel;
 import mnl.ui.style.Nodes;
 

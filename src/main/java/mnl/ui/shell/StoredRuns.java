@@ -22,12 +22,12 @@ import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.runs.RunException;
-import mnl.runs.RunOrigin;
-import mnl.runs.RunRecorder;
-import mnl.runs.RunStatus;
-import mnl.runs.RunStore;
-import mnl.runs.Versions;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunOrigin;
+import mnl.lab.run.RunStatus;
+import mnl.lab.run.Versions;
+import mnl.lab.store.RunRecorder;
+import mnl.lab.store.RunStore;
 import mnl.ui.session.RunKeeper;
 import mnl.ui.task.Pulse;
 

@@ -1,6 +1,6 @@
 package mnl.ui.shell;
 
-import mnl.runs.RunRecorder;
+import mnl.lab.store.RunRecorder;
 
 /**
  * A run that cannot be written where runs are kept.

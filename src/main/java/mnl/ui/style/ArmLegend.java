@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import mnl.analysis.run.RunLayout;
 import mnl.figure.legend.LegendEntry;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;

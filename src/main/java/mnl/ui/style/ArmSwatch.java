@@ -8,7 +8,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import mnl.figure.surface.Marker;
-import mnl.runs.ArmColors;
+import mnl.lab.report.ArmColors;
 
 /** The colour of an arm as a small shape, the one that marks its curves where it has one. */
 public final class ArmSwatch {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class SpreadTest {
     @Test
     void theMedianIsTheMiddleRatio() {
-        Spread odd = Spread.of(List.of(new Sample(3, 1), new Sample(4, 4), new Sample(1, 0.5)));
+        Spread odd = Spread.of(List.of(new TimePair(3, 1), new TimePair(4, 4), new TimePair(1, 0.5)));
         assertEquals(new Spread(2, 1, 3), odd);
         assertTrue(odd.isLarge());
-        Spread even = Spread.of(List.of(new Sample(10, 10), new Sample(1.2, 1)));
+        Spread even = Spread.of(List.of(new TimePair(10, 10), new TimePair(1.2, 1)));
         assertEquals(1.1, even.median(), 1e-12);
         assertFalse(even.isLarge());
     }

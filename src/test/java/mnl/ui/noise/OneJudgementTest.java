@@ -12,7 +12,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Folds;
 import mnl.engine.Evaluation;
-import mnl.runs.ResultsTable;
+import mnl.lab.report.ResultsTable;
 import org.junit.jupiter.api.Test;
 
 /** The Noise lab and the tables judge and round the same figures alike. */

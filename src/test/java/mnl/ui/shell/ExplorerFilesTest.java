@@ -25,7 +25,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.SeedRange;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
-import mnl.runs.RunStore;
+import mnl.lab.store.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;

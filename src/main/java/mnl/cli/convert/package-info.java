@@ -1,0 +1,2 @@
+/** The command convert. */
+package mnl.cli.convert;

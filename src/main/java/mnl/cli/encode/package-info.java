@@ -1,0 +1,2 @@
+/** The command encode. */
+package mnl.cli.encode;

@@ -1,0 +1,69 @@
+package mnl.cli.evaluate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.figure.table.Cell;
+import mnl.figure.table.Table;
+import mnl.lab.report.ResultsTable;
+import mnl.lab.report.SummaryFormat;
+
+/** Measured conditions for a terminal: fused under each one, and every modality alone once, for no fusion changes it. */
+final class EvaluationTable {
+    private static final List<String> HEAD =
+            List.of("", "accuracy", "difference", "better", "p (Holm)", "", "F1", "ECE", "NLL");
+    private static final String FUSED = "fused";
+
+    private final List<MeasuredCondition> conditions;
+
+    EvaluationTable(List<MeasuredCondition> conditions) {
+        this.conditions = List.copyOf(conditions);
+    }
+
+    String render() {
+        MeasuredCondition first = conditions.get(0);
+        Table.Builder lines = Table.of(HEAD);
+        for (MeasuredCondition condition : conditions) {
+            String title = conditions.size() == 1 && condition.request().fusion() == null
+                    ? FUSED
+                    : FUSED + ", " + condition.name();
+            block(lines, title, condition, 0, FUSED);
+        }
+        List<String> modalities = first.metrics().layout().modalities();
+        Set<Integer> absent = first.request().absent();
+        for (int m = 0; m < modalities.size(); m++) {
+            if (!absent.contains(m)) {
+                block(lines, modalities.get(m) + " alone", first, m + 1, modalities.get(m));
+            }
+        }
+        ResultsTable results = new ResultsTable(first.summaries());
+        String split = first.request().split().name().toLowerCase(Locale.ROOT);
+        return lines.build().text() + System.lineSeparator()
+                + results.caption(split) + " " + results.model() + System.lineSeparator()
+                + "F1 = macro-F1 in %; ECE = expected calibration error in 15 bins, in %; NLL = negative log-likelihood in"
+                + " nats; for the last two lower is better.";
+    }
+
+    private static void block(
+            Table.Builder lines, String title, MeasuredCondition condition, int position, String of) {
+        lines.section(title);
+        ReplicaMetrics metrics = condition.metrics();
+        List<ResultsTable.Row> rows =
+                new ResultsTable(condition.summaries()).blocks().get(position).rows();
+        for (int arm = 0; arm < rows.size(); arm++) {
+            ResultsTable.Row row = rows.get(arm);
+            lines.row(
+                    Cell.indented(row.arm()),
+                    row.accuracy(),
+                    row.difference(),
+                    row.wins(),
+                    row.holm(),
+                    row.significant() ? "*" : "",
+                    SummaryFormat.text(metrics.summary(FinalMetric.F1.of(of), arm), 100, 2),
+                    SummaryFormat.text(metrics.summary(FinalMetric.ECE.of(of), arm), 100, 2),
+                    SummaryFormat.text(metrics.summary(FinalMetric.NLL.of(of), arm), 1, 3));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package mnl.cli.evaluate;
+
+import mnl.figure.text.Numbers;
+import java.util.List;
+import mnl.cli.input.UsageException;
+import mnl.engine.AttackRequest;
+
+/** Radii as given on the command line. */
+final class Radii {
+    private Radii() {}
+
+    /**
+     * In ascending order, each once.
+     *
+     * @throws UsageException when one cannot be tried
+     */
+    static List<Double> ascending(List<Double> given) {
+        for (double radius : given) {
+            if (!(radius > 0)) {
+                throw new UsageException("A radius must be a number above 0, not " + Numbers.exact(radius) + ".");
+            }
+            AttackRequest.radiusProblem(radius).ifPresent(problem -> {
+                throw new UsageException("--radius " + Numbers.exact(radius) + ": " + problem + ".");
+            });
+        }
+        return given.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,42 @@
+package mnl.cli.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mnl.data.disk.BrokenLink;
+
+/** A folder that a command is to write into. */
+public final class OutFolder {
+    private OutFolder() {}
+
+    /**
+     * Makes sure, before anything is computed, that it can be one.
+     *
+     * @param out null for none
+     * @return the same
+     * @throws UsageException when it, or something that it lies in, is there and no folder
+     */
+    public static Path check(Path out) {
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new UsageException(out + " is not a folder: choose another one.");
+        }
+        return checkAbove(out);
+    }
+
+    /** Likewise, where the command looks itself at what is in that very place. */
+    public static Path checkAbove(Path out) {
+        Path at = out == null ? null : out.toAbsolutePath().normalize().getParent();
+        while (at != null && !Files.isDirectory(at)) {
+            Path above = at;
+            BrokenLink.reason(at).ifPresent(reason -> {
+                throw new UsageException(
+                        out + " cannot be written, since " + above + " " + reason + ": choose another place.");
+            });
+            if (Files.exists(at)) {
+                throw new UsageException(
+                        out + " cannot be written, since " + at + " is not a folder: choose another place.");
+            }
+            at = at.getParent();
+        }
+        return out;
+    }
+}

@@ -1,0 +1,2 @@
+/** What every command is given: the program's own options, files, folders and data, and whose fault a failure is. */
+package mnl.cli.input;

@@ -1,0 +1,2 @@
+/** The command scenarios. */
+package mnl.cli.scenarios;

@@ -1,0 +1,176 @@
+package mnl.cli.sweep;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mnl.cli.input.DataLink;
+import mnl.cli.input.FolderRequest;
+import mnl.cli.input.InputText;
+import mnl.cli.input.MnlCommand;
+import mnl.cli.input.OutFolder;
+import mnl.cli.input.UsageException;
+import mnl.cli.terminal.EngineOpener;
+import mnl.cli.terminal.Terminal;
+import mnl.data.DataException;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.sweep.Sweep;
+import mnl.experiment.sweep.SweepJson;
+import mnl.lab.run.RunException;
+import mnl.lab.store.RunStore;
+import mnl.lab.store.ScenarioStore;
+import mnl.lab.sweep.SweepFolder;
+import mnl.lab.sweep.SweepTables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Trains a grid of experiments. */
+@Command(
+        name = "sweep",
+        sortOptions = false,
+        description = {
+            "Train an experiment for every combination of values of some of its fields, and compare arms in each.",
+            "FILE: {\"scenario\": NAME (or \"config\": FILE, or \"data\": DIR, or \"experiment\": {...}), \"grid\": {\"guidance.lambda\":"
+                    + " [0.7, 4], \"fusion.rule\": [\"MEAN\", \"QMF_ENERGY\"]}, \"zip\": [{fields that vary together}]}."
+                    + " Fields are paths as in messages: modalities[0].encoder.width, modalities[*].lossWeight,"
+                    + " modalities[sound].evaluationNoise.severity, arms, seeds.count.",
+            "Every cell is a run folder inside DIR. The same command again goes on where it was ended: cells that are"
+                    + " finished are recognised by their content and not trained again."
+        })
+public final class SweepCommand implements Runnable {
+    private final Terminal terminal;
+    private final EngineOpener engines;
+    private final InputText in;
+
+    @ParentCommand
+    private MnlCommand program;
+
+    @Parameters(paramLabel = "FILE", description = "JSON file; - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Folder of the cells' runs and the tables; sweeps/<name of FILE> in the workspace unless given.")
+    private Path out;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "A dataset folder in place of the one that the base names.")
+    private Path data;
+
+    @Option(
+            names = "--dry-run",
+            description = "Check and list the cells and estimate the time; train nothing for keeps.")
+    private boolean dryRun;
+
+    private String baseFile = "";
+    private Optional<String> baseData = Optional.empty();
+
+    public SweepCommand(Terminal terminal, EngineOpener engines, InputStream in) {
+        this.terminal = terminal;
+        this.engines = engines;
+        this.in = new InputText(in);
+    }
+
+    @Override
+    public void run() {
+        OutFolder.check(out);
+        Sweep sweep = sweep();
+        SweepSources sources = new SweepSources();
+        compareData(sweep, sources);
+        List<SweepJob> jobs = new SweepJobs(terminal, sources).of(sweep);
+        Path folder =
+                out == null ? program.workspace().folder().resolve("sweeps").resolve(name()) : out;
+        if (dryRun) {
+            new SweepPreview(terminal, engines, sources).show(jobs, folder);
+            return;
+        }
+        RunStore store = new RunStore(program.workspace());
+        try (SweepFolder runs = open(folder.toAbsolutePath().normalize(), store)) {
+            SweepTables tables = new SweepTables(runs.path(), name(), sweep.fields());
+            new SweepTraining(terminal, engines, runs, tables, jobs, sources).train(sweep.varying());
+        }
+    }
+
+    /** A folder that is in use is the wrong one; one that cannot be written to is no fault of the command. */
+    private SweepFolder open(Path folder, RunStore store) {
+        try {
+            return SweepFolder.open(folder, store, terminal.err()::println);
+        } catch (RunException e) {
+            if (e.getCause() instanceof IOException) {
+                throw e;
+            }
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private Sweep sweep() {
+        String text = in.of(file);
+        try {
+            Sweep sweep = new SweepJson(this::scenario, this::folder).read(name(), text, this::config);
+            return data == null
+                    ? sweep
+                    : sweep.withBase(new DataLink(data).relinked(sweep.base().experiment()));
+        } catch (ExperimentFormatException e) {
+            throw new UsageException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A configuration that the file names: beside it, or else from here. */
+    private String config(String name) {
+        Path beside = Path.of(file).resolveSibling(name);
+        String text = in.of(Files.exists(beside) ? beside.toString() : name);
+        baseFile = name;
+        baseData = new ExperimentJson().dataFingerprint(text);
+        return text;
+    }
+
+    private Scenario scenario(String name) {
+        try {
+            return new ScenarioStore(program.workspace()).byName(name);
+        } catch (RunException e) {
+            throw new ExperimentFormatException(e.getMessage(), e);
+        }
+    }
+
+    /** The default experiment on a folder that the file names: beside it, or else from here. */
+    private Experiment folder(String path) {
+        Path beside = Path.of(file).resolveSibling(path);
+        try {
+            return new FolderRequest(Files.isDirectory(beside) ? beside : Path.of(path), null)
+                    .scenario()
+                    .experiment();
+        } catch (DataException | InvalidPathException e) {
+            throw new ExperimentFormatException("data: " + e.getMessage(), e);
+        }
+    }
+
+    /** A run's configuration as the base stands for the data it was trained on, unless the grid has its own. */
+    private void compareData(Sweep sweep, SweepSources sources) {
+        boolean own =
+                sweep.fields().stream().anyMatch(field -> field.equals("dataset") || field.startsWith("dataset."));
+        if (baseData.isPresent() && !own) {
+            DatasetSpec spec = sweep.base().experiment().dataset();
+            new DataLink(data)
+                    .compared(baseFile, baseData, spec, sources.open(spec))
+                    .ifPresent(terminal.err()::println);
+        }
+    }
+
+    private String name() {
+        String base = String.valueOf(Path.of(file).getFileName()).replaceFirst("\\.json$", "");
+        return base.equals("-") || base.isEmpty() ? "sweep" : base;
+    }
+}

@@ -1,0 +1,2 @@
+/** The command sweep. */
+package mnl.cli.sweep;

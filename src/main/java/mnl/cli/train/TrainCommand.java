@@ -1,0 +1,148 @@
+package mnl.cli.train;
+
+import java.nio.file.Path;
+import java.util.List;
+import mnl.cli.input.DataLink;
+import mnl.cli.input.FolderRequest;
+import mnl.cli.input.MnlCommand;
+import mnl.cli.input.OutFolder;
+import mnl.cli.input.UsageException;
+import mnl.cli.terminal.EngineOpener;
+import mnl.cli.terminal.Terminal;
+import mnl.data.DataSource;
+import mnl.engine.NoiseSweep;
+import mnl.experiment.Scenario;
+import mnl.lab.run.FolderTakenException;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunOrigin;
+import mnl.lab.run.Versions;
+import mnl.lab.store.RunRecorder;
+import mnl.lab.store.RunStore;
+import mnl.lab.store.ScenarioStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Trains a comparison and stores it. */
+@Command(
+        name = "train",
+        sortOptions = false,
+        description = {
+            "Train the arms of an experiment side by side, print their accuracies with paired tests, and store the run."
+        })
+public final class TrainCommand implements Runnable {
+    private final Terminal terminal;
+    private final EngineOpener engines;
+
+    @ParentCommand
+    private MnlCommand program;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "A scenario of the program or of your own, see the command scenarios.")
+    private String scenario;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "An experiment of your own as JSON; a run.json of an earlier run will do.")
+    private Path config;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "A dataset folder, such as convert writes: trained on with the defaults, or, with --config or"
+                    + " --scenario, in place of the folder that is named there.")
+    private Path data;
+
+    @Option(
+            names = "--modalities",
+            paramLabel = "NAME",
+            split = ",",
+            description = "With --data: only these modalities, with commas between them.")
+    private List<String> modalities;
+
+    @Option(
+            names = "--arms",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only these arms, with commas between them. Without the baseline, the first one is it.")
+    private List<String> arms;
+
+    @Option(names = "--seeds", paramLabel = "N", description = "Number of seeds, 1 to 64.")
+    private Integer seeds;
+
+    @Option(names = "--first-seed", paramLabel = "S", description = "The first seed; the others follow it.")
+    private Long firstSeed;
+
+    @Option(names = "--epochs", paramLabel = "N", description = "Number of epochs.")
+    private Integer epochs;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder that becomes the run's folder; a new one in the workspace unless given.")
+    private Path out;
+
+    @Option(
+            names = "--noise-curve",
+            paramLabel = "WHAT",
+            split = ",",
+            defaultValue = "all",
+            description = {
+                "Accuracy at severities 0 to 10 of noise on MODALITY or MODALITY:KIND, with commas between them, or on all"
+                        + " modalities together (all, the default), or none."
+            })
+    private List<String> noiseCurves;
+
+    public TrainCommand(Terminal terminal, EngineOpener engines) {
+        this.terminal = terminal;
+        this.engines = engines;
+    }
+
+    @Override
+    public void run() {
+        TrainRequest request =
+                new TrainRequest(named(), config, FolderRequest.of(data, modalities), arms, seeds, firstSeed, epochs);
+        Scenario chosen = request.scenario();
+        checkOut();
+        DataSource source = new DataLink(data).open(chosen.experiment());
+        request.dataNote(chosen.experiment(), source).ifPresent(terminal.err()::println);
+        TrainRequest.check(chosen.experiment(), source);
+        List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
+        request.notes(chosen.experiment(), source.folds()).forEach(terminal.err()::println);
+        RunOrigin origin = RunOrigin.of(
+                chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
+        new Training(terminal, engines).train(chosen.experiment(), source, () -> begin(origin), sweeps);
+    }
+
+    private RunRecorder begin(RunOrigin origin) {
+        RunStore store = new RunStore(program.workspace());
+        try {
+            return out == null ? store.begin(origin) : store.begin(origin, out);
+        } catch (FolderTakenException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    /** The scenario that was named, one of the program's or of the user's; null for none. */
+    private Scenario named() {
+        try {
+            return scenario == null ? null : new ScenarioStore(program.workspace()).byName(scenario);
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private void checkOut() {
+        OutFolder.check(out);
+        try {
+            if (out != null) {
+                RunStore.checkFree(out);
+            }
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The command train. */
+package mnl.cli.train;

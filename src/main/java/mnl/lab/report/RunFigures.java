@@ -1,0 +1,105 @@
+package mnl.lab.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.MeanInterval;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.ReferenceLine;
+import mnl.figure.line.Series;
+import mnl.figure.surface.LineStyle;
+
+/** A run's curves: one figure per metric, one line per arm, mean over the seeds with its 95% t-interval as a band. */
+public final class RunFigures {
+    private final RunLayout layout;
+    private final List<Measurement> measurements;
+    private final List<ArmSummaries> summaries;
+
+    /**
+     * @param layout how the measurements' replicas are laid out
+     * @param measurements in the order of their epochs
+     */
+    public RunFigures(RunLayout layout, List<Measurement> measurements) {
+        this.layout = layout;
+        this.measurements = measurements;
+        this.summaries =
+                measurements.stream().map(m -> new ArmSummaries(layout, m)).toList();
+    }
+
+    /** Accuracy fused, as it is and against the baseline, accuracy per modality, total loss, UCoM per modality. */
+    public List<LineFigure> all() {
+        List<LineFigure> figures = new ArrayList<>();
+        figures.add(accuracy("Accuracy, fused", Metrics.ACCURACY_FUSED));
+        if (layout.arms().size() > 1) {
+            figures.add(differences());
+        }
+        for (String modality : layout.modalities()) {
+            figures.add(accuracy("Accuracy, " + modality + " alone", Metrics.accuracy(modality)));
+        }
+        figures.add(figure("Training loss, guidance included", "nats", Metrics.LOSS_TOTAL));
+        for (String modality : layout.modalities()) {
+            figures.add(figure("UCoM, " + modality, "UCoM (nats)", Metrics.ucom(modality)));
+        }
+        return figures;
+    }
+
+    /** Arms lie close together: paired by seed, their differences show what the curves themselves hide. */
+    private LineFigure differences() {
+        String baseline = layout.arms().get(layout.baseline());
+        List<Series> series = new ArrayList<>();
+        for (int arm = 0; arm < layout.arms().size(); arm++) {
+            if (arm != layout.baseline()) {
+                int compared = arm;
+                series.add(series(
+                        arm,
+                        summary -> layout.difference(points(summary, compared), points(summary, layout.baseline()))));
+            }
+        }
+        return LineFigure.of(
+                        "Accuracy, fused, against " + baseline, "epoch", "difference paired by seed (points)", series)
+                .withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
+    }
+
+    private static double[] points(ArmSummaries summary, int arm) {
+        return DoubleStream.of(summary.perSeed(Metrics.ACCURACY_FUSED, arm))
+                .map(share -> 100 * share)
+                .toArray();
+    }
+
+    private LineFigure accuracy(String title, String metric) {
+        return figure(title, "accuracy on the test split", metric).withYPercent(true);
+    }
+
+    private LineFigure figure(String title, String yLabel, String metric) {
+        List<Series> series = new ArrayList<>();
+        for (int arm = 0; arm < layout.arms().size(); arm++) {
+            int shown = arm;
+            series.add(series(arm, summary -> layout.interval(summary.perSeed(metric, shown))));
+        }
+        return LineFigure.of(title, "epoch", yLabel, series);
+    }
+
+    private Series series(int arm, Function<ArmSummaries, MeanInterval> reading) {
+        int count = measurements.size();
+        double[] x = new double[count];
+        double[] y = new double[count];
+        double[] low = new double[count];
+        double[] high = new double[count];
+        for (int i = 0; i < count; i++) {
+            MeanInterval interval = reading.apply(summaries.get(i));
+            x[i] = measurements.get(i).epoch();
+            y[i] = interval.mean();
+            low[i] = interval.low();
+            high[i] = interval.high();
+        }
+        LineStyle style = LineStyle.values()[arm % LineStyle.values().length];
+        Series line =
+                Series.line(layout.arms().get(arm), ArmColors.of(layout.arms().get(arm), layout.arms()), style, x, y);
+        return layout.seeds().size() > 1 ? line.withBand(low, high) : line;
+    }
+}

@@ -1,0 +1,14 @@
+package mnl.lab.run;
+
+/** A run cannot become the folder that was chosen, for something else is or becomes it: another one must be chosen. */
+public final class FolderTakenException extends RunException {
+    private static final long serialVersionUID = 1L;
+
+    public FolderTakenException(String message) {
+        super(message);
+    }
+
+    public FolderTakenException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

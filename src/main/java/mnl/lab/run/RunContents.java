@@ -1,0 +1,33 @@
+package mnl.lab.run;
+
+import java.util.List;
+import java.util.Optional;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Milestone;
+
+/**
+ * A run with all its measurements.
+ *
+ * @param info what it is
+ * @param measurements every measurement, in order; empty for a run that ended before the first
+ * @param milestones what the experiment's rules did to its replicas, in order
+ */
+public record RunContents(RunInfo info, List<Measurement> measurements, List<Milestone> milestones) {
+    public RunContents {
+        measurements = List.copyOf(measurements);
+        milestones = List.copyOf(milestones);
+    }
+
+    /** A run whose rules did nothing. */
+    public RunContents(RunInfo info, List<Measurement> measurements) {
+        this(info, measurements, List.of());
+    }
+
+    /** The metrics of the last measurement; empty where there is none. */
+    public Optional<ArmSummaries> last() {
+        return measurements.isEmpty()
+                ? Optional.empty()
+                : info.layout().map(layout -> new ArmSummaries(layout, measurements.get(measurements.size() - 1)));
+    }
+}

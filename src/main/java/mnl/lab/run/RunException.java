@@ -1,0 +1,14 @@
+package mnl.lab.run;
+
+/** A run that cannot be stored or read. The message is one sentence for the user: the place, what is wrong, what to do. */
+public class RunException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public RunException(String message) {
+        super(message);
+    }
+
+    public RunException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,103 @@
+package mnl.lab.store;
+
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
+
+/** Reads what {@link MeasurementLog} wrote; a last measurement that is not whole, as a killed program leaves it, is left out. */
+final class MeasurementReader {
+    private final RunLayout layout;
+    private final int metrics;
+    private final int classes;
+    private boolean torn;
+
+    MeasurementReader(RunLayout layout) {
+        this.layout = layout;
+        this.metrics = Metrics.names(layout.modalities()).size();
+        this.classes = layout.classNames().size();
+    }
+
+    /** Every whole measurement, in order. */
+    List<Measurement> read(Path folder) throws IOException {
+        Path rows = folder.resolve(RunFiles.METRICS);
+        if (!Files.exists(rows)) {
+            return List.of();
+        }
+        List<Measurement> all = new ArrayList<>();
+        try (BufferedReader in = Files.newBufferedReader(rows);
+                DataInputStream profiles =
+                        new DataInputStream(Files.newInputStream(folder.resolve(RunFiles.PROFILES)))) {
+            torn = !endsWithLineBreak(rows);
+            in.readLine();
+            for (Measurement next = next(in, profiles); next != null; next = next(in, profiles)) {
+                all.add(next);
+            }
+        }
+        return all;
+    }
+
+    private Measurement next(BufferedReader in, DataInputStream profiles) throws IOException {
+        float[][] values = new float[metrics][layout.replicas()];
+        double epoch = 0;
+        for (int replica = 0; replica < layout.replicas(); replica++) {
+            String line = in.readLine();
+            String[] cells = line == null || torn && isAtEnd(in) ? new String[0] : line.split(",", -1);
+            if (cells.length != metrics + 3) {
+                return null;
+            }
+            epoch = Double.parseDouble(cells[0]);
+            for (int m = 0; m < metrics; m++) {
+                values[m][replica] = cells[m + 3].isEmpty() ? Float.NaN : Float.parseFloat(cells[m + 3]);
+            }
+        }
+        float[][][] read = profiles(profiles);
+        return read == null ? null : new Measurement(epoch, values, read);
+    }
+
+    /** Without one, the last row may lack digits of its last number. */
+    private static boolean endsWithLineBreak(Path rows) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(rows)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.position(Math.max(0, channel.size() - 1));
+            return channel.read(last) == 1 && last.get(0) == '\n';
+        }
+    }
+
+    private static boolean isAtEnd(BufferedReader in) throws IOException {
+        in.mark(1);
+        boolean end = in.read() < 0;
+        in.reset();
+        return end;
+    }
+
+    private float[][][] profiles(DataInputStream in) throws IOException {
+        float[][][] profiles =
+                new float[layout.arms().size()][layout.modalities().size()][classes * classes];
+        byte[] bytes = new byte[4 * classes * classes];
+        try {
+            for (float[][] arm : profiles) {
+                for (float[] profile : arm) {
+                    in.readFully(bytes);
+                    ByteBuffer.wrap(bytes)
+                            .order(ByteOrder.LITTLE_ENDIAN)
+                            .asFloatBuffer()
+                            .get(profile);
+                }
+            }
+            return profiles;
+        } catch (EOFException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package mnl.lab.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mnl.data.disk.Leftovers;
+import mnl.data.disk.MadeFolders;
+import mnl.data.disk.Owner;
+import mnl.lab.run.FolderTakenException;
+import mnl.lab.run.RunInfo;
+
+/**
+ * A folder under a temporary name, {@code X.partial}, which one run alone may fill and which is to become X. It is there
+ * in one step and says from its first moment on whose it is, so that of two runs with one name the second is refused
+ * before it trains. One that an interrupted run left with measurements in it is never written over; one with nothing in
+ * it is deleted.
+ *
+ * @param partial where the run is for the time being
+ * @param target what it is to become
+ * @param made the folders above it that were made for it
+ */
+record Reservation(Path partial, Path target, MadeFolders made) {
+    private static final Pattern NAME = Pattern.compile("(.+)\\.partial(-\\d+)?");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ROOT);
+
+    /**
+     * Reserves.
+     *
+     * @param info what {@code run.json} says at first
+     * @throws FolderTakenException when another run is being written there, or something is there already
+     */
+    static Reservation of(Path target, RunInfo info) throws IOException {
+        MadeFolders made = MadeFolders.make(target.getParent());
+        Path own = Leftovers.beside(target);
+        try {
+            Files.createDirectory(own);
+            RunFiles.write(own.resolve(RunFiles.RUN), new RunInfoJson().write(info));
+            own = claim(own, target);
+            // Another run may have ended, or taken the next number, between the look and the claim.
+            RunStore.checkFree(target);
+            refuse(target, own);
+            return new Reservation(own, target, made);
+        } catch (IOException | RuntimeException e) {
+            Leftovers.discard(own);
+            made.removeIfEmpty();
+            throw e;
+        }
+    }
+
+    /** The first of {@code X.partial}, {@code X.partial-2} and so on that nothing has. */
+    private static Path claim(Path fresh, Path target) throws IOException {
+        for (int n = 1; ; n++) {
+            settle(target);
+            refuse(target, null);
+            Path partial = target.resolveSibling(target.getFileName() + RunFiles.PARTIAL + (n == 1 ? "" : "-" + n));
+            if (Files.exists(partial)) {
+                continue;
+            }
+            try {
+                RunFiles.move(fresh, partial);
+                return partial;
+            } catch (FileSystemException e) {
+                if (!Files.exists(partial)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Makes order among what earlier runs with this name left. */
+    private static void settle(Path target) throws IOException {
+        for (Path left : partials(target)) {
+            Interrupted.settle(left);
+        }
+        RunStore.checkFree(target);
+    }
+
+    /** @param own that which is not somebody else's; null for none */
+    private static void refuse(Path target, Path own) throws IOException {
+        for (Path other : partials(target)) {
+            Optional<Owner> owner = other.equals(own) ? Optional.empty() : owner(other);
+            if (owner.isPresent()) {
+                throw new FolderTakenException(sentence(target, other, owner.get()));
+            }
+        }
+    }
+
+    private static String sentence(Path target, Path partial, Owner owner) {
+        String since = TIME.format(owner.started().atZone(ZoneId.systemDefault()));
+        return owner.isHere()
+                ? target + " is being written by another run (process " + owner.pid() + ", started " + since
+                        + "): wait until it has ended, or choose another folder."
+                : target + " is being written by a run on the computer " + owner.host() + ": choose another folder, or"
+                        + " delete " + partial + " if that run is gone.";
+    }
+
+    private static Optional<Owner> owner(Path partial) {
+        try {
+            return new RunInfoJson()
+                    .owner(RunFiles.read(partial.resolve(RunFiles.RUN)))
+                    .filter(Owner::isAlive);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Path> partials(Path target) throws IOException {
+        String name = String.valueOf(target.getFileName());
+        try (Stream<Path> all = Files.list(target.getParent())) {
+            return all.filter(path -> targetOf(path).filter(name::equals).isPresent())
+                    .toList();
+        }
+    }
+
+    /** The name that a folder with a temporary name is to have; empty for one whose name is not temporary. */
+    static Optional<String> targetOf(Path folder) {
+        Matcher name = NAME.matcher(String.valueOf(folder.getFileName()));
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    /** Gives the place up, with everything in it. */
+    void discard() throws IOException {
+        Leftovers.delete(partial);
+        made.removeIfEmpty();
+    }
+}

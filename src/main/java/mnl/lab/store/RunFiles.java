@@ -1,0 +1,59 @@
+package mnl.lab.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import mnl.data.WholeFile;
+
+/** Names of the files in a run folder, and how they are read and written. */
+final class RunFiles {
+    static final String RUN = "run.json";
+    static final String RESULTS = "results.json";
+    static final String METRICS = "metrics.csv";
+    static final String MILESTONES = "milestones.csv";
+    static final String PROFILES = "profiles.f32";
+    static final String MODEL = "model.f32";
+    static final String MODEL_DESCRIPTION = "model.json";
+    static final String REPORT = "report.html";
+
+    /** What a folder's name ends in until its run is complete. */
+    static final String PARTIAL = ".partial";
+
+    private RunFiles() {}
+
+    static void write(Path file, JsonNode tree) throws IOException {
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        try {
+            write(file, mapper.writeValueAsString(tree) + "\n");
+        } catch (JsonProcessingException e) {
+            throw new IOException(e);
+        }
+    }
+
+    static void write(Path file, String text) throws IOException {
+        WholeFile.write(file, text);
+    }
+
+    static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Reads a JSON file.
+     *
+     * @throws JsonProcessingException when it is damaged
+     */
+    static JsonNode read(Path file) throws IOException {
+        return new ObjectMapper().readTree(Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,168 @@
+package mnl.lab.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ArmSummaries;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
+import mnl.data.disk.Leftovers;
+import mnl.lab.report.HtmlReport;
+import mnl.lab.report.ResultsJson;
+import mnl.lab.run.FolderTakenException;
+import mnl.lab.run.RunContents;
+import mnl.lab.run.RunInfo;
+
+/**
+ * The files of one run while it is recorded. What could not be written is written with the next call, so that a disk that
+ * was full for a while costs nothing.
+ */
+final class RunFolder {
+    private final Reservation place;
+    private MeasurementLog log;
+    private MilestoneFile milestoneFile;
+    private TrainedModel kept;
+
+    private RunFolder(Reservation place) {
+        this.place = place;
+    }
+
+    /** Reserves the folder; see {@link Reservation#of}. */
+    static RunFolder reserve(Path target, RunInfo info) throws IOException {
+        return new RunFolder(Reservation.of(target.toAbsolutePath().normalize(), info));
+    }
+
+    Path partial() {
+        return place.partial();
+    }
+
+    Path target() {
+        return place.target();
+    }
+
+    void write(RunInfo info) throws IOException {
+        RunFiles.write(partial().resolve(RunFiles.RUN), new RunInfoJson().write(info));
+    }
+
+    void write(RunLayout layout, List<Measurement> measurements) throws IOException {
+        if (log == null) {
+            log = new MeasurementLog(partial(), layout);
+        }
+        log.catchUp(measurements);
+    }
+
+    void reached(RunLayout layout, List<Milestone> milestones) throws IOException {
+        if (milestoneFile == null) {
+            milestoneFile = new MilestoneFile(partial());
+        }
+        milestoneFile.catchUp(layout, milestones);
+    }
+
+    void keep(TrainedModel model) throws IOException {
+        if (kept != model) {
+            ModelFiles.write(partial(), model);
+            kept = model;
+        }
+    }
+
+    /** Everything that a run holds, but for its results. */
+    void catchUp(RunContents run, TrainedModel model) throws IOException {
+        if (run.info().layout().isPresent()) {
+            write(run.info().layout().get(), run.measurements());
+            reached(run.info().layout().get(), run.milestones());
+        }
+        if (model != null) {
+            keep(model);
+        }
+        closeLogs();
+    }
+
+    /**
+     * Writes what is missing and the results, then that the run is over, then gives the folder its name: whoever ends the
+     * program in between, a run that says it is over is whole.
+     *
+     * @throws FolderTakenException when something else has become the folder meanwhile; then the run is whole all the same
+     */
+    Path finish(RunContents run, TrainedModel model, Optional<FinalResults> results) throws IOException {
+        catchUp(run, model);
+        if (run.last().isPresent()) {
+            ArmSummaries last = run.last().get();
+            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.milestones(), results));
+            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results));
+        }
+        write(run.info());
+        try {
+            RunStore.checkFree(target());
+        } catch (FolderTakenException e) {
+            throw new FolderTakenException(
+                    target() + " has become something else while the run was trained; the whole run is in " + partial()
+                            + ": give that folder another name.",
+                    e);
+        }
+        if (Files.isDirectory(target())) {
+            Files.delete(target());
+        }
+        RunFiles.move(partial(), target());
+        return target();
+    }
+
+    /**
+     * Says how a run stands whose results are not there; on a disk without any room, in the file that is there,
+     * which is indented and so has room for it.
+     */
+    void end(RunInfo info) throws IOException {
+        closeLogs();
+        Leftovers.discard(partial().resolve(RunFiles.RESULTS));
+        Leftovers.discard(partial().resolve(RunFiles.REPORT));
+        try {
+            write(info);
+        } catch (IOException full) {
+            overwrite(
+                    partial().resolve(RunFiles.RUN),
+                    new RunInfoJson().write(info).toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void overwrite(Path file, byte[] text) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        try {
+            fill(file, text);
+        } catch (IOException e) {
+            fill(file, before);
+            throw e;
+        }
+    }
+
+    private static void fill(Path file, byte[] text) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(text);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.truncate(text.length);
+        }
+    }
+
+    void discard() throws IOException {
+        closeLogs();
+        place.discard();
+    }
+
+    private void closeLogs() throws IOException {
+        if (log != null) {
+            log.close();
+        }
+        if (milestoneFile != null) {
+            milestoneFile.close();
+        }
+    }
+}

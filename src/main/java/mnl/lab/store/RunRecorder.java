@@ -1,0 +1,278 @@
+package mnl.lab.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
+import mnl.lab.run.RunContents;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunInfo;
+import mnl.lab.run.RunStatus;
+
+/**
+ * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
+ * {@link #append} returns. All is kept in memory too: where something cannot be written the run may go on, and what is
+ * missing is written with what comes next, at the end, or to another folder. Thread-safe.
+ */
+public final class RunRecorder implements AutoCloseable {
+    /** Name of the report in a complete run's folder. */
+    public static final String REPORT = RunFiles.REPORT;
+
+    private final Clock clock;
+    private Path target;
+    private final List<Measurement> measurements = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+    /** Null where it could not be made. */
+    private RunFolder folder;
+
+    private RunInfo info;
+    private TrainedModel model;
+    private FinalResults results;
+    private RunInfo ending;
+    private boolean over;
+    private boolean gone;
+
+    /** @param folder null where it could not be made: then the run is kept in memory until it is over, or moved */
+    RunRecorder(Path target, RunFolder folder, RunInfo info, Clock clock) {
+        this.target = target;
+        this.folder = folder;
+        this.info = info;
+        this.clock = clock;
+    }
+
+    /** Where the run is while it is being recorded. */
+    public synchronized Path folder() {
+        return folder == null ? target : folder.partial();
+    }
+
+    /** Where the run is when it is complete. */
+    public synchronized Path target() {
+        return target;
+    }
+
+    /** What is recorded of the run so far. */
+    public synchronized RunInfo info() {
+        return info;
+    }
+
+    /** Whether there is anything to keep. */
+    public synchronized boolean hasMeasured() {
+        return !measurements.isEmpty();
+    }
+
+    /** The model stands: how its replicas are laid out. Once, before the first measurement. */
+    public synchronized void prepared(RunLayout layout) {
+        if (!over) {
+            RunInfo laidOut = info.with(layout);
+            info = laidOut;
+            writing(to -> to.write(laidOut));
+        }
+    }
+
+    /** Appends a measurement; none after the run is over. */
+    public synchronized void append(Measurement measurement) {
+        if (!over) {
+            measurements.add(measurement);
+            RunLayout layout = info.layout().orElseThrow();
+            writing(to -> to.write(layout, measurements));
+        }
+    }
+
+    /** The model that the training left, written at once; nothing after the run is over. */
+    public synchronized void keep(TrainedModel trained) {
+        if (!over) {
+            model = trained;
+            writing(to -> to.keep(trained));
+        }
+    }
+
+    /** Appends a milestone; none after the run is over. */
+    public synchronized void reached(Milestone milestone) {
+        if (!over) {
+            milestones.add(milestone);
+            RunLayout layout = info.layout().orElseThrow();
+            writing(to -> to.reached(layout, milestones));
+        }
+    }
+
+    /**
+     * The metrics of the model that is left, for {@code results.json} and the report. At most once, before the run is over.
+     *
+     * @throws IllegalArgumentException when they are of another model than the last measurement, beside which they stand
+     */
+    public synchronized void evaluated(FinalResults finalResults) {
+        double measured = measurements.isEmpty()
+                ? Double.NaN
+                : measurements.get(measurements.size() - 1).epoch();
+        if (finalResults.epoch() != measured) {
+            throw new IllegalArgumentException("The metrics are of the model after " + finalResults.epoch()
+                    + " epochs, and the last measurement is of the one after " + measured + ".");
+        }
+        results = finalResults;
+    }
+
+    /**
+     * Ends a run that was trained to its last epoch or stopped by the user: writes {@code results.json} and the report,
+     * and gives the folder its name. A run that cannot be stored is marked as failed, and can be stored elsewhere.
+     *
+     * @return the folder of the complete run
+     * @throws RunException when it cannot be written; whoever trained it still has its metrics
+     */
+    public synchronized Path complete(RunStatus status) {
+        if (over) {
+            throw new IllegalStateException("The run is over already.");
+        }
+        over = true;
+        ending = info.over(status, "", clock.instant(), measurements.size());
+        return store();
+    }
+
+    /**
+     * Goes on in another folder, with all that was recorded so far; a run that is over and could not be stored is stored
+     * there. What is left of it in the first folder is deleted.
+     *
+     * @throws RunException when it cannot be written there either; then everything is as it was
+     */
+    public synchronized void moveTo(Path other) {
+        RunFolder fresh = reserve(other, info.with(RunStatus.RUNNING));
+        try {
+            fresh.catchUp(new RunContents(info, measurements, milestones), model);
+        } catch (IOException e) {
+            discard(fresh);
+            throw unwritable(other, e);
+        }
+        if (folder != null) {
+            discard(folder);
+        }
+        folder = fresh;
+        target = fresh.target();
+        if (ending != null) {
+            store();
+        } else if (over) {
+            end();
+        }
+    }
+
+    private static RunFolder reserve(Path target, RunInfo info) {
+        try {
+            return RunFolder.reserve(target, info);
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    private Path store() {
+        RunContents run = new RunContents(ending, measurements, milestones);
+        if (folder == null) {
+            folder = reserve(target, info.with(RunStatus.RUNNING));
+        }
+        try {
+            Path stored = folder.finish(run, model, Optional.ofNullable(results));
+            info = ending;
+            return stored;
+        } catch (IOException | UncheckedIOException e) {
+            RunException failure = unwritable(folder.partial(), e);
+            info = ending.failed(failure.getMessage());
+            end();
+            throw failure;
+        }
+    }
+
+    /**
+     * Ends a run by an error. What was measured stays under the temporary name; a run without a measurement leaves
+     * nothing. Never throws: the error is what counts.
+     */
+    public synchronized void fail(String message) {
+        endUnless(RunStatus.FAILED, message);
+    }
+
+    /** Ends a run that is not over as interrupted; nothing happens to one that is. Never throws. */
+    @Override
+    public synchronized void close() {
+        endUnless(RunStatus.INTERRUPTED, "");
+    }
+
+    /**
+     * Whether any of the run is on disk: where it is then, under its last name or the temporary one. A run that was ended
+     * before its first measurement has left nothing.
+     */
+    public synchronized Optional<Path> whereabouts() {
+        if (gone || folder == null) {
+            return Optional.empty();
+        }
+        return Optional.of(isStored() ? target : folder.partial());
+    }
+
+    /** Whether the run is complete on disk. */
+    public synchronized boolean isStored() {
+        return ending != null && info == ending;
+    }
+
+    private void endUnless(RunStatus status, String message) {
+        if (over) {
+            return;
+        }
+        over = true;
+        info = info.over(status, message, clock.instant(), measurements.size());
+        if (folder != null && measurements.isEmpty()) {
+            discard(folder);
+            gone = true;
+        } else if (folder != null) {
+            end();
+        }
+    }
+
+    /** As well as the disk allows. */
+    private void end() {
+        try {
+            folder.catchUp(new RunContents(info, measurements, milestones), model);
+        } catch (IOException notAll) {
+            // what fits is there
+        }
+        try {
+            folder.end(info);
+        } catch (IOException e) {
+            System.getLogger(RunRecorder.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The state of a run in " + folder.partial(), e);
+        }
+    }
+
+    private static void discard(RunFolder of) {
+        try {
+            of.discard();
+        } catch (IOException e) {
+            System.getLogger(RunRecorder.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Left behind: " + of.partial(), e);
+        }
+    }
+
+    private void writing(Writing action) {
+        if (folder == null) {
+            return;
+        }
+        try {
+            action.to(folder);
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(folder.partial(), e);
+        }
+    }
+
+    private static RunException unwritable(Path where, Exception e) {
+        return new RunException(
+                "The run cannot be written to " + where + " (" + e.getMessage()
+                        + "): check that the folder can be written to and has space left.",
+                e);
+    }
+
+    private interface Writing {
+        void to(RunFolder folder) throws IOException;
+    }
+}

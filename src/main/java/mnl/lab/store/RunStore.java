@@ -1,0 +1,328 @@
+package mnl.lab.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import mnl.analysis.run.TrainedModel;
+import mnl.data.WholeFile;
+import mnl.data.disk.BrokenLink;
+import mnl.data.disk.MadeFolders;
+import mnl.lab.run.FolderTakenException;
+import mnl.lab.run.RunContents;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunInfo;
+import mnl.lab.run.RunOrigin;
+import mnl.lab.run.RunStatus;
+import mnl.lab.run.StoredRun;
+
+/** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
+public final class RunStore {
+    private final Workspace workspace;
+    private final Clock clock;
+    private final RandomGenerator names;
+
+    public RunStore(Workspace workspace) {
+        this(workspace, Clock.systemDefaultZone(), RandomGenerator.getDefault());
+    }
+
+    /**
+     * @param workspace where the runs are
+     * @param clock tells when a run starts and ends
+     * @param names tells the short part of new folders' names
+     */
+    public RunStore(Workspace workspace, Clock clock, RandomGenerator names) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.names = names;
+    }
+
+    /**
+     * Begins to record a run in the workspace. What interrupted runs left there is completed where it only lacks its
+     * name, and deleted where nothing was measured.
+     *
+     * @throws RunException when its folder cannot be made
+     */
+    public RunRecorder begin(RunOrigin origin) {
+        return record(origin, fresh(origin));
+    }
+
+    /**
+     * Likewise; where the folder cannot be made the run is kept in memory all the same, and can be stored when it is over.
+     *
+     * @param unmade is given the reason
+     */
+    public RunRecorder begin(RunOrigin origin, Consumer<RunException> unmade) {
+        Path target = fresh(origin);
+        try {
+            return record(origin, target);
+        } catch (RunException e) {
+            unmade.accept(e);
+            return new RunRecorder(target, null, info(origin), clock);
+        }
+    }
+
+    private Path fresh(RunOrigin origin) {
+        Interrupted.settleAll(workspace.runs());
+        String slug = origin.scenario().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String day = LocalDate.now(clock) + "-" + slug + "-";
+        Path target;
+        do {
+            target = workspace.runs().resolve(day + String.format(Locale.ROOT, "%05x", names.nextInt(1 << 20)));
+        } while (Files.exists(target));
+        return target.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Begins to record a run that is to become this very folder, which is reserved for it at once.
+     *
+     * @throws FolderTakenException when there is something in that folder already, or another run is being written there
+     * @throws RunException when it cannot be made
+     */
+    public RunRecorder begin(RunOrigin origin, Path target) {
+        checkFree(target);
+        return record(origin, target.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Makes sure that a run can become this folder.
+     *
+     * @throws FolderTakenException when there is something in it already, or it is no folder
+     */
+    public static void checkFree(Path target) {
+        BrokenLink.reason(target).ifPresent(reason -> {
+            throw new FolderTakenException(
+                    target + " " + reason + ": choose another folder, or delete the link first.");
+        });
+        if (!Files.exists(target)) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(target)) {
+            if (children.findAny().isPresent()) {
+                throw new FolderTakenException(target + " is not empty: choose another folder, or delete it first.");
+            }
+        } catch (IOException e) {
+            throw new FolderTakenException(target + " is not a folder: choose another one.", e);
+        }
+    }
+
+    /**
+     * Makes order among what interrupted runs left in a folder of runs: those that only lack their name get it, those that
+     * measured nothing are deleted, and so are files that were being written. Living runs are left alone.
+     */
+    public static void settle(Path runs) {
+        Interrupted.settleAll(runs);
+    }
+
+    /** Whether a folder has the name of a run that is not complete. */
+    public static boolean isTemporary(Path folder) {
+        return Reservation.targetOf(folder).isPresent();
+    }
+
+    /** Every readable run, the newest first. */
+    public List<StoredRun> list() {
+        return list(workspace.runs());
+    }
+
+    /** Every readable run in a folder of runs, the newest first; none where there is no such folder. */
+    public static List<StoredRun> list(Path parent) {
+        return list(parent, folder -> true);
+    }
+
+    /** Likewise, of those folders only that pass a test; the others are not read. */
+    public static List<StoredRun> list(Path parent, Predicate<Path> wanted) {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        List<StoredRun> runs = new ArrayList<>();
+        RunInfoJson json = new RunInfoJson();
+        try (Stream<Path> folders = Files.list(parent)) {
+            folders.filter(wanted).forEach(folder -> read(folder, json).ifPresent(runs::add));
+        } catch (IOException e) {
+            throw new RunException(parent + " cannot be read (" + e.getMessage() + ").", e);
+        }
+        runs.sort(Comparator.comparing((StoredRun run) -> run.info().started()).reversed());
+        return List.copyOf(runs);
+    }
+
+    /**
+     * Reads a run with all its measurements.
+     *
+     * @throws RunException when the folder holds no run that this version can read
+     */
+    public static RunContents open(Path folder) {
+        RunInfo info = info(folder, new RunInfoJson());
+        try {
+            return new RunContents(
+                    info,
+                    info.layout().isPresent()
+                            ? new MeasurementReader(info.layout().get()).read(folder)
+                            : List.of(),
+                    MilestoneFile.read(folder, info));
+        } catch (IOException | NumberFormatException e) {
+            throw new RunException("The measurements in " + folder + " cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /**
+     * Reads the model that a run left, to evaluate it again.
+     *
+     * @param folder of the run
+     * @throws RunException with a sentence when there is none, or it is damaged
+     */
+    public static TrainedModel model(Path folder) {
+        return ModelFiles.read(folder);
+    }
+
+    /**
+     * Puts a file into a run's folder, or another one, in place of the one of that name.
+     *
+     * @throws RunException when it cannot be written
+     */
+    public static Path add(Path folder, String name, String text) {
+        Path file = folder.resolve(name);
+        try {
+            MadeFolders made = MadeFolders.make(folder);
+            try {
+                RunFiles.write(file, text);
+            } finally {
+                made.removeIfEmpty();
+            }
+            return file;
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    /**
+     * Puts files that belong together into a run's folder, or another one, in place of those of their names: either all of
+     * them fit on the disk or none takes its place.
+     *
+     * @param texts by the files' names
+     * @throws RunException when they cannot be written
+     */
+    public static void add(Path folder, Map<String, String> texts) {
+        List<WholeFile> files = new ArrayList<>();
+        try {
+            MadeFolders made = MadeFolders.make(folder);
+            try {
+                for (Map.Entry<String, String> text : texts.entrySet()) {
+                    WholeFile file = WholeFile.begin(folder.resolve(text.getKey()));
+                    files.add(file);
+                    file.stream().write(text.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+                for (WholeFile file : files) {
+                    file.keep();
+                }
+            } finally {
+                files.forEach(WholeFile::close);
+                made.removeIfEmpty();
+            }
+        } catch (IOException e) {
+            throw unwritable(
+                    folder.resolve(texts.keySet().stream().sorted().findFirst().orElse("")), e);
+        }
+    }
+
+    private static RunException unwritable(Path file, IOException e) {
+        return new RunException(
+                file + " cannot be written (" + e.getMessage()
+                        + "): check that the folder can be written to and has space left, or name another one.",
+                e);
+    }
+
+    /**
+     * The folder of a run.
+     *
+     * @param run a run folder, or the name of a run in the workspace
+     * @throws RunException when there is none
+     */
+    public Path find(String run) {
+        for (Path folder : List.of(Path.of(run), workspace.runs().resolve(run))) {
+            Interrupted.settle(folder.resolveSibling(folder.getFileName() + RunFiles.PARTIAL));
+            Optional<Path> completed = Interrupted.settle(folder);
+            if (completed.isPresent()) {
+                return completed.get().toAbsolutePath().normalize();
+            }
+            if (Files.isRegularFile(folder.resolve(RunFiles.RUN))) {
+                return folder.toAbsolutePath().normalize();
+            }
+        }
+        String newest =
+                newest().map(name -> "; the newest one there is " + name).orElse("");
+        throw new RunException(
+                "There is no run " + run + ": name a run folder, or a run in " + workspace.runs() + newest + ".");
+    }
+
+    /** Name of the folder that was changed last. What is in it is not looked at, since there may be thousands. */
+    private Optional<String> newest() {
+        if (!Files.isDirectory(workspace.runs())) {
+            return Optional.empty();
+        }
+        Path newest = null;
+        FileTime time = null;
+        try (Stream<Path> folders = Files.list(workspace.runs())) {
+            for (Path folder : folders.toList()) {
+                BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);
+                boolean complete = found.isDirectory() && !folder.toString().contains(RunFiles.PARTIAL);
+                if (complete && (time == null || found.lastModifiedTime().compareTo(time) > 0)) {
+                    newest = folder;
+                    time = found.lastModifiedTime();
+                }
+            }
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(newest).map(folder -> folder.getFileName().toString());
+    }
+
+    private static Optional<StoredRun> read(Path folder, RunInfoJson json) {
+        try {
+            return Optional.of(new StoredRun(folder, info(folder, json)));
+        } catch (RunException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static RunInfo info(Path folder, RunInfoJson json) {
+        Path file = folder.resolve(RunFiles.RUN);
+        try {
+            JsonNode tree = RunFiles.read(file);
+            return json.read(tree);
+        } catch (IOException | RunException e) {
+            throw new RunException(folder + " holds no run that can be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private RunRecorder record(RunOrigin origin, Path target) {
+        RunInfo info = info(origin);
+        try {
+            return new RunRecorder(target, RunFolder.reserve(target, info), info, clock);
+        } catch (IOException e) {
+            throw new RunException(
+                    "The folder " + target + " cannot be made (" + e.getMessage() + "): choose another one.", e);
+        }
+    }
+
+    private RunInfo info(RunOrigin origin) {
+        return new RunInfo(
+                origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
+    }
+}

@@ -1,0 +1,182 @@
+package mnl.lab.sweep;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunOrigin;
+import mnl.lab.run.RunStatus;
+import mnl.lab.run.StoredRun;
+import mnl.lab.store.RunRecorder;
+import mnl.lab.store.RunStore;
+
+/**
+ * A folder of runs in which a sweep finds its finished cells again: by what they are ({@link RunOrigin#identity}), not
+ * by their name or place. One sweep at a time works in it, which a file lock holds even where a program was killed.
+ */
+public final class SweepFolder implements AutoCloseable {
+    private static final String LOCK = ".sweep.lock";
+    private static final String DAMAGED = ".damaged";
+    private static final int SHORT = 8;
+    private static final Set<RunStatus> LEFT_OVER = Set.of(RunStatus.INTERRUPTED, RunStatus.FAILED);
+
+    private final Path folder;
+    private final RunStore store;
+    private final FileChannel lock;
+    private final Consumer<String> notices;
+
+    private SweepFolder(Path folder, RunStore store, FileChannel lock, Consumer<String> notices) {
+        this.folder = folder;
+        this.store = store;
+        this.lock = lock;
+        this.notices = notices;
+    }
+
+    /**
+     * Opens a folder, which is made where it is not there.
+     *
+     * @param notices is given a sentence about everything unexpected in the folder
+     * @throws RunException when another sweep is at work in it, or it cannot be written to
+     */
+    public static SweepFolder open(Path folder, RunStore store, Consumer<String> notices) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel lock =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(lock)) {
+                lock.close();
+                throw new RunException("Another sweep is at work in " + folder
+                        + ": wait until it has ended, or choose another folder.");
+            }
+            RunStore.settle(folder);
+            return new SweepFolder(folder, store, lock, notices);
+        } catch (IOException e) {
+            throw new RunException(
+                    folder + " cannot be written to (" + e.getMessage() + "): choose another folder.", e);
+        }
+    }
+
+    /** The finished and whole runs in a folder by identity; nothing is changed there. */
+    public static Map<String, FinishedRun> finished(Path folder) {
+        return scan(folder, broken -> {});
+    }
+
+    /** The folder itself. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The finished runs by identity. A run that is finished but damaged is put aside, so that it is trained again. */
+    public Map<String, FinishedRun> finished() {
+        return scan(folder, this::putAside);
+    }
+
+    /**
+     * Begins to record a run here. What an interrupted or failed attempt at it left is deleted.
+     *
+     * @param name what its folder is called, but for a few digits of its identity
+     */
+    public RunRecorder begin(RunOrigin origin, String name) {
+        String identity = origin.identity();
+        String mark = "-" + identity.substring(0, SHORT);
+        for (StoredRun run :
+                RunStore.list(folder, path -> String.valueOf(path.getFileName()).contains(mark))) {
+            if (isLeftOver(run) && run.info().origin().identity().equals(identity)) {
+                delete(run.folder());
+            }
+        }
+        Path target = folder.resolve(name + mark);
+        if (isOccupied(target)) {
+            putAside(target);
+        }
+        return store.begin(origin, target);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new RunException(folder.resolve(LOCK) + " cannot be closed (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel file) throws IOException {
+        try {
+            return Optional.ofNullable(file.tryLock()).isPresent();
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static Map<String, FinishedRun> scan(Path folder, Consumer<Path> broken) {
+        Map<String, FinishedRun> found = new HashMap<>();
+        for (StoredRun run : RunStore.list(folder)) {
+            if (run.info().status() != RunStatus.FINISHED
+                    || RunStore.isTemporary(run.folder())
+                    || String.valueOf(run.folder().getFileName()).contains(DAMAGED)) {
+                continue;
+            }
+            try {
+                found.putIfAbsent(run.info().origin().identity(), FinishedRun.read(run.folder()));
+            } catch (RunException e) {
+                broken.accept(run.folder());
+            }
+        }
+        return found;
+    }
+
+    /** An earlier version wrote that a run was finished before its results; without its name it lacks some of them. */
+    private static boolean isLeftOver(StoredRun run) {
+        return LEFT_OVER.contains(run.info().status())
+                || run.info().status() == RunStatus.FINISHED && RunStore.isTemporary(run.folder());
+    }
+
+    private static boolean isOccupied(Path target) {
+        try {
+            RunStore.checkFree(target);
+            return false;
+        } catch (RunException e) {
+            return true;
+        }
+    }
+
+    private void putAside(Path run) {
+        Path aside = run.resolveSibling(run.getFileName() + DAMAGED);
+        for (int n = 2; Files.exists(aside); n++) {
+            aside = run.resolveSibling(run.getFileName() + DAMAGED + "-" + n);
+        }
+        try {
+            Files.move(run, aside);
+        } catch (IOException e) {
+            throw new RunException(run + " is damaged and cannot be renamed (" + e.getMessage() + ").", e);
+        }
+        notices.accept(run.getFileName() + " is damaged; it is kept as " + aside.getFileName()
+                + ", and the cell is trained again.");
+    }
+
+    private static void delete(Path run) {
+        List<Path> inside = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(run)) {
+            files.sorted(Comparator.reverseOrder()).forEach(inside::add);
+            for (Path file : inside) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new RunException(
+                    "What an interrupted run left in " + run + " cannot be deleted (" + e.getMessage() + ").", e);
+        }
+    }
+}

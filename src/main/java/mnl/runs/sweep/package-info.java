@@ -1,2 +1,0 @@
-/** The runs of a sweep in one folder, and the tables over all of them. */
-package mnl.runs.sweep;

@@ -1,0 +1,28 @@
+package mnl.cli.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+    private final StringWriter said = new StringWriter();
+    private final Terminal piped = new Terminal(
+            new PrintWriter(new StringWriter()), new PrintWriter(said, true), StandardCharsets.UTF_8, false);
+
+    @Test
+    void withoutATerminalEveryTenthIsALineWithTheBar() {
+        try (Progress progress = Progress.on(piped, 20)) {
+            progress.at(1, 0);
+            progress.at(2, 0);
+            progress.at(3, 1500);
+            progress.at(10, 1500);
+        }
+        assertEquals(
+                "[##                  ]  10%  epoch 2 of 20" + System.lineSeparator()
+                        + "[##########          ]  50%  epoch 10 of 20, 2k samples/s" + System.lineSeparator(),
+                said.toString());
+    }
+}

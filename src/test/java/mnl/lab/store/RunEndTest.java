@@ -1,0 +1,323 @@
+package mnl.lab.store;
+
+import static mnl.lab.store.RunFixture.LAYOUT;
+import static mnl.lab.store.RunFixture.ORIGIN;
+import static mnl.lab.store.RunFixture.measurement;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ModelParameters;
+import mnl.analysis.run.TrainedModel;
+import mnl.data.disk.FaultyDisk;
+import mnl.data.disk.FormerProcess;
+import mnl.lab.run.FolderTakenException;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunInfo;
+import mnl.lab.run.RunStatus;
+import mnl.lab.run.StoredRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is on disk after an end of any sort: the program killed between any two changes, the disk full at any byte. */
+class RunEndTest {
+    private static final TrainedModel MODEL = new TrainedModel(
+            new ModelParameters(List.of(new ModelParameters.Parameter("a", List.of(3))), new float[] {1, 2, 3}), 2);
+    private static final List<String> WHOLE = List.of(
+            "metrics.csv",
+            "milestones.csv",
+            "model.f32",
+            "model.json",
+            "profiles.f32",
+            "report.html",
+            "results.json",
+            "run.json");
+
+    @TempDir
+    Path folder;
+
+    private final FaultyDisk disk = new FaultyDisk();
+
+    @Test
+    void whereverTheProgramIsKilledTheNextOneFindsAWholeRunOrAnInterruptedOne() throws IOException {
+        Map<RunStatus, Integer> left = new TreeMap<>();
+        for (int after = 0; ; after++) {
+            Path runs = Files.createDirectory(folder.resolve("after-" + after));
+            disk.killAfter(after);
+            boolean killed = false;
+            try {
+                record(begin(runs)).complete(RunStatus.FINISHED);
+            } catch (FaultyDisk.Killed end) {
+                killed = true;
+            }
+            FormerProcess.madeOf(runs);
+            RunStore.settle(runs);
+            for (StoredRun run : RunStore.list(runs)) {
+                assertTrue(
+                        names(run.folder()).stream().noneMatch(name -> name.endsWith(".tmp")),
+                        "after " + after + " changes, half a file: " + names(run.folder()));
+                left.merge(run.info().status(), 1, Integer::sum);
+                assertTrue(
+                        run.info().status() == RunStatus.FINISHED ? isWhole(run) : hasMeasured(run),
+                        "after " + after + " changes: " + run + names(run.folder()));
+            }
+            assertEquals(RunStore.list(runs).size(), names(runs).size(), "after " + after + ": " + names(runs));
+            if (!killed) {
+                assertTrue(after > 20, after + " changes");
+                assertTrue(left.get(RunStatus.FINISHED) >= 2, "state written, not renamed: " + left);
+                assertTrue(left.get(RunStatus.INTERRUPTED) >= 10, "in between: " + left);
+                return;
+            }
+        }
+    }
+
+    @Test
+    void whateverDoesNotFitOnTheDiskTheRunIsWholeOrSaysWhyNotAndFitsElsewhere() throws IOException {
+        int stored = 0;
+        List<Integer> marked = new ArrayList<>();
+        for (int room = 0; stored < 2; room += 400 + room / 8) {
+            Path runs = Files.createDirectory(folder.resolve("room-" + room));
+            disk.roomFor(room);
+            Optional<RunRecorder> begun = begun(runs);
+            if (begun.isEmpty()) {
+                assertEquals(List.of(), names(runs), "nothing is left where not even the beginning fits");
+                continue;
+            }
+            try (RunRecorder recorder = record(begun.get())) {
+                assertTrue(isWhole(new StoredRun(recorder.complete(RunStatus.FINISHED), recorder.info())));
+                stored++;
+            } catch (RunException e) {
+                assertTrue(e.getMessage().contains("No space left on device"), e.getMessage());
+                assertEquals(List.of("run.partial"), names(runs));
+                assertEquals(
+                        List.of(),
+                        names(runs.resolve("run.partial")).stream()
+                                .filter(name -> name.endsWith(".tmp"))
+                                .toList());
+                RunInfo said = RunStore.open(runs.resolve("run.partial")).info();
+                assertEquals(RunStatus.FAILED, said.status(), "room for " + room);
+                assertTrue(said.message().contains("No space left"), said.message());
+                marked.add(room);
+                elsewhere(begun.get(), runs);
+            }
+        }
+        assertTrue(marked.size() > 10, marked.toString());
+    }
+
+    private void elsewhere(RunRecorder recorder, Path runs) throws IOException {
+        disk.roomFor(Long.MAX_VALUE);
+        recorder.moveTo(disk.path(runs).resolve("other"));
+        assertTrue(recorder.isStored());
+        assertTrue(isWhole(new StoredRun(runs.resolve("other"), recorder.info())));
+        assertEquals(List.of("other"), names(runs), "what was left in the first folder is gone");
+    }
+
+    @Test
+    void aDiskThatWasFullForAWhileCostsNothing() throws IOException {
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        RunRecorder recorder = begin(runs);
+        recorder.prepared(LAYOUT);
+        recorder.append(measurement(0));
+        disk.roomFor(10);
+        assertThrows(RunException.class, () -> recorder.append(measurement(1)));
+        assertThrows(RunException.class, () -> recorder.reached(milestone()));
+        assertEquals(
+                1,
+                RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
+        disk.roomFor(Long.MAX_VALUE);
+        recorder.append(measurement(2));
+        assertEquals(
+                3,
+                RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
+        recorder.keep(MODEL);
+        Path complete = recorder.complete(RunStatus.FINISHED);
+        assertTrue(isWhole(new StoredRun(FaultyDisk.real(complete), recorder.info())));
+        assertEquals(1, RunStore.open(FaultyDisk.real(complete)).milestones().size());
+    }
+
+    @Test
+    void aRunUnderWayGoesOnInAnotherFolder() throws IOException {
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        RunRecorder recorder = begin(runs);
+        recorder.prepared(LAYOUT);
+        recorder.append(measurement(0));
+        disk.roomFor(10);
+        tell(() -> recorder.append(measurement(1)));
+        assertThrows(RunException.class, () -> recorder.moveTo(disk.path(runs).resolve("full-too")));
+        assertEquals(List.of("run.partial"), names(runs));
+        recorder.moveTo(folder.resolve("roomy/run"));
+        assertEquals(List.of(), names(runs));
+        recorder.append(measurement(2));
+        recorder.reached(milestone());
+        recorder.keep(MODEL);
+        recorder.evaluated(RunFixture.results());
+        assertTrue(isWhole(new StoredRun(recorder.complete(RunStatus.FINISHED), recorder.info())));
+        assertEquals(WHOLE, names(folder.resolve("roomy/run")));
+    }
+
+    @Test
+    void aRunWhoseFolderCannotBeMadeIsKeptInMemory() throws IOException {
+        Path inTheWay = Files.createFile(folder.resolve("runs"));
+        List<String> told = new ArrayList<>();
+        RunRecorder recorder = new RunStore(new Workspace(folder)).begin(ORIGIN, e -> told.add(e.getMessage()));
+        assertEquals(1, told.size());
+        record(recorder);
+        assertThrows(RunException.class, () -> recorder.complete(RunStatus.FINISHED));
+        assertEquals(Optional.empty(), recorder.whereabouts());
+        recorder.moveTo(folder.resolve("other"));
+        assertTrue(isWhole(new StoredRun(folder.resolve("other"), recorder.info())));
+        Files.delete(inTheWay);
+    }
+
+    @Test
+    void anErrorIsNotHiddenByAFullDisk() throws IOException {
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        RunRecorder recorder = begin(runs);
+        recorder.prepared(LAYOUT);
+        recorder.append(measurement(0));
+        disk.roomFor(0);
+        recorder.fail("The loss is no number in epoch 2.");
+        RunInfo said = RunStore.open(runs.resolve("run.partial")).info();
+        assertEquals(RunStatus.FAILED, said.status());
+        assertEquals("The loss is no number in epoch 2.", said.message());
+    }
+
+    @Test
+    void aSecondRunWithTheSameNameIsRefusedBeforeItTrains() {
+        try (RunRecorder first = begin(folder)) {
+            assertEquals("run.partial", first.folder().getFileName().toString());
+            FolderTakenException refusal = assertThrows(FolderTakenException.class, () -> begin(folder));
+            assertTrue(
+                    refusal.getMessage()
+                            .matches(".*/run is being written by another run \\(process \\d+, started .*\\): wait until"
+                                    + " it has ended, or choose another folder\\."),
+                    refusal.getMessage());
+            assertEquals(List.of("run.partial"), names(folder));
+        }
+        assertEquals(List.of(), names(folder), "the first one measured nothing");
+    }
+
+    @Test
+    void whatAnInterruptedRunMeasuredIsNeverWrittenOver() throws IOException {
+        begin(folder);
+        FormerProcess.madeOf(folder);
+        RunRecorder second = begin(folder);
+        assertEquals("run.partial", second.folder().getFileName().toString(), "the first had measured nothing");
+        second.prepared(LAYOUT);
+        second.append(measurement(0));
+        FormerProcess.madeOf(folder);
+        try (RunRecorder third = begin(folder)) {
+            assertEquals("run.partial-2", third.folder().getFileName().toString());
+            assertThrows(FolderTakenException.class, () -> begin(folder), "whatever the number");
+        }
+        assertEquals(
+                RunStatus.INTERRUPTED,
+                RunStore.open(folder.resolve("run.partial")).info().status());
+    }
+
+    @Test
+    void aFolderThatWasFilledMeanwhileLeavesAWholeRunUnderItsTemporaryName() throws IOException {
+        RunRecorder recorder = record(begin(folder));
+        Files.writeString(Files.createDirectory(folder.resolve("run")).resolve("mine.txt"), "mine");
+        String message = assertThrows(FolderTakenException.class, () -> recorder.complete(RunStatus.FINISHED))
+                .getMessage();
+        assertTrue(message.endsWith("run.partial: give that folder another name."), message);
+        assertEquals(WHOLE, names(folder.resolve("run.partial")));
+        assertEquals(List.of("mine.txt"), names(folder.resolve("run")));
+        Files.delete(folder.resolve("run").resolve("mine.txt"));
+        assertEquals(folder.resolve("run"), new RunStore(new Workspace(folder)).find(folder.resolve("run") + ""));
+    }
+
+    @Test
+    void aRunThatOnlyLacksItsNameIsFoundByIt() throws IOException {
+        Path complete = FaultyDisk.real(record(begin(folder)).complete(RunStatus.FINISHED));
+        Files.move(complete, folder.resolve("run.partial"));
+        RunStore store = new RunStore(new Workspace(folder));
+        assertEquals(complete, store.find(complete.toString()));
+        Files.move(complete, folder.resolve("run.partial-2"));
+        assertEquals(complete, store.find(folder.resolve("run.partial-2").toString()));
+    }
+
+    @Test
+    void aNumberThatLacksDigitsIsNotRead() throws IOException {
+        RunRecorder recorder = record(begin(folder));
+        Path rows = FaultyDisk.real(recorder.folder()).resolve("metrics.csv");
+        String text = Files.readString(rows);
+        Files.writeString(rows, text.substring(0, text.length() - 3));
+        assertEquals(
+                2,
+                RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
+    }
+
+    private RunRecorder begin(Path runs) {
+        Path real = disk.path(runs);
+        return new RunStore(new Workspace(real)).begin(ORIGIN, real.resolve("run"));
+    }
+
+    private Optional<RunRecorder> begun(Path runs) {
+        try {
+            return Optional.of(begin(runs));
+        } catch (RunException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells a whole run; what cannot be written is told again at the end. */
+    private static RunRecorder record(RunRecorder recorder) {
+        tell(() -> recorder.prepared(LAYOUT));
+        for (int epoch = 0; epoch < 3; epoch++) {
+            int measured = epoch;
+            tell(() -> recorder.append(measurement(measured)));
+        }
+        tell(() -> recorder.reached(milestone()));
+        tell(() -> recorder.keep(MODEL));
+        recorder.evaluated(RunFixture.results());
+        return recorder;
+    }
+
+    private static void tell(Runnable step) {
+        try {
+            step.run();
+        } catch (RunException full) {
+            assertTrue(full.getMessage().contains("No space left on device"), full.getMessage());
+        }
+    }
+
+    private static Milestone milestone() {
+        return new Milestone(0, Milestone.Kind.GUIDANCE_BEGAN, 1, 1);
+    }
+
+    private static boolean isWhole(StoredRun run) throws IOException {
+        Path real = FaultyDisk.real(run.folder());
+        return real.getFileName().toString().matches("run|other")
+                && names(real).equals(WHOLE)
+                && RunStore.open(real).measurements().size() == 3
+                && RunStore.open(real).info().measured().orElse(0) == 3
+                && RunStore.open(real).info().status() == RunStatus.FINISHED
+                && StoredResults.read(real).arms().equals(LAYOUT.arms())
+                && RunStore.model(real).epoch() == 2
+                && Files.readString(real.resolve("report.html")).endsWith("</html>\n");
+    }
+
+    private static boolean hasMeasured(StoredRun run) {
+        return run.info().status() == RunStatus.INTERRUPTED && RunStore.isTemporary(run.folder());
+    }
+
+    private static List<String> names(Path of) {
+        try (Stream<Path> all = Files.list(of)) {
+            return all.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
