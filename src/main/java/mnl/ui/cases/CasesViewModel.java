@@ -3,6 +3,7 @@ package mnl.ui.cases;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -11,8 +12,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.FusedOutcome;
@@ -20,18 +19,20 @@ import mnl.analysis.cases.FusedOutcomes;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
+import mnl.engine.EvaluationRequest;
 import mnl.experiment.Arm;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
+import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;
-import mnl.ui.session.LiveQuery;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
+import mnl.ui.task.Subject;
 
 /** Who is right: the correctness cases of every arm, and what becomes of the samples from one arm to another. */
 public final class CasesViewModel {
@@ -40,13 +41,13 @@ public final class CasesViewModel {
     private final SelectedSamples selected;
     private final ComparedModalities compared;
     private final Executor background;
-    private final LiveQuery<CaseData> following;
-    private final LatestOnly<CaseQuestion, CaseAnswer> worker;
+    private final Inquiry<EvaluationRequest, CaseData> predicting;
+    private final Inquiry<CaseQuestion, CaseAnswer> counting;
     private final ObservableStringValue nothingYet;
     private final ReadOnlyObjectWrapper<RunLayout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final ReadOnlyObjectWrapper<CaseQuestion> question = new ReadOnlyObjectWrapper<>(this, "question");
     private final ReadOnlyObjectWrapper<CaseAnswer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ObservableStringValue problem;
     private CaseData data;
 
     /**
@@ -71,8 +72,16 @@ public final class CasesViewModel {
         this.selected = selected;
         this.compared = compared;
         this.background = background;
-        this.worker = new LatestOnly<>(this::work, fxThread, this::worked);
-        this.following = new LiveQuery<>(session, fxThread, nanoTime, this::predict, this::predicted);
+        Subject model = new CurrentModel(session);
+        this.counting = Inquiry.<CaseQuestion, CaseAnswer>inBackground(
+                        asked -> CaseAnswer.of(data, asked), background, fxThread, answer::set)
+                .about(model)
+                .saying(failure ->
+                        "The cases could not be counted: " + Failures.sentence(failure, String.valueOf(failure)));
+        this.predicting = new Inquiry<>(this::predict, fxThread, this::predicted)
+                .following(model, nanoTime, this::request)
+                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
+        this.problem = Inquiry.problemOf(predicting, counting);
         ObservableStringValue waiting = EmptyState.of(session);
         this.nothingYet = Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, layout);
         session.historyProperty().addListener((o, old, now) -> open(now));
@@ -96,7 +105,6 @@ public final class CasesViewModel {
     private void open(RunHistory history) {
         data = null;
         answer.set(null);
-        problem.set("");
         question.set(null);
         layout.set(history == null ? null : history.layout());
         if (history != null && history.layout().modalities().size() > 1) {
@@ -108,46 +116,33 @@ public final class CasesViewModel {
         }
     }
 
-    private CompletableFuture<CaseData> predict(RunHistory history) {
-        RunLayout of = history.layout();
-        if (of.modalities().size() < 2) {
-            return CompletableFuture.completedFuture(null);
-        }
-        var shown = OwnNoise.request(session.experimentProperty().get(), Split.TEST);
-        return compared.evaluate(of, shown)
+    /** Null where the run has one modality only. */
+    private EvaluationRequest request() {
+        return question.get() == null
+                ? null
+                : OwnNoise.request(session.experimentProperty().get(), Split.TEST);
+    }
+
+    private CompletableFuture<CaseData> predict(EvaluationRequest request, DoubleConsumer progress) {
+        RunLayout of = layout.get();
+        return compared.evaluate(of, request)
                 .thenApplyAsync(found -> CaseData.of(of, found.evaluation(), found.byAccuracy()), background);
     }
 
-    private void predicted(CaseData found, String failure) {
-        problem.set(failure == null ? "" : failure);
-        if (found != null) {
-            data = found;
-            if (compared.chosenProperty().get() == null) {
-                question.set(withPair(question.get(), found.usual()));
-            }
-            worker.ask(question.get());
+    private void predicted(CaseData found) {
+        data = found;
+        if (compared.chosenProperty().get() == null) {
+            question.set(withPair(question.get(), found.usual()));
         }
-    }
-
-    private CompletableFuture<CaseAnswer> work(CaseQuestion asked) {
-        CaseData of = data;
-        return of == null
-                ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.supplyAsync(() -> CaseAnswer.of(of, asked), background);
-    }
-
-    private void worked(CaseAnswer found, Throwable failure) {
-        if (failure != null) {
-            problem.set("The cases could not be counted: " + Failures.sentence(failure, String.valueOf(failure)));
-        } else if (found != null && layout.get() == found.data().layout()) {
-            answer.set(found);
-        }
+        counting.ask(question.get());
     }
 
     private void ask(UnaryOperator<CaseQuestion> change) {
         if (question.get() != null) {
             question.set(change.apply(question.get()));
-            worker.ask(question.get());
+            if (data != null) {
+                counting.ask(question.get());
+            }
         }
     }
 
@@ -251,17 +246,17 @@ public final class CasesViewModel {
 
     /** Whether anybody looks; the view sets it. */
     public BooleanProperty showingProperty() {
-        return following.showingProperty();
+        return predicting.showingProperty();
     }
 
     /** Whether an evaluation is awaited. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return following.workingProperty();
+        return predicting.workingProperty();
     }
 
     /** Why there is no newer answer, one sentence; empty where nothing is wrong. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    public ObservableStringValue problemProperty() {
+        return problem;
     }
 
     /** What to do next; empty as soon as there is something to see. */

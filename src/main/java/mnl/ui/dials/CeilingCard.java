@@ -1,7 +1,7 @@
 package mnl.ui.dials;
 
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +23,7 @@ final class CeilingCard extends VBox {
      * @param instead what stands where there is no estimate yet
      * @param background where exports are written
      */
-    CeilingCard(ReadOnlyStringProperty instead, Executor background) {
+    CeilingCard(ObservableStringValue instead, Executor background) {
         getStyleClass().add("chart-card");
         bars = new BarChartPane(background);
         bars.setId("dials-ceilings");

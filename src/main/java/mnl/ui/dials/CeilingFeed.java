@@ -1,13 +1,12 @@
 package mnl.ui.dials;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
 import mnl.data.synthetic.CeilingEstimate;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** Estimates the Bayes ceilings of the newest dials: roughly at once, then on more and more samples. */
 final class CeilingFeed {
@@ -19,9 +18,9 @@ final class CeilingFeed {
     private static final int FACTOR = 4;
     private static final double MOST_SCORES = 4e6;
 
-    private final LatestOnly<Request, Ceilings> ask;
+    private final Inquiry<Request, Ceilings> ask;
     private final ReadOnlyObjectWrapper<Ceilings> ceilings = new ReadOnlyObjectWrapper<>(this, "ceilings");
-    private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper(this, "instead", ESTIMATING);
+    private final ObservableStringValue instead;
     private DialQuestion wanted;
 
     /**
@@ -33,13 +32,12 @@ final class CeilingFeed {
     private record Request(DialQuestion question, int samples) {}
 
     CeilingFeed(Executor background, Executor fxThread) {
-        ask = new LatestOnly<>(
-                request -> {
-                    instead.set(ESTIMATING);
-                    return CompletableFuture.supplyAsync(() -> estimate(request), background);
-                },
-                fxThread,
-                (answer, failure) -> answered(answer));
+        // Why dials are out of range is said where the samples are drawn.
+        ask = Inquiry.inBackground(CeilingFeed::estimate, background, fxThread, this::answered)
+                .saying(failure -> NONE);
+        instead = Bindings.when(ask.workingProperty().or(ask.problemProperty().isEmpty()))
+                .then(ESTIMATING)
+                .otherwise(NONE);
     }
 
     private static Ceilings estimate(Request request) {
@@ -52,12 +50,7 @@ final class CeilingFeed {
         ask.ask(new Request(question, Math.min(FIRST, most(question))));
     }
 
-    /** Why dials are out of range is said where the samples are drawn. */
     private void answered(Ceilings answer) {
-        if (answer == null) {
-            instead.set(NONE);
-            return;
-        }
         ceilings.set(answer);
         int next = Math.min(answer.estimate().samples() * FACTOR, most(answer.question()));
         if (answer.question().equals(wanted) && next > answer.estimate().samples()) {
@@ -73,8 +66,8 @@ final class CeilingFeed {
     }
 
     /** What stands where there is no estimate yet. */
-    ReadOnlyStringProperty insteadProperty() {
-        return instead.getReadOnlyProperty();
+    ObservableStringValue insteadProperty() {
+        return instead;
     }
 
     /** The newest estimate; null before the first one. */

@@ -1,14 +1,12 @@
 package mnl.ui.dials;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,12 +18,12 @@ import mnl.data.MemoryShortage;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.ui.task.Failures;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** What the dials of the generator make: training samples as points, and the Bayes ceilings, while the user drags. */
 public final class DialsViewModel {
     private final ObservableValue<Experiment> experiment;
-    private final LatestOnly<DialQuestion, Preview> askPreview;
+    private final Inquiry<DialQuestion, Preview> askPreview;
     private final CeilingFeed ceilings;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final BooleanProperty hold = new SimpleBooleanProperty(this, "hold", true);
@@ -33,7 +31,6 @@ public final class DialsViewModel {
             new SimpleObjectProperty<>(this, "projection", Projection.PRINCIPAL);
     private final ObservableList<Projection> projections = FXCollections.observableArrayList(Projection.PRINCIPAL);
     private final ReadOnlyObjectWrapper<ScatterMaker> scatter = new ReadOnlyObjectWrapper<>(this, "scatter");
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private Preview preview;
     private List<PrincipalPlane> held = List.of();
     private DialQuestion asked;
@@ -47,10 +44,8 @@ public final class DialsViewModel {
      */
     public DialsViewModel(ObservableValue<Experiment> experiment, Executor background, Executor fxThread) {
         this.experiment = experiment;
-        askPreview = new LatestOnly<>(
-                question -> CompletableFuture.supplyAsync(() -> Preview.of(question), background),
-                fxThread,
-                this::answered);
+        askPreview = Inquiry.inBackground(Preview::of, background, fxThread, this::answered)
+                .saying(this::sentence);
         ceilings = new CeilingFeed(background, fxThread);
         experiment.addListener((o, was, now) -> ask());
         showing.addListener((o, was, now) -> ask());
@@ -71,16 +66,7 @@ public final class DialsViewModel {
         }
     }
 
-    private void answered(Preview answer, Throwable failure) {
-        if (failure != null) {
-            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            message.set(
-                    preview == null
-                            ? said(cause)
-                            : said(cause) + " What is shown are the last dials that could be drawn.");
-            return;
-        }
-        message.set("");
+    private void answered(Preview answer) {
         preview = answer;
         boolean newSpace = !answer.question().inTheSameSpaceAs(heldSince);
         if (newSpace || !hold.get()) {
@@ -91,10 +77,13 @@ public final class DialsViewModel {
         show(newSpace || !hold.get());
     }
 
-    private static String said(Throwable cause) {
-        return cause instanceof DataException || MemoryShortage.sentence(cause).isPresent()
-                ? Failures.sentence(cause, "")
-                : "The samples could not be drawn (" + cause.getMessage() + ").";
+    private String sentence(Throwable failure) {
+        Throwable cause = Failures.cause(failure);
+        String why =
+                cause instanceof DataException || MemoryShortage.sentence(cause).isPresent()
+                        ? Failures.sentence(cause, "")
+                        : "The samples could not be drawn (" + cause.getMessage() + ").";
+        return preview == null ? why : why + " What is shown are the last dials that could be drawn.";
     }
 
     private void offerProjections() {
@@ -173,6 +162,6 @@ public final class DialsViewModel {
 
     /** Why what is shown is not what the dials say; empty where it is. */
     ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
+        return askPreview.problemProperty();
     }
 }

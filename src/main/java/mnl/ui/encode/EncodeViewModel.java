@@ -3,7 +3,6 @@ package mnl.ui.encode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureExtraction;
 import mnl.engine.FeatureRequest;
 import mnl.engine.FeatureTrial;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** A dataset folder that is to get feature vectors from a frozen network: what is asked for, and how far it is. */
 public final class EncodeViewModel {
@@ -34,7 +33,7 @@ public final class EncodeViewModel {
     private final Consumer<Encoded> open;
     private final EncodeFields fields;
     private final EncodeProblems problems = new EncodeProblems();
-    private final LatestOnly<Path, List<EncodableModality>> askModalities;
+    private final Inquiry<Path, List<EncodableModality>> askModalities;
     private final ObservableList<EncodableModality> modalities = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", IDLE);
@@ -59,10 +58,11 @@ public final class EncodeViewModel {
         this.nanos = nanos;
         this.open = open;
         work = new EncodeTasks(background, fxThread);
-        askModalities = new LatestOnly<>(
-                folder -> CompletableFuture.supplyAsync(() -> extraction.modalities(folder), background),
-                fxThread,
-                this::modalitiesRead);
+        askModalities = Inquiry.inBackground(extraction::modalities, background, fxThread, this::modalitiesRead)
+                .failing(failure -> {
+                    offer(List.of());
+                    problems.say(failure);
+                });
         fields = new EncodeFields(this::changed);
         fields.folderProperty().addListener((o, was, now) -> readFolder());
     }
@@ -79,18 +79,20 @@ public final class EncodeViewModel {
         try {
             askModalities.ask(fields.folder());
         } catch (ExtractionRefusal nothingTyped) {
-            modalitiesRead(List.of(), null);
+            modalitiesRead(List.of());
         }
     }
 
-    private void modalitiesRead(List<EncodableModality> found, Throwable failure) {
+    private void offer(List<EncodableModality> found) {
         problems.clear(ExtractionField.FOLDER);
         problems.clear(ExtractionField.MODALITY);
-        modalities.setAll(failure == null ? found : List.of());
-        fields.modalityProperty().set(modalities.isEmpty() ? null : modalities.get(0));
-        if (failure != null) {
-            problems.say(failure.getCause() == null ? failure : failure.getCause());
-        } else if (modalities.isEmpty() && !fields.folderProperty().get().isBlank()) {
+        modalities.setAll(found);
+        fields.modalityProperty().set(found.isEmpty() ? null : found.get(0));
+    }
+
+    private void modalitiesRead(List<EncodableModality> found) {
+        offer(found);
+        if (modalities.isEmpty() && !fields.folderProperty().get().isBlank()) {
             problems.say(new ExtractionRefusal(
                     ExtractionField.MODALITY,
                     "This dataset has no pictures, sounds or texts: its feature vectors need no network."));

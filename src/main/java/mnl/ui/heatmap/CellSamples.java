@@ -5,33 +5,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
+import mnl.ui.session.CurrentModel;
 import mnl.ui.session.OwnNoise;
-import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /**
  * Finds the samples behind a cell: those with target y, the ones that give class k the most probability first, as the
  * model of the run's first seed is now. Belongs to the FX thread.
  */
 public final class CellSamples {
-
-    private record Question(RunHistory run, PickedCell cell) {}
-
-    private record Answer(RunHistory run, SampleSelection selection) {}
-
     private final RunSession session;
-    private final SelectedSamples selected;
     private final Executor background;
-    private final LatestOnly<Question, Answer> latest;
+    private final Inquiry<PickedCell, SampleSelection> inquiry;
 
     /**
      * @param session the current run
@@ -41,31 +36,20 @@ public final class CellSamples {
      */
     public CellSamples(RunSession session, SelectedSamples selected, Executor background, Executor fxThread) {
         this.session = session;
-        this.selected = selected;
         this.background = background;
-        this.latest = new LatestOnly<>(this::find, fxThread, this::found);
+        this.inquiry =
+                new Inquiry<>(this::find, fxThread, selected.selectionProperty()::set).about(new CurrentModel(session));
     }
 
     /** Looks for the samples and hands them over. */
     void pick(PickedCell cell) {
-        RunHistory run = session.historyProperty().get();
-        if (run != null) {
-            latest.ask(new Question(run, cell));
-        }
+        inquiry.ask(cell);
     }
 
-    private CompletableFuture<Answer> find(Question question) {
-        RunLayout layout = question.run().layout();
+    private CompletableFuture<SampleSelection> find(PickedCell cell, DoubleConsumer progress) {
+        RunLayout layout = session.historyProperty().get().layout();
         return session.evaluate(OwnNoise.request(session.experimentProperty().get(), Split.TEST))
-                .thenApplyAsync(
-                        evaluation -> new Answer(question.run(), selection(layout, evaluation, question.cell())),
-                        background);
-    }
-
-    private void found(Answer answer, Throwable failure) {
-        if (failure == null && answer.run() == session.historyProperty().get()) {
-            selected.selectionProperty().set(answer.selection());
-        }
+                .thenApplyAsync(evaluation -> selection(layout, evaluation, cell), background);
     }
 
     /** The samples of the first seed. */

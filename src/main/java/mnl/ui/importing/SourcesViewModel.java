@@ -2,7 +2,6 @@ package mnl.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +16,7 @@ import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceProbe;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** The files of an import. Each is looked at in the background whenever something about it changes. */
 public final class SourcesViewModel {
@@ -43,12 +42,12 @@ public final class SourcesViewModel {
     private final ObjectProperty<SourceSettings> selected = new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyObjectWrapper<Looked> looked = new ReadOnlyObjectWrapper<>(this, "looked");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
-    private final LatestOnly<ChosenFiles, Looked> look;
+    private final Inquiry<ChosenFiles, Looked> look;
 
     SourcesViewModel(SourceFormats formats, Executor background, Executor fxThread) {
         this.formats = formats;
-        look = new LatestOnly<>(
-                files -> CompletableFuture.supplyAsync(() -> lookAt(files), background), fxThread, this::answered);
+        look = Inquiry.inBackground(this::lookAt, background, fxThread, this::answered)
+                .failing(failure -> whyNot.set(ImportFailures.sentence(failure)));
         changed();
     }
 
@@ -86,6 +85,11 @@ public final class SourcesViewModel {
         }
     }
 
+    /** Looks at all files anew: they have changed. */
+    void lookAgain() {
+        changed();
+    }
+
     private void changed() {
         looked.set(null);
         if (!sources.isEmpty()
@@ -113,11 +117,7 @@ public final class SourcesViewModel {
         }
     }
 
-    private void answered(Looked answer, Throwable failure) {
-        if (failure != null) {
-            whyNot.set(ImportFailures.sentence(failure));
-            return;
-        }
+    private void answered(Looked answer) {
         if (isCurrent(answer)) {
             for (int i = 0; i < answer.each().size(); i++) {
                 sources.get(i).looked(answer.each().get(i));

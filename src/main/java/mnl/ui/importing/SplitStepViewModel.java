@@ -2,7 +2,6 @@ package mnl.ui.importing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +17,7 @@ import mnl.data.importing.ImportForecast;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.SourceTags;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** Classes, pairs and splits: what the user wants, and what comes of it. */
 public final class SplitStepViewModel {
@@ -40,13 +39,13 @@ public final class SplitStepViewModel {
     private final ReadOnlyObjectWrapper<ImportForecast> forecast = new ReadOnlyObjectWrapper<>(this, "forecast");
     private final ReadOnlyStringWrapper whyNoClasses = new ReadOnlyStringWrapper(this, "whyNoClasses", "");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
-    private final LatestOnly<Wanted, Outcome> count;
+    private final Inquiry<Wanted, Outcome> count;
     private List<SourceTags> tags;
     private Wanted current;
 
     SplitStepViewModel(Executor background, Executor fxThread) {
-        count = new LatestOnly<>(
-                wanted -> CompletableFuture.supplyAsync(() -> outcome(wanted), background), fxThread, this::answered);
+        count = Inquiry.inBackground(SplitStepViewModel::outcome, background, fxThread, this::answered)
+                .failing(failure -> whyNot.set(ImportFailures.sentence(failure)));
         pairing.addListener((o, was, now) -> changed());
         seed.addListener((o, was, now) -> changed());
         classNames.addListener((o, was, now) -> changed());
@@ -116,10 +115,8 @@ public final class SplitStepViewModel {
         }
     }
 
-    private void answered(Outcome outcome, Throwable failure) {
-        if (failure != null) {
-            whyNot.set(ImportFailures.sentence(failure));
-        } else if (outcome.wanted() == current) {
+    private void answered(Outcome outcome) {
+        if (outcome.wanted() == current) {
             classes.set(outcome.classes());
             forecast.set(outcome.forecast());
             whyNoClasses.set(outcome.noClasses());

@@ -3,7 +3,6 @@ package mnl.ui.importing;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,7 +11,7 @@ import javafx.beans.property.StringProperty;
 import mnl.data.DataException;
 import mnl.data.folder.FolderDraft;
 import mnl.experiment.Names;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** What the dataset will be called, and where it will be. */
 public final class TargetViewModel {
@@ -27,16 +26,15 @@ public final class TargetViewModel {
     private final StringProperty origin = new SimpleStringProperty(this, "origin", "");
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
-    private final LatestOnly<String, Free> look;
+    private final Inquiry<String, Free> look;
     private String proposedName = "";
     private String proposedFolder = "";
 
     TargetViewModel(Path datasets, Executor background, Executor fxThread) {
         this.datasets = datasets;
-        look = new LatestOnly<>(
-                typed -> CompletableFuture.supplyAsync(() -> new Free(typed, problem(typed)), background),
-                fxThread,
-                this::answered);
+        look = Inquiry.<String, Free>inBackground(
+                        typed -> new Free(typed, problem(typed)), background, fxThread, this::answered)
+                .failing(failure -> whyNot.set(ImportFailures.sentence(failure)));
         name.addListener((o, was, now) -> named());
         folder.addListener((o, was, now) -> check());
     }
@@ -87,10 +85,8 @@ public final class TargetViewModel {
         }
     }
 
-    private void answered(Free answer, Throwable failure) {
-        if (failure != null) {
-            whyNot.set(ImportFailures.sentence(failure));
-        } else if (answer.folder().equals(folder.get()) && !name.get().isBlank()) {
+    private void answered(Free answer) {
+        if (answer.folder().equals(folder.get()) && !name.get().isBlank()) {
             whyNot.set(answer.problem());
         }
     }

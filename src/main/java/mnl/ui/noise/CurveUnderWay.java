@@ -75,9 +75,9 @@ public final class CurveUnderWay {
         return running.get() ? plan.get(points.size()) : null;
     }
 
-    /** Takes a point; answers to other questions are left alone. */
-    void take(EvaluationRequest request, NoiseResult result) {
-        if (request.equals(next())) {
+    /** Takes the next point, unless the curve was given up. */
+    void take(NoiseResult result) {
+        if (running.get()) {
             points.add(result);
             done.set(points.size());
             running.set(points.size() < plan.size());

@@ -3,56 +3,49 @@ package mnl.ui.noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
+import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
 import mnl.experiment.FusionRule;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;
-import mnl.ui.session.LastAsked;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Failures;
+import mnl.ui.task.Inquiry;
+import mnl.ui.task.Subject;
 
 /** The noise lab: what every arm of the current run does under noise that the user dials. */
 public final class NoiseViewModel {
-    /** Evaluations of a run that goes on may take this part of the engine's time. */
-    private static final int REST = 4;
-
     private final RunSession session;
     private final ArmVisibility visibility;
-    private final LongSupplier nanoTime;
-    private final NoiseEvaluator slider;
-    private final NoiseEvaluator sweep;
+    private final Executor background;
+    private final Inquiry<EvaluationRequest, NoiseResult> slider;
+    private final Inquiry<EvaluationRequest, NoiseResult> sweep;
     private final NoiseDials dials = new NoiseDials(this::turned);
     private final CurveUnderWay curve = new CurveUnderWay();
     private final SampleViewModel sample;
     private final ObservableStringValue nothingYet;
-    private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final StringProperty curveColumn = new SimpleStringProperty(this, "curveColumn", NoiseResult.FUSED);
     private final ReadOnlyObjectWrapper<NoiseResult> result = new ReadOnlyObjectWrapper<>(this, "result");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
+    private final ObservableStringValue problem;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-    private final LastAsked asked;
-    private long askedAt;
-    private long rest;
-    private long answeredAt;
 
     /**
      * @param session the current run
@@ -68,39 +61,52 @@ public final class NoiseViewModel {
             Executor fxThread,
             LongSupplier nanoTime) {
         this.session = session;
-        this.asked = new LastAsked(session);
         this.visibility = visibility;
-        this.nanoTime = nanoTime;
-        this.slider = new NoiseEvaluator(session, background, fxThread, NoiseResult::of, this::answered);
-        this.sweep = new NoiseEvaluator(session, background, fxThread, NoiseResult::accuraciesOf, this::swept);
+        this.background = background;
+        Subject model = new CurrentModel(session);
+        this.slider = asking(NoiseResult::of, fxThread, this::answered).following(model, nanoTime, this::request);
+        this.sweep = asking(NoiseResult::accuraciesOf, fxThread, this::swept).about(model);
+        this.problem = Inquiry.problemOf(slider, sweep);
         this.sample = new SampleViewModel(session, background, fxThread);
         this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
-        session.epochProperty().addListener((o, old, now) -> moveOn());
-        session.measurementsProperty().addListener((o, old, now) -> moveOn());
-        session.stateProperty().addListener((o, old, now) -> moveOn());
-        showing.addListener((o, old, now) -> lookAgain());
+        model.whenMoved(this::drawCurveWhileIdle);
+        slider.workingProperty().addListener((o, old, now) -> drawCurveWhileIdle());
+        sweep.workingProperty().addListener((o, old, now) -> sweepOn());
+        showingProperty().addListener((o, old, now) -> lookAgain());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         curveColumn.addListener((o, old, now) -> redraw());
         open(session.historyProperty().get());
     }
 
+    private Inquiry<EvaluationRequest, NoiseResult> asking(
+            BiFunction<Evaluation, RunLayout, NoiseResult> workOut, Executor fxThread, Consumer<NoiseResult> answer) {
+        return new Inquiry<EvaluationRequest, NoiseResult>(
+                        (request, progress) -> {
+                            RunLayout layout = layout();
+                            return session.evaluate(request)
+                                    .thenApplyAsync(evaluation -> workOut.apply(evaluation, layout), background);
+                        },
+                        fxThread,
+                        answer)
+                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
+    }
+
+    private EvaluationRequest request() {
+        return dials.get().isEmpty() ? null : dials.request();
+    }
+
     private void open(RunHistory history) {
         curve.clear();
         result.set(null);
-        problem.set("");
-        working.set(false);
-        rest = 0;
-        asked.forget();
         dials.open(session);
         curveColumn.set(curveColumns().contains(curveColumn.get()) ? curveColumn.get() : NoiseResult.FUSED);
         sample.open(dials.get());
         redraw();
-        lookAgain();
     }
 
     private void turned() {
-        ask();
+        slider.again();
         sample.refresh();
     }
 
@@ -115,75 +121,37 @@ public final class NoiseViewModel {
     }
 
     private void lookAgain() {
-        sample.showingProperty().set(showing.get());
-        if (!showing.get()) {
-            leave();
-        } else if (result.get() == null) {
-            ask();
-        } else {
-            moveOn();
-        }
-    }
-
-    private void leave() {
-        if (curve.runningProperty().get()) {
+        boolean showing = showingProperty().get();
+        sample.showingProperty().set(showing);
+        if (!showing && curve.runningProperty().get()) {
             curve.clear();
         }
-    }
-
-    private void ask() {
-        if (showing.get()
-                && !dials.get().isEmpty()
-                && session.measurementsProperty().get() > 0) {
-            asked.now();
-            askedAt = nanoTime.getAsLong();
-            working.set(true);
-            slider.ask(dials.request());
-        }
-    }
-
-    /** The run has moved on: looks again when nothing else is asked, and while it trains only now and then. */
-    private void moveOn() {
-        if (session.measurementsProperty().get() == 0) {
-            return;
-        }
-        boolean rested = nanoTime.getAsLong() - answeredAt >= rest;
-        if (showing.get() && asked.isPast() && slider.isIdle() && (rested || !isTraining())) {
-            if (!isTraining()) {
-                curve.clear();
-            }
-            ask();
-        } else if (slider.isIdle() && result.get() != null) {
-            drawCurveWhileIdle();
-        }
+        drawCurveWhileIdle();
     }
 
     private boolean isTraining() {
         return session.stateProperty().get() == RunState.TRAINING;
     }
 
-    private void answered(NoiseEvaluator.Answer answer) {
-        answeredAt = nanoTime.getAsLong();
-        rest = REST * (answeredAt - askedAt);
-        problem.set(answer.failure() == null ? "" : answer.failure());
-        if (answer.result() != null) {
-            result.set(answer.result());
-            redraw();
+    private void answered(NoiseResult answer) {
+        if (!sweep.problemProperty().get().isEmpty()) {
+            sweep.cancel();
         }
-        working.set(!slider.isIdle());
-        if (!isTraining()) {
-            moveOn();
-        } else if (slider.isIdle()) {
-            sweepOn();
-        }
+        result.set(answer);
+        redraw();
     }
 
+    /** Unless somebody asks something else, and the run has a model that stays as it is. */
     private void drawCurveWhileIdle() {
-        boolean wanted = showing.get() && !isTraining() && dials.moved() != null;
-        boolean current = curve.isAbout(dials, dials.moved()) && curve.reaches(session.trainedTo());
-        if (wanted && !current && problem.get().isEmpty()) {
-            curve.begin(dials, dials.moved());
-            redraw();
+        if (!isTraining() && !curve.reaches(session.trainedTo())) {
+            curve.clear();
+        }
+        if (result.get() == null || slider.workingProperty().get()) {
+            return;
+        }
+        boolean wanted = showingProperty().get() && !isTraining() && dials.moved() != null;
+        if (wanted && !curve.isAbout(dials, dials.moved()) && problem.get().isEmpty()) {
+            begin(dials.moved());
         }
         sweepOn();
     }
@@ -191,27 +159,31 @@ public final class NoiseViewModel {
     /** Draws the curve of this modality anew, also while training goes on. */
     public void drawCurve(NoiseDial dial) {
         dials.setMoved(dial);
-        curve.begin(dials, dial);
-        redraw();
+        begin(dial);
         sweepOn();
     }
 
+    private void begin(NoiseDial dial) {
+        curve.begin(dials, dial);
+        sweep.cancel();
+        redraw();
+    }
+
     private void sweepOn() {
+        if (!sweep.problemProperty().get().isEmpty()) {
+            curve.cancel();
+        }
         EvaluationRequest next = curve.next();
-        if (next != null && slider.isIdle() && sweep.isIdle() && showing.get()) {
+        boolean idle =
+                !slider.workingProperty().get() && !sweep.workingProperty().get();
+        if (next != null && idle && showingProperty().get()) {
             sweep.ask(next);
         }
     }
 
-    private void swept(NoiseEvaluator.Answer answer) {
-        if (answer.result() == null) {
-            curve.cancel();
-            problem.set(answer.failure());
-        } else {
-            curve.take(answer.request(), answer.result());
-            redraw();
-        }
-        sweepOn();
+    private void swept(NoiseResult answer) {
+        curve.take(answer);
+        redraw();
     }
 
     private void redraw() {
@@ -255,7 +227,7 @@ public final class NoiseViewModel {
 
     /** Whether anybody looks; the view sets it. */
     public BooleanProperty showingProperty() {
-        return showing;
+        return slider.showingProperty();
     }
 
     /** One dial per modality that takes part; new ones for every run. */
@@ -279,13 +251,13 @@ public final class NoiseViewModel {
     }
 
     /** Why there is no newer evaluation, one sentence; empty where nothing is wrong. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    public ObservableStringValue problemProperty() {
+        return problem;
     }
 
     /** Whether an answer to the dials is awaited. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return slider.workingProperty();
     }
 
     /** Counts up whenever {@link #figures} gives something else than before. */

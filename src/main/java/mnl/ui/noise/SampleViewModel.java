@@ -1,7 +1,6 @@
 package mnl.ui.noise;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -20,7 +19,7 @@ import mnl.engine.SeedStreams;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** One real test sample of the run's first seed under the noise that the dials say. */
 public final class SampleViewModel {
@@ -28,8 +27,7 @@ public final class SampleViewModel {
     private record Question(DataSource source, long seed, int sample, List<NoiseDial> dials, List<NoiseSpec> noise) {}
 
     private final RunSession session;
-    private final Executor background;
-    private final LatestOnly<Question, NoisySample> latest;
+    private final Inquiry<Question, NoisySample> inquiry;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index");
     private final ReadOnlyObjectWrapper<NoisySample> shown = new ReadOnlyObjectWrapper<>(this, "shown");
@@ -38,12 +36,14 @@ public final class SampleViewModel {
 
     SampleViewModel(RunSession session, Executor background, Executor fxThread) {
         this.session = session;
-        this.background = background;
-        this.latest = new LatestOnly<>(this::read, fxThread, this::take);
+        this.inquiry = Inquiry.inBackground(SampleViewModel::signals, background, fxThread, this::take)
+                .saying(SampleViewModel::sentence);
+        inquiry.problemProperty().addListener((o, was, now) -> problem.set(now));
         showing.addListener((o, old, now) -> refresh());
     }
 
     void open(List<NoiseDial> ofRun) {
+        inquiry.cancel();
         dials = ofRun;
         shown.set(null);
         index.set(0);
@@ -53,17 +53,13 @@ public final class SampleViewModel {
     /** Reads the sample anew under the dials' noise. */
     void refresh() {
         if (showing.get() && !dials.isEmpty()) {
-            latest.ask(new Question(
+            inquiry.ask(new Question(
                     session.sourceProperty().get(),
                     session.experimentProperty().get().seeds().first(),
                     index.get(),
                     dials,
                     dials.stream().map(NoiseDial::spec).toList()));
         }
-    }
-
-    private CompletableFuture<NoisySample> read(Question question) {
-        return CompletableFuture.supplyAsync(() -> signals(question), background);
     }
 
     private static NoisySample signals(Question question) {
@@ -82,22 +78,21 @@ public final class SampleViewModel {
         return new NoisySample(sample, count, className, signals);
     }
 
-    private void take(NoisySample sample, Throwable failure) {
-        report(failure);
-        if (failure != null) {
-            return;
+    private void take(NoisySample sample) {
+        problem.set("");
+        shown.set(sample);
+        if (Math.floorMod(index.get(), sample.count()) == sample.index()) {
+            index.set(sample.index());
         }
-        if (sample.signals().size() == dials.size()) {
-            shown.set(sample);
-            if (Math.floorMod(index.get(), sample.count()) == sample.index()) {
-                index.set(sample.index());
-            }
-        }
+    }
+
+    private static String sentence(Throwable failure) {
+        return Failures.sentence(failure, "The sample cannot be shown: " + failure);
     }
 
     /** Says why something could not be done; null takes it back. */
     void report(Throwable failure) {
-        problem.set(Failures.sentence(failure, "The sample cannot be shown: " + failure));
+        problem.set(sentence(failure));
     }
 
     /** The test sample after this one; after the last comes the first. */

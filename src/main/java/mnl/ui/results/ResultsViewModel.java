@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -16,7 +17,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
@@ -35,29 +35,32 @@ import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.figure.line.LineFigure;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;
-import mnl.ui.session.LiveQuery;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Failures;
+import mnl.ui.task.Inquiry;
+import mnl.ui.task.Subject;
 
 /** The comparison in numbers: every arm's metrics under a chosen noise, and the tests against a baseline. */
 public final class ResultsViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
     private final Executor background;
-    private final LiveQuery<ResultData> following;
+    private final Inquiry<NoiseChoice, Measured> measuring;
     private final Shares shares;
     private final ObservableStringValue nothingYet;
     private final ReadOnlyObjectWrapper<RunLayout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final ObjectProperty<NoiseChoice> noise = new SimpleObjectProperty<>(this, "noise", NoiseChoice.OWN);
     private final IntegerProperty baseline = new SimpleIntegerProperty(this, "baseline");
     private final ObservableSet<String> chosen = FXCollections.observableSet();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private List<ResultColumn> columns = List.of();
     private ResultData data;
     private NoiseChoice shown = NoiseChoice.OWN;
-    private NoiseChoice asked = NoiseChoice.OWN;
+
+    private record Measured(NoiseChoice noise, ResultData data) {}
 
     /**
      * @param session the current run
@@ -75,14 +78,17 @@ public final class ResultsViewModel {
         this.session = session;
         this.visibility = visibility;
         this.background = background;
-        this.shares = new Shares(session, fxThread);
-        this.following = new LiveQuery<>(session, fxThread, nanoTime, this::measure, this::measured);
+        Subject model = new CurrentModel(session);
+        this.shares = new Shares(session, model, fxThread, this::add);
+        this.measuring = new Inquiry<>(this::measure, fxThread, this::measured)
+                .following(model, nanoTime, noise::get)
+                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
         this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.stateProperty().addListener((o, old, now) -> askForShares());
         noise.addListener((o, old, now) -> {
             shares.cancel();
-            following.again();
+            measuring.again();
         });
         baseline.addListener((o, old, now) -> redraw());
         chosen.addListener((SetChangeListener<String>) change -> {
@@ -96,7 +102,6 @@ public final class ResultsViewModel {
     private void open(RunHistory history) {
         shares.cancel();
         data = null;
-        problem.set("");
         RunLayout next = history == null ? null : history.layout();
         List<ResultColumn> nextColumns = next == null ? List.of() : ResultColumns.of(next.modalities());
         if (next != null && !nextColumns.equals(columns)) {
@@ -112,11 +117,11 @@ public final class ResultsViewModel {
         redraw();
     }
 
-    private CompletableFuture<ResultData> measure(RunHistory history) {
-        asked = noise.get();
-        RunLayout of = history.layout();
+    private CompletableFuture<Measured> measure(NoiseChoice asked, DoubleConsumer progress) {
+        RunLayout of = layout.get();
         EvaluationRequest request = new EvaluationRequest(Split.TEST, noiseOf(asked));
-        return session.evaluate(request).thenApplyAsync(evaluation -> ResultData.of(of, evaluation), background);
+        return session.evaluate(request)
+                .thenApplyAsync(evaluation -> new Measured(asked, ResultData.of(of, evaluation)), background);
     }
 
     private List<NoiseSpec> noiseOf(NoiseChoice choice) {
@@ -128,15 +133,12 @@ public final class ResultsViewModel {
         return choice.noise(experiment, usual);
     }
 
-    private void measured(ResultData found, String failure) {
-        problem.set(failure == null ? "" : failure);
-        if (found != null) {
-            shares.restart();
-            data = found;
-            shown = asked;
-            redraw();
-            askForShares();
-        }
+    private void measured(Measured found) {
+        shares.giveUp();
+        data = found.data();
+        shown = found.noise();
+        redraw();
+        askForShares();
     }
 
     private boolean isTraining() {
@@ -151,22 +153,15 @@ public final class ResultsViewModel {
     /** They take one evaluation for every subset of modalities, so they wait until the training rests. */
     private void askForShares() {
         if (isTraining()) {
-            shares.restart();
+            shares.giveUp();
         } else if (data != null && wantsShares() && !data.metrics().has(Contributions.IMBALANCE)) {
-            ResultData of = data;
-            shares.start(
-                    layout.get(),
-                    of.epoch(),
-                    new EvaluationRequest(Split.TEST, noiseOf(shown)),
-                    found -> add(of, found));
+            shares.start(layout.get(), data.epoch(), new EvaluationRequest(Split.TEST, noiseOf(shown)));
         }
     }
 
-    private void add(ResultData of, Contributions found) {
-        if (data == of) {
-            data = of.with(found.metrics());
-            redraw();
-        }
+    private void add(Contributions found) {
+        data = data.with(found.metrics());
+        redraw();
     }
 
     /** Stops measuring the modalities' shares; the other metrics stay. */
@@ -248,12 +243,12 @@ public final class ResultsViewModel {
 
     /** Whether anybody looks; the view sets it. */
     public BooleanProperty showingProperty() {
-        return following.showingProperty();
+        return measuring.showingProperty();
     }
 
     /** Whether an evaluation is awaited. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return following.workingProperty();
+        return measuring.workingProperty();
     }
 
     /** How many of the evaluations that the shares need are done, 0 to 1; negative while none are made. */
@@ -263,7 +258,7 @@ public final class ResultsViewModel {
 
     /** Why there is no newer evaluation, one sentence; empty where nothing is wrong. */
     public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return measuring.problemProperty();
     }
 
     /** What to do next; empty as soon as there is something to see. */

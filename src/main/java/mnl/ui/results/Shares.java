@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import mnl.analysis.contribution.Contributions;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.Evaluation;
@@ -14,61 +14,67 @@ import mnl.engine.EvaluationRequest;
 import mnl.engine.SerialEvaluations;
 import mnl.engine.SubsetRequests;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Inquiry;
+import mnl.ui.task.Subject;
 
 /** Measures the modalities' shares, subset by subset, until it is stopped. Belongs to the FX thread. */
 final class Shares {
-    private static final double IDLE = -1;
 
-    private final Executor fxThread;
+    /**
+     * Shares to measure.
+     *
+     * @param layout of the run
+     * @param epoch of the model that they are to be of; of a model that moves on meanwhile there are none
+     * @param whole the evaluation of all modalities together
+     */
+    private record Question(RunLayout layout, double epoch, EvaluationRequest whole) {}
+
+    private record Answer(Question question, List<Evaluation> evaluations) {
+        boolean isOfOneModel() {
+            return evaluations.stream().allMatch(each -> each.measurement().epoch() == question.epoch());
+        }
+    }
+
     private final SerialEvaluations serial;
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", IDLE);
-    private CompletableFuture<List<Evaluation>> underWay;
+    private final Inquiry<Question, Answer> inquiry;
     private boolean stopped;
 
-    Shares(RunSession session, Executor fxThread) {
-        this.fxThread = fxThread;
+    /**
+     * @param session is asked
+     * @param model the current one
+     * @param fxThread brings answers back
+     * @param found receives the shares
+     */
+    Shares(RunSession session, Subject model, Executor fxThread, Consumer<Contributions> found) {
         this.serial = new SerialEvaluations(
                 request -> CompletableFuture.supplyAsync(() -> session.evaluate(request), fxThread)
                         .thenCompose(Function.identity()));
+        this.inquiry = new Inquiry<Question, Answer>(this::measure, fxThread, answer -> {
+                    if (answer.isOfOneModel()) {
+                        found.accept(
+                                SubsetRequests.contributions(answer.question().layout(), answer.evaluations()));
+                    }
+                })
+                .about(model);
+    }
+
+    private CompletableFuture<Answer> measure(Question question, DoubleConsumer progress) {
+        List<EvaluationRequest> requests = SubsetRequests.of(question.layout(), question.whole());
+        CompletableFuture<List<Evaluation>> series = new CompletableFuture<>();
+        serial.all(requests, series, done -> progress.accept((double) done / requests.size()));
+        return Inquiry.cancelling(series.thenApply(answers -> new Answer(question, answers)), series);
     }
 
     /**
      * Starts, unless it is under way, was stopped by the user, or has no meaning for this run.
      *
-     * @param epoch of the model that the shares are to be of; of a model that moves on meanwhile there are none
+     * @param epoch of the model that the shares are to be of
+     * @param whole the evaluation of all modalities together
      */
-    void start(RunLayout layout, double epoch, EvaluationRequest request, Consumer<Contributions> found) {
-        if (stopped || underWay != null || !SubsetRequests.make(layout)) {
-            return;
+    void start(RunLayout layout, double epoch, EvaluationRequest whole) {
+        if (!stopped && !inquiry.workingProperty().get() && SubsetRequests.make(layout)) {
+            inquiry.ask(new Question(layout, epoch, whole));
         }
-        List<EvaluationRequest> requests = SubsetRequests.of(layout, request);
-        progress.set(0);
-        CompletableFuture<List<Evaluation>> series = new CompletableFuture<>();
-        underWay = series;
-        serial.all(requests, series, done -> fxThread.execute(() -> advance(series, (double) done / requests.size())));
-        series.whenCompleteAsync(
-                (answers, failure) -> {
-                    if (underWay == series) {
-                        end();
-                        if (failure == null
-                                && answers.stream()
-                                        .allMatch(each -> each.measurement().epoch() == epoch)) {
-                            found.accept(SubsetRequests.contributions(layout, answers));
-                        }
-                    }
-                },
-                fxThread);
-    }
-
-    private void advance(CompletableFuture<List<Evaluation>> series, double share) {
-        if (underWay == series) {
-            progress.set(share);
-        }
-    }
-
-    private void end() {
-        underWay = null;
-        progress.set(IDLE);
     }
 
     /** Gives up what is under way; whatever was stopped may start again. */
@@ -78,8 +84,8 @@ final class Shares {
     }
 
     /** Gives up what is under way, since the model or the noise is another one; a stop stays one. */
-    void restart() {
-        giveUp();
+    void giveUp() {
+        inquiry.cancel();
     }
 
     /** The user has enough of it, until something else is asked. */
@@ -88,16 +94,8 @@ final class Shares {
         giveUp();
     }
 
-    private void giveUp() {
-        CompletableFuture<List<Evaluation>> series = underWay;
-        end();
-        if (series != null) {
-            series.cancel(false);
-        }
-    }
-
     /** 0 to 1 while they are measured, negative otherwise. */
     ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return inquiry.progressProperty();
     }
 }

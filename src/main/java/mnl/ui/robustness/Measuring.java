@@ -1,18 +1,21 @@
 package mnl.ui.robustness;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableStringValue;
+import mnl.data.Split;
+import mnl.engine.AttackRequest;
+import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
+import mnl.ui.session.CurrentModel;
+import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Inquiry;
+import mnl.ui.task.Subject;
 
 /**
  * Has the current run certified and attacked: the radii by itself when the run is over and somebody looks, everything when
@@ -21,12 +24,11 @@ import mnl.ui.session.RunSession;
 final class Measuring {
     private final RunSession session;
     private final AttackSettings settings;
-    private final RobustAsking asking;
     private final Runnable found;
-    private final CancellableWork certifying;
-    private final CancellableWork attacking;
+    private final Inquiry<EvaluationRequest, RadiiFound> certifying;
+    private final Inquiry<Map<String, AttackRequest>, AttacksFound> attacking;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ObservableStringValue problem;
     private RadiiFound radii;
     private AttacksFound attacks;
     private boolean stopped;
@@ -35,41 +37,36 @@ final class Measuring {
     Measuring(RunSession session, AttackSettings settings, Executor background, Executor fxThread, Runnable found) {
         this.session = session;
         this.settings = settings;
-        this.asking = new RobustAsking(session, background, fxThread);
         this.found = found;
-        this.certifying = new CancellableWork(fxThread);
-        this.attacking = new CancellableWork(fxThread);
+        RobustAsking asking = new RobustAsking(session, background, fxThread);
+        Subject model = new CurrentModel(session);
+        this.certifying = new Inquiry<>(asking::certify, fxThread, this::certified).about(model);
+        this.attacking = new Inquiry<>(asking::attack, fxThread, this::attacked).about(model);
+        this.problem = Inquiry.problemOf(certifying, attacking);
         session.stateProperty().addListener((o, old, now) -> certifyWhereOver());
         session.measurementsProperty().addListener((o, old, now) -> certifyWhereOver());
+        certifying.workingProperty().addListener((o, old, now) -> certifyWhereOver());
         showing.addListener((o, old, now) -> certifyWhereOver());
     }
 
     /** Forgets everything, for another run is current, or none. */
     void open() {
-        certifying.cancel();
-        attacking.cancel();
         radii = null;
         attacks = null;
         stopped = false;
-        problem.set("");
         certifyWhereOver();
     }
 
     private void certifyWhereOver() {
         RunState state = session.stateProperty().get();
         boolean over = state != null && state.isTrained();
-        if (showing.get() && over && !stopped && canAsk() && !isCertifying() && !hasCurrentRadii()) {
+        if (showing.get() && over && !stopped && problem.get().isEmpty() && !isCertifying() && !hasCurrentRadii()) {
             certify();
         }
     }
 
-    private boolean canAsk() {
-        RunHistory history = session.historyProperty().get();
-        return history != null && history.size() > 0;
-    }
-
     private boolean isCertifying() {
-        return certifying.progressProperty().get() >= 0;
+        return certifying.workingProperty().get();
     }
 
     private boolean hasCurrentRadii() {
@@ -82,41 +79,45 @@ final class Measuring {
 
     /** Works out the radii of the model as it is now; older attacks, on another model, go. */
     void certify() {
-        stopped = false;
-        begin(certifying, asking::certify, result -> {
-            radii = result;
-            if (attacks != null && isCurrent(radii.stamp()) && !isCurrent(attacks.stamp())) {
-                attacks = null;
-            }
-        });
+        if (session.experimentProperty().get() != null) {
+            stopped = false;
+            certifying.cancel();
+            forgetProblem(attacking);
+            certifying.ask(OwnNoise.request(session.experimentProperty().get(), Split.TEST));
+        }
+    }
+
+    private static void forgetProblem(Inquiry<?, ?> idle) {
+        if (!idle.workingProperty().get()) {
+            idle.cancel();
+        }
+    }
+
+    private void certified(RadiiFound result) {
+        radii = result;
+        if (attacks != null && isCurrent(radii.stamp()) && !isCurrent(attacks.stamp())) {
+            attacks = null;
+        }
+        found.run();
     }
 
     /** Attacks the model as it is now, and works out its radii where these are older. */
     void attack() {
-        if (canAsk() && settings.problemProperty().get().isEmpty()) {
+        RunHistory history = session.historyProperty().get();
+        if (history != null && settings.problemProperty().get().isEmpty()) {
             if (!hasCurrentRadii() && !isCertifying()) {
                 certify();
             }
-            begin(attacking, progress -> asking.attack(settings, progress), result -> attacks = result);
+            attacking.cancel();
+            forgetProblem(certifying);
+            attacking.ask(settings.requests(
+                    history.layout(), OwnNoise.of(session.experimentProperty().get())));
         }
     }
 
-    private <A> void begin(CancellableWork work, Function<DoubleConsumer, CompletableFuture<A>> ask, Consumer<A> take) {
-        if (!canAsk()) {
-            return;
-        }
-        problem.set("");
-        work.start(
-                ask,
-                result -> {
-                    take.accept(result);
-                    found.run();
-                    certifyWhereOver();
-                },
-                sentence -> {
-                    stopped = true;
-                    problem.set(sentence);
-                });
+    private void attacked(AttacksFound result) {
+        attacks = result;
+        found.run();
     }
 
     /** Gives up the certification under way, until it is asked for again. */
@@ -151,16 +152,7 @@ final class Measuring {
         return attacking.progressProperty();
     }
 
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    void report(String sentence) {
-        problem.set(sentence);
-    }
-
-    /** What noise the test split is under. */
-    String noiseWords() {
-        return asking.noiseWords();
+    ObservableStringValue problemProperty() {
+        return problem;
     }
 }

@@ -8,14 +8,14 @@ import java.util.stream.DoubleStream;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
-import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
-import mnl.ui.session.OwnNoise;
+import mnl.engine.EvaluationRequest;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Inquiry;
 
 /** Asks the current run, under its own evaluation noise. Belongs to the FX thread. */
 final class RobustAsking {
@@ -30,14 +30,12 @@ final class RobustAsking {
     }
 
     /** Radii and clean accuracies. */
-    CompletableFuture<RadiiFound> certify(DoubleConsumer progress) {
+    CompletableFuture<RadiiFound> certify(EvaluationRequest request, DoubleConsumer progress) {
         RunLayout layout = session.historyProperty().get().layout();
-        CompletableFuture<Evaluation> clean = evaluate();
-        CompletableFuture<Certification> radii = session.certify(
-                new CertificationRequest(
-                        Split.TEST, OwnNoise.of(session.experimentProperty().get())),
-                progress);
-        return cancelling(
+        CompletableFuture<Evaluation> clean = session.evaluate(request.forMetrics());
+        CompletableFuture<Certification> radii =
+                session.certify(new CertificationRequest(request.split(), request.noise()), progress);
+        return Inquiry.cancelling(
                 clean.thenCombineAsync(
                         radii,
                         (evaluation, certification) -> new RadiiFound(
@@ -50,40 +48,15 @@ final class RobustAsking {
                 radii);
     }
 
-    /**
-     * Attacks.
-     *
-     * @throws IllegalArgumentException with a sentence when a setting cannot be used
-     */
-    CompletableFuture<AttacksFound> attack(AttackSettings settings, DoubleConsumer progress) {
-        RunLayout layout = session.historyProperty().get().layout();
-        Map<String, AttackRequest> requests = settings.requests(
-                layout, OwnNoise.of(session.experimentProperty().get()));
+    /** Attacks, one after the other. */
+    CompletableFuture<AttacksFound> attack(Map<String, AttackRequest> requests, DoubleConsumer progress) {
         CompletableFuture<Map<String, AttackResult>> results =
                 new AttackSeries(session, fxThread, requests, progress).start();
-        return cancelling(
+        return Inquiry.cancelling(
                 results.thenApplyAsync(
                         found -> new AttacksFound(
                                 found, ResultVersion.of(found.values().stream().mapToDouble(AttackResult::epoch))),
                         background),
                 results);
-    }
-
-    /** Cancelling the first ends the second. */
-    private static <A> CompletableFuture<A> cancelling(CompletableFuture<A> answer, CompletableFuture<?> part) {
-        answer.whenComplete((result, failure) -> part.cancel(false));
-        return answer;
-    }
-
-    private CompletableFuture<Evaluation> evaluate() {
-        return session.evaluate(
-                OwnNoise.request(session.experimentProperty().get(), Split.TEST).forMetrics());
-    }
-
-    /** What noise the test split is under. */
-    String noiseWords() {
-        return OwnNoise.of(session.experimentProperty().get()).stream().allMatch(noise -> noise.isNone())
-                ? "without noise"
-                : "under the run's own evaluation noise";
     }
 }

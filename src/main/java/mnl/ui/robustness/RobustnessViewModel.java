@@ -2,7 +2,6 @@ package mnl.ui.robustness;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -13,20 +12,22 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.RunState;
+import mnl.experiment.NoiseSpec;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;
+import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** How far inputs may be moved: certificates and the attacks that test them. */
 public final class RobustnessViewModel {
@@ -34,7 +35,8 @@ public final class RobustnessViewModel {
     private final ArmVisibility visibility;
     private final SelectedSamples selected;
     private final Measuring measuring;
-    private final LatestOnly<RobustQuestion, RobustAnswer> worker;
+    private final Inquiry<RobustQuestion, RobustAnswer> summing;
+    private final ObservableStringValue problem;
     private final ObservableStringValue nothingYet;
     private final ObservableStringValue withoutRadii;
     private final AttackSettings settings = new AttackSettings();
@@ -68,10 +70,15 @@ public final class RobustnessViewModel {
                         session.stateProperty().get(), certifyingProperty().get() >= 0),
                 session.stateProperty(),
                 certifyingProperty());
-        this.worker = new LatestOnly<>(
-                question -> CompletableFuture.supplyAsync(() -> RobustAnswer.of(question), background),
-                fxThread,
-                this::computed);
+        this.summing = Inquiry.inBackground(RobustAnswer::of, background, fxThread, this::computed)
+                .about(new CurrentModel(session))
+                .saying(failure ->
+                        "The radii could not be summed up: " + Failures.sentence(failure, String.valueOf(failure)));
+        this.problem = Bindings.createStringBinding(
+                () -> measuring.problemProperty().get()
+                        + summing.problemProperty().get(),
+                measuring.problemProperty(),
+                summing.problemProperty());
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.measurementsProperty().addListener((o, old, now) -> redraw());
         session.epochProperty().addListener((o, old, now) -> redrawWhereOlder());
@@ -117,18 +124,13 @@ public final class RobustnessViewModel {
 
     private void compute() {
         if (layout.get() != null && (measuring.radii() != null || measuring.attacks() != null)) {
-            worker.ask(new RobustQuestion(layout.get(), measuring.radii(), measuring.attacks(), seed.get()));
+            summing.ask(new RobustQuestion(layout.get(), measuring.radii(), measuring.attacks(), seed.get()));
         }
     }
 
-    private void computed(RobustAnswer found, Throwable failure) {
-        if (failure != null) {
-            measuring.report(
-                    "The radii could not be summed up: " + Failures.sentence(failure, String.valueOf(failure)));
-        } else if (layout.get() == found.question().layout()) {
-            answer.set(found);
-            redraw();
-        }
+    private void computed(RobustAnswer found) {
+        answer.set(found);
+        redraw();
     }
 
     /** Steps come with every frame, but what is said of them seldom changes. */
@@ -196,7 +198,14 @@ public final class RobustnessViewModel {
 
     /** What is shown, one line. */
     String caption() {
-        return answer.get() == null ? "" : RobustWords.caption(answer.get(), measuring.noiseWords());
+        return answer.get() == null ? "" : RobustWords.caption(answer.get(), noiseWords());
+    }
+
+    /** What noise the test split is under. */
+    private String noiseWords() {
+        return OwnNoise.of(session.experimentProperty().get()).stream().allMatch(NoiseSpec::isNone)
+                ? "without noise"
+                : "under the run's own evaluation noise";
     }
 
     /** What the kinds of radii mean, and what would give better ones. */
@@ -266,8 +275,8 @@ public final class RobustnessViewModel {
     }
 
     /** Why something could not be done, one sentence; empty where nothing is wrong. */
-    ReadOnlyStringProperty problemProperty() {
-        return measuring.problemProperty();
+    ObservableStringValue problemProperty() {
+        return problem;
     }
 
     /** What is going on, or to be done, where there are no radii. */

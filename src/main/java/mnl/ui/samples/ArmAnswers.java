@@ -3,8 +3,8 @@ package mnl.ui.samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.LossGradients;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -12,7 +12,6 @@ import mnl.experiment.GuidanceSpec;
 import mnl.figure.sample.ClassFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
-import mnl.ui.task.Failures;
 
 /** What the arms answer to the sample that is looked at, one of them in detail. Belongs to the FX thread. */
 final class ArmAnswers {
@@ -39,6 +38,7 @@ final class ArmAnswers {
             answer = next;
             changed.run();
         });
+        feed.problemProperty().addListener((o, was, now) -> changed.run());
     }
 
     void clear() {
@@ -105,7 +105,7 @@ final class ArmAnswers {
     /** What must be known of the arrows, or why there are none; empty where nothing must. */
     String caveat() {
         if (gradients() == null) {
-            return problem();
+            return feed.problemProperty().get();
         }
         Experiment experiment = experiment();
         Arm arm = experiment.arms().get(armIndex());
@@ -121,16 +121,9 @@ final class ArmAnswers {
             return listing.epoch() >= guidance.warmUpEpochs();
         }
         int replica = listing.layout().replica(armIndex(), listing.seed());
-        return session.historyProperty().get().milestones().stream()
-                .anyMatch(milestone -> milestone.kind() == Milestone.Kind.GUIDANCE_BEGAN
-                        && milestone.replica() == replica
-                        && milestone.epoch() <= listing.epoch());
-    }
-
-    /** Why there are no gradients, one sentence; empty where there are or will be. */
-    String problem() {
-        return answer == null
-                ? ""
-                : Failures.sentence(answer.failure(), "The loss of this sample cannot be differentiated.");
+        return session.historyProperty().get().events().stream()
+                .anyMatch(event -> event.kind() == ScheduleEvent.Kind.GUIDANCE_BEGAN
+                        && event.replica() == replica
+                        && event.epoch() <= listing.epoch());
     }
 }

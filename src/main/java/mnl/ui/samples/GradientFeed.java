@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyStringProperty;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
+import mnl.ui.session.CurrentModel;
 import mnl.ui.session.RunSession;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** Has the engine differentiate the loss of the current sample, newest question only. Belongs to the FX thread. */
 final class GradientFeed {
@@ -31,30 +34,31 @@ final class GradientFeed {
      * An answer.
      *
      * @param question what it is about
-     * @param gradients null where there are none
-     * @param failure null where there is none
+     * @param gradients of the loss
      */
-    record Answer(Question question, LossGradients gradients, Throwable failure) {}
+    record Answer(Question question, LossGradients gradients) {}
 
     private final RunSession session;
-    private final LatestOnly<Question, Answer> latest;
+    private final Inquiry<Question, Answer> inquiry;
 
     GradientFeed(RunSession session, Executor fxThread, Consumer<Answer> answer) {
         this.session = session;
-        this.latest = new LatestOnly<>(this::ask, fxThread, (reply, impossible) -> {
-            if (reply != null) {
-                answer.accept(reply);
-            }
-        });
+        this.inquiry = new Inquiry<Question, Answer>(this::ask, fxThread, answer)
+                .about(new CurrentModel(session))
+                .saying("The loss of this sample cannot be differentiated.");
     }
 
     void ask(SampleListing listing, Experiment experiment, int arm, int sample) {
-        latest.ask(new Question(listing, experiment, arm, sample));
+        inquiry.ask(new Question(listing, experiment, arm, sample));
     }
 
-    private CompletableFuture<Answer> ask(Question question) {
-        return session.gradients(toEngine(question))
-                .handle((gradients, failure) -> new Answer(question, gradients, failure));
+    private CompletableFuture<Answer> ask(Question question, DoubleConsumer progress) {
+        return session.gradients(toEngine(question)).thenApply(gradients -> new Answer(question, gradients));
+    }
+
+    /** Why there are none, one sentence; empty where nothing is wrong. */
+    ReadOnlyStringProperty problemProperty() {
+        return inquiry.problemProperty();
     }
 
     private static GradientQuestion toEngine(Question question) {

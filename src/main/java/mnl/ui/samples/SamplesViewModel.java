@@ -1,7 +1,6 @@
 package mnl.ui.samples;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.Observable;
@@ -12,24 +11,24 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
+import mnl.engine.EvaluationRequest;
 import mnl.experiment.Experiment;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.ComparedModalities.Compared;
+import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;
-import mnl.ui.session.LiveQuery;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
+import mnl.ui.task.Subject;
 
 /** Samples of the current run, one by one: what a person perceives of each, and what every arm answers to it. */
 public final class SamplesViewModel {
@@ -37,14 +36,14 @@ public final class SamplesViewModel {
     private final SelectedSamples selected;
     private final SampleChoices choices = new SampleChoices();
     private final ComparedModalities compared;
-    private final LiveQuery<Compared> feed;
+    private final Inquiry<EvaluationRequest, Compared> feed;
     private final SampleFocus focus = new SampleFocus();
     private final ArmAnswers answers;
-    private final LatestOnly<ListingMaker.Question, SampleListing> lister;
+    private final Inquiry<ListingMaker.Question, SampleListing> lister;
     private final SignalFeed signals;
     private final ObservableStringValue nothingYet;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ObservableStringValue problem;
     private final ReadOnlyObjectWrapper<List<Split>> splits =
             new ReadOnlyObjectWrapper<>(this, "splits", List.of(Split.TEST));
     private Compared evaluated;
@@ -70,13 +69,20 @@ public final class SamplesViewModel {
         this.session = session;
         this.selected = selected;
         this.compared = compared;
-        this.feed = new LiveQuery<>(session, fxThread, nanoTime, this::evaluate, this::evaluated);
+        Subject model = new CurrentModel(session);
+        this.feed = new Inquiry<EvaluationRequest, Compared>(
+                        (request, progress) -> compared.evaluate(layout(), request), fxThread, this::evaluated)
+                .following(
+                        model,
+                        nanoTime,
+                        () -> choices.request(session.experimentProperty().get()))
+                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
         this.answers = new ArmAnswers(session, visibility, choices, focus, fxThread, this::redraw);
-        this.lister = new LatestOnly<>(
-                question -> CompletableFuture.supplyAsync(() -> ListingMaker.make(question), background),
-                fxThread,
-                this::listed);
-        this.signals = new SignalFeed(session, focus, background, fxThread, problem::set);
+        this.lister = Inquiry.inBackground(ListingMaker::make, background, fxThread, this::listed)
+                .about(model)
+                .saying("The samples cannot be listed.");
+        this.signals = new SignalFeed(session, focus, background, fxThread);
+        this.problem = Inquiry.problemOf(feed, lister, signals.inquiry());
         this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         selected.selectionProperty().addListener((o, old, now) -> select(now));
@@ -101,7 +107,6 @@ public final class SamplesViewModel {
         answers.clear();
         focus.clear();
         signals.clear();
-        problem.set("");
         selected.selectionProperty().set(null);
         if (history != null) {
             choices.open(history.layout());
@@ -110,9 +115,8 @@ public final class SamplesViewModel {
         redraw();
     }
 
-    private CompletableFuture<Compared> evaluate(RunHistory run) {
-        return compared.evaluate(
-                run.layout(), choices.request(session.experimentProperty().get()));
+    private RunLayout layout() {
+        return session.historyProperty().get().layout();
     }
 
     private void evaluateAnew() {
@@ -121,11 +125,7 @@ public final class SamplesViewModel {
         }
     }
 
-    private void evaluated(Compared evaluation, String failure) {
-        if (evaluation == null) {
-            problem.set(failure);
-            return;
-        }
+    private void evaluated(Compared evaluation) {
         evaluated = evaluation;
         list();
     }
@@ -134,7 +134,7 @@ public final class SamplesViewModel {
         if (opening || evaluated == null) {
             return;
         }
-        RunLayout layout = session.historyProperty().get().layout();
+        RunLayout layout = layout();
         SampleSelection picked = selected.selectionProperty().get();
         if (picked != null && !holdsHere(picked, layout)) {
             clearSelection();
@@ -159,12 +159,7 @@ public final class SamplesViewModel {
                 && layout.seeds().get(choices.seedProperty().get()) == picked.seed();
     }
 
-    private void listed(SampleListing next, Throwable failure) {
-        problem.set(Failures.sentence(failure, "The samples cannot be listed."));
-        RunHistory history = session.historyProperty().get();
-        if (next == null || history == null || next.layout() != history.layout()) {
-            return;
-        }
+    private void listed(SampleListing next) {
         focus.list(next);
         splits.set(next.splits());
         show();
@@ -297,8 +292,8 @@ public final class SamplesViewModel {
     }
 
     /** What is wrong, one sentence; empty where nothing is. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    public ObservableStringValue problemProperty() {
+        return problem;
     }
 
     /** What to do next; empty as soon as there is something to see. */

@@ -1,40 +1,29 @@
 package mnl.ui.samples;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.ModalitySpec;
 import mnl.ui.session.RunSession;
-import mnl.ui.task.Failures;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** Has the signals of the sample that is looked at read, newest question only. Belongs to the FX thread. */
 final class SignalFeed {
     private final RunSession session;
     private final SampleFocus focus;
-    private final LatestOnly<SignalReader.Place, SampleShown> latest;
+    private final Inquiry<SignalReader.Place, SampleShown> inquiry;
     private final ReadOnlyObjectWrapper<SampleShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
 
-    /** @param problem notified why a sample cannot be read */
-    SignalFeed(
-            RunSession session, SampleFocus focus, Executor background, Executor fxThread, Consumer<String> problem) {
+    SignalFeed(RunSession session, SampleFocus focus, Executor background, Executor fxThread) {
         this.session = session;
         this.focus = focus;
-        this.latest = new LatestOnly<>(
-                place -> CompletableFuture.supplyAsync(() -> SignalReader.read(place), background),
-                fxThread,
-                (sample, failure) -> {
-                    if (failure != null) {
-                        problem.accept(Failures.sentence(failure, "The sample cannot be read."));
-                    } else if (focus.sample() >= 0 && sample.place().equals(place(focus.sample()))) {
-                        shown.set(sample);
-                    }
-                });
+        this.inquiry = Inquiry.inBackground(SignalReader::read, background, fxThread, shown::set)
+                .newestOnly()
+                .saying("The sample cannot be read.");
     }
 
     void clear() {
+        inquiry.cancel();
         shown.set(null);
     }
 
@@ -42,7 +31,9 @@ final class SignalFeed {
     void ask() {
         SignalReader.Place place = place(focus.sample());
         if (shown.get() == null || !shown.get().place().equals(place)) {
-            latest.ask(place);
+            inquiry.ask(place);
+        } else {
+            inquiry.cancel();
         }
     }
 
@@ -58,6 +49,10 @@ final class SignalFeed {
                         .map(ModalitySpec::name)
                         .toList(),
                 listing.evaluation().request().noise());
+    }
+
+    Inquiry<?, ?> inquiry() {
+        return inquiry;
     }
 
     ReadOnlyObjectProperty<SampleShown> shownProperty() {

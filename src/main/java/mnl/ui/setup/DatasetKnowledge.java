@@ -11,11 +11,11 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.check.Problem;
 import mnl.ui.task.Failures;
-import mnl.ui.task.LatestOnly;
+import mnl.ui.task.Inquiry;
 
 /** What is known of the dataset that is set up: read in the background, and never taken for what another one is. */
 final class DatasetKnowledge {
-    private final LatestOnly<Experiment, Answer> ask;
+    private final Inquiry<Experiment, Answer> ask;
     private final Runnable learned;
     private final ReadOnlyObjectWrapper<DatasetFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyObjectWrapper<DatasetFacts> shown = new ReadOnlyObjectWrapper<>(this, "shown");
@@ -34,12 +34,12 @@ final class DatasetKnowledge {
     DatasetKnowledge(
             Function<Experiment, CompletableFuture<DatasetFacts>> readFacts, Executor fxThread, Runnable learned) {
         this.learned = learned;
-        this.ask = new LatestOnly<>(
-                experiment -> readFacts
+        this.ask = new Inquiry<>(
+                (experiment, progress) -> readFacts
                         .apply(experiment)
                         .handle((read, thrown) -> new Answer(experiment.dataset(), read, thrown)),
                 fxThread,
-                (answer, thrown) -> answered(answer));
+                this::answered);
     }
 
     /**
