@@ -43,7 +43,8 @@ final class AttackReport {
             table.section(title(attacked, result));
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 int shown = arm;
-                List<Object> line = new ArrayList<>(List.of(Cell.indented(layout.arms().get(arm))));
+                List<Object> line =
+                        new ArrayList<>(List.of(Cell.indented(layout.arms().get(arm))));
                 indices().forEach(at -> line.add(SummaryFormat.text(result.accuracy(layout, shown, at), 100, 2)));
                 table.row(line, false);
             }

@@ -46,8 +46,7 @@ final class EvaluationTable {
                 + " nats; for the last two lower is better.";
     }
 
-    private static void block(
-            Table.Builder lines, String title, MeasuredCondition condition, int position, String of) {
+    private static void block(Table.Builder lines, String title, MeasuredCondition condition, int position, String of) {
         lines.section(title);
         ReplicaMetrics metrics = condition.metrics();
         List<ResultsTable.Row> rows =

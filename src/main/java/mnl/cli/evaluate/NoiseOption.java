@@ -1,6 +1,5 @@
 package mnl.cli.evaluate;
 
-import mnl.figure.text.Numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.NoiseText;
+import mnl.figure.text.Numbers;
 
 /** What {@code --noise} asks for: MODALITY:KIND:SEVERITY[:SHARE], once per modality. */
 final class NoiseOption {

@@ -1,9 +1,9 @@
 package mnl.cli.evaluate;
 
-import mnl.figure.text.Numbers;
 import java.util.List;
 import mnl.cli.input.UsageException;
 import mnl.engine.AttackRequest;
+import mnl.figure.text.Numbers;
 
 /** Radii as given on the command line. */
 final class Radii {

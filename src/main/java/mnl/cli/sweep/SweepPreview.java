@@ -2,7 +2,6 @@ package mnl.cli.sweep;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mnl.cli.terminal.EngineOpener;

@@ -40,7 +40,8 @@ public record Cell(String text, Kind kind, boolean best, boolean significant, St
         boolean unknown = value instanceof Double || value instanceof Float
                 ? !Double.isFinite(((Number) value).doubleValue())
                 : value == null;
-        return new Cell(unknown ? "" : value.toString(), value instanceof Number ? Kind.NUMBER : Kind.TEXT, false, false, "");
+        return new Cell(
+                unknown ? "" : value.toString(), value instanceof Number ? Kind.NUMBER : Kind.TEXT, false, false, "");
     }
 
     /** The same as the best of its column, or not. */

@@ -8,7 +8,8 @@ final class HtmlForm {
 
     static String render(Table table) {
         StringBuilder out = new StringBuilder("<div class=\"wide\"><table>\n<thead><tr>");
-        table.head().forEach(name -> out.append("<th>").append(Markup.escape(name)).append("</th>"));
+        table.head()
+                .forEach(name -> out.append("<th>").append(Markup.escape(name)).append("</th>"));
         out.append("</tr></thead>\n");
         for (Table.Section section : table.sections()) {
             out.append("<tbody>\n");
@@ -27,7 +28,9 @@ final class HtmlForm {
 
     private static void row(StringBuilder out, Table.Row row) {
         out.append(row.marked() ? "<tr class=\"significant\">" : "<tr>");
-        row.cells().forEach(cell -> out.append("<td>").append(Markup.escape(cell.marked())).append("</td>"));
+        row.cells()
+                .forEach(cell ->
+                        out.append("<td>").append(Markup.escape(cell.marked())).append("</td>"));
         out.append("</tr>\n");
     }
 }

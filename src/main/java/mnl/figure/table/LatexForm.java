@@ -14,7 +14,9 @@ final class LatexForm {
                 .append("}\n\\toprule\n");
         line(out, table.head().stream().map(LatexText::escape).toList());
         out.append("\\midrule\n");
-        table.rows().forEach(row -> line(out, row.cells().stream().map(LatexForm::cell).toList()));
+        table.rows()
+                .forEach(row ->
+                        line(out, row.cells().stream().map(LatexForm::cell).toList()));
         return out.append("\\bottomrule\n\\end{tabular}\n\\end{table}\n").toString();
     }
 
@@ -26,8 +28,9 @@ final class LatexForm {
         return switch (cell.kind()) {
             case TEXT -> LatexText.escape(cell.marked());
             case INDENTED -> "\\quad " + LatexText.escape(cell.marked());
-            case NUMBER -> "$" + (cell.best() ? "\\mathbf{" + math(cell.text()) + "}" : math(cell.text()))
-                    + (cell.significant() ? "^{*}" : "") + "$" + probability(cell.p());
+            case NUMBER ->
+                "$" + (cell.best() ? "\\mathbf{" + math(cell.text()) + "}" : math(cell.text()))
+                        + (cell.significant() ? "^{*}" : "") + "$" + probability(cell.p());
         };
     }
 

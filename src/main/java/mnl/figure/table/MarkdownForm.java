@@ -11,8 +11,13 @@ final class MarkdownForm {
         StringBuilder out = new StringBuilder();
         line(out, table.head().stream().map(MarkdownText::escape).toList());
         out.append("|---|").append("---:|".repeat(table.head().size() - 1)).append('\n');
-        table.rows().forEach(row -> line(out, row.cells().stream().map(MarkdownForm::cell).toList()));
-        return out.append('\n').append(MarkdownText.escape(caption)).append('\n').toString();
+        table.rows()
+                .forEach(row ->
+                        line(out, row.cells().stream().map(MarkdownForm::cell).toList()));
+        return out.append('\n')
+                .append(MarkdownText.escape(caption))
+                .append('\n')
+                .toString();
     }
 
     private static void line(StringBuilder out, List<String> cells) {
@@ -24,7 +29,9 @@ final class MarkdownForm {
             return MarkdownText.escape(cell.marked());
         }
         String bold = cell.best() ? "**" : "";
-        return bold + cell.text() + bold
+        return bold
+                + cell.text()
+                + bold
                 + (cell.significant() ? " \\*" : "")
                 + (cell.p().isEmpty() ? "" : " (p = " + cell.p() + ")");
     }

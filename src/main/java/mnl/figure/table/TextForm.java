@@ -14,8 +14,9 @@ final class TextForm {
         this.left = left;
         for (Table.Section section : table.sections()) {
             head(table.head(), section.title());
-            section.rows().forEach(row -> lines.add(
-                    row.cells().stream().map(TextForm::cell).toList()));
+            section.rows()
+                    .forEach(row ->
+                            lines.add(row.cells().stream().map(TextForm::cell).toList()));
         }
     }
 

@@ -8,7 +8,6 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
-
 import mnl.figure.table.Cell;
 import mnl.figure.table.Table;
 import mnl.figure.text.Markup;

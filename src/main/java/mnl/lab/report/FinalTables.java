@@ -81,9 +81,9 @@ final class FinalTables {
                 .append(agreement.chosenOn())
                 .append(" split.</p>\n");
         List<CorrectnessCase> shown = List.of(CorrectnessCase.values());
-        Table.Builder table = Table.of(Stream.concat(
-                        Stream.of("arm"), shown.stream().map(cell -> cell + ", " + MEANING.get(cell)))
-                .toList());
+        Table.Builder table =
+                Table.of(Stream.concat(Stream.of("arm"), shown.stream().map(cell -> cell + ", " + MEANING.get(cell)))
+                        .toList());
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             List<String> cells = new ArrayList<>(List.of(layout.arms().get(arm)));
             for (CorrectnessCase cell : shown) {

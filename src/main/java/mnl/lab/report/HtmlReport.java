@@ -129,8 +129,8 @@ public final class HtmlReport {
                                 ? " Rows with a star are bold."
                                 : "")
                 .append("</p>\n");
-        Table.Builder html = Table.of(
-                "arm", "accuracy", "difference", "better on", "p, paired t", "p, Wilcoxon", "p, Holm");
+        Table.Builder html =
+                Table.of("arm", "accuracy", "difference", "better on", "p, paired t", "p, Wilcoxon", "p, Holm");
         for (ResultsTable.Block block : table.blocks()) {
             html.section(block.title());
             block.rows().forEach(row -> html.row(cells(row), row.significant()));
@@ -174,7 +174,8 @@ public final class HtmlReport {
 
     private static void configuration(StringBuilder out, RunOrigin origin) {
         out.append("<h2>Configuration</h2>\n<p>");
-        new TreeMap<>(origin.versions()).forEach((what, version) -> out.append(Markup.escape(what + " " + version + "; ")));
+        new TreeMap<>(origin.versions())
+                .forEach((what, version) -> out.append(Markup.escape(what + " " + version + "; ")));
         out.append("data fingerprint <code>")
                 .append(Markup.escape(origin.dataFingerprint()))
                 .append("</code></p>\n<details><summary>The whole experiment as JSON</summary>\n<pre>")

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.figure.table.Table;
 import mnl.figure.text.Numbers;
-import mnl.analysis.run.ScheduleEvent;
 
 /** What the rules of an experiment did to its replicas, arm by arm. */
 final class ScheduleEventTable {

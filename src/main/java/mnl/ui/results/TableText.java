@@ -60,7 +60,10 @@ final class TableText {
     }
 
     private void line(Table.Builder out, Cell name, Function<ResultColumn, Cell> cell) {
-        out.row(Stream.concat(Stream.of(name), table.columns().stream().map(cell)).toList(), false);
+        out.row(
+                Stream.concat(Stream.of(name), table.columns().stream().map(cell))
+                        .toList(),
+                false);
     }
 
     private Cell mean(ResultColumn column, int arm) {

@@ -22,7 +22,8 @@ class TableTest {
 
     @Test
     void forTerminalsColumnsAreAlignedAndAMinusIsAHyphen() {
-        Table table = Table.of("arm", "n", "").row("mnl", "−1.5", "*").row("none", 12).build();
+        Table table =
+                Table.of("arm", "n", "").row("mnl", "−1.5", "*").row("none", 12).build();
         assertEquals(lines("arm      n", "mnl   -1.5  *", "none    12"), table.text());
         assertEquals(lines("arm   n", "mnl   -1.5  *", "none  12"), table.text(2));
     }
@@ -48,7 +49,9 @@ class TableTest {
 
     @Test
     void withoutAHeadThereAreOnlyRows() {
-        assertEquals(lines("cell 1  finished"), Table.of().row("cell 1", "finished").build().text(2));
+        assertEquals(
+                lines("cell 1  finished"),
+                Table.of().row("cell 1", "finished").build().text(2));
         assertEquals("", Table.of().build().text());
     }
 
@@ -59,8 +62,7 @@ class TableTest {
                 .section("\"x\" & y")
                 .row(List.of("<b>", Cell.number("2").tested(true, "")), true)
                 .build();
-        assertEquals(
-                """
+        assertEquals("""
                 <div class="wide"><table>
                 <thead><tr><th>arm</th><th>p &lt; 1</th></tr></thead>
                 <tbody>
@@ -71,14 +73,12 @@ class TableTest {
                 <tr class="significant"><td>&lt;b&gt;</td><td>2 *</td></tr>
                 </tbody>
                 </table></div>
-                """,
-                table.html());
+                """, table.html());
     }
 
     @Test
     void markdownMarksTheBestAndWhatIsSignificant() {
-        assertEquals(
-                """
+        assertEquals("""
                 | Arm | Acc. (%) |
                 |---|---:|
                 | a \\& b | 9.0 |
@@ -86,8 +86,7 @@ class TableTest {
                 | − a \\& b | +1.0 ± 0.2 \\* (p = 1.2e-05) |
 
                 On 100\\_samples.
-                """,
-                compared().markdown("On 100_samples."));
+                """, compared().markdown("On 100_samples."));
     }
 
     @Test
@@ -97,14 +96,21 @@ class TableTest {
         assertTrue(latex.contains("Arm & Acc. (\\%) \\\\\n\\midrule\na \\& b & $9.0$ \\\\\n"), latex);
         assertTrue(latex.contains("c & $\\mathbf{10.0}$ \\\\\n"), latex);
         assertTrue(
-                latex.contains("\\quad $-$ a \\& b & $+1.0 \\pm 0.2^{*}$ ($p = 1.2 \\cdot 10^{-5}$) \\\\\n\\bottomrule"),
+                latex.contains(
+                        "\\quad $-$ a \\& b & $+1.0 \\pm 0.2^{*}$ ($p = 1.2 \\cdot 10^{-5}$) \\\\\n\\bottomrule"),
                 latex);
     }
 
     @Test
     void csvHasWhatTheCellsSayWithoutMarks() {
-        assertEquals("Arm,Acc. (%)\na & b,9.0\nc,10.0\n− a & b,+1.0 ± 0.2\n", compared().csv());
-        Table exact = Table.of("a", "b", "c").section("t").row(Double.NaN, 0.1, null).row(true, 1f / 0, 3L).build();
+        assertEquals(
+                "Arm,Acc. (%)\na & b,9.0\nc,10.0\n− a & b,+1.0 ± 0.2\n",
+                compared().csv());
+        Table exact = Table.of("a", "b", "c")
+                .section("t")
+                .row(Double.NaN, 0.1, null)
+                .row(true, 1f / 0, 3L)
+                .build();
         assertEquals("a,b,c\n,0.1,\ntrue,,3\n", exact.csv());
     }
 }
