@@ -69,7 +69,8 @@ public final class Torch {
     private static final class Unpacking implements Runnable {
         @Override
         public void run() {
-            PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT).close();
+            PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT)
+                    .close();
         }
     }
 }
