@@ -13,12 +13,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.data.importing.ChangedFileException;
 import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.ImportReport;
 import mnl.data.importing.Importer;
 import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.LeakingColumnsException;
+import mnl.data.importing.ReadSamples;
 import mnl.ui.task.Pulse;
 
 /** The import itself: in the background, with its progress pulled once per frame. */
@@ -48,6 +50,7 @@ public final class ImportJob {
             new ReadOnlyObjectWrapper<>(this, "telling", List.of());
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
+    private boolean filesChanged;
     private RemainingTime remaining;
     private Pulse.Subscription beat;
 
@@ -62,10 +65,12 @@ public final class ImportJob {
      * Starts.
      *
      * @param plan makes the plan; called in the background
+     * @param samples what was read of its sources
      * @param target the folder to write
      */
-    void start(Supplier<ImportPlan> plan, Path target) {
+    void start(Supplier<ImportPlan> plan, ReadSamples samples, Path target) {
         unwanted = false;
+        filesChanged = false;
         at = new At("Looking at the files", 0);
         remaining = new RemainingTime(nanos.getAsLong());
         problem.set("");
@@ -76,7 +81,12 @@ public final class ImportJob {
         beat = pulse.onEachFrame(this::follow);
         CompletableFuture.supplyAsync(
                         () -> new Importer()
-                                .run(plan.get(), target, (step, done) -> at = new At(step, done), () -> unwanted),
+                                .run(
+                                        plan.get(),
+                                        samples,
+                                        target,
+                                        (step, done) -> at = new At(step, done),
+                                        () -> unwanted),
                         background)
                 .whenCompleteAsync(this::ended, fxThread);
     }
@@ -97,6 +107,7 @@ public final class ImportJob {
             fraction.set(1);
             report.set(written);
         } else if (!cancelled) {
+            filesChanged = failure.getCause() instanceof ChangedFileException;
             problem.set(ImportFailures.sentence(failure));
             if (failure.getCause() instanceof LeakingColumnsException labels) {
                 telling.set(labels.columns());
@@ -111,6 +122,11 @@ public final class ImportJob {
         problem.set("");
         telling.set(List.of());
         state.set(State.WAITING);
+    }
+
+    /** Whether it failed because files are no longer what they were when they were read. */
+    boolean filesChanged() {
+        return filesChanged;
     }
 
     /** Gives up; what was written so far is removed. */
