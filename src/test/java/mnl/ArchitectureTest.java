@@ -113,7 +113,8 @@ class ArchitectureTest {
             .ignoreDependency(resideInAnyPackage("mnl.ui.shell.."), resideInAnyPackage("mnl.ui.."))
             .ignoreDependency(
                     resideInAnyPackage("mnl.ui.."),
-                    resideInAnyPackage("mnl.ui.task..", "mnl.ui.session..", "mnl.ui.chart..", "mnl.ui.style.."))
+                    resideInAnyPackage(
+                            "mnl.ui.task..", "mnl.ui.form..", "mnl.ui.session..", "mnl.ui.chart..", "mnl.ui.style.."))
             .because("a feature can be read, changed and removed alone; only the shell composes them");
 
     @ArchTest
@@ -138,6 +139,9 @@ class ArchitectureTest {
             .should()
             .callMethod(Files.class, "createTempFile", Path.class, String.class, String.class, FileAttribute[].class)
             .because("such files are closed to everybody but their owner; mnl.data.WholeFile writes those that stay");
+
+    @ArchTest
+    static final ArchRule packagesOfTheSetupHaveNoCycles = noCyclesBetweenPackages("mnl.ui.setup");
 
     @ArchTest
     static final ArchRule packagesOfDataHaveNoCycles = noCyclesBetweenPackages("mnl.data");

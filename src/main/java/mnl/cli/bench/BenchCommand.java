@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.Columns;
 import mnl.cli.terminal.Interruption;
 import mnl.cli.terminal.Progress;
 import mnl.cli.terminal.Terminal;
@@ -25,6 +24,8 @@ import mnl.lab.bench.Outcome;
 import mnl.lab.bench.Spread;
 import mnl.lab.bench.TimePair;
 import mnl.lab.engine.Engines;
+import mnl.figure.table.Table;
+import mnl.figure.text.Numbers;
 import mnl.lab.run.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -117,18 +118,17 @@ public final class BenchCommand implements Runnable {
     }
 
     private void print(List<Outcome> outcomes) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("", "ratio", "min", "max", ""));
+        Table.Builder table = Table.of("", "ratio", "min", "max", "");
         for (Outcome outcome : outcomes) {
             Spread spread = outcome.spread();
-            lines.add(List.of(
+            table.row(
                     outcome.measure().first() + " : " + outcome.measure().second(),
-                    number(spread.median()),
-                    number(spread.low()),
-                    number(spread.high()),
-                    spread.isLarge() ? "large spread" : ""));
+                    ratio(spread.median()),
+                    ratio(spread.low()),
+                    ratio(spread.high()),
+                    spread.isLarge() ? "large spread" : "");
         }
-        terminal.out().print(Columns.render(lines));
+        terminal.out().print(table.build().text());
         terminal.out().println();
         terminal.out()
                 .println("Ratio of the two times, median of "
@@ -140,8 +140,8 @@ public final class BenchCommand implements Runnable {
         }
     }
 
-    private static String number(double ratio) {
-        return String.format(Locale.ROOT, "%.2f", ratio);
+    private static String ratio(double value) {
+        return Numbers.decimals(value, 2);
     }
 
     private void checkTarget() {

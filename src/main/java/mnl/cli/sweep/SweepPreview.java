@@ -2,13 +2,12 @@ package mnl.cli.sweep;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mnl.cli.terminal.Columns;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.lab.engine.Engines;
+import mnl.figure.table.Table;
 import mnl.lab.sweep.FinishedRun;
 import mnl.lab.sweep.SweepFolder;
 import mnl.lab.sweep.SweepJob;
@@ -41,18 +40,18 @@ final class SweepPreview {
                 ? 0
                 : new SweepPace(sources, () -> engines.open(new UnpackingNotice(terminal)))
                         .secondsPerWork(jobs, finished);
-        List<List<String>> lines = new ArrayList<>();
+        Table.Builder table = Table.of();
         for (SweepJob job : jobs) {
             FinishedRun run = finished.get(job.identity());
-            lines.add(List.of(
+            table.row(
                     "cell " + job.cell().number(),
                     job.place(),
                     run == null ? "to train" : "finished",
                     run == null
                             ? "about " + words(pace * job.work())
-                            : words(run.info().duration())));
+                            : words(run.info().duration()));
         }
-        terminal.out().print(Columns.render(lines, 3));
+        terminal.out().print(table.build().text(3));
         double rest = waiting.stream().mapToDouble(SweepJob::work).sum() * pace;
         terminal.out()
                 .println(
