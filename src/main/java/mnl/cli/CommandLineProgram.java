@@ -25,6 +25,7 @@ import mnl.experiment.json.Scenarios;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunInterruptedException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Runs commands. Exit codes: 0 done, 1 failed while running, 2 wrong input, 130 Ctrl-C; a failure is one sentence. */
@@ -58,6 +59,11 @@ public final class CommandLineProgram {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, args) -> wrongInput(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    }
+
+    /** All commands with their options. */
+    CommandSpec spec() {
+        return commands.getCommandSpec();
     }
 
     /** Runs one command and returns its exit code. */

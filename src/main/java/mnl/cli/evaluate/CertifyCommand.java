@@ -36,7 +36,7 @@ public final class CertifyCommand implements Runnable {
             paramLabel = "R",
             split = ",",
             defaultValue = "0.1,0.25,0.5,1",
-            description = "Radii at which accuracy is told, with commas between them (${DEFAULT-VALUE}).")
+            description = "Radii at which accuracy is reported, with commas between them (${DEFAULT-VALUE}).")
     private List<Double> radii;
 
     @Option(

@@ -48,7 +48,7 @@ public final class EvaluateCommand implements Runnable {
             defaultValue = FusionOption.AS_TRAINED,
             description = {
                 "Late fusion of every arm, with commas between several: a rule that needs no training,"
-                        + " WEIGHTED:W1:W2.. (one weight per modality), as-trained (each arm's own), or all."
+                        + " WEIGHTED:W1:W2.. (one weight per modality), as-trained (each arm's own, the default), or all."
             })
     private List<String> fusions;
 
