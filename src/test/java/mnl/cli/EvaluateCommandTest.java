@@ -19,7 +19,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.analysis.run.ReplicaMetrics;
-import mnl.cli.evaluate.StoredModel;
+import mnl.lab.evaluate.StoredModel;
+import mnl.data.Causes;
+import mnl.data.sources.DataSources;
+import mnl.engine.EngineStartListener;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingRun;
 import mnl.cli.input.DataLink;
 import mnl.cli.terminal.Terminal;
 import mnl.data.Split;
@@ -94,16 +99,12 @@ class EvaluateCommandTest {
     void aFusionThatIsSwappedInGivesWhatTheEngineGives() throws IOException {
         Path out = folder.resolve("swapped");
         evaluate("--fusion", "entropy,WEIGHTED:1:0", "--clean", "--out", out.toString());
-        Terminal terminal = new Terminal(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(new StringWriter()),
-                StandardCharsets.US_ASCII,
-                false);
         JsonNode stored = json(out.resolve("evaluation.json"));
-        try (StoredModel model = StoredModel.open(
-                new RunStore(new Workspace(folder)), run.toString(), DataLink.NONE, terminal, Engines.STANDARD)) {
-            Evaluation expected = StoredModel.await(model.run()
-                    .evaluate(new EvaluationRequest(
+        StoredModel model = StoredModel.read(new RunStore(new Workspace(folder)), run.toString());
+        TrainingEngine engine = Engines.STANDARD.open(EngineStartListener.SILENT);
+        try (TrainingRun opened = model.open(engine, DataSources.open(model.experiment().dataset()))) {
+            Evaluation expected = Causes.await(
+                    opened.evaluate(new EvaluationRequest(
                             Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
             ReplicaMetrics metrics = ReplicaMetrics.of(model.layout(), expected.measurement());
             for (int arm = 0; arm < 3; arm++) {
@@ -133,6 +134,8 @@ class EvaluateCommandTest {
             assertEquals(
                     List.of("evaluation.json"),
                     all.map(file -> file.getFileName().toString()).toList());
+        } finally {
+            Engines.close(engine);
         }
     }
 

@@ -88,14 +88,14 @@ public final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         OutFolder.check(out);
-        try (StoredModel model = stored.open()) {
+        try (OpenModel model = stored.open()) {
             Path folder = model.folderOr(out);
             new StoredEvaluation(terminal, model, folder).measure(requests(model), predictions);
         }
     }
 
     /** By what they are called; they differ in their fusion. */
-    private Map<String, EvaluationRequest> requests(StoredModel model) {
+    private Map<String, EvaluationRequest> requests(OpenModel model) {
         List<String> modalities = model.layout().modalities();
         Map<String, FusionSpec> asked = new FusionOption(modalities).fusions(fusions);
         Set<Integer> missing = missing(modalities);

@@ -2,7 +2,6 @@ package mnl.lab.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -22,9 +20,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.run.TrainedModel;
-import mnl.data.WholeFile;
 import mnl.data.disk.BrokenLink;
-import mnl.data.disk.MadeFolders;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
@@ -189,63 +185,6 @@ public final class RunStore {
      */
     public static TrainedModel model(Path folder) {
         return ModelFiles.read(folder);
-    }
-
-    /**
-     * Puts a file into a run's folder, or another one, in place of the one of that name.
-     *
-     * @throws RunException when it cannot be written
-     */
-    public static Path add(Path folder, String name, String text) {
-        Path file = folder.resolve(name);
-        try {
-            MadeFolders made = MadeFolders.make(folder);
-            try {
-                RunFiles.write(file, text);
-            } finally {
-                made.removeIfEmpty();
-            }
-            return file;
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
-    }
-
-    /**
-     * Puts files that belong together into a run's folder, or another one, in place of those of their names: either all of
-     * them fit on the disk or none takes its place.
-     *
-     * @param texts by the files' names
-     * @throws RunException when they cannot be written
-     */
-    public static void add(Path folder, Map<String, String> texts) {
-        List<WholeFile> files = new ArrayList<>();
-        try {
-            MadeFolders made = MadeFolders.make(folder);
-            try {
-                for (Map.Entry<String, String> text : texts.entrySet()) {
-                    WholeFile file = WholeFile.begin(folder.resolve(text.getKey()));
-                    files.add(file);
-                    file.stream().write(text.getValue().getBytes(StandardCharsets.UTF_8));
-                }
-                for (WholeFile file : files) {
-                    file.keep();
-                }
-            } finally {
-                files.forEach(WholeFile::close);
-                made.removeIfEmpty();
-            }
-        } catch (IOException e) {
-            throw unwritable(
-                    folder.resolve(texts.keySet().stream().sorted().findFirst().orElse("")), e);
-        }
-    }
-
-    private static RunException unwritable(Path file, IOException e) {
-        return new RunException(
-                file + " cannot be written (" + e.getMessage()
-                        + "): check that the folder can be written to and has space left, or name another one.",
-                e);
     }
 
     /**
