@@ -113,7 +113,8 @@ class ArchitectureTest {
             .ignoreDependency(resideInAnyPackage("mnl.ui.shell.."), resideInAnyPackage("mnl.ui.."))
             .ignoreDependency(
                     resideInAnyPackage("mnl.ui.."),
-                    resideInAnyPackage("mnl.ui.task..", "mnl.ui.session..", "mnl.ui.chart..", "mnl.ui.style.."))
+                    resideInAnyPackage(
+                            "mnl.ui.task..", "mnl.ui.session..", "mnl.ui.chart..", "mnl.ui.sample..", "mnl.ui.style.."))
             .because("a feature can be read, changed and removed alone; only the shell composes them");
 
     @ArchTest

@@ -17,6 +17,8 @@ import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.Experiment;
+import mnl.ui.sample.SamplePlace;
+import mnl.ui.sample.SampleShown;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.ComparedModalities.Compared;
@@ -196,7 +198,7 @@ public final class SamplesViewModel {
     }
 
     /** Where a sample of the listing is. */
-    SignalReader.Place place(int sample) {
+    SamplePlace place(int sample) {
         return signals.place(sample);
     }
 

@@ -1,4 +1,4 @@
-package mnl.ui.samples;
+package mnl.ui.sample;
 
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
