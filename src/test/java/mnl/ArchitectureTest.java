@@ -144,6 +144,9 @@ class ArchitectureTest {
     static final ArchRule packagesOfDataHaveNoCycles = noCyclesBetweenPackages("mnl.data");
 
     @ArchTest
+    static final ArchRule packagesOfTheEngineHaveNoCycles = noCyclesBetweenPackages("mnl.engine");
+
+    @ArchTest
     static final ArchRule packagesOfFigureHaveNoCycles = noCyclesBetweenPackages("mnl.figure");
 
     @ArchTest

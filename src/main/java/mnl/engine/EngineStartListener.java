@@ -1,13 +1,13 @@
 package mnl.engine;
 
-/** Told, on the engine's thread, how far the native library is. Implementations return at once and never throw. */
+/** Notified, on the engine's thread, how far the native library is. Implementations return at once and never throw. */
 public interface EngineStartListener {
 
     /** Hears nothing. */
     EngineStartListener SILENT = new EngineStartListener() {};
 
     /**
-     * The native library was damaged and is going to be unpacked again; told before {@link #unpacking}, which otherwise
+     * The native library was damaged and is going to be unpacked again; reported before {@link #unpacking}, which otherwise
      * happens on the first run only.
      */
     default void repairing() {}

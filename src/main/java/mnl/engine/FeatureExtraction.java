@@ -20,13 +20,13 @@ public interface FeatureExtraction {
      * Encodes what is not yet encoded and writes the new folder. What was encoded is kept, whatever happens: the same
      * request goes on from there.
      *
-     * @param progress told how many samples are encoded
+     * @param progress notified how many samples are encoded
      * @param cancelled asked before each batch
      * @throws java.util.concurrent.CancellationException when cancelled; no folder is there then
      */
     FeatureTrial run(FeatureRequest request, Progress progress, BooleanSupplier cancelled);
 
-    /** Told how far it is, on any thread. */
+    /** Notified how far it is, on any thread. */
     @FunctionalInterface
     interface Progress {
         void at(int done, int samples);

@@ -1,7 +1,7 @@
 package mnl.engine;
 
 /**
- * What one batch told of a {@link FeatureRequest}.
+ * What one batch showed of a {@link FeatureRequest}.
  *
  * @param samples in the dataset
  * @param kept of these that are encoded already, from an earlier attempt with this very network and preparation

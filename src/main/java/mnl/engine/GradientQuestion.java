@@ -81,12 +81,13 @@ public record GradientQuestion(
         }
     }
 
-    int classes() {
+    /** C. */
+    public int classes() {
         return fusedLogits.length;
     }
 
     /** Whether the fused logits depend on parameters that only the run knows. */
-    boolean hasTrainedHead() {
+    public boolean hasTrainedHead() {
         return fusion.needsTraining();
     }
 }

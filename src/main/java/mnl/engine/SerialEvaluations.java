@@ -22,7 +22,7 @@ public final class SerialEvaluations {
      * Asks for all of them.
      *
      * @param requests in order
-     * @param progress told after each how many are there, on the engine's thread
+     * @param progress notified after each how many are there, on the engine's thread
      * @return the answers, in order; fails as the first one that fails
      */
     public CompletableFuture<List<Evaluation>> all(List<EvaluationRequest> requests, IntConsumer progress) {

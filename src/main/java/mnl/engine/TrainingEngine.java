@@ -18,19 +18,19 @@ public interface TrainingEngine extends AutoCloseable {
      * @param experiment a valid experiment, see {@code ExperimentValidator}
      * @param source its data; read on the engine's thread
      * @param startPaused whether to wait in {@link RunState#PAUSED} before the first step
-     * @param listener told everything, on the engine's thread
+     * @param listener notified of everything, on the engine's thread
      */
     TrainingRun start(Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener);
 
     /**
-     * Opens a run that was trained before, to evaluate it again. It tells {@link TrainingEvent.Prepared} and is then
+     * Opens a run that was trained before, to evaluate it again. It reports {@link TrainingEvent.Prepared} and is then
      * {@link RunState#FINISHED}, with nothing measured on the way, or {@link RunState#FAILED} where the model does not fit
      * the experiment. It answers as the run did when it ended, bit for bit on the same machine.
      *
      * @param experiment what was trained
      * @param source the very data that it was trained on; whoever calls has compared the fingerprints
-     * @param model as {@link TrainingEvent.Trained} told it
-     * @param listener told everything, on the engine's thread
+     * @param model as {@link TrainingEvent.Trained} reported it
+     * @param listener notified of everything, on the engine's thread
      */
     TrainingRun open(Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener);
 

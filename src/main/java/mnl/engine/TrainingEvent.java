@@ -2,11 +2,11 @@ package mnl.engine;
 
 import java.time.Duration;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 
-/** What a run tells, in order, on the engine's thread. Listeners return at once and never throw. */
+/** What a run reports, in order, on the engine's thread. Listeners return at once and never throw. */
 public sealed interface TrainingEvent {
 
     /** The model stands. Comes once, before any other event but {@link StateChanged}. */
@@ -44,8 +44,8 @@ public sealed interface TrainingEvent {
      */
     record Trained(TrainedModel model) implements TrainingEvent {}
 
-    /** A rule of the experiment did something to a replica at the end of an epoch; told before the epoch's metrics. */
-    record Reached(Milestone milestone) implements TrainingEvent {}
+    /** A rule of the experiment did something to a replica at the end of an epoch; reported before the epoch's metrics. */
+    record RuleActed(ScheduleEvent event) implements TrainingEvent {}
 
     /** The run ended by an error. {@code message} is one sentence for the user; a divergence names epoch, arm and seed. */
     record Failed(String message) implements TrainingEvent {}

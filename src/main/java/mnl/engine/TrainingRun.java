@@ -52,7 +52,7 @@ public interface TrainingRun extends AutoCloseable {
      * Attacks the model as it is now; see {@link AttackRequest}. The attack is done in portions on the engine's thread,
      * between the steps of the training and other questions. Cancelling the answer ends it before its next portion.
      *
-     * @param progress told the share that is done, 0 to 1, on the engine's thread; returns at once
+     * @param progress notified of the share that is done, 0 to 1, on the engine's thread; returns at once
      * @return completes on the engine's thread; exceptionally with {@link IllegalStateException} once the run has failed
      *     or is closed, with {@link IllegalArgumentException} for a request that does not fit the run
      */

@@ -40,6 +40,9 @@ public sealed interface DatasetSpec {
             int validationSize,
             double imbalance)
             implements DatasetSpec {
+        /** Ten classes without modalities: what holds where a file is silent. */
+        public static final Synthetic DEFAULT = new Synthetic(10, 40, List.of(), List.of(), 0, 0, 200, 2000);
+
         public Synthetic {
             modalities = List.copyOf(modalities);
             confusablePairs = List.copyOf(confusablePairs);
@@ -82,7 +85,12 @@ public sealed interface DatasetSpec {
      * @param deviation sigma_m, standard deviation of the Gaussian noise
      * @param separation rho_m of the confusable pairs: 0 = blind between the two classes, 1/sqrt 2 = orthogonal
      */
-    record SyntheticModality(String name, double amplitude, double deviation, double separation) {}
+    record SyntheticModality(String name, double amplitude, double deviation, double separation) {
+        /** A modality that tells all classes apart alike. */
+        public static SyntheticModality named(String name) {
+            return new SyntheticModality(name, 1, 1, Math.sqrt(0.5));
+        }
+    }
 
     /** Two classes by index. */
     record ClassPair(int first, int second) {}

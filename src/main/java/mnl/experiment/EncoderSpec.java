@@ -20,6 +20,9 @@ public record EncoderSpec(EncoderKind kind, int width, int depth, int channels) 
     /** c where nothing else is said. */
     public static final int CHANNELS = 8;
 
+    /** A multilayer perceptron with one hidden layer of 64. */
+    public static final EncoderSpec DEFAULT = new EncoderSpec(64, 1);
+
     /** A multilayer perceptron. */
     public EncoderSpec(int width, int depth) {
         this(EncoderKind.MLP, width, depth);

@@ -19,6 +19,9 @@ public record GuidanceSpec(
         PairRule pairRule,
         String fixedGuide,
         WarmUpSpec warmUp) {
+    /** As released, from the first epoch on. */
+    public static final GuidanceSpec DEFAULT =
+            new GuidanceSpec(GuidanceForm.RELEASED, 0.7, 1, 0, PairRule.ALL_PAIRS, null);
 
     /** A warm-up of a fixed number of epochs. */
     public GuidanceSpec(

@@ -18,6 +18,11 @@ public record ModalitySpec(
         NoiseSpec trainingNoise,
         NoiseSpec evaluationNoise) {
 
+    /** A modality as it is where nothing else is said. */
+    public static ModalitySpec named(String name) {
+        return new ModalitySpec(name, true, EncoderSpec.DEFAULT, 1, NoiseSpec.NONE, NoiseSpec.NONE);
+    }
+
     public ModalitySpec {
         trainingNoise = trainingNoise == null ? NoiseSpec.NONE : trainingNoise;
         evaluationNoise = evaluationNoise == null ? NoiseSpec.NONE : evaluationNoise;

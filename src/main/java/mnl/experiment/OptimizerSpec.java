@@ -17,6 +17,9 @@ public record OptimizerSpec(Kind kind, double learningRate, double weightDecay, 
         ADAM_W
     }
 
+    /** Adam at a learning rate of 0.001. */
+    public static final OptimizerSpec DEFAULT = adam(1e-3);
+
     /** Adam without weight decay. */
     public static OptimizerSpec adam(double learningRate) {
         return new OptimizerSpec(Kind.ADAM, learningRate, 0, 0);

@@ -17,6 +17,8 @@ public record Schedule(
         LearningRateSpec learningRate,
         EarlyStoppingSpec earlyStopping,
         MonitorSpec monitor) {
+    /** 80 epochs in batches of 64, at a constant rate. */
+    public static final Schedule DEFAULT = new Schedule(80, 64);
 
     /** A constant rate to the last epoch, every epoch measured. */
     public Schedule(int epochs, int batchSize) {

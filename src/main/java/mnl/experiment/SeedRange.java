@@ -14,6 +14,9 @@ public record SeedRange(long first, int count) {
     /** Most seeds that a run may have. */
     public static final int MOST = 64;
 
+    /** Eight, from 0 on. */
+    public static final SeedRange DEFAULT = new SeedRange(0, 8);
+
     /** From 0 on one seed per fold, as far as there may be so many: each fold is tested once. */
     public static SeedRange ofFolds(int folds) {
         return new SeedRange(0, Math.min(folds, MOST));

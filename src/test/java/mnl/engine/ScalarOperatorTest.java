@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ScalarOperatorTest {
 
     private static final String[] GRAPH_PACKAGES = {
-        "mnl.engine.array..", "mnl.engine.fusion..", "mnl.engine.guidance..", "mnl.engine.loss..", "mnl.engine.nn.."
+        "mnl.engine.array..", "mnl.engine.fusion..", "mnl.engine.method..", "mnl.engine.method..", "mnl.engine.nn.."
     };
 
     private static final DescribedPredicate<JavaMethodCall> SCALAR_OPERATOR =
@@ -48,7 +48,7 @@ class ScalarOperatorTest {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("mnl.engine");
-        assertTrue(classes.contain(mnl.engine.loss.Objective.class), "nothing was scanned");
+        assertTrue(classes.contain(mnl.engine.method.Objective.class), "nothing was scanned");
         rule(GRAPH_PACKAGES).check(classes);
     }
 

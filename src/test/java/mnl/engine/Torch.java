@@ -9,15 +9,20 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import mnl.engine.djl.PyTorchRuntime;
 
 /** Arrays for tests, with no network call and one thread. */
 public final class Torch {
 
     static {
-        System.setProperty("ai.djl.offline", "true");
-        System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.pytorch.num_threads", "1");
+        // Unpacks the library behind its lock, for two test processes may be the first ones on a machine;
+        // on a thread of its own, since it switches the recording of gradients off there.
+        CompletableFuture.runAsync(() -> PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT)
+                        .close())
+                .join();
     }
 
     private Torch() {}

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import mnl.cli.input.InputText;
 import mnl.cli.input.NamedModality;
-import mnl.cli.input.NoiseWords;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Columns;
 import mnl.data.DatasetInfo;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.experiment.NoiseText;
 
 /** What {@code --noise} asks for: MODALITY:KIND:SEVERITY[:SHARE], once per modality. */
 final class NoiseOption {
@@ -67,7 +67,7 @@ final class NoiseOption {
         NoiseKind kind = kind(modality, parts[0]);
         boolean whole = !kind.isGraded();
         if (parts.length > 3 || (parts.length == 1 && !whole)) {
-            throw new UsageException("--noise: Noise of the kind " + NoiseWords.word(kind) + " on \"" + modality
+            throw new UsageException("--noise: Noise of the kind " + NoiseText.word(kind) + " on \"" + modality
                     + "\" needs a severity from 0 to 10, and may have a share: write " + FORM + ".");
         }
         double severity = parts.length > 1 ? number("severity", parts[1], FULL) : FULL;
@@ -83,10 +83,10 @@ final class NoiseOption {
         ModalityKind of = info.modalities().get(info.indexOf(modality)).kind();
         List<NoiseKind> kinds = new ArrayList<>(List.of(NoiseKind.NONE));
         kinds.addAll(of.noiseKinds());
-        return NoiseWords.find(kinds, asked)
+        return NoiseText.find(kinds, asked)
                 .orElseThrow(() ->
                         new UsageException("--noise: The modality \"" + modality + "\" has no noise of the kind \""
-                                + asked + "\": choose from " + NoiseWords.list(kinds) + "."));
+                                + asked + "\": choose from " + NoiseText.words(kinds) + "."));
     }
 
     private static double number(String what, String text, double most) {

@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import mnl.data.DataException;
 import mnl.data.UnwritableException;
 import mnl.engine.ExtractionRefusal;
-import mnl.engine.frozen.FrozenModuleException;
+import mnl.engine.FrozenModuleException;
 import mnl.experiment.json.ExperimentFormatException;
 
 /** Whose fault a failure is, the same for every command. */

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import mnl.cli.input.InputText;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
-import mnl.engine.FusionInspector;
-import mnl.engine.FusionQuestion;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.inspect.FusionInspector;
+import mnl.engine.inspect.FusionQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

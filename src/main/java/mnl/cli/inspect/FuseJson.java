@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import mnl.cli.input.UsageException;
-import mnl.engine.FusionQuestion;
-import mnl.engine.FusionReport;
 import mnl.engine.fusion.Phase;
+import mnl.engine.inspect.FusionQuestion;
+import mnl.engine.inspect.FusionReport;
 import mnl.experiment.FusionRule;
 
 /** What the command {@code fuse} reads and writes. */

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import mnl.cli.input.InputText;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
-import mnl.engine.LossInput;
-import mnl.engine.LossInspector;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.inspect.LossInput;
+import mnl.engine.inspect.LossInspector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import mnl.cli.input.NamedModality;
-import mnl.cli.input.NoiseWords;
 import mnl.cli.input.UsageException;
 import mnl.data.DatasetInfo;
 import mnl.engine.NoiseSweep;
@@ -12,6 +11,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
+import mnl.experiment.NoiseText;
 
 /**
  * What {@code --noise-curve} asks for: {@code all}, {@code none}, MODALITY or MODALITY:KIND, with commas between. A modality
@@ -59,10 +59,10 @@ public final class NoiseCurveOption {
 
     private NoiseKind kind(String modality, String asked) {
         ModalityKind kind = info.modalities().get(info.indexOf(modality)).kind();
-        return NoiseWords.find(kind.noiseKinds(), asked)
+        return NoiseText.find(kind.noiseKinds(), asked)
                 .orElseThrow(() -> new UsageException("--noise-curve: The modality \"" + modality
                         + "\" has no noise of the kind \"" + asked + "\": choose from "
-                        + NoiseWords.list(kind.noiseKinds()) + "."));
+                        + NoiseText.words(kind.noiseKinds()) + "."));
     }
 
     private List<String> names() {

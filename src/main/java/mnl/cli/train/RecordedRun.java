@@ -85,8 +85,8 @@ public final class RecordedRun {
             } else if (event instanceof TrainingEvent.Progress step) {
                 rate = step.samplesPerSecond();
                 progress.at(step.epoch(), rate);
-            } else if (event instanceof TrainingEvent.Reached reached) {
-                storing(() -> recorder.reached(reached.milestone()));
+            } else if (event instanceof TrainingEvent.RuleActed acted) {
+                storing(() -> recorder.ruleActed(acted.event()));
             } else if (event instanceof TrainingEvent.Trained trained) {
                 storing(() -> recorder.keep(trained.model()));
             } else if (event instanceof TrainingEvent.Failed failed) {

@@ -8,8 +8,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -18,6 +16,7 @@ import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.UnwritableException;
 import mnl.data.disk.BrokenLink;
+import mnl.data.disk.MadeFolders;
 
 /**
  * A dataset folder that is being written, file by file, under a temporary name beside its place. {@link #finish} moves it
@@ -29,7 +28,7 @@ public final class FolderDraft implements AutoCloseable {
 
     private final Path target;
     private final Path fresh;
-    private final Deque<Path> createdParents = new ArrayDeque<>();
+    private final MadeFolders parents;
     private final ObjectNode description = new ObjectMapper().createObjectNode();
     private ArrayNode modalities;
     private boolean finished;
@@ -44,11 +43,19 @@ public final class FolderDraft implements AutoCloseable {
         target = folder.toAbsolutePath().normalize();
         checkFree(folder);
         try {
-            createParents();
-            fresh = FolderFiles.fresh(target);
+            parents = MadeFolders.make(target.getParent());
+            fresh = freshOrNoParents();
         } catch (IOException failure) {
-            removeParents();
             throw cannotWrite(folder, failure);
+        }
+    }
+
+    private Path freshOrNoParents() throws IOException {
+        try {
+            return FolderFiles.fresh(target);
+        } catch (IOException failure) {
+            parents.removeIfEmpty();
+            throw failure;
         }
     }
 
@@ -121,11 +128,6 @@ public final class FolderDraft implements AutoCloseable {
     /** Where a file of the folder is for the time being. */
     public Path file(String name) {
         return fresh.resolve(name);
-    }
-
-    /** Removes a file or a folder that is not to stay. */
-    public void remove(String name) throws IOException {
-        FolderFiles.delete(file(name));
     }
 
     /** What the data are, as in {@link DatasetFolderWriter}. Comes before the modalities. */
@@ -230,28 +232,7 @@ public final class FolderDraft implements AutoCloseable {
                     failure);
         }
         if (!finished) {
-            removeParents();
-        }
-    }
-
-    private void createParents() throws IOException {
-        Deque<Path> missing = new ArrayDeque<>();
-        for (Path parent = target.getParent(); parent != null && Files.notExists(parent); parent = parent.getParent()) {
-            missing.push(parent);
-        }
-        for (Path parent : missing) {
-            Files.createDirectory(parent);
-            createdParents.push(parent);
-        }
-    }
-
-    private void removeParents() {
-        try {
-            for (Path parent : createdParents) {
-                Files.deleteIfExists(parent);
-            }
-        } catch (IOException usedByOthers) {
-            // then it stays
+            parents.removeIfEmpty();
         }
     }
 

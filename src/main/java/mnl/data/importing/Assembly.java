@@ -79,11 +79,11 @@ final class Assembly {
                 SourceModality modality = source.outline().modalities().get(m);
                 String base = fileName(modality.name(), files);
                 String file = base + "." + modality.format().suffix();
-                payload(draft, source.spool(m), modality.format(), ids, samples.rows()[s], base);
+                payload(draft, source.take(m), modality.format(), ids, samples.rows()[s], base);
                 draft.modality(modality.name(), modality.format(), file, base + ".csv");
                 all.add(modality);
             }
-            draft.remove(source.scratch().getFileName().toString());
+            source.remove();
         }
         return all;
     }

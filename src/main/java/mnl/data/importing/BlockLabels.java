@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,44 +53,18 @@ record BlockLabels(Source source, int size) implements Source {
         }
     }
 
-    private static final class Labelling implements SampleSink {
-        private final SampleSink sink;
+    private static final class Labelling extends ForwardingSink {
         private final int size;
         private int count;
 
         Labelling(SampleSink sink, int size) {
-            this.sink = sink;
+            super(sink);
             this.size = size;
         }
 
         @Override
         public void tags(SampleTags tags) {
-            sink.tags(tags.withLabel(Integer.toString(count++ / size)));
-        }
-
-        @Override
-        public void features(int modality, float[] row) {
-            sink.features(modality, row);
-        }
-
-        @Override
-        public void bytes(int modality, byte[] content, int length) {
-            sink.bytes(modality, content, length);
-        }
-
-        @Override
-        public void progress(double fraction) {
-            sink.progress(fraction);
-        }
-
-        @Override
-        public void note(String sentence) {
-            sink.note(sentence);
-        }
-
-        @Override
-        public Path scratch() {
-            return sink.scratch();
+            super.tags(tags.withLabel(Integer.toString(count++ / size)));
         }
     }
 }

@@ -33,6 +33,12 @@ public interface SampleSink {
      */
     void progress(double fraction);
 
+    /**
+     * Says that a file, or a folder, is going to be read, so that it can be noticed when it changes. Call it before opening
+     * it, once for each.
+     */
+    void reads(Path file);
+
     /** What a user should know and only reading shows, such as files that were left out: a full sentence. */
     default void note(String sentence) {}
 

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -97,35 +96,27 @@ public final class SplitFiles implements Source {
         }
     }
 
-    private record Part(SampleSink sink, String split, int index, int count) implements SampleSink {
+    /** Takes the samples of one file. */
+    private static final class Part extends ForwardingSink {
+        private final String split;
+        private final int index;
+        private final int count;
+
+        Part(SampleSink sink, String split, int index, int count) {
+            super(sink);
+            this.split = split;
+            this.index = index;
+            this.count = count;
+        }
+
         @Override
         public void tags(SampleTags tags) {
-            sink.tags(tags.withSplit(split));
-        }
-
-        @Override
-        public void features(int modality, float[] row) {
-            sink.features(modality, row);
-        }
-
-        @Override
-        public void bytes(int modality, byte[] content, int length) {
-            sink.bytes(modality, content, length);
+            super.tags(tags.withSplit(split));
         }
 
         @Override
         public void progress(double fraction) {
-            sink.progress((index + fraction) / count);
-        }
-
-        @Override
-        public void note(String sentence) {
-            sink.note(sentence);
-        }
-
-        @Override
-        public Path scratch() {
-            return sink.scratch();
+            super.progress((index + fraction) / count);
         }
     }
 }

@@ -10,8 +10,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import mnl.data.disk.Leftovers;
 import mnl.data.folder.PayloadFormat;
 
 /** The samples of one modality on disk, in the order in which their source gave them, until their final order is known. */
@@ -68,6 +68,36 @@ final class Spool implements AutoCloseable {
         return (int) ((start(sample + 1) - start(sample)) / format.unitBytes());
     }
 
+    /** Removes what was written; a file that cannot be removed stays. */
+    void discard() {
+        try {
+            stream.close();
+        } catch (IOException full) {
+            // what it could not write is not wanted
+        }
+        Leftovers.discard(file);
+    }
+
+    /** The same samples with only some of their features, at these positions, in their place on disk. */
+    Spool narrowed(int[] columns) throws IOException {
+        stream.close();
+        Spool narrow =
+                new Spool(PayloadFormat.features(columns.length), file.resolveSibling(file.getFileName() + "-narrow"));
+        ByteBuffer whole = ByteBuffer.allocate(format.unitBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        float[] values = new float[columns.length];
+        try (FileChannel from = FileChannel.open(file)) {
+            for (int sample = 0; sample < count; sample++) {
+                read(from, sample, 0, whole.clear());
+                for (int i = 0; i < columns.length; i++) {
+                    values[i] = whole.getFloat(Float.BYTES * columns[i]);
+                }
+                narrow.features(values);
+            }
+        }
+        Files.delete(file);
+        return narrow;
+    }
+
     /** Moves the samples to a file in another order; samples that the order does not name are left out. */
     void arrange(int[] order, Path target) throws IOException {
         stream.close();
@@ -76,7 +106,8 @@ final class Spool implements AutoCloseable {
             asTheyAre = order[i] == i;
         }
         if (asTheyAre) {
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+            // Not atomic: the target may be on another disk, and its folder has no name yet.
+            Files.move(file, target);
         } else {
             copy(order, target);
             Files.delete(file);

@@ -10,10 +10,12 @@
  *   <li>{@link mnl.data.importing.Source#outline} tells what was found: modalities with their shapes, which of ids, labels,
  *       groups and splits there are, a preview. A user corrects the options and looks again; nothing is read in full.
  *   <li>An {@link mnl.data.importing.ImportPlan} names sources, pairing, splits, class names, seed and the data's name.
- *   <li>{@link mnl.data.importing.Importer#run} reads each source once. Payloads go to files in a temporary folder beside the
- *       target, tags (id, label, group, split, fold) into memory; then samples are paired and divided, payloads are put into
- *       their order, tables and {@code dataset.json} are written, and the folder is renamed into place. A failure or a
- *       cancellation at any point leaves nothing.
+ *   <li>{@link mnl.data.importing.ReadSamples} reads each source once in full: payloads go to files in a temporary folder, tags
+ *       (id, label, group, split, fold) into memory, from which {@link mnl.data.importing.ImportForecast} tells what would
+ *       come of a plan. Without a window {@link mnl.data.importing.Importer} reads.
+ *   <li>{@link mnl.data.importing.Importer} pairs and divides the samples, puts the payloads into their order, writes tables and
+ *       {@code dataset.json} in a temporary folder beside the target and renames it into place. A failure or a cancellation
+ *       at any point leaves nothing.
  * </ol>
  *
  * <h2>How to add a form</h2>
@@ -27,7 +29,8 @@
  *   <li>In {@code read}, call {@link mnl.data.importing.SampleSink#tags} once per sample, and per modality
  *       {@link mnl.data.importing.SampleSink#features} for vectors or {@link mnl.data.importing.SampleSink#bytes} for what has
  *       another {@link mnl.data.folder.PayloadFormat} (pictures, sounds of different length). Keep a few samples in memory, not
- *       all. Call {@link mnl.data.importing.SampleSink#progress} often, and let its exception through: that is how a user
+ *       all. Call {@link mnl.data.importing.SampleSink#reads} before a file is opened, and
+ *       {@link mnl.data.importing.SampleSink#progress} with every sample; let its exception through: that is how a user
  *       cancels.
  *   <li>Refuse what is wrong with a {@link mnl.data.DataException}: one sentence with the place (file, line, column) and the
  *       remedy. {@link mnl.data.importing.SourceFiles} has the sentences for files that are missing, empty or unreadable.
@@ -35,7 +38,7 @@
  *       {@code mnl.data.folder} that reads it.
  *   <li>Arrays of numbers of any other file need only an implementation of
  *       {@link mnl.data.importing.array.ArraySource.Arrays}.
- *   <li>Add a list of inputs that must be refused to {@code BrokenImportTest}.
+ *   <li>Add it to {@code EveryForm}, over which the tests go, and a list of inputs that must be refused.
  * </ol>
  */
 package mnl.data.importing;

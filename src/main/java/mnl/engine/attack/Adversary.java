@@ -27,13 +27,13 @@ import mnl.experiment.Arm;
 public final class Adversary {
 
     /** An arm that trains against attacks. */
-    private record Student(int from, int to, AdversarialSpec spec, boolean[] moved) {}
+    private record AdversarialArm(int from, int to, AdversarialSpec spec, boolean[] moved) {}
 
     private final PyTorchRuntime runtime;
     private final ReplicatedModel model;
     private final ReplicaFusion fusion;
     private final int classes;
-    private final List<Student> students = new ArrayList<>();
+    private final List<AdversarialArm> adversarialArms = new ArrayList<>();
 
     /**
      * @param runtime records gradients
@@ -54,7 +54,7 @@ public final class Adversary {
             AdversarialSpec spec = arms.get(a).adversarial();
             if (spec != null) {
                 boolean[] moved = Movable.of(spec.modalities(), layout.modalities(), model::isContinuous);
-                students.add(new Student(a * seeds, (a + 1) * seeds, spec, moved));
+                adversarialArms.add(new AdversarialArm(a * seeds, (a + 1) * seeds, spec, moved));
             }
         }
     }
@@ -68,30 +68,30 @@ public final class Adversary {
      * @param counted samples of the batch that are no padding, in every replica [R]
      */
     public void attack(NDManager scratch, NDList features, NDArray targets, int[] counted) {
-        for (Student student : students) {
-            attack(scratch, student, features, targets, counted);
+        for (AdversarialArm trained : adversarialArms) {
+            attack(scratch, trained, features, targets, counted);
         }
     }
 
-    private void attack(NDManager scratch, Student student, NDList features, NDArray targets, int[] counted) {
-        int[] moved = IntStream.range(student.from(), student.to())
-                .map(r -> (int) Math.ceil(student.spec().share() * counted[r]))
+    private void attack(NDManager scratch, AdversarialArm trained, NDList features, NDArray targets, int[] counted) {
+        int[] moved = IntStream.range(trained.from(), trained.to())
+                .map(r -> (int) Math.ceil(trained.spec().share() * counted[r]))
                 .toArray();
         int count = Math.max(1, Arrays.stream(moved).max().orElse(0));
-        NDIndex part = new NDIndex().addSliceDim(student.from(), student.to()).addSliceDim(0, count);
-        ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), student.from(), student.to());
+        NDIndex part = new NDIndex().addSliceDim(trained.from(), trained.to()).addSliceDim(0, count);
+        ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), trained.from(), trained.to());
         NDList clean = new NDList(features.size());
         NDArray[] offsets = new NDArray[features.size()];
         for (int m = 0; m < offsets.length; m++) {
             clean.add(features.get(m).get(scratch, part));
-            offsets[m] = student.moved()[m] ? clean.get(m).zerosLike() : null;
+            offsets[m] = trained.moved()[m] ? clean.get(m).zerosLike() : null;
         }
-        AdversarialSpec spec = student.spec();
+        AdversarialSpec spec = trained.spec();
         double step = AttackRequest.stepAt(spec.radius(), spec.steps(), spec.stepSize());
-        new Pgd(runtime, arm, student.moved())
+        new Pgd(runtime, arm, trained.moved())
                 .move(
                         clean,
-                        new Rivals(targets.get(scratch, part), classes),
+                        new MarginObjective(targets.get(scratch, part), classes),
                         offsets,
                         Constants.of(scratch, DataType.FLOAT32, new Shape(1), spec.radius()),
                         spec.steps(),

@@ -39,16 +39,16 @@ final class Pgd {
      * Moves samples.
      *
      * @param clean per modality [S, n, D_m]
-     * @param rivals what is raised
+     * @param objective what is raised
      * @param offsets where the search begins, per modality like the features, and null where it is not moved; moved here
      * @param radius of the ball, something that broadcasts to [S, n, 1]
      * @param steps how many
      * @param length of a step, likewise
-     * @param margins told the margins [S, n] before every step
+     * @param margins notified of the margins [S, n] before every step
      */
     void move(
             NDList clean,
-            Rivals rivals,
+            MarginObjective objective,
             NDArray[] offsets,
             NDArray radius,
             int steps,
@@ -57,7 +57,7 @@ final class Pgd {
         for (int step = 0; step < steps; step++) {
             try (NDManager scratch = clean.get(0).getManager().newSubManager()) {
                 NDList features = at(scratch, clean, offsets);
-                margins.accept(ascend(rivals, features));
+                margins.accept(ascend(objective, features));
                 NDArray[] gradients = gradients(features);
                 NDArray scale = norm(scratch, gradients).maximum(SMALLEST);
                 for (int m = 0; m < moved.length; m++) {
@@ -71,8 +71,8 @@ final class Pgd {
     }
 
     /** The margins [S, n] of moved samples. */
-    NDArray margins(NDManager scratch, NDList clean, Rivals rivals, NDArray[] offsets) {
-        return rivals.margin(model.fuse(model.encode(at(scratch, clean, offsets))));
+    NDArray margins(NDManager scratch, NDList clean, MarginObjective objective, NDArray[] offsets) {
+        return objective.margin(model.fuse(model.encode(at(scratch, clean, offsets))));
     }
 
     /** The moved samples, fresh arrays or views. */
@@ -89,14 +89,14 @@ final class Pgd {
     }
 
     /** The gradient of the sum of the margins, left at the features. */
-    private NDArray ascend(Rivals rivals, NDList features) {
+    private NDArray ascend(MarginObjective objective, NDList features) {
         for (int m = 0; m < moved.length; m++) {
             if (moved[m]) {
                 features.get(m).setRequiresGradient(true);
             }
         }
         try (GradientCollector gradients = runtime.recordGradients()) {
-            NDArray margins = rivals.margin(model.fuse(model.encode(features)));
+            NDArray margins = objective.margin(model.fuse(model.encode(features)));
             gradients.backward(margins.sum());
             return margins;
         }

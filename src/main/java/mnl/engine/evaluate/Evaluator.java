@@ -36,20 +36,20 @@ public final class Evaluator {
      * @param split which samples
      * @param fusion how the logits are fused
      * @param epoch when
-     * @param losses what the training told in its last epoch
+     * @param losses training losses of the last epoch
      */
     public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
-        Tally tally = tally(split);
-        forward.run(split, fusion, Set.of(), answers, tally::add);
-        return measurement(tally, epoch, losses);
+        MetricAccumulator accumulator = accumulator(split);
+        forward.run(split, fusion, Set.of(), answers, accumulator::add);
+        return measurement(accumulator, epoch, losses);
     }
 
     /** What plateau rules watch; cheaper than {@link #measure}. */
     public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion) {
-        ValidationTally tally =
-                new ValidationTally(split, layout.replicas(), layout.seeds().size(), modalities());
-        forward.run(split, fusion, Set.of(), answers, tally::add);
-        return tally.metrics();
+        ValidationAccumulator accumulator = new ValidationAccumulator(
+                split, layout.replicas(), layout.seeds().size(), modalities());
+        forward.run(split, fusion, Set.of(), answers, accumulator::add);
+        return accumulator.metrics();
     }
 
     /** What the request asks for: the metrics, and all logits unless it does without. */
@@ -58,14 +58,14 @@ public final class Evaluator {
     }
 
     private Evaluation metrics(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
-        Tally tally = tally(split);
-        forward.run(split, fusion, request.absent(), answers, tally::add);
+        MetricAccumulator accumulator = accumulator(split);
+        forward.run(split, fusion, request.absent(), answers, accumulator::add);
         return new Evaluation(
-                request, measurement(tally, epoch, untrained()), new int[0][], new float[0][][], new float[0][]);
+                request, measurement(accumulator, epoch, untrained()), new int[0][], new float[0][][], new float[0][]);
     }
 
     private Evaluation logits(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
-        Tally tally = tally(split);
+        MetricAccumulator accumulator = accumulator(split);
         LogitsCollector logits = new LogitsCollector(
                 modalities(),
                 IntStream.range(0, layout.replicas())
@@ -73,19 +73,23 @@ public final class Evaluator {
                         .toArray(),
                 layout.classNames().size());
         forward.run(split, fusion, request.absent(), answers, portion -> {
-            tally.add(portion);
+            accumulator.add(portion);
             logits.add(portion);
         });
         return new Evaluation(
-                request, measurement(tally, epoch, untrained()), split.copyLabels(), logits.logits(), logits.fused());
+                request,
+                measurement(accumulator, epoch, untrained()),
+                split.copyLabels(),
+                logits.logits(),
+                logits.fused());
     }
 
     private TrainingLosses untrained() {
         return TrainingLosses.none(modalities(), layout.replicas());
     }
 
-    private Tally tally(DeviceSplit split) {
-        return new Tally(
+    private MetricAccumulator accumulator(DeviceSplit split) {
+        return new MetricAccumulator(
                 split,
                 layout.arms().size(),
                 layout.seeds().size(),
@@ -93,24 +97,24 @@ public final class Evaluator {
                 layout.classNames().size());
     }
 
-    private Measurement measurement(Tally tally, double epoch, TrainingLosses losses) {
+    private Measurement measurement(MetricAccumulator accumulator, double epoch, TrainingLosses losses) {
         List<float[]> values = new ArrayList<>(List.of(losses.total(), losses.fused(), losses.guidance()));
         values.addAll(List.of(losses.unimodal()));
-        values.add(tally.fusedAccuracy());
+        values.add(accumulator.fusedAccuracy());
         for (int m = 0; m < modalities(); m++) {
-            values.add(tally.accuracy(m));
+            values.add(accumulator.accuracy(m));
         }
         for (int m = 0; m < modalities(); m++) {
-            values.add(tally.meanMargin(m));
+            values.add(accumulator.meanMargin(m));
         }
         for (int guide = 0; guide < modalities(); guide++) {
             for (int weak = 0; weak < modalities(); weak++) {
                 if (weak != guide) {
-                    values.add(tally.guidedShare(guide, weak));
+                    values.add(accumulator.guidedShare(guide, weak));
                 }
             }
         }
-        return new Measurement(epoch, values.toArray(float[][]::new), tally.profiles());
+        return new Measurement(epoch, values.toArray(float[][]::new), accumulator.profiles());
     }
 
     private int modalities() {

@@ -14,6 +14,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mnl.engine.FrozenModuleException;
 import mnl.engine.Pooling;
 import mnl.engine.djl.PyTorchRuntime;
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureInput;
+import mnl.engine.FrozenModuleException;
 
 /** A frozen network that is loaded, with what it needs; every call goes to the thread that owns the native library. */
 final class OpenNetwork implements AutoCloseable {

@@ -1,7 +1,7 @@
 package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
-import mnl.engine.array.Softmax;
+import mnl.engine.array.ClassSoftmax;
 
 /**
  * Dynamic fusion by entropy: F = sum_m (c_m / sum c) f^m with c_m = exp(max_m' H_m' - H_m) and
@@ -14,7 +14,7 @@ public final class EntropyFusion extends WeightedSum {
 
     @Override
     NDArray sampleWeights(FusionInput input, Phase phase) {
-        NDArray logProbabilities = Softmax.log(input.logits());
+        NDArray logProbabilities = ClassSoftmax.log(input.logits());
         NDArray negativeEntropy = logProbabilities.exp().mul(logProbabilities).sum(CLASSES, true);
         return negativeEntropy.softmax(0);
     }

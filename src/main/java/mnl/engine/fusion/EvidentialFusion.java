@@ -7,7 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Optional;
 import mnl.engine.array.BatchMean;
 import mnl.engine.array.Constants;
-import mnl.engine.guidance.Targets;
+import mnl.engine.array.EncodedTargets;
 
 /**
  * Trusted multi-view classification: the logits are evidence e = softplus(f) of a Dirichlet distribution with
@@ -71,13 +71,13 @@ public final class EvidentialFusion implements Fusion {
     }
 
     @Override
-    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
+    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, BatchTargets targets) {
         NDArray alpha = evidence(input.logits()).add(one);
         NDArray fusedAlpha = Opinions.of(alpha, one, classes).combined().alpha(one, classes);
-        NDArray oneHot = Targets.of(lesson.targets(), input.logits()).oneHot();
+        NDArray oneHot = EncodedTargets.of(targets.classes(), input.logits()).oneHot();
         return new FusionLosses(
-                BatchMean.of(loss.of(fusedAlpha, oneHot, lesson.epoch()), lesson.weights()),
-                BatchMean.of(loss.of(alpha, oneHot, lesson.epoch()), lesson.weights()),
+                BatchMean.of(loss.of(fusedAlpha, oneHot, targets.epoch()), targets.weights()),
+                BatchMean.of(loss.of(alpha, oneHot, targets.epoch()), targets.weights()),
                 null);
     }
 

@@ -38,9 +38,9 @@ public interface Fusion {
      *
      * @param input the batch
      * @param crossEntropies the plain losses CE(F, y) and CE(f^m, y)
-     * @param lesson its targets
+     * @param targets its targets
      */
-    default FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
+    default FusionLosses losses(FusionInput input, FusionLosses crossEntropies, BatchTargets targets) {
         return crossEntropies;
     }
 }

@@ -6,7 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import java.util.Optional;
 import mnl.engine.SeedStreams;
-import mnl.engine.array.Softmax;
+import mnl.engine.array.ClassSoftmax;
 import mnl.engine.nn.FusionHead;
 import mnl.engine.nn.ReplicatedMlp;
 import mnl.experiment.EncoderSpec;
@@ -30,7 +30,7 @@ public final class GateFusion extends WeightedSum {
     @Override
     NDArray sampleWeights(FusionInput input, Phase phase) {
         NDArray features = NDArrays.concat(input.features(phase), -1);
-        NDArray weights = Softmax.of(gate.logits(features, input.parameters()));
+        NDArray weights = ClassSoftmax.of(gate.logits(features, input.parameters()));
         return weights.transpose(2, 0, 1).expandDims(-1);
     }
 

@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import java.util.Optional;
-import mnl.engine.array.Softmax;
+import mnl.engine.array.ClassSoftmax;
 import mnl.engine.nn.FusionHead;
 
 /**
@@ -25,7 +25,7 @@ public final class LearnedWeightsFusion extends WeightedSum {
     @Override
     NDArray sampleWeights(FusionInput input, Phase phase) {
         NDArray theta = input.parameters().get(0);
-        return Softmax.of(theta).transpose(2, 0, 1).expandDims(-1);
+        return ClassSoftmax.of(theta).transpose(2, 0, 1).expandDims(-1);
     }
 
     @Override

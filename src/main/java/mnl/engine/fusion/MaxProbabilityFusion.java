@@ -1,7 +1,7 @@
 package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
-import mnl.engine.array.Softmax;
+import mnl.engine.array.ClassSoftmax;
 
 /**
  * Dynamic fusion by the largest probability: F = sum_m (c_m / sum c) f^m with c_m = max_k p^m_k. The gradient flows
@@ -14,7 +14,7 @@ public final class MaxProbabilityFusion extends WeightedSum {
 
     @Override
     NDArray sampleWeights(FusionInput input, Phase phase) {
-        NDArray confidence = Softmax.of(input.logits()).max(CLASSES, true);
+        NDArray confidence = ClassSoftmax.of(input.logits()).max(CLASSES, true);
         return confidence.div(confidence.sum(MODALITIES, true));
     }
 }

@@ -7,9 +7,9 @@ import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import java.util.Optional;
 import mnl.engine.array.BatchMean;
+import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
-import mnl.engine.array.Softmax;
-import mnl.engine.guidance.Targets;
+import mnl.engine.array.EncodedTargets;
 import mnl.engine.nn.FusionHead;
 
 /**
@@ -57,11 +57,11 @@ public final class PdfFusion extends WeightedSum {
     }
 
     @Override
-    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
-        NDArray probabilities = Softmax.of(input.logits().stopGradient());
-        NDArray target = Targets.of(lesson.targets(), probabilities).pick(probabilities);
+    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, BatchTargets targets) {
+        NDArray probabilities = ClassSoftmax.of(input.logits().stopGradient());
+        NDArray target = EncodedTargets.of(targets.classes(), probabilities).pick(probabilities);
         NDArray error = BatchMean.of(
-                        confidences(input, Phase.TRAINING).sub(target).abs(), lesson.present())
+                        confidences(input, Phase.TRAINING).sub(target).abs(), targets.present())
                 .sum(MODALITIES);
         return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), error);
     }

@@ -5,8 +5,8 @@ import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
-import mnl.engine.array.Softmax;
 
 /**
  * The weights that PDF derives from estimates c_m of the true-class probability:
@@ -51,7 +51,7 @@ final class PdfWeights {
 
     /** DU_m / max DU, [M, R, B]. */
     private NDArray calibration(NDArray logits) {
-        NDArray probabilities = Softmax.of(logits);
+        NDArray probabilities = ClassSoftmax.of(logits);
         // Probabilities sum to 1, so 1/C is their mean.
         NDArray uniform = probabilities.mean(CLASSES, true);
         NDArray distance = probabilities.sub(uniform).abs().mean(CLASSES);

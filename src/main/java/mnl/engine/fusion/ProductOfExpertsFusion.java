@@ -5,8 +5,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.Optional;
+import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
-import mnl.engine.array.Softmax;
 
 /**
  * Static fusion by the product of the modalities' probabilities: F = sum_m log p^m, so that P is proportional to
@@ -30,7 +30,7 @@ public final class ProductOfExpertsFusion implements Fusion {
 
     @Override
     public NDArray fuse(FusionInput input, Phase phase) {
-        return Softmax.log(input.logits()).sum(MODALITIES);
+        return ClassSoftmax.log(input.logits()).sum(MODALITIES);
     }
 
     @Override

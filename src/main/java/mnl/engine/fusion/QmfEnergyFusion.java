@@ -41,12 +41,12 @@ public final class QmfEnergyFusion extends WeightedSum {
     }
 
     @Override
-    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
+    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, BatchTargets targets) {
         if (rankLoss == null) {
             return crossEntropies;
         }
         NDArray confidence = energy.confidence(input.logits()).squeeze(-1);
-        NDArray rank = rankLoss.of(confidence, input.logits(), lesson);
+        NDArray rank = rankLoss.of(confidence, input.logits(), targets);
         return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), rank);
     }
 }

@@ -9,9 +9,9 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import mnl.engine.array.BatchMean;
+import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
-import mnl.engine.array.Softmax;
-import mnl.engine.guidance.Targets;
+import mnl.engine.array.EncodedTargets;
 
 /**
  * QMF's rank loss: a sample that a modality has found harder so far shall not get the larger confidence.
@@ -46,14 +46,15 @@ final class RankLoss {
      * @param logits [M, R, B, C]
      * @return [R]
      */
-    NDArray of(NDArray confidence, NDArray logits, Lesson lesson) {
+    NDArray of(NDArray confidence, NDArray logits, BatchTargets targets) {
         NDArray values = logits.stopGradient();
-        NDArray loss =
-                Targets.of(lesson.targets(), values).pick(Softmax.log(values)).neg();
-        NDArray difficulty = history.add(lesson.samples(), loss, lesson.present());
+        NDArray loss = EncodedTargets.of(targets.classes(), values)
+                .pick(ClassSoftmax.log(values))
+                .neg();
+        NDArray difficulty = history.add(targets.samples(), loss, targets.present());
         NDArray difference = difficulty.sub(next(difficulty));
         NDArray lead = difference.sign().mul(confidence.sub(next(confidence)));
-        return BatchMean.of(lead.sub(difference.abs()).maximum(zero), lesson.present())
+        return BatchMean.of(lead.sub(difference.abs()).maximum(zero), targets.present())
                 .sum(MODALITIES)
                 .mul(weight);
     }

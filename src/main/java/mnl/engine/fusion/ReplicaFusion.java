@@ -100,11 +100,11 @@ public final class ReplicaFusion {
      *
      * @param input all replicas
      * @param crossEntropies the plain losses
-     * @param lesson the batch's targets
+     * @param targets the batch's targets
      */
-    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, Lesson lesson) {
+    public FusionLosses losses(FusionInput input, FusionLosses crossEntropies, BatchTargets targets) {
         if (slices.size() == 1) {
-            return slices.get(0).fusion().losses(input, crossEntropies, lesson);
+            return slices.get(0).fusion().losses(input, crossEntropies, targets);
         }
         if (slices.stream().noneMatch(slice -> slice.fusion().hasOwnLosses())) {
             return crossEntropies;
@@ -115,7 +115,7 @@ public final class ReplicaFusion {
         for (Slice slice : slices) {
             FusionLosses plain = crossEntropies.slice(slice.from(), slice.to());
             FusionLosses losses = slice.fusion().hasOwnLosses()
-                    ? slice.fusion().losses(inputOf(slice, input), plain, lesson.slice(slice.from(), slice.to()))
+                    ? slice.fusion().losses(inputOf(slice, input), plain, targets.slice(slice.from(), slice.to()))
                     : plain;
             fused.add(losses.fused());
             unimodal.add(losses.unimodal());

@@ -36,7 +36,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
 
     /**
      * @param settings how to use the machine
-     * @param listener told about the start, on the engine's thread
+     * @param listener notified of the start, on the engine's thread
      */
     public BatchedTrainingEngine(EngineSettings settings, EngineStartListener listener) {
         thread = new EngineThread(EngineThread.daemons(), () -> open(settings, listener));

@@ -1,7 +1,7 @@
 package mnl.engine.train;
 
 import java.util.stream.IntStream;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.experiment.Schedule;
 
@@ -9,7 +9,7 @@ import mnl.experiment.Schedule;
  * Stops replicas one by one: a replica whose monitored metric has not improved for a while gets the weights of its best epoch
  * back and keeps them. After the last epoch the others get theirs back, too.
  *
- * <p>A stopped replica still passes through the batches with the others, so that the losses told of it are those of the
+ * <p>A stopped replica still passes through the batches with the others, so that the losses reported of it are those of the
  * weights it keeps; its parameters' learning rate is 0.
  */
 final class EarlyStopping {
@@ -43,10 +43,10 @@ final class EarlyStopping {
      * @param trained epochs so far
      * @param metrics monitored, higher is better [R]
      * @param guidance replicas that are warming up are not watched
-     * @param told takes what was decided
+     * @param log takes what was decided
      * @return whether a replica stopped
      */
-    boolean epochEnded(int trained, double[] metrics, GuidanceStart guidance, MilestoneLog told) {
+    boolean epochEnded(int trained, double[] metrics, GuidanceStart guidance, ScheduleEventLog log) {
         boolean[] improved = new boolean[stopped.length];
         boolean[] stops = new boolean[stopped.length];
         boolean last = trained >= schedule.epochs();
@@ -71,7 +71,7 @@ final class EarlyStopping {
         for (int r = 0; r < stops.length; r++) {
             if (stops[r]) {
                 stopped[r] = true;
-                told.add(r, Milestone.Kind.STOPPED, trained, bestEpoch[r]);
+                log.add(r, ScheduleEvent.Kind.STOPPED, trained, bestEpoch[r]);
             }
         }
         return true;

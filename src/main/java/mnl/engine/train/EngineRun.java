@@ -212,7 +212,7 @@ final class EngineRun implements TrainingRun, EngineTask {
         }
     }
 
-    /** What is told of a run that is over is of the model that it leaves, so that model is measured. */
+    /** What is reported of a run that is over is of the model that it leaves, so that model is measured. */
     private void stop() {
         measureWhereMoved();
         enter(RunState.CANCELLED);
@@ -233,7 +233,7 @@ final class EngineRun implements TrainingRun, EngineTask {
     private void step() {
         int samples = session.nextStepSamples();
         boolean epochEnded = session.step();
-        session.drainMilestones().forEach(milestone -> emit(new TrainingEvent.Reached(milestone)));
+        session.drainEvents().forEach(event -> emit(new TrainingEvent.RuleActed(event)));
         if (epochEnded && (session.isMeasurementDue() || control.stepsEpoch()) || control.stepsSingly()) {
             measure();
         }

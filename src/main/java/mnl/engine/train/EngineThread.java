@@ -106,7 +106,7 @@ final class EngineThread {
         try {
             started.complete(library.get());
         } catch (RuntimeException | Error e) {
-            // Whoever waits is told first: there may be no memory to log anything.
+            // Whoever waits is notified first: there may be no memory to log anything.
             started.completeExceptionally(e);
             log("The native library cannot be used", e);
         }
@@ -180,7 +180,7 @@ final class EngineThread {
         }
     }
 
-    /** Not where the user is told why, and never so that this thread ends for want of memory to log that. */
+    /** Not where the user is shown why, and never so that this thread ends for want of memory to log that. */
     static void log(String what, Throwable failure) {
         try {
             if (FailureMessage.isExpected(failure)) {

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.nn.ReplicatedModel;
-import mnl.engine.optim.RateFactor;
+import mnl.engine.step.RateFactor;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.MonitorSpec;
@@ -25,7 +25,7 @@ final class EpochRules {
     private final LearningRates rates;
     private final GuidanceStart guidance;
     private final EarlyStopping stopping;
-    private final MilestoneLog log = new MilestoneLog();
+    private final ScheduleEventLog log = new ScheduleEventLog();
 
     /**
      * @param manager keeps what the rules need
@@ -80,7 +80,7 @@ final class EpochRules {
     }
 
     /** What the rules decided since the last call. */
-    List<Milestone> drainMilestones() {
+    List<ScheduleEvent> drainEvents() {
         return log.drain();
     }
 

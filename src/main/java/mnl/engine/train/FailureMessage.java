@@ -4,7 +4,7 @@ import mnl.data.DataException;
 import mnl.data.MemoryShortage;
 import mnl.engine.EngineStartException;
 
-/** What a user is told about an error that ended a run. */
+/** What a user reads about an error that ended a run. */
 final class FailureMessage {
     private FailureMessage() {}
 

@@ -7,7 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.array.Constants;
 import mnl.experiment.GuidanceSpec;
 
@@ -68,9 +68,9 @@ final class GuidanceStart {
      *
      * @param accuracies of every modality on the validation split [M][R]
      * @param stays replicas that nothing is to happen to any more
-     * @param told takes what was decided
+     * @param log takes what was decided
      */
-    void epochEnded(int epochs, double[][] accuracies, IntPredicate stays, MilestoneLog told) {
+    void epochEnded(int epochs, double[][] accuracies, IntPredicate stays, ScheduleEventLog log) {
         boolean changed = false;
         for (int r = 0; r < begun.length; r++) {
             if (begun[r] || stays.test(r)) {
@@ -84,7 +84,7 @@ final class GuidanceStart {
             if (waited >= spec.warmUp().patience()) {
                 begun[r] = true;
                 changed = true;
-                told.add(r, Milestone.Kind.GUIDANCE_BEGAN, epochs, epochs - waited);
+                log.add(r, ScheduleEvent.Kind.GUIDANCE_BEGAN, epochs, epochs - waited);
             }
         }
         if (changed) {

@@ -4,9 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicaBlocks;
-import mnl.engine.optim.RateFactor;
+import mnl.engine.step.RateFactor;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
 
@@ -56,9 +56,9 @@ final class LearningRates {
      *
      * @param metrics monitored, higher is better [R]
      * @param stays replicas that nothing is to happen to any more
-     * @param told takes what was decided
+     * @param log takes what was decided
      */
-    void plateau(int trained, double[] metrics, IntPredicate stays, MilestoneLog told) {
+    void plateau(int trained, double[] metrics, IntPredicate stays, ScheduleEventLog log) {
         boolean changed = false;
         for (int r = 0; r < own.length; r++) {
             if (stays.test(r) || watch.improves(r, metrics[r]) || watch.waited(r) < spec.patience()) {
@@ -68,7 +68,7 @@ final class LearningRates {
             double reduced = Math.max(spec.minimum() / start, own[r] * spec.factor());
             if (reduced < own[r]) {
                 own[r] = reduced;
-                told.add(r, Milestone.Kind.RATE_REDUCED, trained, start * reduced);
+                log.add(r, ScheduleEvent.Kind.RATE_REDUCED, trained, start * reduced);
                 changed = true;
             }
         }

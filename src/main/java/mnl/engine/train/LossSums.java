@@ -8,7 +8,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import mnl.engine.evaluate.TrainingLosses;
-import mnl.engine.loss.LossTerms;
+import mnl.engine.method.LossTerms;
 
 /**
  * Adds the losses of an epoch's batches up in native memory, so that no step waits for a number to be read back. Reading

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import mnl.engine.attack.PortionedWork;
+import mnl.engine.attack.PortionedComputation;
 
 /**
  * A question that is answered a portion at a time: after each one the next is posted behind whatever waits by then, so
@@ -14,22 +14,22 @@ import mnl.engine.attack.PortionedWork;
  */
 final class PortionedQuestion<T> implements Question {
     private final EngineThread thread;
-    private final Function<TrainingSession, PortionedWork<T>> begin;
+    private final Function<TrainingSession, PortionedComputation<T>> begin;
     private final DoubleConsumer progress;
     private final Supplier<RuntimeException> unanswerable;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private TrainingSession session;
-    private PortionedWork<T> work;
+    private PortionedComputation<T> computation;
 
     /**
      * @param thread where the portions are done
-     * @param begin makes the work
-     * @param progress told the share that is done
+     * @param begin makes the computation
+     * @param progress notified of the share that is done
      * @param unanswerable why there is no answer, when the session closes before there is one
      */
     PortionedQuestion(
             EngineThread thread,
-            Function<TrainingSession, PortionedWork<T>> begin,
+            Function<TrainingSession, PortionedComputation<T>> begin,
             DoubleConsumer progress,
             Supplier<RuntimeException> unanswerable) {
         this.thread = thread;
@@ -46,7 +46,7 @@ final class PortionedQuestion<T> implements Question {
     public void ask(TrainingSession asked) {
         try {
             session = asked;
-            work = begin.apply(asked);
+            computation = begin.apply(asked);
         } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
             return;
@@ -57,14 +57,14 @@ final class PortionedQuestion<T> implements Question {
     @Override
     public void refuse(RuntimeException why) {
         answer.completeExceptionally(why);
-        if (work != null) {
-            work.close();
+        if (computation != null) {
+            computation.close();
         }
     }
 
     private void next() {
         if (answer.isDone()) {
-            work.close();
+            computation.close();
         } else if (session.isClosed()) {
             refuse(unanswerable.get());
         } else {
@@ -74,18 +74,18 @@ final class PortionedQuestion<T> implements Question {
 
     private void portion() {
         try {
-            boolean more = work.advance();
-            progress.accept(work.share());
+            boolean more = computation.advance();
+            progress.accept(computation.share());
             if (!more) {
-                T result = work.result();
-                work.close();
+                T result = computation.result();
+                computation.close();
                 answer.complete(result);
             } else if (!thread.post(this::next)) {
                 refuse(unanswerable.get());
             }
         } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
-            work.close();
+            computation.close();
         }
     }
 }

@@ -16,7 +16,7 @@ import mnl.engine.SeedStreams;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
-import mnl.engine.loss.ObjectiveSpec;
+import mnl.engine.method.ObjectiveSpec;
 import mnl.engine.nn.Encoder;
 import mnl.engine.nn.Encoders;
 import mnl.experiment.Arm;

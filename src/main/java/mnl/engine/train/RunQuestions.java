@@ -11,10 +11,10 @@ import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
-import mnl.engine.GradientInspector;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
-import mnl.engine.attack.PortionedWork;
+import mnl.engine.attack.PortionedComputation;
+import mnl.engine.inspect.GradientInspector;
 
 /**
  * What is asked of a run. Questions come from any thread and are answered on the engine's, between two steps; those that
@@ -81,7 +81,7 @@ final class RunQuestions {
     }
 
     private <T> CompletableFuture<T> inPortions(
-            Function<TrainingSession, PortionedWork<T>> begin, DoubleConsumer progress) {
+            Function<TrainingSession, PortionedComputation<T>> begin, DoubleConsumer progress) {
         PortionedQuestion<T> question = new PortionedQuestion<>(thread, begin, progress, RunQuestions::unanswerable);
         ask(question);
         return question.answer();

@@ -11,8 +11,8 @@ import mnl.engine.AttackRequest;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
-import mnl.engine.attack.AttackWork;
-import mnl.engine.attack.CertificationWork;
+import mnl.engine.attack.AttackComputation;
+import mnl.engine.attack.CertificationComputation;
 import mnl.engine.attack.Snapshot;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
@@ -92,16 +92,17 @@ final class SessionAnswers {
     }
 
     /** An attack on the model as it is now; the position as in {@link #evaluate}. */
-    AttackWork attack(AttackRequest request, double position) {
+    AttackComputation attack(AttackRequest request, double position) {
         return begun(
-                snapshot(request.split(), request.noise(), position), snapshot -> new AttackWork(snapshot, request));
+                snapshot(request.split(), request.noise(), position),
+                snapshot -> new AttackComputation(snapshot, request));
     }
 
     /** Radii of the model as it is now; the position as in {@link #evaluate}. */
-    CertificationWork certify(CertificationRequest request, double position) {
+    CertificationComputation certify(CertificationRequest request, double position) {
         return begun(
                 snapshot(request.split(), request.noise(), position),
-                snapshot -> new CertificationWork(snapshot, request));
+                snapshot -> new CertificationComputation(snapshot, request));
     }
 
     private static <T> T begun(Snapshot snapshot, Function<Snapshot, T> begin) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.DataException;
 import mnl.data.DataSource;
@@ -24,23 +24,23 @@ import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.attack.Adversary;
-import mnl.engine.attack.AttackWork;
-import mnl.engine.attack.CertificationWork;
+import mnl.engine.attack.AttackComputation;
+import mnl.engine.attack.CertificationComputation;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
 import mnl.engine.evaluate.TrainingLosses;
+import mnl.engine.fusion.BatchTargets;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.FusionInput;
-import mnl.engine.fusion.Lesson;
 import mnl.engine.fusion.ReplicaFusion;
-import mnl.engine.loss.LossTerms;
-import mnl.engine.loss.Objective;
+import mnl.engine.method.LossTerms;
+import mnl.engine.method.Objective;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
-import mnl.engine.optim.Optimizer;
-import mnl.engine.optim.Optimizers;
-import mnl.engine.optim.Updates;
+import mnl.engine.step.Optimizer;
+import mnl.engine.step.Optimizers;
+import mnl.engine.step.Updates;
 import mnl.experiment.Experiment;
 import mnl.experiment.NoiseSpec;
 
@@ -158,8 +158,8 @@ final class TrainingSession implements AutoCloseable {
     }
 
     /** What the experiment's rules decided since the last call. */
-    List<Milestone> drainMilestones() {
-        return rules.drainMilestones();
+    List<ScheduleEvent> drainEvents() {
+        return rules.drainEvents();
     }
 
     /**
@@ -205,12 +205,12 @@ final class TrainingSession implements AutoCloseable {
     }
 
     /** An attack on the model as it is now. */
-    AttackWork attack(AttackRequest request) {
+    AttackComputation attack(AttackRequest request) {
         return answers.attack(request, position());
     }
 
     /** Radii of the model as it is now. */
-    CertificationWork certify(CertificationRequest request) {
+    CertificationComputation certify(CertificationRequest request) {
         return answers.certify(request, position());
     }
 
@@ -267,7 +267,7 @@ final class TrainingSession implements AutoCloseable {
             NDList hidden = fusion.usesHidden() ? output.hidden() : new NDList();
             terms = objective.terms(
                     new FusionInput(output.logits(), hidden, model.headParameters(views)),
-                    new Lesson(
+                    new BatchTargets(
                             labels,
                             scratch.create(arrays.samples(from, to), rows.getShape()),
                             epoch + 1,

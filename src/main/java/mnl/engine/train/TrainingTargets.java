@@ -60,7 +60,7 @@ final class TrainingTargets {
     }
 
     /**
-     * How much a sample of a class counts, where the training samples of a seed have mean 1: what {@link #weights} comes to in a
+     * How much a sample of a class counts, where the training samples of a seed have mean 1: the mean of {@link #weights} in a
      * batch with the classes of all of them.
      */
     double weight(int seedIndex, int label) {

@@ -12,7 +12,7 @@ import mnl.experiment.Names;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 
-/** Checks of {@code modalities}. */
+/** Checks of the modalities against each other and against what is known of the data. */
 final class ModalityChecks {
     private ModalityChecks() {}
 
@@ -22,12 +22,13 @@ final class ModalityChecks {
         for (int m = 0; m < modalities.size(); m++) {
             ModalitySpec modality = modalities.get(m);
             String path = "modalities[" + m + "]";
-            if (problems.present(path + ".name", "The modality's name", modality.name())) {
+            if (problems.isFine(path + ".name")) {
                 name(problems, path + ".name", modality.name(), names, outline);
             }
             if (modality.enabled()) {
                 active++;
-                settings(problems, path, modality, outline.flatMap(known -> known.modality(modality.name())));
+                outline.flatMap(known -> known.modality(modality.name()))
+                        .ifPresent(known -> fitting(problems, path, modality, known));
             }
         }
         if (active < 2) {
@@ -53,34 +54,26 @@ final class ModalityChecks {
         }
     }
 
-    private static void settings(
-            Problems problems, String path, ModalitySpec modality, Optional<ModalityOutline> outline) {
-        EncoderChecks.check(problems, path + ".encoder", modality.encoder(), outline);
-        Optional<ModalityKind> kind = outline.map(ModalityOutline::kind);
-        problems.within(path + ".lossWeight", "The loss weight", modality.lossWeight(), 0, 1000);
-        noise(problems, path + ".trainingNoise", modality.trainingNoise(), kind);
-        noise(problems, path + ".evaluationNoise", modality.evaluationNoise(), kind);
+    private static void fitting(Problems problems, String path, ModalitySpec modality, ModalityOutline outline) {
+        if (modality.encoder() != null && modality.encoder().kind() != null) {
+            outline.objection(modality.encoder().kind())
+                    .ifPresent(sentence -> problems.add(path + ".encoder.kind", sentence));
+        }
+        noise(problems, path + ".trainingNoise", modality.trainingNoise(), outline.kind());
+        noise(problems, path + ".evaluationNoise", modality.evaluationNoise(), outline.kind());
     }
 
-    private static void noise(Problems problems, String path, NoiseSpec noise, Optional<ModalityKind> kind) {
-        if (!problems.present(path + ".kind", "The kind of noise", noise.kind())) {
-            return;
-        }
-        if (kind.isPresent()
+    private static void noise(Problems problems, String path, NoiseSpec noise, ModalityKind kind) {
+        if (problems.isFine(path + ".kind")
                 && noise.kind() != NoiseKind.NONE
-                && !kind.get().noiseKinds().contains(noise.kind())) {
+                && !kind.noiseKinds().contains(noise.kind())) {
             problems.add(
                     path + ".kind",
-                    "Noise of kind " + noise.kind() + " does not fit a modality of kind " + kind.get()
-                            + ": choose from "
+                    "Noise of kind " + noise.kind() + " does not fit a modality of kind " + kind + ": choose from "
                             + String.join(
                                     ", ",
-                                    kind.get().noiseKinds().stream()
-                                            .map(Enum::name)
-                                            .toList())
+                                    kind.noiseKinds().stream().map(Enum::name).toList())
                             + ".");
         }
-        problems.within(path + ".severity", "The severity", noise.severity(), 0, 10);
-        problems.within(path + ".share", "The share of noisy samples", noise.share(), 0, 1);
     }
 }

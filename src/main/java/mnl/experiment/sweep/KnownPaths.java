@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import mnl.experiment.fields.ExperimentFields;
 
 /** The fields of an experiment by path, with {@code [*]} for the elements of lists, and which are nearest to a wrong one. */
 final class KnownPaths {
@@ -15,6 +16,7 @@ final class KnownPaths {
     private final Set<String> paths = new LinkedHashSet<>();
 
     KnownPaths(JsonNode tree) {
+        paths.addAll(ExperimentFields.paths());
         collect(tree, "");
     }
 

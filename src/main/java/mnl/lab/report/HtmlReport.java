@@ -13,8 +13,8 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.experiment.json.ExperimentJson;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
@@ -62,7 +62,7 @@ public final class HtmlReport {
         run.last().ifPresent(last -> results(out, last));
         figures.ifPresent(
                 found -> out.append(new FinalTables(found).render()).append(new ContributionTables(found).render()));
-        run.info().layout().ifPresent(layout -> out.append(new MilestoneTable(layout, run.milestones()).render()));
+        run.info().layout().ifPresent(layout -> out.append(new ScheduleEventTable(layout, run.events()).render()));
         run.info()
                 .layout()
                 .ifPresent(layout -> figures(
@@ -98,8 +98,8 @@ public final class HtmlReport {
 
     /** Whose weights are not those of the last epoch. */
     private static String weights(RunContents run) {
-        long stopped = run.milestones().stream()
-                .filter(milestone -> milestone.kind() == Milestone.Kind.STOPPED)
+        long stopped = run.events().stream()
+                .filter(event -> event.kind() == ScheduleEvent.Kind.STOPPED)
                 .count();
         return stopped == 0
                 ? ""

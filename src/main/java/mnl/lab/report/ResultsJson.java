@@ -15,9 +15,9 @@ import mnl.analysis.noise.AccuracyUnderNoise;
 import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Metrics;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
@@ -66,7 +66,7 @@ public final class ResultsJson {
                 .put("epochs", layout.epochs());
     }
 
-    public static ObjectNode write(ArmSummaries summaries, List<Milestone> milestones, Optional<FinalResults> results) {
+    public static ObjectNode write(ArmSummaries summaries, List<ScheduleEvent> events, Optional<FinalResults> results) {
         ObjectNode tree = JSON.objectNode();
         tree.set("model", model(summaries.epoch(), summaries.layout()));
         Folds folds = summaries.layout().folds();
@@ -100,8 +100,8 @@ public final class ResultsJson {
                 found.noiseCurves().forEach(curve -> curve(curves.addObject(), curve));
             }
         });
-        if (!milestones.isEmpty()) {
-            course(tree.putObject("course"), summaries.layout(), new MilestoneTable(summaries.layout(), milestones));
+        if (!events.isEmpty()) {
+            course(tree.putObject("course"), summaries.layout(), new ScheduleEventTable(summaries.layout(), events));
         }
         results.flatMap(FinalResults::agreement).ifPresent(agreement -> tree.putObject("agreement")
                 .put("strong", agreement.strong())
@@ -157,18 +157,18 @@ public final class ResultsJson {
                 comparisons(areas.comparisons(curve.metric(), curve.layout().baseline())));
     }
 
-    private static void course(ObjectNode node, RunLayout layout, MilestoneTable table) {
+    private static void course(ObjectNode node, RunLayout layout, ScheduleEventTable table) {
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             ObjectNode one = node.putObject(layout.arms().get(arm));
-            if (table.has(Milestone.Kind.GUIDANCE_BEGAN)) {
-                perSeed(one, "guidanceBeganAfter", table.epochs(arm, Milestone.Kind.GUIDANCE_BEGAN));
+            if (table.has(ScheduleEvent.Kind.GUIDANCE_BEGAN)) {
+                perSeed(one, "guidanceBeganAfter", table.epochs(arm, ScheduleEvent.Kind.GUIDANCE_BEGAN));
             }
-            if (table.has(Milestone.Kind.RATE_REDUCED)) {
-                perSeed(one, "learningRate", table.values(arm, Milestone.Kind.RATE_REDUCED));
+            if (table.has(ScheduleEvent.Kind.RATE_REDUCED)) {
+                perSeed(one, "learningRate", table.values(arm, ScheduleEvent.Kind.RATE_REDUCED));
             }
-            if (table.has(Milestone.Kind.STOPPED)) {
-                perSeed(one, "stoppedAfter", table.epochs(arm, Milestone.Kind.STOPPED));
-                perSeed(one, "bestEpoch", table.values(arm, Milestone.Kind.STOPPED));
+            if (table.has(ScheduleEvent.Kind.STOPPED)) {
+                perSeed(one, "stoppedAfter", table.epochs(arm, ScheduleEvent.Kind.STOPPED));
+                perSeed(one, "bestEpoch", table.values(arm, ScheduleEvent.Kind.STOPPED));
             }
         }
     }

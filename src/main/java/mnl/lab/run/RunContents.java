@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 
 /**
  * A run with all its measurements.
  *
  * @param info what it is
  * @param measurements every measurement, in order; empty for a run that ended before the first
- * @param milestones what the experiment's rules did to its replicas, in order
+ * @param events what the experiment's rules did to its replicas, in order
  */
-public record RunContents(RunInfo info, List<Measurement> measurements, List<Milestone> milestones) {
+public record RunContents(RunInfo info, List<Measurement> measurements, List<ScheduleEvent> events) {
     public RunContents {
         measurements = List.copyOf(measurements);
-        milestones = List.copyOf(milestones);
+        events = List.copyOf(events);
     }
 
     /** A run whose rules did nothing. */

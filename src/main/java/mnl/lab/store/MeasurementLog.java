@@ -31,9 +31,10 @@ final class MeasurementLog implements Closeable {
     /** Appends those of a run's measurements that are not in the files yet. */
     void catchUp(List<Measurement> all) throws IOException {
         if (metrics.length() == 0) {
+            // First, so that a folder with rows always has the other file, wherever the program is killed.
+            profiles.append(new byte[0]);
             String names = String.join(",", Metrics.names(layout.modalities()));
             metrics.append(("epoch,arm,seed," + names + "\n").getBytes(StandardCharsets.UTF_8));
-            profiles.append(new byte[0]);
         }
         while (written < all.size()) {
             append(all.get(written));

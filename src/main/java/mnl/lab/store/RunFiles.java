@@ -16,7 +16,7 @@ final class RunFiles {
     static final String RUN = "run.json";
     static final String RESULTS = "results.json";
     static final String METRICS = "metrics.csv";
-    static final String MILESTONES = "milestones.csv";
+    static final String SCHEDULE_EVENTS = "milestones.csv";
     static final String PROFILES = "profiles.f32";
     static final String MODEL = "model.f32";
     static final String MODEL_DESCRIPTION = "model.json";

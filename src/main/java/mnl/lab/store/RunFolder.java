@@ -12,8 +12,8 @@ import java.util.Optional;
 import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.disk.Leftovers;
 import mnl.lab.report.HtmlReport;
@@ -29,7 +29,7 @@ import mnl.lab.run.RunInfo;
 final class RunFolder {
     private final Reservation place;
     private MeasurementLog log;
-    private MilestoneFile milestoneFile;
+    private ScheduleEventFile eventFile;
     private TrainedModel kept;
 
     private RunFolder(Reservation place) {
@@ -60,11 +60,11 @@ final class RunFolder {
         log.catchUp(measurements);
     }
 
-    void reached(RunLayout layout, List<Milestone> milestones) throws IOException {
-        if (milestoneFile == null) {
-            milestoneFile = new MilestoneFile(partial());
+    void ruleActed(RunLayout layout, List<ScheduleEvent> events) throws IOException {
+        if (eventFile == null) {
+            eventFile = new ScheduleEventFile(partial());
         }
-        milestoneFile.catchUp(layout, milestones);
+        eventFile.catchUp(layout, events);
     }
 
     void keep(TrainedModel model) throws IOException {
@@ -78,7 +78,7 @@ final class RunFolder {
     void catchUp(RunContents run, TrainedModel model) throws IOException {
         if (run.info().layout().isPresent()) {
             write(run.info().layout().get(), run.measurements());
-            reached(run.info().layout().get(), run.milestones());
+            ruleActed(run.info().layout().get(), run.events());
         }
         if (model != null) {
             keep(model);
@@ -96,7 +96,7 @@ final class RunFolder {
         catchUp(run, model);
         if (run.last().isPresent()) {
             ArmSummaries last = run.last().get();
-            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.milestones(), results));
+            RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.events(), results));
             RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results));
         }
         write(run.info());
@@ -161,8 +161,8 @@ final class RunFolder {
         if (log != null) {
             log.close();
         }
-        if (milestoneFile != null) {
-            milestoneFile.close();
+        if (eventFile != null) {
+            eventFile.close();
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
@@ -29,7 +29,7 @@ public final class RunRecorder implements AutoCloseable {
     private final Clock clock;
     private Path target;
     private final List<Measurement> measurements = new ArrayList<>();
-    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<ScheduleEvent> events = new ArrayList<>();
     /** Null where it could not be made. */
     private RunFolder folder;
 
@@ -94,12 +94,12 @@ public final class RunRecorder implements AutoCloseable {
         }
     }
 
-    /** Appends a milestone; none after the run is over. */
-    public synchronized void reached(Milestone milestone) {
+    /** Appends what a rule of the schedule did; none after the run is over. */
+    public synchronized void ruleActed(ScheduleEvent event) {
         if (!over) {
-            milestones.add(milestone);
+            events.add(event);
             RunLayout layout = info.layout().orElseThrow();
-            writing(to -> to.reached(layout, milestones));
+            writing(to -> to.ruleActed(layout, events));
         }
     }
 
@@ -144,7 +144,7 @@ public final class RunRecorder implements AutoCloseable {
     public synchronized void moveTo(Path other) {
         RunFolder fresh = reserve(other, info.with(RunStatus.RUNNING));
         try {
-            fresh.catchUp(new RunContents(info, measurements, milestones), model);
+            fresh.catchUp(new RunContents(info, measurements, events), model);
         } catch (IOException e) {
             discard(fresh);
             throw unwritable(other, e);
@@ -170,7 +170,7 @@ public final class RunRecorder implements AutoCloseable {
     }
 
     private Path store() {
-        RunContents run = new RunContents(ending, measurements, milestones);
+        RunContents run = new RunContents(ending, measurements, events);
         if (folder == null) {
             folder = reserve(target, info.with(RunStatus.RUNNING));
         }
@@ -233,7 +233,7 @@ public final class RunRecorder implements AutoCloseable {
     /** As well as the disk allows. */
     private void end() {
         try {
-            folder.catchUp(new RunContents(info, measurements, milestones), model);
+            folder.catchUp(new RunContents(info, measurements, events), model);
         } catch (IOException notAll) {
             // what fits is there
         }

@@ -175,7 +175,7 @@ public final class RunStore {
                     info.layout().isPresent()
                             ? new MeasurementReader(info.layout().get()).read(folder)
                             : List.of(),
-                    MilestoneFile.read(folder, info));
+                    ScheduleEventFile.read(folder, info));
         } catch (IOException | NumberFormatException e) {
             throw new RunException("The measurements in " + folder + " cannot be read (" + e.getMessage() + ").", e);
         }

@@ -11,7 +11,7 @@ import mnl.analysis.statistics.MeanInterval;
  * @param difference its accuracy minus the baseline's, paired by seed; null for the baseline and before the first
  *     measurement
  * @param significant whether the paired t-test of the difference, corrected after Holm over the arms, is below 5%
- * @param course what it came to by the schedule's rules, a line for each; empty where that is nothing
+ * @param course what the schedule's rules did to it, a line for each; empty where that is nothing
  */
 public record ArmStanding(
         String name,

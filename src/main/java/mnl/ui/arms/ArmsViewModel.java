@@ -11,8 +11,8 @@ import javafx.collections.ObservableList;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.Metrics;
-import mnl.analysis.run.MilestoneSummary;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEventSummary;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -75,7 +75,7 @@ public final class ArmsViewModel {
         Map<String, PairedComparison> compared = history.size() == 0
                 ? Map.of()
                 : new ArmSummaries(layout, history.get(history.size() - 1)).comparisons(Metrics.ACCURACY_FUSED);
-        List<MilestoneSummary> course = RunCourse.of(session);
+        List<ScheduleEventSummary> course = RunCourse.of(session);
         replace(
                 standings,
                 IntStream.range(0, layout.arms().size())

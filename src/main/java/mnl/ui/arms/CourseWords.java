@@ -2,14 +2,14 @@ package mnl.ui.arms;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.run.MilestoneSummary;
+import mnl.analysis.run.ScheduleEventSummary;
 
-/** What an arm came to by the schedule's rules, in words. */
+/** What the schedule's rules did to an arm, in words. */
 final class CourseWords {
     private CourseWords() {}
 
-    /** "stopped after epoch 34–51 (8 of 8 seeds)", a line for each thing it came to. */
-    static String of(List<MilestoneSummary> course, int arm, int seeds) {
+    /** "stopped after epoch 34–51 (8 of 8 seeds)", a line for each kind of event. */
+    static String of(List<ScheduleEventSummary> course, int arm, int seeds) {
         return course.stream()
                 .filter(summary -> summary.arm() == arm && isLast(course, summary))
                 .map(summary -> what(summary) + range(summary) + " (" + summary.seeds() + " of " + seeds
@@ -18,13 +18,13 @@ final class CourseWords {
     }
 
     /** Of a rate that is reduced again and again only the last time is told. */
-    private static boolean isLast(List<MilestoneSummary> course, MilestoneSummary summary) {
+    private static boolean isLast(List<ScheduleEventSummary> course, ScheduleEventSummary summary) {
         return course.stream()
                 .noneMatch(other ->
                         other.arm() == summary.arm() && other.what() == summary.what() && other.nth() > summary.nth());
     }
 
-    private static String what(MilestoneSummary summary) {
+    private static String what(ScheduleEventSummary summary) {
         return switch (summary.what()) {
             case GUIDANCE_BEGAN -> "guided after epoch ";
             case RATE_REDUCED ->
@@ -36,7 +36,7 @@ final class CourseWords {
         };
     }
 
-    private static String range(MilestoneSummary summary) {
+    private static String range(ScheduleEventSummary summary) {
         return summary.earliest() == summary.latest()
                 ? String.valueOf(summary.latest())
                 : summary.earliest() + "–" + summary.latest();

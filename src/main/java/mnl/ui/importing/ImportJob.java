@@ -13,12 +13,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.data.importing.ChangedFileException;
 import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.ImportReport;
 import mnl.data.importing.Importer;
 import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.LeakingColumnsException;
+import mnl.data.importing.ReadSamples;
 import mnl.lab.run.TimeLeft;
 import mnl.ui.task.Pulse;
 
@@ -49,6 +51,7 @@ public final class ImportJob {
             new ReadOnlyObjectWrapper<>(this, "telling", List.of());
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
+    private boolean filesChanged;
     private Pulse.Subscription beat;
 
     ImportJob(Executor background, Executor fxThread, Pulse pulse, LongSupplier nanos) {
@@ -62,10 +65,12 @@ public final class ImportJob {
      * Starts.
      *
      * @param plan makes the plan; called in the background
+     * @param samples what was read of its sources
      * @param target the folder to write
      */
-    void start(Supplier<ImportPlan> plan, Path target) {
+    void start(Supplier<ImportPlan> plan, ReadSamples samples, Path target) {
         unwanted = false;
+        filesChanged = false;
         at = new At("Looking at the files", 0);
         remaining.restart();
         remaining.at(0, 1);
@@ -77,7 +82,12 @@ public final class ImportJob {
         beat = pulse.onEachFrame(this::follow);
         CompletableFuture.supplyAsync(
                         () -> new Importer()
-                                .run(plan.get(), target, (step, done) -> at = new At(step, done), () -> unwanted),
+                                .run(
+                                        plan.get(),
+                                        samples,
+                                        target,
+                                        (step, done) -> at = new At(step, done),
+                                        () -> unwanted),
                         background)
                 .whenCompleteAsync(this::ended, fxThread);
     }
@@ -98,6 +108,7 @@ public final class ImportJob {
             fraction.set(1);
             report.set(written);
         } else if (!cancelled) {
+            filesChanged = failure.getCause() instanceof ChangedFileException;
             problem.set(ImportFailures.sentence(failure));
             if (failure.getCause() instanceof LeakingColumnsException labels) {
                 telling.set(labels.columns());
@@ -112,6 +123,11 @@ public final class ImportJob {
         problem.set("");
         telling.set(List.of());
         state.set(State.WAITING);
+    }
+
+    /** Whether it failed because files are no longer what they were when they were read. */
+    boolean filesChanged() {
+        return filesChanged;
     }
 
     /** Gives up; what was written so far is removed. */

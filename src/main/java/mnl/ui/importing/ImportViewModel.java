@@ -64,7 +64,7 @@ public final class ImportViewModel {
         this.formats = formats;
         this.open = open;
         sources = new SourcesViewModel(formats, background, fxThread);
-        reading = new ReadingViewModel(formats, background, fxThread, pulse);
+        reading = new ReadingViewModel(formats, datasets, background, fxThread, pulse);
         splitStep = new SplitStepViewModel(background, fxThread);
         target = new TargetViewModel(datasets, background, fxThread);
         job = new ImportJob(background, fxThread, pulse, nanos);
@@ -79,6 +79,13 @@ public final class ImportViewModel {
                 job.stateProperty());
         sources.lookedProperty().addListener((o, was, now) -> looked(now));
         reading.tagsProperty().addListener((o, was, now) -> splitStep.count(now));
+        job.stateProperty().addListener((o, was, now) -> lookAgainWhereFilesChanged());
+    }
+
+    private void lookAgainWhereFilesChanged() {
+        if (job.stateProperty().get() == ImportJob.State.FAILED && job.filesChanged()) {
+            sources.lookAgain();
+        }
     }
 
     private void looked(SourcesViewModel.Looked looked) {
@@ -115,10 +122,19 @@ public final class ImportViewModel {
                 first(
                         reading.whyNotProperty().get(),
                         splitStep.whyNoClassesProperty().get());
-            case SPLIT -> splitStep.whyNotProperty().get();
+            case SPLIT -> first(unread(), splitStep.whyNotProperty().get());
             case TARGET ->
-                first(splitStep.whyNotProperty().get(), target.whyNotProperty().get());
+                first(
+                        unread(),
+                        first(
+                                splitStep.whyNotProperty().get(),
+                                target.whyNotProperty().get()));
         };
+    }
+
+    /** Why the samples are not known, though they were before: the files have changed. */
+    private String unread() {
+        return first(sources.whyNotProperty().get(), reading.whyNotProperty().get());
     }
 
     private static String first(String one, String other) {
@@ -156,7 +172,7 @@ public final class ImportViewModel {
                         target.licenceProperty().get().strip(),
                         target.originProperty().get().strip())
                 .allowing(allowed);
-        job.start(() -> wanted.withSources(files.sources(formats)), target.target());
+        job.start(() -> wanted.withSources(files.sources(formats)), reading.samples(), target.target());
     }
 
     /** Imports without the features that tell the class. */

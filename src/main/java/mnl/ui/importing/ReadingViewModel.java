@@ -1,9 +1,8 @@
 package mnl.ui.importing;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,54 +11,83 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportCancelledException;
-import mnl.data.importing.Source;
+import mnl.data.importing.ReadSamples;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceTags;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Pulse;
 
-/** Reads what the files say about all of their samples. Files that change while they are read are read anew. */
+/** Reads all samples of the files, once, to show what they say and to import them. Other choices are read anew. */
 public final class ReadingViewModel {
 
     /** Said while files are read. */
     static final String READING = "Reading the samples.";
 
-    /** One reading; ends early when it is no longer wanted. */
-    private static final class Reading {
+    /** One pass over the files. It ends early, and what it has read goes, when that is no longer wanted. */
+    private static final class Pass {
         private final ChosenFiles files;
-        private final AtomicBoolean unwanted = new AtomicBoolean();
+        private volatile boolean unwanted;
         private volatile double fraction;
+        private ReadSamples samples;
 
-        Reading(ChosenFiles files) {
+        Pass(ChosenFiles files) {
             this.files = files;
         }
 
-        List<SourceTags> read(SourceFormats formats) {
-            List<Source> sources = files.sources(formats);
-            List<SourceTags> all = new ArrayList<>();
-            for (Source source : sources) {
-                double before = all.size();
-                all.add(SourceTags.read(source, done -> {
-                    fraction = (before + done) / sources.size();
-                    if (unwanted.get()) {
-                        throw new ImportCancelledException();
-                    }
-                }));
+        ReadSamples read(SourceFormats formats, Path place) {
+            ReadSamples read = ReadSamples.of(files.sources(formats), place, (what, done) -> {
+                fraction = done;
+                if (unwanted) {
+                    throw new ImportCancelledException();
+                }
+            });
+            if (!keep(read)) {
+                read.close();
+                throw new ImportCancelledException();
             }
-            return all;
+            return read;
+        }
+
+        private synchronized boolean keep(ReadSamples read) {
+            if (!unwanted) {
+                samples = read;
+            }
+            return !unwanted;
+        }
+
+        synchronized void giveUp(Executor background) {
+            unwanted = true;
+            if (samples != null) {
+                background.execute(samples::close);
+            }
+        }
+
+        synchronized ReadSamples samples() {
+            return samples;
         }
     }
 
     private final ReadOnlyObjectWrapper<List<SourceTags>> tags = new ReadOnlyObjectWrapper<>(this, "tags");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
-    private final Inquiry<Reading, List<SourceTags>> read;
+    private final Executor background;
+    private final Inquiry<Pass, ReadSamples> read;
     private final Pulse.Subscription beat;
-    private Reading current;
+    private Pass current;
 
-    ReadingViewModel(SourceFormats formats, Executor background, Executor fxThread, Pulse pulse) {
-        read = Inquiry.<Reading, List<SourceTags>>inBackground(
-                        reading -> reading.read(formats), background, fxThread, this::answered)
+    /**
+     * Nothing is read yet.
+     *
+     * @param formats the forms that can be read
+     * @param place where samples wait for their import
+     * @param background reads
+     * @param fxThread brings answers back
+     * @param pulse the frame beat
+     */
+    ReadingViewModel(SourceFormats formats, Path place, Executor background, Executor fxThread, Pulse pulse) {
+        this.background = background;
+        read = Inquiry.<Pass, ReadSamples>inBackground(
+                        pass -> pass.read(formats, place), background, fxThread, this::answered)
                 .failing(failure -> whyNot.set(ImportFailures.sentence(failure)));
         beat = pulse.onEachFrame(() -> fraction.set(current == null ? 0 : current.fraction));
     }
@@ -67,10 +95,10 @@ public final class ReadingViewModel {
     /** Reads other files; null: none. */
     void read(ChosenFiles files) {
         if (current != null) {
-            current.unwanted.set(true);
+            current.giveUp(background);
         }
         tags.set(null);
-        current = files == null ? null : new Reading(files);
+        current = files == null ? null : new Pass(files);
         whyNot.set(files == null ? "" : READING);
         read.cancel();
         if (current != null) {
@@ -78,9 +106,14 @@ public final class ReadingViewModel {
         }
     }
 
-    private void answered(List<SourceTags> answer) {
+    private void answered(ReadSamples answer) {
         whyNot.set("");
-        tags.set(answer);
+        tags.set(answer.tags());
+    }
+
+    /** What was read, to be imported; null until it is known. */
+    ReadSamples samples() {
+        return current == null ? null : current.samples();
     }
 
     /** Stops reading. */

@@ -85,6 +85,11 @@ public final class SourcesViewModel {
         }
     }
 
+    /** Looks at all files anew: they have changed. */
+    void lookAgain() {
+        changed();
+    }
+
     private void changed() {
         looked.set(null);
         if (!sources.isEmpty()

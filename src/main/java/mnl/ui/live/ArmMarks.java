@@ -3,17 +3,17 @@ package mnl.ui.live;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.run.MilestoneSummary;
-import mnl.analysis.run.MilestoneSummary.What;
+import mnl.analysis.run.ScheduleEventSummary;
+import mnl.analysis.run.ScheduleEventSummary.What;
 import mnl.figure.line.CurveMark;
 import mnl.figure.surface.Marker;
 
-/** The shapes that say where on its curves an arm came to something. */
+/** The shapes that say where on an arm's curves a rule of the schedule acted. */
 final class ArmMarks {
     private ArmMarks() {}
 
     /** At the mean epoch over the seeds. */
-    static CurveMark mark(MilestoneSummary summary, String series) {
+    static CurveMark mark(ScheduleEventSummary summary, String series) {
         Marker shape =
                 switch (summary.what()) {
                     case GUIDANCE_BEGAN -> Marker.TRIANGLE;
@@ -25,7 +25,7 @@ final class ArmMarks {
     }
 
     /** The shapes there are with what they mean; empty where there are none. */
-    static String legend(List<MilestoneSummary> course) {
+    static String legend(List<ScheduleEventSummary> course) {
         return Arrays.stream(What.values())
                 .filter(what -> course.stream().anyMatch(summary -> summary.what() == what))
                 .map(ArmMarks::words)

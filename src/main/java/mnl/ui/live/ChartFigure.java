@@ -3,8 +3,8 @@ package mnl.ui.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.analysis.run.MilestoneSummary;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEventSummary;
 import mnl.data.BayesCeiling;
 import mnl.figure.axis.Range;
 import mnl.figure.line.CurveMark;
@@ -22,14 +22,14 @@ final class ChartFigure {
     private final Curves curves;
     private final List<LiveLine> lines;
     private final List<String> arms;
-    private final List<MilestoneSummary> course;
+    private final List<ScheduleEventSummary> course;
 
     /**
      * @param layout of the current run
      * @param curves of all its lines
      * @param lines those to draw
      * @param arms those to draw
-     * @param course what the arms came to
+     * @param course what the schedule's rules did to the arms
      */
     ChartFigure(
             LiveChart chart,
@@ -37,7 +37,7 @@ final class ChartFigure {
             Curves curves,
             List<LiveLine> lines,
             List<String> arms,
-            List<MilestoneSummary> course) {
+            List<ScheduleEventSummary> course) {
         this.chart = chart;
         this.layout = layout;
         this.curves = curves;

@@ -73,7 +73,7 @@ public final class LiveViewModel {
             List<LiveLine> all = LiveLine.of(history.layout());
             all.stream().filter(l -> known.add(l) && l.shownAtFirst()).forEach(chosen::add);
             curves = new Curves(history.layout(), all);
-            history.milestones().addListener((InvalidationListener) change -> redrawIfShowing());
+            history.events().addListener((InvalidationListener) change -> redrawIfShowing());
             lines.set(all);
         }
         redraw();

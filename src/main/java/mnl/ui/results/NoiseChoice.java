@@ -47,4 +47,15 @@ record NoiseChoice(Level level, int modality, double severity) {
         }
         return noise;
     }
+
+    /** What the arms are compared under. */
+    String sentence(List<String> modalities) {
+        return switch (level) {
+            case OWN -> "Test split under the experiment's noise.";
+            case CLEAN -> "Test split without noise.";
+            case CHOSEN ->
+                "Test split under noise of severity " + Numbers.plain(severity) + " on "
+                        + (modality == EVERY ? "every modality" : modalities.get(modality)) + ".";
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package mnl.ui.sample;
 
+import mnl.experiment.NoiseText;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -79,7 +80,7 @@ final class SignalPane extends VBox {
 
     void show(SampleShown.Part next, String what) {
         part = next;
-        noise.setText(NoiseWords.of(next.noise()));
+        noise.setText(NoiseText.of(next.noise()));
         boolean isText = next.signal() instanceof Signal.Text;
         boolean isSound = next.signal() instanceof Signal.Sound;
         sound.setVisible(isSound);

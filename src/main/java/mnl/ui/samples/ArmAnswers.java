@@ -3,8 +3,8 @@ package mnl.ui.samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.LossGradients;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -121,9 +121,9 @@ final class ArmAnswers {
             return listing.epoch() >= guidance.warmUpEpochs();
         }
         int replica = listing.layout().replica(armIndex(), listing.seed());
-        return session.historyProperty().get().milestones().stream()
-                .anyMatch(milestone -> milestone.kind() == Milestone.Kind.GUIDANCE_BEGAN
-                        && milestone.replica() == replica
-                        && milestone.epoch() <= listing.epoch());
+        return session.historyProperty().get().events().stream()
+                .anyMatch(event -> event.kind() == ScheduleEvent.Kind.GUIDANCE_BEGAN
+                        && event.replica() == replica
+                        && event.epoch() <= listing.epoch());
     }
 }

@@ -1,22 +1,22 @@
 package mnl.ui.session;
 
 import java.util.List;
-import mnl.analysis.run.MilestoneSummary;
-import mnl.analysis.run.MilestoneSummary.What;
+import mnl.analysis.run.ScheduleEventSummary;
+import mnl.analysis.run.ScheduleEventSummary.What;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 
-/** What the current run came to by the rules of its experiment. */
+/** What the rules of its experiment did to the current run. */
 public final class RunCourse {
     private RunCourse() {}
 
     /** Arm by arm; guidance does not begin in an arm without guidance, although its warm-up ends. Empty without a run. */
-    public static List<MilestoneSummary> of(RunSession session) {
+    public static List<ScheduleEventSummary> of(RunSession session) {
         RunHistory history = session.historyProperty().get();
-        if (history == null || history.milestones().isEmpty()) {
+        if (history == null || history.events().isEmpty()) {
             return List.of();
         }
-        return MilestoneSummary.of(history.layout(), history.milestones()).stream()
+        return ScheduleEventSummary.of(history.layout(), history.events()).stream()
                 .filter(summary -> summary.what() != What.GUIDANCE_BEGAN
                         || isGuided(session.experimentProperty().get(), summary.arm()))
                 .toList();

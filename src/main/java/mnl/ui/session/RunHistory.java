@@ -6,16 +6,16 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 
 /** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {
     private final RunLayout layout;
     private final List<String> metricNames;
     private final List<Measurement> measurements = new ArrayList<>();
-    private final ObservableList<Milestone> milestones = FXCollections.observableArrayList();
-    private final ObservableList<Milestone> readableMilestones = FXCollections.unmodifiableObservableList(milestones);
+    private final ObservableList<ScheduleEvent> events = FXCollections.observableArrayList();
+    private final ObservableList<ScheduleEvent> readableEvents = FXCollections.unmodifiableObservableList(events);
 
     RunHistory(RunLayout layout) {
         this.layout = layout;
@@ -26,13 +26,13 @@ public final class RunHistory {
         measurements.add(measurement);
     }
 
-    void add(Milestone milestone) {
-        milestones.add(milestone);
+    void add(ScheduleEvent event) {
+        events.add(event);
     }
 
-    /** What replicas came to by the rules of the experiment, in order. */
-    public ObservableList<Milestone> milestones() {
-        return readableMilestones;
+    /** What the rules of the experiment did to replicas, in order. */
+    public ObservableList<ScheduleEvent> events() {
+        return readableEvents;
     }
 
     public RunLayout layout() {

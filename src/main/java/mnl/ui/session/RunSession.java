@@ -165,8 +165,8 @@ public final class RunSession implements AutoCloseable {
         } else if (event instanceof TrainingEvent.Measured measured) {
             history.get().add(measured.measurement());
             trainedTo = measured.measurement().epoch();
-        } else if (event instanceof TrainingEvent.Reached reached) {
-            history.get().add(reached.milestone());
+        } else if (event instanceof TrainingEvent.RuleActed acted) {
+            history.get().add(acted.event());
         } else if (event instanceof TrainingEvent.Progress progress) {
             trainedTo = Math.max(trainedTo, progress.epoch());
             samplesPerSecond.set(progress.samplesPerSecond());

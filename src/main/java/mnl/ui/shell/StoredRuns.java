@@ -149,8 +149,8 @@ final class StoredRuns implements RunKeeper {
                 then(recorder -> recorder.append(measured.measurement()));
             } else if (event instanceof TrainingEvent.Trained trained) {
                 then(recorder -> recorder.keep(trained.model()));
-            } else if (event instanceof TrainingEvent.Reached reached) {
-                then(recorder -> recorder.reached(reached.milestone()));
+            } else if (event instanceof TrainingEvent.RuleActed acted) {
+                then(recorder -> recorder.ruleActed(acted.event()));
             } else if (event instanceof TrainingEvent.Failed failed) {
                 then(recorder -> {
                     recorder.fail(failed.message());

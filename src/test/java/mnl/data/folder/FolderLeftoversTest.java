@@ -26,7 +26,7 @@ class FolderLeftoversTest {
                 FolderDraft beside = new FolderDraft(folder.resolve("third"))) {
             Files.writeString(living.file("whole.f32"), "whole");
             assertEquals(2, names().size(), "those of a living process stay");
-            beside.remove("nothing");
+            Files.writeString(beside.file("more.f32"), "more");
         }
         assertEquals(List.of(), names());
     }

@@ -67,6 +67,11 @@ class FormatsTest {
         }
 
         @Override
+        public void reads(Path file) {
+            assertTrue(tags.isEmpty(), "said after it was read: " + file);
+        }
+
+        @Override
         public Path scratch() {
             return scratch;
         }

@@ -27,7 +27,7 @@ class AdversarialTrainingTest {
         try (Victim victim = Victim.train(experiment())) {
             AttackRequest request =
                     new AttackRequest(Split.TEST, Victim.CLEAN, List.of(), List.of(1.0), 15, 0, 1, false, 0, 0);
-            try (AttackWork work = new AttackWork(victim.snapshot(), request)) {
+            try (AttackComputation work = new AttackComputation(victim.snapshot(), request)) {
                 while (work.advance()) {
                     assertTrue(work.share() < 1);
                 }

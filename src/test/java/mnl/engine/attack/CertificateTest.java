@@ -71,8 +71,8 @@ class CertificateTest {
     }
 
     private static CertifiedRadii[] certificates(Victim victim) {
-        try (CertificationWork work =
-                new CertificationWork(victim.snapshot(), new CertificationRequest(Split.TEST, Victim.CLEAN))) {
+        try (CertificationComputation work =
+                new CertificationComputation(victim.snapshot(), new CertificationRequest(Split.TEST, Victim.CLEAN))) {
             while (work.advance()) {
                 assertTrue(work.share() < 1);
             }
@@ -112,11 +112,12 @@ class CertificateTest {
         try (NDManager scratch = snapshot.scratch()) {
             Pgd pgd = new Pgd(snapshot.runtime(), snapshot.arm(scratch, arm), new boolean[] {true, true});
             NDList clean = snapshot.split().range(scratch, seeds, 0, SAMPLES);
-            Rivals rivals = new Rivals(snapshot.split().targets(scratch, 0, SAMPLES), snapshot.classes());
+            MarginObjective objective =
+                    new MarginObjective(snapshot.split().targets(scratch, 0, SAMPLES), snapshot.classes());
             NDArray radius = scratch.create(radii, new Shape(seeds, SAMPLES, 1));
             for (int k = 0; k < snapshot.classes(); k++) {
                 NDArray[] offsets = {clean.get(0).zerosLike(), clean.get(1).zerosLike()};
-                Rivals rival = rivals.towards(k);
+                MarginObjective rival = objective.towards(k);
                 pgd.move(clean, rival, offsets, radius, STEPS, radius.mul(0.2), margins -> mark(flipped, margins));
                 mark(flipped, pgd.margins(scratch, clean, rival, offsets));
             }

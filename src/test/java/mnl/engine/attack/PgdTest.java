@@ -117,7 +117,7 @@ class PgdTest {
     private AttackResult attack(List<String> modalities, int starts, boolean targeted, int samples) {
         AttackRequest request = new AttackRequest(
                 Split.TEST, Victim.CLEAN, modalities, List.of(0.4, 1.0), 8, 0, starts, targeted, samples, 5);
-        try (AttackWork work = new AttackWork(victim.snapshot(), request)) {
+        try (AttackComputation work = new AttackComputation(victim.snapshot(), request)) {
             while (work.advance()) {
                 assertTrue(work.share() < 1);
             }
@@ -145,14 +145,14 @@ class PgdTest {
         private final NDManager scratch;
         private final Pgd pgd;
         private final NDList clean;
-        private final Rivals rivals;
+        private final MarginObjective objective;
         private final NDArray[] offsets;
 
         Setting(Snapshot snapshot, NDManager scratch, boolean... moved) {
             this.scratch = scratch;
             pgd = new Pgd(snapshot.runtime(), snapshot.arm(scratch, 0), moved);
             clean = snapshot.split().range(scratch, SEEDS, 0, SAMPLES);
-            rivals = new Rivals(snapshot.split().targets(scratch, 0, SAMPLES), snapshot.classes());
+            objective = new MarginObjective(snapshot.split().targets(scratch, 0, SAMPLES), snapshot.classes());
             offsets = new NDArray[moved.length];
             for (int m = 0; m < moved.length; m++) {
                 offsets[m] = moved[m] ? clean.get(m).zerosLike() : null;
@@ -161,11 +161,11 @@ class PgdTest {
 
         void move(int steps, float radius, float length) {
             NDArray ball = scratch.full(new Shape(1), radius);
-            pgd.move(clean, rivals, offsets, ball, steps, scratch.full(new Shape(1), length), NOBODY);
+            pgd.move(clean, objective, offsets, ball, steps, scratch.full(new Shape(1), length), NOBODY);
         }
 
         float[] margins() {
-            return pgd.margins(scratch, clean, rivals, offsets).toFloatArray();
+            return pgd.margins(scratch, clean, objective, offsets).toFloatArray();
         }
 
         /** The gradient of one sample's margin at the sample itself, by central differences. */
@@ -185,7 +185,7 @@ class PgdTest {
             values[sample * 8 + feature] = offset;
             NDArray[] one = {clean.get(0).zerosLike(), clean.get(1).zerosLike()};
             one[modality] = scratch.create(values, clean.get(modality).getShape());
-            return pgd.margins(scratch, clean, rivals, one).toFloatArray()[sample];
+            return pgd.margins(scratch, clean, objective, one).toFloatArray()[sample];
         }
     }
 }

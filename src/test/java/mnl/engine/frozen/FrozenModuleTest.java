@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
+import mnl.engine.FrozenModuleException;
 import mnl.engine.Pooling;
 import mnl.engine.djl.PyTorchRuntime;
 import org.junit.jupiter.api.AfterAll;

@@ -48,12 +48,12 @@ class EvidentialLossTest {
         try (NDManager manager = Torch.manager()) {
             EvidentialFusion fusion = new EvidentialFusion(manager, DataType.FLOAT64, CLASSES, ANNEALING);
             NDArray array = Torch.logits(manager, logits, modalities, 1, SAMPLES, CLASSES);
-            Lesson lesson = new Lesson(Torch.classes(manager, targets, 1, SAMPLES), null, epoch);
+            BatchTargets taught = new BatchTargets(Torch.classes(manager, targets, 1, SAMPLES), null, epoch);
             NDArray[] total = new NDArray[1];
             double[] gradient = Torch.gradient(array, f -> {
                 NDArray ignored = f.getManager().zeros(new Shape(1));
                 FusionLosses losses =
-                        fusion.losses(FusionInput.of(f), new FusionLosses(ignored, ignored, null), lesson);
+                        fusion.losses(FusionInput.of(f), new FusionLosses(ignored, ignored, null), taught);
                 total[0] = losses.fused().sum().add(losses.unimodal().sum());
                 return total[0];
             });

@@ -23,8 +23,8 @@ import mnl.engine.nn.HeadPlacement;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedMlp;
 import mnl.engine.nn.ReplicatedModel;
-import mnl.engine.optim.Optimizer;
-import mnl.engine.optim.Optimizers;
+import mnl.engine.step.Optimizer;
+import mnl.engine.step.Optimizers;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
@@ -188,7 +188,7 @@ class FusionHeadTest {
         NDArray classes = Torch.classes(manager, targets, 1, SAMPLES);
         if (fusion.hasOwnLosses()) {
             NDArray ignored = input.logits();
-            return fusion.losses(input, new FusionLosses(ignored, ignored, null), new Lesson(classes, null, 1))
+            return fusion.losses(input, new FusionLosses(ignored, ignored, null), new BatchTargets(classes, null, 1))
                     .own()
                     .sum();
         }

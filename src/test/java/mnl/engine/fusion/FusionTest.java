@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import mnl.Golden;
-import mnl.engine.FusionInspector;
-import mnl.engine.FusionQuestion;
-import mnl.engine.FusionReport;
 import mnl.engine.Torch;
+import mnl.engine.inspect.FusionInspector;
+import mnl.engine.inspect.FusionQuestion;
+import mnl.engine.inspect.FusionReport;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import org.junit.jupiter.api.BeforeAll;
@@ -205,14 +205,15 @@ class FusionTest {
                     new FusionContext(List.of("0", "1"), 2, List.of(4, 3), List.of(9)));
             int before = constants.getManagedArrays().size();
             FusionInput input = HeadInputs.random(step, fusion, 2, 3, 2, new int[] {4, 3});
-            Lesson lesson = new Lesson(Torch.classes(step, new int[6], 2, 3), Torch.classes(step, new int[6], 2, 3), 2);
+            BatchTargets targets =
+                    new BatchTargets(Torch.classes(step, new int[6], 2, 3), Torch.classes(step, new int[6], 2, 3), 2);
             for (Phase phase : Phase.values()) {
                 NDArray fused = fusion.fuse(input, phase);
                 assertEquals(step, fused.getManager());
                 assertEquals(DataType.FLOAT32, fused.getDataType());
             }
             NDArray none = step.zeros(new Shape(2));
-            FusionLosses losses = fusion.losses(input, new FusionLosses(none, none, none), lesson);
+            FusionLosses losses = fusion.losses(input, new FusionLosses(none, none, none), targets);
             assertEquals(step, losses.fused().getManager());
             assertEquals(step, losses.unimodal().getManager());
             assertEquals(before, constants.getManagedArrays().size());

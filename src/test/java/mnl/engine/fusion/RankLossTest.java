@@ -35,13 +35,13 @@ class RankLossTest {
                 remember(history, logits, targets, batch);
                 try (NDManager step = Torch.manager()) {
                     NDArray array = Torch.logits(step, logits, MODALITIES, 1, batch.length, CLASSES);
-                    Lesson lesson = new Lesson(
+                    BatchTargets taught = new BatchTargets(
                             Torch.classes(step, targets, 1, batch.length),
                             Torch.classes(step, batch, 1, batch.length),
                             1);
                     NDArray[] own = new NDArray[1];
                     double[] gradient = Torch.gradient(array, f -> {
-                        own[0] = fusion.losses(FusionInput.of(f), new FusionLosses(f, f, null), lesson)
+                        own[0] = fusion.losses(FusionInput.of(f), new FusionLosses(f, f, null), taught)
                                 .own();
                         return own[0].sum();
                     });

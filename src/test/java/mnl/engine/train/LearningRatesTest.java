@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.ndarray.NDManager;
 import java.util.List;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.Torch;
 import mnl.engine.nn.ReplicaBlocks;
 import mnl.experiment.Experiment;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearningRatesTest {
-    private final MilestoneLog log = new MilestoneLog();
+    private final ScheduleEventLog log = new ScheduleEventLog();
     private NDManager manager;
 
     @BeforeEach
@@ -106,8 +106,8 @@ class LearningRatesTest {
         }
         assertEquals(
                 List.of(
-                        new Milestone(0, Milestone.Kind.RATE_REDUCED, 3, 0.005),
-                        new Milestone(0, Milestone.Kind.RATE_REDUCED, 5, 0.004)),
+                        new ScheduleEvent(0, ScheduleEvent.Kind.RATE_REDUCED, 3, 0.005),
+                        new ScheduleEvent(0, ScheduleEvent.Kind.RATE_REDUCED, 5, 0.004)),
                 log.drain(),
                 "at 7 the rate is at its minimum already");
     }

@@ -116,7 +116,7 @@ class MeasuredModelTest extends EngineTestBase {
     @ValueSource(ints = {1, 1000})
     void aRunThatIsStoppedWhenSomeReplicasHaveGoneBack(int every) throws InterruptedException {
         TrainingRun run = engine.start(stopping(ENDLESS, every), GaussianSource.validated(), true, recorder);
-        while (recorder.events().stream().noneMatch(TrainingEvent.Reached.class::isInstance)) {
+        while (recorder.events().stream().noneMatch(TrainingEvent.RuleActed.class::isInstance)) {
             int measured = recorder.measurements().size();
             run.stepEpoch();
             recorder.awaitMeasurements(measured + 1);

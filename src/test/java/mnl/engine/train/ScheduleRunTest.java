@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class ScheduleRunTest extends EngineTestBase {
     private static final List<String> NAMES = Metrics.names(List.of("left", "right"));
 
-    private record Trained(List<Measurement> measurements, List<Milestone> milestones, String failure) {
+    private record Trained(List<Measurement> measurements, List<ScheduleEvent> events, String failure) {
         float[] last(String metric) {
             return measurements.get(measurements.size() - 1).values()[NAMES.indexOf(metric)];
         }
@@ -47,8 +47,8 @@ class ScheduleRunTest extends EngineTestBase {
                     .values()[NAMES.indexOf(metric)];
         }
 
-        List<Milestone> of(int replica) {
-            return milestones.stream().filter(each -> each.replica() == replica).toList();
+        List<ScheduleEvent> of(int replica) {
+            return events.stream().filter(each -> each.replica() == replica).toList();
         }
     }
 
@@ -56,11 +56,11 @@ class ScheduleRunTest extends EngineTestBase {
         Recorder recorder = new Recorder();
         try (TrainingRun run = engine.start(experiment, GaussianSource.validated(), false, recorder)) {
             run.whenOver().join();
-            List<Milestone> milestones = recorder.events().stream()
-                    .filter(TrainingEvent.Reached.class::isInstance)
-                    .map(event -> ((TrainingEvent.Reached) event).milestone())
+            List<ScheduleEvent> events = recorder.events().stream()
+                    .filter(TrainingEvent.RuleActed.class::isInstance)
+                    .map(event -> ((TrainingEvent.RuleActed) event).event())
                     .toList();
-            return new Trained(recorder.measurements(), milestones, recorder.failure());
+            return new Trained(recorder.measurements(), events, recorder.failure());
         }
     }
 
@@ -78,17 +78,17 @@ class ScheduleRunTest extends EngineTestBase {
     @Test
     void aStoppedReplicaStaysAtItsBestEpochForEver() {
         Trained trained = run(stopping(40, 4));
-        List<Milestone> stops = trained.milestones();
+        List<ScheduleEvent> stops = trained.events();
         assertEquals(10, stops.size(), "every replica stops once: " + stops);
-        int first = stops.stream().mapToInt(Milestone::epoch).min().orElseThrow();
-        int last = stops.stream().mapToInt(Milestone::epoch).max().orElseThrow();
+        int first = stops.stream().mapToInt(ScheduleEvent::epoch).min().orElseThrow();
+        int last = stops.stream().mapToInt(ScheduleEvent::epoch).max().orElseThrow();
         assertTrue(first < last, "replicas stop on their own");
         assertTrue(last < 40, "and the run ends with the last of them");
         assertEquals(
                 last,
                 trained.measurements().get(trained.measurements().size() - 1).epoch());
-        for (Milestone stop : stops) {
-            assertEquals(Milestone.Kind.STOPPED, stop.kind());
+        for (ScheduleEvent stop : stops) {
+            assertEquals(ScheduleEvent.Kind.STOPPED, stop.kind());
             assertEquals(stop.epoch() - 4, stop.value(), "patience 4");
             for (String metric : List.of(Metrics.ACCURACY_FUSED, Metrics.ucom("left"), Metrics.ucom("right"))) {
                 float best = trained.at(stop.value(), metric)[stop.replica()];
@@ -97,8 +97,8 @@ class ScheduleRunTest extends EngineTestBase {
                 }
             }
         }
-        Milestone early =
-                stops.stream().min(Comparator.comparing(Milestone::epoch)).orElseThrow();
+        ScheduleEvent early =
+                stops.stream().min(Comparator.comparing(ScheduleEvent::epoch)).orElseThrow();
         float[] margins = trained.at(early.epoch() - 1, Metrics.ucom("left"));
         assertNotEquals(margins[early.replica()], trained.last(Metrics.ucom("left"))[early.replica()]);
         float loss = trained.at(early.epoch() + 1, Metrics.LOSS_TOTAL)[early.replica()];
@@ -108,13 +108,13 @@ class ScheduleRunTest extends EngineTestBase {
     @Test
     void whoHasNotStoppedByTheLastEpochGoesBackToTheBestOneThen() {
         Trained trained = run(stopping(15, 14));
-        assertEquals(10, trained.milestones().size());
-        for (Milestone stop : trained.milestones()) {
+        assertEquals(10, trained.events().size());
+        for (ScheduleEvent stop : trained.events()) {
             assertEquals(15, stop.epoch());
             String margin = Metrics.ucom("left");
             assertEquals(trained.at(stop.value(), margin)[stop.replica()], trained.last(margin)[stop.replica()]);
         }
-        assertTrue(trained.milestones().stream().anyMatch(stop -> stop.value() < 15), "some were better before");
+        assertTrue(trained.events().stream().anyMatch(stop -> stop.value() < 15), "some were better before");
     }
 
     @Test
@@ -134,15 +134,15 @@ class ScheduleRunTest extends EngineTestBase {
         Trained trained = run(base.withGuidance(base.guidance().withWarmUp(new WarmUpSpec(true, 3, 0))));
         int mnl = 2 * Arm.STANDARD.indexOf(Arm.MNL);
         for (int seed = 0; seed < 2; seed++) {
-            List<Milestone> begun = trained.of(seed);
+            List<ScheduleEvent> begun = trained.of(seed);
             assertEquals(1, begun.size());
             int epoch = begun.get(0).epoch();
             assertEquals(epoch - 3, begun.get(0).value());
             for (int arm = 1; arm < 5; arm++) {
                 assertEquals(
-                        List.of(new Milestone(
+                        List.of(new ScheduleEvent(
                                 2 * arm + seed,
-                                Milestone.Kind.GUIDANCE_BEGAN,
+                                ScheduleEvent.Kind.GUIDANCE_BEGAN,
                                 epoch,
                                 begun.get(0).value())),
                         trained.of(2 * arm + seed));
@@ -198,12 +198,12 @@ class ScheduleRunTest extends EngineTestBase {
             }
         }
         assertTrue(
-                together.milestones().stream().map(Milestone::kind).distinct().count() == 3, "all rules acted");
+                together.events().stream().map(ScheduleEvent::kind).distinct().count() == 3, "all rules acted");
     }
 
-    private static List<String> decisions(List<Milestone> milestones) {
+    private static List<String> decisions(List<ScheduleEvent> events) {
         List<String> words = new ArrayList<>();
-        milestones.forEach(m -> words.add(m.kind() + " " + m.epoch() + " " + (float) m.value()));
+        events.forEach(m -> words.add(m.kind() + " " + m.epoch() + " " + (float) m.value()));
         return words;
     }
 

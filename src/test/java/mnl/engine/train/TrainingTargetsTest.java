@@ -17,15 +17,12 @@ class TrainingTargetsTest {
     private static final int CLASSES = 5;
     private static final int SAMPLES = 20_000;
 
-    private static int[] truth(int seedIndex) {
-        return IntStream.range(0, SAMPLES)
-                .map(i -> (i * 7 + seedIndex) % CLASSES)
-                .toArray();
-    }
+    private static final int[] TRUTH =
+            IntStream.range(0, SAMPLES).map(i -> i * 7 % CLASSES).toArray();
 
     private static int[] labels(LabelNoise noise, double share, long seed) {
         LabelSpec spec = new LabelSpec(ClassWeights.NONE, List.of(), noise, share);
-        TrainingTargets targets = new TrainingTargets(spec, List.of(seed), CLASSES, s -> truth(0));
+        TrainingTargets targets = new TrainingTargets(spec, List.of(seed), CLASSES, s -> TRUTH);
         return IntStream.range(0, SAMPLES).map(i -> targets.label(0, i)).toArray();
     }
 
@@ -49,8 +46,8 @@ class TrainingTargetsTest {
 
     @Test
     void withoutNoiseTheLabelsAreTheTruth() {
-        assertArrayEquals(truth(0), labels(LabelNoise.NONE, 1, 3));
-        assertArrayEquals(truth(0), labels(LabelNoise.UNIFORM, 0, 3));
+        assertArrayEquals(TRUTH, labels(LabelNoise.NONE, 1, 3));
+        assertArrayEquals(TRUTH, labels(LabelNoise.UNIFORM, 0, 3));
     }
 
     @Test
@@ -58,7 +55,7 @@ class TrainingTargetsTest {
         int[] noisy = labels(LabelNoise.UNIFORM, 0.3, 3);
         int[] shifts = new int[CLASSES];
         for (int i = 0; i < SAMPLES; i++) {
-            shifts[Math.floorMod(noisy[i] - truth(0)[i], CLASSES)]++;
+            shifts[Math.floorMod(noisy[i] - TRUTH[i], CLASSES)]++;
         }
         assertEquals(0.7, shifts[0] / (double) SAMPLES, 0.013);
         for (int shift = 1; shift < CLASSES; shift++) {
@@ -71,8 +68,8 @@ class TrainingTargetsTest {
         int[] noisy = labels(LabelNoise.PAIR, 0.4, 3);
         int replaced = 0;
         for (int i = 0; i < SAMPLES; i++) {
-            if (noisy[i] != truth(0)[i]) {
-                assertEquals((truth(0)[i] + 1) % CLASSES, noisy[i]);
+            if (noisy[i] != TRUTH[i]) {
+                assertEquals((TRUTH[i] + 1) % CLASSES, noisy[i]);
                 replaced++;
             }
         }
@@ -86,7 +83,7 @@ class TrainingTargetsTest {
         assertFalse(Arrays.equals(some, labels(LabelNoise.UNIFORM, 0.2, 4)));
         int[] more = labels(LabelNoise.UNIFORM, 0.5, 3);
         for (int i = 0; i < SAMPLES; i++) {
-            assertTrue(some[i] == truth(0)[i] || more[i] == some[i]);
+            assertTrue(some[i] == TRUTH[i] || more[i] == some[i]);
         }
     }
 

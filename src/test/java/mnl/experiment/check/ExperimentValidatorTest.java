@@ -141,8 +141,8 @@ class ExperimentValidatorTest {
                 valid.withLabels(new LabelSpec(
                         LabelSpec.ClassWeights.GIVEN, List.of(1.0, 0.0), LabelSpec.LabelNoise.UNIFORM, 1.5)),
                 "labels.weights",
-                "labels.weights",
-                "labels.noiseShare");
+                "labels.noiseShare",
+                "labels.weights");
         expect(valid.withDataset(data.with(-1, 0.5)), "dataset.validationSize", "dataset.imbalance");
     }
 
@@ -155,7 +155,7 @@ class ExperimentValidatorTest {
                 "optimizer.kind",
                 "optimizer.weightDecay",
                 "optimizer.momentum");
-        expect(valid.withSeeds(new SeedRange(-1, 0)), "seeds.first", "seeds.count");
+        expect(valid.withSeeds(new SeedRange(-1, 0)), "seeds.count", "seeds.first");
         expect(valid.withSeeds(new SeedRange(0, 65)), "seeds.count");
     }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.ModelParameters;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.disk.FaultyDisk;
 import mnl.data.disk.FormerProcess;
@@ -130,7 +130,7 @@ class RunEndTest {
         recorder.append(measurement(0));
         disk.roomFor(10);
         assertThrows(RunException.class, () -> recorder.append(measurement(1)));
-        assertThrows(RunException.class, () -> recorder.reached(milestone()));
+        assertThrows(RunException.class, () -> recorder.ruleActed(event()));
         assertEquals(
                 1,
                 RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
@@ -142,7 +142,7 @@ class RunEndTest {
         recorder.keep(MODEL);
         Path complete = recorder.complete(RunStatus.FINISHED);
         assertTrue(isWhole(new StoredRun(FaultyDisk.real(complete), recorder.info())));
-        assertEquals(1, RunStore.open(FaultyDisk.real(complete)).milestones().size());
+        assertEquals(1, RunStore.open(FaultyDisk.real(complete)).events().size());
     }
 
     @Test
@@ -158,7 +158,7 @@ class RunEndTest {
         recorder.moveTo(folder.resolve("roomy/run"));
         assertEquals(List.of(), names(runs));
         recorder.append(measurement(2));
-        recorder.reached(milestone());
+        recorder.ruleActed(event());
         recorder.keep(MODEL);
         recorder.evaluated(RunFixture.results());
         assertTrue(isWhole(new StoredRun(recorder.complete(RunStatus.FINISHED), recorder.info())));
@@ -279,7 +279,7 @@ class RunEndTest {
             int measured = epoch;
             tell(() -> recorder.append(measurement(measured)));
         }
-        tell(() -> recorder.reached(milestone()));
+        tell(() -> recorder.ruleActed(event()));
         tell(() -> recorder.keep(MODEL));
         recorder.evaluated(RunFixture.results());
         return recorder;
@@ -293,8 +293,8 @@ class RunEndTest {
         }
     }
 
-    private static Milestone milestone() {
-        return new Milestone(0, Milestone.Kind.GUIDANCE_BEGAN, 1, 1);
+    private static ScheduleEvent event() {
+        return new ScheduleEvent(0, ScheduleEvent.Kind.GUIDANCE_BEGAN, 1, 1);
     }
 
     private static boolean isWhole(StoredRun run) throws IOException {

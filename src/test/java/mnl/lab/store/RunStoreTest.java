@@ -23,8 +23,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.Milestone;
 import mnl.analysis.run.ModelParameters;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.analysis.statistics.Summary;
 import mnl.experiment.json.ExperimentJson;
@@ -98,20 +98,20 @@ class RunStoreTest {
     @Test
     void whatTheRulesDidIsKeptAndToldSeedBySeed() throws IOException {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
-        List<Milestone> reached = List.of(
-                new Milestone(0, Milestone.Kind.GUIDANCE_BEGAN, 3, 1),
-                new Milestone(4, Milestone.Kind.RATE_REDUCED, 5, 5e-4),
-                new Milestone(4, Milestone.Kind.RATE_REDUCED, 7, 2.5e-4),
-                new Milestone(4, Milestone.Kind.STOPPED, 9, 6));
-        reached.forEach(recorder::reached);
+        List<ScheduleEvent> reached = List.of(
+                new ScheduleEvent(0, ScheduleEvent.Kind.GUIDANCE_BEGAN, 3, 1),
+                new ScheduleEvent(4, ScheduleEvent.Kind.RATE_REDUCED, 5, 5e-4),
+                new ScheduleEvent(4, ScheduleEvent.Kind.RATE_REDUCED, 7, 2.5e-4),
+                new ScheduleEvent(4, ScheduleEvent.Kind.STOPPED, 9, 6));
+        reached.forEach(recorder::ruleActed);
         Path partial = recorder.folder();
-        assertEquals(reached, RunStore.open(partial).milestones(), "on disk already");
+        assertEquals(reached, RunStore.open(partial).events(), "on disk already");
         String whole = Files.readString(partial.resolve("milestones.csv"));
         Files.writeString(partial.resolve("milestones.csv"), whole + "9,mnl,5,STO");
-        assertEquals(reached, RunStore.open(partial).milestones(), "a row that a killed program left");
+        assertEquals(reached, RunStore.open(partial).events(), "a row that a killed program left");
         Files.writeString(partial.resolve("milestones.csv"), whole);
         Path complete = recorder.complete(RunStatus.FINISHED);
-        assertEquals(reached, RunStore.open(complete).milestones());
+        assertEquals(reached, RunStore.open(complete).events());
         JsonNode course = json(complete.resolve("results.json")).get("course");
         assertEquals("[3,null,null]", course.at("/none/guidanceBeganAfter").toString());
         assertEquals("[null,2.5E-4,null]", course.at("/mnl/learningRate").toString());
@@ -127,7 +127,7 @@ class RunStoreTest {
         Path complete = recorded(store.begin(ORIGIN)).complete(RunStatus.FINISHED);
         assertFalse(Files.exists(complete.resolve("milestones.csv")));
         assertFalse(json(complete.resolve("results.json")).has("course"));
-        assertEquals(List.of(), RunStore.open(complete).milestones());
+        assertEquals(List.of(), RunStore.open(complete).events());
     }
 
     @Test

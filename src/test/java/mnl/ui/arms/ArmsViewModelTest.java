@@ -9,7 +9,7 @@ import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Metrics;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.json.Scenarios;
@@ -50,10 +50,10 @@ class ArmsViewModelTest {
     @Test
     void aStoppedArmSaysAfterHowManyEpochs() {
         feed.start();
-        feed.run.reach(new Milestone(6, Milestone.Kind.STOPPED, 34, 20));
-        feed.run.reach(new Milestone(7, Milestone.Kind.STOPPED, 51, 20));
-        feed.run.reach(new Milestone(6, Milestone.Kind.RATE_REDUCED, 9, 0.1));
-        feed.run.reach(new Milestone(6, Milestone.Kind.RATE_REDUCED, 12, 0.01));
+        feed.run.reach(new ScheduleEvent(6, ScheduleEvent.Kind.STOPPED, 34, 20));
+        feed.run.reach(new ScheduleEvent(7, ScheduleEvent.Kind.STOPPED, 51, 20));
+        feed.run.reach(new ScheduleEvent(6, ScheduleEvent.Kind.RATE_REDUCED, 9, 0.1));
+        feed.run.reach(new ScheduleEvent(6, ScheduleEvent.Kind.RATE_REDUCED, 12, 0.01));
         feed.epochs(1);
         assertEquals(
                 "rate reduced 2 times, last after epoch 12 (1 of 3 seeds)\nbest epoch 20 (2 of 3 seeds)\n"

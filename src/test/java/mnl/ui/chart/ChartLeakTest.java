@@ -37,7 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ChartLeakTest {
-    private static final int CYCLES = 100;
+    /** One that is kept is one too many, so that more would only take longer. */
+    private static final int CYCLES = 10;
 
     private final DoubleProperty sharedCrosshair = new SimpleDoubleProperty(Double.NaN);
     private final ObservableSet<String> sharedHidden = FXCollections.observableSet();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
@@ -104,8 +104,8 @@ public final class FakeRun extends StillRun implements TrainingEngine {
     }
 
     /** A replica comes to something. */
-    public void reach(Milestone milestone) {
-        listener.accept(new TrainingEvent.Reached(milestone));
+    public void reach(ScheduleEvent event) {
+        listener.accept(new TrainingEvent.RuleActed(event));
     }
 
     private double[] clean() {

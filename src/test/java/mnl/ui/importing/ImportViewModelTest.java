@@ -316,10 +316,54 @@ class ImportViewModelTest {
         assertEquals("Cancelling", model.job().whatProperty().get());
         held.remove().run();
         assertEquals(ImportJob.State.CANCELLED, model.job().stateProperty().get());
-        assertFalse(Files.exists(folder.resolve("datasets")));
+        assertFalse(Files.exists(model.target().target()));
         holding = false;
         model.next();
         assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
+    }
+
+    @Test
+    void whatWaitsForAnImportThatNeverComesGoesWithTheWindow() {
+        add(file("data.csv", table(20, "a,b")));
+        toTheLastStep();
+        model.close();
+        assertFalse(Files.exists(folder.resolve("datasets")));
+    }
+
+    @Test
+    void aFileThatChangesAfterThePreviewIsNoticedAndLookedAtAgain() {
+        add(file("data.csv", table(20, "a,b")));
+        toTheLastStep();
+        file("data.csv", table(30, "a,b"));
+        model.next();
+        assertEquals(ImportJob.State.FAILED, model.job().stateProperty().get());
+        assertEquals(
+                folder.resolve("data.csv")
+                        + " has changed since it was read. Look at what is in it now, then import again.",
+                model.job().problemProperty().get());
+        assertFalse(Files.exists(model.target().target()));
+        assertEquals(List.of(15, 15), model.splitStep().classesProperty().get().counts());
+        model.next();
+        assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
+        assertEquals(30, model.job().reportProperty().get().samples());
+    }
+
+    @Test
+    void nothingIsImportedWhileAChangedFileIsLookedAt() {
+        add(file("data.csv", table(20, "a,b")));
+        toTheLastStep();
+        file("data.csv", table(30, "a,b"));
+        holding = true;
+        model.next();
+        held.remove().run();
+        assertEquals("Looking at the files.", whyNot());
+        model.next();
+        assertEquals(ImportJob.State.FAILED, model.job().stateProperty().get());
+        holding = false;
+        while (!held.isEmpty()) {
+            held.remove().run();
+        }
+        assertEquals("", whyNot());
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.data.BayesCeiling;
 import mnl.figure.line.CurveMark;
 import mnl.figure.line.ReferenceLine;
@@ -71,9 +71,9 @@ class LiveViewModelTest {
         assertEquals("", model.marksLegend());
         int before = model.revisionProperty().get();
         int seeds = feed.numbers.layout().seeds().size();
-        feed.run.reach(new Milestone(2 * seeds, Milestone.Kind.STOPPED, 2, 0));
-        feed.run.reach(new Milestone(2 * seeds + 1, Milestone.Kind.STOPPED, 1, 1));
-        feed.run.reach(new Milestone(0, Milestone.Kind.GUIDANCE_BEGAN, 1, 0));
+        feed.run.reach(new ScheduleEvent(2 * seeds, ScheduleEvent.Kind.STOPPED, 2, 0));
+        feed.run.reach(new ScheduleEvent(2 * seeds + 1, ScheduleEvent.Kind.STOPPED, 1, 1));
+        feed.run.reach(new ScheduleEvent(0, ScheduleEvent.Kind.GUIDANCE_BEGAN, 1, 0));
         feed.pulse.beat();
         assertTrue(model.revisionProperty().get() > before, "drawn without a measurement");
         List<CurveMark> marks = model.figure(LiveChart.ACCURACY).marks();

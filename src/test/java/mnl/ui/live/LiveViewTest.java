@@ -12,7 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.figure.line.Series;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.chart.LineChartPane;
@@ -74,7 +74,7 @@ class LiveViewTest {
         Label marks = robot.lookup("#marks").queryAs(Label.class);
         assertFalse(marks.isVisible());
         robot.interact(() -> {
-            feed.run.reach(new Milestone(0, Milestone.Kind.STOPPED, 3, 2));
+            feed.run.reach(new ScheduleEvent(0, ScheduleEvent.Kind.STOPPED, 3, 2));
             feed.pulse.beat();
         });
         assertTrue(marks.isVisible());

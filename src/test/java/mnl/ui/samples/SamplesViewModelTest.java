@@ -12,7 +12,7 @@ import java.util.List;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.analysis.guidance.GuidePair;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.engine.LossGradients;
@@ -136,10 +136,11 @@ class SamplesViewModelTest {
         assertEquals(begins, model.answers().caveat());
         int mnl = feed.numbers.layout().arms().indexOf("mnl");
         int other = feed.numbers.layout().replica(mnl, 1);
-        feed.run.reach(new Milestone(other, Milestone.Kind.GUIDANCE_BEGAN, 2, 1));
+        feed.run.reach(new ScheduleEvent(other, ScheduleEvent.Kind.GUIDANCE_BEGAN, 2, 1));
         feed.pulse.beat();
         assertEquals(begins, model.answers().caveat(), "of another seed");
-        feed.run.reach(new Milestone(feed.numbers.layout().replica(mnl, 0), Milestone.Kind.GUIDANCE_BEGAN, 2, 1));
+        feed.run.reach(
+                new ScheduleEvent(feed.numbers.layout().replica(mnl, 0), ScheduleEvent.Kind.GUIDANCE_BEGAN, 2, 1));
         feed.pulse.beat();
         assertEquals("", model.answers().caveat());
         model.choices().armProperty().set("none");

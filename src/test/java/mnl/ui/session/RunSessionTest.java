@@ -10,7 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import mnl.analysis.run.Milestone;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.data.Cancellation;
 import mnl.engine.RunState;
 import mnl.ui.feed.Feed;
@@ -78,13 +78,13 @@ class RunSessionTest {
     }
 
     @Test
-    void milestonesAreKeptWithTheRun() {
-        Milestone stopped = new Milestone(1, Milestone.Kind.STOPPED, 4, 2);
+    void scheduleEventsAreKeptWithTheRun() {
+        ScheduleEvent stopped = new ScheduleEvent(1, ScheduleEvent.Kind.STOPPED, 4, 2);
         feed.start();
         feed.run.reach(stopped);
         feed.pulse.beat();
-        assertEquals(List.of(stopped), feed.session.historyProperty().get().milestones());
+        assertEquals(List.of(stopped), feed.session.historyProperty().get().events());
         feed.start();
-        assertEquals(List.of(), feed.session.historyProperty().get().milestones());
+        assertEquals(List.of(), feed.session.historyProperty().get().events());
     }
 }

@@ -90,6 +90,7 @@ public final class ArraySource implements Source {
 
     @Override
     public void read(SampleSink sink) {
+        sink.reads(file);
         ArrayRoles roles = roles();
         try {
             tags(roles, sink);

@@ -2,11 +2,13 @@ package mnl.data.importing.matlab;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.data.DataException;
+import mnl.data.importing.FileStamps;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.array.ArraySource;
 import mnl.data.importing.array.StoredArray;
@@ -18,14 +20,21 @@ import us.hebi.matlab.mat.types.Sources;
 
 /**
  * The arrays of a MATLAB file, as the multi-view literature shares them: a cell array {@code X} of views, each with the
- * samples in rows or in columns, and a vector {@code Y} of labels; or plain matrices. The file is read as a whole.
- *
- * @param file the file
+ * samples in rows or in columns, and a vector {@code Y} of labels; or plain matrices. The file is read as a whole, once: its
+ * arrays stay in memory until that is short or the file changes.
  */
-record MatArrays(Path file) implements ArraySource.Arrays {
+final class MatArrays implements ArraySource.Arrays {
     private static final int HDF5_START = 512;
     private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F'};
     private static final int HEADER = 128;
+
+    private final Path file;
+    private SoftReference<List<StoredArray>> known = new SoftReference<>(null);
+    private FileStamps stamps = new FileStamps();
+
+    MatArrays(Path file) {
+        this.file = file;
+    }
 
     @Override
     public String format() {
@@ -33,7 +42,18 @@ record MatArrays(Path file) implements ArraySource.Arrays {
     }
 
     @Override
-    public List<StoredArray> find() throws IOException {
+    public synchronized List<StoredArray> find() throws IOException {
+        List<StoredArray> arrays = known.get();
+        if (arrays == null || !stamps.hold()) {
+            stamps = new FileStamps();
+            stamps.add(file);
+            arrays = read();
+            known = new SoftReference<>(arrays);
+        }
+        return arrays;
+    }
+
+    private List<StoredArray> read() {
         String name = SourceFiles.name(file);
         checkVersion(name);
         List<MatArray> found = new ArrayList<>();
@@ -50,7 +70,7 @@ record MatArrays(Path file) implements ArraySource.Arrays {
         } catch (IOException | RuntimeException failure) {
             throw understood(name, failure);
         }
-        return new ArrayList<>(Orientation.of(found));
+        return List.copyOf(Orientation.of(found));
     }
 
     private void checkVersion(String name) {

@@ -3,7 +3,9 @@ package mnl.data.importing.matlab;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
@@ -11,6 +13,8 @@ import mnl.data.importing.array.ArraySource;
 
 /** MATLAB files of level 5, which {@code save} writes with {@code -v7} and {@code -v6}. */
 public final class MatFormat implements SourceFormat {
+    private final Map<Path, MatArrays> files = new ConcurrentHashMap<>();
+
     @Override
     public String name() {
         return "MATLAB file (.mat, level 5)";
@@ -31,6 +35,6 @@ public final class MatFormat implements SourceFormat {
 
     @Override
     public Source source(Path path, SourceOptions options) {
-        return new ArraySource(path, options, new MatArrays(path));
+        return new ArraySource(path, options, files.computeIfAbsent(path, MatArrays::new));
     }
 }

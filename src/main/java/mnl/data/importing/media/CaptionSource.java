@@ -113,22 +113,23 @@ public final class CaptionSource implements Source {
 
     @Override
     public void read(SampleSink sink) {
-        new Reading(sink).run();
+        new CaptionPass(sink).run();
     }
 
     /** One pass over the file. */
-    private final class Reading {
+    private final class CaptionPass {
         private final SampleSink sink;
         private final SkippedFiles skipped = new SkippedFiles(options.media().skipBroken());
         private final PictureSamples pictures = PictureSamples.of(options.media());
         private CaptionKeys keys;
         private int count;
 
-        Reading(SampleSink sink) {
+        CaptionPass(SampleSink sink) {
             this.sink = sink;
         }
 
         void run() {
+            sink.reads(file);
             JsonLines.read(file, line -> {
                 if (keys == null) {
                     keys = CaptionKeys.of(line, options);
@@ -170,6 +171,7 @@ public final class CaptionSource implements Source {
         private byte[] picture(JsonLines.Line line) {
             String written = keys.picture(line);
             Path picture = new NeighbourFile(file).find(line.place(), written);
+            sink.reads(picture);
             return pictures.read(picture, line.place() + ": the picture " + written);
         }
     }

@@ -61,6 +61,7 @@ public final class MediaFolderSource implements Source {
     @Override
     public void read(SampleSink sink) {
         MediaFiles files = files();
+        files.folders().navigableKeySet().forEach(below -> sink.reads(folder.resolve(below)));
         SkippedFiles skipped = new SkippedFiles(options.media().skipBroken());
         List<MediaFile> all = new MediaTagging(name(), files, options).tagged(skipped);
         SampleReader reader = options.tagsOnly() ? null : reader(files.kind(), all);
@@ -78,6 +79,7 @@ public final class MediaFolderSource implements Source {
 
     private void read(MediaFile file, SampleReader reader, SkippedFiles skipped, SampleSink sink) {
         byte[] content;
+        sink.reads(file.path());
         try {
             content = reader.read(file.path(), name() + "/" + file.relative());
         } catch (DataException problem) {

@@ -27,6 +27,7 @@ public final class TableSource implements Source {
 
     private final Path file;
     private final SourceOptions options;
+    private TableHead known;
 
     /** A table with these options; nothing is opened yet. */
     public TableSource(Path file, SourceOptions options) {
@@ -83,6 +84,7 @@ public final class TableSource implements Source {
 
     @Override
     public void read(SampleSink sink) {
+        sink.reads(file);
         TableHead head = head();
         TablePlan plan = plan(head);
         RowReader rows = new RowReader(SourceFiles.name(file), head, plan);
@@ -107,8 +109,11 @@ public final class TableSource implements Source {
         }
     }
 
-    private TableHead head() {
-        return TableHead.of(file, options.text());
+    private synchronized TableHead head() {
+        if (known == null) {
+            known = TableHead.of(file, options.text());
+        }
+        return known;
     }
 
     private TablePlan plan(TableHead head) {

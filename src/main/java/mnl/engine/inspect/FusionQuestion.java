@@ -1,0 +1,114 @@
+package mnl.engine.inspect;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import mnl.engine.fusion.Phase;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+
+/**
+ * Logits that are to be fused.
+ *
+ * @param logits [M][B][C], f^m
+ * @param rule any but {@link FusionRule#LEARNED_GATE}, which needs a trained gate
+ * @param weights [M], of {@link FusionRule#WEIGHTED}, brought to sum 1; null for equal ones
+ * @param confidences [M][B], the estimated true-class probabilities of {@link FusionRule#PDF}, above 0 and at most 1;
+ *     null for the other rules
+ * @param phase whether the weights are those of training or of the test
+ */
+public record FusionQuestion(
+        double[][][] logits, FusionRule rule, double[] weights, double[][] confidences, Phase phase) {
+
+    /**
+     * Checks the logits and what the rule needs.
+     *
+     * @throws IllegalArgumentException with a sentence that names the place
+     */
+    public FusionQuestion {
+        int samples = logits == null || logits.length == 0 || logits[0] == null ? 0 : logits[0].length;
+        for (int m = 1; samples > 0 && m < logits.length; m++) {
+            int found = logits[m] == null ? 0 : logits[m].length;
+            require(
+                    found == samples,
+                    "logits[" + m + "] has " + found + " samples but logits[0] has " + samples
+                            + "; give every modality the same number.");
+        }
+        LossInputCheck.check(logits, new int[Math.max(1, samples)]);
+        require(rule != null, "rule is missing; choose one.");
+        require(phase != null, "phase is missing; it must be train or test.");
+        require(
+                rule != FusionRule.LEARNED_GATE,
+                "rule is LEARNED_GATE, which needs a trained gate; choose a rule that can be computed from logits.");
+        require(
+                weights == null || rule == FusionRule.WEIGHTED,
+                "weights belong to the rule WEIGHTED, not to " + rule + "; leave them out.");
+        require(
+                confidences == null || rule == FusionRule.PDF,
+                "tcp belongs to the rule PDF, not to " + rule + "; leave it out.");
+        if (weights != null) {
+            checkWeights(weights, logits.length);
+        }
+        if (rule == FusionRule.PDF) {
+            checkConfidences(confidences, logits.length, samples);
+        }
+    }
+
+    int modalities() {
+        return logits.length;
+    }
+
+    int samples() {
+        return logits[0].length;
+    }
+
+    int classes() {
+        return logits[0][0].length;
+    }
+
+    /** The rule as an experiment states it, its modalities called "0", "1" and so on. */
+    FusionSpec spec() {
+        Map<String, Double> byName = new TreeMap<>();
+        for (int m = 0; weights != null && m < weights.length; m++) {
+            byName.put(Integer.toString(m), weights[m]);
+        }
+        return new FusionSpec(rule, byName, false, 0, FusionSpec.ANNEALING_EPOCHS);
+    }
+
+    private static void checkWeights(double[] weights, int modalities) {
+        require(
+                weights.length == modalities,
+                "weights has " + weights.length + " entries but logits has " + modalities
+                        + " modalities; give one weight per modality.");
+        for (int m = 0; m < weights.length; m++) {
+            LossInputCheck.check("weights[" + m + "]", weights[m]);
+        }
+        require(Arrays.stream(weights).sum() > 0, "weights are all 0; give at least one above 0.");
+    }
+
+    private static void checkConfidences(double[][] confidences, int modalities, int samples) {
+        require(confidences != null, "tcp is missing; PDF needs one confidence per modality and sample.");
+        require(
+                confidences.length == modalities,
+                "tcp has " + confidences.length + " modalities but logits has " + modalities
+                        + "; give both the same number.");
+        for (int m = 0; m < modalities; m++) {
+            double[] row = confidences[m] == null ? new double[0] : confidences[m];
+            require(
+                    row.length == samples,
+                    "tcp[" + m + "] has " + row.length + " samples but logits has " + samples
+                            + "; give both the same number.");
+            for (int b = 0; b < samples; b++) {
+                require(
+                        row[b] > 0 && row[b] <= 1,
+                        "tcp[" + m + "][" + b + "] is " + row[b] + "; a confidence must be above 0 and at most 1.");
+            }
+        }
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The losses and gradients of given logits, taken apart through the classes that train. */
+package mnl.engine.inspect;

@@ -1,2 +1,0 @@
-/** Optimizers that work in place on one parameter vector and whose state can be saved. */
-package mnl.engine.optim;

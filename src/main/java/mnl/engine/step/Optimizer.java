@@ -1,0 +1,40 @@
+package mnl.engine.step;
+
+import ai.djl.ndarray.NDArray;
+
+/** An update rule with its state. Call it with grad mode off. */
+public interface Optimizer extends AutoCloseable {
+
+    /**
+     * One update.
+     *
+     * @param parameters theta [P], changed in place
+     * @param gradient g [P], may be overwritten
+     * @param factor what the learning rate is multiplied by
+     * @param updates who takes part; null where all parameters take part in every step
+     */
+    void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates);
+
+    /** One update of all parameters, see {@link #step(NDArray, NDArray, RateFactor, Updates)}. */
+    default void step(NDArray parameters, NDArray gradient, RateFactor factor) {
+        step(parameters, gradient, factor, null);
+    }
+
+    /** One update at the specification's learning rate, see {@link #step(NDArray, NDArray, RateFactor)}. */
+    default void step(NDArray parameters, NDArray gradient) {
+        step(parameters, gradient, RateFactor.ONE);
+    }
+
+    /** A copy of everything a continuation needs. */
+    OptimizerState state();
+
+    /**
+     * Continues from a saved state, bit for bit.
+     *
+     * @throws IllegalArgumentException when the state is of another rule or size
+     */
+    void restore(OptimizerState state);
+
+    @Override
+    void close();
+}

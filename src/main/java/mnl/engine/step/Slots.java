@@ -1,0 +1,74 @@
+package mnl.engine.step;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The running averages of an optimizer, zero at first. */
+final class Slots implements AutoCloseable {
+    private final NDList arrays = new NDList();
+    private final long size;
+
+    Slots(NDManager manager, DataType type, long size, int count) {
+        this.size = size;
+        for (int i = 0; i < count; i++) {
+            arrays.add(manager.zeros(new Shape(size), type));
+        }
+    }
+
+    NDArray get(int index) {
+        return arrays.get(index);
+    }
+
+    /** A running average after its decay; what rests does not decay. */
+    NDArray decayed(int index, double decay, Updates updates) {
+        NDArray average = arrays.get(index);
+        if (updates == null) {
+            return average.muli(decay);
+        }
+        updates.decay(average, decay);
+        return average;
+    }
+
+    /** The gradient, changed in place: 0 for what rests. */
+    NDArray active(NDArray gradient, Updates updates) {
+        return updates == null || updates.active() == null ? gradient : gradient.muli(updates.active());
+    }
+
+    OptimizerState save(long steps) {
+        List<float[]> copies = new ArrayList<>();
+        for (NDArray array : arrays) {
+            try (NDArray floats = array.toType(DataType.FLOAT32, true)) {
+                copies.add(floats.toFloatArray());
+            }
+        }
+        return new OptimizerState(steps, copies);
+    }
+
+    void restore(OptimizerState state) {
+        if (state.slots().size() != arrays.size() || state.slots().stream().anyMatch(s -> s.length != size)) {
+            throw new IllegalArgumentException("The saved optimizer state belongs to another model or update rule.");
+        }
+        for (int i = 0; i < arrays.size(); i++) {
+            try (NDArray old = arrays.get(i)) {
+                arrays.set(i, restored(old, state.slots().get(i)));
+            }
+        }
+    }
+
+    private NDArray restored(NDArray old, float[] values) {
+        try (NDArray floats = old.getManager().create(FloatBuffer.wrap(values), new Shape(size))) {
+            return floats.toType(old.getDataType(), true);
+        }
+    }
+
+    @Override
+    public void close() {
+        arrays.close();
+    }
+}

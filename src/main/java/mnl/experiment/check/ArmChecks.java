@@ -1,0 +1,93 @@
+package mnl.experiment.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mnl.experiment.AdversarialSpec;
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.Experiment;
+import mnl.experiment.GuidanceSpec;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.Names;
+
+/** Checks of what the arms have to do with each other, with the baseline, and with the modalities. */
+final class ArmChecks {
+    private static final int MOST = 16;
+
+    private final Problems problems;
+    private final Experiment experiment;
+    private final List<String> modalities;
+
+    ArmChecks(Problems problems, Experiment experiment) {
+        this.problems = problems;
+        this.experiment = experiment;
+        modalities =
+                experiment.activeModalities().stream().map(ModalitySpec::name).toList();
+    }
+
+    void check() {
+        List<Arm> arms = experiment.arms();
+        if (arms.isEmpty()) {
+            problems.add("arms", "There is no arm to train: switch at least one on.");
+            return;
+        }
+        if (arms.size() > MOST) {
+            problems.add(
+                    "arms",
+                    "There may be " + MOST + " arms at most, and these are " + arms.size() + ": leave some out.");
+        }
+        Set<String> names = new HashSet<>();
+        for (int a = 0; a < arms.size(); a++) {
+            Arm arm = arms.get(a);
+            String path = "arms[" + a + "]";
+            if (problems.isFine(path + ".name")) {
+                name(path + ".name", arm.name(), names);
+            }
+            if (arm.fusion() != null) {
+                FusionWeights.check(problems, path + ".fusion", arm.fusion(), modalities);
+            }
+            if (arm.adversarial() != null) {
+                attack(path + ".adversarial", arm.adversarial());
+            }
+        }
+        if (problems.isFine("baseline") && !names.contains(experiment.baseline())) {
+            problems.add(
+                    "baseline",
+                    "The baseline \"" + experiment.baseline() + "\" is not one of the arms: choose one of "
+                            + String.join(", ", arms.stream().map(Arm::name).toList()) + ".");
+        }
+    }
+
+    private void name(String path, String name, Set<String> names) {
+        if (!names.add(name)) {
+            problems.add(path, "Two arms are called \"" + name + "\": rename one of them.");
+        }
+        Names.armProblem(name).ifPresent(problem -> problems.add(path, problem));
+    }
+
+    private void attack(String path, AdversarialSpec attack) {
+        for (String name : attack.modalities()) {
+            if (!modalities.contains(name)) {
+                problems.add(
+                        path + ".modalities",
+                        "The attacked modality \"" + name + "\" does not take part: choose from "
+                                + String.join(", ", modalities) + ", or leave them out for all.");
+            }
+        }
+    }
+
+    /** The modality that guides where it is always the same takes part. */
+    void fixedGuide() {
+        GuidanceSpec guidance = experiment.guidance();
+        boolean fixed = experiment.arms().stream().anyMatch(arm -> arm.dominance() == DominanceRule.FIXED_PRIOR);
+        if (fixed && !modalities.contains(guidance.fixedGuide())) {
+            String given = guidance.fixedGuide() == null
+                    ? "The fixed guide is missing"
+                    : "The fixed guide \"" + guidance.fixedGuide() + "\" is not a modality that takes part";
+            problems.add(
+                    "guidance.fixedGuide",
+                    given + (modalities.isEmpty() ? "." : ": choose one of " + String.join(", ", modalities) + "."));
+        }
+    }
+}

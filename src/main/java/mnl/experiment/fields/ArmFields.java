@@ -1,0 +1,120 @@
+package mnl.experiment.fields;
+
+import static mnl.experiment.fields.Facts.field;
+import static mnl.experiment.fields.Field.choice;
+import static mnl.experiment.fields.Field.flag;
+import static mnl.experiment.fields.Field.number;
+
+import mnl.experiment.AdversarialSpec;
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.GuidanceMode;
+
+/** The fields of an arm, and of the attack that it trains against. */
+public final class ArmFields {
+    /** The attack. */
+    public static final RecordFields<AdversarialSpec> ATTACK = RecordFields.of(
+            AdversarialSpec.class,
+            AdversarialSpec.DEFAULT,
+            number(
+                    field(
+                                    "radius",
+                                    "Radius",
+                                    "radius ε of the L2 ball around each sample, over the attacked modalities jointly.")
+                            .in("standardised units")
+                            .subject("The radius of the attack"),
+                    Range.positive(AdversarialSpec.LARGEST_RADIUS)),
+            number(
+                    field("steps", "Steps", "gradient steps of the attack; each costs a forward and a backward pass.")
+                            .in("per batch")
+                            .subject("The number of attack steps"),
+                    Range.whole(1, 1000)),
+            number(
+                    field("stepSize", "Step size", "length of one step; 0 takes 2.5 radius / steps.")
+                            .subject("The step size of the attack"),
+                    Range.within(0, AdversarialSpec.LARGEST_RADIUS)),
+            number(
+                    field("share", "Share", "part of each batch that is moved; the rest is trained on as it is.")
+                            .in("0 to 1")
+                            .subject("The share of samples that are attacked"),
+                    Range.positive(1)),
+            new Field.OfNames(field(
+                    "modalities",
+                    "Modalities",
+                    "which modalities are moved. Where none is ticked, all are that can be: texts "
+                            + "cannot be moved a little.")));
+
+    /** An arm. */
+    public static final RecordFields<Arm> ARM = RecordFields.of(
+            Arm.class,
+            null,
+            new Field.OfText(
+                    field(
+                                    "name",
+                                    "Name",
+                                    "what the arm is called in every chart and table; unique, without commas and quotes. A suggested name "
+                                            + "follows the settings until you type your own.")
+                            .subject("The arm's name")
+                            .mandatory(),
+                    false),
+            choice(
+                    field(
+                                    "mode",
+                                    "What is taught",
+                                    "which of the guide's probabilities p^s the guided modality w copies: none, none but "
+                                            + "with an extra pull to the target, all, or those of the non-target classes.")
+                            .subject("The guidance mode")
+                            .mandatory(),
+                    GuidanceMode.class,
+                    ArmFields::words),
+            choice(
+                    field(
+                                    "dominance",
+                                    "Who teaches",
+                                    "the condition under which a modality guides another one on a sample; below is its "
+                                            + "formula and where it comes from.")
+                            .subject("The dominance rule")
+                            .mandatory(),
+                    DominanceRule.class,
+                    rule -> switch (rule) {
+                        case CONFIDENCE_AND_UCOM -> "margin and confidence";
+                        case CONFIDENCE_ONLY -> "confidence only";
+                        case FIXED_PRIOR -> "one fixed modality";
+                    }),
+            flag(
+                    field(
+                                    "targetPull",
+                                    "Extra target pull",
+                                    "whether a guided modality also gets the plain term −log p^w_y (α = 1), as in the released "
+                                            + "code. The paper's form has none, whatever is set here.")
+                            .mandatory(),
+                    "no",
+                    "yes"),
+            new Field.OfRecord(
+                    field(
+                            "fusion",
+                            "Late fusion of its own",
+                            "whether this arm fuses by another rule than the experiment, which stands under “Fusion”."),
+                    FusionFields.FUSION,
+                    true),
+            new Field.OfRecord(
+                    field(
+                            "adversarial",
+                            "Train against attacks",
+                            "whether samples of each batch are moved, within an L2 ball, to where the model of that moment "
+                                    + "is worst (projected gradient descent)."),
+                    ATTACK,
+                    true));
+
+    private ArmFields() {}
+
+    /** What a user calls what is taught. */
+    public static String words(GuidanceMode mode) {
+        return switch (mode) {
+            case NONE -> "plain late fusion";
+            case CE_ONLY -> "extra target pull";
+            case ALL_CLASS -> "“be the same”";
+            case NON_TARGET -> "“what not to be”";
+        };
+    }
+}
