@@ -1,6 +1,5 @@
 package mnl.ui.noise;
 
-import mnl.experiment.NoiseText;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.experiment.NoiseText;
 
 /** Kind and severity of the noise on one modality. */
 public final class NoiseDial {

@@ -6,6 +6,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.figure.text.Numbers;
 
 /**
  * The noise that the arms are compared under.

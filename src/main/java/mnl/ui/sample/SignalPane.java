@@ -1,6 +1,5 @@
 package mnl.ui.sample;
 
-import mnl.experiment.NoiseText;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.data.Signal;
+import mnl.experiment.NoiseText;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
