@@ -20,9 +20,9 @@ import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
-import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.engine.Engines;
 import mnl.ui.task.ScenePulse;
 
 /**
@@ -42,7 +42,7 @@ final class WindowProgram {
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean ending = new AtomicBoolean();
-    private volatile BatchedTrainingEngine engine;
+    private volatile TrainingEngine engine;
     private volatile Explorer explorer;
 
     WindowProgram(Path workspace) {
@@ -121,7 +121,7 @@ final class WindowProgram {
     }
 
     private TrainingEngine makeEngine(EngineSettings engineSettings, EngineStartListener listener) {
-        engine = new BatchedTrainingEngine(engineSettings, listener);
+        engine = Engines.STANDARD.with(engineSettings).open(listener);
         return engine;
     }
 
@@ -165,7 +165,7 @@ final class WindowProgram {
     private void end() {
         try {
             if (engine != null) {
-                engine.awaitClosed(PATIENCE);
+                engine.awaitClosed(Engines.PATIENCE);
             }
             explorer.recorded().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             background.shutdown();
