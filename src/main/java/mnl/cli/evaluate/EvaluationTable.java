@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import mnl.analysis.metric.FinalMetric;
 import mnl.analysis.run.ReplicaMetrics;
-import mnl.figure.table.TableEntry;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
 import mnl.lab.report.SummaryFormat;
 

@@ -1,8 +1,8 @@
 package mnl.cli.train;
 
 import java.util.List;
-import mnl.figure.table.TableEntry;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
 
 /** Results in columns for a terminal. */

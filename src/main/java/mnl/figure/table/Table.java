@@ -84,7 +84,8 @@ public record Table(List<String> head, List<Section> sections) {
     /** Comma-separated values as {@link CsvTable} writes them: what the cells say, without marks. */
     public String csv() {
         CsvTable out = new CsvTable(head);
-        rows().forEach(row -> out.line(row.cells().stream().map(TableEntry::text).toList()));
+        rows().forEach(row ->
+                out.line(row.cells().stream().map(TableEntry::text).toList()));
         return out.text();
     }
 

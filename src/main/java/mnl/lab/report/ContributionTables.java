@@ -8,8 +8,8 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
-import mnl.figure.table.TableEntry;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Markup;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */

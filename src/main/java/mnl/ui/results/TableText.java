@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
-import mnl.figure.table.TableEntry;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 
 /**

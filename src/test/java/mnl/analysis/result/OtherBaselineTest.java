@@ -30,7 +30,8 @@ class OtherBaselineTest {
         return new RunLayout(ARMS, baseline, List.of(5L, 6L, 7L, 8L), List.of("a", "b"), List.of("x", "y"), 3);
     }
 
-    private void everyBaseline(ToDoubleBiFunction<Integer, String> values, IntFunction<Map<String, PairedComparison>> found) {
+    private void everyBaseline(
+            ToDoubleBiFunction<Integer, String> values, IntFunction<Map<String, PairedComparison>> found) {
         Map<String, PairedComparison> all = new HashMap<>();
         for (int baseline = 0; baseline < ARMS.size(); baseline++) {
             Map<String, PairedComparison> compared = found.apply(baseline);

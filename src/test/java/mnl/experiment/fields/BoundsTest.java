@@ -27,7 +27,9 @@ class BoundsTest {
     private static void refuses(Range range, double... values) {
         for (double value : values) {
             assertFalse(range.contains(value), range.words() + ": " + value);
-            assertEquals("It must be " + range.words() + ", not " + value + ".", range.problem("It", value).orElse(""));
+            assertEquals(
+                    "It must be " + range.words() + ", not " + value + ".",
+                    range.problem("It", value).orElse(""));
         }
     }
 

@@ -16,7 +16,9 @@ class TableTest {
         return Table.of("Arm", "Acc. (%)")
                 .row("a & b", TableEntry.number("9.0"))
                 .row(TableEntry.text("c"), TableEntry.number("10.0").best(true))
-                .row(TableEntry.indented("− a & b"), TableEntry.number("+1.0 ± 0.2").tested(true, "1.2e-05"))
+                .row(
+                        TableEntry.indented("− a & b"),
+                        TableEntry.number("+1.0 ± 0.2").tested(true, "1.2e-05"))
                 .build();
     }
 

@@ -39,8 +39,7 @@ class OtherBaselineReportTest {
         for (int r = 0; r < noisy.length; r++) {
             noisy[r] = FUSED[r] / 2;
         }
-        return FinalResults.of(
-                        LAYOUT, 3, new int[2][1], new float[][][] {logits, logits}, logits, Optional.empty(), "")
+        return FinalResults.of(LAYOUT, 3, new int[2][1], new float[][][] {logits, logits}, logits, Optional.empty(), "")
                 .with(List.of(new AccuracyUnderNoise(
                         LAYOUT, "a", Map.of("a", "gaussian"), new double[] {0, 2}, new double[][] {noisy, noisy})));
     }
@@ -50,7 +49,8 @@ class OtherBaselineReportTest {
         LineFigure figure = new RunFigures(LAYOUT, List.of(measurement())).all().get(1);
         assertEquals("Accuracy, fused, against none", figure.title());
         assertEquals(
-                List.of("mnl", "forced"), figure.series().stream().map(Series::name).toList());
+                List.of("mnl", "forced"),
+                figure.series().stream().map(Series::name).toList());
         assertEquals(25, figure.series().get(0).y()[0], 1e-9, "points");
         assertEquals(-20, figure.series().get(1).y()[0], 1e-9);
         assertEquals("none", figure.referenceLines().get(0).name());
@@ -62,7 +62,8 @@ class OtherBaselineReportTest {
         List<ResultsTable.Row> rows = table.blocks().get(0).rows();
         assertTrue(rows.get(0).difference().startsWith("+25.00 ± "), rows.get(0).difference());
         assertEquals("2/2", rows.get(0).wins());
-        assertEquals("", rows.get(1).difference() + rows.get(1).wins() + rows.get(1).holm());
+        assertEquals(
+                "", rows.get(1).difference() + rows.get(1).wins() + rows.get(1).holm());
         assertTrue(rows.get(2).difference().startsWith("−20.00 ± "), rows.get(2).difference());
         assertTrue(table.caption().contains("difference to none in points"), table.caption());
     }

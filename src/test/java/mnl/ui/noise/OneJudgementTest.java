@@ -41,8 +41,8 @@ class OneJudgementTest {
 
     @Test
     void differencesAreToTheBaselineWhereverItStands() {
-        NoiseFigures lab = lab(
-                new RunLayout(LAYOUT.arms(), 1, LAYOUT.seeds(), LAYOUT.modalities(), LAYOUT.classNames(), 1));
+        NoiseFigures lab =
+                lab(new RunLayout(LAYOUT.arms(), 1, LAYOUT.seeds(), LAYOUT.modalities(), LAYOUT.classNames(), 1));
         assertEquals("−1.0 ± 0.0", lab.deltaText(0, 0));
         assertEquals("", lab.deltaText(0, 1));
         assertEquals("+2.6 ± 1.3", lab.deltaText(0, 2));
