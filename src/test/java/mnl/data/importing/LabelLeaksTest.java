@@ -70,7 +70,7 @@ class LabelLeaksTest {
                 0,
                 "Test",
                 "",
-                "");
+                "", Set.of());
     }
 
     private ImportReport run(ImportPlan plan) {
@@ -265,7 +265,7 @@ class LabelLeaksTest {
                 0,
                 "Test",
                 "",
-                "");
+                "", Set.of());
         assertEquals(
                 List.of("two"),
                 refused(plan).stream().map(LeakingColumn::modality).toList());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ class ReadSamplesTest {
 
     private ImportPlan plan(List<Source> sources) {
         return new ImportPlan(
-                sources, Pairing.AUTOMATIC, new Random(new Shares(60, 20, 20), false), List.of(), 0, "x", "", "");
+                sources, Pairing.AUTOMATIC, new Random(new Shares(60, 20, 20), false), List.of(), 0, "x", "", "", Set.of());
     }
 
     private List<Source> sources(ChosenFiles files) {
