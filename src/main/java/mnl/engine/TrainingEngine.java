@@ -1,6 +1,7 @@
 package mnl.engine;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
@@ -44,7 +45,19 @@ public interface TrainingEngine extends AutoCloseable {
         throw new UnsupportedOperationException("This engine runs no frozen networks.");
     }
 
-    /** Cancels every run, gives back all memory and ends the thread. */
+    /** Cancels every run, gives back all memory and ends the thread; returns at once, see {@link #awaitClosed}. */
     @Override
     void close();
+
+    /**
+     * Waits until a closed engine has given everything back, which it does after the step under way. Call it before the
+     * program ends: the native library must not be at work then. An engine that holds nothing native has nothing to wait
+     * for.
+     *
+     * @return false when that took longer than the time given
+     * @throws InterruptedException when the waiting thread is interrupted
+     */
+    default boolean awaitClosed(Duration timeout) throws InterruptedException {
+        return true;
+    }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.Columns;
 import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Interruption;
 import mnl.cli.terminal.Progress;
@@ -18,6 +17,8 @@ import mnl.cli.terminal.UnpackingNotice;
 import mnl.data.WholeFile;
 import mnl.engine.EngineSettings;
 import mnl.engine.TrainingEngine;
+import mnl.figure.table.Table;
+import mnl.figure.text.Numbers;
 import mnl.lab.run.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -110,18 +111,17 @@ public final class BenchCommand implements Runnable {
     }
 
     private void print(List<Outcome> outcomes) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("", "ratio", "min", "max", ""));
+        Table.Builder table = Table.of("", "ratio", "min", "max", "");
         for (Outcome outcome : outcomes) {
             Spread spread = outcome.spread();
-            lines.add(List.of(
+            table.row(
                     outcome.measure().first() + " : " + outcome.measure().second(),
-                    number(spread.median()),
-                    number(spread.low()),
-                    number(spread.high()),
-                    spread.isLarge() ? "large spread" : ""));
+                    ratio(spread.median()),
+                    ratio(spread.low()),
+                    ratio(spread.high()),
+                    spread.isLarge() ? "large spread" : "");
         }
-        terminal.out().print(Columns.render(lines));
+        terminal.out().print(table.build().text());
         terminal.out().println();
         terminal.out()
                 .println("Ratio of the two times, median of "
@@ -133,8 +133,8 @@ public final class BenchCommand implements Runnable {
         }
     }
 
-    private static String number(double ratio) {
-        return String.format(Locale.ROOT, "%.2f", ratio);
+    private static String ratio(double value) {
+        return Numbers.decimals(value, 2);
     }
 
     private void checkTarget() {

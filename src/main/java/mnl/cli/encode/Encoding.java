@@ -1,24 +1,19 @@
 package mnl.cli.encode;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 import mnl.cli.terminal.Progress;
 import mnl.cli.terminal.RunInterruptedException;
 import mnl.cli.terminal.StopRequest;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
-import mnl.engine.EngineSettings;
-import mnl.engine.FeatureExtraction;
 import mnl.engine.FeatureRequest;
-import mnl.engine.djl.PyTorchRuntime;
-import mnl.engine.frozen.FrozenExtraction;
+import mnl.engine.frozen.StandaloneExtraction;
 import mnl.lab.store.Workspace;
 
 /** Encodes all samples of one modality and writes the new folder, on the thread that calls. */
 final class Encoding {
     private final Terminal terminal;
     private final Workspace workspace;
-    private PyTorchRuntime runtime;
     private Progress progress;
 
     Encoding(Terminal terminal, Workspace workspace) {
@@ -31,27 +26,21 @@ final class Encoding {
                 terminal,
                 "Interrupted; what is encoded is kept, and the same command goes on from there.",
                 "Interrupted; the same command goes on from what is encoded.");
-        FeatureExtraction extraction = new FrozenExtraction(this::call, workspace.cache());
-        try {
+        try (StandaloneExtraction extraction =
+                new StandaloneExtraction(workspace.cache(), new UnpackingNotice(terminal))) {
             extraction.run(request, this::show, stop::wanted);
             stop.done();
         } catch (CancellationException e) {
             throw new RunInterruptedException();
         } finally {
-            release();
+            if (progress != null) {
+                progress.close();
+            }
             stop.over();
         }
         terminal.out().println("Dataset: " + request.target());
         terminal.out()
                 .println("In it, " + request.modality() + " is there as the feature vectors " + request.name() + ".");
-    }
-
-    /** Loads the library when it is first needed: what is encoded already does without. */
-    private <T> T call(Function<PyTorchRuntime, T> work) {
-        if (runtime == null) {
-            runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, new UnpackingNotice(terminal));
-        }
-        return work.apply(runtime);
     }
 
     private void show(int done, int samples) {
@@ -62,15 +51,6 @@ final class Encoding {
             if (done > 0) {
                 terminal.err().println("Going on after " + done + " samples that are encoded already.");
             }
-        }
-    }
-
-    private void release() {
-        if (progress != null) {
-            progress.close();
-        }
-        if (runtime != null) {
-            runtime.close();
         }
     }
 }

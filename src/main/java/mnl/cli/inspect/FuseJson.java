@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import mnl.cli.input.UsageException;
-import mnl.engine.fusion.Phase;
 import mnl.engine.inspect.FusionQuestion;
 import mnl.engine.inspect.FusionReport;
 import mnl.experiment.FusionRule;
@@ -43,7 +42,8 @@ final class FuseJson {
             throw new UsageException("The input must be one JSON object in braces with logits and rule.");
         }
         try {
-            return new FusionQuestion(input.logits(), input.rule(), input.weights(), input.tcp(), phase(input.phase()));
+            return new FusionQuestion(
+                    input.logits(), input.rule(), input.weights(), input.tcp(), isTraining(input.phase()));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);
         }
@@ -106,11 +106,11 @@ final class FuseJson {
         return place.toString();
     }
 
-    private static Phase phase(String name) {
-        return switch (name == null ? "test" : name.toLowerCase(Locale.ROOT)) {
-            case "train" -> Phase.TRAINING;
-            case "test" -> Phase.TEST;
-            default -> throw new UsageException("phase is \"" + name + "\"; it must be \"train\" or \"test\".");
+    private static boolean isTraining(String phase) {
+        return switch (phase == null ? "test" : phase.toLowerCase(Locale.ROOT)) {
+            case "train" -> true;
+            case "test" -> false;
+            default -> throw new UsageException("phase is \"" + phase + "\"; it must be \"train\" or \"test\".");
         };
     }
 }

@@ -2,14 +2,13 @@ package mnl.cli.sweep;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mnl.cli.terminal.Columns;
 import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.engine.TrainingEngine;
+import mnl.figure.table.Table;
 import mnl.lab.sweep.FinishedRun;
 import mnl.lab.sweep.SweepFolder;
 
@@ -36,18 +35,18 @@ final class SweepPreview {
                 .filter(job -> !finished.containsKey(job.identity()))
                 .toList();
         double pace = pace(jobs, finished, waiting);
-        List<List<String>> lines = new ArrayList<>();
+        Table.Builder table = Table.of();
         for (SweepJob job : jobs) {
             FinishedRun run = finished.get(job.identity());
-            lines.add(List.of(
+            table.row(
                     "cell " + job.cell().number(),
                     job.place(),
                     run == null ? "to train" : "finished",
                     run == null
                             ? "about " + words(pace * job.work())
-                            : words(run.info().duration())));
+                            : words(run.info().duration()));
         }
-        terminal.out().print(Columns.render(lines, 3));
+        terminal.out().print(table.build().text(3));
         double rest = waiting.stream().mapToDouble(SweepJob::work).sum() * pace;
         terminal.out()
                 .println(

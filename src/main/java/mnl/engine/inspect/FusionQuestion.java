@@ -15,10 +15,10 @@ import mnl.experiment.FusionSpec;
  * @param weights [M], of {@link FusionRule#WEIGHTED}, brought to sum 1; null for equal ones
  * @param confidences [M][B], the estimated true-class probabilities of {@link FusionRule#PDF}, above 0 and at most 1;
  *     null for the other rules
- * @param phase whether the weights are those of training or of the test
+ * @param training whether the weights are those of training; otherwise those of the test
  */
 public record FusionQuestion(
-        double[][][] logits, FusionRule rule, double[] weights, double[][] confidences, Phase phase) {
+        double[][][] logits, FusionRule rule, double[] weights, double[][] confidences, boolean training) {
 
     /**
      * Checks the logits and what the rule needs.
@@ -36,7 +36,6 @@ public record FusionQuestion(
         }
         LossInputCheck.check(logits, new int[Math.max(1, samples)]);
         require(rule != null, "rule is missing; choose one.");
-        require(phase != null, "phase is missing; it must be train or test.");
         require(
                 rule != FusionRule.LEARNED_GATE,
                 "rule is LEARNED_GATE, which needs a trained gate; choose a rule that can be computed from logits.");
@@ -52,6 +51,10 @@ public record FusionQuestion(
         if (rule == FusionRule.PDF) {
             checkConfidences(confidences, logits.length, samples);
         }
+    }
+
+    Phase phase() {
+        return training ? Phase.TRAINING : Phase.TEST;
     }
 
     int modalities() {

@@ -102,12 +102,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
         thread.close();
     }
 
-    /**
-     * Waits until a closed engine has given everything back, which it does after the step under way. Call it before the
-     * program ends: the native library must not be at work then.
-     *
-     * @return false when that took longer than the time given
-     */
+    @Override
     public boolean awaitClosed(Duration timeout) throws InterruptedException {
         try {
             thread.ended().get(timeout.toMillis(), TimeUnit.MILLISECONDS);

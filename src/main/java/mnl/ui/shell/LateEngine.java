@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mnl.analysis.run.TrainedModel;
@@ -54,5 +55,10 @@ final class LateEngine implements TrainingEngine {
         if (engine != null) {
             engine.close();
         }
+    }
+
+    @Override
+    public boolean awaitClosed(Duration timeout) throws InterruptedException {
+        return engine == null || engine.awaitClosed(timeout);
     }
 }

@@ -42,7 +42,7 @@ final class WindowProgram {
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean ending = new AtomicBoolean();
-    private volatile BatchedTrainingEngine engine;
+    private volatile TrainingEngine engine;
     private volatile Explorer explorer;
 
     WindowProgram(Path workspace) {

@@ -68,7 +68,7 @@ class FusionTest {
         return dynamicTest(title, () -> {
             double[][] tcp = rule == FusionRule.PDF ? Golden.as(golden.get("tcp"), double[][].class) : null;
             double[][][] logits = Golden.as(golden.get("logits"), double[][][].class);
-            FusionReport report = inspect(new FusionQuestion(logits, rule, null, tcp, phase));
+            FusionReport report = inspect(new FusionQuestion(logits, rule, null, tcp, phase == Phase.TRAINING));
             JsonNode expected = golden.get("expect").get(name);
             assertNear(rows(expected, "fused_prob"), report.fusedProbability(), TOLERANCE, "probability");
             if (rule == FusionRule.TMC_EVIDENTIAL) {
@@ -94,8 +94,9 @@ class FusionTest {
         double[][] permutedTcp =
                 tcp == null ? null : Arrays.stream(order).mapToObj(m -> tcp[m]).toArray(double[][]::new);
         for (Phase phase : Phase.values()) {
-            FusionReport report = inspect(new FusionQuestion(logits, rule, null, tcp, phase));
-            FusionReport other = inspect(new FusionQuestion(permuted, rule, null, permutedTcp, phase));
+            FusionReport report = inspect(new FusionQuestion(logits, rule, null, tcp, phase == Phase.TRAINING));
+            FusionReport other =
+                    inspect(new FusionQuestion(permuted, rule, null, permutedTcp, phase == Phase.TRAINING));
             assertNear(report.fusedProbability(), other.fusedProbability(), 1e-12, "probability");
             for (int m = 0; report.weights() != null && m < 4; m++) {
                 assertArrayEquals(report.weights()[order[m]], other.weights()[m], 1e-12);
@@ -113,11 +114,11 @@ class FusionTest {
         double[][][] logits = random(9, 3, 5, 4);
         double[][] tcp = confidences(rule, 3, 5);
         for (Phase phase : Phase.values()) {
-            double[][] unchanged =
-                    inspect(new FusionQuestion(same, rule, null, tcp, phase)).fusedLogits();
+            double[][] unchanged = inspect(new FusionQuestion(same, rule, null, tcp, phase == Phase.TRAINING))
+                    .fusedLogits();
             assertNear(one[0], unchanged, 1e-12, "fused");
-            double[][] weights =
-                    inspect(new FusionQuestion(logits, rule, null, tcp, phase)).weights();
+            double[][] weights = inspect(new FusionQuestion(logits, rule, null, tcp, phase == Phase.TRAINING))
+                    .weights();
             for (int b = 0; b < 5; b++) {
                 assertEquals(1, weights[0][b] + weights[1][b] + weights[2][b], 1e-12);
             }
@@ -128,7 +129,7 @@ class FusionTest {
     void givenWeightsAreBroughtToTheSimplex() {
         double[][][] logits = {{{1, 2}}, {{10, -20}}};
         FusionReport report =
-                inspect(new FusionQuestion(logits, FusionRule.WEIGHTED, new double[] {3, 1}, null, Phase.TEST));
+                inspect(new FusionQuestion(logits, FusionRule.WEIGHTED, new double[] {3, 1}, null, false));
         assertNear(new double[][] {{0.75}, {0.25}}, report.weights(), 1e-15, "weights");
         assertNear(new double[][] {{3.25, -3.5}}, report.fusedLogits(), 1e-12, "fused");
     }
@@ -136,8 +137,7 @@ class FusionTest {
     @Test
     void theProductOfExpertsMultipliesTheProbabilities() {
         double[][][] logits = random(2, 3, 1, 4);
-        FusionReport report =
-                inspect(new FusionQuestion(logits, FusionRule.PRODUCT_OF_EXPERTS, null, null, Phase.TEST));
+        FusionReport report = inspect(new FusionQuestion(logits, FusionRule.PRODUCT_OF_EXPERTS, null, null, false));
         double[] product = {1, 1, 1, 1};
         for (double[][] modality : logits) {
             double sum = Arrays.stream(modality[0]).map(Math::exp).sum();
@@ -155,7 +155,7 @@ class FusionTest {
     @Test
     void energyStaysFiniteWhereTheExponentialOverflows() {
         double[][][] logits = {{{1000, 0}}, {{-1000, -1001}}};
-        FusionReport report = inspect(new FusionQuestion(logits, FusionRule.QMF_ENERGY, null, null, Phase.TEST));
+        FusionReport report = inspect(new FusionQuestion(logits, FusionRule.QMF_ENERGY, null, null, false));
         double weak = (-1000 + Math.log1p(Math.exp(-1))) / 10;
         assertArrayEquals(new double[] {100 * 1000 + weak * -1000, weak * -1001}, report.fusedLogits()[0], 1e-9);
     }
@@ -163,7 +163,7 @@ class FusionTest {
     @Test
     void evidenceStaysFiniteWhereModalitiesContradictEachOtherWithGreatConfidence() {
         double[][][] logits = {{{1e9, -1e9, 0}}, {{-1e9, 1e9, 0}}};
-        FusionReport report = inspect(new FusionQuestion(logits, FusionRule.TMC_EVIDENTIAL, null, null, Phase.TEST));
+        FusionReport report = inspect(new FusionQuestion(logits, FusionRule.TMC_EVIDENTIAL, null, null, false));
         assertEquals(0.5, report.fusedProbability()[0][0], 1e-6);
         assertEquals(0.5, report.fusedProbability()[0][1], 1e-6);
     }
@@ -172,9 +172,9 @@ class FusionTest {
     void whereEveryAnswerIsUniformNothingIsCalibrated() {
         double[][][] flat = {{{1, 1}}, {{-2, -2}}};
         double[][] tcp = {{0.9}, {0.3}};
-        double[][] test = inspect(new FusionQuestion(flat, FusionRule.PDF, null, tcp, Phase.TEST))
+        double[][] test = inspect(new FusionQuestion(flat, FusionRule.PDF, null, tcp, false))
                 .weights();
-        double[][] train = inspect(new FusionQuestion(flat, FusionRule.PDF, null, tcp, Phase.TRAINING))
+        double[][] train = inspect(new FusionQuestion(flat, FusionRule.PDF, null, tcp, true))
                 .weights();
         assertNear(train, test, 1e-15, "weights");
     }
@@ -243,9 +243,7 @@ class FusionTest {
     }
 
     private static String refusal(double[][][] logits, FusionRule rule, double[] weights, double[][] tcp) {
-        return assertThrows(
-                        IllegalArgumentException.class,
-                        () -> new FusionQuestion(logits, rule, weights, tcp, Phase.TEST))
+        return assertThrows(IllegalArgumentException.class, () -> new FusionQuestion(logits, rule, weights, tcp, false))
                 .getMessage();
     }
 

@@ -1,4 +1,4 @@
-package mnl.ui.results;
+package mnl.figure.table;
 
 import java.text.Normalizer;
 import java.util.HashMap;

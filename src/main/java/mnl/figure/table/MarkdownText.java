@@ -1,4 +1,4 @@
-package mnl.ui.results;
+package mnl.figure.table;
 
 /** Text for Markdown, a table's cell included: every sign that could mean something has a backslash before it. */
 final class MarkdownText {
