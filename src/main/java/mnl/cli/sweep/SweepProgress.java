@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mnl.cli.terminal.Progress;
 import mnl.cli.terminal.Terminal;
+import mnl.lab.sweep.SweepJob;
 
 /**
  * How far a sweep is, over cells and epochs, and how long the rest will take at the pace so far: one bar where a person

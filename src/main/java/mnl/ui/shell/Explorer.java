@@ -21,10 +21,10 @@ import mnl.ui.arms.ArmsViewModel;
 import mnl.ui.importing.FileDrop;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
-import mnl.ui.setup.DatasetFacts;
-import mnl.ui.setup.SetupActions;
 import mnl.ui.setup.SetupView;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.model.DatasetFacts;
+import mnl.ui.setup.model.SetupActions;
+import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.ModalityStyle;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
@@ -72,10 +72,13 @@ final class Explorer implements AutoCloseable {
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         runs = new StoredRuns(
-                new RunStore(new Workspace(parts.workspace())), this::scenario, parts.background(), parts.pulse());
+                engine::start,
+                new RunStore(new Workspace(parts.workspace())),
+                this::scenario,
+                parts.background(),
+                parts.pulse());
         ChangedData changed = new ChangedData(runs);
-        session =
-                new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), changed);
+        session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();

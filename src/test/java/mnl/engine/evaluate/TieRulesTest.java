@@ -146,8 +146,10 @@ class TieRulesTest {
                 int target = labels[i];
                 int rival = target == 0 ? 1 : 0;
                 for (int k = CLASSES - 1; k >= 0; k--) {
-                    boolean largest = fused[i * CLASSES + k] >= Math.max(
-                            fused[i * CLASSES + (target + 1) % CLASSES], fused[i * CLASSES + (target + 2) % CLASSES]);
+                    boolean largest = fused[i * CLASSES + k]
+                            >= Math.max(
+                                    fused[i * CLASSES + (target + 1) % CLASSES],
+                                    fused[i * CLASSES + (target + 2) % CLASSES]);
                     rival = k != target && largest ? k : rival;
                 }
                 assertEquals(logits[m][i * CLASSES + target] - logits[m][i * CLASSES + rival], margins[i]);
