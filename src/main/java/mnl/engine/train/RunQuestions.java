@@ -90,7 +90,8 @@ final class RunQuestions {
 
     private <T> CompletableFuture<T> inPortions(
             Function<TrainingSession, PortionedComputation<T>> begin, DoubleConsumer progress) {
-        PortionedQuestion<T> question = new PortionedQuestion<>(thread, closing.part(), begin, progress, RunQuestions::unanswerable);
+        PortionedQuestion<T> question =
+                new PortionedQuestion<>(thread, closing.part(), begin, progress, RunQuestions::unanswerable);
         ask(question);
         return question.answer();
     }
