@@ -84,7 +84,8 @@ class FolderBoundsTest {
                                 0,
                                 "Test",
                                 "",
-                                "", Set.of()),
+                                "",
+                                Set.of()),
                         temporary.resolve("out"),
                         ImportProgress.SILENT,
                         () -> false);

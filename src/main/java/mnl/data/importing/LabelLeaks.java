@@ -138,8 +138,8 @@ final class LabelLeaks {
         boolean columns = !modality.columns().isEmpty();
         if (!columns && Arrays.stream(verdicts).noneMatch(how -> how == null)) {
             boolean array = modality.hasFeatures();
-            return List.of(
-                    new LeakingColumn(source, file, modality.name(), array ? modality.array() : "", array, verdicts[0]));
+            return List.of(new LeakingColumn(
+                    source, file, modality.name(), array ? modality.array() : "", array, verdicts[0]));
         }
         return IntStream.range(0, verdicts.length)
                 .filter(column -> verdicts[column] != null)

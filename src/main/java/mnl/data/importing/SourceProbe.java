@@ -22,8 +22,7 @@ public record SourceProbe(
         String problem) {
 
     /** Nobody has looked yet. */
-    public static final SourceProbe NOTHING =
-            new SourceProbe(Optional.empty(), PreviewUses.UNKNOWN, Set.of(), "", "");
+    public static final SourceProbe NOTHING = new SourceProbe(Optional.empty(), PreviewUses.UNKNOWN, Set.of(), "", "");
 
     /** Looks at a file; what is wrong with it becomes part of the answer. */
     public static SourceProbe at(ChosenFiles all, ChosenFile file, SourceFormats formats) {

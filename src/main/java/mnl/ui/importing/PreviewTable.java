@@ -46,9 +46,8 @@ final class PreviewTable extends TableView<List<String>> {
             return;
         }
         SourceOutline outline = look.outline().get();
-        List<String> modalities = outline.modalities().stream()
-                .map(modality -> modality.name())
-                .toList();
+        List<String> modalities =
+                outline.modalities().stream().map(modality -> modality.name()).toList();
         List<ColumnUse> uses = look.uses().uses();
         boolean ofRows = look.uses().ofRows();
         List<TableColumn<List<String>, String>> columns = new ArrayList<>();

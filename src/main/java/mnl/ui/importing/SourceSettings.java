@@ -43,7 +43,7 @@ public final class SourceSettings {
     private final MediaSettings media;
     private final ObservableList<ModalityColumns> modalities = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyObjectWrapper<SourceProbe> look = 
+    private final ReadOnlyObjectWrapper<SourceProbe> look =
             new ReadOnlyObjectWrapper<>(this, "look", SourceProbe.NOTHING);
 
     SourceSettings(Path path, Runnable whenChanged) {
@@ -146,8 +146,7 @@ public final class SourceSettings {
 
     /** Whether an option makes a difference for the form of this file. */
     BooleanBinding corrects(Correction correction) {
-        return Bindings.createBooleanBinding(
-                () -> look.get().corrections().contains(correction), look);
+        return Bindings.createBooleanBinding(() -> look.get().corrections().contains(correction), look);
     }
 
     /** Where it is. */

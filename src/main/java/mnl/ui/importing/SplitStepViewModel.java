@@ -83,7 +83,8 @@ public final class SplitStepViewModel {
      * @throws IllegalArgumentException with one sentence when something that was typed makes none
      */
     ImportPlan plan(String name, String licence, String origin) {
-        return new ImportPlan(List.of(), pairing.get(), splits.rule(), names(), seedNumber(), name, licence, origin, Set.of());
+        return new ImportPlan(
+                List.of(), pairing.get(), splits.rule(), names(), seedNumber(), name, licence, origin, Set.of());
     }
 
     private List<String> names() {

@@ -83,7 +83,15 @@ class CancelledReadingTest {
     @EnumSource(EveryForm.class)
     void anImportThatIsCancelledWhileItReadsLeavesNothing(EveryForm form) throws IOException {
         ImportPlan plan = new ImportPlan(
-                sources(form), Pairing.AUTOMATIC, new Random(new Shares(60, 20, 20), false), List.of(), 0, "x", "", "", Set.of());
+                sources(form),
+                Pairing.AUTOMATIC,
+                new Random(new Shares(60, 20, 20), false),
+                List.of(),
+                0,
+                "x",
+                "",
+                "",
+                Set.of());
         List<String> before = names(folder);
         double[] reached = {0};
         assertThrows(ImportCancelledException.class, () -> new Importer()

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mnl.data.DataException;
@@ -34,7 +34,15 @@ class ReadSamplesTest {
 
     private ImportPlan plan(List<Source> sources) {
         return new ImportPlan(
-                sources, Pairing.AUTOMATIC, new Random(new Shares(60, 20, 20), false), List.of(), 0, "x", "", "", Set.of());
+                sources,
+                Pairing.AUTOMATIC,
+                new Random(new Shares(60, 20, 20), false),
+                List.of(),
+                0,
+                "x",
+                "",
+                "",
+                Set.of());
     }
 
     private List<Source> sources(ChosenFiles files) {

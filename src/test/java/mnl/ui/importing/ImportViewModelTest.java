@@ -379,8 +379,7 @@ class ImportViewModelTest {
         assertEquals(1, held.size());
         holding = false;
         held.remove().run();
-        assertEquals(
-                "xy", source.outline().orElseThrow().modalities().get(0).name());
+        assertEquals("xy", source.outline().orElseThrow().modalities().get(0).name());
         assertEquals("", whyNot());
     }
 }

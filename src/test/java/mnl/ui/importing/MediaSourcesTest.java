@@ -114,7 +114,8 @@ class MediaSourcesTest {
                 sounds.chosen().options().media());
         assertEquals(
                 16_000,
-                sounds.outline().orElseThrow()
+                sounds.outline()
+                        .orElseThrow()
                         .modalities()
                         .get(0)
                         .format()
@@ -157,11 +158,7 @@ class MediaSourcesTest {
         source.media().heightProperty().set("16");
         assertEquals(
                 32 * 16,
-                source.outline().orElseThrow()
-                        .modalities()
-                        .get(0)
-                        .format()
-                        .unitBytes());
+                source.outline().orElseThrow().modalities().get(0).format().unitBytes());
     }
 
     @Test
