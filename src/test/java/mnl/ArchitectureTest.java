@@ -114,7 +114,12 @@ class ArchitectureTest {
             .ignoreDependency(
                     resideInAnyPackage("mnl.ui.."),
                     resideInAnyPackage(
-                            "mnl.ui.task..", "mnl.ui.form..", "mnl.ui.session..", "mnl.ui.chart..", "mnl.ui.style.."))
+                            "mnl.ui.task..",
+                            "mnl.ui.form..",
+                            "mnl.ui.session..",
+                            "mnl.ui.chart..",
+                            "mnl.ui.sample..",
+                            "mnl.ui.style.."))
             .because("a feature can be read, changed and removed alone; only the shell composes them");
 
     @ArchTest

@@ -1,4 +1,4 @@
-package mnl.ui.style;
+package mnl.ui.sample;
 
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package mnl.ui.samples;
+package mnl.ui.sample;
 
 import mnl.data.Signal;
 import mnl.data.features.Spectrogram;
@@ -8,10 +8,10 @@ import mnl.figure.sample.PictureFigure;
 import mnl.figure.sample.SoundFigure;
 
 /** Signals as figures. */
-final class Drawings {
+final class SignalDrawings {
     private static final String UNIT = "std. dev.";
 
-    private Drawings() {}
+    private SignalDrawings() {}
 
     /** The figure of a signal; null for a text. */
     static Drawing of(String name, Signal signal) {

@@ -1,4 +1,4 @@
-package mnl.ui.samples;
+package mnl.ui.sample;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -7,13 +7,14 @@ import mnl.data.Signal;
 import mnl.figure.color.Palette;
 
 /** Draws a signal small enough for a list. */
-final class ThumbnailPainter {
+public final class ThumbnailPainter {
     private static final int COLUMNS = 32;
     private static final double FEATURE_REACH = 4;
 
     private ThumbnailPainter() {}
 
-    static void paint(Canvas canvas, Signal signal) {
+    /** Paints all of the canvas; a null signal leaves it empty. */
+    public static void paint(Canvas canvas, Signal signal) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (signal instanceof Signal.Picture picture) {

@@ -1,4 +1,4 @@
-package mnl.ui.style;
+package mnl.ui.sample;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import mnl.data.Signal;
+import mnl.ui.style.Nodes;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;

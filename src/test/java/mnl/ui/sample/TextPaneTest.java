@@ -1,4 +1,4 @@
-package mnl.ui.style;
+package mnl.ui.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import mnl.data.Signal.Piece;
 import mnl.data.Signal.Text;
 import mnl.data.Signal.TextChange;
+import mnl.ui.style.Nodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

@@ -1,46 +1,33 @@
-package mnl.ui.samples;
+package mnl.ui.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Signal;
-import mnl.data.Split;
 import mnl.engine.SeedStreams;
 import mnl.experiment.ModalityKind;
-import mnl.experiment.NoiseSpec;
 
 /** Reads what a person perceives of a sample. Takes a while: not for the FX thread. */
-final class SignalReader {
-    private SignalReader() {}
-
-    /**
-     * Where a sample is.
-     *
-     * @param source the data
-     * @param seed whose split
-     * @param split which part
-     * @param sample its place there
-     * @param modalities names of those that take part
-     * @param noise per modality
-     */
-    record Place(
-            DataSource source, long seed, Split split, int sample, List<String> modalities, List<NoiseSpec> noise) {}
+public final class SampleReader {
+    private SampleReader() {}
 
     /** Every modality of a sample. */
-    static SampleShown read(Place place) {
-        Dataset dataset = place.source().forSeed(place.seed());
+    public static SampleShown read(SamplePlace asked) {
+        Dataset dataset = asked.source().forSeed(asked.seed());
+        int count = dataset.size(asked.split());
+        SamplePlace place = asked.at(Math.floorMod(asked.index(), Math.max(1, count)));
         List<SampleShown.Part> parts = new ArrayList<>();
         for (int m = 0; m < place.modalities().size(); m++) {
             String name = place.modalities().get(m);
             Signal signal = signal(dataset, place, m);
-            parts.add(new SampleShown.Part(name, signal, Drawings.of(name, signal)));
+            parts.add(new SampleShown.Part(name, place.noise().get(m), signal, SignalDrawings.of(name, signal)));
         }
-        return new SampleShown(place, parts);
+        int target = dataset.labels(place.split())[place.index()];
+        return new SampleShown(place, count, dataset.info().classNames().get(target), parts);
     }
 
     /** The first picture of a sample, or else its first modality: enough to recognise it by. */
-    static Signal glance(Place place) {
+    public static Signal glance(SamplePlace place) {
         Dataset dataset = place.source().forSeed(place.seed());
         int shown = 0;
         for (int m = place.modalities().size() - 1; m >= 0; m--) {
@@ -52,10 +39,10 @@ final class SignalReader {
         return signal(dataset, place, shown);
     }
 
-    private static Signal signal(Dataset dataset, Place place, int modality) {
+    private static Signal signal(Dataset dataset, SamplePlace place, int modality) {
         return dataset.signal(
                 place.split(),
-                place.sample(),
+                place.index(),
                 dataset.info().indexOf(place.modalities().get(modality)),
                 place.noise().get(modality),
                 SeedStreams.noise(place.seed()));
