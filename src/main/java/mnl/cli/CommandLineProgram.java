@@ -91,6 +91,18 @@ public final class CommandLineProgram {
                 : run("train", "--scenario", name, "--workspace", workspace.toString());
     }
 
+    /** What is said where the window fails: one sentence, with this program as the way out. */
+    public static String sayWhyNoWindow(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String root = cause.toString();
+        return MemoryShortage.sentence(problem)
+                .orElseGet(() -> "The window cannot be opened (" + root
+                        + "); the command line still works: start with --help to see how.");
+    }
+
     private int wrongInput(ParameterException e) {
         return say(e.getMessage(), WRONG_INPUT);
     }

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -19,23 +16,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.analysis.run.ReplicaMetrics;
-import mnl.lab.evaluate.StoredModel;
 import mnl.data.Causes;
-import mnl.data.sources.DataSources;
-import mnl.engine.EngineStartListener;
-import mnl.engine.TrainingEngine;
-import mnl.engine.TrainingRun;
-import mnl.cli.input.DataLink;
-import mnl.cli.terminal.Terminal;
 import mnl.data.Split;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
+import mnl.data.sources.DataSources;
+import mnl.engine.EngineStartListener;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingRun;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
 import mnl.lab.engine.Engines;
+import mnl.lab.evaluate.StoredModel;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,10 +97,10 @@ class EvaluateCommandTest {
         JsonNode stored = json(out.resolve("evaluation.json"));
         StoredModel model = StoredModel.read(new RunStore(new Workspace(folder)), run.toString());
         TrainingEngine engine = Engines.STANDARD.open(EngineStartListener.SILENT);
-        try (TrainingRun opened = model.open(engine, DataSources.open(model.experiment().dataset()))) {
-            Evaluation expected = Causes.await(
-                    opened.evaluate(new EvaluationRequest(
-                            Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
+        try (TrainingRun opened =
+                model.open(engine, DataSources.open(model.experiment().dataset()))) {
+            Evaluation expected = Causes.await(opened.evaluate(new EvaluationRequest(
+                    Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
             ReplicaMetrics metrics = ReplicaMetrics.of(model.layout(), expected.measurement());
             for (int arm = 0; arm < 3; arm++) {
                 for (int s = 0; s < 2; s++) {
@@ -115,6 +110,8 @@ class EvaluateCommandTest {
                                     .asDouble());
                 }
             }
+        } finally {
+            Engines.close(engine);
         }
         JsonNode first = stored.at("/conditions/1/arms/0/metrics");
         assertEquals("WEIGHTED:1:0", stored.at("/conditions/1/name").asText());
@@ -134,8 +131,6 @@ class EvaluateCommandTest {
             assertEquals(
                     List.of("evaluation.json"),
                     all.map(file -> file.getFileName().toString()).toList());
-        } finally {
-            Engines.close(engine);
         }
     }
 

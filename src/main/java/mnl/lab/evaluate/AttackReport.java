@@ -35,6 +35,7 @@ public final class AttackReport {
         this.request = results.values().iterator().next().request();
     }
 
+    /** The accuracies as columns of text, with what they mean. */
     public String table() {
         List<String> head = new ArrayList<>(List.of("", "no attack"));
         request.radii().forEach(radius -> head.add("radius " + Numbers.exact(radius)));
@@ -87,6 +88,11 @@ public final class AttackReport {
         return results.values().iterator().next().epoch();
     }
 
+    /**
+     * Every figure as JSON.
+     *
+     * @param title of the run
+     */
     public String json(String title) {
         ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);

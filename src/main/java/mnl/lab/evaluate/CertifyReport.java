@@ -24,12 +24,18 @@ public final class CertifyReport {
     private final Certification certification;
     private final List<Double> radii;
 
+    /**
+     * The radii of a model.
+     *
+     * @param radii at which accuracy is reported
+     */
     public CertifyReport(RunLayout layout, Certification certification, List<Double> radii) {
         this.layout = layout;
         this.certification = certification;
         this.radii = List.copyOf(radii);
     }
 
+    /** The radii as columns of text, with what they are worth. */
     public String table() {
         List<String> head = new ArrayList<>(List.of("", "radii are", "median", "above 0"));
         radii.forEach(radius -> head.add("at " + Numbers.exact(radius)));
@@ -67,6 +73,11 @@ public final class CertifyReport {
         return text.toString();
     }
 
+    /**
+     * Every figure as JSON.
+     *
+     * @param title of the run
+     */
     public String json(String title) {
         ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);

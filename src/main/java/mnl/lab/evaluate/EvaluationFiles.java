@@ -19,11 +19,22 @@ public final class EvaluationFiles {
     private final RunLayout layout;
     private final List<MeasuredCondition> conditions;
 
+    /**
+     * The files of conditions.
+     *
+     * @param layout of the run
+     * @param conditions what was measured; at least one
+     */
     public EvaluationFiles(RunLayout layout, List<MeasuredCondition> conditions) {
         this.layout = layout;
         this.conditions = List.copyOf(conditions);
     }
 
+    /**
+     * Every condition as JSON.
+     *
+     * @param title of the run
+     */
     public String json(String title) {
         EvaluationRequest request = conditions.get(0).request();
         ObjectNode tree = ReportJson.node();

@@ -18,10 +18,12 @@ public final class EvaluationTable {
 
     private final List<MeasuredCondition> conditions;
 
+    /** @param conditions what was measured; at least one */
     public EvaluationTable(List<MeasuredCondition> conditions) {
         this.conditions = List.copyOf(conditions);
     }
 
+    /** The table as columns of text, with what its numbers mean. */
     public String render() {
         MeasuredCondition first = conditions.get(0);
         Table.Builder lines = Table.of(HEAD);

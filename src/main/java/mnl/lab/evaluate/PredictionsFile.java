@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.analysis.run.RunLayout;
@@ -86,7 +87,7 @@ public final class PredictionsFile implements AutoCloseable {
         try {
             lines(condition, evaluation);
         } catch (UncheckedIOException e) {
-            throw failed(e.getCause());
+            throw failed(Objects.requireNonNull(e.getCause()));
         }
     }
 

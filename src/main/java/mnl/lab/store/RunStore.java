@@ -28,6 +28,7 @@ import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -35,6 +36,7 @@ public final class RunStore {
     private final Clock clock;
     private final RandomGenerator names;
 
+    /** The runs of a workspace, with the system's clock and names at random. */
     public RunStore(Workspace workspace) {
         this(workspace, Clock.systemDefaultZone(), RandomGenerator.getDefault());
     }
@@ -215,8 +217,8 @@ public final class RunStore {
         if (!Files.isDirectory(workspace.runs())) {
             return Optional.empty();
         }
-        Path newest = null;
-        FileTime time = null;
+        @Nullable Path newest = null;
+        @Nullable FileTime time = null;
         try (Stream<Path> folders = Files.list(workspace.runs())) {
             for (Path folder : folders.toList()) {
                 BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);

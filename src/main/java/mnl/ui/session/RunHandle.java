@@ -7,11 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import mnl.engine.Pace;
 import mnl.engine.TrainingRun;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's run behind a session, with what was asked of it before it was there. */
 final class RunHandle {
     private final List<Consumer<TrainingRun>> pending = new ArrayList<>();
-    private TrainingRun run;
+    private @Nullable TrainingRun run;
     private Pace pace = Pace.FULL;
 
     boolean isThere() {
