@@ -6,9 +6,11 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import mnl.engine.array.Constants;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 
 /** The losses of every training sample, summed over the epochs, for every modality and replica. */
-final class LossHistory {
+final class LossHistory implements Resumable {
 
     private static final int[] SAMPLES = {2};
     private static final int[] BATCH = {1};
@@ -55,6 +57,36 @@ final class LossHistory {
         after.attach(manager);
         sums = after;
         return added.sub(lowest).div(range);
+    }
+
+    /** The sums, once there are any, and how many modalities and replicas they are of. */
+    @Override
+    public Memento save() {
+        if (sums == null) {
+            return new Memento();
+        }
+        try (NDArray wide = sums.toType(DataType.FLOAT64, true)) {
+            return new Memento()
+                    .with("sums", wide.toDoubleArray())
+                    .with(
+                            "modalities and replicas",
+                            sums.getShape().get(0),
+                            sums.getShape().get(1));
+        }
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        if (sums != null) {
+            sums.close();
+            sums = null;
+        }
+        if (memento.has("sums")) {
+            long[] outer = memento.longs("modalities and replicas");
+            try (NDArray wide = manager.create(memento.doubles("sums"), new Shape(outer[0], outer[1], size))) {
+                sums = wide.toType(type, true);
+            }
+        }
     }
 
     /** The least sum of a replica's own samples, [M, R, 1]; no sum is below 0, so that room without a sample is no largest. */

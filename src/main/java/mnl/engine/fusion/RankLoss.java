@@ -12,6 +12,7 @@ import mnl.engine.array.BatchMean;
 import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
 import mnl.engine.array.EncodedTargets;
+import mnl.engine.state.Resumable;
 
 /**
  * QMF's rank loss: a sample that a modality has found harder so far shall not get the larger confidence.
@@ -31,6 +32,11 @@ final class RankLoss {
     private final LossHistory history;
     private final NDArray weight;
     private final NDArray zero;
+
+    /** What it remembers of the samples. */
+    Resumable history() {
+        return history;
+    }
 
     /** @param trainingSamples N_s of every seed [S] */
     RankLoss(NDManager constants, DataType type, double weight, List<Integer> trainingSamples) {

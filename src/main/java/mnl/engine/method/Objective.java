@@ -46,7 +46,7 @@ public final class Objective {
         fusion = spec.fusion();
         lossWeights = Constants.of(constants, type, new Shape(spec.lossWeights().length, 1), spec.lossWeights());
         dominance = new Dominance(constants, type, spec.rules());
-        guidanceLoss = new GuidanceLoss(constants, type, spec.coefficients(), spec.rules(), spec.strength());
+        guidanceLoss = new GuidanceLoss(constants, type, spec);
     }
 
     /**

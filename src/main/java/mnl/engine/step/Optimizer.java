@@ -1,9 +1,10 @@
 package mnl.engine.step;
 
 import ai.djl.ndarray.NDArray;
+import mnl.engine.state.Resumable;
 
 /** An update rule with its state. Call it with grad mode off. */
-public interface Optimizer extends AutoCloseable {
+public interface Optimizer extends Resumable, AutoCloseable {
 
     /**
      * One update.
@@ -24,16 +25,6 @@ public interface Optimizer extends AutoCloseable {
     default void step(NDArray parameters, NDArray gradient) {
         step(parameters, gradient, RateFactor.ONE);
     }
-
-    /** A copy of everything a continuation needs. */
-    OptimizerState state();
-
-    /**
-     * Continues from a saved state, bit for bit.
-     *
-     * @throws IllegalArgumentException when the state is of another rule or size
-     */
-    void restore(OptimizerState state);
 
     @Override
     void close();

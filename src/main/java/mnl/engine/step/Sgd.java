@@ -3,6 +3,7 @@ package mnl.engine.step;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import mnl.engine.state.Memento;
 import mnl.experiment.OptimizerSpec;
 
 /**
@@ -38,14 +39,14 @@ final class Sgd implements Optimizer {
     }
 
     @Override
-    public OptimizerState state() {
-        return slots.save(steps);
+    public Memento save() {
+        return new Memento().with("steps", steps).with("slots", slots);
     }
 
     @Override
-    public void restore(OptimizerState state) {
-        slots.restore(state);
-        steps = state.steps();
+    public void restore(Memento memento) {
+        memento.restore("slots", slots);
+        steps = memento.longs("steps")[0];
     }
 
     @Override

@@ -7,13 +7,15 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 
 /**
  * How many updates every replica has had, where replicas have different numbers of batches in an epoch: one that has been
  * through its own rests until the others have, and neither its parameters nor what an optimizer remembers of them
  * change meanwhile. What is made for a step lives until the next one.
  */
-public final class Updates implements AutoCloseable {
+public final class Updates implements Resumable, AutoCloseable {
     private final NDManager manager;
     private final NDArray replicaOf;
     private final long[] counts;
@@ -100,6 +102,16 @@ public final class Updates implements AutoCloseable {
             values[r] = (float) perReplica[r];
         }
         return step.create(values, new Shape(values.length)).gather(replicaOf, 0);
+    }
+
+    @Override
+    public Memento save() {
+        return new Memento().with("updates", counts);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.read("updates", counts);
     }
 
     @Override

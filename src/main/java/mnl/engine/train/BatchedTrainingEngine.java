@@ -83,7 +83,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     }
 
     private TrainingRun take(EngineRun run) {
-        if (!thread.post(() -> thread.add(run))) {
+        if (!thread.post(() -> thread.add(run.task()))) {
             throw new IllegalStateException("The engine is closed.");
         }
         return run;

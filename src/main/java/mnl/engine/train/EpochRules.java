@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.Arrays;
@@ -10,7 +9,9 @@ import java.util.function.Supplier;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.nn.ReplicatedModel;
-import mnl.engine.step.RateFactor;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
+import mnl.engine.step.EpochSettings;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.MonitorSpec;
@@ -19,7 +20,7 @@ import mnl.experiment.MonitorSpec;
  * What changes from epoch to epoch: the learning rate, who is guided, who has stopped. Whatever is decided by looking at
  * results is decided for every replica by itself, so that a replica trains as it would alone.
  */
-final class EpochRules {
+final class EpochRules implements Resumable {
     private final Experiment experiment;
     private final Supplier<ValidationMetrics> validation;
     private final LearningRates rates;
@@ -50,19 +51,9 @@ final class EpochRules {
                 : null;
     }
 
-    /** For the optimizer's next step. */
-    RateFactor rate() {
-        return rates.factor();
-    }
-
-    /** Whether the guidance term applies to any replica. */
-    boolean isAnyGuided() {
-        return guidance.any();
-    }
-
-    /** [R], 1 for a guided replica, 0 for another; null where all or none are guided. */
-    NDArray guidedReplicas() {
-        return guidance.mask();
+    /** What holds in the steps of the epoch under way. */
+    EpochSettings settings() {
+        return new EpochSettings(guidance.any(), guidance.mask(), rates.factor());
     }
 
     /** Whether no replica learns any more. */
@@ -82,6 +73,21 @@ final class EpochRules {
     /** What the rules decided since the last call. */
     List<ScheduleEvent> drainEvents() {
         return log.drain();
+    }
+
+    @Override
+    public Memento save() {
+        Memento memento = new Memento().with("rates", rates).with("guidance", guidance);
+        return stopping == null ? memento : memento.with("stopping", stopping);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.restore("rates", rates);
+        memento.restore("guidance", guidance);
+        if (stopping != null) {
+            memento.restore("stopping", stopping);
+        }
     }
 
     private void watch(int trained, ValidationMetrics metrics) {

@@ -9,6 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.array.Constants;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 import mnl.experiment.GuidanceSpec;
 
 /**
@@ -16,7 +18,7 @@ import mnl.experiment.GuidanceSpec;
  * accuracy has improved for a while. Before guidance begins the arms of a seed with the same fusion train identically, so that
  * they begin together.
  */
-final class GuidanceStart {
+final class GuidanceStart implements Resumable {
     private final NDManager manager;
     private final DataType type;
     private final GuidanceSpec spec;
@@ -88,6 +90,26 @@ final class GuidanceStart {
             }
         }
         if (changed) {
+            renewMask();
+        }
+    }
+
+    @Override
+    public Memento save() {
+        Memento memento = new Memento().with("begun", begun);
+        for (int m = 0; m < watches.length; m++) {
+            memento = memento.with("modality " + m, watches[m]);
+        }
+        return memento;
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.read("begun", begun);
+        for (int m = 0; m < watches.length; m++) {
+            memento.restore("modality " + m, watches[m]);
+        }
+        if (any()) {
             renewMask();
         }
     }

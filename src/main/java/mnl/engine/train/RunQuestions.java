@@ -37,11 +37,11 @@ final class RunQuestions {
     }
 
     CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return inPortions(asked -> asked.attack(request), progress);
+        return inPortions(asked -> asked.answers().attack(request), progress);
     }
 
     CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return inPortions(asked -> asked.certify(request), progress);
+        return inPortions(asked -> asked.answers().certify(request), progress);
     }
 
     /** Gradients need no model: they are of the logits in the question, and of its class's weight where there is one. */
