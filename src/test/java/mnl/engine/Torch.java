@@ -18,11 +18,7 @@ public final class Torch {
 
     static {
         System.setProperty("ai.djl.pytorch.num_threads", "1");
-        // Unpacks the library behind its lock, for two test processes may be the first ones on a machine;
-        // on a thread of its own, since it switches the recording of gradients off there.
-        CompletableFuture.runAsync(() -> PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT)
-                        .close())
-                .join();
+        CompletableFuture.runAsync(new Unpacking()).join();
     }
 
     private Torch() {}
@@ -64,5 +60,17 @@ public final class Torch {
             collector.backward(result);
         }
         return variable.getGradient().toType(DataType.FLOAT64, false).toDoubleArray();
+    }
+
+    /**
+     * Unpacks the library behind its lock, for two test processes may be the first ones on a machine; on a thread of its own, since
+     * it switches the recording of gradients off there.
+     */
+    private static final class Unpacking implements Runnable {
+        @Override
+        public void run() {
+            PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT)
+                    .close();
+        }
     }
 }

@@ -8,8 +8,8 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
-import mnl.ui.setup.DatasetFacts;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.model.DatasetFacts;
+import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.shell.WholeWindow;
 
 /** What must hold whenever the window has come to rest; belongs to the FX thread. */

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.Columns;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Interruption;
 import mnl.cli.terminal.Progress;
 import mnl.cli.terminal.Terminal;
@@ -18,6 +16,16 @@ import mnl.cli.terminal.UnpackingNotice;
 import mnl.data.WholeFile;
 import mnl.engine.EngineSettings;
 import mnl.engine.TrainingEngine;
+import mnl.figure.table.Table;
+import mnl.figure.text.Numbers;
+import mnl.lab.bench.BenchJson;
+import mnl.lab.bench.Machine;
+import mnl.lab.bench.Measure;
+import mnl.lab.bench.Measures;
+import mnl.lab.bench.Outcome;
+import mnl.lab.bench.Spread;
+import mnl.lab.bench.TimePair;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +47,7 @@ public final class BenchCommand implements Runnable {
     private static final int QUICK_ROUNDS = 3;
 
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
 
     @Option(names = "--quick", description = "About a minute instead of some minutes; less certain.")
     private boolean quick;
@@ -47,7 +55,7 @@ public final class BenchCommand implements Runnable {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write every time as JSON.")
     private Path json;
 
-    public BenchCommand(Terminal terminal, EngineOpener engines) {
+    public BenchCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
     }
@@ -78,7 +86,7 @@ public final class BenchCommand implements Runnable {
             List<Measure> measures = new Measures(engine, this::threads, quick ? QUICK_EPOCHS : EPOCHS).all();
             return rounds(measures, quick ? QUICK_ROUNDS : ROUNDS);
         } finally {
-            EngineOpener.close(engine);
+            Engines.close(engine);
         }
     }
 
@@ -110,18 +118,17 @@ public final class BenchCommand implements Runnable {
     }
 
     private void print(List<Outcome> outcomes) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("", "ratio", "min", "max", ""));
+        Table.Builder table = Table.of("", "ratio", "min", "max", "");
         for (Outcome outcome : outcomes) {
             Spread spread = outcome.spread();
-            lines.add(List.of(
+            table.row(
                     outcome.measure().first() + " : " + outcome.measure().second(),
-                    number(spread.median()),
-                    number(spread.low()),
-                    number(spread.high()),
-                    spread.isLarge() ? "large spread" : ""));
+                    ratio(spread.median()),
+                    ratio(spread.low()),
+                    ratio(spread.high()),
+                    spread.isLarge() ? "large spread" : "");
         }
-        terminal.out().print(Columns.render(lines));
+        terminal.out().print(table.build().text());
         terminal.out().println();
         terminal.out()
                 .println("Ratio of the two times, median of "
@@ -133,8 +140,8 @@ public final class BenchCommand implements Runnable {
         }
     }
 
-    private static String number(double ratio) {
-        return String.format(Locale.ROOT, "%.2f", ratio);
+    private static String ratio(double value) {
+        return Numbers.decimals(value, 2);
     }
 
     private void checkTarget() {

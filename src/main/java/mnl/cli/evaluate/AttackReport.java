@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
-import mnl.cli.terminal.Columns;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.figure.table.CsvTable;
+import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
+import mnl.figure.text.Numbers;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
 
@@ -34,20 +36,20 @@ final class AttackReport {
     }
 
     String table() {
-        List<List<String>> lines = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("", "no attack"));
+        request.radii().forEach(radius -> head.add("radius " + Numbers.exact(radius)));
+        Table.Builder table = Table.of(head);
         results.forEach((attacked, result) -> {
-            lines.add(List.of());
-            List<String> head = new ArrayList<>(List.of(title(attacked, result), "no attack"));
-            request.radii().forEach(radius -> head.add("radius " + Columns.number(radius)));
-            lines.add(head);
+            table.section(title(attacked, result));
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 int shown = arm;
-                List<String> line = new ArrayList<>(List.of("  " + layout.arms().get(arm)));
+                List<Object> line = new ArrayList<>(
+                        List.of(TableEntry.indented(layout.arms().get(arm))));
                 indices().forEach(at -> line.add(SummaryFormat.text(result.accuracy(layout, shown, at), 100, 2)));
-                lines.add(line);
+                table.row(line, false);
             }
         });
-        StringBuilder text = new StringBuilder(Columns.render(lines));
+        StringBuilder text = new StringBuilder(table.build().text());
         text.append(System.lineSeparator()).append(caption());
         results.forEach((attacked, result) -> {
             if (!result.caveat().isEmpty()) {

@@ -8,9 +8,11 @@ import java.util.Locale;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
-import mnl.cli.terminal.Columns;
 import mnl.engine.Certification;
 import mnl.figure.table.CsvTable;
+import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
+import mnl.figure.text.Numbers;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
 
@@ -29,20 +31,19 @@ final class CertifyReport {
     }
 
     String table() {
-        List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("", "radii are", "median", "above 0"));
-        radii.forEach(radius -> head.add("at " + Columns.number(radius)));
-        lines.add(head);
+        radii.forEach(radius -> head.add("at " + Numbers.exact(radius)));
+        Table.Builder table = Table.of(head);
         for (ArmRadii arm : certification.arms()) {
-            List<String> line = new ArrayList<>(List.of(
-                    "  " + arm.arm(),
+            List<Object> line = new ArrayList<>(List.of(
+                    TableEntry.indented(arm.arm()),
                     arm.word(),
                     SummaryFormat.text(arm.median(layout), 1, 3),
                     SummaryFormat.text(arm.shareFrom(layout, 0), 100, 2)));
             radii.forEach(radius -> line.add(SummaryFormat.text(arm.shareFrom(layout, radius), 100, 2)));
-            lines.add(line);
+            table.row(line, false);
         }
-        return Columns.render(lines) + System.lineSeparator() + caption();
+        return table.build().text() + System.lineSeparator() + caption();
     }
 
     private String caption() {

@@ -1,12 +1,12 @@
 package mnl.cli.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import mnl.analysis.metric.FinalMetric;
 import mnl.analysis.run.ReplicaMetrics;
-import mnl.cli.terminal.Columns;
+import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
 import mnl.lab.report.SummaryFormat;
 
@@ -24,7 +24,7 @@ final class EvaluationTable {
 
     String render() {
         MeasuredCondition first = conditions.get(0);
-        List<List<String>> lines = new ArrayList<>();
+        Table.Builder lines = Table.of(HEAD);
         for (MeasuredCondition condition : conditions) {
             String title = conditions.size() == 1 && condition.request().fusion() == null
                     ? FUSED
@@ -38,27 +38,23 @@ final class EvaluationTable {
                 block(lines, modalities.get(m) + " alone", first, m + 1, modalities.get(m));
             }
         }
-        ResultsTable table = new ResultsTable(first.summaries());
+        ResultsTable results = new ResultsTable(first.summaries());
         String split = first.request().split().name().toLowerCase(Locale.ROOT);
-        return Columns.render(lines) + System.lineSeparator()
-                + table.caption(split) + " " + table.model() + System.lineSeparator()
+        return lines.build().text() + System.lineSeparator()
+                + results.caption(split) + " " + results.model() + System.lineSeparator()
                 + "F1 = macro-F1 in %; ECE = expected calibration error in 15 bins, in %; NLL = negative log-likelihood in"
                 + " nats; for the last two lower is better.";
     }
 
-    private static void block(
-            List<List<String>> lines, String title, MeasuredCondition condition, int position, String of) {
-        List<String> head = new ArrayList<>(HEAD);
-        head.set(0, title);
-        lines.add(List.of());
-        lines.add(head);
+    private static void block(Table.Builder lines, String title, MeasuredCondition condition, int position, String of) {
+        lines.section(title);
         ReplicaMetrics metrics = condition.metrics();
         List<ResultsTable.Row> rows =
                 new ResultsTable(condition.summaries()).blocks().get(position).rows();
         for (int arm = 0; arm < rows.size(); arm++) {
             ResultsTable.Row row = rows.get(arm);
-            lines.add(List.of(
-                    "  " + row.arm(),
+            lines.row(
+                    TableEntry.indented(row.arm()),
                     row.accuracy(),
                     row.difference(),
                     row.wins(),
@@ -66,7 +62,7 @@ final class EvaluationTable {
                     row.significant() ? "*" : "",
                     SummaryFormat.text(metrics.summary(FinalMetric.F1.of(of), arm), 100, 2),
                     SummaryFormat.text(metrics.summary(FinalMetric.ECE.of(of), arm), 100, 2),
-                    SummaryFormat.text(metrics.summary(FinalMetric.NLL.of(of), arm), 1, 3)));
+                    SummaryFormat.text(metrics.summary(FinalMetric.NLL.of(of), arm), 1, 3));
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.Set;
 import mnl.cli.input.InputText;
 import mnl.cli.input.NamedModality;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.Columns;
 import mnl.data.DatasetInfo;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.NoiseText;
+import mnl.figure.text.Numbers;
 
 /** What {@code --noise} asks for: MODALITY:KIND:SEVERITY[:SHARE], once per modality. */
 final class NoiseOption {
@@ -92,7 +92,7 @@ final class NoiseOption {
     private static double number(String what, String text, double most) {
         double value = InputText.number(text);
         if (!(value >= 0 && value <= most)) {
-            throw new UsageException("--noise: The " + what + " must be a number from 0 to " + Columns.number(most)
+            throw new UsageException("--noise: The " + what + " must be a number from 0 to " + Numbers.exact(most)
                     + ", not \"" + text + "\".");
         }
         return value;

@@ -1,7 +1,5 @@
 package mnl.cli.evaluate;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +20,7 @@ import mnl.data.Split;
 import mnl.data.WholeFile;
 import mnl.data.disk.MadeFolders;
 import mnl.engine.Evaluation;
+import mnl.figure.table.CsvTable;
 import mnl.lab.run.RunException;
 
 /**
@@ -42,7 +41,7 @@ final class PredictionsFile implements AutoCloseable {
     private final Path folder;
     private final MadeFolders made;
     private final WholeFile file;
-    private final CsvWriter csv;
+    private final CsvTable csv;
 
     /**
      * @param folder for the file; made where it is not there
@@ -62,8 +61,7 @@ final class PredictionsFile implements AutoCloseable {
             throw failed(e);
         }
         try {
-            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer(file.stream()));
-            csv.writeRecord(head());
+            csv = new CsvTable(writer(file.stream()), head());
         } catch (IOException e) {
             close();
             throw failed(e);
@@ -100,14 +98,14 @@ final class PredictionsFile implements AutoCloseable {
             for (int i = 0; i < answers.samples(); i++) {
                 String id = dataset.sampleId(split, i).orElse(String.valueOf(i));
                 for (int arm = 0; arm < answers.arms(); arm++) {
-                    List<String> line = new ArrayList<>(List.of(
+                    List<Object> line = new ArrayList<>(List.of(
                             condition,
                             layout.arms().get(arm),
-                            layout.seeds().get(s).toString(),
+                            layout.seeds().get(s),
                             id,
                             layout.classNames().get(answers.target(i))));
                     cells(line, answers, arm, i);
-                    csv.writeRecord(line);
+                    csv.line(line);
                 }
             }
         }
@@ -127,14 +125,13 @@ final class PredictionsFile implements AutoCloseable {
         return new SampleAnswers(evaluation.labels()[seed], logits, fused, null);
     }
 
-    private void cells(List<String> line, SampleAnswers answers, int arm, int sample) {
+    private void cells(List<Object> line, SampleAnswers answers, int arm, int sample) {
         for (int column = SampleAnswers.FUSED; column < answers.modalities(); column++) {
             int predicted = answers.prediction(arm, column, sample);
             line.add(predicted < 0 ? "" : layout.classNames().get(predicted));
         }
         for (int column = SampleAnswers.FUSED; column < answers.modalities(); column++) {
-            float probability = (float) answers.targetProbability(arm, column, sample);
-            line.add(Float.isFinite(probability) ? Float.toString(probability) : "");
+            line.add((float) answers.targetProbability(arm, column, sample));
         }
     }
 

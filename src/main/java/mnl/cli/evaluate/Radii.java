@@ -2,8 +2,8 @@ package mnl.cli.evaluate;
 
 import java.util.List;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.Columns;
 import mnl.engine.AttackRequest;
+import mnl.figure.text.Numbers;
 
 /** Radii as given on the command line. */
 final class Radii {
@@ -17,10 +17,10 @@ final class Radii {
     static List<Double> ascending(List<Double> given) {
         for (double radius : given) {
             if (!(radius > 0)) {
-                throw new UsageException("A radius must be a number above 0, not " + Columns.number(radius) + ".");
+                throw new UsageException("A radius must be a number above 0, not " + Numbers.exact(radius) + ".");
             }
             AttackRequest.radiusProblem(radius).ifPresent(problem -> {
-                throw new UsageException("--radius " + Columns.number(radius) + ": " + problem + ".");
+                throw new UsageException("--radius " + Numbers.exact(radius) + ": " + problem + ".");
             });
         }
         return given.stream().sorted().distinct().toList();

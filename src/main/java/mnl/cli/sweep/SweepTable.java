@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mnl.analysis.run.EpochText;
-import mnl.cli.terminal.Columns;
 import mnl.experiment.sweep.Sweep;
+import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
 import mnl.lab.sweep.FinishedRun;
 import mnl.lab.sweep.SweepResult;
@@ -25,22 +25,21 @@ final class SweepTable {
     }
 
     String render(List<SweepResult> results) {
-        List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("cell"));
         varying.forEach(field -> head.add(Sweep.shortName(field, varying)));
         head.add("arm");
         head.addAll(HEAD);
-        lines.add(List.of());
-        lines.add(head);
+        Table.Builder lines = Table.of(head);
         Optional<ResultsTable> last = Optional.empty();
         for (SweepResult result : results) {
             Optional<ResultsTable> table =
                     result.run().map(FinishedRun::summaries).map(ResultsTable::new);
-            lines.addAll(lines(result, table));
+            add(lines, result, table);
             last = table.isPresent() ? table : last;
         }
         int left = varying.size() + 2;
-        return Columns.render(lines, left)
+        return System.lineSeparator()
+                + lines.build().text(left)
                 + System.lineSeparator()
                 + last.map(table -> caption(table) + models(results)).orElse("No cell is finished.");
     }
@@ -56,32 +55,20 @@ final class SweepTable {
         return " Of the models after " + (fewest.equals(most) ? most : fewest + " to " + most) + " epochs.";
     }
 
-    private List<List<String>> lines(SweepResult result, Optional<ResultsTable> table) {
-        List<String> place =
-                new ArrayList<>(List.of(String.valueOf(result.cell().number())));
+    private void add(Table.Builder lines, SweepResult result, Optional<ResultsTable> table) {
+        List<Object> place = new ArrayList<>(List.of(result.cell().number()));
         varying.forEach(field -> place.add(result.cell().text(field)));
         if (table.isEmpty()) {
             place.add(result.message().isEmpty() ? "not trained" : "failed");
-            return List.of(place);
+            lines.row(place, false);
+            return;
         }
-        List<List<String>> lines = new ArrayList<>();
         for (ResultsTable.Row row : table.get().blocks().get(0).rows()) {
-            List<String> lead = lines.isEmpty() ? place : Collections.nCopies(place.size(), "");
-            lines.add(Stream.concat(lead.stream(), cells(row).stream()).toList());
+            List<Object> cells = new ArrayList<>(place);
+            cells.addAll(row.cells(TableEntry.text(row.arm())));
+            lines.row(cells, false);
+            Collections.fill(place, "");
         }
-        return lines;
-    }
-
-    private static List<String> cells(ResultsTable.Row row) {
-        return List.of(
-                row.arm(),
-                row.accuracy(),
-                row.difference(),
-                row.wins(),
-                row.tTest(),
-                row.wilcoxon(),
-                row.holm(),
-                row.significant() ? "*" : "");
     }
 
     private static String caption(ResultsTable table) {

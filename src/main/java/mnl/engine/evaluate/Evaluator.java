@@ -46,8 +46,8 @@ public final class Evaluator {
 
     /** What plateau rules watch; cheaper than {@link #measure}. */
     public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion) {
-        ValidationAccumulator accumulator = new ValidationAccumulator(
-                split, layout.replicas(), layout.seeds().size(), modalities());
+        ValidationAccumulator accumulator =
+                new ValidationAccumulator(split.copyLabels(), layout.replicas(), modalities());
         forward.run(split, fusion, Set.of(), answers, accumulator::add);
         return accumulator.metrics();
     }
@@ -90,9 +90,8 @@ public final class Evaluator {
 
     private MetricAccumulator accumulator(DeviceSplit split) {
         return new MetricAccumulator(
-                split,
+                split.copyLabels(),
                 layout.arms().size(),
-                layout.seeds().size(),
                 modalities(),
                 layout.classNames().size());
     }

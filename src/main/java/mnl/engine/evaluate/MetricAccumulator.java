@@ -2,7 +2,7 @@ package mnl.engine.evaluate;
 
 /** Adds up, over the samples of a split, what the metrics of a measurement are made of. */
 final class MetricAccumulator {
-    private final DeviceSplit split;
+    private final int[][] labels;
     private final int arms;
     private final int seeds;
     private final int modalities;
@@ -16,10 +16,11 @@ final class MetricAccumulator {
     private final double[] sampleMargin;
     private final float[] sampleTarget;
 
-    MetricAccumulator(DeviceSplit split, int arms, int seeds, int modalities, int classes) {
-        this.split = split;
+    /** @param labels targets of every seed [S], one for each of its own samples */
+    MetricAccumulator(int[][] labels, int arms, int modalities, int classes) {
+        this.labels = labels;
         this.arms = arms;
-        this.seeds = seeds;
+        this.seeds = labels.length;
         this.modalities = modalities;
         this.classes = classes;
         int replicas = arms * seeds;
@@ -31,8 +32,8 @@ final class MetricAccumulator {
         targets = new int[classes];
         sampleMargin = new double[modalities];
         sampleTarget = new float[modalities];
-        for (int s = 0; s < seeds; s++) {
-            for (int target : split.labels(s)) {
+        for (int[] own : labels) {
+            for (int target : own) {
                 targets[target]++;
             }
         }
@@ -48,11 +49,10 @@ final class MetricAccumulator {
 
     private void add(Answers answers, int arm, int seed) {
         int replica = arm * seeds + seed;
-        int[] labels = split.labels(seed);
-        int own = Math.min(answers.count(), labels.length - answers.first());
+        int own = Math.min(answers.count(), labels[seed].length - answers.first());
         for (int i = 0; i < own; i++) {
             int at = answers.offset(replica) + i * classes;
-            int target = labels[answers.first() + i];
+            int target = labels[seed][answers.first() + i];
             float[] fused = answers.fused();
             float largest = largestBut(fused, at, target);
             int rival = first(fused, at, target, largest);
@@ -140,7 +140,7 @@ final class MetricAccumulator {
     float[] meanMargin(int modality) {
         float[] means = new float[margin[modality].length];
         for (int r = 0; r < means.length; r++) {
-            means[r] = (float) (margin[modality][r] / split.size(r % seeds));
+            means[r] = (float) (margin[modality][r] / labels[r % seeds].length);
         }
         return means;
     }
@@ -166,7 +166,7 @@ final class MetricAccumulator {
     private float[] shares(int[] counts) {
         float[] shares = new float[counts.length];
         for (int r = 0; r < shares.length; r++) {
-            shares[r] = (float) ((double) counts[r] / split.size(r % seeds));
+            shares[r] = (float) ((double) counts[r] / labels[r % seeds].length);
         }
         return shares;
     }

@@ -2,15 +2,16 @@ package mnl.engine.evaluate;
 
 /** Adds up, over the samples of a split, what {@link ValidationMetrics} are made of. */
 final class ValidationAccumulator {
-    private final DeviceSplit split;
+    private final int[][] labels;
     private final int seeds;
     private final double[] loss;
     private final int[] fusedRight;
     private final int[][] right;
 
-    ValidationAccumulator(DeviceSplit split, int replicas, int seeds, int modalities) {
-        this.split = split;
-        this.seeds = seeds;
+    /** @param labels targets of every seed [S], one for each of its own samples */
+    ValidationAccumulator(int[][] labels, int replicas, int modalities) {
+        this.labels = labels;
+        this.seeds = labels.length;
         loss = new double[replicas];
         fusedRight = new int[replicas];
         right = new int[modalities][replicas];
@@ -18,11 +19,11 @@ final class ValidationAccumulator {
 
     void add(Answers answers) {
         for (int r = 0; r < loss.length; r++) {
-            int[] labels = split.labels(r % seeds);
-            int own = Math.min(answers.count(), labels.length - answers.first());
+            int[] targets = labels[r % seeds];
+            int own = Math.min(answers.count(), targets.length - answers.first());
             for (int i = 0; i < own; i++) {
                 int at = answers.offset(r) + i * answers.classes();
-                int target = labels[answers.first() + i];
+                int target = targets[answers.first() + i];
                 loss[r] += crossEntropy(answers.fused(), at, answers.classes(), target);
                 fusedRight[r] += isRight(answers.fused(), at, answers.classes(), target);
                 for (int m = 0; m < right.length; m++) {
@@ -36,7 +37,7 @@ final class ValidationAccumulator {
     ValidationMetrics metrics() {
         double[] means = new double[loss.length];
         for (int r = 0; r < means.length; r++) {
-            means[r] = loss[r] / split.size(r % seeds);
+            means[r] = loss[r] / labels[r % seeds].length;
         }
         double[][] unimodal = new double[right.length][];
         for (int m = 0; m < unimodal.length; m++) {
@@ -48,7 +49,7 @@ final class ValidationAccumulator {
     private double[] shares(int[] counts) {
         double[] shares = new double[counts.length];
         for (int r = 0; r < shares.length; r++) {
-            shares[r] = (double) counts[r] / split.size(r % seeds);
+            shares[r] = (double) counts[r] / labels[r % seeds].length;
         }
         return shares;
     }

@@ -10,6 +10,7 @@ import mnl.figure.line.LinePainter;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.matrix.MatrixPainter;
 import mnl.figure.surface.SvgSurface;
+import mnl.figure.text.Markup;
 
 /** Turns figures into stand-alone SVG documents with text as text, a title and a description. */
 public final class SvgFigure {
@@ -71,8 +72,8 @@ public final class SvgFigure {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Math.round(width) + "\" height=\""
                 + Math.round(height) + "\" viewBox=\"0 0 " + Math.round(width) + " " + Math.round(height)
                 + "\" role=\"img\" font-family=\"Inter, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\">\n"
-                + "<title>" + SvgSurface.escape(title) + "</title>\n"
-                + "<desc>" + SvgSurface.escape(description) + "</desc>\n"
+                + "<title>" + Markup.escape(title) + "</title>\n"
+                + "<desc>" + Markup.escape(description) + "</desc>\n"
                 + surface.elements() + "</svg>\n";
     }
 }

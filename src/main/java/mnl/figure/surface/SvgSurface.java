@@ -1,6 +1,7 @@
 package mnl.figure.surface;
 
 import java.util.Locale;
+import mnl.figure.text.Markup;
 
 /** Collects drawing commands as SVG elements. */
 public final class SvgSurface implements Surface {
@@ -78,7 +79,7 @@ public final class SvgSurface implements Surface {
             String anchor = lettering.anchor() == Anchor.END ? "end" : "middle";
             out.append(" text-anchor=\"").append(anchor).append('"');
         }
-        out.append('>').append(escape(text)).append("</text>\n");
+        out.append('>').append(Markup.escape(text)).append("</text>\n");
     }
 
     @Override
@@ -144,24 +145,6 @@ public final class SvgSurface implements Surface {
             out.append(i > 0 ? " " : "").append(number(x[i])).append(',').append(number(y[i]));
         }
         out.append("\"/>\n");
-    }
-
-    /** Text that is safe inside an element and inside an attribute; characters that XML forbids are dropped. */
-    public static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c == 9
-                        || c == 10
-                        || c == 13
-                        || c >= 0x20 && c <= 0xd7ff
-                        || c >= 0xe000 && c < 0xfffe
-                        || c > 0xffff)
-                .forEach(safe::appendCodePoint);
-        return safe.toString()
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static String number(double value) {

@@ -2,9 +2,11 @@ package mnl.figure.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,13 +14,19 @@ import java.util.List;
  * Comma-separated values after RFC 4180, lines ending in a line feed: cells with commas, quotes or line breaks are quoted, and
  * every text stays exactly what it is, so that ids and classes join back.
  */
-public final class CsvTable {
-    private final StringWriter text = new StringWriter();
-    private final CsvWriter writer =
-            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+public final class CsvTable implements Closeable {
+    private final Writer text;
+    private final CsvWriter writer;
 
     /** A table with this header. */
     public CsvTable(List<String> head) {
+        this(new StringWriter(), head);
+    }
+
+    /** A table with this header that goes elsewhere line by line; what fails there is thrown unchecked. */
+    public CsvTable(Writer out, List<String> head) {
+        text = out;
+        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         writer.writeRecord(head);
     }
 
@@ -29,7 +37,9 @@ public final class CsvTable {
 
     /** Adds a line: texts as they are, numbers in their shortest exact form, and nothing for those that are not finite. */
     public CsvTable line(Object... cells) {
-        writer.writeRecord(Arrays.stream(cells).map(CsvTable::cell).toList());
+        writer.writeRecord(Arrays.stream(cells)
+                .map(value -> TableEntry.exact(value).text())
+                .toList());
         return this;
     }
 
@@ -38,7 +48,7 @@ public final class CsvTable {
         return line(cells.toArray());
     }
 
-    /** The whole text. */
+    /** The whole text, where it goes nowhere else. */
     public String text() {
         try {
             writer.flush();
@@ -48,10 +58,9 @@ public final class CsvTable {
         return text.toString();
     }
 
-    private static String cell(Object value) {
-        boolean unknown = value instanceof Double || value instanceof Float
-                ? !Double.isFinite(((Number) value).doubleValue())
-                : value == null;
-        return unknown ? "" : value.toString();
+    /** Writes what is left and closes where it goes. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
     }
 }

@@ -17,6 +17,9 @@ public final class Numbers {
     private static final int MOST_DECIMALS = 9;
     private static final int LEAST_RESOLVED = 5;
     private static final int RESOLVED = 3;
+    /** Below it every whole number is one exactly. */
+    private static final double WHOLE = 1L << 53;
+
     private static final double LEAST_PLAIN_P = 1e-4;
     private static final MathContext SINGLE_PRECISION = new MathContext(7, RoundingMode.HALF_EVEN);
 
@@ -88,6 +91,18 @@ public final class Numbers {
         boolean scientific = size != 0 && (size < 1e-4 || size >= 1e6);
         String text = scientific ? rounded.toString() : rounded.toPlainString();
         return text.replace("E+", "e").replace("E", "e").replace('-', '−');
+    }
+
+    /** A share as a percentage without its sign: 0.25 is 25.0 with one decimal. */
+    public static String percent(double share, int decimals) {
+        return decimals(100 * share, decimals);
+    }
+
+    /** All digits of a number, without needless zeros: 20, 0.25, 1.0E-5. */
+    public static String exact(double value) {
+        return value == Math.rint(value) && Math.abs(value) < WHOLE
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
     }
 
     /** A value of a figure: a percentage with one decimal, or four significant digits. */

@@ -8,6 +8,9 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
+import mnl.figure.text.Markup;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */
 final class ContributionTables {
@@ -32,20 +35,19 @@ final class ContributionTables {
         out.append("<h2>What each modality contributes</h2>\n<p>Shapley shares of the fused accuracy in %, over all")
                 .append(" subsets of present modalities (absent: input 0 after standardisation). Imbalance: largest")
                 .append(" minus smallest share, in points. The shares are of the total, the accuracy with all")
-                .append(" modalities minus that with none, in points.</p>\n<div class=\"wide\"><table>\n")
-                .append("<thead><tr><th>arm</th>");
-        layout.modalities()
-                .forEach(name ->
-                        out.append("<th>").append(HtmlReport.escape(name)).append("</th>"));
-        out.append("<th>imbalance</th><th>total</th></tr></thead>\n<tbody>\n");
+                .append(" modalities minus that with none, in points.</p>\n");
+        List<String> head = new ArrayList<>(List.of("arm"));
+        head.addAll(layout.modalities());
+        head.addAll(List.of("imbalance", "total"));
+        Table.Builder table = Table.of(head);
         for (int arm = 0; arm < layout.arms().size(); arm++) {
-            List<String> cells = new ArrayList<>();
+            List<String> cells = new ArrayList<>(List.of(layout.arms().get(arm)));
             for (String name : found.names()) {
                 cells.add(SummaryFormat.text(found.summary(name, arm), 100, 1));
             }
-            FinalTables.row(out, layout.arms().get(arm), cells);
+            table.row(cells, false);
         }
-        out.append("</tbody>\n</table></div>\n");
+        out.append(table.build().html());
     }
 
     private void areas(StringBuilder out) {
@@ -72,37 +74,32 @@ final class ContributionTables {
                 .append("</h2>\n<p>")
                 .append(what)
                 .append(" in %, and the difference to ")
-                .append(HtmlReport.escape(baseline))
+                .append(Markup.escape(baseline))
                 .append(" in points, paired by ")
                 .append(layout.pairedBy())
                 .append("; * = ")
-                .append(HtmlReport.escape(PairedComparison.RULE))
+                .append(Markup.escape(PairedComparison.RULE))
                 .append('.')
-                .append("</p>\n<div class=\"wide\"><table>\n<thead><tr><th>noise on</th><th>arm</th><th>")
-                .append(shown.get(0).metric())
-                .append("</th>")
-                .append("<th>difference</th></tr></thead>\n<tbody>\n");
+                .append("</p>\n");
+        Table.Builder table = Table.of("noise on", "arm", shown.get(0).metric(), "difference");
         for (AccuracyUnderNoise curves : shown) {
             ReplicaMetrics areas = curves.metrics();
             Map<String, PairedComparison> compared = areas.comparisons(curves.metric(), layout.baseline());
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 String name = layout.arms().get(arm);
-                FinalTables.row(
-                        out,
+                table.row(
                         curves.name(),
-                        List.of(
-                                HtmlReport.escape(name),
-                                SummaryFormat.text(areas.summary(curves.metric(), arm), 100, 2),
-                                difference(compared.get(name))));
+                        name,
+                        SummaryFormat.text(areas.summary(curves.metric(), arm), 100, 2),
+                        difference(compared.get(name)));
             }
         }
-        out.append("</tbody>\n</table></div>\n");
+        out.append(table.build().html());
     }
 
-    private static String difference(PairedComparison compared) {
-        if (compared == null || Double.isNaN(compared.meanDifference())) {
-            return "";
-        }
-        return SummaryFormat.difference(compared, 100, 2) + (compared.significant() ? " *" : "");
+    private static TableEntry difference(PairedComparison compared) {
+        return compared == null || Double.isNaN(compared.meanDifference())
+                ? TableEntry.text("")
+                : TableEntry.number(SummaryFormat.difference(compared, 100, 2)).tested(compared.significant(), "");
     }
 }

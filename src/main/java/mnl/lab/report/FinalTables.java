@@ -1,7 +1,9 @@
 package mnl.lab.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mnl.analysis.cases.CaseSummary;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.metric.FinalMetric;
@@ -9,6 +11,8 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Summary;
+import mnl.figure.table.Table;
+import mnl.figure.text.Markup;
 import mnl.figure.text.Numbers;
 
 /** The report's tables of {@link FinalResults}. */
@@ -41,28 +45,23 @@ final class FinalTables {
                 .append(EpochText.of(results.epoch(), layout.epochs()))
                 .append(layout.seeds().size() > 1 ? "; mean ± 95% interval over " + layout.over() : "")
                 .append(". Macro-F1 and expected calibration error (15 bins) in %, negative log-likelihood in nats;")
-                .append(" for all but F1, lower is better.</p>\n<div class=\"wide\"><table>\n")
-                .append("<thead><tr><th>arm</th><th>F1</th><th>ECE</th><th>NLL</th><th>Brier</th></tr></thead>\n");
-        block(out, "fused", "fused");
-        layout.modalities().forEach(modality -> block(out, modality + " alone", modality));
-        out.append("</table></div>\n");
+                .append(" for all but F1, lower is better.</p>\n");
+        Table.Builder table = Table.of("arm", "F1", "ECE", "NLL", "Brier");
+        section(table, "fused", "fused");
+        layout.modalities().forEach(modality -> section(table, modality + " alone", modality));
+        out.append(table.build().html());
     }
 
-    private void block(StringBuilder out, String title, String of) {
-        out.append("<tbody>\n<tr><th colspan=\"5\" scope=\"rowgroup\">")
-                .append(HtmlReport.escape(title))
-                .append("</th></tr>\n");
+    private void section(Table.Builder table, String title, String of) {
+        table.section(title);
         for (int arm = 0; arm < layout.arms().size(); arm++) {
-            row(
-                    out,
+            table.row(
                     layout.arms().get(arm),
-                    List.of(
-                            SummaryFormat.text(summary(FinalMetric.F1, of, arm), 100, 2),
-                            SummaryFormat.text(summary(FinalMetric.ECE, of, arm), 100, 2),
-                            SummaryFormat.text(summary(FinalMetric.NLL, of, arm), 1, 3),
-                            SummaryFormat.text(summary(FinalMetric.BRIER, of, arm), 1, 3)));
+                    SummaryFormat.text(summary(FinalMetric.F1, of, arm), 100, 2),
+                    SummaryFormat.text(summary(FinalMetric.ECE, of, arm), 100, 2),
+                    SummaryFormat.text(summary(FinalMetric.NLL, of, arm), 1, 3),
+                    SummaryFormat.text(summary(FinalMetric.BRIER, of, arm), 1, 3));
         }
-        out.append("</tbody>\n");
     }
 
     private Summary summary(FinalMetric metric, String of, int arm) {
@@ -75,44 +74,28 @@ final class FinalTables {
                 .append(" fused prediction is right; means over ")
                 .append(layout.over())
                 .append(". Strong modality: <b>")
-                .append(HtmlReport.escape(agreement.strong()))
+                .append(Markup.escape(agreement.strong()))
                 .append("</b>, weak modality: <b>")
-                .append(HtmlReport.escape(agreement.weak()))
+                .append(Markup.escape(agreement.weak()))
                 .append("</b>, by mean accuracy over all arms and seeds on the ")
                 .append(agreement.chosenOn())
-                .append(" split.</p>\n<div class=\"wide\"><table>\n<thead><tr><th>arm</th>");
-        for (CorrectnessCase cell : CorrectnessCase.values()) {
-            out.append("<th>")
-                    .append(cell)
-                    .append(", ")
-                    .append(MEANING.get(cell))
-                    .append("</th>");
-        }
-        out.append("</tr></thead>\n<tbody>\n");
+                .append(" split.</p>\n");
+        List<CorrectnessCase> shown = List.of(CorrectnessCase.values());
+        Table.Builder table =
+                Table.of(Stream.concat(Stream.of("arm"), shown.stream().map(cell -> cell + ", " + MEANING.get(cell)))
+                        .toList());
         for (int arm = 0; arm < layout.arms().size(); arm++) {
-            int shown = arm;
-            row(
-                    out,
-                    layout.arms().get(arm),
-                    List.of(CorrectnessCase.values()).stream()
-                            .map(cell -> cell(agreement.cases().summary(layout.folds(), shown, cell)))
-                            .toList());
+            List<String> cells = new ArrayList<>(List.of(layout.arms().get(arm)));
+            for (CorrectnessCase cell : shown) {
+                cells.add(cell(agreement.cases().summary(layout.folds(), arm, cell)));
+            }
+            table.row(cells, false);
         }
-        out.append("</tbody>\n</table></div>\n");
-    }
-
-    static void row(StringBuilder out, String arm, List<String> cells) {
-        out.append("<tr><td>").append(HtmlReport.escape(arm)).append("</td>");
-        cells.forEach(cell -> out.append("<td>").append(cell).append("</td>"));
-        out.append("</tr>\n");
+        out.append(table.build().html());
     }
 
     private static String cell(CaseSummary summary) {
-        return percent(summary.share().mean()) + " ("
-                + percent(summary.fusedRight().mean()) + ")";
-    }
-
-    private static String percent(double share) {
-        return Numbers.decimals(100 * share, 1);
+        return Numbers.percent(summary.share().mean(), 1) + " ("
+                + Numbers.percent(summary.fusedRight().mean(), 1) + ")";
     }
 }

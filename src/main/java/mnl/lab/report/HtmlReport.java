@@ -19,6 +19,9 @@ import mnl.experiment.json.ExperimentJson;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
 import mnl.figure.line.LineFigure;
+import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
+import mnl.figure.text.Markup;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
@@ -47,18 +50,18 @@ public final class HtmlReport {
         StringBuilder out = new StringBuilder(1 << 16);
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escape(origin.title()))
+                .append(Markup.escape(origin.title()))
                 .append(" - MNL Explorer</title>\n<style>\n")
                 .append(style())
                 .append("</style>\n</head>\n<body>\n<h1>")
-                .append(escape(origin.title()))
+                .append(Markup.escape(origin.title()))
                 .append("</h1>\n");
         if (!origin.commentary().isBlank()) {
             out.append("<p class=\"lead\"><b>What to expect, and why.</b> ")
-                    .append(escape(origin.commentary()))
+                    .append(Markup.escape(origin.commentary()))
                     .append("</p>\n");
         }
-        out.append("<p>").append(escape(about(run))).append("</p>\n");
+        out.append("<p>").append(Markup.escape(about(run))).append("</p>\n");
         run.last().ifPresent(last -> results(out, last));
         figures.ifPresent(
                 found -> out.append(new FinalTables(found).render()).append(new ContributionTables(found).render()));
@@ -119,35 +122,31 @@ public final class HtmlReport {
     private static void results(StringBuilder out, ArmSummaries last) {
         ResultsTable table = new ResultsTable(last);
         out.append("<h2>Results</h2>\n<p>")
-                .append(escape(table.caption() + " " + table.model()))
+                .append(Markup.escape(table.caption() + " " + table.model()))
                 .append(
                         table.blocks().stream().anyMatch(block -> block.rows().stream()
                                         .anyMatch(ResultsTable.Row::significant))
                                 ? " Rows with a star are bold."
                                 : "")
-                .append("</p>\n<div class=\"wide\"><table>\n");
-        out.append("<thead><tr><th>arm</th><th>accuracy</th><th>difference</th><th>better on</th>")
-                .append("<th>p, paired t</th><th>p, Wilcoxon</th><th>p, Holm</th></tr></thead>\n");
+                .append("</p>\n");
+        Table.Builder html =
+                Table.of("arm", "accuracy", "difference", "better on", "p, paired t", "p, Wilcoxon", "p, Holm");
         for (ResultsTable.Block block : table.blocks()) {
-            out.append("<tbody>\n<tr><th colspan=\"7\" scope=\"rowgroup\">")
-                    .append(escape(block.title()))
-                    .append("</th></tr>\n");
-            block.rows().forEach(row -> row(out, row));
-            out.append("</tbody>\n");
+            html.section(block.title());
+            block.rows().forEach(row -> html.row(cells(row), row.significant()));
         }
-        out.append("</table></div>\n");
+        out.append(html.build().html());
     }
 
-    private static void row(StringBuilder out, ResultsTable.Row row) {
-        out.append(row.significant() ? "<tr class=\"significant\"><td>" : "<tr><td>")
-                .append(escape(row.arm()))
-                .append("</td>");
-        String mark = row.significant() ? " *" : "";
-        for (String cell :
-                List.of(row.accuracy(), row.difference() + mark, row.wins(), row.tTest(), row.wilcoxon(), row.holm())) {
-            out.append("<td>").append(escape(cell)).append("</td>");
-        }
-        out.append("</tr>\n");
+    private static List<Object> cells(ResultsTable.Row row) {
+        return List.of(
+                row.arm(),
+                row.accuracy(),
+                TableEntry.number(row.difference()).tested(row.significant(), ""),
+                row.wins(),
+                row.tTest(),
+                row.wilcoxon(),
+                row.holm());
     }
 
     private static void figures(
@@ -175,11 +174,12 @@ public final class HtmlReport {
 
     private static void configuration(StringBuilder out, RunOrigin origin) {
         out.append("<h2>Configuration</h2>\n<p>");
-        new TreeMap<>(origin.versions()).forEach((what, version) -> out.append(escape(what + " " + version + "; ")));
+        new TreeMap<>(origin.versions())
+                .forEach((what, version) -> out.append(Markup.escape(what + " " + version + "; ")));
         out.append("data fingerprint <code>")
-                .append(escape(origin.dataFingerprint()))
+                .append(Markup.escape(origin.dataFingerprint()))
                 .append("</code></p>\n<details><summary>The whole experiment as JSON</summary>\n<pre>")
-                .append(escape(new ExperimentJson().write(origin.experiment())))
+                .append(Markup.escape(new ExperimentJson().write(origin.experiment())))
                 .append("</pre></details>\n");
     }
 
@@ -212,13 +212,6 @@ public final class HtmlReport {
                 .append("\"]{stroke:var(--")
                 .append(variable)
                 .append(")}\n");
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static final String STYLE = """

@@ -9,6 +9,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 
 /** A run's last accuracies as a person reads them: percent, percentage points, p-values. */
@@ -39,7 +40,12 @@ public final class ResultsTable {
             String tTest,
             String wilcoxon,
             String holm,
-            boolean significant) {}
+            boolean significant) {
+        /** The row for a terminal: its first cell, the numbers and, in the last cell, its star. */
+        public List<Object> cells(TableEntry first) {
+            return List.of(first, accuracy, difference, wins, tTest, wilcoxon, holm, significant ? "*" : "");
+        }
+    }
 
     /**
      * One block of rows.

@@ -3,8 +3,11 @@ package mnl.lab.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.figure.table.Table;
+import mnl.figure.text.Numbers;
 
 /** What the rules of an experiment did to its replicas, arm by arm. */
 final class ScheduleEventTable {
@@ -60,43 +63,41 @@ final class ScheduleEventTable {
         if (events.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder(
-                        "<h2>Course of training</h2>\n<p>Epochs, one for each seed in order; – where")
-                .append(" it did not come to that. A stopped model has the weights of its best validation epoch.</p>\n")
-                .append("<div class=\"wide\"><table>\n<thead><tr><th>arm</th>");
-        column(out, ScheduleEvent.Kind.GUIDANCE_BEGAN, "<th>guidance began after</th>");
-        column(out, ScheduleEvent.Kind.RATE_REDUCED, "<th>last learning rate</th>");
-        column(out, ScheduleEvent.Kind.STOPPED, "<th>stopped after</th><th>best epoch</th>");
-        out.append("</tr></thead>\n<tbody>\n");
+        List<String> head = new ArrayList<>(List.of("arm"));
+        add(head, ScheduleEvent.Kind.GUIDANCE_BEGAN, "guidance began after");
+        add(head, ScheduleEvent.Kind.RATE_REDUCED, "last learning rate");
+        add(head, ScheduleEvent.Kind.STOPPED, "stopped after", "best epoch");
+        Table.Builder table = Table.of(head);
         for (int arm = 0; arm < layout.arms().size(); arm++) {
-            out.append("<tr><td>")
-                    .append(HtmlReport.escape(layout.arms().get(arm)))
-                    .append("</td>");
-            column(out, ScheduleEvent.Kind.GUIDANCE_BEGAN, cell(epochs(arm, ScheduleEvent.Kind.GUIDANCE_BEGAN)));
-            column(out, ScheduleEvent.Kind.RATE_REDUCED, cell(values(arm, ScheduleEvent.Kind.RATE_REDUCED)));
-            column(
-                    out,
+            List<String> cells = new ArrayList<>(List.of(layout.arms().get(arm)));
+            add(cells, ScheduleEvent.Kind.GUIDANCE_BEGAN, cell(epochs(arm, ScheduleEvent.Kind.GUIDANCE_BEGAN)));
+            add(cells, ScheduleEvent.Kind.RATE_REDUCED, cell(values(arm, ScheduleEvent.Kind.RATE_REDUCED)));
+            add(
+                    cells,
                     ScheduleEvent.Kind.STOPPED,
-                    cell(epochs(arm, ScheduleEvent.Kind.STOPPED)) + cell(values(arm, ScheduleEvent.Kind.STOPPED)));
-            out.append("</tr>\n");
+                    cell(epochs(arm, ScheduleEvent.Kind.STOPPED)),
+                    cell(values(arm, ScheduleEvent.Kind.STOPPED)));
+            table.row(cells, false);
         }
-        return out.append("</tbody>\n</table></div>\n").toString();
+        return "<h2>Course of training</h2>\n<p>Epochs, one for each seed in order; – where"
+                + " it did not come to that. A stopped model has the weights of its best validation epoch.</p>\n"
+                + table.build().html();
     }
 
-    private void column(StringBuilder out, ScheduleEvent.Kind kind, String text) {
+    private void add(List<String> cells, ScheduleEvent.Kind kind, String... texts) {
         if (has(kind)) {
-            out.append(text);
+            cells.addAll(List.of(texts));
         }
     }
 
     private static String cell(List<OptionalDouble> perSeed) {
-        List<String> words = perSeed.stream()
-                .map(value -> value.isEmpty() ? "–" : plain(value.getAsDouble()))
-                .toList();
-        return "<td>" + String.join(", ", words) + "</td>";
+        return perSeed.stream()
+                .map(value -> value.isEmpty() ? "–" : exact(value.getAsDouble()))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String plain(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf((float) value);
+    /** Rates are products, whose last digits in double precision mean nothing. */
+    private static String exact(double value) {
+        return Numbers.exact(Double.parseDouble(Float.toString((float) value)));
     }
 }

@@ -21,6 +21,7 @@ import mnl.data.importing.Importer;
 import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.LeakingColumnsException;
 import mnl.data.importing.ReadSamples;
+import mnl.lab.run.TimeLeft;
 import mnl.ui.task.Pulse;
 
 /** The import itself: in the background, with its progress pulled once per frame. */
@@ -39,7 +40,7 @@ public final class ImportJob {
     private final Executor background;
     private final Executor fxThread;
     private final Pulse pulse;
-    private final LongSupplier nanos;
+    private final TimeLeft remaining;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.WAITING);
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper(this, "what", "");
     private final ReadOnlyStringWrapper timeLeft = new ReadOnlyStringWrapper(this, "timeLeft", "");
@@ -51,14 +52,13 @@ public final class ImportJob {
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
     private boolean filesChanged;
-    private RemainingTime remaining;
     private Pulse.Subscription beat;
 
     ImportJob(Executor background, Executor fxThread, Pulse pulse, LongSupplier nanos) {
         this.background = background;
         this.fxThread = fxThread;
         this.pulse = pulse;
-        this.nanos = nanos;
+        this.remaining = new TimeLeft(nanos);
     }
 
     /**
@@ -72,7 +72,8 @@ public final class ImportJob {
         unwanted = false;
         filesChanged = false;
         at = new At("Looking at the files", 0);
-        remaining = new RemainingTime(nanos.getAsLong());
+        remaining.restart();
+        remaining.at(0, 1);
         problem.set("");
         telling.set(List.of());
         report.set(null);
@@ -95,7 +96,7 @@ public final class ImportJob {
         At now = at;
         what.set(unwanted ? "Cancelling" : now.what());
         fraction.set(now.fraction());
-        timeLeft.set(remaining.sentence(now.fraction(), nanos.getAsLong()));
+        timeLeft.set(remaining.sentence(now.fraction(), 1));
     }
 
     private void ended(ImportReport written, Throwable failure) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import mnl.experiment.fields.FusionFields;
 import mnl.ui.style.FusionWords;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -22,7 +23,7 @@ final class FusionChoice {
     FusionChoice(ObjectProperty<FusionRule> chosen) {
         rules.add(null);
         rules.addAll(FusionSpec.rulesWithoutTraining());
-        rules.forEach(rule -> box.getItems().add(rule == null ? AS_TRAINED : FusionWords.shortly(rule)));
+        rules.forEach(rule -> box.getItems().add(rule == null ? AS_TRAINED : FusionFields.words(rule)));
         box.setId("noise-fusion");
         box.getSelectionModel().select(rules.indexOf(chosen.get()));
         box.getSelectionModel()

@@ -2,10 +2,12 @@ package mnl.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
-import mnl.figure.table.CsvTable;
+import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 
 /**
@@ -36,98 +38,48 @@ final class TableText {
 
     /** A table for LaTeX with the package booktabs: a line of metrics for every arm, and one of its differences. */
     String latex() {
-        StringBuilder out = new StringBuilder("% needs \\usepackage{booktabs}\n\\begin{table}\n\\centering\n\\caption{")
-                .append(LatexText.escape(captionWithMarks()))
-                .append("}\n\\begin{tabular}{l")
-                .append("r".repeat(table.columns().size()))
-                .append("}\n\\toprule\nArm");
-        table.columns().forEach(column -> out.append(" & ").append(LatexText.escape(column.heading())));
-        out.append(" \\\\\n\\midrule\n");
-        for (int arm : table.arms()) {
-            line(out, LatexText.escape(table.arm(arm)), arm, this::latexFigure);
-            if (arm != table.baseline()) {
-                line(out, "\\quad " + LatexText.escape(against()), arm, this::latexDifference);
-            }
-        }
-        return out.append("\\bottomrule\n\\end{tabular}\n\\end{table}\n").toString();
-    }
-
-    private void line(StringBuilder out, String name, int arm, BiFunction<ResultColumn, Integer, String> cell) {
-        out.append(name);
-        table.columns().forEach(column -> out.append(" & ").append(cell.apply(column, arm)));
-        out.append(" \\\\\n");
-    }
-
-    private String against() {
-        return "− " + table.arm(table.baseline());
-    }
-
-    private String latexFigure(ResultColumn column, int arm) {
-        String number = math(table.text(column, arm));
-        return "$" + (table.isBest(column, arm) ? "\\mathbf{" + number + "}" : number) + "$";
-    }
-
-    private String latexDifference(ResultColumn column, int arm) {
-        PairedComparison compared = table.comparison(column, arm);
-        String star = compared.significant() ? "^{*}" : "";
-        String p = p(compared);
-        return "$" + math(table.difference(column, arm)) + star + "$"
-                + (p.isEmpty() ? "" : " ($p = " + p.replaceFirst("e-0?(\\d+)", " \\\\cdot 10^{-$1}") + "$)");
-    }
-
-    /** A number for the inside of dollar signs. */
-    private static String math(String number) {
-        return number.replace("±", "\\pm").replace("−", "-").replace("–", "\\mbox{--}");
-    }
-
-    /** The p that decides about the star; empty where there is none. */
-    private static String p(PairedComparison compared) {
-        return Double.isNaN(compared.holmP()) ? "" : Numbers.probability(compared.holmP());
+        return shown().latex(captionWithMarks());
     }
 
     /** A table in Markdown, likewise. */
     String markdown() {
-        StringBuilder out = new StringBuilder("| Arm |");
-        table.columns().forEach(column -> out.append(' ')
-                .append(MarkdownText.escape(column.heading()))
-                .append(" |"));
-        out.append("\n|---|").append("---:|".repeat(table.columns().size())).append('\n');
+        return shown().markdown(captionWithMarks());
+    }
+
+    private Table shown() {
+        List<String> head = new ArrayList<>(List.of("Arm"));
+        table.columns().forEach(column -> head.add(column.heading()));
+        Table.Builder out = Table.of(head);
         for (int arm : table.arms()) {
-            row(out, MarkdownText.escape(table.arm(arm)), arm, this::markdownFigure);
+            line(out, TableEntry.text(table.arm(arm)), column -> mean(column, arm));
             if (arm != table.baseline()) {
-                row(out, MarkdownText.escape(against()), arm, this::markdownDifference);
+                line(out, TableEntry.indented("− " + table.arm(table.baseline())), column -> difference(column, arm));
             }
         }
-        return out.append('\n')
-                .append(MarkdownText.escape(captionWithMarks()))
-                .append('\n')
-                .toString();
+        return out.build();
     }
 
-    private void row(StringBuilder out, String name, int arm, BiFunction<ResultColumn, Integer, String> cell) {
-        out.append("| ").append(name).append(" |");
-        table.columns()
-                .forEach(column ->
-                        out.append(' ').append(cell.apply(column, arm)).append(" |"));
-        out.append('\n');
+    private void line(Table.Builder out, TableEntry name, Function<ResultColumn, TableEntry> cell) {
+        out.row(
+                Stream.concat(Stream.of(name), table.columns().stream().map(cell))
+                        .toList(),
+                false);
     }
 
-    private String markdownFigure(ResultColumn column, int arm) {
-        String mark = table.isBest(column, arm) ? "**" : "";
-        return mark + table.text(column, arm) + mark;
+    private TableEntry mean(ResultColumn column, int arm) {
+        return TableEntry.number(table.text(column, arm)).best(table.isBest(column, arm));
     }
 
-    private String markdownDifference(ResultColumn column, int arm) {
+    /** The p is the one that decides about the star. */
+    private TableEntry difference(ResultColumn column, int arm) {
         PairedComparison compared = table.comparison(column, arm);
-        String p = p(compared);
-        return table.difference(column, arm)
-                + (compared.significant() ? " \\*" : "")
-                + (p.isEmpty() ? "" : " (p = " + p + ")");
+        String p = Double.isNaN(compared.holmP()) ? "" : Numbers.probability(compared.holmP());
+        return TableEntry.number(table.difference(column, arm)).tested(compared.significant(), p);
     }
 
     /** One line per arm and metric, unrounded, in the metrics' own units, with the tests against the baseline. */
     String csv() {
-        CsvTable out = new CsvTable(
+        Table.Builder out = Table.of(
                 "arm",
                 "metric",
                 "mean",
@@ -149,10 +101,10 @@ final class TableText {
                 List<Object> cells =
                         new ArrayList<>(List.of(table.arm(arm), column.name(), summary.mean(), summary.ci95()));
                 cells.addAll(compared(table.comparison(column, arm), summary));
-                out.line(cells);
+                out.row(cells, false);
             }
         }
-        return out.text();
+        return out.build().csv();
     }
 
     private List<Object> compared(PairedComparison compared, Summary summary) {

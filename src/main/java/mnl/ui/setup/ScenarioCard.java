@@ -8,6 +8,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mnl.experiment.Scenario;
 import mnl.lab.store.ScenarioStore;
+import mnl.ui.form.Shown;
+import mnl.ui.form.Term;
+import mnl.ui.setup.model.SetupActions;
+import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
 
 /** The choice of a ready experiment, and what to expect of it. */
@@ -15,8 +19,6 @@ final class ScenarioCard extends VBox {
     private static final Term SCENARIO = new Term(
             "scenario",
             "Scenario",
-            "",
-            "",
             "a ready experiment with a note on what to expect. Choosing one replaces every setting below.");
 
     ScenarioCard(SetupViewModel model, SetupActions actions) {

@@ -7,6 +7,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
+import mnl.ui.setup.model.SetupSection;
+import mnl.ui.setup.model.SetupViewModel;
 
 /** A part of the setup that folds, and says when it applies to the next run only. */
 final class Section extends TitledPane {

@@ -1,7 +1,5 @@
 package mnl.ui.setup;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -11,6 +9,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import mnl.experiment.check.Problem;
+import mnl.experiment.fields.ExperimentFields;
+import mnl.ui.form.FieldRows;
+import mnl.ui.form.FormPart;
+import mnl.ui.form.MessageLabel;
+import mnl.ui.form.Term;
+import mnl.ui.setup.arms.GuidanceCard;
+import mnl.ui.setup.data.DataCard;
+import mnl.ui.setup.fusion.FusionCard;
+import mnl.ui.setup.modality.ModalityCards;
+import mnl.ui.setup.model.ArmSettings;
+import mnl.ui.setup.model.ModalitySettings;
+import mnl.ui.setup.model.SetupActions;
+import mnl.ui.setup.model.SetupSection;
+import mnl.ui.setup.model.SetupViewModel;
 
 /** The panel in which an experiment is set up: scenario, data, modalities, labels, fusion, guidance, training, seeds. */
 public final class SetupView extends BorderPane {
@@ -19,10 +31,7 @@ public final class SetupView extends BorderPane {
     private final ModalityCards cards;
     private final Label elsewhere = new Label();
     private final SetupActions actions;
-    private Set<String> dataPaths = Set.of();
-    private FusionCard fusion;
-    private final Set<String> fixedPaths = new HashSet<>();
-    private final Set<String> modalityPaths = new HashSet<>();
+    private final FormPart form;
 
     /** A panel that is there at once. */
     public SetupView(SetupViewModel model) {
@@ -37,7 +46,8 @@ public final class SetupView extends BorderPane {
     public SetupView(SetupViewModel model, Executor later, SetupActions actions) {
         this.model = model;
         this.actions = actions;
-        cards = new ModalityCards(new Form(model));
+        form = model.form();
+        cards = new ModalityCards(form, model.experimentProperty());
         getStyleClass().add("setup");
         modalities.getStyleClass().add("modality-cards");
         VBox all = new VBox();
@@ -61,52 +71,30 @@ public final class SetupView extends BorderPane {
 
     private Node content(SetupSection section) {
         return switch (section) {
-            case DATA -> {
-                DataCard data = new DataCard(model, actions);
-                dataPaths = data.paths();
-                yield data;
-            }
+            case DATA -> new DataCard(model, actions);
             case MODALITIES -> modalitySection();
-            case FUSION -> {
-                fusion = new FusionCard(model);
-                yield fusion;
-            }
-            case GUIDANCE -> {
-                GuidanceCard guidance = new GuidanceCard(model);
-                guidance.grids().forEach(this::shown);
-                yield guidance;
-            }
-            case LABELS -> {
-                LabelCard labels = new LabelCard(model);
-                labels.grids().forEach(this::shown);
-                yield labels;
-            }
-            case TRAINING -> {
-                ScheduleCard training = new ScheduleCard(model);
-                training.grids().forEach(this::shown);
-                yield training;
-            }
-            case SEEDS -> shown(TrainingCards.seeds(model));
+            case LABELS -> rows("labels");
+            case FUSION -> new FusionCard(form, model.fusion(), model.experimentProperty());
+            case GUIDANCE -> new GuidanceCard(model);
+            case TRAINING -> new TrainingCard(model);
+            case SEEDS -> rows("seeds");
         };
     }
 
-    private FieldGrid shown(FieldGrid grid) {
-        fixedPaths.addAll(grid.paths());
-        return grid;
+    private FieldRows rows(String record) {
+        return FieldRows.inside(form, model.settings(), record, model.experimentProperty())
+                .rest();
     }
 
     private Node modalitySection() {
-        Term taking = new Term("modalities", "Modalities", "", "", "which modalities take part.");
-        fixedPaths.add(taking.path());
+        Term taking = Term.of("modalities", ExperimentFields.at("modalities").facts());
         model.modalities().addListener((ListChangeListener<ModalitySettings>) c -> showModalities());
         showModalities();
-        return new VBox(new MessageLabel(model, taking, wrong -> {}), modalities);
+        return new VBox(new MessageLabel(form, taking, wrong -> {}), modalities);
     }
 
     private void showModalities() {
         cards.show(model.modalities());
-        modalityPaths.clear();
-        cards.all().forEach(card -> card.grids().forEach(grid -> modalityPaths.addAll(grid.paths())));
         modalities.getChildren().setAll(cards.all());
     }
 
@@ -120,11 +108,8 @@ public final class SetupView extends BorderPane {
 
     /** Problems of fields that have no control here still have to be readable somewhere. */
     private void showElsewhere() {
-        String text = model.problems().stream()
-                .filter(p -> !dataPaths.contains(p.path()))
+        String text = model.messages().unheard(model.problems()).stream()
                 .filter(p -> !p.path().startsWith(ArmSettings.PATH))
-                .filter(p -> fusion == null || !fusion.shows(p.path()))
-                .filter(p -> !fixedPaths.contains(p.path()) && !modalityPaths.contains(p.path()))
                 .map(Problem::message)
                 .collect(Collectors.joining("\n"));
         elsewhere.setText(text);

@@ -15,8 +15,8 @@ import javafx.util.Duration;
 import mnl.experiment.DatasetSpec;
 import mnl.ui.dials.DialsView;
 import mnl.ui.dials.DialsViewModel;
-import mnl.ui.setup.DialsPanel;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.dials.DialsPanel;
+import mnl.ui.setup.model.SetupViewModel;
 
 /** The dials of the generator in a window beside the main one, which can be used meanwhile. */
 final class DialsWindow {

@@ -22,7 +22,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.json.ExperimentJson;
 import mnl.ui.session.RunSession;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
 
 /** Reading and writing files at the user's wish; never on the FX thread. */

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunException;
 import mnl.lab.store.ScenarioStore;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
 
 /** The user's own scenarios in the setup's list: loaded, saved, and deleted with a way back. */

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.ui.session.RunSession;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.model.SetupViewModel;
 
 /** Starting, pausing, stepping and ending runs. */
 final class RunControls {

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import mnl.experiment.Scenario;
 import mnl.lab.store.ScenarioStore;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
 
 /** Asks under which name, title and commentary the setup is kept; stays open until it is saved or given up. */

@@ -6,21 +6,6 @@ import mnl.experiment.FusionRule;
 public final class FusionWords {
     private FusionWords() {}
 
-    /** The rule's name in the chooser. */
-    public static String shortly(FusionRule rule) {
-        return switch (rule) {
-            case MEAN -> "mean of the logits";
-            case WEIGHTED -> "weighted sum";
-            case PRODUCT_OF_EXPERTS -> "product of experts";
-            case MAX_PROBABILITY -> "largest probability (dynamic)";
-            case ENTROPY -> "entropy (dynamic)";
-            case QMF_ENERGY -> "QMF energy (dynamic)";
-            case PDF -> "PDF, predicted confidence (learned)";
-            case TMC_EVIDENTIAL -> "TMC, evidence (own loss)";
-            case LEARNED_GATE -> "gate (learned)";
-        };
-    }
-
     /** The formula in one sentence. */
     public static String sentence(FusionRule rule) {
         return switch (rule) {

@@ -92,4 +92,22 @@ class NumbersTest {
         assertEquals("5.0e-05", Numbers.probability(5e-5));
         assertEquals("–", Numbers.probability(Double.NaN));
     }
+
+    @Test
+    void exactNumbersHaveAllTheirDigitsAndNoNeedlessZeros() {
+        assertEquals("20", Numbers.exact(20));
+        assertEquals("-3", Numbers.exact(-3));
+        assertEquals("0.1", Numbers.exact(0.1));
+        assertEquals("1.0E-5", Numbers.exact(1e-5));
+        assertEquals("9007199254740991", Numbers.exact(9007199254740991.0));
+        assertEquals("9.007199254740992E15", Numbers.exact(9007199254740992.0), "no longer every whole number");
+        assertEquals("NaN", Numbers.exact(Double.NaN));
+    }
+
+    @Test
+    void sharesAsPercentages() {
+        assertEquals("76.9", Numbers.percent(0.7685, 1));
+        assertEquals("100", Numbers.percent(1, 0));
+        assertEquals("–", Numbers.percent(Double.NaN, 1));
+    }
 }

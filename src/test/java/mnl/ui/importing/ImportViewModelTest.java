@@ -383,11 +383,4 @@ class ImportViewModelTest {
                 "xy", source.lookProperty().get().outline().modalities().get(0).name());
         assertEquals("", whyNot());
     }
-
-    @Test
-    void theTimeLeftFollowsFromThePace() {
-        assertEquals("", new RemainingTime(0).sentence(0.1, 100_000_000L));
-        assertEquals("about 30 s left", new RemainingTime(0).sentence(0.25, 10_000_000_000L));
-        assertEquals("about 1:30 min left", new RemainingTime(0).sentence(0.1, 10_000_000_000L));
-    }
 }

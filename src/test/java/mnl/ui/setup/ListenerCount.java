@@ -33,6 +33,7 @@ final class ListenerCount {
             }
             String type = next.getClass().getName();
             if (type.startsWith("mnl.ui.setup")
+                    || type.startsWith("mnl.ui.form")
                     || type.startsWith("javafx.beans.property")
                     || type.startsWith("javafx.collections")
                     || type.startsWith("com.sun.javafx.collections")) {

@@ -22,7 +22,14 @@ import mnl.experiment.check.Problem;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
+import mnl.ui.form.FieldMessages;
+import mnl.ui.form.FormPart;
 import mnl.ui.session.RunSession;
+import mnl.ui.setup.arms.ArmEditor;
+import mnl.ui.setup.dials.DialsPanel;
+import mnl.ui.setup.model.ArmChoice;
+import mnl.ui.setup.model.SetupChecks;
+import mnl.ui.setup.model.SetupViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,8 +46,8 @@ class SetupViewListenersTest {
 
     @Start
     void start(Stage stage) {
-        RunSession session =
-                new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(
                 Scenarios.all(),
                 e -> new CompletableFuture<>(),
@@ -159,15 +166,15 @@ class SetupViewListenersTest {
                     .orElseThrow();
             int listeners = ListenerCount.of(model);
             int followers = model.messages().followers();
-            Form part = new Form(model);
-            ArmEditor editor = new ArmEditor(part, mnl);
+            FormPart part = model.form();
+            ArmEditor editor = new ArmEditor(part, model, mnl);
             assertTrue(ListenerCount.of(model) > listeners);
             Label formula = (Label) editor.lookup("#" + mnl.path().replace('.', '-') + "-formula");
             String before = formula.getText();
             part.end();
             assertEquals(listeners, ListenerCount.of(model));
             assertEquals(followers, model.messages().followers());
-            model.shared().lambda().set(3);
+            model.number("guidance.lambda").set(3);
             assertEquals(before, formula.getText());
         });
     }

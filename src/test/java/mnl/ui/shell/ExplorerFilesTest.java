@@ -145,7 +145,7 @@ class ExplorerFilesTest extends WindowTestBase {
         assertTrue(folds > 1);
         assertEquals(new SeedRange(0, folds), opened.seeds(), "one seed per fold");
         assertTrue(text(robot, "fold-note").startsWith(folds + " folds, each tested by one seed"));
-        robot.interact(() -> explorer.setup().shared().seedCount().set(folds - 1));
+        robot.interact(() -> explorer.setup().number("seeds.count").set(folds - 1));
         assertTrue(text(robot, "fold-note").contains("the other 1 is never tested"), text(robot, "fold-note"));
         assertFalse(disabled(robot, "run"));
         robot.interact(

@@ -16,9 +16,9 @@ import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
-import mnl.ui.setup.SetupDriver;
-import mnl.ui.setup.SetupEdit;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.model.SetupDriver;
+import mnl.ui.setup.model.SetupEdit;
+import mnl.ui.setup.model.SetupViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,10 +72,10 @@ class OwnScenariosTest {
     @Test
     void theUndoOfADeletionKeepsWhatWasTypedSinceAndBefore() {
         Scenario mine = save("mine");
-        setup.shared().lambda().set(2.5);
+        setup.number("guidance.lambda").set(2.5);
         own.delete(mine);
         assertNull(setup.scenarioProperty().get());
-        setup.shared().epochs().textProperty().set("123");
+        setup.number("schedule.epochs").textProperty().set("123");
         undo.run();
         assertEquals(123, now().schedule().epochs());
         assertEquals(2.5, now().guidance().lambda());
@@ -94,7 +94,7 @@ class OwnScenariosTest {
         List<Scenario> before = List.copyOf(setup.scenarios());
         own.delete(first);
         setup.scenarioProperty().set(Scenarios.byDefault());
-        setup.shared().epochs().textProperty().set("123");
+        setup.number("schedule.epochs").textProperty().set("123");
         undo.run();
         assertEquals(before, setup.scenarios());
         assertEquals(Scenarios.byDefault(), setup.scenarioProperty().get());
@@ -113,12 +113,12 @@ class OwnScenariosTest {
     @Test
     void deletingLeavesWhatCannotBeReadAndArmsThatAreNotTrained() {
         Scenario mine = save("mine");
-        setup.shared().epochs().textProperty().set("many");
+        setup.number("schedule.epochs").textProperty().set("many");
         setup.arms().addSuggested(Arm.NONE).chosenProperty().set(false);
         int arms = setup.arms().choices().size();
         own.delete(mine);
         undo.run();
-        assertEquals("many", setup.shared().epochs().textProperty().get());
+        assertEquals("many", setup.number("schedule.epochs").textProperty().get());
         assertEquals(arms, setup.arms().choices().size());
         assertFalse(setup.problems().isEmpty());
     }

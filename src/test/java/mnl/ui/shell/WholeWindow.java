@@ -17,7 +17,7 @@ import mnl.engine.train.BatchedTrainingEngine;
 import mnl.engine.train.LiveArrays;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.session.RunSession;
-import mnl.ui.setup.SetupViewModel;
+import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.ScenePulse;
 
 /** The program's window over its own engine in a workspace of the test's, for tests outside the shell's room. */

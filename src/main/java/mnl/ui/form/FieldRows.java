@@ -1,0 +1,230 @@
+package mnl.ui.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import mnl.experiment.fields.Condition;
+import mnl.experiment.fields.Field;
+import mnl.experiment.fields.RecordFields;
+
+/**
+ * Rows made from the fields of a record: label, control and message of each as it is declared; a field that is not read is not
+ * there. A layout names fields that stand apart; whatever it does not name comes with {@link #rest}.
+ */
+public final class FieldRows extends VBox {
+    private final FormPart form;
+    private final RecordSettings<?> settings;
+    private final String above;
+    private final ObservableValue<? extends Record> experiment;
+    private final Set<String> paths = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
+    private final Map<String, ObservableList<String>> names = new HashMap<>();
+    private final Map<String, BooleanSupplier> only = new HashMap<>();
+    private final List<Runnable> shown = new ArrayList<>();
+    private boolean sliders = true;
+    private FieldGrid grid;
+    private Condition gridFor = Condition.ALWAYS;
+
+    /**
+     * @param form the part of the form that the rows belong to
+     * @param settings of the record
+     * @param above path of the record in the experiment, with a dot behind it
+     * @param experiment what conditions on the experiment are about
+     */
+    public FieldRows(
+            FormPart form, RecordSettings<?> settings, String above, ObservableValue<? extends Record> experiment) {
+        this.form = form;
+        this.settings = settings;
+        this.above = above;
+        this.experiment = experiment;
+        getStyleClass().add("section-content");
+        form.whenever(() -> shown.forEach(Runnable::run), settings.recordProperty(), experiment);
+    }
+
+    /**
+     * Rows of a record inside another one.
+     *
+     * @param whole settings of the experiment
+     * @param name of the record
+     * @param experiment what conditions on the experiment are about
+     */
+    public static FieldRows inside(
+            FormPart form, RecordSettings<?> whole, String name, ObservableValue<? extends Record> experiment) {
+        return new FieldRows(form, whole.inner(name), name + ".", experiment);
+    }
+
+    /** From here on numbers are typed, and not dragged. */
+    public FieldRows typed() {
+        sliders = false;
+        return this;
+    }
+
+    /** A text is chosen out of these. */
+    public FieldRows choosing(String path, ObservableList<String> items) {
+        names.put(path, items);
+        return this;
+    }
+
+    /** A field is there only while something holds, besides what is declared; the record's changes are watched. */
+    public FieldRows only(String path, BooleanSupplier holds) {
+        only.put(path, holds);
+        return this;
+    }
+
+    /** Rows of some fields, in this order. */
+    public FieldRows rows(String... some) {
+        for (String path : some) {
+            row(path);
+        }
+        return this;
+    }
+
+    /** Leaves fields, and everything inside them, to somebody else. */
+    public FieldRows without(String... some) {
+        done.addAll(List.of(some));
+        return this;
+    }
+
+    /** Rows of every field that has none yet, in the order of their declaration. */
+    public FieldRows rest() {
+        rest(settings.fields(), "");
+        return this;
+    }
+
+    private void rest(RecordFields<?> fields, String inside) {
+        for (Field field : fields.all()) {
+            String path = inside + field.name();
+            if (!done.contains(path)) {
+                if (field instanceof Field.OfRecord record && !record.optional()) {
+                    rest(record.fields(), path + ".");
+                } else {
+                    row(path);
+                }
+            }
+        }
+    }
+
+    /** A note under the control of the last row. */
+    public FieldRows beside(Node note) {
+        grid.beside(note);
+        return this;
+    }
+
+    /** A node of its own between the rows. */
+    public FieldRows between(Node node) {
+        grid = null;
+        getChildren().add(node);
+        return this;
+    }
+
+    /** A box to tick for a field that is yes or no. */
+    public FieldRows check(String path) {
+        done.add(path);
+        Term term = term(path);
+        CheckBox box = term.on(new CheckBox(term.label()));
+        box.setId(term.id());
+        form.both(box.selectedProperty(), settings.choice(path));
+        hide(box, path);
+        return between(box);
+    }
+
+    private void row(String path) {
+        done.add(path);
+        Field field = field(path);
+        if (!isShown(field, path)) {
+            return;
+        }
+        open(path, field.facts().when());
+        Term term = term(path);
+        if (field instanceof Field.OfNumber number) {
+            NumberSetting setting = settings.number(path);
+            if (sliders && number.slider() != null) {
+                grid.slider(term, setting, number.slider());
+            } else {
+                grid.number(term, setting);
+            }
+        } else if (field instanceof Field.OfChoice choice) {
+            ObjectProperty<Object> chosen = settings.choice(path);
+            grid.choice(term, chosen, choice.choices(), choice.words());
+        } else if (field instanceof Field.OfText && names.containsKey(path)) {
+            grid.choice(term, settings.text(path), names.get(path), name -> name);
+        } else {
+            TextField text = term.on(new TextField());
+            text.setId(term.id());
+            form.both(
+                    text.textProperty(),
+                    field instanceof Field.OfNumbers ? settings.numbers(path).textProperty() : settings.text(path));
+            grid.row(term, text);
+        }
+        paths.add(term.path());
+    }
+
+    private boolean isShown(Field field, String path) {
+        return field instanceof Field.OfNumber
+                || field instanceof Field.OfChoice
+                || field instanceof Field.OfNumbers
+                || field instanceof Field.OfText
+                || names.containsKey(path);
+    }
+
+    /** Fields under one condition stand in one grid, which comes and goes as a whole. */
+    private void open(String path, Condition condition) {
+        boolean same = grid != null && condition.equals(gridFor) && condition == Condition.ALWAYS;
+        if (!same || only.containsKey(path)) {
+            grid = new FieldGrid(form);
+            gridFor = only.containsKey(path) ? Condition.not(Condition.ALWAYS) : condition;
+            getChildren().add(grid);
+            hide(grid, path);
+        }
+    }
+
+    private void hide(Node node, String path) {
+        if (field(path).facts().when() == Condition.ALWAYS && !only.containsKey(path)) {
+            return;
+        }
+        Runnable show = () -> {
+            boolean applies =
+                    applies(path) && only.getOrDefault(path, () -> true).getAsBoolean();
+            node.setVisible(applies);
+            node.setManaged(applies);
+        };
+        shown.add(show);
+        show.run();
+    }
+
+    private boolean applies(String path) {
+        int dot = path.lastIndexOf('.');
+        Object holder = dot < 0 ? settings.record() : RecordFields.at(settings.record(), path.substring(0, dot));
+        return holder instanceof Record record && RecordFields.applies(field(path), record, experiment.getValue());
+    }
+
+    private Field field(String path) {
+        RecordFields<?> fields = settings.fields();
+        String[] names = path.split("\\.");
+        for (int i = 0; i < names.length - 1; i++) {
+            fields = ((Field.OfRecord) fields.field(names[i])).fields();
+        }
+        return fields.field(names[names.length - 1]);
+    }
+
+    /** The words of a field. */
+    public Term term(String path) {
+        return Term.of(above + path, field(path).facts());
+    }
+
+    /** The fields whose messages are shown here. */
+    public Set<String> paths() {
+        return paths;
+    }
+}

@@ -1,0 +1,77 @@
+package mnl.ui.form;
+
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import mnl.experiment.fields.Facts;
+import mnl.ui.task.Explain;
+
+/**
+ * A setting in the field's own words.
+ *
+ * @param path the field of the experiment it sets, as in the JSON form
+ * @param label short name beside the control
+ * @param symbol as in formulas; empty where there is none
+ * @param unit what is counted; empty where there is none
+ * @param sentence what it does
+ */
+public record Term(String path, String label, String symbol, String unit, String sentence) {
+    private static final Duration PATIENCE = Duration.millis(400);
+    private static final Duration READING_TIME = Duration.seconds(30);
+    private static final double TOOLTIP_WIDTH = 340;
+
+    /** Something without symbol and unit. */
+    public Term(String path, String label, String sentence) {
+        this(path, label, "", "", sentence);
+    }
+
+    /** A declared field of an experiment. */
+    public static Term of(String path, Facts facts) {
+        return new Term(path, facts.label(), facts.symbol(), facts.unit(), facts.help());
+    }
+
+    /** A copy with another label. */
+    public Term called(String other) {
+        return new Term(path, other, symbol, unit, sentence);
+    }
+
+    /** Term, symbol and unit, then the sentence. */
+    public String explanation() {
+        String head = label + (symbol.isEmpty() ? "" : " " + symbol) + (unit.isEmpty() ? "" : ", in " + unit);
+        return head + ": " + sentence;
+    }
+
+    /** The identifier of its control in the scene graph. */
+    public String id() {
+        return id(path);
+    }
+
+    /** The identifier of the control of a field. */
+    public static String id(String path) {
+        return path.replaceAll("[.\\[\\]]+", "-");
+    }
+
+    /** The name the message beside the field has in the scene graph. */
+    public String messageId() {
+        return id() + "-message";
+    }
+
+    /** Gives a control the tooltip, the accessible text and the sentence of this term. */
+    public <C extends Control> C on(C control) {
+        Tooltip tooltip = new Tooltip(explanation());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        tooltip.setShowDelay(PATIENCE);
+        tooltip.setShowDuration(READING_TIME);
+        control.setTooltip(tooltip);
+        control.setAccessibleText(label + (unit.isEmpty() ? "" : ", in " + unit));
+        control.setAccessibleHelp(sentence);
+        return explained(control);
+    }
+
+    /** Gives a node the sentence of this term. */
+    public <N extends Node> N explained(N node) {
+        return Explain.set(node, explanation());
+    }
+}

@@ -1,0 +1,53 @@
+package mnl.ui.setup;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.VBox;
+import mnl.experiment.LearningRateSpec.Kind;
+import mnl.experiment.Schedule;
+import mnl.experiment.fields.ScheduleFields;
+import mnl.ui.form.FieldRows;
+import mnl.ui.form.Fold;
+import mnl.ui.form.FormPart;
+import mnl.ui.form.Term;
+import mnl.ui.setup.model.SetupViewModel;
+
+/** Epochs, batches and optimizer, then, folded, how the learning rate changes and when replicas stop. */
+final class TrainingCard extends VBox {
+    private static final Term MORE = new Term(
+            "schedule.more",
+            "Rate schedule, early stopping",
+            "how the learning rate changes, when an arm and seed stops, and how often is measured.");
+    private static final String[] ALWAYS_SHOWN = {"epochs", "batchSize"};
+
+    TrainingCard(SetupViewModel model) {
+        FormPart form = model.form();
+        getStyleClass().add("section-content");
+        FieldRows more = rows(form, model, "schedule").without(ALWAYS_SHOWN).rest();
+        getChildren()
+                .addAll(
+                        rows(form, model, "schedule").rows(ALWAYS_SHOWN),
+                        rows(form, model, "optimizer").rest(),
+                        new Fold(form, MORE, summary(model), more));
+    }
+
+    private static FieldRows rows(FormPart form, SetupViewModel model, String record) {
+        return FieldRows.inside(form, model.settings(), record, model.experimentProperty());
+    }
+
+    /** "constant rate, no early stopping, measured every epoch". */
+    private static ObservableValue<String> summary(SetupViewModel model) {
+        return Bindings.createStringBinding(
+                () -> words(model.experimentProperty().get().schedule()), model.experimentProperty());
+    }
+
+    private static String words(Schedule schedule) {
+        Kind kind = schedule.learningRate().kind();
+        String rate = kind == Kind.REDUCE_ON_PLATEAU ? "rate reduced on plateau" : ScheduleFields.words(kind) + " rate";
+        String stopping = schedule.earlyStopping().enabled()
+                ? "early stopping, patience " + schedule.earlyStopping().patience()
+                : "no early stopping";
+        int every = schedule.measureEvery();
+        return rate + ", " + stopping + ", measured every " + (every == 1 ? "epoch" : every + " epochs");
+    }
+}

@@ -1,0 +1,42 @@
+package mnl.ui.setup.arms;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import mnl.ui.form.FieldGrid;
+import mnl.ui.form.FieldRows;
+import mnl.ui.form.FormPart;
+import mnl.ui.form.Term;
+import mnl.ui.setup.model.ArmAttack;
+
+/** The attack that an arm trains against. */
+final class AttackRows extends VBox {
+    AttackRows(FormPart form, ArmAttack attack, String path, ObservableValue<? extends Record> experiment) {
+        getStyleClass().add("section-content");
+        FieldRows rows = new FieldRows(form, attack.fields(), path + ".", experiment).rest();
+        Label note = new Label("none ticked: all that can be moved");
+        note.getStyleClass().add("quiet");
+        getChildren()
+                .addAll(
+                        rows,
+                        new FieldGrid(form)
+                                .row(rows.term("modalities"), boxes(form, attack, path + ".modalities."))
+                                .beside(note));
+    }
+
+    private static FlowPane boxes(FormPart form, ArmAttack attack, String above) {
+        FlowPane boxes = new FlowPane();
+        boxes.getStyleClass().add("attacked-modalities");
+        for (String name : attack.names()) {
+            Term term = new Term(above + name, "Attack " + name, "whether this modality is moved.");
+            CheckBox box = term.on(new CheckBox(name));
+            box.setMnemonicParsing(false);
+            box.setId(term.id());
+            form.both(box.selectedProperty(), attack.attacked().get(name));
+            boxes.getChildren().add(box);
+        }
+        return boxes;
+    }
+}

@@ -1,0 +1,132 @@
+package mnl.ui.setup.data;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import mnl.data.ModalityInfo;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.fields.ExperimentFields;
+import mnl.ui.form.FormPart;
+import mnl.ui.form.MessageLabel;
+import mnl.ui.form.Term;
+import mnl.ui.setup.model.DatasetFacts;
+import mnl.ui.setup.model.SetupActions;
+import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.task.Explain;
+
+/** What the dataset is, where it comes from, and how much of it is trained on. */
+public final class DataCard extends VBox {
+    private static final Term DATASET =
+            Term.of("dataset", ExperimentFields.at("dataset").facts());
+    private static final Term OWN =
+            new Term("dataset.own", "Scenario's data", "the data that the scenario was made for, with its settings.");
+    private static final Term FOLDER = new Term(
+            "dataset.folder",
+            "Dataset folder",
+            "your own data: a folder with a dataset.json, see sample-data/README.md. All of its modalities take part.");
+
+    private final Label name = new Label();
+    private final Label what = new Label();
+    private final ToggleButton own = OWN.on(new ToggleButton("Scenario's data"));
+    private final ToggleButton folder = FOLDER.on(new ToggleButton("Dataset folder …"));
+    private final VBox fields = new VBox();
+    private final SetupViewModel model;
+    private final FormPart form;
+    private FormPart shownPart;
+    private List<?> shownModalities;
+    private boolean shownSynthetic;
+    private final SetupActions actions;
+
+    /** The card of a setup; {@code actions} is what the window does for it. */
+    public DataCard(SetupViewModel model, SetupActions actions) {
+        this.model = model;
+        form = model.form();
+        this.actions = actions;
+        getStyleClass().add("section-content");
+        fields.getStyleClass().add("section-content");
+        name.setId("dataset-name");
+        what.setId("dataset-facts");
+        name.getStyleClass().add("dataset-name");
+        what.getStyleClass().add("quiet");
+        name.setWrapText(true);
+        what.setWrapText(true);
+        Explain.set(this, "The dataset: every sample is seen through several modalities and has one target class y.");
+        getChildren()
+                .addAll(
+                        choice(actions.chooseFolder()),
+                        name,
+                        what,
+                        new FoldNote(model),
+                        new MessageLabel(form, DATASET, wrong -> {}),
+                        fields);
+        model.knowledge().shownProperty().addListener((o, was, now) -> show(now));
+        model.scenarioProperty().addListener((o, was, now) -> showChoice());
+        model.dataset().loadedProperty().addListener((o, was, now) -> showFields(now));
+        form.message("dataset", wrong -> show(model.knowledge().shownProperty().get()));
+        showFields(model.dataset().loadedProperty().get());
+    }
+
+    private HBox choice(Runnable chooseFolder) {
+        own.setId("own-data");
+        folder.setId("dataset-folder");
+        own.getStyleClass().add(Styles.LEFT_PILL);
+        folder.getStyleClass().add(Styles.RIGHT_PILL);
+        own.setOnAction(e -> {
+            model.backToScenario();
+            showChoice();
+        });
+        folder.setOnAction(e -> {
+            chooseFolder.run();
+            showChoice();
+        });
+        HBox both = new HBox(own, folder);
+        both.getStyleClass().add("data-choice");
+        return both;
+    }
+
+    /** A button that was pressed shows what holds, not what was asked for. */
+    private void showChoice() {
+        own.setSelected(model.scenarioProperty().get() != null);
+        folder.setSelected(model.scenarioProperty().get() == null
+                && model.dataset().loadedProperty().get() instanceof DatasetSpec.Folder);
+    }
+
+    private void showFields(DatasetSpec spec) {
+        showChoice();
+        List<?> modalities = model.dataset().modalities();
+        boolean synthetic = spec instanceof DatasetSpec.Synthetic;
+        if (shownPart != null && synthetic == shownSynthetic && modalities.equals(shownModalities)) {
+            return;
+        }
+        if (shownPart != null) {
+            shownPart.end();
+        }
+        shownPart = form.part();
+        shownModalities = modalities;
+        shownSynthetic = synthetic;
+        fields.getChildren().setAll(new DatasetRows(shownPart, model, synthetic, actions.showDials()));
+    }
+
+    private void show(DatasetFacts facts) {
+        if (facts == null) {
+            name.setText(model.knowledge().insteadOfFacts());
+            what.setText("");
+            return;
+        }
+        name.setText(facts.info().name());
+        String modalities =
+                facts.info().modalities().stream().map(DataCard::describe).collect(Collectors.joining(", "));
+        String validation = facts.validation() == 0 ? "" : facts.validation() + " validation, ";
+        what.setText(facts.info().classes() + " classes  ·  " + modalities + "\n" + facts.train() + " training, "
+                + validation + facts.test() + " test samples  ·  "
+                + facts.info().licence());
+    }
+
+    private static String describe(ModalityInfo modality) {
+        return modality.name() + " (" + modality.features() + ")";
+    }
+}

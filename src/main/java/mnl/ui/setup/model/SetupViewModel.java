@@ -1,0 +1,335 @@
+package mnl.ui.setup.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.DialEdits;
+import mnl.experiment.Experiment;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.Scenario;
+import mnl.experiment.SeedRange;
+import mnl.experiment.check.Problem;
+import mnl.experiment.fields.ExperimentFields;
+import mnl.lab.store.ScenarioStore;
+import mnl.ui.form.Edits;
+import mnl.ui.form.FieldMessages;
+import mnl.ui.form.FormPart;
+import mnl.ui.form.NumberSetting;
+import mnl.ui.form.RecordSettings;
+import mnl.ui.form.TypedSetting;
+import mnl.ui.session.RunSession;
+
+/** The experiment that the next run will train, while the user edits it. */
+public final class SetupViewModel {
+    private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
+    private final Edits edits = new Edits(this::settle);
+    private final DatasetKnowledge knowledge;
+    private final SetupChecks checks;
+    private final NextRun nextRun;
+
+    private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
+    private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
+    private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
+    private final ModalityList modalities = new ModalityList(edits);
+    private final DatasetSettings dataset = new DatasetSettings(edits::changed);
+    private final ArmSettings arms = new ArmSettings(edits);
+    private final RecordSettings<Experiment> settings;
+    private final FusionSettings fusion;
+
+    private Scenario lastScenario;
+    private Experiment original;
+    private boolean adopting;
+
+    /**
+     * @param scenarios ready experiments, the default one first; at least one
+     * @param readFacts reads what a dataset is, in the background
+     * @param fxThread brings answers back to the FX thread
+     * @param session the run on show, to tell what differs from it
+     */
+    public SetupViewModel(
+            List<Scenario> scenarios,
+            Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
+            Executor fxThread,
+            RunSession session) {
+        this(scenarios, readFacts, fxThread, session, new SetupChecks(SetupChecks::byValidator));
+    }
+
+    /**
+     * A setup that is checked in a way of its own.
+     *
+     * @param checks finds what keeps it from being run
+     */
+    public SetupViewModel(
+            List<Scenario> scenarios,
+            Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
+            Executor fxThread,
+            RunSession session,
+            SetupChecks checks) {
+        this.checks = checks;
+        settings = new RecordSettings<>(
+                ExperimentFields.EXPERIMENT, scenarios.get(0).experiment(), edits::changed);
+        settings.supply("dataset", dataset::spec);
+        settings.supply("modalities", modalities::specs);
+        settings.supply("arms", arms::arms);
+        settings.supply("baseline", arms::baseline);
+        fusion = new FusionSettings("fusion", settings.inner("fusion", FusionSpec.class));
+        this.scenarios.setAll(scenarios);
+        this.knowledge = new DatasetKnowledge(readFacts, fxThread, this::learned);
+        this.nextRun = new NextRun(session, experiment.getReadOnlyProperty());
+        scenario.addListener((o, was, chosen) -> {
+            if (chosen != null && !adopting) {
+                lastScenario = chosen;
+                load(chosen.experiment());
+            }
+        });
+        scenario.set(this.scenarios.get(0));
+    }
+
+    /** Takes over every setting of an experiment. */
+    public void load(Experiment next) {
+        original = next;
+        edits.together(() -> {
+            knowledge.open(next.dataset());
+            modalities.load(next.modalities());
+            dataset.load(next.dataset());
+            arms.load(next.arms(), next.baseline(), next.fusion(), next.modalities());
+            settings.load(next);
+            fusion.load(next.fusion(), next.modalities());
+            offerWhatFits();
+            edits.changed();
+        });
+    }
+
+    /**
+     * Changes the modalities of synthetic data, and what names them. Everything else stays as it is typed, readable or
+     * not, and arms that are not trained, or taken away and not yet forgotten, change along.
+     *
+     * @param change leaves order and number of the arms as they are
+     */
+    public void edit(UnaryOperator<Experiment> change) {
+        Experiment now = experiment.get();
+        Experiment next = change.apply(now.withArms(arms.everything(), now.baseline()));
+        edits.together(() -> {
+            modalities.follow(next.modalities());
+            dataset.follow((DatasetSpec.Synthetic) next.dataset());
+            arms.follow(next.arms(), next.fusion(), next.modalities());
+            fusion.follow(next.fusion(), next.modalities());
+            settings.text("guidance.fixedGuide").set(next.guidance().fixedGuide());
+            offerWhatFits();
+        });
+    }
+
+    /** Takes the data back to those of the scenario or opened configuration; everything else stays. */
+    public void resetDials() {
+        edits.together(() -> {
+            edit(now -> DialEdits.reset(now, original));
+            dataset.load(original.dataset());
+        });
+    }
+
+    /** Takes over an experiment from a file; no scenario is chosen then. */
+    public void open(Experiment next) {
+        scenario.set(null);
+        load(next);
+    }
+
+    /** Leaves an opened configuration or dataset folder for the scenario that was chosen before, if it is still there. */
+    public void backToScenario() {
+        scenario.set(scenarios.contains(lastScenario) ? lastScenario : scenarios.get(0));
+    }
+
+    /**
+     * Counts every setting as one of a scenario from now on, or as a change to it; none of them is touched.
+     *
+     * @param owner which scenario
+     */
+    public void adopt(Scenario owner) {
+        original = owner.experiment();
+        lastScenario = owner;
+        become(owner);
+        edits.changed();
+    }
+
+    /** Leaves the chosen scenario, which is going to be gone, with every setting as it is. */
+    public void leaveScenario() {
+        become(null);
+    }
+
+    private void become(Scenario owner) {
+        adopting = true;
+        try {
+            scenario.set(owner);
+        } finally {
+            adopting = false;
+        }
+    }
+
+    /** Undoes every change to the chosen scenario. */
+    public void reset() {
+        load(original);
+    }
+
+    /** The chosen scenario's or the opened experiment, without any change. */
+    public Experiment original() {
+        return original;
+    }
+
+    /** Moves the first seed on past the seeds that were used last. */
+    public void newSeeds() {
+        SeedRange used = experiment.get().seeds();
+        number("seeds.first").set(used.first() + used.count());
+    }
+
+    /** Brings the experiment, its problems and what is asked about its data in step with the fields. */
+    private void settle() {
+        Experiment now = compose();
+        if (!now.equals(experiment.get())) {
+            experiment.set(now);
+        }
+        modified.set(!now.equals(original));
+        checks.check(now, knowledge, typed(now), raw -> arms.atItsField(DatasetSettings.atItsField(raw)));
+        knowledge.follow(now, checks.isDatasetSound());
+    }
+
+    /** What the fields say, with the last number that could be read where one cannot. */
+    Experiment compose() {
+        return settings.compose();
+    }
+
+    /** What is typed into fields that are read, by the path of the field. */
+    public Map<String, TypedSetting> typed() {
+        return typed(compose());
+    }
+
+    private Map<String, TypedSetting> typed(Experiment now) {
+        Map<String, TypedSetting> typed = new LinkedHashMap<>(dataset.typed());
+        typed.putAll(modalities.typed());
+        settings.typed("", now, typed);
+        fusion.typedWeights(typed);
+        typed.putAll(arms.typed());
+        return typed;
+    }
+
+    private void learned() {
+        edits.together(() -> {
+            offerWhatFits();
+            edits.changed();
+        });
+    }
+
+    /** Each modality offers what fits the dataset, once that is known. */
+    private void offerWhatFits() {
+        DatasetFacts known = knowledge.factsProperty().get();
+        if (known != null) {
+            modalities.know(known.outline());
+        }
+    }
+
+    /** What is wrong with one field. */
+    public Optional<String> problem(String path) {
+        return checks.problem(path);
+    }
+
+    /** Brings what is wrong to the fields that it is about. */
+    public FieldMessages messages() {
+        return checks.messages();
+    }
+
+    /** Puts the user's own scenarios behind those of the program; ones that are there already stay, chosen or not. */
+    public void offer(List<Scenario> own) {
+        if (scenario.get() != null && ScenarioStore.isOwn(scenario.get()) && !own.contains(scenario.get())) {
+            leaveScenario();
+        }
+        scenarios.removeIf(known -> ScenarioStore.isOwn(known) && !own.contains(known));
+        own.stream().filter(each -> !scenarios.contains(each)).forEach(scenarios::add);
+    }
+
+    /** Ready experiments; those of the user come and go. */
+    public ObservableList<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** The scenario the settings were taken from; null for an opened configuration. */
+    public ObjectProperty<Scenario> scenarioProperty() {
+        return scenario;
+    }
+
+    /** The experiment as set up; fields that cannot be read hold their last good value, see {@link #problems}. */
+    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    /** Whether anything differs from the chosen scenario or the opened configuration. */
+    public ReadOnlyBooleanProperty modifiedProperty() {
+        return modified.getReadOnlyProperty();
+    }
+
+    /** What the dataset is; null until it has been read. */
+    public ReadOnlyObjectProperty<DatasetFacts> factsProperty() {
+        return knowledge.factsProperty();
+    }
+
+    /** What is known of the dataset, and what may stand beside its fields. */
+    public DatasetKnowledge knowledge() {
+        return knowledge;
+    }
+
+    /** What keeps the experiment from being run; empty when it can be. */
+    public ObservableList<Problem> problems() {
+        return checks.problems();
+    }
+
+    /** Sections that differ from the run under way. */
+    public ObservableList<SetupSection> appliesToNextRun() {
+        return nextRun.sections();
+    }
+
+    /** The modalities in order. */
+    public ObservableList<ModalitySettings> modalities() {
+        return modalities.all();
+    }
+
+    /** The dataset. */
+    public DatasetSettings dataset() {
+        return dataset;
+    }
+
+    /** Every field that belongs to neither data, modalities nor arms. */
+    public RecordSettings<Experiment> settings() {
+        return settings;
+    }
+
+    /** A number of {@link #settings} by its path, such as {@code schedule.epochs}. */
+    public NumberSetting number(String path) {
+        return settings.number(path);
+    }
+
+    /** The fusion of every arm that has none of its own. */
+    public FusionSettings fusion() {
+        return fusion;
+    }
+
+    /** A form that shows this setup. */
+    public FormPart form() {
+        return new FormPart(checks.messages());
+    }
+
+    /** The arms of the comparison. */
+    public ArmSettings arms() {
+        return arms;
+    }
+}
