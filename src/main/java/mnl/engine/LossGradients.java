@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import mnl.analysis.guidance.GuidePair;
 
@@ -15,7 +16,7 @@ import mnl.analysis.guidance.GuidePair;
  * @param runnerUp j
  */
 public record LossGradients(
-        float[][] fused, float[][] unimodal, float[][] guidance, List<GuidePair> guides, int runnerUp) {
+        float @Nullable [][] fused, float[][] unimodal, float[][] guidance, List<GuidePair> guides, int runnerUp) {
     public LossGradients {
         guides = List.copyOf(guides);
     }

@@ -1,5 +1,6 @@
 package mnl.engine.attack;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -107,7 +108,7 @@ public final class Adversary {
     }
 
     /** [S, count, 1], 0 for the samples beyond a replica's share; null where every replica has as many. */
-    private static NDArray attacked(NDManager scratch, int[] moved, int count) {
+    private static @Nullable NDArray attacked(NDManager scratch, int[] moved, int count) {
         if (Arrays.stream(moved).allMatch(own -> own == count)) {
             return null;
         }

@@ -1,5 +1,6 @@
 package mnl.engine.attack;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import mnl.engine.fusion.FusionInput;
@@ -49,7 +50,7 @@ final class ArmModel {
     }
 
     /** Something that broadcasts to w [M, S, n, 1], or null where F is no weighted sum. */
-    NDArray weights(FusionInput encoded) {
+    @Nullable NDArray weights(FusionInput encoded) {
         return fusion.weights(encoded, from, to, Phase.TEST).orElse(null);
     }
 }

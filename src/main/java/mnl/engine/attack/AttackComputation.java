@@ -1,5 +1,6 @@
 package mnl.engine.attack;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -113,7 +114,7 @@ public final class AttackComputation implements PortionedComputation<AttackResul
     private record Tries(Pgd pgd, NDList clean, double radius) {}
 
     private void move(
-            NDManager scratch, Tries tries, MarginObjective objective, float[][] points, Consumer<NDArray> margins) {
+            NDManager scratch, Tries tries, MarginObjective objective, float @Nullable [][] points, Consumer<NDArray> margins) {
         NDArray[] offsets = offsets(scratch, tries.clean(), points);
         tries.pgd()
                 .move(
@@ -138,7 +139,7 @@ public final class AttackComputation implements PortionedComputation<AttackResul
     }
 
     /** Where the search begins: at the samples, or at these points. */
-    private NDArray[] offsets(NDManager scratch, NDList clean, float[][] points) {
+    private NDArray[] offsets(NDManager scratch, NDList clean, float @Nullable [][] points) {
         NDArray[] offsets = new NDArray[moved.length];
         for (int m = 0; m < moved.length; m++) {
             if (moved[m]) {

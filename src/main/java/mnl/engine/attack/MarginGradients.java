@@ -1,5 +1,6 @@
 package mnl.engine.attack;
 
+import java.util.Objects;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -82,6 +83,6 @@ final class MarginGradients {
                 squares = squares == null ? sum : squares.addi(sum);
             }
         }
-        return squares.toFloatArray();
+        return Objects.requireNonNull(squares, "nothing is moved").toFloatArray();
     }
 }

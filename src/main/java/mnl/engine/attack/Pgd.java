@@ -1,5 +1,6 @@
 package mnl.engine.attack;
 
+import java.util.Objects;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -135,6 +136,6 @@ final class Pgd {
                 squares = squares == null ? sum : squares.addi(sum);
             }
         }
-        return squares.sqrt();
+        return Objects.requireNonNull(squares, "nothing is moved").sqrt();
     }
 }

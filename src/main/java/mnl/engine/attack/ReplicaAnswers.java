@@ -1,5 +1,6 @@
 package mnl.engine.attack;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -17,8 +18,8 @@ final class ReplicaAnswers {
     private final int classes;
     private final float[][] logits;
     private final double[][] norms;
-    private float[][] weights;
-    private double[] estimates;
+    private float @Nullable [][] weights;
+    private double @Nullable [] estimates;
 
     ReplicaAnswers(int modalities, int samples, int classes) {
         this.classes = classes;
@@ -104,11 +105,11 @@ final class ReplicaAnswers {
         return norms;
     }
 
-    float[][] weights() {
+    float @Nullable [][] weights() {
         return weights;
     }
 
-    double[] estimates() {
+    double @Nullable [] estimates() {
         return estimates;
     }
 }

@@ -1,6 +1,8 @@
 package mnl.engine.frozen;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
+import java.util.Objects;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,14 +56,14 @@ record EncodedModality(FolderSource source, int index) {
         return source.signal(0, index);
     }
 
-    SignalBatches batches(FeatureInput input, WordPieces pieces) {
+    SignalBatches batches(FeatureInput input, @Nullable WordPieces pieces) {
         if (input instanceof FeatureInput.Pictures pictures) {
             return SignalBatches.pictures(row -> source.signal(row, index), picture(pictures));
         }
         if (input instanceof FeatureInput.Sounds sounds) {
             return SignalBatches.sounds(row -> source.signal(row, index), waveLength(sounds));
         }
-        return SignalBatches.texts(row -> source.signal(row, index), pieces, ((FeatureInput.Texts) input).pooling());
+        return SignalBatches.texts(row -> source.signal(row, index), Objects.requireNonNull(pieces, "a text has pieces"), ((FeatureInput.Texts) input).pooling());
     }
 
     /** One file for this very network, these samples and this preparation. */

@@ -1,5 +1,6 @@
 package mnl.engine.frozen;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -122,7 +123,7 @@ public final class FrozenModule implements AutoCloseable {
         }
     }
 
-    private float[][] rows(NDArray answer, long samples, NDArray mask, Pooling pooling) {
+    private float[][] rows(NDArray answer, long samples, @Nullable NDArray mask, Pooling pooling) {
         Shape shape = answer.getShape();
         if (shape.dimension() < 2 || shape.dimension() > 4 || shape.get(0) != samples || shape.size() == 0) {
             throw new FrozenModuleException(file + " gives an answer of shape " + shape + " for " + samples
@@ -138,7 +139,7 @@ public final class FrozenModule implements AutoCloseable {
         return split(values, Math.toIntExact(samples));
     }
 
-    private static NDArray pooled(NDArray answer, NDArray mask, Pooling pooling) {
+    private static NDArray pooled(NDArray answer, @Nullable NDArray mask, Pooling pooling) {
         if (pooling == Pooling.FIRST) {
             return answer.get(":, 0");
         }

@@ -1,5 +1,6 @@
 package mnl.engine.frozen;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.pytorch.engine.PtNDManager;
@@ -11,7 +12,7 @@ import java.util.Map;
 record ModuleAnswer(IValue value) {
 
     /** The tensor that counts, attached to a manager; null where there is none. */
-    NDArray tensor(PtNDManager manager) {
+    @Nullable NDArray tensor(PtNDManager manager) {
         if (value.isTensor()) {
             return value.toTensor(manager);
         }
@@ -25,7 +26,7 @@ record ModuleAnswer(IValue value) {
         return null;
     }
 
-    private static NDArray named(Map<String, IValue> entries, PtNDManager manager) {
+    private static @Nullable NDArray named(Map<String, IValue> entries, PtNDManager manager) {
         try {
             for (String name : List.of("pooler_output", "last_hidden_state")) {
                 if (entries.containsKey(name) && entries.get(name).isTensor()) {

@@ -1,5 +1,6 @@
 package mnl.engine.frozen;
 
+import java.util.Objects;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class WordPieces implements AutoCloseable {
         try {
             return new WordPieces(TokenizerLibrary.load(() -> tokenizer(file, options)), length);
         } catch (UncheckedIOException e) {
-            throw unreadable(file, e.getCause());
+            throw unreadable(file, Objects.requireNonNullElse(e.getCause(), e));
         } catch (IOException | RuntimeException e) {
             throw unreadable(file, e);
         }
@@ -61,7 +62,7 @@ public final class WordPieces implements AutoCloseable {
         }
     }
 
-    private static FrozenModuleException unreadable(Path file, Exception e) {
+    private static FrozenModuleException unreadable(Path file, Throwable e) {
         return new FrozenModuleException(
                 file + " is no tokenizer that can be read (" + e.getMessage()
                         + "): name the tokenizer.json that came with your network.",

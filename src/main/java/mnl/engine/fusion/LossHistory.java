@@ -1,5 +1,6 @@
 package mnl.engine.fusion;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -20,8 +21,8 @@ final class LossHistory implements Resumable {
     private final List<Integer> sizes;
     private final int size;
     private final NDArray smallestRange;
-    private NDArray unused;
-    private NDArray sums;
+    private @Nullable NDArray unused;
+    private @Nullable NDArray sums;
 
     /**
      * @param manager keeps the history
@@ -43,7 +44,7 @@ final class LossHistory implements Resumable {
      * @param present [R, B], 0 for padding; a replica with nothing else adds nothing. Null where there is no padding
      * @return [M, R, B], their sums so far, scaled so that they run from 0 to 1 over all samples of a replica
      */
-    NDArray add(NDArray samples, NDArray losses, NDArray present) {
+    NDArray add(NDArray samples, NDArray losses, @Nullable NDArray present) {
         Shape shape = losses.getShape();
         NDArray before = sums == null ? manager.zeros(new Shape(shape.get(0), shape.get(1), size), type) : sums;
         before.attach(losses.getManager());

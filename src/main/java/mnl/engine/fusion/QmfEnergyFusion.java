@@ -1,5 +1,6 @@
 package mnl.engine.fusion;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -16,7 +17,7 @@ import mnl.engine.state.Resumable;
 public final class QmfEnergyFusion extends WeightedSum {
 
     private final Energy energy;
-    private final RankLoss rankLoss;
+    private final @Nullable RankLoss rankLoss;
 
     /**
      * Prepares the rule.

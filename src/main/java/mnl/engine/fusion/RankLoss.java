@@ -1,5 +1,6 @@
 package mnl.engine.fusion;
 
+import java.util.Objects;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -57,7 +58,8 @@ final class RankLoss {
         NDArray loss = EncodedTargets.of(targets.classes(), values)
                 .pick(ClassSoftmax.log(values))
                 .neg();
-        NDArray difficulty = history.add(targets.samples(), loss, targets.present());
+        NDArray difficulty = history.add(
+                Objects.requireNonNull(targets.samples(), "the samples of a history"), loss, targets.present());
         NDArray difference = difficulty.sub(next(difficulty));
         NDArray lead = difference.sign().mul(confidence.sub(next(confidence)));
         return BatchMean.of(lead.sub(difference.abs()).maximum(zero), targets.present())

@@ -36,13 +36,11 @@ public final class FusionInspector {
     }
 
     private static Fusion fusion(NDManager manager, FusionQuestion question) {
-        return question.rule() == FusionRule.PDF
-                ? new GivenConfidencesFusion(manager, TYPE, question.confidences())
-                : Fusions.of(
-                        question.spec(),
-                        manager,
-                        TYPE,
-                        FusionContext.ofLogits(question.modalities(), question.classes()));
+        if (question.confidences() != null) {
+            return new GivenConfidencesFusion(manager, TYPE, question.confidences());
+        }
+        FusionContext context = FusionContext.ofLogits(question.modalities(), question.classes());
+        return Fusions.of(question.spec(), manager, TYPE, context);
     }
 
     private static FusionReport.Evidence evidence(EvidentialFusion fusion, NDArray logits, FusionQuestion question) {

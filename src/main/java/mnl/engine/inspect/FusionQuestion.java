@@ -1,5 +1,6 @@
 package mnl.engine.inspect;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import mnl.experiment.FusionSpec;
  * @param training whether the weights are those of training; otherwise those of the test
  */
 public record FusionQuestion(
-        double[][][] logits, FusionRule rule, double[] weights, double[][] confidences, boolean training) {
+        double[][][] logits, FusionRule rule, double @Nullable [] weights, double @Nullable [][] confidences, boolean training) {
 
     /**
      * Checks the logits and what the rule needs.
@@ -89,8 +90,10 @@ public record FusionQuestion(
         require(Arrays.stream(weights).sum() > 0, "weights are all 0; give at least one above 0.");
     }
 
-    private static void checkConfidences(double[][] confidences, int modalities, int samples) {
-        require(confidences != null, "tcp is missing; PDF needs one confidence per modality and sample.");
+    private static void checkConfidences(double @Nullable [][] confidences, int modalities, int samples) {
+        if (confidences == null) {
+            throw new IllegalArgumentException("tcp is missing; PDF needs one confidence per modality and sample.");
+        }
         require(
                 confidences.length == modalities,
                 "tcp has " + confidences.length + " modalities but logits has " + modalities

@@ -1,5 +1,6 @@
 package mnl.engine.method;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDManager;
@@ -25,7 +26,7 @@ public final class Dominance {
 
     private final PairRule pairRule;
     private final NDArray thresholds;
-    private final NDArray smallestMarginLead;
+    private final @Nullable NDArray smallestMarginLead;
     private final NDArray otherModality;
     private final NDArray zero;
     private final NDArray minusInfinity;
@@ -88,7 +89,7 @@ public final class Dominance {
     }
 
     /** [R, 1], so large that UCoM no longer decides in replicas without that test; null where all have it. */
-    private static NDArray smallestMarginLead(NDManager constants, DataType type, List<DominanceRule> rules) {
+    private static @Nullable NDArray smallestMarginLead(NDManager constants, DataType type, List<DominanceRule> rules) {
         if (!rules.contains(DominanceRule.CONFIDENCE_ONLY)) {
             return null;
         }

@@ -1,5 +1,6 @@
 package mnl.engine.method;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -66,7 +67,7 @@ public final class Objective {
      * @param guided whether the guidance term applies to any replica
      * @param guidedReplicas [R], 1 for a replica to which it applies, 0 for another; null where it applies to all or none
      */
-    public LossTerms terms(FusionInput input, BatchTargets targets, boolean guided, NDArray guidedReplicas) {
+    public LossTerms terms(FusionInput input, BatchTargets targets, boolean guided, @Nullable NDArray guidedReplicas) {
         NDArray logits = input.logits();
         EncodedTargets encoded = EncodedTargets.of(targets.classes(), logits);
         NDArray fused = fusion.fuse(input, Phase.TRAINING);

@@ -1,5 +1,6 @@
 package mnl.engine.step;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -32,7 +33,7 @@ final class Adam implements Optimizer {
     }
 
     @Override
-    public void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates) {
+    public void step(NDArray parameters, NDArray gradient, RateFactor factor, @Nullable Updates updates) {
         steps++;
         RateFactor rates = Updates.rates(factor, updates);
         if (decoupled) {

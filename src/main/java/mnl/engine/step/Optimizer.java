@@ -1,5 +1,6 @@
 package mnl.engine.step;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import mnl.engine.state.Resumable;
 
@@ -14,7 +15,7 @@ public interface Optimizer extends Resumable, AutoCloseable {
      * @param factor what the learning rate is multiplied by
      * @param updates who takes part; null where all parameters take part in every step
      */
-    void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates);
+    void step(NDArray parameters, NDArray gradient, RateFactor factor, @Nullable Updates updates);
 
     /** One update of all parameters, see {@link #step(NDArray, NDArray, RateFactor, Updates)}. */
     default void step(NDArray parameters, NDArray gradient, RateFactor factor) {

@@ -1,5 +1,6 @@
 package mnl.engine.step;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -26,7 +27,7 @@ final class Slots implements Resumable, AutoCloseable {
     }
 
     /** A running average after its decay; what rests does not decay. */
-    NDArray decayed(int index, double decay, Updates updates) {
+    NDArray decayed(int index, double decay, @Nullable Updates updates) {
         NDArray average = arrays.get(index);
         if (updates == null) {
             return average.muli(decay);
@@ -36,7 +37,7 @@ final class Slots implements Resumable, AutoCloseable {
     }
 
     /** The gradient, changed in place: 0 for what rests. */
-    NDArray active(NDArray gradient, Updates updates) {
+    NDArray active(NDArray gradient, @Nullable Updates updates) {
         return updates == null || updates.active() == null ? gradient : gradient.muli(updates.active());
     }
 

@@ -1,5 +1,6 @@
 package mnl.engine.step;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -20,7 +21,7 @@ public final class Updates implements Resumable, AutoCloseable {
     private final NDArray replicaOf;
     private final long[] counts;
     private NDManager step;
-    private NDArray active;
+    private @Nullable NDArray active;
 
     /**
      * @param parent owner of the memory
@@ -56,7 +57,7 @@ public final class Updates implements Resumable, AutoCloseable {
     }
 
     /** [P], 1 for a parameter that takes part in this step, 0 for one that rests; null where all take part. */
-    NDArray active() {
+    @Nullable NDArray active() {
         return active;
     }
 
@@ -87,7 +88,7 @@ public final class Updates implements Resumable, AutoCloseable {
     }
 
     /** The rates of the step, 0 for parameters that rest; null stands for no rest. */
-    static RateFactor rates(RateFactor factor, Updates updates) {
+    static RateFactor rates(RateFactor factor, @Nullable Updates updates) {
         if (updates == null || updates.active == null) {
             return factor;
         }

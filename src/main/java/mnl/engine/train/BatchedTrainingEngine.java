@@ -127,7 +127,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
             listener.ready();
             return runtime;
         } catch (RuntimeException e) {
-            listener.failed(e.getMessage());
+            listener.failed(String.valueOf(e.getMessage()));
             throw e;
         }
     }

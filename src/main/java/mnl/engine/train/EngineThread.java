@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -29,7 +30,7 @@ final class EngineThread {
     private final Cancellation ending = new Cancellation();
     private final Object gate = new Object();
     private boolean closed;
-    private EngineTask current;
+    private @Nullable EngineTask current;
     private boolean stopping;
 
     /**
@@ -154,7 +155,7 @@ final class EngineThread {
     }
 
     /** The task under way while it has work, then the oldest that has. */
-    private EngineTask next() {
+    private @Nullable EngineTask next() {
         if (current == null || !current.hasWork()) {
             current = tasks.stream().filter(EngineTask::hasWork).findFirst().orElse(null);
         }

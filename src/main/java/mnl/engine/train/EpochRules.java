@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.Arrays;
@@ -22,10 +23,10 @@ import mnl.experiment.MonitorSpec;
  */
 final class EpochRules implements Resumable {
     private final Experiment experiment;
-    private final Supplier<ValidationMetrics> validation;
+    private final @Nullable Supplier<ValidationMetrics> validation;
     private final LearningRates rates;
     private final GuidanceStart guidance;
-    private final EarlyStopping stopping;
+    private final @Nullable EarlyStopping stopping;
     private final ScheduleEventLog log = new ScheduleEventLog();
 
     /**
@@ -33,7 +34,7 @@ final class EpochRules implements Resumable {
      * @param type data type of the loss
      * @param modalities M
      * @param model what is trained
-     * @param validation measures the model; not asked where no rule watches it
+     * @param validation measures the model; null where no rule watches it
      */
     EpochRules(
             NDManager manager,
@@ -41,7 +42,7 @@ final class EpochRules implements Resumable {
             Experiment experiment,
             int modalities,
             ReplicatedModel model,
-            Supplier<ValidationMetrics> validation) {
+            @Nullable Supplier<ValidationMetrics> validation) {
         this.experiment = experiment;
         this.validation = validation;
         rates = new LearningRates(manager, model.blocks(), experiment, model.replicas());
@@ -63,7 +64,7 @@ final class EpochRules implements Resumable {
 
     /** So many epochs are trained. */
     void epochEnded(int trained) {
-        if (experiment.watchesValidation()) {
+        if (validation != null) {
             watch(trained, validation.get());
         }
         rates.epochEnded(trained);

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -24,7 +25,7 @@ final class GuidanceStart implements Resumable {
     private final GuidanceSpec spec;
     private final boolean[] begun;
     private final PlateauWatch[] watches;
-    private NDArray mask;
+    private @Nullable NDArray mask;
 
     /**
      * @param manager keeps the mask
@@ -50,7 +51,7 @@ final class GuidanceStart implements Resumable {
     }
 
     /** [R], 1 for a guided replica and 0 for another; null where all or none are. */
-    NDArray mask() {
+    @Nullable NDArray mask() {
         return mask;
     }
 

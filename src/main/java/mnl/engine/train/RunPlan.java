@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +56,7 @@ final class RunPlan {
     }
 
     /** How the seeds go over the folds of the data; null where these have none. */
-    private static Folds folds(DataSource source, long[] seeds) {
+    private static @Nullable Folds folds(DataSource source, long[] seeds) {
         int count = source.folds();
         if (count == 0) {
             return null;

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,7 @@ import mnl.engine.inspect.GradientInspector;
 final class RunQuestions {
     private final EngineThread thread;
     private final Queue<Question> waiting = new ArrayDeque<>();
-    private TrainingSession session;
+    private @Nullable TrainingSession session;
     private boolean over;
 
     RunQuestions(EngineThread thread) {

@@ -111,18 +111,19 @@ final class RunTask implements EngineTask {
     @Override
     public void advance(PyTorchRuntime runtime) {
         if (session != null) {
-            step();
+            step(session);
             return;
         }
+        TrainingSession prepared;
         try {
-            preparation.heededBy(() -> prepare(runtime));
+            prepared = preparation.heededBy(() -> prepare(runtime));
         } catch (CancellationException givenUp) {
             release();
             enter(RunState.CANCELLED);
             return;
         }
         settle();
-        questions.answerFrom(session);
+        questions.answerFrom(prepared);
     }
 
     @Override
@@ -174,41 +175,42 @@ final class RunTask implements EngineTask {
 
     /** Reads the data, builds the model and measures it for the first time. */
     private TrainingSession prepare(PyTorchRuntime runtime) {
-        session = TrainingSession.open(runtime, experiment, source);
-        emit(new TrainingEvent.Prepared(session.layout(), session.stepsPerEpoch()));
+        TrainingSession opened = TrainingSession.open(runtime, experiment, source);
+        session = opened;
+        emit(new TrainingEvent.Prepared(opened.layout(), opened.stepsPerEpoch()));
         if (trained == null) {
-            measure();
+            measure(opened);
         } else {
-            session.takeOver(trained);
+            opened.takeOver(trained);
         }
-        return session;
+        return opened;
     }
 
-    private void step() {
-        int samples = session.nextStepSamples();
-        boolean epochEnded = session.step();
-        session.drainEvents().forEach(event -> emit(new TrainingEvent.RuleActed(event)));
-        if (epochEnded && (session.isMeasurementDue() || control.stepsEpoch()) || control.stepsSingly()) {
-            measure();
+    private void step(TrainingSession training) {
+        int samples = training.nextStepSamples();
+        boolean epochEnded = training.step();
+        training.drainEvents().forEach(event -> emit(new TrainingEvent.RuleActed(event)));
+        if (epochEnded && (training.isMeasurementDue() || control.stepsEpoch()) || control.stepsSingly()) {
+            measure(training);
         }
-        pace.stepped(session.stepsPerEpoch());
+        pace.stepped(training.stepsPerEpoch());
         if (progress.stepped(samples)) {
-            emit(new TrainingEvent.Progress(session.position(), progress.samplesPerSecond()));
+            emit(new TrainingEvent.Progress(training.position(), progress.samplesPerSecond()));
         }
         control.stepped(epochEnded);
         settle();
     }
 
-    private void measure() {
+    private void measure(TrainingSession measured) {
         long start = System.nanoTime();
-        Measurement measurement = session.measure();
+        Measurement measurement = measured.measure();
         emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
     }
 
     /** A model that rests or is left has its own metrics, not those of the last epoch that was due. */
     private void measureWhereMoved() {
         if (session != null && trained == null && !session.isMeasured()) {
-            measure();
+            measure(session);
         }
     }
 

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.check.ExperimentValidator;
@@ -17,7 +18,7 @@ final class SwappedFusion {
      * @param modalities names of the modalities that take part
      * @throws IllegalArgumentException with one sentence when it cannot be used
      */
-    static void check(FusionSpec fusion, List<String> modalities) {
+    static void check(@Nullable FusionSpec fusion, List<String> modalities) {
         if (fusion == null) {
             return;
         }

@@ -1,5 +1,7 @@
 package mnl.engine.train;
 
+import mnl.engine.evaluate.ValidationMetrics;
+import java.util.function.Supplier;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
@@ -109,14 +111,18 @@ final class TrainingSession implements Resumable, AutoCloseable {
     }
 
     private EpochRules rules() {
-        DeviceSplit validation = experiment.watchesValidation() ? data.validation() : null;
+        Supplier<ValidationMetrics> validation = null;
+        if (experiment.watchesValidation()) {
+            DeviceSplit split = data.validation();
+            validation = () -> evaluator.validate(split, fusion);
+        }
         return new EpochRules(
                 manager,
                 TYPE,
                 experiment,
                 layout().modalities().size(),
                 model,
-                () -> evaluator.validate(validation, fusion));
+                validation);
     }
 
     /**
