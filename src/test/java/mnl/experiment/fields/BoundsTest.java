@@ -4,125 +4,71 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import mnl.experiment.EarlyStoppingSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.LearningRateSpec;
+import mnl.experiment.MonitorSpec;
+import mnl.experiment.Schedule;
+import mnl.experiment.check.ExperimentValidator;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The bounds of every number in an experiment, said a second time on purpose: they follow from what a run can do, not from their
- * declaration, and a changed one has to be meant.
- */
+/** On which side of a field's bounds the bounds themselves are. */
 class BoundsTest {
-    private static final String BOUNDS = """
-        schema: a whole number from 1 to 1
-        dataset.classes: a whole number from 2 to 1000
-        dataset.dimensions: a whole number from 1 to 4096
-        dataset.modalities[*].amplitude: a number from 0 to 1000
-        dataset.modalities[*].deviation: above 0 and at most 1000
-        dataset.modalities[*].separation: a number from 0 to 1
-        dataset.confusablePairs[*].first: a whole number from 0 to 999
-        dataset.confusablePairs[*].second: a whole number from 0 to 999
-        dataset.carriedByOne: a number from 0 to 1
-        dataset.misleading: a number from 0 to 1
-        dataset.trainSize: a whole number from 1 to 1000000
-        dataset.validationSize: a whole number from 0 to 1000000
-        dataset.testSize: a whole number from 1 to 1000000
-        dataset.imbalance: a number from 1 to 1000
-        dataset.validationShare: a number from 0 to 0.9
-        modalities[*].encoder.channels: a whole number from 1 to 64
-        modalities[*].encoder.width: a whole number from 1 to 4096
-        modalities[*].encoder.depth: a whole number from 0 to 8
-        modalities[*].lossWeight: a number from 0 to 1000
-        modalities[*].trainingNoise.severity: a number from 0 to 10
-        modalities[*].trainingNoise.share: a number from 0 to 1
-        modalities[*].evaluationNoise.severity: a number from 0 to 10
-        modalities[*].evaluationNoise.share: a number from 0 to 1
-        fusion.weights: a number from 0 to 1000000
-        fusion.rankLossWeight: a number from 0 to 1000
-        fusion.annealingEpochs: a whole number from 1 to 10000
-        arms[*].fusion.weights: a number from 0 to 1000000
-        arms[*].fusion.rankLossWeight: a number from 0 to 1000
-        arms[*].fusion.annealingEpochs: a whole number from 1 to 10000
-        arms[*].adversarial.radius: above 0 and at most 1000
-        arms[*].adversarial.steps: a whole number from 1 to 1000
-        arms[*].adversarial.stepSize: a number from 0 to 1000
-        arms[*].adversarial.share: above 0 and at most 1
-        guidance.lambda: a number from 0 to 1000
-        guidance.strength: a number from 0 to 1000
-        guidance.warmUp.patience: a whole number from 1 to 10000
-        guidance.warmUp.minimumImprovement: a number from 0 to 100
-        guidance.warmUpEpochs: a whole number from 0 to 10000
-        schedule.epochs: a whole number from 1 to 10000
-        schedule.batchSize: a whole number from 1 to 65536
-        schedule.learningRate.stepEpochs: a whole number from 1 to 10000
-        schedule.learningRate.factor: above 0 and below 1
-        schedule.learningRate.minimum: a number from 0 to 100
-        schedule.learningRate.patience: a whole number from 1 to 10000
-        schedule.earlyStopping.patience: a whole number from 1 to 10000
-        schedule.monitor.minimumImprovement: a number from 0 to 100
-        schedule.measureEvery: a whole number from 1 to 10000
-        labels.weights: above 0 and at most 1000000
-        labels.noiseShare: a number from 0 to 1
-        optimizer.learningRate: above 0 and at most 100
-        optimizer.weightDecay: a number from 0 to 100
-        optimizer.momentum: at least 0 and below 1
-        seeds.count: a whole number from 1 to 64
-        seeds.first: a whole number from 0 to 4503599627370496
-        """;
 
-    private static Optional<Range> range(Field field) {
-        if (field instanceof Field.OfNumber number) {
-            return Optional.of(number.range());
+    private static void holds(Range range, double... values) {
+        for (double value : values) {
+            assertTrue(range.contains(value), range.words() + ": " + value);
+            assertTrue(range.problem("It", value).isEmpty());
         }
-        if (field instanceof Field.OfNumbers numbers) {
-            return Optional.of(numbers.range());
-        }
-        return field instanceof Field.OfNumbersByName byName ? Optional.of(byName.range()) : Optional.empty();
     }
 
-    @Test
-    void everyNumberHasTheBoundsThatAreMeant() {
-        String declared = ExperimentFields.paths().stream()
-                .flatMap(path -> range(ExperimentFields.at(path)).map(range -> path + ": " + range.words()).stream())
-                .collect(Collectors.joining("\n"));
-        assertEquals(BOUNDS.strip(), declared);
-    }
-
-    static Stream<Range> ranges() {
-        return Stream.of(
-                Range.whole(2, 7), Range.within(-1, 0.5), Range.positive(3), Range.belowOne(), Range.insideUnit());
-    }
-
-    @ParameterizedTest
-    @MethodSource("ranges")
-    void aBoundIsInUnlessItIsOpen(Range range) {
-        assertEquals(!range.lowOpen(), range.contains(range.low()));
-        assertEquals(!range.highOpen(), range.contains(range.high()));
-        assertTrue(range.contains(Math.nextUp(range.low())));
-        assertTrue(range.contains(Math.nextDown(range.high())));
-        for (double out : new double[] {
-            Math.nextDown(range.low()),
-            Math.nextUp(range.high()),
-            Double.NaN,
-            Double.NEGATIVE_INFINITY,
-            Double.POSITIVE_INFINITY
-        }) {
-            assertFalse(range.contains(out), "" + out);
+    private static void refuses(Range range, double... values) {
+        for (double value : values) {
+            assertFalse(range.contains(value), range.words() + ": " + value);
             assertEquals(
-                    Optional.of("The thing must be " + range.words() + ", not " + out + "."),
-                    range.problem("The thing", out));
+                    "It must be " + range.words() + ", not " + value + ".",
+                    range.problem("It", value).orElse(""));
         }
-        assertEquals(Optional.empty(), range.problem("The thing", Math.nextUp(range.low())));
     }
 
     @Test
-    void theWordsSayWhichBoundsAreIn() {
-        assertEquals(
-                "a whole number from 2 to 7; a number from -1 to 0.5; above 0 and at most 3; at least 0 and below 1; "
-                        + "above 0 and below 1",
-                ranges().map(Range::words).collect(Collectors.joining("; ")));
+    void everyKindOfRangeIsClosedOrOpenAsItSays() {
+        holds(Range.whole(1, 64), 1, 64);
+        refuses(Range.whole(1, 64), Math.nextDown(1.0), Math.nextUp(64.0), 0, 65, Double.NaN);
+        holds(Range.within(-1, 2), -1, 0, 2);
+        refuses(Range.within(-1, 2), Math.nextDown(-1.0), Math.nextUp(2.0), Double.NaN);
+        holds(Range.positive(10), Double.MIN_VALUE, 10);
+        refuses(Range.positive(10), 0, -1, Math.nextUp(10.0), Double.NaN);
+        holds(Range.belowOne(), 0, Math.nextDown(1.0));
+        refuses(Range.belowOne(), -Double.MIN_VALUE, 1, Double.NaN);
+        holds(Range.insideUnit(), Double.MIN_VALUE, 0.5, Math.nextDown(1.0));
+        refuses(Range.insideUnit(), 0, 1, -0.5, 2, Double.NaN, Double.POSITIVE_INFINITY);
+    }
+
+    /** A factor of 1 would reduce nothing for ever, one of 0 would stop the training. */
+    @Test
+    void theFactorOfTheLearningRateIsStrictlyBetweenZeroAndOne() {
+        for (LearningRateSpec.Kind kind :
+                List.of(LearningRateSpec.Kind.STEP, LearningRateSpec.Kind.REDUCE_ON_PLATEAU)) {
+            for (double fine : new double[] {Double.MIN_VALUE, 0.1, Math.nextDown(1.0)}) {
+                assertEquals(List.of(), problems(kind, fine), kind + " " + fine);
+            }
+            for (double wrong : new double[] {0, -0.1, 1, 1.5, Double.NaN}) {
+                assertEquals(List.of("schedule.learningRate.factor"), problems(kind, wrong), kind + " " + wrong);
+            }
+        }
+    }
+
+    private static List<String> problems(LearningRateSpec.Kind kind, double factor) {
+        Experiment base = Scenarios.byDefault().experiment();
+        Schedule schedule = new Schedule(
+                10, 64, 1, new LearningRateSpec(kind, 2, factor, 0, 1), EarlyStoppingSpec.NONE, MonitorSpec.LOSS);
+        return new ExperimentValidator()
+                .problems(base.withSchedule(schedule)).stream()
+                        .map(problem -> problem.path())
+                        .filter(field -> field.startsWith("schedule."))
+                        .toList();
     }
 }
