@@ -92,7 +92,13 @@ class DeclaredBoundsTest {
         assertEquals(
                 "a whole number from 2 to 7; a number from -1 to 0.5; above 0 and at most 3; at least 0 and below 1; "
                         + "above 0 and below 1",
-                Stream.of(Range.whole(2, 7), Range.within(-1, 0.5), Range.positive(3), Range.belowOne(), Range.insideUnit())
-                        .map(Range::words).collect(Collectors.joining("; ")));
+                Stream.of(
+                                Range.whole(2, 7),
+                                Range.within(-1, 0.5),
+                                Range.positive(3),
+                                Range.belowOne(),
+                                Range.insideUnit())
+                        .map(Range::words)
+                        .collect(Collectors.joining("; ")));
     }
 }
