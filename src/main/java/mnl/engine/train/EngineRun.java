@@ -111,6 +111,7 @@ final class EngineRun implements TrainingRun {
 
     @Override
     public void close() {
+        questions.close();
         task.close();
     }
 }
