@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import mnl.experiment.fields.Condition;
 import mnl.experiment.fields.Field;
 import mnl.experiment.fields.RecordFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows made from the fields of a record: label, control and message of each as it is declared; a field that is not read is not
@@ -33,8 +34,9 @@ public final class FieldRows extends VBox {
     private final Map<String, BooleanSupplier> only = new HashMap<>();
     private final List<Runnable> shown = new ArrayList<>();
     private boolean sliders = true;
-    private FieldGrid grid;
-    private Condition gridFor = Condition.ALWAYS;
+    private @Nullable FieldGrid grid;
+    /** The grid of the last row where it takes further ones. */
+    private @Nullable FieldGrid open;
 
     /**
      * @param form the part of the form that the rows belong to
@@ -117,13 +119,15 @@ public final class FieldRows extends VBox {
 
     /** A note under the control of the last row. */
     public FieldRows beside(Node note) {
-        grid.beside(note);
+        if (grid != null) {
+            grid.beside(note);
+        }
         return this;
     }
 
     /** A node of its own between the rows. */
     public FieldRows between(Node node) {
-        grid = null;
+        open = null;
         getChildren().add(node);
         return this;
     }
@@ -145,27 +149,27 @@ public final class FieldRows extends VBox {
         if (!isShown(field, path)) {
             return;
         }
-        open(path, field.facts().when());
+        FieldGrid into = open(path, field.facts().when());
         Term term = term(path);
         if (field instanceof Field.OfNumber number) {
             NumberSetting setting = settings.number(path);
             if (sliders && number.slider() != null) {
-                grid.slider(term, setting, number.slider());
+                into.slider(term, setting, number.slider());
             } else {
-                grid.number(term, setting);
+                into.number(term, setting);
             }
         } else if (field instanceof Field.OfChoice choice) {
             ObjectProperty<Object> chosen = settings.choice(path);
-            grid.choice(term, chosen, choice.choices(), choice.words());
+            into.choice(term, chosen, choice.choices(), choice.words());
         } else if (field instanceof Field.OfText && names.containsKey(path)) {
-            grid.choice(term, settings.text(path), names.get(path), name -> name);
+            into.choice(term, settings.text(path), names.get(path), name -> name);
         } else {
             TextField text = term.on(new TextField());
             text.setId(term.id());
             form.both(
                     text.textProperty(),
                     field instanceof Field.OfNumbers ? settings.numbers(path).textProperty() : settings.text(path));
-            grid.row(term, text);
+            into.row(term, text);
         }
         paths.add(term.path());
     }
@@ -178,15 +182,17 @@ public final class FieldRows extends VBox {
                 || names.containsKey(path);
     }
 
-    /** Fields under one condition stand in one grid, which comes and goes as a whole. */
-    private void open(String path, Condition condition) {
-        boolean same = grid != null && condition.equals(gridFor) && condition == Condition.ALWAYS;
-        if (!same || only.containsKey(path)) {
-            grid = new FieldGrid(form);
-            gridFor = only.containsKey(path) ? Condition.not(Condition.ALWAYS) : condition;
-            getChildren().add(grid);
-            hide(grid, path);
+    /** Fields that always apply stand in one grid; each other one has its own, which comes and goes. */
+    private FieldGrid open(String path, Condition condition) {
+        boolean always = condition == Condition.ALWAYS && !only.containsKey(path);
+        FieldGrid into = always && open != null ? open : new FieldGrid(form);
+        if (!getChildren().contains(into)) {
+            getChildren().add(into);
+            hide(into, path);
         }
+        open = always ? into : null;
+        grid = into;
+        return into;
     }
 
     private void hide(Node node, String path) {

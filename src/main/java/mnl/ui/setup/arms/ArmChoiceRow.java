@@ -24,6 +24,7 @@ import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.ArmSwatch;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
 /** One arm: whether it is trained, its colour and name, what it is in a few words, and what is wrong with it. */
 final class ArmChoiceRow extends VBox {
@@ -38,7 +39,7 @@ final class ArmChoiceRow extends VBox {
     private final Label words = new Label();
     private final Label wrong = new Label();
     private final Button edit = new Button();
-    private SwatchKey swatch;
+    private @Nullable SwatchKey swatch;
 
     /** What the swatch depends on. */
     private record SwatchKey(String arm, List<String> trained, boolean chosen, double size) {}

@@ -29,14 +29,14 @@ final class AttackRows extends VBox {
     private static FlowPane boxes(FormPart form, ArmAttack attack, String above) {
         FlowPane boxes = new FlowPane();
         boxes.getStyleClass().add("attacked-modalities");
-        for (String name : attack.names()) {
+        attack.attacked().forEach((name, moved) -> {
             Term term = new Term(above + name, "Attack " + name, "whether this modality is moved.");
             CheckBox box = term.on(new CheckBox(name));
             box.setMnemonicParsing(false);
             box.setId(term.id());
-            form.both(box.selectedProperty(), attack.attacked().get(name));
+            form.both(box.selectedProperty(), moved);
             boxes.getChildren().add(box);
-        }
+        });
         return boxes;
     }
 }

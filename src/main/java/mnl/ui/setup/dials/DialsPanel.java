@@ -22,6 +22,7 @@ import mnl.ui.style.Nodes;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
 /** Every dial of the synthetic generator as slider and field; each change goes into the setup at once. */
 public final class DialsPanel extends BorderPane {
@@ -31,8 +32,8 @@ public final class DialsPanel extends BorderPane {
     private final SetupViewModel model;
     private final VBox modalities = new VBox();
     private final FormPart form;
-    private FormPart shownPart;
-    private List<RecordSettings<SyntheticModality>> shownDials;
+    private @Nullable FormPart shownPart;
+    private @Nullable List<RecordSettings<SyntheticModality>> shownDials;
     private final Button add = button("Add modality", Feather.PLUS, "Adds a modality like the last one, 6 at most");
 
     /**
@@ -113,11 +114,12 @@ public final class DialsPanel extends BorderPane {
         if (shownPart != null) {
             shownPart.end();
         }
-        shownPart = form.part();
+        FormPart part = form.part();
+        shownPart = part;
         shownDials = dials;
         modalities.getChildren().clear();
         for (int m = 0; m < dials.size(); m++) {
-            modalities.getChildren().add(new ModalityDials(shownPart, model, m));
+            modalities.getChildren().add(new ModalityDials(part, model, m));
         }
         add.setDisable(dials.size() >= DialEdits.MOST);
     }
