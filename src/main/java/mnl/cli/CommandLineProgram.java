@@ -17,13 +17,13 @@ import mnl.cli.inspect.FuseCommand;
 import mnl.cli.inspect.LossCommand;
 import mnl.cli.scenarios.ScenariosCommand;
 import mnl.cli.sweep.SweepCommand;
-import mnl.cli.terminal.EngineOpener;
-import mnl.cli.terminal.RunInterruptedException;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.train.TrainCommand;
 import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.engine.Engines;
+import mnl.lab.run.RunInterruptedException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -37,10 +37,10 @@ public final class CommandLineProgram {
 
     /** The program on this process's streams. */
     public CommandLineProgram() {
-        this(Terminal.ofProcess(), System.in, EngineOpener.STANDARD);
+        this(Terminal.ofProcess(), System.in, Engines.STANDARD);
     }
 
-    public CommandLineProgram(Terminal terminal, InputStream in, EngineOpener engines) {
+    public CommandLineProgram(Terminal terminal, InputStream in, Engines engines) {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
                 .addSubcommand(new SweepCommand(terminal, engines, in))

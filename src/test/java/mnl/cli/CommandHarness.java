@@ -4,17 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
+import mnl.lab.engine.Engines;
 
 /** Runs commands in this process and keeps what they write. */
 final class CommandHarness {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final EngineOpener engines;
+    private final Engines engines;
     private String in = "";
 
-    CommandHarness(EngineOpener engines) {
+    CommandHarness(Engines engines) {
         this.engines = engines;
     }
 

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.cli.evaluate.StoredModel;
 import mnl.cli.input.DataLink;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.data.Split;
 import mnl.data.folder.DatasetFolderWriter;
@@ -31,6 +30,7 @@ import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
+import mnl.lab.engine.Engines;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +58,7 @@ class EvaluateCommandTest {
                  "schedule": {"epochs": 3, "batchSize": 20}, "seeds": {"first": 5, "count": 2}}
                 """);
         run = folder.resolve("run");
-        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.STANDARD);
         assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
     }
 
@@ -101,7 +101,7 @@ class EvaluateCommandTest {
                 false);
         JsonNode stored = json(out.resolve("evaluation.json"));
         try (StoredModel model = StoredModel.open(
-                new RunStore(new Workspace(folder)), run.toString(), DataLink.NONE, terminal, EngineOpener.STANDARD)) {
+                new RunStore(new Workspace(folder)), run.toString(), DataLink.NONE, terminal, Engines.STANDARD)) {
             Evaluation expected = StoredModel.await(model.run()
                     .evaluate(new EvaluationRequest(
                             Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
@@ -125,7 +125,7 @@ class EvaluateCommandTest {
     void whatBelongsTogetherIsWrittenTogetherOrNotAtAll() throws IOException {
         Path out = folder.resolve("in-the-way");
         Files.createDirectories(out.resolve("evaluation.json/something"));
-        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.STANDARD);
         assertEquals(1, commands.run("evaluate", run.toString(), "--out", out.toString()));
         assertTrue(commands.out().contains("Accuracy on the test split"), "what was measured is shown all the same");
         assertTrue(commands.err().contains("cannot be written"), commands.err());
@@ -140,7 +140,7 @@ class EvaluateCommandTest {
     void whatWasMeasuredIsShownWherePredictionsCannotBeWritten() throws IOException {
         Path out = folder.resolve("no-predictions");
         Files.createDirectories(out.resolve("evaluation-predictions.csv/something"));
-        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.STANDARD);
         assertEquals(1, commands.run("evaluate", run.toString(), "--predictions", "--out", out.toString()));
         assertTrue(commands.out().contains("Accuracy on the test split"), commands.out());
         assertTrue(commands.err().contains("The predictions cannot be written to " + out), commands.err());
@@ -272,7 +272,7 @@ class EvaluateCommandTest {
         said("the data of this experiment are synthetic", run.toString(), "--data", folder.toString());
         Path data = small("data", 0);
         Path own = folder.resolve("on-folder");
-        CommandHarness trained = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness trained = new CommandHarness(Engines.STANDARD);
         assertEquals(
                 0,
                 trained.run("train", "--data", data.toString(), "--epochs", "1", "--out", own.toString()),
@@ -284,7 +284,7 @@ class EvaluateCommandTest {
                 own.toString(),
                 "--data",
                 small("other", 1).toString());
-        CommandHarness again = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness again = new CommandHarness(Engines.STANDARD);
         assertEquals(0, again.run("evaluate", own.toString(), "--data", moved.toString()), again.err());
         assertEquals(
                 json(own.resolve("results.json")).at("/arms/0/metrics/accuracy.fused"),
@@ -306,7 +306,7 @@ class EvaluateCommandTest {
     }
 
     private static CommandHarness evaluate(String... options) {
-        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.STANDARD);
         String[] args = Stream.concat(Stream.of("evaluate", run.toString()), Stream.of(options))
                 .toArray(String[]::new);
         assertEquals(0, commands.run(args), commands.err());
@@ -314,7 +314,7 @@ class EvaluateCommandTest {
     }
 
     private static void said(String part, String... options) {
-        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.STANDARD);
         Path out = folder.resolve("refused");
         String[] args = Stream.of(
                         Stream.of("evaluate"),

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mnl.cli.terminal.EngineOpener;
+import mnl.lab.engine.Engines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class ExitCodesTest {
         Path system = Path.of("/proc/self");
         Path own = Files.createDirectory(folder.resolve("closed"));
         closed = (own.toFile().setWritable(false) && !Files.isDirectory(system) ? own : system).toString();
-        CommandHarness harness = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness harness = new CommandHarness(Engines.STANDARD);
         int code = harness.run(
                 "train",
                 "--scenario",
@@ -147,7 +147,7 @@ class ExitCodesTest {
         if (!all.contains("--workspace")) {
             all.addAll(List.of("--workspace", folder.resolve("workspace").toString()));
         }
-        CommandHarness harness = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness harness = new CommandHarness(Engines.STANDARD);
         assertEquals(code, harness.run(all.toArray(String[]::new)), harness.err());
         String sentence = harness.err().lines().reduce((first, last) -> last).orElse("");
         assertTrue(sentence.matches(".*[.!?]"), harness.err());

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
+import mnl.lab.engine.Engines;
 import org.junit.jupiter.api.Test;
 
 class FuseCommandTest {
@@ -96,6 +96,6 @@ class FuseCommandTest {
         Terminal terminal =
                 new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), StandardCharsets.UTF_8, false);
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return new CommandLineProgram(terminal, in, EngineOpener.STANDARD).run("fuse", "-");
+        return new CommandLineProgram(terminal, in, Engines.STANDARD).run("fuse", "-");
     }
 }

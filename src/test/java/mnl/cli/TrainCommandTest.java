@@ -250,7 +250,17 @@ class TrainCommandTest {
                         + " share of its training samples, for example a validation share of 0.2.\n",
                 commands.err());
         CommandHarness again = new CommandHarness(listener -> engine);
-        assertEquals(0, again.run("train", "--config", stopping(data, 0.4).toString(), "--epochs", "1"), again.err());
+        assertEquals(
+                0,
+                again.run(
+                        "train",
+                        "--config",
+                        stopping(data, 0.4).toString(),
+                        "--epochs",
+                        "1",
+                        "--out",
+                        folder.resolve("stopped").toString()),
+                again.err());
     }
 
     private Path stopping(Path data, double share) throws IOException {

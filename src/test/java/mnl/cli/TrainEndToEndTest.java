@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import mnl.analysis.run.ArmSummaries;
-import mnl.cli.terminal.EngineOpener;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.RunContents;
 import mnl.lab.store.RunStore;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class TrainEndToEndTest {
 
     private RunContents train(String name) {
         Path out = folder.resolve(name);
-        CommandHarness commands = new CommandHarness(EngineOpener.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.STANDARD);
         assertEquals(
                 0,
                 commands.run(

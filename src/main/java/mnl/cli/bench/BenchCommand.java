@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Interruption;
 import mnl.cli.terminal.Progress;
 import mnl.cli.terminal.Terminal;
@@ -19,6 +18,14 @@ import mnl.engine.EngineSettings;
 import mnl.engine.TrainingEngine;
 import mnl.figure.table.Table;
 import mnl.figure.text.Numbers;
+import mnl.lab.bench.BenchJson;
+import mnl.lab.bench.Machine;
+import mnl.lab.bench.Measure;
+import mnl.lab.bench.Measures;
+import mnl.lab.bench.Outcome;
+import mnl.lab.bench.Spread;
+import mnl.lab.bench.TimePair;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +47,7 @@ public final class BenchCommand implements Runnable {
     private static final int QUICK_ROUNDS = 3;
 
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
 
     @Option(names = "--quick", description = "About a minute instead of some minutes; less certain.")
     private boolean quick;
@@ -48,7 +55,7 @@ public final class BenchCommand implements Runnable {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write every time as JSON.")
     private Path json;
 
-    public BenchCommand(Terminal terminal, EngineOpener engines) {
+    public BenchCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
     }
@@ -79,7 +86,7 @@ public final class BenchCommand implements Runnable {
             List<Measure> measures = new Measures(engine, this::threads, quick ? QUICK_EPOCHS : EPOCHS).all();
             return rounds(measures, quick ? QUICK_ROUNDS : ROUNDS);
         } finally {
-            EngineOpener.close(engine);
+            Engines.close(engine);
         }
     }
 

@@ -2,12 +2,12 @@ package mnl.cli.encode;
 
 import java.util.concurrent.CancellationException;
 import mnl.cli.terminal.Progress;
-import mnl.cli.terminal.RunInterruptedException;
 import mnl.cli.terminal.StopRequest;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.engine.FeatureRequest;
-import mnl.engine.frozen.StandaloneExtraction;
+import mnl.lab.engine.FolderEncoding;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.store.Workspace;
 
 /** Encodes all samples of one modality and writes the new folder, on the thread that calls. */
@@ -26,9 +26,8 @@ final class Encoding {
                 terminal,
                 "Interrupted; what is encoded is kept, and the same command goes on from there.",
                 "Interrupted; the same command goes on from what is encoded.");
-        try (StandaloneExtraction extraction =
-                new StandaloneExtraction(workspace.cache(), new UnpackingNotice(terminal))) {
-            extraction.run(request, this::show, stop::wanted);
+        try {
+            new FolderEncoding(workspace.cache(), new UnpackingNotice(terminal)).run(request, this::show, stop::wanted);
             stop.done();
         } catch (CancellationException e) {
             throw new RunInterruptedException();

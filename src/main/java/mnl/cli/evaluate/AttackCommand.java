@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.ShareProgress;
 import mnl.cli.terminal.Terminal;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
+import mnl.lab.engine.Engines;
 import mnl.lab.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +99,7 @@ public final class AttackCommand implements Runnable {
             description = "Folder for attack.json and attack.csv; the run's own unless given.")
     private Path out;
 
-    public AttackCommand(Terminal terminal, EngineOpener engines) {
+    public AttackCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         stored = new StoredRunOptions(terminal, engines);
     }

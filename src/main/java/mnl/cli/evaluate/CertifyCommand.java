@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import mnl.cli.input.OutFolder;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.ShareProgress;
 import mnl.cli.terminal.Terminal;
 import mnl.data.Split;
 import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
+import mnl.lab.engine.Engines;
 import mnl.lab.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +45,7 @@ public final class CertifyCommand implements Runnable {
             description = "Folder for certify.json and certify.csv; the run's own unless given.")
     private Path out;
 
-    public CertifyCommand(Terminal terminal, EngineOpener engines) {
+    public CertifyCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         stored = new StoredRunOptions(terminal, engines);
     }

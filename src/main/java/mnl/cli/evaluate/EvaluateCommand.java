@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
+import mnl.lab.engine.Engines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +80,7 @@ public final class EvaluateCommand implements Runnable {
             description = "Folder for evaluation.json and evaluation.csv; the run's own unless given.")
     private Path out;
 
-    public EvaluateCommand(Terminal terminal, EngineOpener engines) {
+    public EvaluateCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         stored = new StoredRunOptions(terminal, engines);
     }

@@ -9,9 +9,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.TrainedModel;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Interruption;
-import mnl.cli.terminal.RunInterruptedException;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.data.DataSource;
@@ -22,8 +20,10 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.store.RunStore;
 
 /** The model of a stored run, opened to be evaluated again. Ctrl-C lets the native library go first. */
@@ -37,7 +37,7 @@ public final class StoredModel implements AutoCloseable {
     private final AtomicReference<Runnable> discard = new AtomicReference<>(() -> {});
 
     private StoredModel(
-            Path folder, RunInfo info, DataSource source, TrainedModel model, Terminal terminal, EngineOpener engines) {
+            Path folder, RunInfo info, DataSource source, TrainedModel model, Terminal terminal, Engines engines) {
         this.folder = folder;
         this.info = info;
         this.source = source;
@@ -55,8 +55,7 @@ public final class StoredModel implements AutoCloseable {
      * @param link where its data are
      * @throws UsageException when there is no such run, it has no model, or its data are not what they were
      */
-    public static StoredModel open(
-            RunStore store, String name, DataLink link, Terminal terminal, EngineOpener engines) {
+    public static StoredModel open(RunStore store, String name, DataLink link, Terminal terminal, Engines engines) {
         try {
             Path folder = store.find(name);
             RunInfo info = RunStore.open(folder).info();
@@ -148,7 +147,7 @@ public final class StoredModel implements AutoCloseable {
 
     @Override
     public void close() {
-        EngineOpener.close(engine);
+        Engines.close(engine);
         interruption.close();
     }
 }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
+import mnl.lab.engine.Engines;
 import mnl.lab.store.RunStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** The stored run that a command is about, shared by all commands that measure one. */
 final class StoredRunOptions {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -29,7 +29,7 @@ final class StoredRunOptions {
             description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
     private Path data;
 
-    StoredRunOptions(Terminal terminal, EngineOpener engines) {
+    StoredRunOptions(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
     }

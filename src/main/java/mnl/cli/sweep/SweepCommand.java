@@ -13,7 +13,6 @@ import mnl.cli.input.InputText;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.data.DataException;
 import mnl.experiment.DatasetSpec;
@@ -23,10 +22,14 @@ import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.sweep.Sweep;
 import mnl.experiment.sweep.SweepJson;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.RunException;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.sweep.SweepFolder;
+import mnl.lab.sweep.SweepJob;
+import mnl.lab.sweep.SweepPlan;
+import mnl.lab.sweep.SweepSources;
 import mnl.lab.sweep.SweepTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +51,7 @@ import picocli.CommandLine.ParentCommand;
         })
 public final class SweepCommand implements Runnable {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
     private final InputText in;
 
     @ParentCommand
@@ -78,7 +81,7 @@ public final class SweepCommand implements Runnable {
     private String baseFile = "";
     private Optional<String> baseData = Optional.empty();
 
-    public SweepCommand(Terminal terminal, EngineOpener engines, InputStream in) {
+    public SweepCommand(Terminal terminal, Engines engines, InputStream in) {
         this.terminal = terminal;
         this.engines = engines;
         this.in = new InputText(in);
@@ -90,7 +93,7 @@ public final class SweepCommand implements Runnable {
         Sweep sweep = sweep();
         SweepSources sources = new SweepSources();
         compareData(sweep, sources);
-        List<SweepJob> jobs = new SweepJobs(terminal, sources).of(sweep);
+        List<SweepJob> jobs = jobs(sweep, sources);
         Path folder =
                 out == null ? program.workspace().folder().resolve("sweeps").resolve(name()) : out;
         if (dryRun) {
@@ -102,6 +105,18 @@ public final class SweepCommand implements Runnable {
             SweepTables tables = new SweepTables(runs.path(), name(), sweep.fields());
             new SweepTraining(terminal, engines, runs, tables, jobs, sources).train(sweep.varying());
         }
+    }
+
+    private List<SweepJob> jobs(Sweep sweep, SweepSources sources) {
+        SweepPlan plan = SweepPlan.of(sweep, sources);
+        plan.problems().forEach(terminal.err()::println);
+        if (!plan.problems().isEmpty()) {
+            int size = sweep.size();
+            throw new UsageException(plan.wrong() + " of " + size + (size == 1 ? " cell" : " cells")
+                    + " cannot be trained, so none was; correct the file and start again.");
+        }
+        plan.advice().forEach(terminal.err()::println);
+        return plan.jobs();
     }
 
     /** A folder that is in use is the wrong one; one that cannot be written to is no fault of the command. */

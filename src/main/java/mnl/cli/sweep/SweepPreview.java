@@ -4,21 +4,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
-import mnl.engine.TrainingEngine;
 import mnl.figure.table.Table;
+import mnl.lab.engine.Engines;
 import mnl.lab.sweep.FinishedRun;
 import mnl.lab.sweep.SweepFolder;
+import mnl.lab.sweep.SweepJob;
+import mnl.lab.sweep.SweepPace;
+import mnl.lab.sweep.SweepSources;
 
 /** Lists the cells of a sweep, which of them are finished, and about how long the others take. */
 final class SweepPreview {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
     private final SweepSources sources;
 
-    SweepPreview(Terminal terminal, EngineOpener engines, SweepSources sources) {
+    SweepPreview(Terminal terminal, Engines engines, SweepSources sources) {
         this.terminal = terminal;
         this.engines = engines;
         this.sources = sources;
@@ -34,7 +36,10 @@ final class SweepPreview {
         List<SweepJob> waiting = jobs.stream()
                 .filter(job -> !finished.containsKey(job.identity()))
                 .toList();
-        double pace = pace(jobs, finished, waiting);
+        double pace = waiting.isEmpty()
+                ? 0
+                : new SweepPace(sources, () -> engines.open(new UnpackingNotice(terminal)))
+                        .secondsPerWork(jobs, finished);
         Table.Builder table = Table.of();
         for (SweepJob job : jobs) {
             FinishedRun run = finished.get(job.identity());
@@ -54,34 +59,6 @@ final class SweepPreview {
                                 ? "All " + jobs.size() + " cells are finished in " + folder + "."
                                 : waiting.size() + " of " + jobs.size() + " cells to train in " + folder + ", about "
                                         + words(rest) + " in all.");
-    }
-
-    /** Seconds per unit of work: those of the finished cells, or else of two epochs of the first cell. */
-    private double pace(List<SweepJob> jobs, Map<String, FinishedRun> finished, List<SweepJob> waiting) {
-        double seconds = 0;
-        double work = 0;
-        for (SweepJob job : jobs) {
-            FinishedRun run = finished.get(job.identity());
-            if (run != null) {
-                seconds += run.info().duration().toMillis() / 1000.0;
-                work += job.work();
-            }
-        }
-        if (work > 0 || waiting.isEmpty()) {
-            return work > 0 ? seconds / work : 0;
-        }
-        TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
-        try {
-            SweepJob first = waiting.get(0);
-            return new EpochTimer(engine)
-                            .secondsPerEpoch(
-                                    first.experiment(),
-                                    sources.open(first.experiment().dataset()))
-                    * first.epochs()
-                    / first.work();
-        } finally {
-            EngineOpener.close(engine);
-        }
     }
 
     private static String words(double seconds) {

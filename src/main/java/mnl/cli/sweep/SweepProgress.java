@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import mnl.cli.terminal.Progress;
 import mnl.cli.terminal.Terminal;
+import mnl.lab.run.TimeLeft;
+import mnl.lab.sweep.SweepJob;
 
 /**
  * How far a sweep is, over cells and epochs, and how long the rest will take at the pace so far: one bar where a person
@@ -19,7 +21,7 @@ final class SweepProgress implements AutoCloseable {
     private final int cells;
     private final double work;
     private final Optional<Progress.Bar> bar;
-    private final long start = System.nanoTime();
+    private final TimeLeft timeLeft = new TimeLeft(System::nanoTime);
     private double done;
     private int cell;
     private int tenths;
@@ -32,6 +34,7 @@ final class SweepProgress implements AutoCloseable {
         bar = terminal.interactive()
                 ? Optional.of(new Progress.Bar(terminal, PERCENT, "Sweep", "%"))
                 : Optional.empty();
+        timeLeft.at(0, 1);
     }
 
     /** A cell begins. */
@@ -59,6 +62,7 @@ final class SweepProgress implements AutoCloseable {
         int reached = (int) (10 * share + 1e-9);
         if (reached > tenths || cellEnds) {
             tenths = reached;
+            String left = timeLeft.sentence(share, 1);
             terminal.err()
                     .println(String.format(
                             Locale.ROOT,
@@ -66,13 +70,8 @@ final class SweepProgress implements AutoCloseable {
                             "#".repeat((int) (WIDTH * share + 1e-9)),
                             PERCENT * share,
                             message,
-                            share < 1 ? ", about " + left(share) + " left" : ""));
+                            left.isEmpty() ? "" : ", " + left));
         }
-    }
-
-    private String left(double share) {
-        double seconds = (System.nanoTime() - start) / 1e9 * (1 - share) / share;
-        return words(Duration.ofMillis(Math.round(1000 * seconds)));
     }
 
     /** A duration as people say it. */

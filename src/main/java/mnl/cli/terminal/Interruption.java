@@ -4,6 +4,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import mnl.engine.TrainingEngine;
+import mnl.lab.engine.Engines;
+import mnl.lab.run.RunInterruptedException;
 
 /**
  * What happens on Ctrl-C, or another signal that ends the program, while an engine is at work. Either it comes before the
@@ -89,7 +91,7 @@ public final class Interruption implements AutoCloseable {
         }
         TrainingEngine atWork = engine();
         if (atWork != null) {
-            EngineOpener.close(atWork);
+            Engines.close(atWork);
         }
     }
 

@@ -4,9 +4,10 @@ import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import mnl.lab.service.EpochListener;
 
 /** Shows how far a run is: a bar that moves where a person watches, otherwise a line with a bar for every tenth of it. */
-public interface Progress extends AutoCloseable {
+public interface Progress extends EpochListener, AutoCloseable {
 
     static Progress on(Terminal terminal, int epochs) {
         return on(terminal, epochs, "Training", "epoch");
@@ -18,8 +19,6 @@ public interface Progress extends AutoCloseable {
                 ? new Bar(terminal, total, task, " " + unit + "s")
                 : new Lines(terminal, total, unit);
     }
-
-    void at(double epoch, double samplesPerSecond);
 
     @Override
     void close();

@@ -3,20 +3,20 @@ package mnl.cli.train;
 import java.nio.file.Path;
 import java.util.List;
 import mnl.cli.input.FieldTexts;
+import java.util.Optional;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.FolderRequest;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Terminal;
 import mnl.data.DataSource;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Scenario;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
-import mnl.lab.run.Versions;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
@@ -34,7 +34,7 @@ import picocli.CommandLine.ParentCommand;
         })
 public final class TrainCommand implements Runnable {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
 
     @ParentCommand
     private MnlCommand program;
@@ -98,7 +98,7 @@ public final class TrainCommand implements Runnable {
             })
     private List<String> noiseCurves;
 
-    public TrainCommand(Terminal terminal, EngineOpener engines) {
+    public TrainCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
     }
@@ -114,9 +114,8 @@ public final class TrainCommand implements Runnable {
         TrainRequest.check(chosen.experiment(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
         request.notes(chosen.experiment(), source.folds()).forEach(terminal.err()::println);
-        RunOrigin origin = RunOrigin.of(
-                chosen, chosen.experiment(), Versions.current(), source.info().name(), source.fingerprint());
-        new Training(terminal, engines).train(chosen.experiment(), source, () -> begin(origin), sweeps);
+        RunOrigin origin = RunOrigin.of(Optional.of(chosen), chosen.experiment(), source);
+        new Training(terminal, engines).train(source, () -> begin(origin), sweeps);
     }
 
     private RunRecorder begin(RunOrigin origin) {

@@ -5,27 +5,26 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import mnl.analysis.run.ArmSummaries;
-import mnl.analysis.run.Measurement;
-import mnl.cli.terminal.EngineOpener;
 import mnl.cli.terminal.Interruption;
 import mnl.cli.terminal.Progress;
-import mnl.cli.terminal.RunInterruptedException;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.data.DataSource;
 import mnl.engine.NoiseSweep;
 import mnl.engine.TrainingEngine;
-import mnl.experiment.Experiment;
+import mnl.lab.engine.Engines;
 import mnl.lab.report.ResultsTable;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
+import mnl.lab.service.ForegroundTraining;
 import mnl.lab.store.RunRecorder;
 
 /** Trains one run on the calling thread's watch: records it, shows how far it is, prints its results. */
 public final class Training {
     private final Terminal terminal;
-    private final EngineOpener engines;
+    private final Engines engines;
 
-    Training(Terminal terminal, EngineOpener engines) {
+    Training(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
     }
@@ -39,18 +38,18 @@ public final class Training {
      * @throws mnl.lab.run.RunException when it cannot be stored; its results were printed
      * @throws RunInterruptedException when Ctrl-C ended it
      */
-    public void train(Experiment experiment, DataSource source, Supplier<RunRecorder> begin, List<NoiseSweep> sweeps) {
+    public void train(DataSource source, Supplier<RunRecorder> begin, List<NoiseSweep> sweeps) {
         AtomicReference<RunRecorder> begun = new AtomicReference<>();
         try (Interruption interruption = new Interruption(terminal, () -> interrupted(begun.get()));
                 RunRecorder recorder = begin(begin, begun, interruption)) {
             TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
             interruption.lets(engine);
             try {
-                Measurement last = watch(engine, experiment, source, recorder, sweeps);
+                watch(engine, source, recorder, sweeps);
                 interruption.storing();
-                report(recorder, last);
+                report(recorder);
             } finally {
-                EngineOpener.close(engine);
+                Engines.close(engine);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,15 +66,11 @@ public final class Training {
         return begun.get();
     }
 
-    private Measurement watch(
-            TrainingEngine engine,
-            Experiment experiment,
-            DataSource source,
-            RunRecorder recorder,
-            List<NoiseSweep> sweeps)
+    private void watch(TrainingEngine engine, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps)
             throws InterruptedException {
-        try (Progress progress = Progress.on(terminal, experiment.schedule().epochs())) {
-            return new RecordedRun(terminal, engine).train(experiment, source, recorder, sweeps, progress);
+        int epochs = recorder.info().origin().experiment().schedule().epochs();
+        try (Progress progress = Progress.on(terminal, epochs)) {
+            new ForegroundTraining(engine, new StorageNotices(terminal)).train(recorder, source, sweeps, progress);
         }
     }
 
@@ -90,8 +85,8 @@ public final class Training {
                         + recorder.whereabouts().get() + ".";
     }
 
-    private void report(RunRecorder recorder, Measurement last) {
-        ArmSummaries summaries = new ArmSummaries(recorder.info().layout().orElseThrow(), last);
+    private void report(RunRecorder recorder) {
+        ArmSummaries summaries = recorder.last().orElseThrow();
         terminal.out().println(terminal.plain(new TextTable().render(new ResultsTable(summaries))));
         Path folder = recorder.complete(RunStatus.FINISHED);
         terminal.out().println("Run:    " + folder);

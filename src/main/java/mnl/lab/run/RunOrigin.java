@@ -3,6 +3,8 @@ package mnl.lab.run;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.Optional;
+import mnl.data.DataSource;
 import mnl.data.Fingerprint;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
@@ -33,21 +35,21 @@ public record RunOrigin(
         versions = Map.copyOf(versions);
     }
 
-    /** The origin of a scenario's run, perhaps with other settings than the scenario's own. */
-    public static RunOrigin of(
-            Scenario scenario,
-            Experiment experiment,
-            Map<String, String> versions,
-            String dataName,
-            String dataFingerprint) {
+    /**
+     * The origin of a run of this program.
+     *
+     * @param scenario what it comes from, perhaps with other settings than its own; empty for settings of the user's
+     * @param source its data
+     */
+    public static RunOrigin of(Optional<Scenario> scenario, Experiment experiment, DataSource source) {
         return new RunOrigin(
-                scenario.name(),
-                scenario.title(),
-                scenario.commentary(),
+                scenario.map(Scenario::name).orElse("own-settings"),
+                scenario.map(Scenario::title).orElse("Own settings"),
+                scenario.map(Scenario::commentary).orElse(""),
                 experiment,
-                versions,
-                dataName,
-                dataFingerprint);
+                Versions.current(),
+                source.info().name(),
+                source.fingerprint());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
@@ -66,6 +67,11 @@ public final class RunRecorder implements AutoCloseable {
     /** Whether there is anything to keep. */
     public synchronized boolean hasMeasured() {
         return !measurements.isEmpty();
+    }
+
+    /** The metrics of the last measurement, arm by arm; empty where there is none. */
+    public synchronized Optional<ArmSummaries> last() {
+        return new RunContents(info, measurements, events).last();
     }
 
     /** The model stands: how its replicas are laid out. Once, before the first measurement. */

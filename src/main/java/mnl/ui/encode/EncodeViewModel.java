@@ -21,6 +21,7 @@ import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureExtraction;
 import mnl.engine.FeatureRequest;
 import mnl.engine.FeatureTrial;
+import mnl.lab.run.TimeLeft;
 import mnl.ui.task.Inquiry;
 
 /** A dataset folder that is to get feature vectors from a frozen network: what is asked for, and how far it is. */
@@ -125,12 +126,14 @@ public final class EncodeViewModel {
         begin("Loading the network …", request -> {
             AtomicBoolean mine = new AtomicBoolean();
             cancelled = mine;
-            PaceEstimate countdown = new PaceEstimate(nanos);
+            TimeLeft timeLeft = new TimeLeft(nanos);
             FeatureExtraction.Progress progress = work.newest((done, samples) -> {
                 kept = done;
                 if (isBusy() && !mine.get()) {
                     share.set((double) done / samples);
-                    status.set("Encoding: " + countdown.at(done, samples));
+                    String left = timeLeft.sentence(done, samples);
+                    status.set(
+                            "Encoding: " + done + " of " + samples + " samples" + (left.isEmpty() ? "" : ", " + left));
                 }
             });
             work.ask(

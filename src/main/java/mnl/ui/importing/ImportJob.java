@@ -21,6 +21,7 @@ import mnl.data.importing.Importer;
 import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.LeakingColumnsException;
 import mnl.data.importing.ReadSamples;
+import mnl.lab.run.TimeLeft;
 import mnl.ui.task.Pulse;
 
 /** The import itself: in the background, with its progress pulled once per frame. */
@@ -39,26 +40,25 @@ public final class ImportJob {
     private final Executor background;
     private final Executor fxThread;
     private final Pulse pulse;
-    private final LongSupplier nanos;
+    private final TimeLeft remaining;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.WAITING);
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper(this, "what", "");
     private final ReadOnlyStringWrapper timeLeft = new ReadOnlyStringWrapper(this, "timeLeft", "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyObjectWrapper<ImportReport> report = new ReadOnlyObjectWrapper<>(this, "report");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyObjectWrapper<List<LeakingColumn>> telling =
-            new ReadOnlyObjectWrapper<>(this, "telling", List.of());
+    private final ReadOnlyObjectWrapper<List<LeakingColumn>> leaking =
+            new ReadOnlyObjectWrapper<>(this, "leaking", List.of());
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
     private boolean filesChanged;
-    private RemainingTime remaining;
     private Pulse.Subscription beat;
 
     ImportJob(Executor background, Executor fxThread, Pulse pulse, LongSupplier nanos) {
         this.background = background;
         this.fxThread = fxThread;
         this.pulse = pulse;
-        this.nanos = nanos;
+        this.remaining = new TimeLeft(nanos);
     }
 
     /**
@@ -72,9 +72,10 @@ public final class ImportJob {
         unwanted = false;
         filesChanged = false;
         at = new At("Looking at the files", 0);
-        remaining = new RemainingTime(nanos.getAsLong());
+        remaining.restart();
+        remaining.at(0, 1);
         problem.set("");
-        telling.set(List.of());
+        leaking.set(List.of());
         report.set(null);
         state.set(State.RUNNING);
         follow();
@@ -95,7 +96,7 @@ public final class ImportJob {
         At now = at;
         what.set(unwanted ? "Cancelling" : now.what());
         fraction.set(now.fraction());
-        timeLeft.set(remaining.sentence(now.fraction(), nanos.getAsLong()));
+        timeLeft.set(remaining.sentence(now.fraction(), 1));
     }
 
     private void ended(ImportReport written, Throwable failure) {
@@ -110,7 +111,7 @@ public final class ImportJob {
             filesChanged = failure.getCause() instanceof ChangedFileException;
             problem.set(ImportFailures.sentence(failure));
             if (failure.getCause() instanceof LeakingColumnsException labels) {
-                telling.set(labels.columns());
+                leaking.set(labels.columns());
             }
         }
         state.set(failure == null ? State.DONE : cancelled ? State.CANCELLED : State.FAILED);
@@ -120,7 +121,7 @@ public final class ImportJob {
     void forget() {
         report.set(null);
         problem.set("");
-        telling.set(List.of());
+        leaking.set(List.of());
         state.set(State.WAITING);
     }
 
@@ -159,8 +160,8 @@ public final class ImportJob {
     }
 
     /** Features that tell the class, for which it failed; the user decides what becomes of them. Otherwise empty. */
-    public ReadOnlyObjectProperty<List<LeakingColumn>> tellingProperty() {
-        return telling.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<List<LeakingColumn>> leakingProperty() {
+        return leaking.getReadOnlyProperty();
     }
 
     /** Why it failed, one sentence; empty unless it did. */

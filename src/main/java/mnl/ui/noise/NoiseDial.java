@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.figure.text.Numbers;
+import mnl.experiment.NoiseText;
 
 /** Kind and severity of the noise on one modality. */
 public final class NoiseDial {
@@ -85,25 +85,7 @@ public final class NoiseDial {
         if (isSwitch()) {
             return severity.get() <= 0 ? "there" : "missing";
         }
-        if (severity.get() <= 0) {
-            return "clean";
-        }
-        double level = kind.get().level(severity.get());
-        return switch (kind.get()) {
-            case FEATURE_DROPOUT,
-                    IMAGE_SALT_AND_PEPPER,
-                    IMAGE_OCCLUSION,
-                    SOUND_CLIPPING,
-                    TEXT_MISSPELLING,
-                    TEXT_MASK_WORDS,
-                    TEXT_SWAP_LETTERS -> percent(level) + " " + kind.get().unit();
-            case FEATURE_GAUSSIAN -> Numbers.plain(level) + " σ";
-            default -> Numbers.plain(level) + " " + kind.get().unit();
-        };
-    }
-
-    private static String percent(double share) {
-        return Numbers.decimals(100 * share, share < 0.1 ? 1 : 0) + " %";
+        return NoiseText.level(kind.get(), severity.get());
     }
 
     /** What is done. */

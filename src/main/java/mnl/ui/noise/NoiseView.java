@@ -17,7 +17,6 @@ import mnl.analysis.run.RunLayout;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
-import mnl.ui.task.SoundPlayer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Dials for noise on every modality, what it does to every arm, and what it does to a real sample. */
@@ -45,7 +44,7 @@ public final class NoiseView extends StackPane {
         this.ucom = new UcomPane(background);
         this.curve = new NoiseCurveCard(model, background);
         dials.getStyleClass().add("view-group");
-        NoisySamplePane sample = new NoisySamplePane(model.sample(), new SoundPlayer(background), fxThread);
+        NoisySamplePane sample = new NoisySamplePane(model.sample(), background, fxThread);
         GridPane grid = grid(sample);
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox content = new VBox(bar(), dials, Nodes.problem("noise-problem", model.problemProperty()), grid);

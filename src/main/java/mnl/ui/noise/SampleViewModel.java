@@ -2,7 +2,6 @@ package mnl.ui.noise;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,12 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import mnl.data.DataSource;
-import mnl.data.Dataset;
-import mnl.data.Signal;
 import mnl.data.Split;
-import mnl.engine.SeedStreams;
-import mnl.experiment.NoiseSpec;
+import mnl.ui.sample.SamplePlace;
+import mnl.ui.sample.SampleReader;
+import mnl.ui.sample.SampleShown;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
@@ -24,19 +21,17 @@ import mnl.ui.task.Inquiry;
 /** One real test sample of the run's first seed under the noise that the dials say. */
 public final class SampleViewModel {
 
-    private record Question(DataSource source, long seed, int sample, List<NoiseDial> dials, List<NoiseSpec> noise) {}
-
     private final RunSession session;
-    private final Inquiry<Question, NoisySample> inquiry;
+    private final Inquiry<SamplePlace, SampleShown> inquiry;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index");
-    private final ReadOnlyObjectWrapper<NoisySample> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyObjectWrapper<SampleShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private List<NoiseDial> dials = List.of();
 
     SampleViewModel(RunSession session, Executor background, Executor fxThread) {
         this.session = session;
-        this.inquiry = Inquiry.inBackground(SampleViewModel::signals, background, fxThread, this::take)
+        this.inquiry = Inquiry.inBackground(SampleReader::read, background, fxThread, this::take)
                 .saying(SampleViewModel::sentence);
         inquiry.problemProperty().addListener((o, was, now) -> problem.set(now));
         showing.addListener((o, old, now) -> refresh());
@@ -53,36 +48,21 @@ public final class SampleViewModel {
     /** Reads the sample anew under the dials' noise. */
     void refresh() {
         if (showing.get() && !dials.isEmpty()) {
-            inquiry.ask(new Question(
+            inquiry.ask(new SamplePlace(
                     session.sourceProperty().get(),
                     session.experimentProperty().get().seeds().first(),
+                    Split.TEST,
                     index.get(),
-                    dials,
+                    dials.stream().map(NoiseDial::modality).toList(),
                     dials.stream().map(NoiseDial::spec).toList()));
         }
     }
 
-    private static NoisySample signals(Question question) {
-        Dataset dataset = question.source().forSeed(question.seed());
-        int count = dataset.size(Split.TEST);
-        int sample = Math.floorMod(question.sample(), Math.max(1, count));
-        List<Signal> signals = IntStream.range(0, question.dials().size())
-                .mapToObj(m -> dataset.signal(
-                        Split.TEST,
-                        sample,
-                        dataset.info().indexOf(question.dials().get(m).modality()),
-                        question.noise().get(m),
-                        SeedStreams.noise(question.seed())))
-                .toList();
-        String className = dataset.info().classNames().get(dataset.labels(Split.TEST)[sample]);
-        return new NoisySample(sample, count, className, signals);
-    }
-
-    private void take(NoisySample sample) {
+    private void take(SampleShown sample) {
         problem.set("");
         shown.set(sample);
-        if (Math.floorMod(index.get(), sample.count()) == sample.index()) {
-            index.set(sample.index());
+        if (Math.floorMod(index.get(), sample.count()) == sample.place().index()) {
+            index.set(sample.place().index());
         }
     }
 
@@ -117,13 +97,8 @@ public final class SampleViewModel {
         return index.getReadOnlyProperty();
     }
 
-    /** The dials whose modalities the signals are of, in order. */
-    public List<NoiseDial> dials() {
-        return dials;
-    }
-
     /** The newest sample that was read; null before the first. */
-    public ReadOnlyObjectProperty<NoisySample> shownProperty() {
+    public ReadOnlyObjectProperty<SampleShown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 

@@ -6,6 +6,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.figure.text.Numbers;
 
 /**
  * The noise that the arms are compared under.
@@ -46,5 +47,16 @@ record NoiseChoice(Level level, int modality, double severity) {
                     });
         }
         return noise;
+    }
+
+    /** What the arms are compared under. */
+    String sentence(List<String> modalities) {
+        return switch (level) {
+            case OWN -> "Test split under the experiment's noise.";
+            case CLEAN -> "Test split without noise.";
+            case CHOSEN ->
+                "Test split under noise of severity " + Numbers.plain(severity) + " on "
+                        + (modality == EVERY ? "every modality" : modalities.get(modality)) + ".";
+        };
     }
 }

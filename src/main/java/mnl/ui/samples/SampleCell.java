@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.data.Signal;
+import mnl.ui.sample.SamplePlace;
+import mnl.ui.sample.ThumbnailPainter;
 
 /** One sample in the list: a small view of it, its name, its class, and what the arm makes of it. */
 final class SampleCell extends ListCell<Integer> {
@@ -22,7 +24,7 @@ final class SampleCell extends ListCell<Integer> {
     private final Label answer = new Label();
     private final HBox row;
     /** Weak, since a cell that nobody looks at keeps it while the run and its data are given up. */
-    private WeakReference<SignalReader.Place> wanted = new WeakReference<>(null);
+    private WeakReference<SamplePlace> wanted = new WeakReference<>(null);
 
     SampleCell(SamplesViewModel model, Thumbnails thumbnails, Executor fxThread) {
         this.model = model;
@@ -68,7 +70,7 @@ final class SampleCell extends ListCell<Integer> {
     }
 
     private void request(int sample) {
-        SignalReader.Place place = model.place(sample);
+        SamplePlace place = model.place(sample);
         if (place.equals(wanted.get())) {
             return;
         }
@@ -77,7 +79,7 @@ final class SampleCell extends ListCell<Integer> {
         thumbnails.of(place).whenCompleteAsync((signal, failure) -> arrived(place, signal), fxThread);
     }
 
-    private void arrived(SignalReader.Place place, Signal signal) {
+    private void arrived(SamplePlace place, Signal signal) {
         if (signal != null && place.equals(wanted.get())) {
             ThumbnailPainter.paint(picture, signal);
         }

@@ -13,40 +13,33 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
-import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
-import mnl.engine.EvaluationRequest;
 import mnl.experiment.Experiment;
+import mnl.ui.sample.SamplePlace;
+import mnl.ui.sample.SampleShown;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
-import mnl.ui.session.ComparedModalities.Compared;
-import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
-import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
-import mnl.ui.task.Subject;
 
 /** Samples of the current run, one by one: what a person perceives of each, and what every arm answers to it. */
 public final class SamplesViewModel {
     private final RunSession session;
     private final SelectedSamples selected;
     private final SampleChoices choices = new SampleChoices();
-    private final ComparedModalities compared;
-    private final Inquiry<EvaluationRequest, Compared> feed;
+    private final ListingFeed listing;
     private final SampleFocus focus = new SampleFocus();
     private final ArmAnswers answers;
-    private final Inquiry<ListingMaker.Question, SampleListing> lister;
     private final SignalFeed signals;
     private final ObservableStringValue nothingYet;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final ObservableStringValue problem;
     private final ReadOnlyObjectWrapper<List<Split>> splits =
             new ReadOnlyObjectWrapper<>(this, "splits", List.of(Split.TEST));
-    private Compared evaluated;
     private boolean opening;
 
     /**
@@ -68,21 +61,11 @@ public final class SamplesViewModel {
             LongSupplier nanoTime) {
         this.session = session;
         this.selected = selected;
-        this.compared = compared;
-        Subject model = new CurrentModel(session);
-        this.feed = new Inquiry<EvaluationRequest, Compared>(
-                        (request, progress) -> compared.evaluate(layout(), request), fxThread, this::evaluated)
-                .following(
-                        model,
-                        nanoTime,
-                        () -> choices.request(session.experimentProperty().get()))
-                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
+        this.listing =
+                new ListingFeed(session, selected, choices, compared, background, fxThread, nanoTime, this::listed);
         this.answers = new ArmAnswers(session, visibility, choices, focus, fxThread, this::redraw);
-        this.lister = Inquiry.inBackground(ListingMaker::make, background, fxThread, this::listed)
-                .about(model)
-                .saying("The samples cannot be listed.");
         this.signals = new SignalFeed(session, focus, background, fxThread);
-        this.problem = Inquiry.problemOf(feed, lister, signals.inquiry());
+        this.problem = Inquiry.problemOf(listing.evaluating(), listing.listing(), signals.inquiry());
         this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         selected.selectionProperty().addListener((o, old, now) -> select(now));
@@ -103,7 +86,7 @@ public final class SamplesViewModel {
 
     private void open(RunHistory history) {
         opening = true;
-        evaluated = null;
+        listing.clear();
         answers.clear();
         focus.clear();
         signals.clear();
@@ -115,48 +98,16 @@ public final class SamplesViewModel {
         redraw();
     }
 
-    private RunLayout layout() {
-        return session.historyProperty().get().layout();
-    }
-
     private void evaluateAnew() {
         if (!opening) {
-            feed.again();
+            listing.again();
         }
-    }
-
-    private void evaluated(Compared evaluation) {
-        evaluated = evaluation;
-        list();
     }
 
     private void list() {
-        if (opening || evaluated == null) {
-            return;
+        if (!opening) {
+            listing.list();
         }
-        RunLayout layout = layout();
-        SampleSelection picked = selected.selectionProperty().get();
-        if (picked != null && !holdsHere(picked, layout)) {
-            clearSelection();
-            return;
-        }
-        if (picked != null && evaluated.evaluation().request().split() != Split.TEST) {
-            return;
-        }
-        lister.ask(new ListingMaker.Question(
-                layout,
-                session.sourceProperty().get(),
-                evaluated.evaluation(),
-                compared.pair(evaluated.byAccuracy()),
-                choices.seedProperty().get(),
-                choices.filter(layout),
-                picked == null ? null : picked.samples()));
-    }
-
-    /** Samples are picked under a seed, in the test split. */
-    private boolean holdsHere(SampleSelection picked, RunLayout layout) {
-        return choices.splitProperty().get() == Split.TEST
-                && layout.seeds().get(choices.seedProperty().get()) == picked.seed();
     }
 
     private void listed(SampleListing next) {
@@ -180,7 +131,7 @@ public final class SamplesViewModel {
             choices.seedProperty().set(Math.max(0, seed));
             opening = false;
             focus.clear();
-            feed.again();
+            listing.again();
         }
         list();
     }
@@ -196,7 +147,7 @@ public final class SamplesViewModel {
     }
 
     /** Where a sample of the listing is. */
-    SignalReader.Place place(int sample) {
+    SamplePlace place(int sample) {
         return signals.place(sample);
     }
 
@@ -258,7 +209,7 @@ public final class SamplesViewModel {
 
     /** Whether anybody looks; the view sets it. */
     public BooleanProperty showingProperty() {
-        return feed.showingProperty();
+        return listing.evaluating().showingProperty();
     }
 
     /** The samples that pass the filter; null before the first evaluation. */
@@ -283,7 +234,7 @@ public final class SamplesViewModel {
 
     /** Whether an evaluation is awaited. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return feed.workingProperty();
+        return listing.evaluating().workingProperty();
     }
 
     /** Counts up whenever the answers are others than before. */

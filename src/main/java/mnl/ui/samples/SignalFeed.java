@@ -4,6 +4,9 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.ModalitySpec;
+import mnl.ui.sample.SamplePlace;
+import mnl.ui.sample.SampleReader;
+import mnl.ui.sample.SampleShown;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
 
@@ -11,13 +14,13 @@ import mnl.ui.task.Inquiry;
 final class SignalFeed {
     private final RunSession session;
     private final SampleFocus focus;
-    private final Inquiry<SignalReader.Place, SampleShown> inquiry;
+    private final Inquiry<SamplePlace, SampleShown> inquiry;
     private final ReadOnlyObjectWrapper<SampleShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
 
     SignalFeed(RunSession session, SampleFocus focus, Executor background, Executor fxThread) {
         this.session = session;
         this.focus = focus;
-        this.inquiry = Inquiry.inBackground(SignalReader::read, background, fxThread, shown::set)
+        this.inquiry = Inquiry.inBackground(SampleReader::read, background, fxThread, shown::set)
                 .newestOnly()
                 .saying("The sample cannot be read.");
     }
@@ -29,7 +32,7 @@ final class SignalFeed {
 
     /** Reads the sample, unless it is there already. */
     void ask() {
-        SignalReader.Place place = place(focus.sample());
+        SamplePlace place = place(focus.sample());
         if (shown.get() == null || !shown.get().place().equals(place)) {
             inquiry.ask(place);
         } else {
@@ -38,9 +41,9 @@ final class SignalFeed {
     }
 
     /** Where a listed sample is. */
-    SignalReader.Place place(int sample) {
+    SamplePlace place(int sample) {
         SampleListing listing = focus.listing();
-        return new SignalReader.Place(
+        return new SamplePlace(
                 session.sourceProperty().get(),
                 listing.layout().seeds().get(listing.seed()),
                 listing.split(),

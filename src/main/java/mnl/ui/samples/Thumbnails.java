@@ -5,17 +5,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import mnl.data.Signal;
+import mnl.ui.sample.SamplePlace;
+import mnl.ui.sample.SampleReader;
 
 /** Small views of samples, read in the background and kept for a while. Belongs to the FX thread. */
 final class Thumbnails {
     private static final int KEPT = 400;
 
     private final Executor background;
-    private final Map<SignalReader.Place, CompletableFuture<Signal>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<SamplePlace, CompletableFuture<Signal>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<SignalReader.Place, CompletableFuture<Signal>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<SamplePlace, CompletableFuture<Signal>> eldest) {
             return size() > KEPT;
         }
     };
@@ -29,8 +31,8 @@ final class Thumbnails {
         kept.clear();
     }
 
-    CompletableFuture<Signal> of(SignalReader.Place place) {
+    CompletableFuture<Signal> of(SamplePlace place) {
         return kept.computeIfAbsent(
-                place, wanted -> CompletableFuture.supplyAsync(() -> SignalReader.glance(wanted), background));
+                place, wanted -> CompletableFuture.supplyAsync(() -> SampleReader.glance(wanted), background));
     }
 }

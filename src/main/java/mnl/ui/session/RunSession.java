@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
+import mnl.data.Causes;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -28,11 +29,11 @@ import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
-import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
+import mnl.lab.service.RunStarter;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;
 
@@ -41,12 +42,11 @@ import mnl.ui.task.Pulse;
  * is taken over once per frame.
  */
 public final class RunSession implements AutoCloseable {
-    private final TrainingEngine engine;
+    private final RunStarter runs;
     private final Function<DatasetSpec, DataSource> openData;
     private final Executor background;
     private final Executor fxThread;
     private final Pulse.Subscription pulse;
-    private final RunKeeper keeper;
 
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state");
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
@@ -64,33 +64,20 @@ public final class RunSession implements AutoCloseable {
     private EventInbox inbox = new EventInbox();
     private Cancellation reading = new Cancellation();
 
-    /** A session whose runs are not kept. */
-    public RunSession(
-            TrainingEngine engine,
-            Function<DatasetSpec, DataSource> openData,
-            Executor background,
-            Executor fxThread,
-            Pulse pulse) {
-        this(engine, openData, background, fxThread, pulse, RunKeeper.NONE);
-    }
-
     /**
-     * @param engine trains
+     * @param runs starts the runs, and records them where they are to be kept
      * @param openData opens an experiment's data; called in the background
      * @param background for reading data
      * @param fxThread brings answers back to the FX thread
      * @param pulse the frame beat
-     * @param keeper keeps what the runs measure
      */
     public RunSession(
-            TrainingEngine engine,
+            RunStarter runs,
             Function<DatasetSpec, DataSource> openData,
             Executor background,
             Executor fxThread,
-            Pulse pulse,
-            RunKeeper keeper) {
-        this.keeper = keeper;
-        this.engine = engine;
+            Pulse pulse) {
+        this.runs = runs;
         this.openData = openData;
         this.background = background;
         this.fxThread = fxThread;
@@ -115,18 +102,12 @@ public final class RunSession implements AutoCloseable {
             return;
         }
         if (error != null) {
-            fail(error.getCause() == null ? error : error.getCause());
+            fail(Causes.of(error));
             return;
         }
         source.set(data);
         try {
-            RunKeeper.Kept kept = keeper.begin(next, data);
-            TrainingRun started = engine.start(next, data, startPaused, event -> {
-                mine.accept(event);
-                kept.accept(event);
-            });
-            run.set(started);
-            started.whenOver().thenAccept(last -> kept.over(last, started));
+            run.set(runs.start(next, data, startPaused, mine));
         } catch (RuntimeException problem) {
             fail(problem);
             return;

@@ -4,22 +4,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import mnl.data.DataSource;
+import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.ui.session.RunKeeper;
+import mnl.lab.service.RunStarter;
 
 /**
  * Says when a dataset folder holds other data than it did for the last run on it: with the same settings and seeds such a
  * run is still another one.
  */
-final class ChangedData implements RunKeeper {
-    private final RunKeeper keeper;
+final class ChangedData implements RunStarter {
+    private final RunStarter runs;
     private final Map<DatasetSpec, String> fingerprints = new HashMap<>();
     private Consumer<String> listener = sentence -> {};
 
-    /** @param keeper keeps the runs */
-    ChangedData(RunKeeper keeper) {
-        this.keeper = keeper;
+    /** @param runs starts the runs */
+    ChangedData(RunStarter runs) {
+        this.runs = runs;
     }
 
     /** Notified in one sentence on the FX thread where a run begins on changed data. */
@@ -28,7 +30,8 @@ final class ChangedData implements RunKeeper {
     }
 
     @Override
-    public Kept begin(Experiment experiment, DataSource source) {
+    public TrainingRun start(
+            Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
         if (experiment.dataset() instanceof DatasetSpec.Folder folder) {
             String now = source.fingerprint();
             String before = fingerprints.put(folder, now);
@@ -38,6 +41,6 @@ final class ChangedData implements RunKeeper {
                                 + " same settings and seeds this is another run.");
             }
         }
-        return keeper.begin(experiment, source);
+        return runs.start(experiment, source, startPaused, events);
     }
 }

@@ -255,7 +255,7 @@ final class Commands {
                 Feather.COMMAND,
                 "F1",
                 ALWAYS,
-                window::showShortcuts);
+                () -> window.showShortcuts(all()));
         add(
                 Command.Menu.HELP,
                 "about",

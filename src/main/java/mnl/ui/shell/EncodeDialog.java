@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
-import mnl.experiment.DatasetSpec;
+import javafx.stage.Stage;
 import mnl.lab.store.Workspace;
 import mnl.ui.encode.Choosers;
 import mnl.ui.encode.EncodeView;
@@ -19,27 +19,32 @@ final class EncodeDialog extends Dialog<Void> {
     /** Fits on a screen of 1280 x 800 beside its title bar and the desktop's own. */
     private static final double MOST_PIXELS = 700;
 
-    EncodeDialog(Explorer explorer, Dialogs dialogs, LateEngine engine, FileActions files) {
-        AppContext parts = explorer.parts();
+    /** @param folder the dataset folder that is offered first; empty for none */
+    EncodeDialog(
+            Stage owner,
+            Look look,
+            AppContext parts,
+            LateEngine engine,
+            Dialogs dialogs,
+            FileActions files,
+            String folder) {
         EncodeViewModel model = new EncodeViewModel(
                 engine.extraction(new Workspace(parts.workspace()).cache()),
                 parts.background(),
                 parts.fxThread(),
                 System::nanoTime,
                 encoded -> open(files, encoded));
-        initOwner(explorer.stage());
+        initOwner(owner);
         initModality(Modality.NONE);
         setTitle("Encode with a frozen network");
         setResizable(true);
         getDialogPane().setContent(new EncodeView(model, choosers(dialogs)));
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        double em = explorer.look().typeSizeProperty().get();
+        double em = look.typeSizeProperty().get();
         getDialogPane().setPrefSize(WIDTH_IN_EM * em, Math.min(HEIGHT_IN_EM * em, MOST_PIXELS));
-        explorer.look().dressDialog(getDialogPane());
+        look.dressDialog(getDialogPane());
         setOnHidden(e -> model.cancel());
-        if (explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder folder) {
-            model.fields().folderProperty().set(folder.path());
-        }
+        model.fields().folderProperty().set(folder);
     }
 
     private void open(FileActions files, Encoded encoded) {

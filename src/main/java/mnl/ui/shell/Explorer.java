@@ -3,13 +3,12 @@ package mnl.ui.shell;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mnl.engine.EngineSettings;
+import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.lab.report.ArmColors;
@@ -28,7 +27,6 @@ import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.ModalityStyle;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
-import mnl.ui.task.Pulse;
 import mnl.ui.task.PulseUntilClosed;
 
 /** Composes the window and everything in it. */
@@ -39,6 +37,7 @@ final class Explorer implements AutoCloseable {
 
     private final PulseUntilClosed pulse;
     private final AppContext parts;
+    private final WindowMemory memory;
     private final Stage stage;
     private final LateEngine engine;
     private final StoredRuns runs;
@@ -54,28 +53,28 @@ final class Explorer implements AutoCloseable {
     private final RecentDatasets recent;
     private final ImportActions imports;
     private final FileActions files;
-    private EncodeDialog encode;
-    private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
-    private final Settings opened;
+    private final SideWindows side;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
-    private DialsWindow dials;
 
     Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
         this.stage = stage;
         pulse = new PulseUntilClosed(given.pulse());
         parts = given.withPulse(pulse);
-        this.opened = loaded.settings();
-        threads.set(opened.threads());
+        Settings opened = loaded.settings();
+        memory = new WindowMemory(parts.workspace(), parts.settings(), opened, parts.background());
         look = new Look(opened.dark(), opened.typeSize());
         dialogs = makeDialogs.apply(look);
         FileToSave.of(stage, dialogs::fileToSave);
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         runs = new StoredRuns(
-                new RunStore(new Workspace(parts.workspace())), this::scenario, parts.background(), parts.pulse());
+                engine::start,
+                new RunStore(new Workspace(parts.workspace())),
+                this::scenario,
+                parts.background(),
+                parts.pulse());
         ChangedData changed = new ChangedData(runs);
-        session =
-                new RunSession(engine, parts.openData(), parts.background(), parts.fxThread(), parts.pulse(), changed);
+        session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
@@ -108,7 +107,9 @@ final class Explorer implements AutoCloseable {
                 parts.background(),
                 parts.fxThread());
         imports = new ImportActions(stage, look, parts, dialogs, files);
-        commands = new Commands(run, files, imports, new StageActions(this), views);
+        side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
+        commands = new Commands(
+                run, files, imports, new StageActions(stage, window, look, side, memory, this::quit), views);
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),
@@ -140,26 +141,22 @@ final class Explorer implements AutoCloseable {
                 parts.background());
     }
 
-    /** Opens the dials, or brings them to the front. */
-    void showDials() {
-        if (dials == null) {
-            dials = new DialsWindow(stage, look, setup, scenarios, parts.background(), parts.fxThread());
-        }
-        dials.open();
+    private void showDials() {
+        side.dials();
+    }
+
+    private DialsWindow makeDials() {
+        return new DialsWindow(stage, look, setup, scenarios, parts.background(), parts.fxThread());
+    }
+
+    private EncodeDialog makeEncode() {
+        String folder =
+                setup.experimentProperty().get().dataset() instanceof DatasetSpec.Folder data ? data.path() : "";
+        return new EncodeDialog(stage, look, parts, engine, dialogs, files, folder);
     }
 
     private void deleteScenario(Scenario own) {
         scenarios.delete(own);
-    }
-
-    /** One at a time: a dialog that is open already comes forward. */
-    void showEncode() {
-        if (encode == null || !encode.isShowing()) {
-            encode = new EncodeDialog(this, dialogs, engine, files);
-            encode.show();
-        } else {
-            encode.getDialogPane().getScene().getWindow().requestFocus();
-        }
     }
 
     private void openFolder() {
@@ -172,11 +169,11 @@ final class Explorer implements AutoCloseable {
 
     private void restore() {
         parts.scenarios().stream()
-                .filter(s -> s.name().equals(opened.scenario()))
+                .filter(s -> s.name().equals(memory.opened().scenario()))
                 .findFirst()
                 .ifPresent(setup.scenarioProperty()::set);
-        scenarios.load(opened.scenario());
-        window.setDividers(opened.setupShare(), opened.armsShare());
+        scenarios.load(memory.opened().scenario());
+        memory.restoreDividers(window);
     }
 
     private void followFailures() {
@@ -202,6 +199,7 @@ final class Explorer implements AutoCloseable {
 
     /** Opens the window; the engine starts after the first frame. */
     void show() {
+        Settings opened = memory.opened();
         Dimension2D size = WindowPlace.size(opened);
         Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
@@ -216,26 +214,15 @@ final class Explorer implements AutoCloseable {
         stage.show();
         window.root().requestFocus();
         // The skin of the split pane moves the dividers when it is first laid out.
-        window.setDividers(opened.setupShare(), opened.armsShare());
-        afterFrames(PLACED, () -> {
+        memory.restoreDividers(window);
+        parts.pulse().afterFrames(PLACED, () -> {
             WindowPlace.release(stage);
-            window.setDividers(opened.setupShare(), opened.armsShare());
+            memory.restoreDividers(window);
         });
-        afterFrames(FIRST, () -> {
+        parts.pulse().afterFrames(FIRST, () -> {
             firstFrame.complete(null);
             engineStatus.starting();
             engine.warmUp();
-        });
-    }
-
-    private void afterFrames(int count, Runnable action) {
-        int[] frames = {0};
-        Pulse.Subscription[] subscription = new Pulse.Subscription[1];
-        subscription[0] = parts.pulse().onEachFrame(() -> {
-            if (++frames[0] == count) {
-                subscription[0].end();
-                action.run();
-            }
         });
     }
 
@@ -255,16 +242,7 @@ final class Explorer implements AutoCloseable {
 
     private void saveSettings() {
         Scenario scenario = setup.scenarioProperty().get();
-        double[] dividers = window.dividers(new double[] {opened.setupShare(), opened.armsShare()});
-        Settings now = WindowPlace.of(stage, opened)
-                .settings(
-                        dividers,
-                        scenario == null ? "" : scenario.name(),
-                        look.darkProperty().get(),
-                        look.typeSizeProperty().get(),
-                        threads.get(),
-                        List.copyOf(recent.folders()));
-        parts.background().execute(() -> parts.settings().save(now));
+        memory.save(stage, window, scenario == null ? "" : scenario.name(), look, recent);
     }
 
     @Override
@@ -272,10 +250,6 @@ final class Explorer implements AutoCloseable {
         session.close();
         engine.close();
         pulse.close();
-    }
-
-    Stage stage() {
-        return stage;
     }
 
     MainWindow window() {
@@ -296,14 +270,6 @@ final class Explorer implements AutoCloseable {
 
     Commands commands() {
         return commands;
-    }
-
-    IntegerProperty threads() {
-        return threads;
-    }
-
-    AppContext parts() {
-        return parts;
     }
 
     RunSession session() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import mnl.analysis.run.EpochText;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
+import mnl.lab.run.TimeLeft;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Explain;
 
@@ -17,7 +18,7 @@ import mnl.ui.task.Explain;
 final class ProgressStrip extends VBox {
     private final RunSession session;
     private final LongSupplier nanos;
-    private final TimeLeft timeLeft = new TimeLeft();
+    private final TimeLeft timeLeft;
     private final Label epoch = new Label();
     private final Label detail = new Label();
     private final ProgressBar bar = new ProgressBar(0);
@@ -26,6 +27,7 @@ final class ProgressStrip extends VBox {
     ProgressStrip(RunSession session, RunControls run, LongSupplier nanos) {
         this.session = session;
         this.nanos = nanos;
+        this.timeLeft = new TimeLeft(nanos);
         getStyleClass().add("progress-strip");
         epoch.setId("progress-epoch");
         epoch.getStyleClass().add("progress-epoch");
@@ -65,8 +67,8 @@ final class ProgressStrip extends VBox {
         int epochs = experiment.schedule().epochs();
         double done = session.epochProperty().get();
         String left = state == RunState.TRAINING
-                ? timeLeft.observe(done, epochs, time)
-                        .map(t -> Words.time(t) + " left  ·  ")
+                ? timeLeft.at(done, epochs)
+                        .map(t -> TimeLeft.words(t) + " left  ·  ")
                         .orElse("")
                 : "";
         bar.setProgress(state == RunState.PREPARING ? ProgressBar.INDETERMINATE_PROGRESS : done / epochs);

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -11,7 +12,7 @@ import javafx.stage.Window;
 /** All keys, made from the commands. */
 final class ShortcutsDialog extends Dialog<Void> {
 
-    ShortcutsDialog(Window owner, Look look, Commands commands) {
+    ShortcutsDialog(Window owner, Look look, List<Command> commands) {
         initOwner(owner);
         setTitle("Keyboard shortcuts");
         setHeaderText("Keyboard shortcuts");
@@ -22,7 +23,7 @@ final class ShortcutsDialog extends Dialog<Void> {
             Label title = new Label(menu.title());
             title.getStyleClass().add("section-title");
             grid.add(title, 0, row++, 3, 1);
-            for (Command command : commands.all()) {
+            for (Command command : commands) {
                 if (command.menu() == menu && command.shortcut() != null) {
                     Label keys = new Label(command.shortcut().getDisplayText());
                     keys.getStyleClass().add("keys");

@@ -1,99 +1,94 @@
 package mnl.ui.shell;
 
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
+import java.util.List;
+import javafx.stage.Stage;
 
 /** What commands do to the window of the program. */
 final class StageActions implements WindowActions {
-    private final Explorer explorer;
+    private final Stage stage;
+    private final MainWindow window;
+    private final Look look;
+    private final SideWindows side;
+    private final WindowMemory memory;
+    private final Runnable quit;
 
-    StageActions(Explorer explorer) {
-        this.explorer = explorer;
+    StageActions(Stage stage, MainWindow window, Look look, SideWindows side, WindowMemory memory, Runnable quit) {
+        this.stage = stage;
+        this.window = window;
+        this.look = look;
+        this.side = side;
+        this.memory = memory;
+        this.quit = quit;
     }
 
     @Override
     public void showView(int index) {
-        explorer.window().views().show(index);
+        window.views().show(index);
     }
 
     @Override
     public void toggleSetup() {
-        explorer.window().toggleSetup();
+        window.toggleSetup();
     }
 
     @Override
     public void toggleArms() {
-        explorer.window().toggleArms();
+        window.toggleArms();
     }
 
     @Override
     public void toggleTheme() {
-        explorer.look().darkProperty().set(!explorer.look().darkProperty().get());
+        look.darkProperty().set(!look.darkProperty().get());
     }
 
     @Override
     public void togglePresentation() {
-        explorer.look().togglePresentation();
-        explorer.window().showSetup(!explorer.look().isPresentation());
+        look.togglePresentation();
+        window.showSetup(!look.isPresentation());
     }
 
     @Override
     public void largerType() {
-        explorer.look().larger();
+        look.larger();
     }
 
     @Override
     public void smallerType() {
-        explorer.look().smaller();
+        look.smaller();
     }
 
     @Override
     public void toggleFullScreen() {
-        explorer.stage().setFullScreen(!explorer.stage().isFullScreen());
+        stage.setFullScreen(!stage.isFullScreen());
     }
 
     @Override
     public void showDials() {
-        explorer.showDials();
+        side.dials();
     }
 
     @Override
     public void showSettings() {
-        new SettingsDialog(
-                        explorer.stage(),
-                        explorer.look(),
-                        explorer.threads(),
-                        explorer.parts().workspace())
-                .show();
+        side.settings(memory);
     }
 
     @Override
     public void showEncode() {
-        explorer.showEncode();
+        side.encode();
     }
 
     @Override
-    public void showShortcuts() {
-        new ShortcutsDialog(explorer.stage(), explorer.look(), explorer.commands()).show();
+    public void showShortcuts(List<Command> commands) {
+        side.shortcuts(commands);
     }
 
     @Override
     public void showAbout() {
-        Alert alert = new Alert(
-                Alert.AlertType.INFORMATION,
-                "See modality imbalance in multimodal learning, and find out whether Multimodal Negative Learning helps."
-                        + "\n\nThe method: Gong et al., “Multimodal Negative Learning”, NeurIPS 2025, arXiv 2510.20877."
-                        + "\nEvery number here is measured on this machine.",
-                ButtonType.CLOSE);
-        alert.initOwner(explorer.stage());
-        alert.setTitle("About");
-        alert.setHeaderText("MNL Explorer");
-        explorer.look().dressDialog(alert.getDialogPane());
-        alert.show();
+        side.about();
     }
 
     @Override
     public void quit() {
-        explorer.quit();
+        quit.run();
     }
 }

@@ -1,5 +1,7 @@
 package mnl.ui.shell;
 
+import java.util.List;
+
 /** What commands can do to the window. */
 interface WindowActions {
     void showView(int index);
@@ -24,7 +26,7 @@ interface WindowActions {
 
     void showEncode();
 
-    void showShortcuts();
+    void showShortcuts(List<Command> commands);
 
     void showAbout();
 

@@ -20,9 +20,9 @@ import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
-import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.engine.Engines;
 import mnl.ui.task.ScenePulse;
 
 /**
@@ -121,7 +121,7 @@ final class WindowProgram {
     }
 
     private TrainingEngine makeEngine(EngineSettings engineSettings, EngineStartListener listener) {
-        engine = new BatchedTrainingEngine(engineSettings, listener);
+        engine = Engines.STANDARD.with(engineSettings).open(listener);
         return engine;
     }
 
@@ -165,7 +165,7 @@ final class WindowProgram {
     private void end() {
         try {
             if (engine != null) {
-                engine.awaitClosed(PATIENCE);
+                engine.awaitClosed(Engines.PATIENCE);
             }
             explorer.recorded().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             background.shutdown();

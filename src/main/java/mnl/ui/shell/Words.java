@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import java.time.Duration;
 import java.util.Locale;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
@@ -45,14 +44,6 @@ final class Words {
             return String.format(Locale.ROOT, thousands < 100 ? "%.1fk" : "%.0fk", thousands);
         }
         return String.format(Locale.ROOT, "%.1fM", thousands / 1000);
-    }
-
-    /** Time as minutes and seconds, or hours and minutes. */
-    static String time(Duration time) {
-        long seconds = Math.max(0, time.toSeconds());
-        return seconds < 3600
-                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds / 60 % 60);
     }
 
     /** "1 seed", "8 seeds". */

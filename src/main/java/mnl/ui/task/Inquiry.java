@@ -2,7 +2,6 @@ package mnl.ui.task;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -166,9 +165,15 @@ public final class Inquiry<Q, A> {
         if (freshness != null) {
             freshness.asked();
         }
-        CompletableFuture<A> begun = begin(question, new Shares(mine));
+        CompletableFuture<A> begun = begin(question, new NewestShare(fxThread, share -> show(mine, share)));
         mine.whenComplete((cancelled, failure) -> begun.cancel(false));
         begun.whenCompleteAsync((result, failure) -> answered(mine, result, failure), fxThread);
+    }
+
+    private void show(CompletableFuture<A> mine, double share) {
+        if (underWay == mine) {
+            progress.set(share);
+        }
     }
 
     private CompletableFuture<A> begin(Q question, DoubleConsumer shares) {
@@ -286,29 +291,5 @@ public final class Inquiry<Q, A> {
     public static <A> CompletableFuture<A> cancelling(CompletableFuture<A> whole, CompletableFuture<?> part) {
         whole.whenComplete((result, failure) -> part.cancel(false));
         return whole;
-    }
-
-    /** Brings the newest share to the FX thread, and no more often than it is taken there. */
-    private final class Shares implements DoubleConsumer {
-        private final CompletableFuture<A> of;
-        private final AtomicReference<Double> newest = new AtomicReference<>();
-
-        Shares(CompletableFuture<A> of) {
-            this.of = of;
-        }
-
-        @Override
-        public void accept(double share) {
-            if (newest.getAndSet(share) == null) {
-                fxThread.execute(this::show);
-            }
-        }
-
-        private void show() {
-            Double share = newest.getAndSet(null);
-            if (underWay == of && share != null) {
-                progress.set(share);
-            }
-        }
     }
 }

@@ -21,6 +21,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.cli.train.Training;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
@@ -107,7 +108,8 @@ class InterruptionTest {
 
     private RunRecorder begin(String name) {
         Scenario scenario = Scenarios.byDefault();
-        RunOrigin origin = RunOrigin.of(scenario, scenario.experiment(), Map.of("java", "17"), "data", "abc");
+        RunOrigin origin = new RunOrigin(
+                scenario.name(), scenario.title(), "", scenario.experiment(), Map.of("java", "17"), "data", "abc");
         return new RunStore(new Workspace(folder)).begin(origin, folder.resolve(name));
     }
 

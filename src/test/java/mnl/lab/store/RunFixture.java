@@ -28,8 +28,14 @@ public final class RunFixture {
             .withArms(List.of(Arm.NONE, Arm.MNL), "none")
             .withSeeds(new SeedRange(3, 3))
             .withSchedule(new Schedule(2, 64));
-    public static final RunOrigin ORIGIN =
-            RunOrigin.of(SCENARIO, EXPERIMENT, Map.of("java", "17"), "Synthetic <data>", "abc123");
+    public static final RunOrigin ORIGIN = new RunOrigin(
+            SCENARIO.name(),
+            SCENARIO.title(),
+            SCENARIO.commentary(),
+            EXPERIMENT,
+            Map.of("java", "17"),
+            "Synthetic <data>",
+            "abc123");
     public static final RunLayout LAYOUT = new RunLayout(
             List.of("none", "mnl"), 0, List.of(3L, 4L, 5L), List.of("loud", "quiet"), List.of("a", "b", "c"), 2);
 

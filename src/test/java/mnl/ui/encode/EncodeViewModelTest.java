@@ -107,14 +107,13 @@ class EncodeViewModelTest {
     void theTimeLeftFollowsThePace() {
         fill();
         List<String> said = new ArrayList<>();
-        model.statusProperty().addListener((o, was, now) -> said.add(now));
-        extraction.between = () -> nanos += TimeUnit.SECONDS.toNanos(1);
-        PaceEstimate countdown = new PaceEstimate(() -> nanos);
-        assertEquals("100 of 1000 samples", countdown.at(100, 1000));
-        nanos += TimeUnit.SECONDS.toNanos(10);
-        assertEquals("200 of 1000 samples, about 1:20 min left", countdown.at(200, 1000));
+        model.statusProperty().addListener((o, was, now) -> {
+            said.add(now);
+            nanos += TimeUnit.SECONDS.toNanos(1);
+        });
         model.encode();
         assertTrue(said.contains("Encoding: 0 of 10 samples"), said.toString());
+        assertTrue(said.stream().anyMatch(each -> each.endsWith(" left")), said.toString());
     }
 
     @Test

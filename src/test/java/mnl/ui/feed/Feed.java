@@ -42,7 +42,7 @@ public final class Feed {
         this.numbers = numbers;
         this.run = new FakeRun(numbers);
         this.source = new FakeSource(numbers.layout(), ceiling);
-        this.session = new RunSession(run, spec -> source, Runnable::run, Runnable::run, pulse);
+        this.session = new RunSession(run::start, spec -> source, Runnable::run, Runnable::run, pulse);
     }
 
     /** Starts the run; it has no measurement yet. */

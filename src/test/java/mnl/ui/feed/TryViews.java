@@ -70,7 +70,11 @@ public final class TryViews extends Application {
             return thread;
         });
         RunSession session = new RunSession(
-                new BatchedTrainingEngine(), DataSources::open, background, Platform::runLater, new ScenePulse());
+                new BatchedTrainingEngine()::start,
+                DataSources::open,
+                background,
+                Platform::runLater,
+                new ScenePulse());
         ArmVisibility visibility = new ArmVisibility();
         LiveViewModel live = new LiveViewModel(session, visibility);
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, new ScenePulse());

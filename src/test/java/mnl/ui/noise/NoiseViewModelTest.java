@@ -16,6 +16,7 @@ import mnl.experiment.NoiseSpec;
 import mnl.figure.bar.BarFigure;
 import mnl.ui.feed.FakeRun;
 import mnl.ui.feed.Feed;
+import mnl.ui.sample.SampleShown;
 import org.junit.jupiter.api.Test;
 
 class NoiseViewModelTest {
@@ -265,12 +266,13 @@ class NoiseViewModelTest {
     void sampleFollowsTheDialsAndWrapsAround() {
         finished();
         dial(0).severityProperty().set(4);
-        NoisySample shown = model.sample().shownProperty().get();
+        SampleShown shown = model.sample().shownProperty().get();
         assertEquals("zero", shown.className());
         assertArrayEquals(
-                new float[] {100, 255, 0, 0}, ((Signal.Picture) shown.signals().get(0)).grey());
+                new float[] {100, 255, 0, 0},
+                ((Signal.Picture) shown.parts().get(0).signal()).grey());
         model.sample().previous();
-        assertEquals(4, model.sample().shownProperty().get().index());
+        assertEquals(4, model.sample().shownProperty().get().place().index());
         model.sample().next();
         model.sample().next();
         assertEquals("one", model.sample().shownProperty().get().className());

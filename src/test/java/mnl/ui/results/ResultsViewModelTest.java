@@ -17,7 +17,6 @@ import mnl.analysis.statistics.Summary;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.RunState;
 import mnl.experiment.NoiseKind;
-import mnl.experiment.json.Scenarios;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
@@ -82,8 +81,8 @@ class ResultsViewModelTest {
     private JsonNode stored() throws IOException {
         FakeRun run = feed.run;
         RunRecorder recorder = new RunStore(new Workspace(folder))
-                .begin(RunOrigin.of(
-                        Scenarios.byDefault(), run.experiment(), Map.of(), "fake", feed.source.fingerprint()));
+                .begin(new RunOrigin(
+                        "fake", "Fake", "", run.experiment(), Map.of(), "fake", feed.source.fingerprint()));
         recorder.prepared(feed.numbers.layout());
         recorder.append(run.evaluate(new mnl.engine.EvaluationRequest(
                         mnl.data.Split.TEST,

@@ -22,6 +22,7 @@ import mnl.experiment.WarmUpSpec;
 import mnl.figure.sample.ClassFigure;
 import mnl.ui.feed.FakeRun;
 import mnl.ui.feed.Feed;
+import mnl.ui.sample.SampleShown;
 import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;

@@ -54,7 +54,7 @@ class RunSessionTest {
         AtomicBoolean ended = new AtomicBoolean();
         AtomicReference<RunSession> session = new AtomicReference<>();
         session.set(new RunSession(
-                feed.run,
+                feed.run::start,
                 spec -> {
                     session.get().cancel();
                     try {

@@ -17,20 +17,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 import mnl.data.sources.DataSources;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
-import mnl.ui.form.FieldRows;
+import mnl.ui.form.RecordRows;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Of training, warm-up and labels only the fields of the chosen kinds are shown, each with its words. */
 @ExtendWith(ApplicationExtension.class)
@@ -40,8 +40,8 @@ class TrainingCardTest {
 
     @Start
     void start(Stage stage) {
-        RunSession session =
-                new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         SetupViewModel model =
                 new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
         cards = new VBox(new TrainingCard(model), rows(model, "guidance"), rows(model, "labels"));
@@ -50,8 +50,8 @@ class TrainingCardTest {
         fold = (TitledPane) cards.lookup("#schedule-more");
     }
 
-    private static FieldRows rows(SetupViewModel model, String record) {
-        return FieldRows.inside(model.form(), model.settings(), record, model.experimentProperty())
+    private static RecordRows rows(SetupViewModel model, String record) {
+        return RecordRows.inside(model.form(), model.settings(), record, model.experimentProperty())
                 .rest();
     }
 

@@ -10,7 +10,6 @@ import mnl.data.DatasetInfo;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.json.Scenarios;
-import mnl.ui.session.RunKeeper;
 import org.junit.jupiter.api.Test;
 
 class ChangedDataTest {
@@ -18,9 +17,9 @@ class ChangedDataTest {
 
     private final List<String> begun = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
-    private final ChangedData changed = new ChangedData((experiment, source) -> {
+    private final ChangedData changed = new ChangedData((experiment, source, paused, events) -> {
         begun.add(source.fingerprint());
-        return RunKeeper.NONE.begin(experiment, source);
+        return null;
     });
 
     private record Data(String fingerprint) implements DataSource {
@@ -36,7 +35,7 @@ class ChangedDataTest {
     }
 
     private void begin(DatasetSpec dataset, String fingerprint) {
-        changed.begin(EXPERIMENT.withDataset(dataset), new Data(fingerprint));
+        changed.start(EXPERIMENT.withDataset(dataset), new Data(fingerprint), false, event -> {});
     }
 
     @Test

@@ -4,30 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.Optional;
 import mnl.ui.feed.Feed;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
     private static final long SECOND = 1_000_000_000;
-
-    @Test
-    void timeLeftIsWhatTheRestTakesAtThePaceSoFar() {
-        TimeLeft left = new TimeLeft();
-        assertEquals(Optional.empty(), left.observe(10, 80, 0));
-        assertEquals(Optional.empty(), left.observe(11, 80, SECOND / 10));
-        assertEquals(Optional.of(Duration.ofSeconds(30)), left.observe(20, 80, 5 * SECOND));
-    }
-
-    @Test
-    void timeLeftForgetsAPause() {
-        TimeLeft left = new TimeLeft();
-        left.observe(0, 80, 0);
-        left.restart();
-        left.observe(20, 80, 100 * SECOND);
-        assertEquals(Optional.of(Duration.ofSeconds(5)), left.observe(40, 60, 105 * SECOND));
-    }
 
     @Test
     void framesThatDidNotComeAreCounted() {
@@ -67,8 +48,6 @@ class MeasuresTest {
         assertEquals("1.9k", Words.rate(1_900));
         assertEquals("107k", Words.rate(107_400));
         assertEquals("1.2M", Words.rate(1_210_000));
-        assertEquals("0:09", Words.time(Duration.ofSeconds(9)));
-        assertEquals("2 h 05 min", Words.time(Duration.ofMinutes(125)));
         assertEquals("1 seed", Words.count(1, "seed"));
     }
 

@@ -60,8 +60,8 @@ class OneModelTest {
                    "earlyStopping": {"enabled": %b, "patience": 2}},
                  "seeds": {"first": 5, "count": 2}}
                 """.formatted(epochs, measureEvery, stopping));
-        runs = new StoredRuns(new RunStore(new Workspace(workspace)), () -> null, Runnable::run, pulse);
-        session = new RunSession(engine, DataSources::open, Runnable::run, Runnable::run, pulse, runs);
+        runs = new StoredRuns(engine::start, new RunStore(new Workspace(workspace)), () -> null, Runnable::run, pulse);
+        session = new RunSession(runs, DataSources::open, Runnable::run, Runnable::run, pulse);
         session.start(experiment, paused);
     }
 

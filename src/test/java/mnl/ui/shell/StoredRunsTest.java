@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mnl.data.DataSource;
+import java.util.concurrent.CompletableFuture;
 import mnl.data.disk.FaultyDisk;
 import mnl.data.sources.DataSources;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
+import mnl.engine.StillRun;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.Schedule;
@@ -28,7 +31,6 @@ import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
-import mnl.ui.session.RunKeeper;
 import mnl.ui.session.RunSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +50,10 @@ class StoredRunsTest {
     private StoredRuns runs;
 
     private RunSession session(Path workspace) {
-        runs = new StoredRuns(new RunStore(new Workspace(workspace)), () -> SCENARIO, Runnable::run, pulse);
+        runs = new StoredRuns(
+                engine::start, new RunStore(new Workspace(workspace)), () -> SCENARIO, Runnable::run, pulse);
         runs.whenUnstored(unstored::add);
-        return new RunSession(engine, DataSources::open, Runnable::run, Runnable::run, pulse, runs);
+        return new RunSession(runs, DataSources::open, Runnable::run, Runnable::run, pulse);
     }
 
     @Test
@@ -149,16 +152,51 @@ class StoredRunsTest {
 
     @Test
     void aRunThatMeasuredNothingIsNotKept() {
-        session(folder);
-        DataSource source = DataSources.open(SHORT.dataset());
-        RunKeeper.Kept kept = runs.begin(SHORT, source);
+        CompletableFuture<RunState> over = new CompletableFuture<>();
+        StoredRuns unmeasured = new StoredRuns(
+                (experiment, source, paused, events) -> new PreparingRun(experiment, over),
+                new RunStore(new Workspace(folder)),
+                () -> SCENARIO,
+                Runnable::run,
+                pulse);
+        unmeasured.start(SHORT, DataSources.open(SHORT.dataset()), false, event -> {});
         pulse.beat();
-        assertTrue(
-                runs.placeProperty().get().startsWith("Recording in runs/"),
-                runs.placeProperty().get());
-        kept.over(RunState.CANCELLED, null);
+        String place = unmeasured.placeProperty().get();
+        assertTrue(place.startsWith("Recording in runs/"), place);
+        over.complete(RunState.CANCELLED);
         pulse.beat();
-        assertEquals("", runs.placeProperty().get());
+        assertEquals("", unmeasured.placeProperty().get());
         assertFalse(Files.exists(folder.resolve("runs")), "not even the folder that was made for it");
+    }
+
+    /** A run that is stopped before its model stands. */
+    private static final class PreparingRun extends StillRun {
+        private final Experiment experiment;
+        private final CompletableFuture<RunState> over;
+
+        PreparingRun(Experiment experiment, CompletableFuture<RunState> over) {
+            this.experiment = experiment;
+            this.over = over;
+        }
+
+        @Override
+        public Experiment experiment() {
+            return experiment;
+        }
+
+        @Override
+        public RunState state() {
+            return over.getNow(RunState.PREPARING);
+        }
+
+        @Override
+        public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
+            return CompletableFuture.failedFuture(new IllegalStateException("There is no model."));
+        }
+
+        @Override
+        public CompletableFuture<RunState> whenOver() {
+            return over;
+        }
     }
 }

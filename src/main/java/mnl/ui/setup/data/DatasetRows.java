@@ -6,14 +6,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import mnl.ui.form.FieldGrid;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.dials.DialsPanel;
 import mnl.ui.setup.model.DatasetSettings;
 import mnl.ui.setup.model.SetupViewModel;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The sizes of the splits and, for synthetic data, the dials of the generator. */
 final class DatasetRows extends VBox {
@@ -40,13 +40,13 @@ final class DatasetRows extends VBox {
         }
     }
 
-    private FieldRows rows() {
-        return new FieldRows(form, model.dataset().fields(), "dataset.", model.experimentProperty()).typed();
+    private RecordRows rows() {
+        return new RecordRows(form, model.dataset().fields(), "dataset.", model.experimentProperty()).typed();
     }
 
     private TitledPane dials() {
         DatasetSettings settings = model.dataset();
-        FieldRows rows = rows().without(SIZES).without(ELSEWHERE).rest();
+        RecordRows rows = rows().without(SIZES).without(ELSEWHERE).rest();
         Term pairs = rows.term("confusablePairs");
         TextField line = pairs.on(new TextField());
         line.setId(pairs.id());

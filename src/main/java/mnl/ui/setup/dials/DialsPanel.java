@@ -9,20 +9,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import mnl.experiment.DatasetSpec;
-import mnl.experiment.DatasetSpec.Synthetic;
-import mnl.experiment.DatasetSpec.SyntheticModality;
-import mnl.experiment.DialEdits;
-import mnl.ui.form.FieldRows;
-import mnl.ui.form.FormPart;
-import mnl.ui.form.RecordSettings;
-import mnl.ui.setup.model.SetupSection;
-import mnl.ui.setup.model.SetupViewModel;
-import mnl.ui.style.Nodes;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.jspecify.annotations.Nullable;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.DatasetSpec.Synthetic;
+import mnl.experiment.DatasetSpec.SyntheticModality;
+import mnl.experiment.DialEdits;
+import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
+import mnl.ui.form.RecordSettings;
+import mnl.ui.setup.model.SetupSection;
+import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.style.Nodes;
 
 /** Every dial of the synthetic generator as slider and field; each change goes into the setup at once. */
 public final class DialsPanel extends BorderPane {
@@ -101,8 +101,8 @@ public final class DialsPanel extends BorderPane {
         return rows().without(CARRIERS).without(ELSEWHERE).rest();
     }
 
-    private FieldRows rows() {
-        return new FieldRows(form, model.dataset().synthetic(), "dataset.", model.experimentProperty());
+    private RecordRows rows() {
+        return new RecordRows(form, model.dataset().synthetic(), "dataset.", model.experimentProperty());
     }
 
     private void show(DatasetSpec data) {

@@ -49,8 +49,8 @@ class ArmEditorTest {
 
     @Start
     void start(Stage stage) {
-        RunSession session =
-                new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
         stage.setScene(new Scene(new ScrollPane(new GuidanceCard(model)), 420, 700));
         stage.show();

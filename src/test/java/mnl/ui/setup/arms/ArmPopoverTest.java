@@ -36,8 +36,8 @@ class ArmPopoverTest {
 
     @Start
     void start(Stage stage) {
-        RunSession session =
-                new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
         stage.setScene(new Scene(new GuidanceCard(model), 1000, 700));
         stage.show();

@@ -40,8 +40,8 @@ class FusionCardTest {
 
     @Start
     void start(Stage stage) {
-        RunSession session =
-                new RunSession(new NoEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new NoEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
         card = new FusionCard(model.form(), model.fusion(), model.experimentProperty());
         stage.setScene(new Scene(card, 380, 420));

@@ -42,8 +42,8 @@ class EncoderRowsTest {
 
     @Start
     void start(Stage stage) {
-        RunSession session =
-                new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
         modality = model.modalities().get(0);
         stage.setScene(new Scene(

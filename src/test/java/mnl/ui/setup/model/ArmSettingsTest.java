@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ArmSettingsTest {
     private final ManualPulse pulse = new ManualPulse();
     private final RunSession session =
-            new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, pulse);
+            new RunSession(new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, pulse);
     private final SetupViewModel model =
             new SetupViewModel(Scenarios.all(), e -> new CompletableFuture<>(), Runnable::run, session);
     private final ArmSettings arms = model.arms();

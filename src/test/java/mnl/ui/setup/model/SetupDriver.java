@@ -50,8 +50,8 @@ public final class SetupDriver {
     private final SetupViewModel model;
 
     public SetupDriver() {
-        RunSession session =
-                new RunSession(new SteadyEngine(), DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
+        RunSession session = new RunSession(
+                new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(Scenarios.all(), this::ask, Runnable::run, session);
     }
 

@@ -36,7 +36,8 @@ class SetupViewModelTest {
     private final List<Scenario> scenarios = Scenarios.all();
     private final SteadyEngine engine = new SteadyEngine();
     private final ManualPulse pulse = new ManualPulse();
-    private final RunSession session = new RunSession(engine, DataSources::open, Runnable::run, Runnable::run, pulse);
+    private final RunSession session =
+            new RunSession(engine::start, DataSources::open, Runnable::run, Runnable::run, pulse);
     private final SetupViewModel model = new SetupViewModel(scenarios, this::facts, Runnable::run, session);
 
     private CompletableFuture<DatasetFacts> facts(Experiment experiment) {

@@ -1,0 +1,2 @@
+/** Times variants of training side by side on this machine. */
+package mnl.lab.bench;

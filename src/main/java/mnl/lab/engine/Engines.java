@@ -1,0 +1,57 @@
+package mnl.lab.engine;
+
+import java.time.Duration;
+import mnl.engine.EngineSettings;
+import mnl.engine.EngineStartListener;
+import mnl.engine.TrainingEngine;
+import mnl.engine.train.BatchedTrainingEngine;
+
+/** Makes engines, for the window and for the command line; what is behind the engine's contract is known here alone. */
+@FunctionalInterface
+public interface Engines {
+
+    /** Engines that train all replicas as one model, set up as the program is without settings. */
+    Engines STANDARD = new Batched(EngineSettings.DEFAULT);
+
+    /** How long a closed engine may take to come to its end. */
+    Duration PATIENCE = Duration.ofSeconds(10);
+
+    /**
+     * Makes an engine.
+     *
+     * @param listener notified while the native library is unpacked and loaded
+     */
+    TrainingEngine open(EngineStartListener listener);
+
+    /** Makes engines that use the machine otherwise, where that can be chosen. */
+    default Engines with(EngineSettings settings) {
+        return this;
+    }
+
+    /** Closes an engine and waits until its thread has ended: the native library must not be at work when the program ends. */
+    static void close(TrainingEngine engine) {
+        engine.close();
+        try {
+            engine.awaitClosed(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Engines that train all replicas as one model.
+     *
+     * @param settings how they use the machine
+     */
+    record Batched(EngineSettings settings) implements Engines {
+        @Override
+        public TrainingEngine open(EngineStartListener listener) {
+            return new BatchedTrainingEngine(settings, listener);
+        }
+
+        @Override
+        public Engines with(EngineSettings others) {
+            return new Batched(others);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package mnl.ui.sample;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.data.Signal;
+import mnl.experiment.NoiseText;
+import mnl.ui.chart.DrawingPane;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import mnl.ui.task.SoundPlayer;
+
+/** One modality of a sample, to see and to hear. */
+final class SignalPane extends VBox {
+    private static final double LEAST_TEXT_HEIGHT = 80;
+    private static final double PICTURE_HEIGHT = 400;
+    private static final double OTHER_HEIGHT = 160;
+
+    private final Label title = new Label();
+    private final Label noise = new Label();
+    private final DrawingPane drawing;
+    private final TextPane text = new TextPane();
+    private final HBox sound;
+    private SampleShown.Part part;
+
+    /** @param prefix of the ids of everything in it */
+    SignalPane(
+            String name,
+            String prefix,
+            SoundPlayer player,
+            Executor background,
+            Executor fxThread,
+            Consumer<Throwable> report) {
+        this.drawing = new DrawingPane(background);
+        drawing.setId(prefix + "signal-" + name);
+        title.setText(name);
+        title.setMinWidth(USE_PREF_SIZE);
+        noise.getStyleClass().add("view-note");
+        noise.setMinWidth(0);
+        SoundButtons buttons = new SoundButtons(player, fxThread, () -> (Signal.Sound) part.signal(), report);
+        sound = Nodes.group(
+                buttons.play(prefix + "play-" + name, "Play the sound as the models get it"),
+                buttons.save(prefix + "save-" + name, "Save the sound as a WAV file", name));
+        sound.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(title, noise, Nodes.spacer(), sound);
+        header.getStyleClass().add("card-header");
+        getChildren().add(header);
+        setMinWidth(0);
+        Explain.set(
+                this,
+                "What a person perceives, with the very noise that the models get. Pictures pixel by pixel; sounds as a"
+                        + " wave from −1 to 1 above the spectrogram 10 log10 |FFT|², 25 ms frames; features in standard"
+                        + " deviations of the training split; texts with the original under what noise changed (box:"
+                        + " masked, dashed box: dropped, line: another letter, dots: swapped).");
+    }
+
+    SignalPane asCard() {
+        title.getStyleClass().add("card-title");
+        getStyleClass().add("chart-card");
+        setPrefWidth(0);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        return this;
+    }
+
+    SignalPane stacked(Signal first) {
+        title.getStyleClass().add("view-note");
+        boolean picture = first instanceof Signal.Picture;
+        setPrefHeight(picture ? PICTURE_HEIGHT : OTHER_HEIGHT);
+        if (picture) {
+            drawing.setMinHeight(0);
+        }
+        text.setMinHeight(LEAST_TEXT_HEIGHT);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        return this;
+    }
+
+    void show(SampleShown.Part next, String what) {
+        part = next;
+        noise.setText(NoiseText.of(next.noise()));
+        boolean isText = next.signal() instanceof Signal.Text;
+        boolean isSound = next.signal() instanceof Signal.Sound;
+        sound.setVisible(isSound);
+        sound.setManaged(isSound);
+        Node content = isText ? text : drawing;
+        if (!getChildren().contains(content)) {
+            getChildren().setAll(getChildren().get(0), content);
+            VBox.setVgrow(content, Priority.ALWAYS);
+        }
+        if (next.signal() instanceof Signal.Text read) {
+            text.show(read);
+        } else {
+            drawing.setFigure(next.drawing());
+        }
+        String words = next.signal() instanceof Signal.Text read ? ": " + TextPane.spoken(read) : "";
+        setAccessibleText(next.name() + " of " + what + ", noise: " + noise.getText() + words);
+    }
+}

@@ -1,0 +1,62 @@
+package mnl.ui.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+
+/** The windows and dialogs beside the main one. Dials and encoding are there once: opened again, they come to the front. */
+final class SideWindows {
+    private final Stage owner;
+    private final Look look;
+    private final Supplier<DialsWindow> makeDials;
+    private final Supplier<EncodeDialog> makeEncode;
+    private DialsWindow dials;
+    private EncodeDialog encode;
+
+    SideWindows(Stage owner, Look look, Supplier<DialsWindow> makeDials, Supplier<EncodeDialog> makeEncode) {
+        this.owner = owner;
+        this.look = look;
+        this.makeDials = makeDials;
+        this.makeEncode = makeEncode;
+    }
+
+    void dials() {
+        if (dials == null) {
+            dials = makeDials.get();
+        }
+        dials.open();
+    }
+
+    void encode() {
+        if (encode == null || !encode.isShowing()) {
+            encode = makeEncode.get();
+            encode.show();
+        } else {
+            encode.getDialogPane().getScene().getWindow().requestFocus();
+        }
+    }
+
+    void settings(WindowMemory memory) {
+        new SettingsDialog(owner, look, memory.threadsProperty(), memory.workspace()).show();
+    }
+
+    void shortcuts(List<Command> commands) {
+        new ShortcutsDialog(owner, look, commands).show();
+    }
+
+    void about() {
+        Alert alert = new Alert(
+                Alert.AlertType.INFORMATION,
+                "See modality imbalance in multimodal learning, and find out whether Multimodal Negative Learning helps."
+                        + "\n\nThe method: Gong et al., “Multimodal Negative Learning”, NeurIPS 2025, arXiv 2510.20877."
+                        + "\nEvery number here is measured on this machine.",
+                ButtonType.CLOSE);
+        alert.initOwner(owner);
+        alert.setTitle("About");
+        alert.setHeaderText("MNL Explorer");
+        look.dressDialog(alert.getDialogPane());
+        alert.show();
+    }
+}

@@ -1,0 +1,60 @@
+package mnl.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.stage.Stage;
+
+/** What the window remembers from one start to the next. Belongs to the FX thread; written in the background. */
+final class WindowMemory {
+    private final Path workspace;
+    private final SettingsFile file;
+    private final Settings opened;
+    private final Executor background;
+    private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
+
+    /** @param opened what was remembered when the window was opened */
+    WindowMemory(Path workspace, SettingsFile file, Settings opened, Executor background) {
+        this.workspace = workspace;
+        this.file = file;
+        this.opened = opened;
+        this.background = background;
+        threads.set(opened.threads());
+    }
+
+    /** What was remembered when the window was opened. */
+    Settings opened() {
+        return opened;
+    }
+
+    /** Moves the dividers to where they were. */
+    void restoreDividers(MainWindow window) {
+        window.setDividers(opened.setupShare(), opened.armsShare());
+    }
+
+    /** Writes how things are now. */
+    void save(Stage stage, MainWindow window, String scenario, Look look, RecentDatasets recent) {
+        double[] dividers = window.dividers(new double[] {opened.setupShare(), opened.armsShare()});
+        Settings now = WindowPlace.of(stage, opened)
+                .settings(
+                        dividers,
+                        scenario,
+                        look.darkProperty().get(),
+                        look.typeSizeProperty().get(),
+                        threads.get(),
+                        List.copyOf(recent.folders()));
+        background.execute(() -> file.save(now));
+    }
+
+    /** Threads of the engine, from the next start on. */
+    IntegerProperty threadsProperty() {
+        return threads;
+    }
+
+    /** Folder of settings and runs. */
+    Path workspace() {
+        return workspace;
+    }
+}
