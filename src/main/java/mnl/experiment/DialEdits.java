@@ -31,7 +31,8 @@ public final class DialEdits {
         dials.add(last.withName(name));
         List<ModalitySpec> specs = new ArrayList<>(experiment.modalities());
         specs.add(specs.get(specs.size() - 1).withName(name));
-        Experiment more = experiment.withDataset(data(experiment).withModalities(dials)).withModalities(specs);
+        Experiment more =
+                experiment.withDataset(data(experiment).withModalities(dials)).withModalities(specs);
         return weighted(more, weights -> {
             if (!weights.isEmpty()) {
                 weights.put(name, 1.0);
@@ -60,7 +61,8 @@ public final class DialEdits {
                 weights -> weights.remove(name));
         fewer = attacked(fewer, List.of(name), List.of());
         return name.equals(experiment.guidance().fixedGuide())
-                ? fewer.withGuidance(experiment.guidance().withFixedGuide(dials.get(0).name()))
+                ? fewer.withGuidance(
+                        experiment.guidance().withFixedGuide(dials.get(0).name()))
                 : fewer;
     }
 
@@ -72,8 +74,8 @@ public final class DialEdits {
         List<ModalitySpec> specs = experiment.modalities().stream()
                 .map(spec -> spec.name().equals(was.name()) ? spec.withName(name) : spec)
                 .toList();
-        Experiment other =
-                weighted(experiment.withDataset(data(experiment).withModalities(dials)).withModalities(specs), weights -> {
+        Experiment other = weighted(
+                experiment.withDataset(data(experiment).withModalities(dials)).withModalities(specs), weights -> {
                     Double weight = weights.remove(was.name());
                     if (weight != null) {
                         weights.put(name, weight);
@@ -178,9 +180,7 @@ public final class DialEdits {
                     List<String> names = new ArrayList<>(attack.modalities());
                     names.removeAll(was);
                     names.addAll(now);
-                    return arm.withAdversarial(
-                            arm.name(),
-                            attack.withModalities(names));
+                    return arm.withAdversarial(arm.name(), attack.withModalities(names));
                 })
                 .toList();
         return experiment.withArms(arms, experiment.baseline());

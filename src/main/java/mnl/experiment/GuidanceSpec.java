@@ -27,7 +27,12 @@ public record GuidanceSpec(
 
     /** A warm-up of a fixed number of epochs. */
     public GuidanceSpec(
-            GuidanceForm form, double lambda, double strength, int warmUpEpochs, PairRule pairRule, @Nullable String fixedGuide) {
+            GuidanceForm form,
+            double lambda,
+            double strength,
+            int warmUpEpochs,
+            PairRule pairRule,
+            @Nullable String fixedGuide) {
         this(form, lambda, strength, warmUpEpochs, pairRule, fixedGuide, WarmUpSpec.FIXED);
     }
 

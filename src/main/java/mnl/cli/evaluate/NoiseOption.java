@@ -11,10 +11,9 @@ import mnl.data.DatasetInfo;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.experiment.NoiseText;
 import mnl.experiment.fields.Field;
 import mnl.experiment.fields.ModalityFields;
-import mnl.experiment.NoiseText;
-import mnl.figure.text.Numbers;
 
 /** What {@code --noise} asks for: MODALITY:KIND:SEVERITY[:SHARE], once per modality. */
 final class NoiseOption {

@@ -2,9 +2,9 @@ package mnl.cli.train;
 
 import java.nio.file.Path;
 import java.util.List;
-import mnl.cli.input.FieldTexts;
 import java.util.Optional;
 import mnl.cli.input.DataLink;
+import mnl.cli.input.FieldTexts;
 import mnl.cli.input.FolderRequest;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;

@@ -4,11 +4,11 @@ import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.flag;
 import static mnl.experiment.fields.Field.number;
+
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceMode;
-
 
 /** The fields of an arm, and of the attack that it trains against. */
 public final class ArmFields {

@@ -2,11 +2,11 @@ package mnl.experiment.fields;
 
 import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.number;
+
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.Folder;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
-
 
 /** The fields of a dataset. */
 public final class DatasetFields {

@@ -5,9 +5,9 @@ import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.flag;
 import static mnl.experiment.fields.Field.number;
+
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-
 
 /** The fields of a late fusion. */
 public final class FusionFields {

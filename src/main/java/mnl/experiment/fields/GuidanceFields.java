@@ -5,11 +5,11 @@ import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.flag;
 import static mnl.experiment.fields.Field.number;
+
 import mnl.experiment.GuidanceForm;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.PairRule;
 import mnl.experiment.WarmUpSpec;
-
 
 /** The fields of the guidance that all arms share. */
 public final class GuidanceFields {

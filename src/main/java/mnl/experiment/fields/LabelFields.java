@@ -4,10 +4,10 @@ import static mnl.experiment.fields.Condition.is;
 import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.number;
+
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LabelSpec.ClassWeights;
 import mnl.experiment.LabelSpec.LabelNoise;
-
 
 /** The fields of what is done to the training labels. */
 public final class LabelFields {

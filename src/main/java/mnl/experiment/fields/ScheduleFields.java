@@ -6,12 +6,12 @@ import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.flag;
 import static mnl.experiment.fields.Field.number;
+
 import mnl.experiment.EarlyStoppingSpec;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.LearningRateSpec.Kind;
 import mnl.experiment.MonitorSpec;
 import mnl.experiment.Schedule;
-
 
 /** The fields of the schedule. */
 public final class ScheduleFields {

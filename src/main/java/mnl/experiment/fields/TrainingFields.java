@@ -3,9 +3,9 @@ package mnl.experiment.fields;
 import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.number;
+
 import mnl.experiment.OptimizerSpec;
 import mnl.experiment.SeedRange;
-
 
 /** The fields of the optimizer and of the seeds. */
 public final class TrainingFields {

@@ -114,7 +114,9 @@ public final class ArmsViewModel {
                 baseline,
                 layout.interval(values),
                 baseline ? null : layout.difference(values, others),
-                Optional.ofNullable(compared.get(name)).filter(PairedComparison::significant).isPresent(),
+                Optional.ofNullable(compared.get(name))
+                        .filter(PairedComparison::significant)
+                        .isPresent(),
                 course);
     }
 

@@ -14,10 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import mnl.experiment.fields.Condition;
 import mnl.experiment.fields.Field;
 import mnl.experiment.fields.RecordFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows made from the fields of a record: label, control and message of each as it is declared; a field that is not read is not

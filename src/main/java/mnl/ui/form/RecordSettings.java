@@ -205,7 +205,8 @@ public final class RecordSettings<R extends Record> {
     /** A choice, of its type. */
     @SuppressWarnings("unchecked")
     public <T> ObjectProperty<T> choice(String path) {
-        return (ObjectProperty<T>) (ObjectProperty<?>) there(holder(path).choices.get(last(path)));
+        return (ObjectProperty<T>)
+                (ObjectProperty<?>) there(holder(path).choices.get(last(path)));
     }
 
     /** A text. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import mnl.experiment.EarlyStoppingSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
@@ -13,6 +12,7 @@ import mnl.experiment.MonitorSpec;
 import mnl.experiment.Schedule;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.json.Scenarios;
+import org.junit.jupiter.api.Test;
 
 /** On which side of a field's bounds the bounds themselves are. */
 class BoundsTest {

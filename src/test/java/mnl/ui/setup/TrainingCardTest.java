@@ -17,11 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import mnl.data.sources.DataSources;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LearningRateSpec;
@@ -31,6 +26,11 @@ import mnl.ui.feed.SteadyEngine;
 import mnl.ui.form.RecordRows;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** Of training, warm-up and labels only the fields of the chosen kinds are shown, each with its words. */
 @ExtendWith(ApplicationExtension.class)

@@ -23,9 +23,9 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.ArmSwatch;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 
 /** One arm: whether it is trained, its colour and name, what it is in a few words, and what is wrong with it. */
 final class ArmChoiceRow extends VBox {

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import mnl.ui.form.FieldGrid;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
@@ -14,6 +13,7 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.dials.DialsPanel;
 import mnl.ui.setup.model.DatasetSettings;
 import mnl.ui.setup.model.SetupViewModel;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The sizes of the splits and, for synthetic data, the dials of the generator. */
 final class DatasetRows extends VBox {

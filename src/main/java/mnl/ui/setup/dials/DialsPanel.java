@@ -9,10 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
@@ -23,6 +19,10 @@ import mnl.ui.form.RecordSettings;
 import mnl.ui.setup.model.SetupSection;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every dial of the synthetic generator as slider and field; each change goes into the setup at once. */
 public final class DialsPanel extends BorderPane {

@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.DialEdits;
@@ -18,6 +17,7 @@ import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The dials of one modality, with its name and a button that takes it out. */
 final class ModalityDials extends VBox {

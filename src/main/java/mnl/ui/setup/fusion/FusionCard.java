@@ -3,7 +3,6 @@ package mnl.ui.setup.fusion;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import mnl.experiment.FusionRule;
 import mnl.ui.form.FieldGrid;
 import mnl.ui.form.FormPart;
@@ -12,6 +11,7 @@ import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.FusionSettings;
 import mnl.ui.style.FusionWords;
+import org.jspecify.annotations.Nullable;
 
 /** The late fusion rule and the settings that it reads. */
 public final class FusionCard extends VBox {

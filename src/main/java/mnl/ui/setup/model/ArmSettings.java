@@ -35,7 +35,8 @@ public final class ArmSettings {
      * @param substitute which arm became the baseline in its place; itself where it was none
      * @param unique whether no other arm had its name
      */
-    private record Removal(ArmChoice choice, int index, @Nullable ArmChoice substitute, boolean unique) {}
+    private record Removal(
+            ArmChoice choice, int index, @Nullable ArmChoice substitute, boolean unique) {}
 
     private final Edits edits;
     private final ObservableList<ArmChoice> choices = FXCollections.observableArrayList();

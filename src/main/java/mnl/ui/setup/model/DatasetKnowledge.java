@@ -25,7 +25,10 @@ public final class DatasetKnowledge {
     private @Nullable DatasetSpec asked;
     private @Nullable Answer failure;
 
-    private record Answer(DatasetSpec spec, @Nullable DatasetFacts facts, @Nullable Throwable failure) {}
+    private record Answer(
+            DatasetSpec spec,
+            @Nullable DatasetFacts facts,
+            @Nullable Throwable failure) {}
 
     /**
      * @param readFacts reads what a dataset is, in the background
