@@ -1,11 +1,11 @@
 package mnl.engine;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import mnl.data.Split;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to measure.

@@ -1,8 +1,8 @@
 package mnl.engine;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import mnl.analysis.guidance.GuidePair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gradients of one sample's loss in its logits, part by part, in single precision as training computes them. In a

@@ -1,7 +1,7 @@
 package mnl.engine.array;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
+import org.jspecify.annotations.Nullable;
 
 /** Means over the samples of a batch. */
 public final class BatchMean {

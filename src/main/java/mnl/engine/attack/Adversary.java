@@ -1,6 +1,5 @@
 package mnl.engine.attack;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -19,6 +18,7 @@ import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adversarial training (Madry et al., ICLR 2018): replaces samples of a batch by what an attack on the current model makes

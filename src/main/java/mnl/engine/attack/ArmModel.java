@@ -1,6 +1,5 @@
 package mnl.engine.attack;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import mnl.engine.fusion.FusionInput;
@@ -8,6 +7,7 @@ import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
+import org.jspecify.annotations.Nullable;
 
 /** The replicas of one arm, as far as an attack needs them: a function from features to fused logits. */
 final class ArmModel {
@@ -50,7 +50,8 @@ final class ArmModel {
     }
 
     /** Something that broadcasts to w [M, S, n, 1], or null where F is no weighted sum. */
-    @Nullable NDArray weights(FusionInput encoded) {
+    @Nullable
+    NDArray weights(FusionInput encoded) {
         return fusion.weights(encoded, from, to, Phase.TEST).orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package mnl.engine.attack;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.array.Constants;
+import org.jspecify.annotations.Nullable;
 
 /** An attack on all replicas; a portion is one arm, some samples and one radius. */
 public final class AttackComputation implements PortionedComputation<AttackResult> {
@@ -114,7 +114,11 @@ public final class AttackComputation implements PortionedComputation<AttackResul
     private record Tries(Pgd pgd, NDList clean, double radius) {}
 
     private void move(
-            NDManager scratch, Tries tries, MarginObjective objective, float @Nullable [][] points, Consumer<NDArray> margins) {
+            NDManager scratch,
+            Tries tries,
+            MarginObjective objective,
+            float @Nullable [][] points,
+            Consumer<NDArray> margins) {
         NDArray[] offsets = offsets(scratch, tries.clean(), points);
         tries.pgd()
                 .move(

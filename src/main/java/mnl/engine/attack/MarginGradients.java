@@ -1,12 +1,12 @@
 package mnl.engine.attack;
 
-import java.util.Objects;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
+import java.util.Objects;
 import mnl.data.Cancellation;
 import mnl.engine.djl.PyTorchRuntime;
 

@@ -1,11 +1,11 @@
 package mnl.engine.attack;
 
-import java.util.Objects;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import java.util.Objects;
 import java.util.function.Consumer;
 import mnl.data.Cancellation;
 import mnl.engine.djl.PyTorchRuntime;

@@ -1,8 +1,6 @@
 package mnl.engine.frozen;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
-import java.util.Objects;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import mnl.data.DataException;
 import mnl.data.Fingerprint;
 import mnl.data.Signal;
@@ -18,6 +17,7 @@ import mnl.data.folder.FolderSource;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureInput;
+import org.jspecify.annotations.Nullable;
 
 /** The modality of a dataset folder that is to be encoded. */
 record EncodedModality(FolderSource source, int index) {
@@ -63,7 +63,10 @@ record EncodedModality(FolderSource source, int index) {
         if (input instanceof FeatureInput.Sounds sounds) {
             return SignalBatches.sounds(row -> source.signal(row, index), waveLength(sounds));
         }
-        return SignalBatches.texts(row -> source.signal(row, index), Objects.requireNonNull(pieces, "a text has pieces"), ((FeatureInput.Texts) input).pooling());
+        return SignalBatches.texts(
+                row -> source.signal(row, index),
+                Objects.requireNonNull(pieces, "a text has pieces"),
+                ((FeatureInput.Texts) input).pooling());
     }
 
     /** One file for this very network, these samples and this preparation. */

@@ -1,6 +1,5 @@
 package mnl.engine.frozen;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -18,6 +17,7 @@ import java.util.List;
 import mnl.engine.FrozenModuleException;
 import mnl.engine.Pooling;
 import mnl.engine.djl.PyTorchRuntime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TorchScript file as a fixed map from a batch of inputs to feature vectors. The file is a program: open only those

@@ -1,18 +1,19 @@
 package mnl.engine.frozen;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.jni.IValue;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the features in what a module gave. */
 record ModuleAnswer(IValue value) {
 
     /** The tensor that counts, attached to a manager; null where there is none. */
-    @Nullable NDArray tensor(PtNDManager manager) {
+    @Nullable
+    NDArray tensor(PtNDManager manager) {
         if (value.isTensor()) {
             return value.toTensor(manager);
         }

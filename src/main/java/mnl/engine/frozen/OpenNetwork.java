@@ -1,12 +1,12 @@
 package mnl.engine.frozen;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureInput;
 import mnl.engine.FrozenModuleException;
+import org.jspecify.annotations.Nullable;
 
 /** A frozen network that is loaded, with what it needs; every call goes to the thread that owns the native library. */
 final class OpenNetwork implements AutoCloseable {

@@ -1,6 +1,5 @@
 package mnl.engine.frozen;
 
-import java.util.Objects;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mnl.engine.FrozenModuleException;
 import mnl.engine.djl.TokenizerLibrary;
 

@@ -1,8 +1,8 @@
 package mnl.engine.fusion;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What training knows about a batch beside the samples themselves.
@@ -15,11 +15,15 @@ import ai.djl.ndarray.index.NDIndex;
  * @param present [R, B], 0 for padding and otherwise alike, mean 1 over the batch; null where no replica has padding. Padding,
  *     behind a replica's own samples, holds its first one again, and has no weight
  */
-public record BatchTargets(NDArray classes, @Nullable NDArray samples, int epoch, @Nullable NDArray weights, @Nullable NDArray present) {
+public record BatchTargets(
+        NDArray classes,
+        @Nullable NDArray samples,
+        int epoch,
+        @Nullable NDArray weights,
+        @Nullable NDArray present) {
 
     /** A batch without padding. */
-    public BatchTargets(
-            NDArray classes, @Nullable NDArray samples, int epoch, @Nullable NDArray weights) {
+    public BatchTargets(NDArray classes, @Nullable NDArray samples, int epoch, @Nullable NDArray weights) {
         this(classes, samples, epoch, weights, null);
     }
 

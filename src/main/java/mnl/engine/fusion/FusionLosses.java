@@ -1,8 +1,8 @@
 package mnl.engine.fusion;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The supervised losses of a batch under a fusion rule.
@@ -11,7 +11,8 @@ import ai.djl.ndarray.index.NDIndex;
  * @param unimodal [M, R], of every modality, without the loss weights
  * @param own [R], what the rule itself adds; null for nothing
  */
-public record FusionLosses(NDArray fused, NDArray unimodal, @Nullable NDArray own) {
+public record FusionLosses(
+        NDArray fused, NDArray unimodal, @Nullable NDArray own) {
 
     FusionLosses slice(int from, int to) {
         return new FusionLosses(

@@ -1,12 +1,12 @@
 package mnl.engine.fusion;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
 import java.util.Optional;
 import mnl.engine.state.Resumable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dynamic fusion by energy: F = sum_m c_m f^m with c_m = logsumexp(f^m) / 10.

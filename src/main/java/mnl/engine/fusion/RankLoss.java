@@ -1,6 +1,5 @@
 package mnl.engine.fusion;
 
-import java.util.Objects;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -9,6 +8,7 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
+import java.util.Objects;
 import mnl.engine.array.BatchMean;
 import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;

@@ -13,7 +13,6 @@ import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.GivenConfidencesFusion;
-import mnl.experiment.FusionRule;
 
 /** Fuses given logits in double precision, through the classes that train. */
 public final class FusionInspector {

@@ -1,12 +1,12 @@
 package mnl.engine.inspect;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logits that are to be fused.
@@ -19,7 +19,11 @@ import mnl.experiment.FusionSpec;
  * @param training whether the weights are those of training; otherwise those of the test
  */
 public record FusionQuestion(
-        double[][][] logits, FusionRule rule, double @Nullable [] weights, double @Nullable [][] confidences, boolean training) {
+        double[][][] logits,
+        FusionRule rule,
+        double @Nullable [] weights,
+        double @Nullable [][] confidences,
+        boolean training) {
 
     /**
      * Checks the logits and what the rule needs.

@@ -1,6 +1,5 @@
 package mnl.engine.method;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDManager;
@@ -12,6 +11,7 @@ import mnl.engine.array.Constants;
 import mnl.engine.array.EncodedTargets;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.PairRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for every sample which modality guides which (Gong et al., "Multimodal Negative Learning", NeurIPS 2025).

@@ -1,6 +1,5 @@
 package mnl.engine.method;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -12,6 +11,7 @@ import mnl.engine.array.BatchMean;
 import mnl.engine.array.Constants;
 import mnl.engine.array.EncodedTargets;
 import mnl.experiment.GuidanceCoefficients;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guidance term, one formula for every arm.
@@ -59,7 +59,8 @@ public final class GuidanceLoss {
      * @param weights [R, B], how much each sample counts, mean 1; null where all count alike
      * @return [M, R], entry (w, r) is what reaches modality w; differentiable only there
      */
-    public NDArray perGuided(NDArray logProbabilities, Guides guides, EncodedTargets targets, @Nullable NDArray weights) {
+    public NDArray perGuided(
+            NDArray logProbabilities, Guides guides, EncodedTargets targets, @Nullable NDArray weights) {
         NDArray taught = taught(guides.probabilities(), targets.oneHot());
         NDArray received = sumOverGuides(guides.masks().expandDims(-1).mul(taught.expandDims(1)));
         return BatchMean.of(received.mul(logProbabilities).sum(CLASSES), weights)

@@ -1,6 +1,5 @@
 package mnl.engine.method;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -14,6 +13,7 @@ import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.FusionLosses;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loss that every replica minimises, all of them in one batched computation:

@@ -1,11 +1,11 @@
 package mnl.engine.step;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import mnl.engine.state.Memento;
 import mnl.experiment.OptimizerSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adam (Kingma and Ba, ICLR 2015) with L2 weight decay, or AdamW with decoupled decay (Loshchilov and Hutter, ICLR 2019):

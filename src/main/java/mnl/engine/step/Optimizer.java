@@ -1,8 +1,8 @@
 package mnl.engine.step;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import mnl.engine.state.Resumable;
+import org.jspecify.annotations.Nullable;
 
 /** An update rule with its state. Call it with grad mode off. */
 public interface Optimizer extends Resumable, AutoCloseable {

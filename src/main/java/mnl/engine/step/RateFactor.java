@@ -1,7 +1,7 @@
 package mnl.engine.step;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the optimizer's learning rate is multiplied by in a step: parameter i has the rate {@code common * perParameter[i]}

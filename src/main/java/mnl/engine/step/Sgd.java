@@ -1,11 +1,11 @@
 package mnl.engine.step;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import mnl.engine.state.Memento;
 import mnl.experiment.OptimizerSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stochastic gradient descent with heavy-ball momentum and L2 weight decay (Sutskever et al., ICML 2013, in the form

@@ -1,6 +1,5 @@
 package mnl.engine.step;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -10,6 +9,7 @@ import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many updates every replica has had, where replicas have different numbers of batches in an epoch: one that has been
@@ -57,7 +57,8 @@ public final class Updates implements Resumable, AutoCloseable {
     }
 
     /** [P], 1 for a parameter that takes part in this step, 0 for one that rests; null where all take part. */
-    @Nullable NDArray active() {
+    @Nullable
+    NDArray active() {
         return active;
     }
 

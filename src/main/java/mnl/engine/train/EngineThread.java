@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 import mnl.data.Cancellation;
 import mnl.engine.EngineStartException;
 import mnl.engine.djl.PyTorchRuntime;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import mnl.engine.step.EpochSettings;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.MonitorSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes from epoch to epoch: the learning rate, who is guided, who has stopped. Whatever is decided by looking at

@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import org.jspecify.annotations.Nullable;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -13,6 +12,7 @@ import mnl.engine.array.Constants;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.experiment.GuidanceSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which replicas are guided: all of them after a fixed number of epochs, or each one as soon as no modality's validation
@@ -51,7 +51,8 @@ final class GuidanceStart implements Resumable {
     }
 
     /** [R], 1 for a guided replica and 0 for another; null where all or none are. */
-    @Nullable NDArray mask() {
+    @Nullable
+    NDArray mask() {
         return mask;
     }
 

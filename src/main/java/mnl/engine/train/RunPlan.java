@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +28,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
+import org.jspecify.annotations.Nullable;
 
 /** An experiment on a dataset, in the terms of the batched model. */
 final class RunPlan {

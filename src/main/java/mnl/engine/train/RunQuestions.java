@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +16,7 @@ import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.engine.attack.PortionedComputation;
 import mnl.engine.inspect.GradientInspector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a run. Questions come from any thread and are answered on the engine's, between two steps; those that

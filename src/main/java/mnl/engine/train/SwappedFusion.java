@@ -1,10 +1,10 @@
 package mnl.engine.train;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a fusion cannot take the place of the one that a model was trained with. */
 final class SwappedFusion {

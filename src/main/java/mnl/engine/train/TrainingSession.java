@@ -1,11 +1,10 @@
 package mnl.engine.train;
 
-import mnl.engine.evaluate.ValidationMetrics;
-import java.util.function.Supplier;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
@@ -18,6 +17,7 @@ import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
 import mnl.engine.evaluate.TrainingLosses;
+import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.GradientRule;
@@ -116,13 +116,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
             DeviceSplit split = data.validation();
             validation = () -> evaluator.validate(split, fusion);
         }
-        return new EpochRules(
-                manager,
-                TYPE,
-                experiment,
-                layout().modalities().size(),
-                model,
-                validation);
+        return new EpochRules(manager, TYPE, experiment, layout().modalities().size(), model, validation);
     }
 
     /**

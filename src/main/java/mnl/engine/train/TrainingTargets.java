@@ -1,13 +1,13 @@
 package mnl.engine.train;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import mnl.engine.SeedStreams;
 import mnl.experiment.LabelSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that are trained on, with the noise that the experiment puts into them, and how much each sample counts. Both
@@ -71,9 +71,8 @@ final class TrainingTargets {
             return 1;
         }
         double[] own = classWeights[seedIndex];
-        double sum = Arrays.stream(labels[seedIndex])
-                .mapToDouble(each -> own[each])
-                .sum();
+        double sum =
+                Arrays.stream(labels[seedIndex]).mapToDouble(each -> own[each]).sum();
         return labels[seedIndex].length * own[label] / sum;
     }
 
