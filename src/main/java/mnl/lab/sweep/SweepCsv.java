@@ -54,7 +54,8 @@ final class SweepCsv {
     }
 
     private static String number(double @Nullable [] values, int seed) {
-        boolean known = values != null && seed < values.length && Double.isFinite(values[seed]);
-        return known ? Double.toString(values[seed]) : "";
+        return values != null && seed < values.length && Double.isFinite(values[seed])
+                ? Double.toString(values[seed])
+                : "";
     }
 }

@@ -42,8 +42,8 @@ public final class SweepSources {
      * @throws mnl.data.DataException when the data cannot be used
      */
     public DataSource open(DatasetSpec spec) {
-        Opened opened = last.filter(held -> held.spec().equals(spec))
-                .orElseGet(() -> new Opened(spec, DataSources.open(spec)));
+        Opened opened =
+                last.filter(held -> held.spec().equals(spec)).orElseGet(() -> new Opened(spec, DataSources.open(spec)));
         last = Optional.of(opened);
         return opened.source();
     }

@@ -19,14 +19,11 @@ final class RunHandle {
         return run != null;
     }
 
+    /** The run is there, and gets its pace and what it was to do as soon as it is. */
     void set(TrainingRun started) {
         run = started;
-    }
-
-    /** Tells the run its pace, and what it was to do as soon as it is there. */
-    void catchUp() {
-        run.setPace(pace);
-        pending.forEach(step -> step.accept(run));
+        started.setPace(pace);
+        pending.forEach(step -> step.accept(started));
         pending.clear();
     }
 
@@ -36,7 +33,7 @@ final class RunHandle {
         }
     }
 
-    /** At once, or when the run catches up. */
+    /** At once, or as soon as the run is there. */
     void whenThere(Consumer<TrainingRun> step) {
         if (run != null) {
             step.accept(run);

@@ -106,7 +106,6 @@ public final class RunSession implements AutoCloseable {
             fail(problem);
             return;
         }
-        run.catchUp();
         Cancellation read = reading;
         CompletableFuture.supplyAsync(() -> read.heededBy(() -> MeanCeiling.of(data, next)), background)
                 .whenCompleteAsync(
