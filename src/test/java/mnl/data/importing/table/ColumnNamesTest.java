@@ -47,18 +47,15 @@ class ColumnNamesTest {
         assertEquals(5, names.find("5"));
         assertEquals(2, names.find("2"));
         assertTrue(refusal(() -> names.find("B")).startsWith("t.csv: two columns are called \"B\"."));
-        assertEquals(
-                "t.csv has no column \"6\". It has 6: id, a_0, a_1, B, B, 7.", refusal(() -> names.find("6")));
+        assertEquals("t.csv has no column \"6\". It has 6: id, a_0, a_1, B, B, 7.", refusal(() -> names.find("6")));
     }
 
     @Test
     void aRefusalNamesAsManyColumnsAsCanBeRead() {
-        assertEquals(
-                "t.csv has no column \"x\". It has 8: c0, c1, c2, c3, c4, c5, c6, c7.",
-                refusal(() -> numbered(8).find("x")));
-        assertEquals(
-                "t.csv has no column \"x\". It has 9: c0, c1, c2, c3, c4, c5, ... c8.",
-                refusal(() -> numbered(9).find("x")));
+        assertEquals("t.csv has no column \"x\". It has 8: c0, c1, c2, c3, c4, c5, c6, c7.", refusal(() -> numbered(8)
+                .find("x")));
+        assertEquals("t.csv has no column \"x\". It has 9: c0, c1, c2, c3, c4, c5, ... c8.", refusal(() -> numbered(9)
+                .find("x")));
     }
 
     @Test

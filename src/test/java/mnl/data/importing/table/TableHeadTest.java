@@ -40,7 +40,14 @@ class TableHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x,y\n1,2\n", "0,1,2\n5,6,7\n", "1,2,3,4\n5,6,7,8\n", "0,1,2,3,name\n5,6,7,8,9\n", "a,label\nb,c\n"})
+    @ValueSource(
+            strings = {
+                "x,y\n1,2\n",
+                "0,1,2\n5,6,7\n",
+                "1,2,3,4\n5,6,7,8\n",
+                "0,1,2,3,name\n5,6,7,8,9\n",
+                "a,label\nb,c\n"
+            })
     void aFirstRowOfNamesIsAHeader(String text) {
         assertTrue(head(text).header());
         assertEquals(1, head(text).rows().size());
@@ -48,7 +55,8 @@ class TableHeadTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x,1\n", "0,1,2,3\n", "x,1\ny,2\n", "0,1\n5,6\n", "2,3,4\n5,6,7\n", "1,y\n1,2\n3\n", "?,1\n1,2\n"})
+            strings = {"x,1\n", "0,1,2,3\n", "x,1\ny,2\n", "0,1\n5,6\n", "2,3,4\n5,6,7\n", "1,y\n1,2\n3\n", "?,1\n1,2\n"
+            })
     void aFirstRowLikeTheOthersIsNone(String text) {
         assertFalse(head(text).header());
         assertEquals("0", head(text).names().get(0));
@@ -58,11 +66,13 @@ class TableHeadTest {
     @Test
     void theUserKnowsBetter() {
         Path file = file("x,y\n1,2\n");
-        assertFalse(TableHead.of(file, new TextLayout(TextLayout.ANY, Header.NO)).header());
+        assertFalse(
+                TableHead.of(file, new TextLayout(TextLayout.ANY, Header.NO)).header());
         Path numbers = file("5,6\n1,2\n");
         TableHead head = TableHead.of(numbers, new TextLayout(TextLayout.ANY, Header.YES));
         assertEquals(List.of("5", "6"), head.names());
-        assertEquals(1, TableHead.of(numbers, new TextLayout(';', Header.NO)).names().size());
+        assertEquals(
+                1, TableHead.of(numbers, new TextLayout(';', Header.NO)).names().size());
     }
 
     @Test
@@ -90,10 +100,16 @@ class TableHeadTest {
 
     @Test
     void whatWasDetectedIsSaid() {
-        assertEquals("comma-separated text, 1 column, header row", head("label\n1\n").describe());
-        assertEquals("semicolon-separated text, 2 columns, no header row", head("1;2\n3;4\n").describe());
-        assertEquals("tab-separated text, 2 columns, no header row", head("1\t2\n").describe());
-        assertEquals("white-space-separated text, 2 columns, no header row", head("1 2\n").describe());
+        assertEquals(
+                "comma-separated text, 1 column, header row", head("label\n1\n").describe());
+        assertEquals(
+                "semicolon-separated text, 2 columns, no header row",
+                head("1;2\n3;4\n").describe());
+        assertEquals(
+                "tab-separated text, 2 columns, no header row", head("1\t2\n").describe());
+        assertEquals(
+                "white-space-separated text, 2 columns, no header row",
+                head("1 2\n").describe());
         assertEquals(
                 "separated by \"|\" text, 2 columns, no header row",
                 TableHead.of(file("1|2\n"), new TextLayout('|', Header.DETECT)).describe());
@@ -125,18 +141,18 @@ class TableHeadTest {
     void whatIsNotUtf8IsRefused() throws IOException {
         String refusal = folder.resolve("t.csv")
                 + " is not UTF-8 text. Save it again as UTF-8 (in a spreadsheet program: CSV UTF-8).";
-        for (byte[] start : new byte[][] {{(byte) 0xFF, (byte) 0xFE, 'a'}, {(byte) 0xFE, (byte) 0xFF, 0, 'a'}, {'a', (byte) 0xE4, ',', 'b'}
+        for (byte[] start : new byte[][] {
+            {(byte) 0xFF, (byte) 0xFE, 'a'}, {(byte) 0xFE, (byte) 0xFF, 0, 'a'}, {'a', (byte) 0xE4, ',', 'b'}
         }) {
             Path file = Files.write(folder.resolve("t.csv"), start);
-            DataException refused =
-                    assertThrows(DataException.class, () -> TableHead.of(file, TextLayout.DETECT));
+            DataException refused = assertThrows(DataException.class, () -> TableHead.of(file, TextLayout.DETECT));
             assertEquals(refusal, refused.getMessage());
-            assertEquals(start[0] == 'a', refused.getCause() != null, "a mark of UTF-16 is seen before anything is decoded");
+            assertEquals(
+                    start[0] == 'a', refused.getCause() != null, "a mark of UTF-16 is seen before anything is decoded");
         }
         for (byte[] start : new byte[][] {{(byte) 0xFF, ',', 'a'}, {(byte) 0xFE, ',', 'a'}, {(byte) 0xFF}}) {
             Path file = Files.write(folder.resolve("t.csv"), start);
-            DataException refused =
-                    assertThrows(DataException.class, () -> TableHead.of(file, TextLayout.DETECT));
+            DataException refused = assertThrows(DataException.class, () -> TableHead.of(file, TextLayout.DETECT));
             assertTrue(refused.getCause() instanceof java.nio.charset.CharacterCodingException);
         }
     }
@@ -144,6 +160,8 @@ class TableHeadTest {
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstName() {
         assertEquals("x", head("\uFEFFx,y\n1,2\n").names().get(0));
-        assertEquals("x", new String(head("x,y\n1,2\n").names().get(0).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        assertEquals(
+                "x",
+                new String(head("x,y\n1,2\n").names().get(0).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 }

@@ -82,7 +82,11 @@ class TableReadingTest {
     }
 
     private static SourceOptions options(
-            Map<String, List<String>> columns, Roles roles, List<String> ignored, Elsewhere elsewhere, boolean tagsOnly) {
+            Map<String, List<String>> columns,
+            Roles roles,
+            List<String> ignored,
+            Elsewhere elsewhere,
+            boolean tagsOnly) {
         return new SourceOptions(
                 "", columns, roles, TextLayout.DETECT, ignored, 0, MediaOptions.USUAL, elsewhere, tagsOnly);
     }
@@ -122,7 +126,8 @@ class TableReadingTest {
     void everyRowIsHandedOutWithItsTagsAndProgress() {
         Rows rows = read("id,x,y,label,speaker\na,1,2,cat,ann\n\nb, -3 ,4e1,dog,bob\n", SourceOptions.DETECT);
         assertEquals(
-                List.of(new SampleTags("a", "cat", "ann", "", ""), new SampleTags("b", "dog", "bob", "", "")), rows.tags);
+                List.of(new SampleTags("a", "cat", "ann", "", ""), new SampleTags("b", "dog", "bob", "", "")),
+                rows.tags);
         assertEquals(List.of("0: 1.0 2.0", "0: -3.0 40.0"), rows.values);
         assertTrue(rows.fractions.size() >= 2);
         assertEquals(1, rows.fractions.get(rows.fractions.size() - 1));
@@ -131,7 +136,9 @@ class TableReadingTest {
     @Test
     void splitsAndFoldsAreTagsToo() {
         TableSource table = table("x,label,subset,fold,group\n1,a,train,0,g\n2,b,test,1,h\n", SourceOptions.DETECT);
-        assertEquals(Set.of(Tag.LABEL, Tag.SPLIT, Tag.FOLD, Tag.GROUP), table.outline().tags());
+        assertEquals(
+                Set.of(Tag.LABEL, Tag.SPLIT, Tag.FOLD, Tag.GROUP),
+                table.outline().tags());
         Rows rows = new Rows();
         table.read(rows);
         assertEquals(new SampleTags("", "a", "g", "train", "0"), rows.tags.get(0));
@@ -169,7 +176,8 @@ class TableReadingTest {
 
     @Test
     void aRowWithMoreOrFewerCellsIsRefused() {
-        String remedy = ". Give every row the same number of cells, or name the delimiter if it was not detected rightly.";
+        String remedy =
+                ". Give every row the same number of cells, or name the delimiter if it was not detected rightly.";
         assertEquals(
                 "t.csv, line 3: 4 cells where the first row has 3" + remedy, refusal("x,y,label\n1,2,a\n1,2,b,9\n"));
         assertEquals("t.csv, line 3: 1 cell where the first row has 3" + remedy, refusal("x,y,label\n1,2,a\n1\n"));
@@ -178,7 +186,9 @@ class TableReadingTest {
     @Test
     void aQuoteThatIsNeverClosedIsRefusedWithItsLine() {
         String refusal = refusal("x,y,label\n1,2,a\n1,2,\"b\n");
-        assertTrue(refusal.startsWith(folder.resolve("t.csv") + ", line 3: the table cannot be divided into cells"), refusal);
+        assertTrue(
+                refusal.startsWith(folder.resolve("t.csv") + ", line 3: the table cannot be divided into cells"),
+                refusal);
         assertTrue(refusal.endsWith("Check that every quote is closed and quotes inside a cell are doubled."), refusal);
     }
 
@@ -188,8 +198,8 @@ class TableReadingTest {
         table[table.length - 2] = (byte) 0xE4;
         Path file = Files.write(folder.resolve("t.csv"), table);
         Rows rows = new Rows();
-        DataException refused = assertThrows(
-                DataException.class, () -> new TableSource(file, SourceOptions.DETECT).read(rows));
+        DataException refused =
+                assertThrows(DataException.class, () -> new TableSource(file, SourceOptions.DETECT).read(rows));
         assertTrue(refused.getMessage().startsWith(file + " is not UTF-8 text."), refused.getMessage());
         assertTrue(rows.tags.size() > 1_000);
     }
@@ -199,25 +209,34 @@ class TableReadingTest {
         TableSource table = table("x,y,label\n1,2,a\n", SourceOptions.DETECT);
         table.outline();
         Files.delete(folder.resolve("t.csv"));
-        String refusal = assertThrows(DataException.class, () -> table.read(new Rows())).getMessage();
+        String refusal =
+                assertThrows(DataException.class, () -> table.read(new Rows())).getMessage();
         assertTrue(refusal.contains("is not there"), refusal);
     }
 
     @Test
     void aLabelNamedByPositionStaysTheLabel() {
         Rows rows = read("kind,x,word\n1,5,a\n2,6,b\n", roles("first", "", "", "", ""));
-        assertEquals(List.of("1", "2"), rows.tags.stream().map(SampleTags::label).toList());
+        assertEquals(
+                List.of("1", "2"), rows.tags.stream().map(SampleTags::label).toList());
         Rows usual = read("label,word,x\n1,a,5\n2,b,6\n", SourceOptions.DETECT);
-        assertEquals(List.of("1", "2"), usual.tags.stream().map(SampleTags::label).toList());
+        assertEquals(
+                List.of("1", "2"), usual.tags.stream().map(SampleTags::label).toList());
     }
 
     @Test
     void theOnlyColumnOfTextsIsTheLabelUnlessItIsNotWanted() {
         String table = "x,word\n5,a\n6,b\n";
-        assertEquals(Set.of(Tag.LABEL), table(table, SourceOptions.DETECT).outline().tags());
-        assertEquals(Set.of(), table(table, roles(Roles.NONE, "", "", "", "")).outline().tags());
         assertEquals(
-                Set.of(), table("x,word,name\n5,a,c\n6,b,d\n", SourceOptions.DETECT).outline().tags());
+                Set.of(Tag.LABEL), table(table, SourceOptions.DETECT).outline().tags());
+        assertEquals(
+                Set.of(),
+                table(table, roles(Roles.NONE, "", "", "", "")).outline().tags());
+        assertEquals(
+                Set.of(),
+                table("x,word,name\n5,a,c\n6,b,d\n", SourceOptions.DETECT)
+                        .outline()
+                        .tags());
     }
 
     @Test
@@ -236,7 +255,8 @@ class TableReadingTest {
         SourceOptions alone = options(Map.of(), named, List.of(), Elsewhere.NOTHING, false);
         assertTrue(refusal(table, alone).startsWith("t.csv has no column \"name\""));
         assertTrue(refusal(table, ignoring("gone")).startsWith("t.csv has no column \"gone\""));
-        SourceOptions here = options(Map.of(), new Roles("", "word", "", "", ""), List.of("x"), new Elsewhere(true, ""), false);
+        SourceOptions here =
+                options(Map.of(), new Roles("", "word", "", "", ""), List.of("x"), new Elsewhere(true, ""), false);
         assertEquals(Set.of(Tag.ID), table(table, here).outline().tags());
         assertEquals(Map.of(), modalities(table(table, here)), "what is here is left out here");
     }
@@ -274,15 +294,22 @@ class TableReadingTest {
     @Test
     void columnsAreGivenToModalities() {
         Map<String, List<String>> wanted = Map.of("m", List.of("a", "2"));
-        TableSource table =
-                table("a,b,c,label\n1,2,3,x\n4,5,6,y\n", options(wanted, Roles.DETECT, List.of(), Elsewhere.NOTHING, false));
+        TableSource table = table(
+                "a,b,c,label\n1,2,3,x\n4,5,6,y\n", options(wanted, Roles.DETECT, List.of(), Elsewhere.NOTHING, false));
         assertEquals(Map.of("m", "a c"), modalities(table));
-        assertEquals(List.of("t.csv: not imported is the column b."), table.outline().notes());
-        assertTrue(refusal("a,b,c,label\n1,2,3,x\n", options(Map.of("m", List.of("a", "0-1")), Roles.DETECT, List.of(), Elsewhere.NOTHING, false))
+        assertEquals(
+                List.of("t.csv: not imported is the column b."), table.outline().notes());
+        assertTrue(refusal(
+                        "a,b,c,label\n1,2,3,x\n",
+                        options(Map.of("m", List.of("a", "0-1")), Roles.DETECT, List.of(), Elsewhere.NOTHING, false))
                 .contains("the column \"a\" (position 0) is used twice"));
-        assertTrue(refusal("a,b,c,label\n1,2,3,x\n", options(Map.of("m", List.of("label")), Roles.DETECT, List.of(), Elsewhere.NOTHING, false))
+        assertTrue(refusal(
+                        "a,b,c,label\n1,2,3,x\n",
+                        options(Map.of("m", List.of("label")), Roles.DETECT, List.of(), Elsewhere.NOTHING, false))
                 .contains("the column \"label\" (position 3) is used twice"));
-        assertTrue(refusal("a,b,c,label\n1,2,3,x\n", options(Map.of("m", List.of("a")), Roles.DETECT, List.of("a"), Elsewhere.NOTHING, false))
+        assertTrue(refusal(
+                        "a,b,c,label\n1,2,3,x\n",
+                        options(Map.of("m", List.of("a")), Roles.DETECT, List.of("a"), Elsewhere.NOTHING, false))
                 .contains("all columns of the modality \"m\" are left out"));
     }
 
@@ -302,7 +329,10 @@ class TableReadingTest {
         assertEquals(Map.of("t", "x"), modalities(table("x,kind\n1,2\n3,4\n", elsewhere)));
         SourceOptions position =
                 options(Map.of(), new Roles(Roles.NONE, "", "", "", ""), List.of(), new Elsewhere(true, "1"), false);
-        assertEquals(Map.of("t", "x 1"), modalities(table("x,1,z\n1,2,a\n3,4,b\n", position)), "a position of another table");
+        assertEquals(
+                Map.of("t", "x 1"),
+                modalities(table("x,1,z\n1,2,a\n3,4,b\n", position)),
+                "a position of another table");
     }
 
     @Test
@@ -315,13 +345,15 @@ class TableReadingTest {
         assertEquals(
                 List.of("t.csv: not imported are the columns a, b, c, d, e and 2 more."),
                 table(seven, ignoring("2-8")).outline().notes());
-        assertEquals(List.of(), table("x,label\n1,k\n", SourceOptions.DETECT).outline().notes());
+        assertEquals(
+                List.of(),
+                table("x,label\n1,k\n", SourceOptions.DETECT).outline().notes());
     }
 
     @Test
     void everyColumnSaysWhatItBecomes() {
-        TableSource table = table(
-                "id,x,label,speaker,split,fold,note\n1,2,a,g,train,0,n\n3,4,b,h,test,1,m\n", ignoring("note"));
+        TableSource table =
+                table("id,x,label,speaker,split,fold,note\n1,2,a,g,train,0,n\n3,4,b,h,test,1,m\n", ignoring("note"));
         assertFalse(table.uses().ofRows());
         assertEquals(
                 List.of(
@@ -339,7 +371,8 @@ class TableReadingTest {
 
     @Test
     void aWideTableShowsItsFirstAndItsLastColumns() {
-        assertEquals(columns(0, 50), table(wide(50), SourceOptions.DETECT).outline().columns());
+        assertEquals(
+                columns(0, 50), table(wide(50), SourceOptions.DETECT).outline().columns());
         List<String> shown = new ArrayList<>(columns(0, 40));
         shown.addAll(columns(43, 53));
         TableSource table = table(wide(53), SourceOptions.DETECT);
@@ -355,7 +388,9 @@ class TableReadingTest {
     }
 
     private static List<String> columns(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> "c" + (char) ('a' + i % 26) + i / 26 + "x").toList();
+        return IntStream.range(from, to)
+                .mapToObj(i -> "c" + (char) ('a' + i % 26) + i / 26 + "x")
+                .toList();
     }
 
     @Test
@@ -364,7 +399,10 @@ class TableReadingTest {
         assertEquals(20, table.outline().preview().size());
         assertEquals(
                 List.of("1", "", ""),
-                table("x,y,label\n1,2,a\n1\n", SourceOptions.DETECT).outline().preview().get(1));
+                table("x,y,label\n1,2,a\n1\n", SourceOptions.DETECT)
+                        .outline()
+                        .preview()
+                        .get(1));
     }
 
     @Test
