@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mnl.analysis.metric.FinalMetric;
+import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
@@ -17,8 +18,7 @@ import mnl.analysis.statistics.Summary;
  * replica diverged.
  */
 public final class FinalMetrics {
-    private final RunLayout layout;
-    private final Map<String, double[]> values = new LinkedHashMap<>();
+    private final ReplicaMetrics values;
 
     /**
      * @param layout arms, seeds, modalities and classes of the run
@@ -28,7 +28,6 @@ public final class FinalMetrics {
      * @throws IllegalArgumentException when the arrays do not fit the layout or a label is no class
      */
     public FinalMetrics(RunLayout layout, int[][] labels, float[][][] logits, float[][] fusedLogits) {
-        this.layout = layout;
         List<String> modalities = layout.modalities();
         boolean fits = labels.length == layout.seeds().size()
                 && logits.length == modalities.size()
@@ -38,12 +37,15 @@ public final class FinalMetrics {
             throw new IllegalArgumentException("The logits and labels are not those of " + layout.replicas()
                     + " replicas with " + layout.seeds().size() + " seeds and " + modalities.size() + " modalities.");
         }
+        int classes = layout.classNames().size();
+        Map<String, double[]> rows = new LinkedHashMap<>();
         for (FinalMetric metric : FinalMetric.values()) {
-            values.put(metric.fused(), measure(metric, labels, fusedLogits));
+            rows.put(metric.fused(), measure(metric, labels, fusedLogits, classes));
             for (int m = 0; m < modalities.size(); m++) {
-                values.put(metric.of(modalities.get(m)), measure(metric, labels, logits[m]));
+                rows.put(metric.of(modalities.get(m)), measure(metric, labels, logits[m], classes));
             }
         }
+        values = new ReplicaMetrics(layout, rows);
     }
 
     /** All names for these modalities, in order. */
@@ -58,12 +60,12 @@ public final class FinalMetrics {
 
     /** How the replicas are laid out. */
     public RunLayout layout() {
-        return layout;
+        return values.layout();
     }
 
     /** Names of the metrics, in order. */
     public List<String> metrics() {
-        return List.copyOf(values.keySet());
+        return values.names();
     }
 
     /**
@@ -72,46 +74,30 @@ public final class FinalMetrics {
      * @throws IllegalArgumentException when there is no such metric
      */
     public double[] perReplica(String metric) {
-        double[] row = values.get(metric);
-        if (row == null) {
-            throw new IllegalArgumentException(
-                    "There is no metric \"" + metric + "\": choose from " + String.join(", ", values.keySet()) + ".");
-        }
-        return row.clone();
+        return values.perReplica(metric);
     }
 
-    /** Values of one metric and arm, in the order of the seeds. */
+    /** Values of one metric and arm, in the order of the seeds [S]; throws as {@link #perReplica} does. */
     public double[] perSeed(String metric, int arm) {
-        return Arrays.copyOfRange(perReplica(metric), layout.replica(arm, 0), layout.replica(arm + 1, 0));
+        return values.perSeed(metric, arm);
     }
 
     /** Every metric's summary of one arm, in the order of the metrics. */
     public Map<String, Summary> summaries(int arm) {
         Map<String, Summary> all = new LinkedHashMap<>();
-        values.keySet().forEach(metric -> all.put(metric, layout.summary(perSeed(metric, arm))));
+        metrics().forEach(metric -> all.put(metric, values.summary(metric, arm)));
         return all;
     }
 
-    /** Each arm but the baseline against the baseline on one metric, by the arm's name, in the order of the arms. */
+    /** Each arm but the baseline against the baseline on one metric, see {@link RunLayout#compare}. */
     public Map<String, PairedComparison> comparisons(String metric) {
-        Map<String, double[]> others = new LinkedHashMap<>();
-        for (int arm = 0; arm < layout.arms().size(); arm++) {
-            if (arm != layout.baseline()) {
-                others.put(layout.arms().get(arm), perSeed(metric, arm));
-            }
-        }
-        List<PairedComparison> compared =
-                layout.compare(List.copyOf(others.values()), perSeed(metric, layout.baseline()));
-        Map<String, PairedComparison> result = new LinkedHashMap<>();
-        others.keySet().forEach(arm -> result.put(arm, compared.get(result.size())));
-        return result;
+        return values.comparisons(metric, layout().baseline());
     }
 
-    private double[] measure(FinalMetric metric, int[][] labels, float[][] logits) {
+    private static double[] measure(FinalMetric metric, int[][] labels, float[][] logits, int classes) {
         double[] row = new double[logits.length];
         for (int r = 0; r < row.length; r++) {
-            row[r] = metric.measure(
-                    logits[r], labels[r % labels.length], layout.classNames().size());
+            row[r] = metric.measure(logits[r], labels[r % labels.length], classes);
         }
         return row;
     }

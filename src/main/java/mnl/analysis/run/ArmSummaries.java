@@ -1,6 +1,5 @@
 package mnl.analysis.run;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,22 +67,9 @@ public final class ArmSummaries {
         return all;
     }
 
-    /** Each arm but the baseline against the baseline on one metric, by the arm's name, in the order of the arms. */
+    /** Each arm but the baseline against the baseline on one metric, see {@link RunLayout#compare}. */
     public Map<String, PairedComparison> comparisons(String metric) {
-        List<String> names = new ArrayList<>();
-        List<double[]> values = new ArrayList<>();
-        for (int arm = 0; arm < layout.arms().size(); arm++) {
-            if (arm != layout.baseline()) {
-                names.add(layout.arms().get(arm));
-                values.add(perSeed(metric, arm));
-            }
-        }
-        List<PairedComparison> compared = layout.compare(values, perSeed(metric, layout.baseline()));
-        Map<String, PairedComparison> result = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            result.put(names.get(i), compared.get(i));
-        }
-        return result;
+        return layout.compare(arm -> perSeed(metric, arm), layout.baseline());
     }
 
     private int position(String metric) {

@@ -1,6 +1,5 @@
 package mnl.analysis.run;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,21 +89,8 @@ public final class ReplicaMetrics {
         return layout.summary(perSeed(name, arm));
     }
 
-    /** Each arm but the baseline against the baseline on one metric, by the arm's name, in the order of the arms. */
+    /** Each arm but the baseline against the baseline on one metric, see {@link RunLayout#compare}. */
     public Map<String, PairedComparison> comparisons(String name, int baseline) {
-        List<String> arms = new ArrayList<>();
-        List<double[]> others = new ArrayList<>();
-        for (int arm = 0; arm < layout.arms().size(); arm++) {
-            if (arm != baseline) {
-                arms.add(layout.arms().get(arm));
-                others.add(perSeed(name, arm));
-            }
-        }
-        List<PairedComparison> compared = layout.compare(others, perSeed(name, baseline));
-        Map<String, PairedComparison> result = new LinkedHashMap<>();
-        for (int i = 0; i < arms.size(); i++) {
-            result.put(arms.get(i), compared.get(i));
-        }
-        return result;
+        return layout.compare(arm -> perSeed(name, arm), baseline);
     }
 }

@@ -1,6 +1,10 @@
 package mnl.analysis.run;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
@@ -82,6 +86,24 @@ public record RunLayout(
     /** Arms against a baseline on one metric, see {@link PairedTests#compare(Folds, List, double[])}. */
     public List<PairedComparison> compare(List<double[]> others, double[] baselineValues) {
         return PairedTests.compare(folds, others, baselineValues);
+    }
+
+    /**
+     * Each arm but one against that one on one metric, by the arm's name, in the order of the arms.
+     *
+     * @param perSeed values of an arm, by its index, in the order of the seeds [S]
+     * @param against index of the arm that the others are compared with
+     */
+    public Map<String, PairedComparison> compare(IntFunction<double[]> perSeed, int against) {
+        List<Integer> others = IntStream.range(0, arms.size())
+                .filter(arm -> arm != against)
+                .boxed()
+                .toList();
+        List<PairedComparison> compared =
+                compare(others.stream().map(perSeed::apply).toList(), perSeed.apply(against));
+        Map<String, PairedComparison> byName = new LinkedHashMap<>();
+        others.forEach(arm -> byName.put(arms.get(arm), compared.get(byName.size())));
+        return byName;
     }
 
     /** R = arms x seeds. */

@@ -1,6 +1,8 @@
 package mnl.analysis.statistics;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -30,10 +32,7 @@ public record PrincipalPlane(double[] centre, double[][] axes) {
                 centred.set(n, i, x[n][i] - centre[i]);
             }
         }
-        double[][] axes = {null, null};
-        for (int axis = 0; axis < 2; axis++) {
-            axes[axis] = new double[centre.length];
-        }
+        double[][] axes = new double[2][centre.length];
         largest(centred, axes);
         for (int axis = 0; axis < 2; axis++) {
             makeUnit(axes, axis);
@@ -55,20 +54,15 @@ public record PrincipalPlane(double[] centre, double[][] axes) {
         if (!eigen.decompose(products)) {
             return;
         }
-        int first = -1;
-        int second = -1;
-        for (int i = 0; i < size; i++) {
-            if (first < 0 || value(eigen, i) > value(eigen, first)) {
-                second = first;
-                first = i;
-            } else if (second < 0 || value(eigen, i) > value(eigen, second)) {
-                second = i;
-            }
-        }
-        double least = 1e-12 * Math.max(value(eigen, first), Double.MIN_NORMAL);
-        int[] chosen = {first, second};
-        for (int axis = 0; axis < 2; axis++) {
-            if (chosen[axis] >= 0 && value(eigen, chosen[axis]) > least) {
+        int[] chosen = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -value(eigen, i)))
+                .limit(2)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double least = 1e-12 * Math.max(value(eigen, chosen[0]), Double.MIN_NORMAL);
+        for (int axis = 0; axis < chosen.length; axis++) {
+            if (value(eigen, chosen[axis]) > least) {
                 DMatrixRMaj vector = eigen.getEigenVector(chosen[axis]);
                 DMatrixRMaj direction = vector;
                 if (wide) {

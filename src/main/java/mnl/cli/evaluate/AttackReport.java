@@ -12,9 +12,9 @@ import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
-import mnl.figure.table.Cell;
 import mnl.figure.table.CsvTable;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
@@ -43,8 +43,8 @@ final class AttackReport {
             table.section(title(attacked, result));
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 int shown = arm;
-                List<Object> line =
-                        new ArrayList<>(List.of(Cell.indented(layout.arms().get(arm))));
+                List<Object> line = new ArrayList<>(
+                        List.of(TableEntry.indented(layout.arms().get(arm))));
                 indices().forEach(at -> line.add(SummaryFormat.text(result.accuracy(layout, shown, at), 100, 2)));
                 table.row(line, false);
             }

@@ -9,9 +9,9 @@ import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.Certification;
-import mnl.figure.table.Cell;
 import mnl.figure.table.CsvTable;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
@@ -36,7 +36,7 @@ final class CertifyReport {
         Table.Builder table = Table.of(head);
         for (ArmRadii arm : certification.arms()) {
             List<Object> line = new ArrayList<>(List.of(
-                    Cell.indented(arm.arm()),
+                    TableEntry.indented(arm.arm()),
                     arm.word(),
                     SummaryFormat.text(arm.median(layout), 1, 3),
                     SummaryFormat.text(arm.shareFrom(layout, 0), 100, 2)));

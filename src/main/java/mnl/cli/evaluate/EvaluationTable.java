@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import mnl.analysis.metric.FinalMetric;
 import mnl.analysis.run.ReplicaMetrics;
-import mnl.figure.table.Cell;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
 import mnl.lab.report.SummaryFormat;
 
@@ -54,7 +54,7 @@ final class EvaluationTable {
         for (int arm = 0; arm < rows.size(); arm++) {
             ResultsTable.Row row = rows.get(arm);
             lines.row(
-                    Cell.indented(row.arm()),
+                    TableEntry.indented(row.arm()),
                     row.accuracy(),
                     row.difference(),
                     row.wins(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import mnl.analysis.run.EpochText;
 import mnl.experiment.sweep.Sweep;
-import mnl.figure.table.Cell;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
 import mnl.lab.sweep.FinishedRun;
 import mnl.lab.sweep.SweepResult;
@@ -65,7 +65,7 @@ final class SweepTable {
         }
         for (ResultsTable.Row row : table.get().blocks().get(0).rows()) {
             List<Object> cells = new ArrayList<>(place);
-            cells.addAll(row.cells(Cell.text(row.arm())));
+            cells.addAll(row.cells(TableEntry.text(row.arm())));
             lines.row(cells, false);
             Collections.fill(place, "");
         }

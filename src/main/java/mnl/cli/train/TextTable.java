@@ -1,8 +1,8 @@
 package mnl.cli.train;
 
 import java.util.List;
-import mnl.figure.table.Cell;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
 
 /** Results in columns for a terminal. */
@@ -14,7 +14,7 @@ final class TextTable {
         Table.Builder table = Table.of(HEAD);
         for (ResultsTable.Block block : results.blocks()) {
             table.section(block.title());
-            block.rows().forEach(row -> table.row(row.cells(Cell.indented(row.arm())), false));
+            block.rows().forEach(row -> table.row(row.cells(TableEntry.indented(row.arm())), false));
         }
         return table.build().text() + System.lineSeparator() + results.caption() + " " + results.model();
     }

@@ -75,7 +75,7 @@ public record FusionQuestion(
         for (int m = 0; weights != null && m < weights.length; m++) {
             byName.put(Integer.toString(m), weights[m]);
         }
-        return new FusionSpec(rule, byName, false, 0, FusionSpec.ANNEALING_EPOCHS);
+        return new FusionSpec(rule).withWeights(byName);
     }
 
     private static void checkWeights(double[] weights, int modalities) {

@@ -37,8 +37,9 @@ public final class CsvTable implements Closeable {
 
     /** Adds a line: texts as they are, numbers in their shortest exact form, and nothing for those that are not finite. */
     public CsvTable line(Object... cells) {
-        writer.writeRecord(
-                Arrays.stream(cells).map(value -> Cell.exact(value).text()).toList());
+        writer.writeRecord(Arrays.stream(cells)
+                .map(value -> TableEntry.exact(value).text())
+                .toList());
         return this;
     }
 

@@ -24,7 +24,7 @@ final class LatexForm {
         out.append(String.join(" & ", cells)).append(" \\\\\n");
     }
 
-    private static String cell(Cell cell) {
+    private static String cell(TableEntry cell) {
         return switch (cell.kind()) {
             case TEXT -> LatexText.escape(cell.marked());
             case INDENTED -> "\\quad " + LatexText.escape(cell.marked());

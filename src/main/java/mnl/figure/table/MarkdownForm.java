@@ -24,8 +24,8 @@ final class MarkdownForm {
         out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    private static String cell(Cell cell) {
-        if (cell.kind() != Cell.Kind.NUMBER) {
+    private static String cell(TableEntry cell) {
+        if (cell.kind() != TableEntry.Kind.NUMBER) {
             return MarkdownText.escape(cell.marked());
         }
         String bold = cell.best() ? "**" : "";

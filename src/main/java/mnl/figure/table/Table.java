@@ -34,7 +34,7 @@ public record Table(List<String> head, List<Section> sections) {
      * @param cells from left to right; there may be fewer than columns
      * @param marked whether the row stands out
      */
-    public record Row(List<Cell> cells, boolean marked) {
+    public record Row(List<TableEntry> cells, boolean marked) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -84,7 +84,8 @@ public record Table(List<String> head, List<Section> sections) {
     /** Comma-separated values as {@link CsvTable} writes them: what the cells say, without marks. */
     public String csv() {
         CsvTable out = new CsvTable(head);
-        rows().forEach(row -> out.line(row.cells().stream().map(Cell::text).toList()));
+        rows().forEach(row ->
+                out.line(row.cells().stream().map(TableEntry::text).toList()));
         return out.text();
     }
 
@@ -111,7 +112,7 @@ public record Table(List<String> head, List<Section> sections) {
             return this;
         }
 
-        /** Adds a row; what is not a {@link Cell} yet becomes one by {@link Cell#exact}. */
+        /** Adds a row; what is not a {@link TableEntry} yet becomes one by {@link TableEntry#exact}. */
         public Builder row(Object... cells) {
             return row(Arrays.asList(cells), false);
         }
@@ -120,7 +121,7 @@ public record Table(List<String> head, List<Section> sections) {
         public Builder row(List<?> cells, boolean marked) {
             rows.add(new Row(
                     cells.stream()
-                            .map(cell -> cell instanceof Cell made ? made : Cell.exact(cell))
+                            .map(cell -> cell instanceof TableEntry made ? made : TableEntry.exact(cell))
                             .toList(),
                     marked));
             return this;

@@ -31,8 +31,8 @@ final class TextForm {
         lines.add(line);
     }
 
-    private static String cell(Cell cell) {
-        return (cell.kind() == Cell.Kind.INDENTED ? GAP : "") + cell.marked();
+    private static String cell(TableEntry cell) {
+        return (cell.kind() == TableEntry.Kind.INDENTED ? GAP : "") + cell.marked();
     }
 
     String render() {

@@ -8,8 +8,8 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
-import mnl.figure.table.Cell;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Markup;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */
@@ -97,9 +97,9 @@ final class ContributionTables {
         out.append(table.build().html());
     }
 
-    private static Cell difference(PairedComparison compared) {
+    private static TableEntry difference(PairedComparison compared) {
         return compared == null || Double.isNaN(compared.meanDifference())
-                ? Cell.text("")
-                : Cell.number(SummaryFormat.difference(compared, 100, 2)).tested(compared.significant(), "");
+                ? TableEntry.text("")
+                : TableEntry.number(SummaryFormat.difference(compared, 100, 2)).tested(compared.significant(), "");
     }
 }

@@ -19,8 +19,8 @@ import mnl.experiment.json.ExperimentJson;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
 import mnl.figure.line.LineFigure;
-import mnl.figure.table.Cell;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Markup;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
@@ -142,7 +142,7 @@ public final class HtmlReport {
         return List.of(
                 row.arm(),
                 row.accuracy(),
-                Cell.number(row.difference()).tested(row.significant(), ""),
+                TableEntry.number(row.difference()).tested(row.significant(), ""),
                 row.wins(),
                 row.tTest(),
                 row.wilcoxon(),

@@ -9,7 +9,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
-import mnl.figure.table.Cell;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 
 /** A run's last accuracies as a person reads them: percent, percentage points, p-values. */
@@ -42,7 +42,7 @@ public final class ResultsTable {
             String holm,
             boolean significant) {
         /** The row for a terminal: its first cell, the numbers and, in the last cell, its star. */
-        public List<Object> cells(Cell first) {
+        public List<Object> cells(TableEntry first) {
             return List.of(first, accuracy, difference, wins, tTest, wilcoxon, holm, significant ? "*" : "");
         }
     }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
-import mnl.figure.table.Cell;
 import mnl.figure.table.Table;
+import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -53,30 +53,30 @@ final class TableText {
         table.columns().forEach(column -> head.add(column.heading()));
         Table.Builder out = Table.of(head);
         for (int arm : table.arms()) {
-            line(out, Cell.text(table.arm(arm)), column -> mean(column, arm));
+            line(out, TableEntry.text(table.arm(arm)), column -> mean(column, arm));
             if (arm != table.baseline()) {
-                line(out, Cell.indented("− " + table.arm(table.baseline())), column -> difference(column, arm));
+                line(out, TableEntry.indented("− " + table.arm(table.baseline())), column -> difference(column, arm));
             }
         }
         return out.build();
     }
 
-    private void line(Table.Builder out, Cell name, Function<ResultColumn, Cell> cell) {
+    private void line(Table.Builder out, TableEntry name, Function<ResultColumn, TableEntry> cell) {
         out.row(
                 Stream.concat(Stream.of(name), table.columns().stream().map(cell))
                         .toList(),
                 false);
     }
 
-    private Cell mean(ResultColumn column, int arm) {
-        return Cell.number(table.text(column, arm)).best(table.isBest(column, arm));
+    private TableEntry mean(ResultColumn column, int arm) {
+        return TableEntry.number(table.text(column, arm)).best(table.isBest(column, arm));
     }
 
     /** The p is the one that decides about the star. */
-    private Cell difference(ResultColumn column, int arm) {
-        PairedComparison compared = table.comparison(column, arm);
-        String p = Double.isNaN(Objects.requireNonNull(compared).holmP()) ? "" : Numbers.probability(compared.holmP());
-        return Cell.number(table.difference(column, arm)).tested(compared.significant(), p);
+    private TableEntry difference(ResultColumn column, int arm) {
+        PairedComparison compared = Objects.requireNonNull(table.comparison(column, arm));
+        String p = Double.isNaN(compared.holmP()) ? "" : Numbers.probability(compared.holmP());
+        return TableEntry.number(table.difference(column, arm)).tested(compared.significant(), p);
     }
 
     /** One line per arm and metric, unrounded, in the metrics' own units, with the tests against the baseline. */

@@ -2,6 +2,8 @@ package mnl.analysis.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -116,5 +118,59 @@ class FoldsTest {
         assertEquals("fold", layout(even(12, 12)).pairedBy());
         assertTrue(layout(even(12, 12)).note().contains("Nadeau and Bengio"));
         assertTrue(layout(even(12, 20)).note().contains("repeats are nested"));
+    }
+
+    @Test
+    void adviceAndWordsForEveryFewAndOne() {
+        assertEquals(
+                "1 seed tests 1 of the 2 folds: the samples of the other 1 is never tested. 2 seeds test every fold once.",
+                Folds.advice(2, 1).orElseThrow());
+        assertEquals(
+                "3 seeds test 3 of the 5 folds: the samples of the other 2 are never tested. 5 seeds test every fold"
+                        + " once.",
+                Folds.advice(5, 3).orElseThrow());
+        assertEquals(
+                "11 seeds test 1 of the 5 folds 3 times and the others 2 times. 15 seeds test every fold 3 times.",
+                Folds.advice(5, 11).orElseThrow());
+        assertEquals(List.of(), Folds.advice(5, 5).stream().toList());
+        assertEquals("2 of 3 folds (1 is never tested)", even(3, 2).words());
+        assertEquals(
+                "2 of 3 folds × 2 repeats (1 is never tested)",
+                sameFolds(3, 0, 1, 0, 1).words());
+    }
+
+    private static Folds sameFolds(int count, Integer... of) {
+        return new Folds(count, List.of(of), Collections.nCopies(of.length, 10), Collections.nCopies(of.length, 20));
+    }
+
+    @Test
+    void foldsThatDoNotFitAreRefused() {
+        List<Integer> two = List.of(1, 1);
+        assertEquals(2, new Folds(2, two, two, two).count(), "two folds are the fewest");
+        assertThrows(IllegalArgumentException.class, () -> new Folds(1, two, two, two));
+        assertThrows(IllegalArgumentException.class, () -> new Folds(2, two, List.of(1), two));
+        assertThrows(IllegalArgumentException.class, () -> new Folds(2, two, two, List.of(1)));
+    }
+
+    @Test
+    void sizesDecideWhatIsSaidAndShared() {
+        Folds uneven = new Folds(3, List.of(0, 1, 2), List.of(4, 10, 40), List.of(50, 44, 14));
+        assertTrue(uneven.uneven());
+        assertFalse(even(3, 3).uneven());
+        assertTrue(uneven.note().contains("counts by its test samples"));
+        assertFalse(even(3, 3).note().contains("counts by its test samples"));
+        assertFalse(even(3, 3).note().contains("nested"));
+        assertEquals(54 / 108.0, uneven.shared(new double[3]), 1e-12);
+        assertEquals(50 / 58.0, uneven.shared(new double[] {Double.NaN, 1, 1}), 1e-12);
+        assertArrayEquals(new double[] {0, .2, .8}, uneven.weights(new double[] {Double.NaN, 1, 1}), 1e-12);
+        assertEquals(18, uneven.countingAlike().tested().get(2));
+        assertEquals(36, uneven.countingAlike().outside().get(0));
+        assertEquals(
+                1,
+                new Folds(2, List.of(0), List.of(0), List.of(9))
+                        .countingAlike()
+                        .tested()
+                        .get(0),
+                "never by 0");
     }
 }

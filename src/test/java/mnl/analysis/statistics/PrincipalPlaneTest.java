@@ -2,6 +2,7 @@ package mnl.analysis.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -86,5 +87,60 @@ class PrincipalPlaneTest {
             assertEquals(0, product, 1e-12);
             assertEquals(0, plane.explained(1, x), 1e-12);
         }
+    }
+
+    @Test
+    void aSampleIsExplainedAroundItsOwnMean() {
+        PrincipalPlane plane = PrincipalPlane.fit(KNOWN);
+        float[][] moved = new float[4][];
+        for (int n = 0; n < 4; n++) {
+            moved[n] = new float[] {KNOWN[n][0] + 30, KNOWN[n][1] - 7, KNOWN[n][2] + 2};
+        }
+        assertEquals(0.8, plane.explained(0, moved), 1e-9);
+        assertEquals(0.2, plane.explained(1, moved), 1e-9);
+        // Squared distances to the mean (1/3, 1/3, 1): 2 (4/9 + 4/9 + 16/9) in the first two features, 4 + 1 + 1 in the
+        // third.
+        float[][] other = {{1, 1, 3}, {1, 1, 0}, {-1, -1, 0}};
+        assertEquals((16 / 3.0) / (16 / 3.0 + 6), plane.explained(0, other), 1e-6);
+        assertEquals(0, plane.explained(1, other), 1e-9);
+        assertEquals(0, plane.explained(0, new float[][] {{9, 9, 9}, {9, 9, 9}}));
+    }
+
+    @Test
+    void axesAreOrthonormalAndTheirLargestEntryIsPositive() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            int features = 2 + random.nextInt(5);
+            float[][] x = new float[1 + random.nextInt(8)][features];
+            for (float[] row : x) {
+                for (int i = 0; i < features; i++) {
+                    row[i] = random.nextInt(3) - 1;
+                }
+            }
+            PrincipalPlane plane = PrincipalPlane.fit(x);
+            double[] first = plane.axes()[0];
+            double[] second = plane.axes()[1];
+            assertEquals(1, dot(first, first), 1e-9);
+            assertEquals(1, dot(second, second), 1e-9);
+            assertEquals(0, dot(first, second), 1e-9);
+            for (double[] axis : plane.axes()) {
+                double most = 0;
+                double least = 0;
+                for (double entry : axis) {
+                    most = Math.max(most, entry);
+                    least = Math.min(least, entry);
+                }
+                assertTrue(most >= -least - 1e-12, "sign: " + most + " and " + least);
+            }
+            assertTrue(plane.explained(0, x) >= plane.explained(1, x) - 1e-9);
+        }
+    }
+
+    private static double dot(double[] first, double[] second) {
+        double sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            sum += first[i] * second[i];
+        }
+        return sum;
     }
 }

@@ -6,197 +6,184 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import java.util.ArrayList;
-import java.util.List;
-import mnl.analysis.guidance.GuidePair;
-import mnl.analysis.guidance.Ucom;
-import mnl.analysis.guidance.WhoGuides;
-import mnl.analysis.metric.Predictions;
-import mnl.engine.EngineSettings;
-import mnl.engine.EngineStartListener;
-import mnl.engine.djl.PyTorchRuntime;
-import mnl.experiment.DominanceRule;
-import mnl.experiment.PairRule;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import mnl.engine.Torch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
- * Every combination of logits of two sizes, three classes and three modalities, with every target: most of them tie somewhere.
- * The lowest class wins a tie of logits, the later modality one of margins and probabilities, wherever they are counted.
+ * Whole numbers as logits, and powers of two in place of exponentials, make every kind of tie frequent and exact: between classes, in the
+ * margin, in the probability, in both. The metrics are compared with their definitions, of which each says its tie rule in words.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TieRulesTest {
-    private static final int CLASSES = 3;
     private static final int MODALITIES = 3;
-    private static final int ROWS = 1 << CLASSES;
-    private static final int SAMPLES = CLASSES * ROWS * ROWS * ROWS * ROWS;
+    private static final int REPLICAS = 2;
+    private static final int CLASSES = 3;
+    private static final int SAMPLES = 1200;
+    private static final int PORTION = 500;
 
-    private final int[] labels = new int[SAMPLES];
-    private final float[] fused = new float[SAMPLES * CLASSES];
-    private final float[][] logits = new float[MODALITIES][SAMPLES * CLASSES];
-    private final float[][] exponentials = new float[MODALITIES][SAMPLES * CLASSES];
-    private final Answers answers = new Answers(MODALITIES, 1, CLASSES);
-    private PyTorchRuntime runtime;
+    private final int[] labels =
+            new SplittableRandom(1).ints(SAMPLES, 0, CLASSES).toArray();
+    private final float[][][] logits = new float[MODALITIES][REPLICAS][];
+    private final float[][] fused = new float[REPLICAS][];
+    private NDManager manager;
+    private MetricAccumulator metrics;
+    private ValidationMetrics validation;
 
-    @BeforeAll
-    void answer() {
-        for (int i = 0; i < SAMPLES; i++) {
-            labels[i] = i % CLASSES;
-            int bits = i / CLASSES;
-            fill(fused, i, bits);
-            for (int m = 0; m < MODALITIES; m++) {
-                bits /= ROWS;
-                fill(logits[m], i, bits);
-                float largest = 0;
-                for (int k = 0; k < CLASSES; k++) {
-                    largest = Math.max(largest, logits[m][i * CLASSES + k]);
-                }
-                for (int k = 0; k < CLASSES; k++) {
-                    exponentials[m][i * CLASSES + k] = (float) Math.exp(logits[m][i * CLASSES + k] - largest);
-                }
+    @BeforeEach
+    void measure() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int r = 0; r < REPLICAS; r++) {
+            fused[r] = wholeNumbers(random);
+            for (float[][] modality : logits) {
+                modality[r] = wholeNumbers(random);
             }
         }
-        runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT);
-        NDManager manager = runtime.manager();
-        Shape shape = new Shape(MODALITIES, 1, SAMPLES, CLASSES);
-        answers.read(
-                0,
-                manager.create(joined(logits), shape),
-                manager.create(joined(exponentials), shape),
-                manager.create(fused, new Shape(1, SAMPLES, CLASSES)));
+        manager = Torch.manager();
+        int[][] ofOneSeed = {labels};
+        metrics = new MetricAccumulator(ofOneSeed, REPLICAS, MODALITIES, CLASSES);
+        ValidationAccumulator watched = new ValidationAccumulator(ofOneSeed, REPLICAS, MODALITIES);
+        Answers answers = new Answers(MODALITIES, REPLICAS, CLASSES);
+        for (int from = 0; from < SAMPLES; from += PORTION) {
+            read(answers, from, Math.min(SAMPLES, from + PORTION));
+            metrics.add(answers);
+            watched.add(answers);
+        }
+        validation = watched.metrics();
     }
 
-    @AfterAll
+    @AfterEach
     void close() {
-        runtime.close();
+        manager.close();
     }
 
-    private static void fill(float[] rows, int sample, int bits) {
+    private static float[] wholeNumbers(SplittableRandom random) {
+        float[] numbers = new float[SAMPLES * CLASSES];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = random.nextInt(3);
+        }
+        return numbers;
+    }
+
+    private void read(Answers answers, int from, int to) {
+        int row = (to - from) * CLASSES;
+        float[] all = new float[MODALITIES * REPLICAS * row];
+        float[] powers = new float[all.length];
+        float[] together = new float[REPLICAS * row];
+        for (int r = 0; r < REPLICAS; r++) {
+            System.arraycopy(fused[r], from * CLASSES, together, r * row, row);
+            for (int m = 0; m < MODALITIES; m++) {
+                System.arraycopy(logits[m][r], from * CLASSES, all, (m * REPLICAS + r) * row, row);
+            }
+        }
+        for (int i = 0; i < all.length; i++) {
+            powers[i] = (float) Math.pow(2, all[i]);
+        }
+        Shape shape = new Shape(MODALITIES, REPLICAS, to - from, CLASSES);
+        answers.read(
+                from,
+                manager.create(all, shape),
+                manager.create(powers, shape),
+                manager.create(together, new Shape(REPLICAS, to - from, CLASSES)));
+    }
+
+    /** Among equal classes the first one is the prediction. */
+    private double accuracy(float[] values) {
+        return IntStream.range(0, SAMPLES)
+                        .filter(i -> first(values, i, -1) == labels[i])
+                        .count()
+                / (double) SAMPLES;
+    }
+
+    /** The first class of the largest value, one class left out. */
+    private static int first(float[] values, int sample, int but) {
+        int best = -1;
         for (int k = 0; k < CLASSES; k++) {
-            rows[sample * CLASSES + k] = bits >> k & 1;
-        }
-    }
-
-    private static float[] joined(float[][] parts) {
-        float[] all = new float[parts.length * parts[0].length];
-        for (int m = 0; m < parts.length; m++) {
-            System.arraycopy(parts[m], 0, all, m * parts[m].length, parts[m].length);
-        }
-        return all;
-    }
-
-    private MetricAccumulator measured() {
-        MetricAccumulator accumulator = new MetricAccumulator(new int[][] {labels}, 1, MODALITIES, CLASSES);
-        accumulator.add(answers);
-        return accumulator;
-    }
-
-    /** The slow and plain way: the first class that no other exceeds. */
-    private static int argmax(float[] rows, int sample) {
-        int best = 0;
-        while (exceeded(rows, sample, best)) {
-            best++;
+            if (k != but && (best < 0 || values[sample * CLASSES + k] > values[sample * CLASSES + best])) {
+                best = k;
+            }
         }
         return best;
     }
 
-    private static boolean exceeded(float[] rows, int sample, int k) {
-        for (int other = 0; other < CLASSES; other++) {
-            if (rows[sample * CLASSES + other] > rows[sample * CLASSES + k]) {
-                return true;
-            }
-        }
-        return false;
+    private double margin(int modality, int replica, int sample) {
+        int rival = first(fused[replica], sample, labels[sample]);
+        float[] values = logits[modality][replica];
+        return values[sample * CLASSES + labels[sample]] - values[sample * CLASSES + rival];
     }
 
-    private double accuracy(float[] rows) {
-        int right = 0;
-        for (int i = 0; i < SAMPLES; i++) {
-            right += argmax(rows, i) == labels[i] ? 1 : 0;
+    private double probability(int modality, int replica, int sample) {
+        double total = 0;
+        for (int k = 0; k < CLASSES; k++) {
+            total += Math.pow(2, logits[modality][replica][sample * CLASSES + k]);
         }
-        return (double) right / SAMPLES;
+        return Math.pow(2, logits[modality][replica][sample * CLASSES + labels[sample]]) / total;
     }
 
-    @Test
-    void theLowestClassIsPredictedWhereverAccuracyIsMeasured() {
-        int[] predicted = Predictions.of(fused, CLASSES);
-        for (int i = 0; i < SAMPLES; i++) {
-            assertEquals(argmax(fused, i), predicted[i]);
-        }
-        MetricAccumulator measured = measured();
-        ValidationAccumulator validated = new ValidationAccumulator(new int[][] {labels}, 1, MODALITIES);
-        validated.add(answers);
-        assertEquals((float) accuracy(fused), measured.fusedAccuracy()[0]);
-        assertEquals(accuracy(fused), validated.metrics().accuracy()[0]);
-        for (int m = 0; m < MODALITIES; m++) {
-            assertEquals((float) accuracy(logits[m]), measured.accuracy(m)[0]);
-            assertEquals(accuracy(logits[m]), validated.metrics().unimodal()[m][0]);
-        }
+    /** A modality guides another that it leads in both; exact ties count as a lead of the later one. */
+    private boolean guides(int guide, int guided, int replica, int sample) {
+        double margins = margin(guide, replica, sample) - margin(guided, replica, sample);
+        double probabilities = probability(guide, replica, sample) - probability(guided, replica, sample);
+        return guide > guided ? margins >= 0 && probabilities >= 0 : margins > 0 && probabilities > 0;
     }
 
     @Test
-    void marginsAreAgainstTheLowestClassThatTiesBehindTheTarget() {
-        MetricAccumulator measured = measured();
-        for (int m = 0; m < MODALITIES; m++) {
-            float[] margins = Ucom.of(logits[m], fused, labels);
-            double sum = 0;
-            for (int i = 0; i < SAMPLES; i++) {
-                int target = labels[i];
-                int rival = target == 0 ? 1 : 0;
-                for (int k = CLASSES - 1; k >= 0; k--) {
-                    boolean largest = fused[i * CLASSES + k]
-                            >= Math.max(
-                                    fused[i * CLASSES + (target + 1) % CLASSES],
-                                    fused[i * CLASSES + (target + 2) % CLASSES]);
-                    rival = k != target && largest ? k : rival;
-                }
-                assertEquals(logits[m][i * CLASSES + target] - logits[m][i * CLASSES + rival], margins[i]);
-                sum += margins[i];
-            }
-            assertEquals((float) (sum / SAMPLES), measured.meanMargin(m)[0], 1e-7f);
-        }
-    }
-
-    @Test
-    void theLaterModalityGuidesOnTiesAsInTraining() {
-        WhoGuides rule = new WhoGuides(DominanceRule.CONFIDENCE_AND_UCOM, PairRule.ALL_PAIRS, 0);
-        int[][] guided = new int[MODALITIES][MODALITIES];
-        int ties = 0;
-        for (int i = 0; i < SAMPLES; i++) {
-            float[] margin = new float[MODALITIES];
-            float[] target = new float[MODALITIES];
+    void theFirstOfEqualClassesIsPredicted() {
+        for (int r = 0; r < REPLICAS; r++) {
+            assertEquals(accuracy(fused[r]), metrics.fusedAccuracy()[r], 1e-6);
+            assertEquals(accuracy(fused[r]), validation.accuracy()[r], 1e-12);
             for (int m = 0; m < MODALITIES; m++) {
-                int j = Ucom.runnerUp(fused, i * CLASSES, CLASSES, labels[i]);
-                margin[m] = logits[m][i * CLASSES + labels[i]] - logits[m][i * CLASSES + j];
-                float total = 0;
-                for (int k = 0; k < CLASSES; k++) {
-                    total += exponentials[m][i * CLASSES + k];
-                }
-                target[m] = exponentials[m][i * CLASSES + labels[i]] / total;
+                assertEquals(accuracy(logits[m][r]), metrics.accuracy(m)[r], 1e-6);
+                assertEquals(accuracy(logits[m][r]), validation.unimodal()[m][r], 1e-12);
             }
-            List<GuidePair> expected = new ArrayList<>();
-            for (int one = 0; one < MODALITIES; one++) {
-                for (int other = 0; other < MODALITIES; other++) {
-                    boolean ahead = margin[one] > margin[other] && target[one] > target[other];
-                    boolean level = margin[one] >= margin[other] && target[one] >= target[other];
-                    if (one != other && (one > other ? level : ahead)) {
-                        guided[one][other]++;
-                        expected.add(new GuidePair(one, other));
-                        ties += ahead ? 0 : 1;
+        }
+    }
+
+    @Test
+    void theMarginIsTakenToTheFirstOfEqualRunnersUp() {
+        for (int m = 0; m < MODALITIES; m++) {
+            for (int r = 0; r < REPLICAS; r++) {
+                int modality = m;
+                int replica = r;
+                double expected = IntStream.range(0, SAMPLES)
+                        .mapToDouble(i -> margin(modality, replica, i))
+                        .average()
+                        .orElseThrow();
+                assertEquals(expected, metrics.meanMargin(m)[r], 1e-6);
+            }
+        }
+    }
+
+    @Test
+    void exactTiesCountForTheLaterModalityInTheGuidedShare() {
+        for (int guide = 0; guide < MODALITIES; guide++) {
+            for (int guided = 0; guided < MODALITIES; guided++) {
+                if (guide == guided) {
+                    continue;
+                }
+                float[] expected = new float[REPLICAS];
+                for (int r = 0; r < REPLICAS; r++) {
+                    for (int i = 0; i < SAMPLES; i++) {
+                        expected[r] += guides(guide, guided, r, i) ? 1f / SAMPLES : 0;
                     }
                 }
+                assertArrayEquals(expected, metrics.guidedShare(guide, guided), 1e-5f, guide + " guides " + guided);
             }
-            assertEquals(expected, rule.of(margin, target));
         }
-        assertTrue(ties > SAMPLES / 10, ties + " ties");
-        MetricAccumulator measured = measured();
-        for (int one = 0; one < MODALITIES; one++) {
-            for (int other = 0; other < MODALITIES; other++) {
-                float share = (float) ((double) guided[one][other] / SAMPLES);
-                assertArrayEquals(new float[] {share}, measured.guidedShare(one, other), one + " guides " + other);
-            }
+    }
+
+    @Test
+    void everyKindOfTieOccurs() {
+        boolean[][] seen = new boolean[3][3];
+        for (int i = 0; i < SAMPLES; i++) {
+            int margins = (int) Math.signum(margin(0, 0, i) - margin(1, 0, i));
+            int probabilities = (int) Math.signum(probability(0, 0, i) - probability(1, 0, i));
+            seen[margins + 1][probabilities + 1] = true;
+        }
+        for (boolean[] row : seen) {
+            assertTrue(row[0] && row[1] && row[2]);
         }
     }
 }

@@ -14,9 +14,11 @@ class TableTest {
     /** One arm with its difference below, the second arm best. */
     private static Table compared() {
         return Table.of("Arm", "Acc. (%)")
-                .row("a & b", Cell.number("9.0"))
-                .row(Cell.text("c"), Cell.number("10.0").best(true))
-                .row(Cell.indented("− a & b"), Cell.number("+1.0 ± 0.2").tested(true, "1.2e-05"))
+                .row("a & b", TableEntry.number("9.0"))
+                .row(TableEntry.text("c"), TableEntry.number("10.0").best(true))
+                .row(
+                        TableEntry.indented("− a & b"),
+                        TableEntry.number("+1.0 ± 0.2").tested(true, "1.2e-05"))
                 .build();
     }
 
@@ -32,9 +34,9 @@ class TableTest {
     void forTerminalsEverySectionSaysTheHeadAgainWithItsTitle() {
         Table table = Table.of("", "accuracy")
                 .section("fused")
-                .row(Cell.indented("mnl"), "92.13")
+                .row(TableEntry.indented("mnl"), "92.13")
                 .section("audio alone")
-                .row(Cell.indented("mnl"), Cell.number("8").tested(true, "0.01"))
+                .row(TableEntry.indented("mnl"), TableEntry.number("8").tested(true, "0.01"))
                 .build();
         assertEquals(
                 lines(
@@ -60,7 +62,7 @@ class TableTest {
         Table table = Table.of("arm", "p < 1")
                 .row("untitled", 1)
                 .section("\"x\" & y")
-                .row(List.of("<b>", Cell.number("2").tested(true, "")), true)
+                .row(List.of("<b>", TableEntry.number("2").tested(true, "")), true)
                 .build();
         assertEquals("""
                 <div class="wide"><table>

@@ -9,11 +9,13 @@ import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Metrics;
+import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.Feed;
+import mnl.ui.feed.Numbers;
 import mnl.ui.session.RunHistory;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,24 @@ class ArmsViewModelTest {
         assertTrue(model.standings().get(0).baseline());
         assertNull(model.standings().get(0).difference());
         assertEquals(List.of("image", "audio"), model.modalities());
+    }
+
+    @Test
+    void differencesAreToTheBaselineWhereverItStands() {
+        RunLayout usual = feed.numbers.layout();
+        Feed other = new Feed(
+                new Numbers(new RunLayout(
+                        usual.arms(), 1, usual.seeds(), usual.modalities(), usual.classNames(), usual.epochs())),
+                null);
+        ArmsViewModel shown = new ArmsViewModel(
+                other.session, new SimpleObjectProperty<>(Scenarios.byDefault().experiment()));
+        other.start().epochs(1);
+        // Fused accuracies by formula: none 0.50 0.51 0.52, all-class 0.60 0.62 0.64, mnl 0.70 0.73 0.76.
+        assertEquals(-0.11, shown.standings().get(0).difference().mean(), 1e-6);
+        assertNull(shown.standings().get(1).difference());
+        assertTrue(shown.standings().get(1).baseline());
+        assertEquals(0.11, shown.standings().get(2).difference().mean(), 1e-6);
+        assertEquals(1, shown.standings().stream().filter(ArmStanding::baseline).count());
     }
 
     @Test

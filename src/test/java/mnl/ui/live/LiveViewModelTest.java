@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.data.BayesCeiling;
 import mnl.figure.line.CurveMark;
+import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
@@ -62,6 +64,26 @@ class LiveViewModelTest {
                 model.figure(LiveChart.ACCURACY).referenceLines());
         model.differenceProperty(LiveChart.ACCURACY).set(false);
         assertEquals(.73, series(LiveChart.ACCURACY).get(2).y()[1], 1e-6);
+    }
+
+    @Test
+    void differencesAreToTheBaselineWhereverItStands() {
+        RunLayout usual = feed.numbers.layout();
+        Feed other = new Feed(
+                new Numbers(new RunLayout(
+                        usual.arms(), 2, usual.seeds(), usual.modalities(), usual.classNames(), usual.epochs())),
+                null);
+        LiveViewModel shown = new LiveViewModel(other.session, other.visibility);
+        shown.showingProperty().set(true);
+        other.start().epochs(2);
+        shown.differenceProperty(LiveChart.ACCURACY).set(true);
+        LineFigure figure = shown.figure(LiveChart.ACCURACY);
+        assertEquals(
+                List.of("none", "all-class"),
+                figure.series().stream().map(Series::name).toList());
+        assertEquals(-22, figure.series().get(0).y()[1], 1e-4);
+        assertEquals(-11, figure.series().get(1).y()[1], 1e-4);
+        assertEquals("points against mnl", figure.yLabel());
     }
 
     @Test

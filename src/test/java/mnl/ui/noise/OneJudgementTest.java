@@ -30,9 +30,23 @@ class OneJudgementTest {
     }
 
     private static NoiseFigures lab() {
+        return lab(LAYOUT);
+    }
+
+    private static NoiseFigures lab(RunLayout layout) {
         Evaluation evaluation = new Evaluation(null, measurement(), null, null, null);
-        NoiseResult result = NoiseResult.accuraciesOf(evaluation, LAYOUT);
-        return new NoiseFigures(LAYOUT, Set.of(), result, null, NoiseResult.FUSED);
+        NoiseResult result = NoiseResult.accuraciesOf(evaluation, layout);
+        return new NoiseFigures(layout, Set.of(), result, null, NoiseResult.FUSED);
+    }
+
+    @Test
+    void differencesAreToTheBaselineWhereverItStands() {
+        NoiseFigures lab =
+                lab(new RunLayout(LAYOUT.arms(), 1, LAYOUT.seeds(), LAYOUT.modalities(), LAYOUT.classNames(), 1));
+        assertEquals("−1.0 ± 0.0", lab.deltaText(0, 0));
+        assertEquals("", lab.deltaText(0, 1));
+        assertEquals("+2.6 ± 1.3", lab.deltaText(0, 2));
+        assertFalse(lab.isClear(0, 1), "the baseline is not compared with itself");
     }
 
     /** What Wilcoxon's test leaves out is what the differences are paired by. */

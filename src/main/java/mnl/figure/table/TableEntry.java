@@ -9,7 +9,7 @@ package mnl.figure.table;
  * @param significant whether a test says so: it gets a star
  * @param p p-value of that test as text; empty where there is none to show
  */
-public record Cell(String text, Kind kind, boolean best, boolean significant, String p) {
+public record TableEntry(String text, Kind kind, boolean best, boolean significant, String p) {
     /** How a cell is set. */
     public enum Kind {
         /** Words. */
@@ -21,37 +21,37 @@ public record Cell(String text, Kind kind, boolean best, boolean significant, St
     }
 
     /** Words. */
-    public static Cell text(String text) {
-        return new Cell(text, Kind.TEXT, false, false, "");
+    public static TableEntry text(String text) {
+        return new TableEntry(text, Kind.TEXT, false, false, "");
     }
 
     /** Words below a heading, or below the row that they belong to. */
-    public static Cell indented(String text) {
-        return new Cell(text, Kind.INDENTED, false, false, "");
+    public static TableEntry indented(String text) {
+        return new TableEntry(text, Kind.INDENTED, false, false, "");
     }
 
     /** A number, rounded for a reader; see {@link mnl.figure.text.Numbers}. */
-    public static Cell number(String text) {
-        return new Cell(text, Kind.NUMBER, false, false, "");
+    public static TableEntry number(String text) {
+        return new TableEntry(text, Kind.NUMBER, false, false, "");
     }
 
     /** A text as it is, a number in its shortest exact form, and nothing for null and for what is not finite. */
-    public static Cell exact(Object value) {
+    public static TableEntry exact(Object value) {
         boolean unknown = value instanceof Double || value instanceof Float
                 ? !Double.isFinite(((Number) value).doubleValue())
                 : value == null;
-        return new Cell(
+        return new TableEntry(
                 unknown ? "" : value.toString(), value instanceof Number ? Kind.NUMBER : Kind.TEXT, false, false, "");
     }
 
     /** The same as the best of its column, or not. */
-    public Cell best(boolean whether) {
-        return new Cell(text, kind, whether, significant, p);
+    public TableEntry best(boolean whether) {
+        return new TableEntry(text, kind, whether, significant, p);
     }
 
     /** The same with what a test says of it. */
-    public Cell tested(boolean starred, String probability) {
-        return new Cell(text, kind, best, starred, probability);
+    public TableEntry tested(boolean starred, String probability) {
+        return new TableEntry(text, kind, best, starred, probability);
     }
 
     /** What it says, with its star and its p. */
