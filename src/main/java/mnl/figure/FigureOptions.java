@@ -1,5 +1,7 @@
 package mnl.figure;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import mnl.figure.axis.Range;
 import mnl.figure.color.FigureTheme;
@@ -23,8 +25,8 @@ public record FigureOptions(
         boolean title,
         boolean legend,
         Set<String> hidden,
-        Range xView,
-        Range yView,
+        @Nullable Range xView,
+        @Nullable Range yView,
         boolean yLog,
         double smoothing) {
     /** The usual font size in pixels. */

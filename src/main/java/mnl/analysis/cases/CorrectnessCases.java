@@ -1,5 +1,7 @@
 package mnl.analysis.cases;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.stream.IntStream;
 import mnl.analysis.metric.ArrayShapes;
 import mnl.analysis.run.RunLayout;
@@ -95,7 +97,7 @@ public final class CorrectnessCases {
      *
      * @param folds how the seeds go over folds; null where they are independent. In counts every fold counts alike
      */
-    public CaseSummary summary(Folds folds, int arm, CorrectnessCase cell) {
+    public CaseSummary summary(@Nullable Folds folds, int arm, CorrectnessCase cell) {
         double[] counts = new double[seeds];
         double[] shares = new double[seeds];
         double[] right = new double[seeds];

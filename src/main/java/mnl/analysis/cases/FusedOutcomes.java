@@ -1,5 +1,7 @@
 package mnl.analysis.cases;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.stream.IntStream;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.Summary;
@@ -57,7 +59,7 @@ public final class FusedOutcomes {
      *
      * @param folds how the seeds go over folds; null where they are independent
      */
-    public Summary gain(Folds folds, CorrectnessCase cell) {
+    public Summary gain(@Nullable Folds folds, CorrectnessCase cell) {
         double[] kept = counts(cell, FusedOutcome.SECOND_ONLY);
         double[] lost = counts(cell, FusedOutcome.FIRST_ONLY);
         return Summary.ofCounts(

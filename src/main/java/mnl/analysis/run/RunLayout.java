@@ -1,5 +1,7 @@
 package mnl.analysis.run;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ public record RunLayout(
         List<String> modalities,
         List<String> classNames,
         int epochs,
-        Folds folds) {
+        @Nullable Folds folds) {
 
     public RunLayout {
         arms = List.copyOf(arms);

@@ -1,5 +1,7 @@
 package mnl.analysis.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -15,7 +17,7 @@ public record MeanInterval(double mean, double halfWidth, int count) {
     private static final double[] QUANTILES = quantiles(64);
 
     /** The same over folds, see {@link FoldMean}; {@code folds} is null where seeds are independent. */
-    public static MeanInterval of(Folds folds, double... values) {
+    public static MeanInterval of(@Nullable Folds folds, double... values) {
         if (folds == null) {
             return of(values);
         }
@@ -57,7 +59,7 @@ public record MeanInterval(double mean, double halfWidth, int count) {
     }
 
     /** The same over folds; {@code folds} is null where seeds are independent. */
-    public static MeanInterval ofDifferences(Folds folds, double[] values, double[] baseline) {
+    public static MeanInterval ofDifferences(@Nullable Folds folds, double[] values, double[] baseline) {
         if (values.length != baseline.length) {
             throw new IllegalArgumentException(
                     "Differences need pairs, and these are " + values.length + " and " + baseline.length + " values.");

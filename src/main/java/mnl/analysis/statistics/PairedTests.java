@@ -1,5 +1,7 @@
 package mnl.analysis.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.inference.TTest;
@@ -30,7 +32,7 @@ public final class PairedTests {
      *
      * @param folds null where seeds are independent
      */
-    public static List<PairedComparison> compare(Folds folds, List<double[]> arms, double[] baseline) {
+    public static List<PairedComparison> compare(@Nullable Folds folds, List<double[]> arms, double[] baseline) {
         List<PairedComparison> alone =
                 arms.stream().map(arm -> compare(folds, arm, baseline)).toList();
         double[] corrected =
@@ -49,7 +51,7 @@ public final class PairedTests {
         return compare(null, arm, baseline);
     }
 
-    private static PairedComparison compare(Folds folds, double[] arm, double[] baseline) {
+    private static PairedComparison compare(@Nullable Folds folds, double[] arm, double[] baseline) {
         if (folds != null) {
             return overFolds(folds, arm, baseline);
         }
@@ -58,7 +60,7 @@ public final class PairedTests {
         return compared(interval, tTest(differences), differences);
     }
 
-    private static PairedComparison overFolds(Folds folds, double[] arm, double[] baseline) {
+    private static PairedComparison overFolds(@Nullable Folds folds, double[] arm, double[] baseline) {
         MeanInterval interval = MeanInterval.ofDifferences(folds, arm, baseline);
         double[] rounded = rounded(arm, baseline);
         double[] perFold = folds.perFold(rounded);

@@ -1,5 +1,7 @@
 package mnl.figure.bar;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,9 +24,9 @@ public record BarFigure(
         String yLabel,
         List<String> groups,
         List<Bars> bars,
-        Range yRange,
+        @Nullable Range yRange,
         boolean percent,
-        String baseline) {
+        @Nullable String baseline) {
     public BarFigure {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(yLabel, "yLabel");

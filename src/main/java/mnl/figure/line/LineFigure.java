@@ -1,5 +1,7 @@
 package mnl.figure.line;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,8 +27,8 @@ public record LineFigure(
         String xLabel,
         String yLabel,
         List<Series> series,
-        Range xRange,
-        Range yRange,
+        @Nullable Range xRange,
+        @Nullable Range yRange,
         boolean yPercent,
         boolean yLog,
         List<ReferenceLine> referenceLines,

@@ -1,5 +1,7 @@
 package mnl.figure.table;
 
+import org.jspecify.annotations.Nullable;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
@@ -36,7 +38,7 @@ public final class CsvTable implements Closeable {
     }
 
     /** Adds a line: texts as they are, numbers in their shortest exact form, and nothing for those that are not finite. */
-    public CsvTable line(Object... cells) {
+    public CsvTable line(@Nullable Object... cells) {
         writer.writeRecord(Arrays.stream(cells)
                 .map(value -> TableEntry.exact(value).text())
                 .toList());
@@ -44,7 +46,7 @@ public final class CsvTable implements Closeable {
     }
 
     /** Adds a line. */
-    public CsvTable line(List<?> cells) {
+    public CsvTable line(List<? extends @Nullable Object> cells) {
         return line(cells.toArray());
     }
 
