@@ -23,8 +23,8 @@ public final class MemoryShortage {
             "cannot create shared object descriptor",
             "not enough space");
 
-    /** What Java itself and the window take at least. */
-    private static final double USABLE = 0.9;
+    /** Of what is free; the rest is left to the window and to what goes on beside it. */
+    private static final double USABLE = 0.8;
 
     /** Deeper chains of causes than this do not occur, and circles must end. */
     private static final int DEEPEST = 20;
@@ -32,20 +32,40 @@ public final class MemoryShortage {
     private MemoryShortage() {}
 
     /**
-     * Refuses what certainly does not fit, before the attempt takes the memory that the rest of the program lives on.
+     * Refuses what does not fit beside what is in use, before the attempt takes the memory that the rest of the program
+     * lives on: a window whose thread finds none left is lost with everything in it.
      *
      * @param what needs it, in the plural, such as {@code 1000 samples}
      * @param bytes how many it needs at the least
-     * @throws LargeDataException with a sentence when that is more than there can be
+     * @throws LargeDataException with a sentence when that is more than there is
      */
     public static void require(String what, double bytes) {
-        if (bytes > USABLE * Runtime.getRuntime().maxMemory()) {
-            long needed = (long) Math.ceil(bytes / (1 << 20));
-            throw new LargeDataException(what + " need about " + needed + " MB, and Java may use " + megabytes()
-                    + " MB: start the program with more, for example java -Xmx"
-                    + Math.max(2, (2 * needed + 1023) / 1024)
-                    + "g, or " + FEWER + ".");
+        Runtime java = Runtime.getRuntime();
+        if (bytes > USABLE * free(java)) {
+            java.gc();
+            require(what, bytes, free(java), java.maxMemory());
         }
+    }
+
+    /**
+     * The same with the memory given.
+     *
+     * @param free bytes that Java may still take
+     * @param most bytes that it may have in all
+     */
+    static void require(String what, double bytes, long free, long most) {
+        if (bytes > USABLE * free) {
+            long needed = (long) Math.ceil(bytes / (1 << 20));
+            long enough = (long) Math.ceil((most - free + bytes / USABLE) / (1 << 20));
+            throw new LargeDataException(what + " need about " + needed + " MB, and of the " + (most >> 20)
+                    + " MB that Java may use, " + (free >> 20)
+                    + " MB are free: start the program with more, for example"
+                    + " java -Xmx" + Math.max(2, (enough + 1023) / 1024) + "g, or " + FEWER + ".");
+        }
+    }
+
+    private static long free(Runtime java) {
+        return java.maxMemory() - java.totalMemory() + java.freeMemory();
     }
 
     /** One sentence for the user where a failure, or what caused it, is that memory ran out. */

@@ -1,11 +1,14 @@
 package mnl.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +62,38 @@ class MemoryShortageTest {
         assertTrue(MemoryShortage.sentence(new NoClassDefFoundError(
                         "Could not initialize class X: Exception java.lang.OutOfMemoryError: Java heap space"))
                 .isPresent());
+    }
+
+    @Test
+    void whatIsInUseAlreadyIsNotThereForNewData() {
+        long most = 1L << 30;
+        MemoryShortage.require("10 samples", 0.79 * most, most, most);
+        LargeDataException full = assertThrows(
+                LargeDataException.class, () -> MemoryShortage.require("10 samples", 0.5 * most, most / 2, most));
+        assertEquals(
+                "10 samples need about 512 MB, and of the 1024 MB that Java may use, 512 MB are free: start the program with"
+                        + " more, for example java -Xmx2g, or use fewer samples, seeds or arms, or smaller encoders.",
+                full.getMessage());
+    }
+
+    @Test
+    void theMemoryAdvisedIsEnough() {
+        long most = 1L << 30;
+        double bytes = 5.0 * most;
+        LargeDataException full = assertThrows(
+                LargeDataException.class, () -> MemoryShortage.require("10 samples", bytes, most / 2, most));
+        Matcher advised = Pattern.compile("-Xmx(\\d+)g").matcher(full.getMessage());
+        assertTrue(advised.find());
+        long then = Long.parseLong(advised.group(1)) << 30;
+        MemoryShortage.require("10 samples", bytes, then - most / 2, then);
+    }
+
+    @Test
+    void whatFillsTheWholeMemoryIsRefused() {
+        assertThrows(
+                LargeDataException.class,
+                () -> MemoryShortage.require("10 samples", Runtime.getRuntime().maxMemory()));
+        MemoryShortage.require("10 samples", 1 << 20);
     }
 
     @Test

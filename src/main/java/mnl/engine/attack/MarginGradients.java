@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
+import mnl.data.Cancellation;
 import mnl.engine.djl.PyTorchRuntime;
 
 /**
@@ -38,6 +39,7 @@ final class MarginGradients {
         Arrays.fill(smallest, Double.POSITIVE_INFINITY);
         NDArray right = targets.oneHot(classes, DataType.FLOAT32);
         for (int k = 0; k < classes; k++) {
+            Cancellation.checkpoint();
             try (NDManager scratch = targets.getManager().newSubManager()) {
                 NDList features = leaves(scratch, clean);
                 NDArray other = targets.zerosLike().add(k).oneHot(classes, DataType.FLOAT32);

@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.function.Consumer;
+import mnl.data.Cancellation;
 import mnl.engine.djl.PyTorchRuntime;
 
 /**
@@ -55,6 +56,7 @@ final class Pgd {
             NDArray length,
             Consumer<NDArray> margins) {
         for (int step = 0; step < steps; step++) {
+            Cancellation.checkpoint();
             try (NDManager scratch = clean.get(0).getManager().newSubManager()) {
                 NDList features = at(scratch, clean, offsets);
                 margins.accept(ascend(objective, features));

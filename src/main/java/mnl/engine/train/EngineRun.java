@@ -133,6 +133,7 @@ final class EngineRun implements TrainingRun, EngineTask {
     @Override
     public void close() {
         preparation.cancel();
+        questions.close();
         thread.post(() -> {
             if (!state.isOver()) {
                 obey(this::stop);

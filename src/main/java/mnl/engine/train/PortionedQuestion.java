@@ -1,9 +1,11 @@
 package mnl.engine.train;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import mnl.data.Cancellation;
 import mnl.engine.attack.PortionedComputation;
 
 /**
@@ -14,6 +16,7 @@ import mnl.engine.attack.PortionedComputation;
  */
 final class PortionedQuestion<T> implements Question {
     private final EngineThread thread;
+    private final Cancellation wish;
     private final Function<TrainingSession, PortionedComputation<T>> begin;
     private final DoubleConsumer progress;
     private final Supplier<RuntimeException> unanswerable;
@@ -23,19 +26,23 @@ final class PortionedQuestion<T> implements Question {
 
     /**
      * @param thread where the portions are done
+     * @param wish to end it, which its loops heed; the answer's cancelling is one, too
      * @param begin makes the computation
      * @param progress notified of the share that is done
      * @param unanswerable why there is no answer, when the session closes before there is one
      */
     PortionedQuestion(
             EngineThread thread,
+            Cancellation wish,
             Function<TrainingSession, PortionedComputation<T>> begin,
             DoubleConsumer progress,
             Supplier<RuntimeException> unanswerable) {
         this.thread = thread;
+        this.wish = wish;
         this.begin = begin;
         this.progress = progress;
         this.unanswerable = unanswerable;
+        answer.whenComplete((result, failure) -> wish.cancel());
     }
 
     CompletableFuture<T> answer() {
@@ -46,7 +53,10 @@ final class PortionedQuestion<T> implements Question {
     public void ask(TrainingSession asked) {
         try {
             session = asked;
-            computation = begin.apply(asked);
+            computation = wish.heededBy(() -> begin.apply(asked));
+        } catch (CancellationException ended) {
+            refuse(unanswerable.get());
+            return;
         } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
             return;
@@ -74,7 +84,7 @@ final class PortionedQuestion<T> implements Question {
 
     private void portion() {
         try {
-            boolean more = computation.advance();
+            boolean more = wish.heededBy(computation::advance);
             progress.accept(computation.share());
             if (!more) {
                 T result = computation.result();
@@ -83,6 +93,8 @@ final class PortionedQuestion<T> implements Question {
             } else if (!thread.post(this::next)) {
                 refuse(unanswerable.get());
             }
+        } catch (CancellationException ended) {
+            refuse(unanswerable.get());
         } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
             computation.close();

@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import mnl.data.Cancellation;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.Certification;
@@ -22,12 +23,19 @@ import mnl.engine.inspect.GradientInspector;
  */
 final class RunQuestions {
     private final EngineThread thread;
+    private final Cancellation closing;
     private final Queue<Question> waiting = new ArrayDeque<>();
     private TrainingSession session;
     private boolean over;
 
     RunQuestions(EngineThread thread) {
         this.thread = thread;
+        closing = thread.ending().part();
+    }
+
+    /** Nobody waits for answers any more; from any thread. What is being computed for them ends at its next step. */
+    void close() {
+        closing.cancel();
     }
 
     CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
@@ -82,7 +90,8 @@ final class RunQuestions {
 
     private <T> CompletableFuture<T> inPortions(
             Function<TrainingSession, PortionedComputation<T>> begin, DoubleConsumer progress) {
-        PortionedQuestion<T> question = new PortionedQuestion<>(thread, begin, progress, RunQuestions::unanswerable);
+        PortionedQuestion<T> question =
+                new PortionedQuestion<>(thread, closing.part(), begin, progress, RunQuestions::unanswerable);
         ask(question);
         return question.answer();
     }

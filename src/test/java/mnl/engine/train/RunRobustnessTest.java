@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -152,6 +153,34 @@ class RunRobustnessTest extends EngineTestBase {
                 IllegalStateException.class,
                 assertThrows(CompletionException.class, run.attack(request(1), share -> {})::join)
                         .getCause());
+    }
+
+    @Test
+    void anAttackIsLeftBetweenTwoStepsHoweverManyThereAre() {
+        TrainingRun run = start(Experiments.small(1), false, recorder);
+        run.whenOver().join();
+        int before = engine.liveArrays().join();
+        CompletableFuture<AttackResult> cancelled = run.attack(request(Integer.MAX_VALUE), share -> {});
+        awaitSteps();
+        cancelled.cancel(false);
+        assertEquals(before, engine.liveArrays().join());
+        CompletableFuture<AttackResult> orphan = run.attack(request(Integer.MAX_VALUE), share -> {});
+        awaitSteps();
+        run.close();
+        assertInstanceOf(
+                IllegalStateException.class,
+                assertThrows(CompletionException.class, orphan::join).getCause());
+    }
+
+    /** Waits until the engine's thread takes steps of an attack. */
+    private static void awaitSteps() {
+        boolean underWay = false;
+        while (!underWay) {
+            Thread.onSpinWait();
+            underWay = Thread.getAllStackTraces().values().stream()
+                    .flatMap(Arrays::stream)
+                    .anyMatch(frame -> frame.getClassName().endsWith(".Pgd"));
+        }
     }
 
     @Test

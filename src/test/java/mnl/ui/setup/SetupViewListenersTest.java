@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import mnl.data.sources.DataSources;
 import mnl.experiment.Arm;
@@ -71,17 +73,40 @@ class SetupViewListenersTest {
         return robot.lookup("#" + id).queryAs(TextField.class);
     }
 
+    private static Node swatch(CheckBox box) {
+        return ((Parent) box.getGraphic()).getChildrenUnmodifiable().get(0);
+    }
+
+    /** A new theme styles the boxes at any time, also in the midst of what an arm's choosing changes. */
+    @Test
+    void aFontThatComesWhileTheSwatchChangesDoesNoHarm(FxRobot robot) {
+        List<Throwable> uncaught = new ArrayList<>();
+        robot.interact(() -> {
+            Thread window = Thread.currentThread();
+            Thread.UncaughtExceptionHandler before = window.getUncaughtExceptionHandler();
+            window.setUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+            CheckBox mnl = robot.lookup("#arm-mnl").query();
+            view.getScene().getStylesheets().add("data:text/css,.check-box%7B-fx-font-size:23px%7D");
+            mnl.setSelected(false);
+            view.applyCss();
+            assertEquals(23, mnl.getFont().getSize());
+            assertEquals(23, ((Region) swatch(mnl)).getMinWidth());
+            window.setUncaughtExceptionHandler(before);
+        });
+        assertEquals(List.of(), uncaught);
+    }
+
     @Test
     void anUnrelatedKeyLeavesTheRowsAsTheyAre(FxRobot robot) {
         robot.interact(() -> {
             List<Node> rows = rows();
             CheckBox mnl = robot.lookup("#arm-mnl").query();
-            Node swatch = mnl.getGraphic();
+            Node swatch = swatch(mnl);
             Object tip = mnl.getTooltip();
             text(robot, "schedule-epochs").setText("123");
             text(robot, "schedule-epochs").setText("many");
             assertEquals(rows, rows());
-            assertSame(swatch, mnl.getGraphic());
+            assertSame(swatch, swatch(mnl));
             assertSame(tip, mnl.getTooltip());
             robot.lookup("#arm-none").queryAs(CheckBox.class).setSelected(false);
             assertEquals(rows, rows());

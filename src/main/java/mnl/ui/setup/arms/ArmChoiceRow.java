@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.experiment.Arm;
 import mnl.ui.form.FormPart;
@@ -35,6 +36,7 @@ final class ArmChoiceRow extends VBox {
     private final ArmChoice choice;
     private final ArmList list;
     private final CheckBox box = new CheckBox();
+    private final StackPane swatchPlace = new StackPane();
     private final Label words = new Label();
     private final Label wrong = new Label();
     private final Button edit = new Button();
@@ -49,6 +51,7 @@ final class ArmChoiceRow extends VBox {
         this.choice = choice;
         this.list = list;
         box.setMnemonicParsing(false);
+        box.setGraphic(swatchPlace);
         box.setMinWidth(USE_PREF_SIZE);
         form.both(box.selectedProperty(), choice.chosenProperty());
         words.getStyleClass().add("quiet");
@@ -98,7 +101,11 @@ final class ArmChoiceRow extends VBox {
         edit.setId("edit-" + arm.name());
     }
 
-    /** The colour of an arm depends on which others are trained, and on nothing else of the experiment. */
+    /**
+     * The colour of an arm depends on which others are trained, and on nothing else of the experiment. The swatch changes
+     * inside its place: as a new graphic it would be styled while the box rebuilds itself, which may set the box's font,
+     * which comes back here.
+     */
     private void showSwatch() {
         SwatchKey now = new SwatchKey(
                 choice.arm().name(),
@@ -109,7 +116,7 @@ final class ArmChoiceRow extends VBox {
             swatch = now;
             Region shape = ArmSwatch.of(now.arm(), now.trained(), now.size());
             shape.setOpacity(now.chosen() ? 1 : 0.25);
-            box.setGraphic(shape);
+            swatchPlace.getChildren().setAll(shape);
         }
     }
 
