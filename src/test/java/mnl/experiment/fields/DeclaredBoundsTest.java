@@ -69,7 +69,7 @@ class DeclaredBoundsTest {
         seeds.first: a whole number from 0 to 4503599627370496
         """;
 
-    private static Optional<Range> range(Field field) {
+    private static Optional<NumberBounds> range(Field field) {
         if (field instanceof Field.OfNumber number) {
             return Optional.of(number.range());
         }
@@ -93,12 +93,12 @@ class DeclaredBoundsTest {
                 "a whole number from 2 to 7; a number from -1 to 0.5; above 0 and at most 3; at least 0 and below 1; "
                         + "above 0 and below 1",
                 Stream.of(
-                                Range.whole(2, 7),
-                                Range.within(-1, 0.5),
-                                Range.positive(3),
-                                Range.belowOne(),
-                                Range.insideUnit())
-                        .map(Range::words)
+                                NumberBounds.whole(2, 7),
+                                NumberBounds.within(-1, 0.5),
+                                NumberBounds.positive(3),
+                                NumberBounds.belowOne(),
+                                NumberBounds.insideUnit())
+                        .map(NumberBounds::words)
                         .collect(Collectors.joining("; ")));
     }
 }
