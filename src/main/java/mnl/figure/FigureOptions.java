@@ -1,10 +1,9 @@
 package mnl.figure;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import mnl.figure.axis.Range;
 import mnl.figure.color.FigureTheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a figure is looked at; a painter passes over what its kind of figure does not have.

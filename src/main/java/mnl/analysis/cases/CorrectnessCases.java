@@ -1,12 +1,11 @@
 package mnl.analysis.cases;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.stream.IntStream;
 import mnl.analysis.metric.ArrayShapes;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prediction-correctness cases of every replica: each sample is TT, TF, FT or FF = (strong modality right?, weak

@@ -1,10 +1,9 @@
 package mnl.analysis.cases;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.stream.IntStream;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the samples of each correctness case under two arms: right under both, under one of them only, or

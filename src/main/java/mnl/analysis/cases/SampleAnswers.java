@@ -1,11 +1,10 @@
 package mnl.analysis.cases;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import mnl.analysis.guidance.Ucom;
 import mnl.analysis.metric.Predictions;
 import mnl.analysis.metric.Softmax;
+import org.jspecify.annotations.Nullable;
 
 /** What every arm answers to every sample of one seed's split. Columns are modalities; {@link #FUSED} is the fused one. */
 public final class SampleAnswers {

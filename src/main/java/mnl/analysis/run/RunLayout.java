@@ -1,7 +1,5 @@
 package mnl.analysis.run;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.PairedTests;
 import mnl.analysis.statistics.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the replicas of a run are laid out: replica {@code arm * seeds.length + seedIndex}.

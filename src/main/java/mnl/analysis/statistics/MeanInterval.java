@@ -1,8 +1,7 @@
 package mnl.analysis.statistics;
 
-import org.jspecify.annotations.Nullable;
-
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mean over seeds with its 95% t-interval: mean ± t(0.975; n - 1) s / sqrt n, s the sample standard deviation.

@@ -1,10 +1,9 @@
 package mnl.analysis.statistics;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.inference.TTest;
+import org.jspecify.annotations.Nullable;
 
 /** Paired tests over seeds. */
 public final class PairedTests {
@@ -60,7 +59,7 @@ public final class PairedTests {
         return compared(interval, tTest(differences), differences);
     }
 
-    private static PairedComparison overFolds(@Nullable Folds folds, double[] arm, double[] baseline) {
+    private static PairedComparison overFolds(Folds folds, double[] arm, double[] baseline) {
         MeanInterval interval = MeanInterval.ofDifferences(folds, arm, baseline);
         double[] rounded = rounded(arm, baseline);
         double[] perFold = folds.perFold(rounded);

@@ -1,8 +1,7 @@
 package mnl.analysis.statistics;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One metric of one arm over the seeds.

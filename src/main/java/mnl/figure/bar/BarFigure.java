@@ -1,12 +1,11 @@
 package mnl.figure.bar;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import mnl.figure.axis.Range;
 import mnl.figure.legend.LegendEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grouped bars with whiskers and value labels.

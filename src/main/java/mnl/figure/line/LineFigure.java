@@ -1,12 +1,11 @@
 package mnl.figure.line;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import mnl.figure.axis.Range;
 import mnl.figure.legend.LegendEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Curves over a common horizontal axis.

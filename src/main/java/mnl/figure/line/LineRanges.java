@@ -1,9 +1,8 @@
 package mnl.figure.line;
 
-import org.jspecify.annotations.Nullable;
-
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Ticks;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ranges that the axes of a {@link LineFigure} show. */
 public final class LineRanges {

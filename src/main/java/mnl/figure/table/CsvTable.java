@@ -1,7 +1,5 @@
 package mnl.figure.table;
 
-import org.jspecify.annotations.Nullable;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
@@ -11,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Comma-separated values after RFC 4180, lines ending in a line feed: cells with commas, quotes or line breaks are quoted, and

@@ -1,10 +1,9 @@
 package mnl.figure.table;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as data. Its forms say the same: what differs is how each escapes, aligns and marks.

@@ -86,9 +86,8 @@ final class Curves {
                 edges[edge][i] *= scale;
             }
         }
-        Series mean =
-                Series.line(name, color, lines.get(line).style(), epochs.toArray(), edges[0])
-                        .withMarker(markers[arm]);
+        Series mean = Series.line(name, color, lines.get(line).style(), epochs.toArray(), edges[0])
+                .withMarker(markers[arm]);
         return seeds[arm].length < 2 ? mean : mean.withBand(edges[1], edges[2]);
     }
 }

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.ModalitySpec;
 import mnl.ui.sample.SamplePlace;
-import mnl.ui.sample.SignalReader;
 import mnl.ui.sample.SampleShown;
+import mnl.ui.sample.SignalReader;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
 

@@ -53,8 +53,7 @@ class SampleAnswersTest {
                     for (int k = 0; k < 3; k++) {
                         assertEquals(Math.exp(own[k]) / sum, probabilities[k], 1e-12);
                     }
-                    assertEquals(
-                            Math.exp(own[LABELS[i]]) / sum, answers.targetProbability(arm, column, i), 1e-12);
+                    assertEquals(Math.exp(own[LABELS[i]]) / sum, answers.targetProbability(arm, column, i), 1e-12);
                 }
             }
         }

@@ -34,8 +34,7 @@ class ReplicaMetricsTest {
                 .getMessage();
         assertEquals("There is no metric \"two\": choose from one.", missing);
         String short3 = assertThrows(
-                        IllegalArgumentException.class,
-                        () -> new ReplicaMetrics(LAYOUT, Map.of("one", new double[3])))
+                        IllegalArgumentException.class, () -> new ReplicaMetrics(LAYOUT, Map.of("one", new double[3])))
                 .getMessage();
         assertEquals("The metric \"one\" has 3 values for 4 replicas: give one for each.", short3);
     }

@@ -48,7 +48,8 @@ class RunLayoutTest {
     void differencesArePairedBySeedAndKnowFolds() {
         double[] values = {.5, .7, .9};
         double[] baseline = {.4, .4, .7};
-        assertEquals(MeanInterval.ofDifferences(values, baseline), seeds(3, null).difference(values, baseline));
+        assertEquals(
+                MeanInterval.ofDifferences(values, baseline), seeds(3, null).difference(values, baseline));
         assertEquals(.2, seeds(3, null).difference(values, baseline).mean(), 1e-12);
         assertTrue(
                 seeds(3, folds(0, 1, 2)).difference(values, baseline).halfWidth()
