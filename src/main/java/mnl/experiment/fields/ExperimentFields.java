@@ -12,7 +12,8 @@ public final class ExperimentFields {
     public static final RecordFields<Experiment> EXPERIMENT = RecordFields.of(
             Experiment.class,
             null,
-            Field.number(field("schema", "Schema", "version of the file's form."), Range.whole(1, Experiment.SCHEMA)),
+            Field.number(
+                    field("schema", "Schema", "version of the file's form."), NumberBounds.whole(1, Experiment.SCHEMA)),
             new Field.OfVariant(
                     field("dataset", "Dataset", "where the samples come from."),
                     List.of(
@@ -71,6 +72,7 @@ public final class ExperimentFields {
 
     /** Every field with its path; one of two datasets has a path of its own only where the other lacks it. */
     static final class Paths {
+        /** A field and its path. */
         record Place(String path, Field field) {}
 
         private final List<Place> places = new ArrayList<>();
