@@ -14,8 +14,7 @@ class LateNoiseAnswersTest {
     @Test
     void anAccuracyAndACurve() {
         Feed feed = new Feed();
-        NoiseViewModel model =
-                new NoiseViewModel(feed.session, feed.visibility, Runnable::run, Runnable::run, () -> 0);
+        NoiseViewModel model = new NoiseViewModel(feed.session, feed.visibility, Runnable::run, Runnable::run, () -> 0);
         feed.run.answering = false;
         model.showingProperty().set(true);
         LateAnswers.finish(feed);
