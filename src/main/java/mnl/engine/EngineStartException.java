@@ -4,6 +4,7 @@ package mnl.engine;
 public final class EngineStartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** A failure with what to do about it, for the user. */
     public EngineStartException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import mnl.data.Split;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to measure.
@@ -17,14 +18,14 @@ import mnl.experiment.NoiseSpec;
  * @param metricsOnly whether the answer leaves out logits and labels
  */
 public record EvaluationRequest(
-        Split split, List<NoiseSpec> noise, FusionSpec fusion, Set<Integer> absent, boolean metricsOnly) {
+        Split split, List<NoiseSpec> noise, @Nullable FusionSpec fusion, Set<Integer> absent, boolean metricsOnly) {
     public EvaluationRequest {
         noise = List.copyOf(noise);
         absent = Set.copyOf(absent);
     }
 
     /** A request with every modality present, for metrics, labels and logits. */
-    public EvaluationRequest(Split split, List<NoiseSpec> noise, FusionSpec fusion) {
+    public EvaluationRequest(Split split, List<NoiseSpec> noise, @Nullable FusionSpec fusion) {
         this(split, noise, fusion, Set.of(), false);
     }
 

@@ -2,6 +2,7 @@ package mnl.engine;
 
 import java.util.List;
 import mnl.analysis.guidance.GuidePair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gradients of one sample's loss in its logits, part by part, in single precision as training computes them. In a
@@ -15,7 +16,7 @@ import mnl.analysis.guidance.GuidePair;
  * @param runnerUp j
  */
 public record LossGradients(
-        float[][] fused, float[][] unimodal, float[][] guidance, List<GuidePair> guides, int runnerUp) {
+        float @Nullable [][] fused, float[][] unimodal, float[][] guidance, List<GuidePair> guides, int runnerUp) {
     public LossGradients {
         guides = List.copyOf(guides);
     }

@@ -7,13 +7,16 @@ import mnl.experiment.Experiment;
 /** Handle on a run. Every method may be called from any thread and returns at once. */
 public interface TrainingRun extends AutoCloseable {
 
+    /** What is trained. */
     Experiment experiment();
 
+    /** The state that was reported last. */
     RunState state();
 
     /** Stops between two steps, until {@link #resume}, and has the model measured. No effect on a run that is over. */
     void pause();
 
+    /** Goes on after a pause. No effect on a run that is over. */
     void resume();
 
     /** Pauses after one more batch, which is measured. */
@@ -28,6 +31,7 @@ public interface TrainingRun extends AutoCloseable {
      */
     void cancel();
 
+    /** Trains at most so fast from now on. */
     void setPace(Pace pace);
 
     /**

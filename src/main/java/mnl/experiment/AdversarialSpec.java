@@ -21,4 +21,9 @@ public record AdversarialSpec(double radius, int steps, double stepSize, List<St
     public AdversarialSpec {
         modalities = List.copyOf(modalities);
     }
+
+    /** A copy that moves other modalities. */
+    public AdversarialSpec withModalities(List<String> other) {
+        return new AdversarialSpec(radius, steps, stepSize, other, share);
+    }
 }

@@ -3,6 +3,7 @@ package mnl.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One arm of a comparison: a coefficient set of the one guidance formula
@@ -23,16 +24,20 @@ public record Arm(
         GuidanceMode mode,
         DominanceRule dominance,
         boolean targetPull,
-        FusionSpec fusion,
-        AdversarialSpec adversarial) {
+        @Nullable FusionSpec fusion,
+        @Nullable AdversarialSpec adversarial) {
 
     /** What the name of an arm ends in that trains against attacks. */
     public static final String ADVERSARIAL = "+adv";
 
+    /** Plain late fusion. */
     public static final Arm NONE = new Arm("none", GuidanceMode.NONE, DominanceRule.CONFIDENCE_AND_UCOM, false);
+    /** Only the extra pull to the target. */
     public static final Arm CE_ONLY = new Arm("ce-only", GuidanceMode.CE_ONLY, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    /** "Be the same": every class of the guide. */
     public static final Arm ALL_CLASS =
             new Arm("all-class", GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    /** "What not to be": the guide's non-target classes, Multimodal Negative Learning. */
     public static final Arm MNL = new Arm("mnl", GuidanceMode.NON_TARGET, DominanceRule.CONFIDENCE_AND_UCOM, true);
     /** Classic one-way positive learning: everybody copies one fixed modality, target and all, on every sample. */
     public static final Arm FORCED = new Arm("forced", GuidanceMode.ALL_CLASS, DominanceRule.FIXED_PRIOR, false);
@@ -49,7 +54,7 @@ public record Arm(
      * A standard arm by its name alone; {@code mnl+adv} is {@code mnl} trained against the attack of
      * {@link AdversarialSpec#DEFAULT}.
      */
-    public static Optional<Arm> byName(String name) {
+    public static Optional<Arm> byName(@Nullable String name) {
         return STANDARD.stream()
                 .flatMap(arm -> Stream.of(arm, arm.withAdversarial(arm.name() + ADVERSARIAL, AdversarialSpec.DEFAULT)))
                 .filter(arm -> arm.name().equals(name))
@@ -61,7 +66,7 @@ public record Arm(
      *
      * @param attack null for none
      */
-    public Arm withAdversarial(String otherName, AdversarialSpec attack) {
+    public Arm withAdversarial(String otherName, @Nullable AdversarialSpec attack) {
         return new Arm(otherName, mode, dominance, targetPull, fusion, attack);
     }
 
@@ -70,7 +75,7 @@ public record Arm(
      *
      * @param otherFusion null for the experiment's
      */
-    public Arm withFusion(String otherName, FusionSpec otherFusion) {
+    public Arm withFusion(String otherName, @Nullable FusionSpec otherFusion) {
         return new Arm(otherName, mode, dominance, targetPull, otherFusion, adversarial);
     }
 

@@ -61,6 +61,21 @@ public sealed interface DatasetSpec {
             this(classes, dimensions, modalities, confusablePairs, carriedByOne, misleading, trainSize, testSize, 0, 1);
         }
 
+        /** A copy with other modalities. */
+        public Synthetic withModalities(List<SyntheticModality> other) {
+            return new Synthetic(
+                    classes,
+                    dimensions,
+                    other,
+                    confusablePairs,
+                    carriedByOne,
+                    misleading,
+                    trainSize,
+                    testSize,
+                    validationSize,
+                    imbalance);
+        }
+
         /** A copy with other sizes of the validation split and other shares of the training classes. */
         public Synthetic with(int otherValidationSize, double otherImbalance) {
             return new Synthetic(
@@ -89,6 +104,11 @@ public sealed interface DatasetSpec {
         /** A modality that tells all classes apart alike. */
         public static SyntheticModality named(String name) {
             return new SyntheticModality(name, 1, 1, Math.sqrt(0.5));
+        }
+
+        /** A copy of another name. */
+        public SyntheticModality withName(String other) {
+            return new SyntheticModality(other, amplitude, deviation, separation);
         }
     }
 

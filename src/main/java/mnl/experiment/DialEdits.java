@@ -28,10 +28,11 @@ public final class DialEdits {
         List<SyntheticModality> dials = new ArrayList<>(data(experiment).modalities());
         SyntheticModality last = dials.get(dials.size() - 1);
         String name = freeName(experiment);
-        dials.add(new SyntheticModality(name, last.amplitude(), last.deviation(), last.separation()));
+        dials.add(last.withName(name));
         List<ModalitySpec> specs = new ArrayList<>(experiment.modalities());
-        specs.add(renamed(specs.get(specs.size() - 1), name));
-        Experiment more = experiment.withDataset(with(data(experiment), dials)).withModalities(specs);
+        specs.add(specs.get(specs.size() - 1).withName(name));
+        Experiment more =
+                experiment.withDataset(data(experiment).withModalities(dials)).withModalities(specs);
         return weighted(more, weights -> {
             if (!weights.isEmpty()) {
                 weights.put(name, 1.0);
@@ -56,11 +57,12 @@ public final class DialEdits {
                 .filter(spec -> !spec.name().equals(name))
                 .toList();
         Experiment fewer = weighted(
-                experiment.withDataset(with(data(experiment), dials)).withModalities(specs),
+                experiment.withDataset(data(experiment).withModalities(dials)).withModalities(specs),
                 weights -> weights.remove(name));
         fewer = attacked(fewer, List.of(name), List.of());
         return name.equals(experiment.guidance().fixedGuide())
-                ? fewer.withGuidance(with(experiment.guidance(), dials.get(0).name()))
+                ? fewer.withGuidance(
+                        experiment.guidance().withFixedGuide(dials.get(0).name()))
                 : fewer;
     }
 
@@ -68,12 +70,12 @@ public final class DialEdits {
     public static Experiment rename(Experiment experiment, int modality, String name) {
         List<SyntheticModality> dials = new ArrayList<>(data(experiment).modalities());
         SyntheticModality was = dials.get(modality);
-        dials.set(modality, new SyntheticModality(name, was.amplitude(), was.deviation(), was.separation()));
+        dials.set(modality, was.withName(name));
         List<ModalitySpec> specs = experiment.modalities().stream()
-                .map(spec -> spec.name().equals(was.name()) ? renamed(spec, name) : spec)
+                .map(spec -> spec.name().equals(was.name()) ? spec.withName(name) : spec)
                 .toList();
-        Experiment other =
-                weighted(experiment.withDataset(with(data(experiment), dials)).withModalities(specs), weights -> {
+        Experiment other = weighted(
+                experiment.withDataset(data(experiment).withModalities(dials)).withModalities(specs), weights -> {
                     Double weight = weights.remove(was.name());
                     if (weight != null) {
                         weights.put(name, weight);
@@ -81,7 +83,7 @@ public final class DialEdits {
                 });
         other = attacked(other, List.of(was.name()), List.of(name));
         return was.name().equals(experiment.guidance().fixedGuide())
-                ? other.withGuidance(with(experiment.guidance(), name))
+                ? other.withGuidance(experiment.guidance().withFixedGuide(name))
                 : other;
     }
 
@@ -120,7 +122,7 @@ public final class DialEdits {
         return names.contains(experiment.guidance().fixedGuide())
                 ? back
                 : back.withGuidance(
-                        with(experiment.guidance(), original.guidance().fixedGuide()));
+                        experiment.guidance().withFixedGuide(original.guidance().fixedGuide()));
     }
 
     /** Weights of these modalities alone: a modality that comes back has its weight of before, or else 1. */
@@ -156,20 +158,6 @@ public final class DialEdits {
         return (Synthetic) experiment.dataset();
     }
 
-    private static Synthetic with(Synthetic data, List<SyntheticModality> modalities) {
-        return new Synthetic(
-                data.classes(),
-                data.dimensions(),
-                modalities,
-                data.confusablePairs(),
-                data.carriedByOne(),
-                data.misleading(),
-                data.trainSize(),
-                data.testSize(),
-                data.validationSize(),
-                data.imbalance());
-    }
-
     /** Changes the weights of every fusion, the experiment's and those of single arms. */
     private static Experiment weighted(Experiment experiment, Consumer<Map<String, Double>> change) {
         List<Arm> arms = experiment.arms().stream()
@@ -192,10 +180,7 @@ public final class DialEdits {
                     List<String> names = new ArrayList<>(attack.modalities());
                     names.removeAll(was);
                     names.addAll(now);
-                    return arm.withAdversarial(
-                            arm.name(),
-                            new AdversarialSpec(
-                                    attack.radius(), attack.steps(), attack.stepSize(), names, attack.share()));
+                    return arm.withAdversarial(arm.name(), attack.withModalities(names));
                 })
                 .toList();
         return experiment.withArms(arms, experiment.baseline());
@@ -204,23 +189,6 @@ public final class DialEdits {
     private static FusionSpec with(FusionSpec fusion, Consumer<Map<String, Double>> change) {
         Map<String, Double> weights = new TreeMap<>(fusion.weights());
         change.accept(weights);
-        return new FusionSpec(
-                fusion.rule(), weights, fusion.learned(), fusion.rankLossWeight(), fusion.annealingEpochs());
-    }
-
-    private static GuidanceSpec with(GuidanceSpec guidance, String fixedGuide) {
-        return new GuidanceSpec(
-                guidance.form(),
-                guidance.lambda(),
-                guidance.strength(),
-                guidance.warmUpEpochs(),
-                guidance.pairRule(),
-                fixedGuide,
-                guidance.warmUp());
-    }
-
-    private static ModalitySpec renamed(ModalitySpec spec, String name) {
-        return new ModalitySpec(
-                name, spec.enabled(), spec.encoder(), spec.lossWeight(), spec.trainingNoise(), spec.evaluationNoise());
+        return fusion.withWeights(weights);
     }
 }

@@ -30,6 +30,11 @@ public record FusionSpec(
         this(rule, Map.of(), false, 0, ANNEALING_EPOCHS);
     }
 
+    /** A copy with other weights. */
+    public FusionSpec withWeights(Map<String, Double> other) {
+        return new FusionSpec(rule, other, learned, rankLossWeight, annealingEpochs);
+    }
+
     /**
      * The rules that may take the place of the one that a model was trained with. Weights that nobody gives are equal, so
      * that {@link FusionRule#WEIGHTED} without them is the mean again, and is left out.

@@ -1,5 +1,7 @@
 package mnl.experiment;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The guidance settings that all arms share.
  *
@@ -17,7 +19,7 @@ public record GuidanceSpec(
         double strength,
         int warmUpEpochs,
         PairRule pairRule,
-        String fixedGuide,
+        @Nullable String fixedGuide,
         WarmUpSpec warmUp) {
     /** As released, from the first epoch on. */
     public static final GuidanceSpec DEFAULT =
@@ -25,8 +27,18 @@ public record GuidanceSpec(
 
     /** A warm-up of a fixed number of epochs. */
     public GuidanceSpec(
-            GuidanceForm form, double lambda, double strength, int warmUpEpochs, PairRule pairRule, String fixedGuide) {
+            GuidanceForm form,
+            double lambda,
+            double strength,
+            int warmUpEpochs,
+            PairRule pairRule,
+            @Nullable String fixedGuide) {
         this(form, lambda, strength, warmUpEpochs, pairRule, fixedGuide, WarmUpSpec.FIXED);
+    }
+
+    /** A copy with another modality that guides where it is always the same. */
+    public GuidanceSpec withFixedGuide(@Nullable String other) {
+        return new GuidanceSpec(form, lambda, strength, warmUpEpochs, pairRule, other, warmUp);
     }
 
     /** A copy with another end of the warm-up. */

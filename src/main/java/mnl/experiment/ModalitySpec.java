@@ -23,8 +23,8 @@ public record ModalitySpec(
         return new ModalitySpec(name, true, EncoderSpec.DEFAULT, 1, NoiseSpec.NONE, NoiseSpec.NONE);
     }
 
-    public ModalitySpec {
-        trainingNoise = trainingNoise == null ? NoiseSpec.NONE : trainingNoise;
-        evaluationNoise = evaluationNoise == null ? NoiseSpec.NONE : evaluationNoise;
+    /** A copy of another name. */
+    public ModalitySpec withName(String other) {
+        return new ModalitySpec(other, enabled, encoder, lossWeight, trainingNoise, evaluationNoise);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mnl.data.folder.FolderDraft;
 import mnl.data.folder.FolderSource;
@@ -83,7 +84,8 @@ class FolderBoundsTest {
                                 0,
                                 "Test",
                                 "",
-                                ""),
+                                "",
+                                Set.of()),
                         temporary.resolve("out"),
                         ImportProgress.SILENT,
                         () -> false);

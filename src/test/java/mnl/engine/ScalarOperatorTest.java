@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ScalarOperatorTest {
 
     private static final String[] GRAPH_PACKAGES = {
-        "mnl.engine.array..", "mnl.engine.fusion..", "mnl.engine.method..", "mnl.engine.method..", "mnl.engine.nn.."
+        "mnl.engine.array..", "mnl.engine.fusion..", "mnl.engine.method..", "mnl.engine.nn.."
     };
 
     private static final DescribedPredicate<JavaMethodCall> SCALAR_OPERATOR =

@@ -76,8 +76,8 @@ public final class ConvertCommand implements Runnable {
         try (StepProgress progress = StepProgress.on(terminal)) {
             report = new Importer().run(plan, out, progress::at, interruption::wanted);
             interruption.done();
-        } catch (LeakingColumnsException telling) {
-            throw new UsageException(telling.getMessage() + options(request, telling.columns()), telling);
+        } catch (LeakingColumnsException leaking) {
+            throw new UsageException(leaking.getMessage() + options(request, leaking.columns()), leaking);
         } finally {
             interruption.over();
         }

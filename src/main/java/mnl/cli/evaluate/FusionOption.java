@@ -64,7 +64,7 @@ final class FusionOption {
                             + " in the order " + String.join(", ", modalities) + ", such as WEIGHTED"
                             + ":1".repeat(modalities.size()) + ".");
         }
-        return new FusionSpec(rule, weights(parts), false, 0, FusionSpec.ANNEALING_EPOCHS);
+        return new FusionSpec(rule).withWeights(weights(parts));
     }
 
     private Map<String, Double> weights(String[] parts) {

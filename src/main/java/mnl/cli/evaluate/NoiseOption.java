@@ -12,12 +12,12 @@ import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.NoiseText;
-import mnl.figure.text.Numbers;
+import mnl.experiment.fields.Field;
+import mnl.experiment.fields.ModalityFields;
 
 /** What {@code --noise} asks for: MODALITY:KIND:SEVERITY[:SHARE], once per modality. */
 final class NoiseOption {
     private static final String FORM = "MODALITY:KIND:SEVERITY[:SHARE]";
-    private static final double FULL = 10;
 
     private final List<String> modalities;
     private final DatasetInfo info;
@@ -70,8 +70,8 @@ final class NoiseOption {
             throw new UsageException("--noise: Noise of the kind " + NoiseText.word(kind) + " on \"" + modality
                     + "\" needs a severity from 0 to 10, and may have a share: write " + FORM + ".");
         }
-        double severity = parts.length > 1 ? number("severity", parts[1], FULL) : FULL;
-        double share = parts.length > 2 ? number("share of noisy samples", parts[2], 1) : 1;
+        double severity = parts.length > 1 ? number("severity", parts[1]) : NoiseSpec.FULL;
+        double share = parts.length > 2 ? number("share", parts[2]) : NoiseSpec.NONE.share();
         if (kind == NoiseKind.MISSING && severity == 0) {
             throw new UsageException("--noise: \"missing\" has no severity: leave the 0 out of noise on \"" + modality
                     + "\", or say none where nothing is to be missing.");
@@ -89,11 +89,12 @@ final class NoiseOption {
                                 + asked + "\": choose from " + NoiseText.words(kinds) + "."));
     }
 
-    private static double number(String what, String text, double most) {
+    private static double number(String field, String text) {
+        Field.OfNumber declared = (Field.OfNumber) ModalityFields.NOISE.field(field);
         double value = InputText.number(text);
-        if (!(value >= 0 && value <= most)) {
-            throw new UsageException("--noise: The " + what + " must be a number from 0 to " + Numbers.exact(most)
-                    + ", not \"" + text + "\".");
+        if (!declared.range().contains(value)) {
+            throw new UsageException("--noise: " + declared.facts().subject() + " must be "
+                    + declared.range().words() + ", not \"" + text + "\".");
         }
         return value;
     }

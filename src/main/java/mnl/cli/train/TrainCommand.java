@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mnl.cli.input.DataLink;
+import mnl.cli.input.FieldTexts;
 import mnl.cli.input.FolderRequest;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
 /** Trains a comparison and stores it. */
 @Command(
         name = "train",
+        resourceBundle = FieldTexts.NAME,
         sortOptions = false,
         description = {
             "Train the arms of an experiment side by side, print their accuracies with paired tests, and store the run."
@@ -70,13 +72,13 @@ public final class TrainCommand implements Runnable {
             description = "Only these arms, with commas between them. Without the baseline, the first one is it.")
     private List<String> arms;
 
-    @Option(names = "--seeds", paramLabel = "N", description = "Number of seeds, 1 to 64.")
+    @Option(names = "--seeds", paramLabel = "N", description = "${bundle:seeds.count}")
     private Integer seeds;
 
-    @Option(names = "--first-seed", paramLabel = "S", description = "The first seed; the others follow it.")
+    @Option(names = "--first-seed", paramLabel = "S", description = "${bundle:seeds.first}")
     private Long firstSeed;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Number of epochs.")
+    @Option(names = "--epochs", paramLabel = "N", description = "${bundle:schedule.epochs}")
     private Integer epochs;
 
     @Option(

@@ -10,18 +10,8 @@ import mnl.data.Cancellation;
 import mnl.data.DataException;
 
 /** Tables of comma-separated cells, one row a line; quoted cells double their quotes and never hold a line break. */
-public final class Csv {
+final class Csv {
     private Csv() {}
-
-    /** A cell as it is written. */
-    public static String cell(String text) {
-        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-            throw new IllegalArgumentException("A cell must not contain a line break: " + text);
-        }
-        boolean plain =
-                text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.strip().equals(text);
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
-    }
 
     /**
      * Rows of a text, blank lines at the end left out.
@@ -38,7 +28,7 @@ public final class Csv {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .build(new Cells(file, rows), text.stripTrailing())
+                    .build(new RowCells(file, rows), text.stripTrailing())
                     .forEach(row -> {
                         Cancellation.checkpoint();
                         rows.add(row);
@@ -56,12 +46,12 @@ public final class Csv {
     }
 
     /** Collects the cells of a row and checks their number. */
-    private static final class Cells extends AbstractBaseCsvCallbackHandler<List<String>> {
+    private static final class RowCells extends AbstractBaseCsvCallbackHandler<List<String>> {
         private final String file;
         private final List<List<String>> before;
         private List<String> cells = new ArrayList<>();
 
-        Cells(String file, List<List<String>> before) {
+        RowCells(String file, List<List<String>> before) {
             this.file = file;
             this.before = before;
         }

@@ -8,20 +8,20 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.UnwritableException;
 import mnl.data.disk.BrokenLink;
+import mnl.data.disk.Leftovers;
 import mnl.data.disk.MadeFolders;
 
 /**
  * A dataset folder that is being written, file by file, under a temporary name beside its place. {@link #finish} moves it
- * there; {@link #close} without that leaves nothing behind. For payloads that do not fit into memory; those that do are
- * easier with {@link DatasetFolderWriter}.
+ * there; {@link #close} without that leaves nothing behind. Payloads need not fit into memory.
  */
 public final class FolderDraft implements AutoCloseable {
     private static final String DESCRIPTION = "dataset.json";
@@ -50,9 +50,10 @@ public final class FolderDraft implements AutoCloseable {
         }
     }
 
+    // Not createTempDirectory: its folders are closed to other users, and this one stays.
     private Path freshOrNoParents() throws IOException {
         try {
-            return FolderFiles.fresh(target);
+            return Files.createDirectory(Leftovers.beside(target));
         } catch (IOException failure) {
             parents.removeIfEmpty();
             throw failure;
@@ -93,8 +94,8 @@ public final class FolderDraft implements AutoCloseable {
             Files.createDirectories(place.getParent());
             Files.copy(file, place);
         }
-        JsonNode told = new ObjectMapper().readTree(file(DESCRIPTION).toFile());
-        description.setAll((ObjectNode) told);
+        JsonNode copied = new ObjectMapper().readTree(file(DESCRIPTION).toFile());
+        description.setAll((ObjectNode) copied);
         modalities = (ArrayNode) description.get("modalities");
     }
 
@@ -130,7 +131,14 @@ public final class FolderDraft implements AutoCloseable {
         return fresh.resolve(name);
     }
 
-    /** What the data are, as in {@link DatasetFolderWriter}. Comes before the modalities. */
+    /**
+     * What the data are; comes before the modalities.
+     *
+     * @param name what the data are called
+     * @param licence its terms; an SPDX identifier where there is one
+     * @param source where the data come from
+     * @param classes names of the classes
+     */
     public FolderDraft describe(String name, String licence, String source, List<String> classes) {
         description.put("schema", FolderDescription.SCHEMA);
         description.put("name", name).put("licence", licence).put("source", source);
@@ -166,32 +174,12 @@ public final class FolderDraft implements AutoCloseable {
 
     /** Writes the table of samples, row by row. */
     public void samples(Iterable<SampleRow> rows, List<String> extraColumns) throws IOException {
-        try (BufferedWriter table = Files.newBufferedWriter(file("samples.csv"))) {
-            boolean first = true;
-            for (SampleRow row : rows) {
-                if (first) {
-                    table.write("id,label," + (row.hasFold() ? "fold" : "split") + cells(extraColumns) + "\n");
-                    first = false;
-                }
-                String place = row.hasFold()
-                        ? Integer.toString(row.fold())
-                        : row.split().name().toLowerCase(Locale.ROOT);
-                List<String> extra = extraColumns.stream()
-                        .map(name -> row.columns().getOrDefault(name, ""))
-                        .toList();
-                table.write(Csv.cell(row.id()) + "," + row.label() + "," + place + cells(extra) + "\n");
-            }
-        }
+        SampleTableWriter.samples(Files.newBufferedWriter(file("samples.csv")), rows, extraColumns);
     }
 
     /** Writes a table of lengths in units of the payload. */
     public void index(String file, List<String> ids, int[] lengths) throws IOException {
-        try (BufferedWriter table = Files.newBufferedWriter(file(file))) {
-            table.write("id,length\n");
-            for (int i = 0; i < lengths.length; i++) {
-                table.write(Csv.cell(ids.get(i)) + "," + lengths[i] + "\n");
-            }
-        }
+        SampleTableWriter.lengths(Files.newBufferedWriter(file(file)), ids, lengths);
     }
 
     /**
@@ -217,14 +205,14 @@ public final class FolderDraft implements AutoCloseable {
             Files.delete(target);
         }
         checkFree(target);
-        FolderFiles.exchange(fresh, target);
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         finished = true;
     }
 
     @Override
     public void close() {
         try {
-            FolderFiles.delete(fresh);
+            Leftovers.delete(fresh);
         } catch (IOException failure) {
             throw new UnwritableException(
                     "The temporary folder " + fresh + " cannot be removed (" + failure.getMessage()
@@ -245,11 +233,5 @@ public final class FolderDraft implements AutoCloseable {
         } catch (IOException failure) {
             return false;
         }
-    }
-
-    private static String cells(List<String> texts) {
-        StringBuilder cells = new StringBuilder();
-        texts.forEach(text -> cells.append(',').append(Csv.cell(text)));
-        return cells.toString();
     }
 }

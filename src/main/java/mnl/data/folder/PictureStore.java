@@ -3,7 +3,6 @@ package mnl.data.folder;
 import mnl.data.ModalityInfo;
 import mnl.data.Signal;
 import mnl.data.features.PictureFeatures;
-import mnl.data.features.Standardizer;
 import mnl.data.noise.NoiseDraw;
 import mnl.data.noise.PictureNoise;
 import mnl.experiment.NoiseSpec;
@@ -37,11 +36,6 @@ final class PictureStore implements SampleStore {
     @Override
     public Signal signal(int row, NoiseSpec noise, long noiseSeed) {
         return new Signal.Picture(width, info.features() / width, grey(row, noise, noiseSeed));
-    }
-
-    @Override
-    public Standardizer standardizer(float[][] training) {
-        return Standardizer.fitFloored(training);
     }
 
     private float[] grey(int row, NoiseSpec noise, long noiseSeed) {

@@ -8,6 +8,7 @@ import mnl.experiment.NoiseSpec;
 /** All samples of one modality, in the order of the table. Thread-safe. */
 interface SampleStore {
 
+    /** What the modality is. */
     ModalityInfo info();
 
     /** Features of a sample before standardisation, under noise where the noise goes into a signal [D]. Not to be changed. */
@@ -22,5 +23,7 @@ interface SampleStore {
     Signal signal(int row, NoiseSpec noise, long noiseSeed);
 
     /** How these features are standardised, given those of the training split [n][D]. */
-    Standardizer standardizer(float[][] training);
+    default Standardizer standardizer(float[][] training) {
+        return Standardizer.fitFloored(training);
+    }
 }

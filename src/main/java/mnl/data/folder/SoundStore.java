@@ -3,7 +3,6 @@ package mnl.data.folder;
 import mnl.data.ModalityInfo;
 import mnl.data.Signal;
 import mnl.data.features.SoundFeatures;
-import mnl.data.features.Standardizer;
 import mnl.data.noise.NoiseDraw;
 import mnl.data.noise.SoundNoise;
 import mnl.data.sound.Clips;
@@ -42,11 +41,6 @@ final class SoundStore implements SampleStore {
     @Override
     public Signal signal(int row, NoiseSpec noise, long noiseSeed) {
         return new Signal.Sound(sampleRate, wave(row, noise, noiseSeed));
-    }
-
-    @Override
-    public Standardizer standardizer(float[][] training) {
-        return Standardizer.fitFloored(training);
     }
 
     private float[] wave(int row, NoiseSpec noise, long noiseSeed) {

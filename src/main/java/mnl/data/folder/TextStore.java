@@ -3,7 +3,6 @@ package mnl.data.folder;
 import mnl.data.ModalityInfo;
 import mnl.data.Signal;
 import mnl.data.features.HashedNGrams;
-import mnl.data.features.Standardizer;
 import mnl.data.noise.NoiseDraw;
 import mnl.data.noise.TextNoise;
 import mnl.experiment.NoiseSpec;
@@ -44,10 +43,5 @@ final class TextStore implements SampleStore {
         return draw.stream(noise, noiseSeed, keys[row])
                 .map(stream -> TextNoise.apply(texts[row], noise, stream))
                 .orElseGet(() -> TextNoise.none(texts[row]));
-    }
-
-    @Override
-    public Standardizer standardizer(float[][] training) {
-        return Standardizer.fitFloored(training);
     }
 }

@@ -35,19 +35,6 @@ public record ImportPlan(
         allowed = Set.copyOf(allowed);
     }
 
-    /** One in which no feature may tell the class. */
-    public ImportPlan(
-            List<Source> sources,
-            Pairing pairing,
-            SplitRule splits,
-            List<String> classNames,
-            long seed,
-            String name,
-            String licence,
-            String origin) {
-        this(sources, pairing, splits, classNames, seed, name, licence, origin, Set.of());
-    }
-
     /** The same over other sources. */
     public ImportPlan withSources(List<Source> others) {
         return new ImportPlan(others, pairing, splits, classNames, seed, name, licence, origin, allowed);

@@ -1,10 +1,10 @@
 package mnl.data.importing;
 
-/** Is told how far an import is. Called on the importing thread, often. */
+/** Takes reports of how far an import is. Called on the importing thread, often. */
 @FunctionalInterface
 public interface ImportProgress {
 
-    /** Tells nobody. */
+    /** Reports to nobody. */
     ImportProgress SILENT = (what, fraction) -> {};
 
     /**

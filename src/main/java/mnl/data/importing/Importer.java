@@ -23,7 +23,7 @@ public final class Importer {
      *
      * @param plan what, and how
      * @param target the dataset folder to write: not there yet, or empty
-     * @param progress is told how far it is
+     * @param progress is notified of how far it is
      * @param cancelled is asked often whether to give up
      * @return what was written
      * @throws DataException with one sentence for the user; nothing was written
@@ -39,7 +39,7 @@ public final class Importer {
      * @param plan what, and how
      * @param read what was read of the same files, in the same order; some features may be left out since then
      * @param target the dataset folder to write: not there yet, or empty
-     * @param progress is told how far it is
+     * @param progress is notified of how far it is
      * @param cancelled is asked often whether to give up
      * @return what was written
      * @throws ChangedFileException when a file is no longer what it was when it was read; nothing was written

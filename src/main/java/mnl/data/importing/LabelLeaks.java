@@ -56,15 +56,15 @@ final class LabelLeaks {
             for (int m = 0; m < source.outline().modalities().size(); m++) {
                 SourceModality modality = source.outline().modalities().get(m);
                 if (modality.hasFeatures() || modality.hasTexts()) {
-                    How[] told = told(source.spool(m), modality, rows, order);
-                    found.addAll(columns(s, source.outline().name(), modality, told));
+                    How[] verdicts = watched(source.spool(m), modality, rows, order);
+                    found.addAll(columns(s, source.outline().name(), modality, verdicts));
                 }
             }
         }
         return found;
     }
 
-    private How[] told(Spool spool, SourceModality modality, int[] rows, int[] order) throws IOException {
+    private How[] watched(Spool spool, SourceModality modality, int[] rows, int[] order) throws IOException {
         try (FileChannel content = spool.open()) {
             if (!modality.hasFeatures()) {
                 ColumnWatch[] whole = watches(1, order);
@@ -76,12 +76,12 @@ final class LabelLeaks {
             }
             int width = modality.format().unitBytes() / Float.BYTES;
             int most = Math.max(1, MOST_REMEMBERED / (mostValues() + sizes.length + 1));
-            How[] told = new How[width];
+            How[] verdicts = new How[width];
             for (int from = 0; from < width; from += most) {
                 int count = Math.min(most, width - from);
-                System.arraycopy(block(spool, content, from, count, rows, order), 0, told, from, count);
+                System.arraycopy(block(spool, content, from, count, rows, order), 0, verdicts, from, count);
             }
-            return told;
+            return verdicts;
         }
     }
 
@@ -134,17 +134,17 @@ final class LabelLeaks {
         }
     }
 
-    private static List<LeakingColumn> columns(int source, String file, SourceModality modality, How[] told) {
+    private static List<LeakingColumn> columns(int source, String file, SourceModality modality, How[] verdicts) {
         boolean columns = !modality.columns().isEmpty();
-        if (!columns && Arrays.stream(told).noneMatch(how -> how == null)) {
+        if (!columns && Arrays.stream(verdicts).noneMatch(how -> how == null)) {
             boolean array = modality.hasFeatures();
-            return List.of(
-                    new LeakingColumn(source, file, modality.name(), array ? modality.array() : "", array, told[0]));
+            return List.of(new LeakingColumn(
+                    source, file, modality.name(), array ? modality.array() : "", array, verdicts[0]));
         }
-        return IntStream.range(0, told.length)
-                .filter(column -> told[column] != null)
+        return IntStream.range(0, verdicts.length)
+                .filter(column -> verdicts[column] != null)
                 .mapToObj(column -> new LeakingColumn(
-                        source, file, modality.name(), modality.feature(column), columns, told[column]))
+                        source, file, modality.name(), modality.feature(column), columns, verdicts[column]))
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ public final class ReadSamples implements AutoCloseable {
      *
      * @param all what to read
      * @param place where their values wait, best on the disk of the dataset to come; made where it is not there
-     * @param progress is told how far reading is, 0..1; may throw to end it, and nothing is left then
+     * @param progress is notified of how far reading is, 0..1; may throw to end it, and nothing is left then
      * @throws mnl.data.DataException when something in them is wrong
      */
     public static ReadSamples of(List<Source> all, Path place, ImportProgress progress) {

@@ -34,19 +34,7 @@ public record SourceOptions(
 
     /** Everything as detected. */
     public static final SourceOptions DETECT =
-            new SourceOptions("", Map.of(), Roles.DETECT, TextLayout.DETECT, List.of(), 0, false);
-
-    /** With pictures, sounds and captions as usual. */
-    public SourceOptions(
-            String modality,
-            Map<String, List<String>> columns,
-            Roles roles,
-            TextLayout text,
-            List<String> ignored,
-            int labelBlocks,
-            boolean tagsOnly) {
-        this(modality, columns, roles, text, ignored, labelBlocks, MediaOptions.USUAL, tagsOnly);
-    }
+            new SourceOptions("", Map.of(), Roles.DETECT, TextLayout.DETECT, List.of(), 0, MediaOptions.USUAL, false);
 
     /** Of a source that is imported alone. */
     public SourceOptions(

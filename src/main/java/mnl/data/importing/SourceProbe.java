@@ -1,24 +1,28 @@
 package mnl.data.importing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mnl.data.DataException;
 
 /**
  * What a look at one chosen file tells.
  *
- * @param outline what was found; null where the file cannot be used
+ * @param outline what was found; empty where the file cannot be used
  * @param uses what becomes of the columns of the preview
  * @param corrections options that make a difference for its form
  * @param pattern a pattern that the names of its files seem to follow, where none is given; empty where they follow none
  * @param problem what is wrong, one sentence; empty where nothing is
  */
 public record SourceProbe(
-        SourceOutline outline,
+        Optional<SourceOutline> outline,
         PreviewUses uses,
         Set<SourceFormat.Correction> corrections,
         String pattern,
         String problem) {
+
+    /** Nobody has looked yet. */
+    public static final SourceProbe NOTHING = new SourceProbe(Optional.empty(), PreviewUses.UNKNOWN, Set.of(), "", "");
 
     /** Looks at a file; what is wrong with it becomes part of the answer. */
     public static SourceProbe at(ChosenFiles all, ChosenFile file, SourceFormats formats) {
@@ -31,10 +35,10 @@ public record SourceProbe(
                 pattern = format.proposedPattern(file.path());
             }
             Source source = all.source(formats, file);
-            return new SourceProbe(source.outline(), source.uses(), corrections, pattern, "");
+            return new SourceProbe(Optional.of(source.outline()), source.uses(), corrections, pattern, "");
         } catch (DataException problem) {
             return new SourceProbe(
-                    null, PreviewUses.UNKNOWN, corrections, pattern, String.valueOf(problem.getMessage()));
+                    Optional.empty(), PreviewUses.UNKNOWN, corrections, pattern, String.valueOf(problem.getMessage()));
         }
     }
 

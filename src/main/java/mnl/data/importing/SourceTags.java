@@ -15,7 +15,7 @@ public final class SourceTags {
         this.notes = List.copyOf(notes);
     }
 
-    /** What the source told about itself. */
+    /** Outline of the source. */
     public SourceOutline outline() {
         return outline;
     }

@@ -62,10 +62,10 @@ final class SpooledSource implements SampleSink, AutoCloseable {
      * Reads a source.
      *
      * @param source what to read
-     * @param outline what it told about itself
+     * @param outline its outline
      * @param folder for its samples
      * @param room what they may take there; where they need more, only what is said about them is kept
-     * @param progress is told how far reading is, 0..1; may throw to end it
+     * @param progress is notified of how far reading is, 0..1; may throw to end it
      */
     @SuppressWarnings("try") // closed here only when reading fails
     static SpooledSource read(Source source, SourceOutline outline, Path folder, DiskRoom room, DoubleConsumer progress)

@@ -1,6 +1,7 @@
 package mnl.engine.array;
 
 import ai.djl.ndarray.NDArray;
+import org.jspecify.annotations.Nullable;
 
 /** Means over the samples of a batch. */
 public final class BatchMean {
@@ -16,7 +17,7 @@ public final class BatchMean {
      * @param weights v, [R, B] or what broadcasts to the values, mean 1 over the batch; null where all samples count alike
      * @return [...]
      */
-    public static NDArray of(NDArray values, NDArray weights) {
+    public static NDArray of(NDArray values, @Nullable NDArray weights) {
         return (weights == null ? values : values.mul(weights)).mean(BATCH);
     }
 }

@@ -18,6 +18,7 @@ import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adversarial training (Madry et al., ICLR 2018): replaces samples of a batch by what an attack on the current model makes
@@ -107,7 +108,7 @@ public final class Adversary {
     }
 
     /** [S, count, 1], 0 for the samples beyond a replica's share; null where every replica has as many. */
-    private static NDArray attacked(NDManager scratch, int[] moved, int count) {
+    private static @Nullable NDArray attacked(NDManager scratch, int[] moved, int count) {
         if (Arrays.stream(moved).allMatch(own -> own == count)) {
             return null;
         }

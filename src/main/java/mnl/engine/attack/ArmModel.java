@@ -7,6 +7,7 @@ import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
+import org.jspecify.annotations.Nullable;
 
 /** The replicas of one arm, as far as an attack needs them: a function from features to fused logits. */
 final class ArmModel {
@@ -49,6 +50,7 @@ final class ArmModel {
     }
 
     /** Something that broadcasts to w [M, S, n, 1], or null where F is no weighted sum. */
+    @Nullable
     NDArray weights(FusionInput encoded) {
         return fusion.weights(encoded, from, to, Phase.TEST).orElse(null);
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.array.Constants;
+import org.jspecify.annotations.Nullable;
 
 /** An attack on all replicas; a portion is one arm, some samples and one radius. */
 public final class AttackComputation implements PortionedComputation<AttackResult> {
@@ -113,7 +114,11 @@ public final class AttackComputation implements PortionedComputation<AttackResul
     private record Tries(Pgd pgd, NDList clean, double radius) {}
 
     private void move(
-            NDManager scratch, Tries tries, MarginObjective objective, float[][] points, Consumer<NDArray> margins) {
+            NDManager scratch,
+            Tries tries,
+            MarginObjective objective,
+            float @Nullable [][] points,
+            Consumer<NDArray> margins) {
         NDArray[] offsets = offsets(scratch, tries.clean(), points);
         tries.pgd()
                 .move(
@@ -138,7 +143,7 @@ public final class AttackComputation implements PortionedComputation<AttackResul
     }
 
     /** Where the search begins: at the samples, or at these points. */
-    private NDArray[] offsets(NDManager scratch, NDList clean, float[][] points) {
+    private NDArray[] offsets(NDManager scratch, NDList clean, float @Nullable [][] points) {
         NDArray[] offsets = new NDArray[moved.length];
         for (int m = 0; m < moved.length; m++) {
             if (moved[m]) {

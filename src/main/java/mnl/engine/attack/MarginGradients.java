@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
+import java.util.Objects;
 import mnl.data.Cancellation;
 import mnl.engine.djl.PyTorchRuntime;
 
@@ -84,6 +85,6 @@ final class MarginGradients {
                 squares = squares == null ? sum : squares.addi(sum);
             }
         }
-        return squares.toFloatArray();
+        return Objects.requireNonNull(squares, "nothing is moved").toFloatArray();
     }
 }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import java.util.Objects;
 import java.util.function.Consumer;
 import mnl.data.Cancellation;
 import mnl.engine.djl.PyTorchRuntime;
@@ -137,6 +138,6 @@ final class Pgd {
                 squares = squares == null ? sum : squares.addi(sum);
             }
         }
-        return squares.sqrt();
+        return Objects.requireNonNull(squares, "nothing is moved").sqrt();
     }
 }

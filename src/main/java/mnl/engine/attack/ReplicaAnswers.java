@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one replica says of every sample, as far as its radii need it. */
 final class ReplicaAnswers {
@@ -17,8 +18,8 @@ final class ReplicaAnswers {
     private final int classes;
     private final float[][] logits;
     private final double[][] norms;
-    private float[][] weights;
-    private double[] estimates;
+    private float @Nullable [][] weights;
+    private double @Nullable [] estimates;
 
     ReplicaAnswers(int modalities, int samples, int classes) {
         this.classes = classes;
@@ -104,11 +105,11 @@ final class ReplicaAnswers {
         return norms;
     }
 
-    float[][] weights() {
+    float @Nullable [][] weights() {
         return weights;
     }
 
-    double[] estimates() {
+    double @Nullable [] estimates() {
         return estimates;
     }
 }

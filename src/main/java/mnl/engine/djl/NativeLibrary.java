@@ -3,6 +3,7 @@ package mnl.engine.djl;
 import ai.djl.util.Utils;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import mnl.data.MemoryShortage;
@@ -73,7 +74,8 @@ final class NativeLibrary {
                             + " was damaged and has been unpacked again: start the program again.")
                     : Optional.empty();
         } catch (IOException e) {
-            return Optional.of(cannotUnpack(folder.getParent(), e).getMessage());
+            return Optional.ofNullable(cannotUnpack(Objects.requireNonNullElse(folder.getParent(), folder), e)
+                    .getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import mnl.data.DataException;
 import mnl.data.Fingerprint;
 import mnl.data.Signal;
@@ -16,6 +17,7 @@ import mnl.data.folder.FolderSource;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureInput;
+import org.jspecify.annotations.Nullable;
 
 /** The modality of a dataset folder that is to be encoded. */
 record EncodedModality(FolderSource source, int index) {
@@ -54,14 +56,17 @@ record EncodedModality(FolderSource source, int index) {
         return source.signal(0, index);
     }
 
-    SignalBatches batches(FeatureInput input, WordPieces pieces) {
+    SignalBatches batches(FeatureInput input, @Nullable WordPieces pieces) {
         if (input instanceof FeatureInput.Pictures pictures) {
             return SignalBatches.pictures(row -> source.signal(row, index), picture(pictures));
         }
         if (input instanceof FeatureInput.Sounds sounds) {
             return SignalBatches.sounds(row -> source.signal(row, index), waveLength(sounds));
         }
-        return SignalBatches.texts(row -> source.signal(row, index), pieces, ((FeatureInput.Texts) input).pooling());
+        return SignalBatches.texts(
+                row -> source.signal(row, index),
+                Objects.requireNonNull(pieces, "a text has pieces"),
+                ((FeatureInput.Texts) input).pooling());
     }
 
     /** One file for this very network, these samples and this preparation. */

@@ -17,6 +17,7 @@ import java.util.List;
 import mnl.engine.FrozenModuleException;
 import mnl.engine.Pooling;
 import mnl.engine.djl.PyTorchRuntime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TorchScript file as a fixed map from a batch of inputs to feature vectors. The file is a program: open only those
@@ -122,7 +123,7 @@ public final class FrozenModule implements AutoCloseable {
         }
     }
 
-    private float[][] rows(NDArray answer, long samples, NDArray mask, Pooling pooling) {
+    private float[][] rows(NDArray answer, long samples, @Nullable NDArray mask, Pooling pooling) {
         Shape shape = answer.getShape();
         if (shape.dimension() < 2 || shape.dimension() > 4 || shape.get(0) != samples || shape.size() == 0) {
             throw new FrozenModuleException(file + " gives an answer of shape " + shape + " for " + samples
@@ -138,7 +139,7 @@ public final class FrozenModule implements AutoCloseable {
         return split(values, Math.toIntExact(samples));
     }
 
-    private static NDArray pooled(NDArray answer, NDArray mask, Pooling pooling) {
+    private static NDArray pooled(NDArray answer, @Nullable NDArray mask, Pooling pooling) {
         if (pooling == Pooling.FIRST) {
             return answer.get(":, 0");
         }

@@ -6,11 +6,13 @@ import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.jni.IValue;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the features in what a module gave. */
 record ModuleAnswer(IValue value) {
 
     /** The tensor that counts, attached to a manager; null where there is none. */
+    @Nullable
     NDArray tensor(PtNDManager manager) {
         if (value.isTensor()) {
             return value.toTensor(manager);
@@ -25,7 +27,7 @@ record ModuleAnswer(IValue value) {
         return null;
     }
 
-    private static NDArray named(Map<String, IValue> entries, PtNDManager manager) {
+    private static @Nullable NDArray named(Map<String, IValue> entries, PtNDManager manager) {
         try {
             for (String name : List.of("pooler_output", "last_hidden_state")) {
                 if (entries.containsKey(name) && entries.get(name).isTensor()) {

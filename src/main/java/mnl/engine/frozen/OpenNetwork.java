@@ -6,22 +6,24 @@ import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureInput;
 import mnl.engine.FrozenModuleException;
+import org.jspecify.annotations.Nullable;
 
 /** A frozen network that is loaded, with what it needs; every call goes to the thread that owns the native library. */
 final class OpenNetwork implements AutoCloseable {
     private final NativeCalls calls;
-    private final WordPieces pieces;
+    private final @Nullable WordPieces pieces;
     private final FrozenModule module;
     private final SignalBatches batches;
 
     OpenNetwork(NativeCalls calls, Path file, EncodedModality modality, FeatureInput input) {
         this.calls = calls;
-        pieces = input instanceof FeatureInput.Texts texts ? pieces(texts) : null;
+        WordPieces read = input instanceof FeatureInput.Texts texts ? pieces(texts) : null;
+        pieces = read;
         try {
-            batches = modality.batches(input, pieces);
+            batches = modality.batches(input, read);
             module = refused(() -> calls.call(runtime -> FrozenModule.load(runtime, file)));
         } catch (RuntimeException | Error e) {
-            closePieces();
+            close(read);
             throw e;
         }
     }
@@ -49,16 +51,16 @@ final class OpenNetwork implements AutoCloseable {
 
     @Override
     public void close() {
-        closePieces();
+        close(pieces);
         calls.call(runtime -> {
             module.close();
             return true;
         });
     }
 
-    private void closePieces() {
-        if (pieces != null) {
-            pieces.close();
+    private static void close(@Nullable WordPieces read) {
+        if (read != null) {
+            read.close();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mnl.engine.FrozenModuleException;
 import mnl.engine.djl.TokenizerLibrary;
 
@@ -47,7 +48,7 @@ public final class WordPieces implements AutoCloseable {
         try {
             return new WordPieces(TokenizerLibrary.load(() -> tokenizer(file, options)), length);
         } catch (UncheckedIOException e) {
-            throw unreadable(file, e.getCause());
+            throw unreadable(file, Objects.requireNonNullElse(e.getCause(), e));
         } catch (IOException | RuntimeException e) {
             throw unreadable(file, e);
         }
@@ -61,7 +62,7 @@ public final class WordPieces implements AutoCloseable {
         }
     }
 
-    private static FrozenModuleException unreadable(Path file, Exception e) {
+    private static FrozenModuleException unreadable(Path file, Throwable e) {
         return new FrozenModuleException(
                 file + " is no tokenizer that can be read (" + e.getMessage()
                         + "): name the tokenizer.json that came with your network.",

@@ -2,6 +2,7 @@ package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What training knows about a batch beside the samples themselves.
@@ -14,15 +15,20 @@ import ai.djl.ndarray.index.NDIndex;
  * @param present [R, B], 0 for padding and otherwise alike, mean 1 over the batch; null where no replica has padding. Padding,
  *     behind a replica's own samples, holds its first one again, and has no weight
  */
-public record BatchTargets(NDArray classes, NDArray samples, int epoch, NDArray weights, NDArray present) {
+public record BatchTargets(
+        NDArray classes,
+        @Nullable NDArray samples,
+        int epoch,
+        @Nullable NDArray weights,
+        @Nullable NDArray present) {
 
     /** A batch without padding. */
-    public BatchTargets(NDArray classes, NDArray samples, int epoch, NDArray weights) {
+    public BatchTargets(NDArray classes, @Nullable NDArray samples, int epoch, @Nullable NDArray weights) {
         this(classes, samples, epoch, weights, null);
     }
 
     /** A batch whose samples all count alike. */
-    public BatchTargets(NDArray classes, NDArray samples, int epoch) {
+    public BatchTargets(NDArray classes, @Nullable NDArray samples, int epoch) {
         this(classes, samples, epoch, null, null);
     }
 

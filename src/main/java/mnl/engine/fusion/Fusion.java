@@ -3,6 +3,7 @@ package mnl.engine.fusion;
 import ai.djl.ndarray.NDArray;
 import java.util.Optional;
 import mnl.engine.nn.FusionHead;
+import mnl.engine.state.Resumable;
 
 /** A late fusion rule: turns the logits of every modality into the fused logits. */
 public interface Fusion {
@@ -25,6 +26,11 @@ public interface Fusion {
 
     /** The parameters that this rule learns, if any. */
     default Optional<FusionHead> head() {
+        return Optional.empty();
+    }
+
+    /** What training under this rule remembers from step to step, if anything. */
+    default Optional<Resumable> memory() {
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The supervised losses of a batch under a fusion rule.
@@ -10,7 +11,8 @@ import ai.djl.ndarray.index.NDIndex;
  * @param unimodal [M, R], of every modality, without the loss weights
  * @param own [R], what the rule itself adds; null for nothing
  */
-public record FusionLosses(NDArray fused, NDArray unimodal, NDArray own) {
+public record FusionLosses(
+        NDArray fused, NDArray unimodal, @Nullable NDArray own) {
 
     FusionLosses slice(int from, int to) {
         return new FusionLosses(

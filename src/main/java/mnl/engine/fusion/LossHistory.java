@@ -6,9 +6,12 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import mnl.engine.array.Constants;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
+import org.jspecify.annotations.Nullable;
 
 /** The losses of every training sample, summed over the epochs, for every modality and replica. */
-final class LossHistory {
+final class LossHistory implements Resumable {
 
     private static final int[] SAMPLES = {2};
     private static final int[] BATCH = {1};
@@ -18,8 +21,8 @@ final class LossHistory {
     private final List<Integer> sizes;
     private final int size;
     private final NDArray smallestRange;
-    private NDArray unused;
-    private NDArray sums;
+    private @Nullable NDArray unused;
+    private @Nullable NDArray sums;
 
     /**
      * @param manager keeps the history
@@ -41,7 +44,7 @@ final class LossHistory {
      * @param present [R, B], 0 for padding; a replica with nothing else adds nothing. Null where there is no padding
      * @return [M, R, B], their sums so far, scaled so that they run from 0 to 1 over all samples of a replica
      */
-    NDArray add(NDArray samples, NDArray losses, NDArray present) {
+    NDArray add(NDArray samples, NDArray losses, @Nullable NDArray present) {
         Shape shape = losses.getShape();
         NDArray before = sums == null ? manager.zeros(new Shape(shape.get(0), shape.get(1), size), type) : sums;
         before.attach(losses.getManager());
@@ -55,6 +58,36 @@ final class LossHistory {
         after.attach(manager);
         sums = after;
         return added.sub(lowest).div(range);
+    }
+
+    /** The sums, once there are any, and how many modalities and replicas they are of. */
+    @Override
+    public Memento save() {
+        if (sums == null) {
+            return new Memento();
+        }
+        try (NDArray wide = sums.toType(DataType.FLOAT64, true)) {
+            return new Memento()
+                    .with("sums", wide.toDoubleArray())
+                    .with(
+                            "modalities and replicas",
+                            sums.getShape().get(0),
+                            sums.getShape().get(1));
+        }
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        if (sums != null) {
+            sums.close();
+            sums = null;
+        }
+        if (memento.has("sums")) {
+            long[] outer = memento.longs("modalities and replicas");
+            try (NDArray wide = manager.create(memento.doubles("sums"), new Shape(outer[0], outer[1], size))) {
+                sums = wide.toType(type, true);
+            }
+        }
     }
 
     /** The least sum of a replica's own samples, [M, R, 1]; no sum is below 0, so that room without a sample is no largest. */

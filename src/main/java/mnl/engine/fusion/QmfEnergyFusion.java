@@ -4,6 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
+import java.util.Optional;
+import mnl.engine.state.Resumable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dynamic fusion by energy: F = sum_m c_m f^m with c_m = logsumexp(f^m) / 10.
@@ -14,7 +17,7 @@ import java.util.List;
 public final class QmfEnergyFusion extends WeightedSum {
 
     private final Energy energy;
-    private final RankLoss rankLoss;
+    private final @Nullable RankLoss rankLoss;
 
     /**
      * Prepares the rule.
@@ -33,6 +36,11 @@ public final class QmfEnergyFusion extends WeightedSum {
     NDArray sampleWeights(FusionInput input, Phase phase) {
         return energy.confidence(
                 phase == Phase.ATTACK ? input.logits() : input.logits().stopGradient());
+    }
+
+    @Override
+    public Optional<Resumable> memory() {
+        return Optional.ofNullable(rankLoss).map(RankLoss::history);
     }
 
     @Override

@@ -8,10 +8,12 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
+import java.util.Objects;
 import mnl.engine.array.BatchMean;
 import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
 import mnl.engine.array.EncodedTargets;
+import mnl.engine.state.Resumable;
 
 /**
  * QMF's rank loss: a sample that a modality has found harder so far shall not get the larger confidence.
@@ -32,6 +34,11 @@ final class RankLoss {
     private final NDArray weight;
     private final NDArray zero;
 
+    /** What it remembers of the samples. */
+    Resumable history() {
+        return history;
+    }
+
     /** @param trainingSamples N_s of every seed [S] */
     RankLoss(NDManager constants, DataType type, double weight, List<Integer> trainingSamples) {
         history = new LossHistory(constants, type, trainingSamples);
@@ -51,7 +58,8 @@ final class RankLoss {
         NDArray loss = EncodedTargets.of(targets.classes(), values)
                 .pick(ClassSoftmax.log(values))
                 .neg();
-        NDArray difficulty = history.add(targets.samples(), loss, targets.present());
+        NDArray difficulty = history.add(
+                Objects.requireNonNull(targets.samples(), "the samples of a history"), loss, targets.present());
         NDArray difference = difficulty.sub(next(difficulty));
         NDArray lead = difference.sign().mul(confidence.sub(next(confidence)));
         return BatchMean.of(lead.sub(difference.abs()).maximum(zero), targets.present())

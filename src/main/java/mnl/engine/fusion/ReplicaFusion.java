@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import mnl.engine.nn.FusionHead;
 import mnl.engine.nn.HeadPlacement;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 import mnl.experiment.FusionSpec;
 
 /**
  * The fusion of all replicas of a run: neighbouring arms with the same fusion form one slice of the replicas, and each
  * slice is fused by its own rule. Replicas never mix.
  */
-public final class ReplicaFusion {
+public final class ReplicaFusion implements Resumable {
 
     /** The replicas {@code from} to {@code to - 1}, and how many of the heads' parameters lie before theirs. */
     private record Slice(Fusion fusion, int from, int to, int arms, int firstParameter) {
@@ -147,6 +149,26 @@ public final class ReplicaFusion {
     public Optional<NDArray> weights(FusionInput input, int from, int to, Phase phase) {
         Slice slice = sliceOf(from, to);
         return slice.fusion().weights(partOf(slice, input, from, to), phase);
+    }
+
+    @Override
+    public Memento save() {
+        Memento memento = new Memento();
+        for (int s = 0; s < slices.size(); s++) {
+            Optional<Resumable> memory = slices.get(s).fusion().memory();
+            if (memory.isPresent()) {
+                memento = memento.with("rule " + s, memory.get());
+            }
+        }
+        return memento;
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        for (int s = 0; s < slices.size(); s++) {
+            String name = "rule " + s;
+            slices.get(s).fusion().memory().ifPresent(memory -> memento.restore(name, memory));
+        }
     }
 
     private Slice sliceOf(int from, int to) {

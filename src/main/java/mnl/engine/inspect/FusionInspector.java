@@ -13,7 +13,6 @@ import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.GivenConfidencesFusion;
-import mnl.experiment.FusionRule;
 
 /** Fuses given logits in double precision, through the classes that train. */
 public final class FusionInspector {
@@ -36,13 +35,11 @@ public final class FusionInspector {
     }
 
     private static Fusion fusion(NDManager manager, FusionQuestion question) {
-        return question.rule() == FusionRule.PDF
-                ? new GivenConfidencesFusion(manager, TYPE, question.confidences())
-                : Fusions.of(
-                        question.spec(),
-                        manager,
-                        TYPE,
-                        FusionContext.ofLogits(question.modalities(), question.classes()));
+        if (question.confidences() != null) {
+            return new GivenConfidencesFusion(manager, TYPE, question.confidences());
+        }
+        FusionContext context = FusionContext.ofLogits(question.modalities(), question.classes());
+        return Fusions.of(question.spec(), manager, TYPE, context);
     }
 
     private static FusionReport.Evidence evidence(EvidentialFusion fusion, NDArray logits, FusionQuestion question) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logits that are to be fused.
@@ -18,7 +19,11 @@ import mnl.experiment.FusionSpec;
  * @param training whether the weights are those of training; otherwise those of the test
  */
 public record FusionQuestion(
-        double[][][] logits, FusionRule rule, double[] weights, double[][] confidences, boolean training) {
+        double[][][] logits,
+        FusionRule rule,
+        double @Nullable [] weights,
+        double @Nullable [][] confidences,
+        boolean training) {
 
     /**
      * Checks the logits and what the rule needs.
@@ -75,7 +80,7 @@ public record FusionQuestion(
         for (int m = 0; weights != null && m < weights.length; m++) {
             byName.put(Integer.toString(m), weights[m]);
         }
-        return new FusionSpec(rule, byName, false, 0, FusionSpec.ANNEALING_EPOCHS);
+        return new FusionSpec(rule).withWeights(byName);
     }
 
     private static void checkWeights(double[] weights, int modalities) {
@@ -89,8 +94,10 @@ public record FusionQuestion(
         require(Arrays.stream(weights).sum() > 0, "weights are all 0; give at least one above 0.");
     }
 
-    private static void checkConfidences(double[][] confidences, int modalities, int samples) {
-        require(confidences != null, "tcp is missing; PDF needs one confidence per modality and sample.");
+    private static void checkConfidences(double @Nullable [][] confidences, int modalities, int samples) {
+        if (confidences == null) {
+            throw new IllegalArgumentException("tcp is missing; PDF needs one confidence per modality and sample.");
+        }
         require(
                 confidences.length == modalities,
                 "tcp has " + confidences.length + " modalities but logits has " + modalities

@@ -1,5 +1,7 @@
 package mnl.engine.inspect;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Fused logits and how they came about, in double precision.
  *
@@ -8,7 +10,11 @@ package mnl.engine.inspect;
  * @param weights [M][B], w_m; null for TMC_EVIDENTIAL, which is no weighted sum
  * @param evidence what TMC_EVIDENTIAL knows besides; null for every other rule
  */
-public record FusionReport(double[][] fusedLogits, double[][] fusedProbability, double[][] weights, Evidence evidence) {
+public record FusionReport(
+        double @Nullable [][] fusedLogits,
+        double[][] fusedProbability,
+        double @Nullable [][] weights,
+        @Nullable Evidence evidence) {
 
     /**
      * The combined opinion.

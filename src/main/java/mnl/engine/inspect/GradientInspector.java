@@ -24,6 +24,7 @@ import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.GivenLogitsFusion;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.method.ArmMethod;
 import mnl.engine.method.Dominance;
 import mnl.engine.method.Guides;
 import mnl.engine.method.LossTerms;
@@ -118,10 +119,7 @@ public final class GradientInspector {
         return new ObjectiveSpec(
                 ReplicaFusion.uniform(fusion),
                 question.lossWeights(),
-                new mnl.experiment.GuidanceCoefficients[] {
-                    arm.coefficients(guidance.form(), guidance.lambda(), question.classes())
-                },
-                List.of(arm.dominance()),
+                List.of(ArmMethod.of(arm, guidance, question.classes()).guidance()),
                 fixed ? question.modalities().indexOf(guidance.fixedGuide()) : 0,
                 guidance.pairRule(),
                 guidance.strength());

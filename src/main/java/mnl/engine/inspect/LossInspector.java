@@ -19,6 +19,7 @@ import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.Dominance;
 import mnl.engine.method.GuidanceLoss;
+import mnl.engine.method.GuidanceMethod;
 import mnl.engine.method.Guides;
 import mnl.engine.method.LossTerms;
 import mnl.engine.method.Objective;
@@ -70,12 +71,7 @@ public final class LossInspector {
         EncodedTargets targets = EncodedTargets.of(batch.targets(), batch.logits());
         Guides guides = new Dominance(batch.manager(), TYPE, batch.spec().rules())
                 .guides(batch.logits(), batch.fused(), targets);
-        GuidanceLoss guidance = new GuidanceLoss(
-                batch.manager(),
-                TYPE,
-                batch.spec().coefficients(),
-                batch.spec().rules(),
-                batch.spec().strength());
+        GuidanceLoss guidance = new GuidanceLoss(batch.manager(), TYPE, batch.spec());
         NDArray perGuided = guidance.perGuided(ClassSoftmax.log(batch.logits()), guides, targets, null);
         return new LossReport(
                 LossArrays.rows(batch.fused(), input.classes()),
@@ -98,8 +94,7 @@ public final class LossInspector {
         return new ObjectiveSpec(
                 ReplicaFusion.uniform(fusion),
                 input.lossWeights(),
-                new GuidanceCoefficients[] {coefficients},
-                List.of(input.arm().dominance()),
+                List.of(new GuidanceMethod(coefficients, input.arm().dominance())),
                 input.fixedGuide(),
                 input.rule(),
                 input.strength());

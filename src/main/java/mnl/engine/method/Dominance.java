@@ -11,6 +11,7 @@ import mnl.engine.array.Constants;
 import mnl.engine.array.EncodedTargets;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.PairRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for every sample which modality guides which (Gong et al., "Multimodal Negative Learning", NeurIPS 2025).
@@ -25,7 +26,7 @@ public final class Dominance {
 
     private final PairRule pairRule;
     private final NDArray thresholds;
-    private final NDArray smallestMarginLead;
+    private final @Nullable NDArray smallestMarginLead;
     private final NDArray otherModality;
     private final NDArray zero;
     private final NDArray minusInfinity;
@@ -88,7 +89,7 @@ public final class Dominance {
     }
 
     /** [R, 1], so large that UCoM no longer decides in replicas without that test; null where all have it. */
-    private static NDArray smallestMarginLead(NDManager constants, DataType type, List<DominanceRule> rules) {
+    private static @Nullable NDArray smallestMarginLead(NDManager constants, DataType type, List<DominanceRule> rules) {
         if (!rules.contains(DominanceRule.CONFIDENCE_ONLY)) {
             return null;
         }

@@ -5,11 +5,13 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import mnl.engine.array.BatchMean;
 import mnl.engine.array.Constants;
 import mnl.engine.array.EncodedTargets;
 import mnl.experiment.GuidanceCoefficients;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guidance term, one formula for every arm.
@@ -36,17 +38,12 @@ public final class GuidanceLoss {
      *
      * @param constants manager that outlives every use
      * @param type data type of the logits
-     * @param coefficients [R], one set per replica
-     * @param rules who may guide whom
-     * @param strength g, the factor on the whole term
+     * @param spec whose replicas, in which strength
      */
-    public GuidanceLoss(
-            NDManager constants,
-            DataType type,
-            GuidanceCoefficients[] coefficients,
-            GuidanceRules rules,
-            double strength) {
-        double factor = strength * rules.pairWeight();
+    public GuidanceLoss(NDManager constants, DataType type, ObjectiveSpec spec) {
+        double factor = spec.strength() * spec.rules().pairWeight();
+        List<GuidanceCoefficients> coefficients =
+                spec.guidance().stream().map(GuidanceMethod::coefficients).toList();
         targetPull = column(constants, type, coefficients, factor, GuidanceCoefficients::alpha);
         nonTarget = column(constants, type, coefficients, factor, GuidanceCoefficients::lambdaNonTarget);
         targetExtra =
@@ -62,7 +59,8 @@ public final class GuidanceLoss {
      * @param weights [R, B], how much each sample counts, mean 1; null where all count alike
      * @return [M, R], entry (w, r) is what reaches modality w; differentiable only there
      */
-    public NDArray perGuided(NDArray logProbabilities, Guides guides, EncodedTargets targets, NDArray weights) {
+    public NDArray perGuided(
+            NDArray logProbabilities, Guides guides, EncodedTargets targets, @Nullable NDArray weights) {
         NDArray taught = taught(guides.probabilities(), targets.oneHot());
         NDArray received = sumOverGuides(guides.masks().expandDims(-1).mul(taught.expandDims(1)));
         return BatchMean.of(received.mul(logProbabilities).sum(CLASSES), weights)
@@ -88,12 +86,14 @@ public final class GuidanceLoss {
     private static NDArray column(
             NDManager constants,
             DataType type,
-            GuidanceCoefficients[] coefficients,
+            List<GuidanceCoefficients> coefficients,
             double factor,
             ToDoubleFunction<GuidanceCoefficients> field) {
-        double[] values = new double[coefficients.length];
+        double[] values = new double[coefficients.size()];
         for (int r = 0; r < values.length; r++) {
-            values[r] = factor * field.applyAsDouble(coefficients[r]) / coefficients[r].divisor();
+            values[r] = factor
+                    * field.applyAsDouble(coefficients.get(r))
+                    / coefficients.get(r).divisor();
         }
         return Constants.of(constants, type, new Shape(values.length, 1, 1), values);
     }

@@ -1,6 +1,7 @@
 package mnl.engine.method;
 
 import ai.djl.ndarray.NDArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loss of one batch and what it is made of: total = fused + sum_m w_m unimodal_m + guidance + own.
@@ -12,4 +13,9 @@ import ai.djl.ndarray.NDArray;
  * @param guidance [R], the guidance term with its strength g; zeros where the batch is not guided
  * @param own [R], what the fusion rule itself adds, a rank loss or the loss of its head; null where no rule adds anything
  */
-public record LossTerms(NDArray total, NDArray fused, NDArray unimodal, NDArray guidance, NDArray own) {}
+public record LossTerms(
+        NDArray total,
+        NDArray fused,
+        NDArray unimodal,
+        NDArray guidance,
+        @Nullable NDArray own) {}

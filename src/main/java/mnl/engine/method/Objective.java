@@ -13,6 +13,7 @@ import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.FusionLosses;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loss that every replica minimises, all of them in one batched computation:
@@ -46,7 +47,7 @@ public final class Objective {
         fusion = spec.fusion();
         lossWeights = Constants.of(constants, type, new Shape(spec.lossWeights().length, 1), spec.lossWeights());
         dominance = new Dominance(constants, type, spec.rules());
-        guidanceLoss = new GuidanceLoss(constants, type, spec.coefficients(), spec.rules(), spec.strength());
+        guidanceLoss = new GuidanceLoss(constants, type, spec);
     }
 
     /**
@@ -66,7 +67,7 @@ public final class Objective {
      * @param guided whether the guidance term applies to any replica
      * @param guidedReplicas [R], 1 for a replica to which it applies, 0 for another; null where it applies to all or none
      */
-    public LossTerms terms(FusionInput input, BatchTargets targets, boolean guided, NDArray guidedReplicas) {
+    public LossTerms terms(FusionInput input, BatchTargets targets, boolean guided, @Nullable NDArray guidedReplicas) {
         NDArray logits = input.logits();
         EncodedTargets encoded = EncodedTargets.of(targets.classes(), logits);
         NDArray fused = fusion.fuse(input, Phase.TRAINING);

@@ -3,7 +3,6 @@ package mnl.engine.method;
 import java.util.List;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.experiment.DominanceRule;
-import mnl.experiment.GuidanceCoefficients;
 import mnl.experiment.PairRule;
 
 /**
@@ -11,8 +10,7 @@ import mnl.experiment.PairRule;
  *
  * @param fusion the late fusion of all replicas
  * @param lossWeights [M], w_m, the weight of each modality's own cross-entropy
- * @param coefficients [R], each replica's guidance coefficients
- * @param dominance [R], who may guide in each replica
+ * @param guidance [R], the guidance in each replica's loss
  * @param fixedGuide index of the modality that guides under {@link DominanceRule#FIXED_PRIOR}; ignored elsewhere
  * @param pairRule who guides whom among more than two modalities
  * @param strength g, the factor on the guidance term
@@ -20,28 +18,24 @@ import mnl.experiment.PairRule;
 public record ObjectiveSpec(
         ReplicaFusion fusion,
         double[] lossWeights,
-        GuidanceCoefficients[] coefficients,
-        List<DominanceRule> dominance,
+        List<GuidanceMethod> guidance,
         int fixedGuide,
         PairRule pairRule,
         double strength) {
 
+    /** @throws IllegalArgumentException where there is no modality or no replica */
     public ObjectiveSpec {
-        if (lossWeights.length == 0 || coefficients.length == 0) {
+        if (lossWeights.length == 0 || guidance.isEmpty()) {
             throw new IllegalArgumentException("An objective needs at least one modality and one replica.");
         }
-        if (coefficients.length != dominance.size()) {
-            throw new IllegalArgumentException(
-                    "There are " + coefficients.length + " sets of guidance coefficients but " + dominance.size()
-                            + " dominance rules; every replica needs one of each.");
-        }
         lossWeights = lossWeights.clone();
-        coefficients = coefficients.clone();
-        dominance = List.copyOf(dominance);
+        guidance = List.copyOf(guidance);
     }
 
     /** Who may guide whom. */
     public GuidanceRules rules() {
+        List<DominanceRule> dominance =
+                guidance.stream().map(GuidanceMethod::dominance).toList();
         return new GuidanceRules(lossWeights.length, dominance, fixedGuide, pairRule);
     }
 }

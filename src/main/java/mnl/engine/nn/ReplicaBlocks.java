@@ -10,7 +10,23 @@ import java.util.function.IntPredicate;
 public final class ReplicaBlocks {
 
     /** From {@code offset} on, {@code size} numbers for each of the replicas {@code first} to {@code first + count - 1}. */
-    private record Block(int offset, int size, int first, int count) {}
+    private record Block(int offset, int size, int first, int count, int modality) {}
+
+    /** A value that depends on who owns a parameter. */
+    @FunctionalInterface
+    public interface OwnerValue {
+
+        /**
+         * The value.
+         *
+         * @param replica r
+         * @param modality whose encoder the parameter is part of; {@link #NO_MODALITY} where it belongs to a fusion's head
+         */
+        double of(int replica, int modality);
+    }
+
+    /** Stands for the modality of a parameter that no encoder owns. */
+    public static final int NO_MODALITY = -1;
 
     private final List<Block> blocks = new ArrayList<>();
     private int length;
@@ -21,25 +37,26 @@ public final class ReplicaBlocks {
      * @param shape leading dimension = replica
      * @param first its first replica
      * @param count how many replicas have it
+     * @param modality whose encoder it is part of, or {@link #NO_MODALITY}
      */
-    void add(Shape shape, int first, int count) {
+    void add(Shape shape, int first, int count, int modality) {
         int size = Math.toIntExact(shape.size() / count);
-        blocks.add(new Block(length, size, first, count));
+        blocks.add(new Block(length, size, first, count, modality));
         length += size * count;
     }
 
     /**
      * A value for every parameter.
      *
-     * @param perReplica [R]
+     * @param value of its owner
      * @return [P]
      */
-    public float[] spread(double[] perReplica) {
+    public float[] spread(OwnerValue value) {
         float[] values = new float[length];
         for (Block block : blocks) {
             for (int r = 0; r < block.count(); r++) {
                 int from = block.offset() + r * block.size();
-                Arrays.fill(values, from, from + block.size(), (float) perReplica[block.first() + r]);
+                Arrays.fill(values, from, from + block.size(), (float) value.of(block.first() + r, block.modality()));
             }
         }
         return values;

@@ -12,18 +12,20 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import mnl.analysis.run.ModelParameters;
 import mnl.engine.SeedStreams;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 
 /**
  * The encoders of all modalities and replicas, and the heads of those fusion rules that learn. All parameters lie in one vector, so that an optimizer step is a few
  * operations on that vector whatever the model's shape; replica r = arm * S + seed index.
  */
-public final class ReplicatedModel {
+public final class ReplicatedModel implements Resumable {
     private final List<Encoder> encoders;
     private final int encoderParameters;
     private final int replicas;
     private final List<Shape> shapes = new ArrayList<>();
     private final ReplicaBlocks blocks = new ReplicaBlocks();
-    private NDArray vector;
+    private final NDArray vector;
 
     /** A model whose fusion learns nothing; see {@link #ReplicatedModel(NDManager, List, List, int, List)}. */
     public ReplicatedModel(NDManager manager, List<? extends Encoder> encoders, int arms, List<Long> seeds) {
@@ -62,12 +64,16 @@ public final class ReplicatedModel {
     }
 
     private void placeBlocks(List<HeadPlacement> heads, int seeds) {
-        shapes.subList(0, encoderParameters).forEach(shape -> blocks.add(shape, 0, replicas));
+        for (int m = 0; m < encoders.size(); m++) {
+            for (Shape shape : encoders.get(m).parameterShapes(replicas)) {
+                blocks.add(shape, 0, replicas, m);
+            }
+        }
         int first = 0;
         for (HeadPlacement placed : heads) {
             int count = placed.arms() * seeds;
             for (Shape shape : placed.head().parameterShapes(count)) {
-                blocks.add(shape, first, count);
+                blocks.add(shape, first, count, ReplicaBlocks.NO_MODALITY);
             }
             first += count;
         }
@@ -88,15 +94,32 @@ public final class ReplicatedModel {
         return blocks;
     }
 
+    /** A copy of all parameters as they are now [P]. */
+    public float[] values() {
+        return vector.toFloatArray();
+    }
+
     /**
      * Replaces all parameters.
      *
      * @param values [P]
      */
-    public void setParameters(float[] values) {
+    public void setValues(float[] values) {
         try (NDArray replacement = vector.getManager().create(values)) {
             vector.set(new NDIndex(":"), replacement);
         }
+    }
+
+    @Override
+    public Memento save() {
+        return new Memento().with("parameters", values());
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        float[] values = new float[Math.toIntExact(vector.size())];
+        memento.read("parameters", values);
+        setValues(values);
     }
 
     /** The widest activation of a sample in any encoder, in numbers. */
@@ -157,7 +180,7 @@ public final class ReplicatedModel {
 
     /** A copy of all parameters as they are now. */
     public ModelParameters parameters(List<String> modalities) {
-        return outlined(modalities, vector.toFloatArray());
+        return outlined(modalities, values());
     }
 
     /** Numbers in the order of {@link #vector} as parameters of this model. */
@@ -170,14 +193,12 @@ public final class ReplicatedModel {
      *
      * @throws IllegalArgumentException when they belong to a model of another form
      */
-    public void restore(List<String> modalities, ModelParameters parameters) {
+    public void takeOver(List<String> modalities, ModelParameters parameters) {
         if (!outline(modalities).equals(parameters.parameters())) {
             throw new IllegalArgumentException("The stored parameters do not fit the experiment's model: they belong to"
                     + " another run, or to another version of the program.");
         }
-        NDArray restored = vector.getManager().create(parameters.values());
-        vector.close();
-        vector = restored;
+        setValues(parameters.values());
     }
 
     private List<ModelParameters.Parameter> outline(List<String> modalities) {

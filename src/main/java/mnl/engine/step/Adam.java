@@ -3,7 +3,9 @@ package mnl.engine.step;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import mnl.engine.state.Memento;
 import mnl.experiment.OptimizerSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adam (Kingma and Ba, ICLR 2015) with L2 weight decay, or AdamW with decoupled decay (Loshchilov and Hutter, ICLR 2019):
@@ -31,7 +33,7 @@ final class Adam implements Optimizer {
     }
 
     @Override
-    public void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates) {
+    public void step(NDArray parameters, NDArray gradient, RateFactor factor, @Nullable Updates updates) {
         steps++;
         RateFactor rates = Updates.rates(factor, updates);
         if (decoupled) {
@@ -77,14 +79,14 @@ final class Adam implements Optimizer {
     }
 
     @Override
-    public OptimizerState state() {
-        return slots.save(steps);
+    public Memento save() {
+        return new Memento().with("steps", steps).with("slots", slots);
     }
 
     @Override
-    public void restore(OptimizerState state) {
-        slots.restore(state);
-        steps = state.steps();
+    public void restore(Memento memento) {
+        memento.restore("slots", slots);
+        steps = memento.longs("steps")[0];
     }
 
     @Override

@@ -1,9 +1,11 @@
 package mnl.engine.step;
 
 import ai.djl.ndarray.NDArray;
+import mnl.engine.state.Resumable;
+import org.jspecify.annotations.Nullable;
 
 /** An update rule with its state. Call it with grad mode off. */
-public interface Optimizer extends AutoCloseable {
+public interface Optimizer extends Resumable, AutoCloseable {
 
     /**
      * One update.
@@ -13,7 +15,7 @@ public interface Optimizer extends AutoCloseable {
      * @param factor what the learning rate is multiplied by
      * @param updates who takes part; null where all parameters take part in every step
      */
-    void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates);
+    void step(NDArray parameters, NDArray gradient, RateFactor factor, @Nullable Updates updates);
 
     /** One update of all parameters, see {@link #step(NDArray, NDArray, RateFactor, Updates)}. */
     default void step(NDArray parameters, NDArray gradient, RateFactor factor) {
@@ -24,16 +26,6 @@ public interface Optimizer extends AutoCloseable {
     default void step(NDArray parameters, NDArray gradient) {
         step(parameters, gradient, RateFactor.ONE);
     }
-
-    /** A copy of everything a continuation needs. */
-    OptimizerState state();
-
-    /**
-     * Continues from a saved state, bit for bit.
-     *
-     * @throws IllegalArgumentException when the state is of another rule or size
-     */
-    void restore(OptimizerState state);
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package mnl.engine.step;
 
 import ai.djl.ndarray.NDArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the optimizer's learning rate is multiplied by in a step: parameter i has the rate {@code common * perParameter[i]}
@@ -9,7 +10,7 @@ import ai.djl.ndarray.NDArray;
  * @param common of all parameters
  * @param perParameter [P], 0 for a parameter that stays as it is; null where all are alike
  */
-public record RateFactor(double common, NDArray perParameter) {
+public record RateFactor(double common, @Nullable NDArray perParameter) {
 
     /** The specification's rate throughout. */
     public static final RateFactor ONE = new RateFactor(1, null);

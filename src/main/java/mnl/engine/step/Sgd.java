@@ -3,7 +3,9 @@ package mnl.engine.step;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import mnl.engine.state.Memento;
 import mnl.experiment.OptimizerSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stochastic gradient descent with heavy-ball momentum and L2 weight decay (Sutskever et al., ICML 2013, in the form
@@ -22,7 +24,7 @@ final class Sgd implements Optimizer {
     }
 
     @Override
-    public void step(NDArray parameters, NDArray gradient, RateFactor factor, Updates updates) {
+    public void step(NDArray parameters, NDArray gradient, RateFactor factor, @Nullable Updates updates) {
         steps++;
         RateFactor rates = Updates.rates(factor, updates);
         WeightDecay.addTo(gradient, parameters, spec.weightDecay());
@@ -38,14 +40,14 @@ final class Sgd implements Optimizer {
     }
 
     @Override
-    public OptimizerState state() {
-        return slots.save(steps);
+    public Memento save() {
+        return new Memento().with("steps", steps).with("slots", slots);
     }
 
     @Override
-    public void restore(OptimizerState state) {
-        slots.restore(state);
-        steps = state.steps();
+    public void restore(Memento memento) {
+        memento.restore("slots", slots);
+        steps = memento.longs("steps")[0];
     }
 
     @Override

@@ -6,11 +6,12 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.nio.FloatBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
+import org.jspecify.annotations.Nullable;
 
 /** The running averages of an optimizer, zero at first. */
-final class Slots implements AutoCloseable {
+final class Slots implements Resumable, AutoCloseable {
     private final NDList arrays = new NDList();
     private final long size;
 
@@ -26,7 +27,7 @@ final class Slots implements AutoCloseable {
     }
 
     /** A running average after its decay; what rests does not decay. */
-    NDArray decayed(int index, double decay, Updates updates) {
+    NDArray decayed(int index, double decay, @Nullable Updates updates) {
         NDArray average = arrays.get(index);
         if (updates == null) {
             return average.muli(decay);
@@ -36,27 +37,33 @@ final class Slots implements AutoCloseable {
     }
 
     /** The gradient, changed in place: 0 for what rests. */
-    NDArray active(NDArray gradient, Updates updates) {
+    NDArray active(NDArray gradient, @Nullable Updates updates) {
         return updates == null || updates.active() == null ? gradient : gradient.muli(updates.active());
     }
 
-    OptimizerState save(long steps) {
-        List<float[]> copies = new ArrayList<>();
-        for (NDArray array : arrays) {
-            try (NDArray floats = array.toType(DataType.FLOAT32, true)) {
-                copies.add(floats.toFloatArray());
+    @Override
+    public Memento save() {
+        Memento memento = new Memento().with("count", arrays.size());
+        for (int i = 0; i < arrays.size(); i++) {
+            try (NDArray floats = arrays.get(i).toType(DataType.FLOAT32, true)) {
+                memento = memento.with("slot " + i, floats.toFloatArray());
             }
         }
-        return new OptimizerState(steps, copies);
+        return memento;
     }
 
-    void restore(OptimizerState state) {
-        if (state.slots().size() != arrays.size() || state.slots().stream().anyMatch(s -> s.length != size)) {
+    @Override
+    public void restore(Memento memento) {
+        boolean fits = memento.longs("count")[0] == arrays.size();
+        for (int i = 0; fits && i < arrays.size(); i++) {
+            fits = memento.floats("slot " + i).length == size;
+        }
+        if (!fits) {
             throw new IllegalArgumentException("The saved optimizer state belongs to another model or update rule.");
         }
         for (int i = 0; i < arrays.size(); i++) {
             try (NDArray old = arrays.get(i)) {
-                arrays.set(i, restored(old, state.slots().get(i)));
+                arrays.set(i, restored(old, memento.floats("slot " + i)));
             }
         }
     }

@@ -7,18 +7,21 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many updates every replica has had, where replicas have different numbers of batches in an epoch: one that has been
  * through its own rests until the others have, and neither its parameters nor what an optimizer remembers of them
  * change meanwhile. What is made for a step lives until the next one.
  */
-public final class Updates implements AutoCloseable {
+public final class Updates implements Resumable, AutoCloseable {
     private final NDManager manager;
     private final NDArray replicaOf;
     private final long[] counts;
     private NDManager step;
-    private NDArray active;
+    private @Nullable NDArray active;
 
     /**
      * @param parent owner of the memory
@@ -54,6 +57,7 @@ public final class Updates implements AutoCloseable {
     }
 
     /** [P], 1 for a parameter that takes part in this step, 0 for one that rests; null where all take part. */
+    @Nullable
     NDArray active() {
         return active;
     }
@@ -85,7 +89,7 @@ public final class Updates implements AutoCloseable {
     }
 
     /** The rates of the step, 0 for parameters that rest; null stands for no rest. */
-    static RateFactor rates(RateFactor factor, Updates updates) {
+    static RateFactor rates(RateFactor factor, @Nullable Updates updates) {
         if (updates == null || updates.active == null) {
             return factor;
         }
@@ -100,6 +104,16 @@ public final class Updates implements AutoCloseable {
             values[r] = (float) perReplica[r];
         }
         return step.create(values, new Shape(values.length)).gather(replicaOf, 0);
+    }
+
+    @Override
+    public Memento save() {
+        return new Memento().with("updates", counts);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.read("updates", counts);
     }
 
     @Override

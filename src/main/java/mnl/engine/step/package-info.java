@@ -1,2 +1,5 @@
 /** Optimizers that work in place on one parameter vector and whose state can be saved. */
+@NullMarked
 package mnl.engine.step;
+
+import org.jspecify.annotations.NullMarked;

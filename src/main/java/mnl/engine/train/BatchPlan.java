@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import mnl.engine.SeedStreams;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 
 /**
  * Which samples are in which batch: every seed has its own fresh shuffle for every epoch, the same in all arms.
@@ -12,11 +14,13 @@ import mnl.engine.SeedStreams;
  * largest one's epoch; a place after a seed's own last sample is padding, which holds a sample of the same batch again and
  * counts nothing. A seed whose batch is padding alone rests in this step.
  */
-final class BatchPlan {
+final class BatchPlan implements Resumable {
+    private final List<Long> seeds;
     private final SplittableRandom[] streams;
     private final int[][] order;
     private final int largest;
     private final int batchSize;
+    private long shuffles;
 
     /**
      * @param seeds the seeds
@@ -24,6 +28,7 @@ final class BatchPlan {
      * @param batchSize samples per batch; the last batch of an epoch holds what is left
      */
     BatchPlan(List<Long> seeds, int[] samples, int batchSize) {
+        this.seeds = List.copyOf(seeds);
         this.streams = seeds.stream().map(SeedStreams::shuffle).toArray(SplittableRandom[]::new);
         this.order = Arrays.stream(samples).mapToObj(int[]::new).toArray(int[][]::new);
         this.largest = Arrays.stream(samples).max().orElse(0);
@@ -52,6 +57,7 @@ final class BatchPlan {
 
     /** Draws the order of the next epoch. */
     void shuffle() {
+        shuffles++;
         for (int s = 0; s < order.length; s++) {
             shuffle(order[s], streams[s]);
         }
@@ -70,6 +76,21 @@ final class BatchPlan {
         }
         int first = place / batchSize * batchSize;
         return own[first < own.length ? first : 0];
+    }
+
+    @Override
+    public Memento save() {
+        return new Memento().with("shuffles", shuffles);
+    }
+
+    /** Draws every order again that was drawn until then: a stream's own state cannot be read. */
+    @Override
+    public void restore(Memento memento) {
+        Arrays.setAll(streams, s -> SeedStreams.shuffle(seeds.get(s)));
+        shuffles = 0;
+        for (long left = memento.longs("shuffles")[0]; left > 0; left--) {
+            shuffle();
+        }
     }
 
     /** Fisher and Yates, from the identity. */

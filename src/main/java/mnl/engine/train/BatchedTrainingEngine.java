@@ -83,7 +83,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     }
 
     private TrainingRun take(EngineRun run) {
-        if (!thread.post(() -> thread.add(run))) {
+        if (!thread.post(() -> thread.add(run.task()))) {
             throw new IllegalStateException("The engine is closed.");
         }
         return run;
@@ -127,7 +127,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
             listener.ready();
             return runtime;
         } catch (RuntimeException e) {
-            listener.failed(e.getMessage());
+            listener.failed(String.valueOf(e.getMessage()));
             throw e;
         }
     }

@@ -3,6 +3,8 @@ package mnl.engine.train;
 import java.util.stream.IntStream;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicatedModel;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 import mnl.experiment.Schedule;
 
 /**
@@ -12,7 +14,7 @@ import mnl.experiment.Schedule;
  * <p>A stopped replica still passes through the batches with the others, so that the losses reported of it are those of the
  * weights it keeps; its parameters' learning rate is 0.
  */
-final class EarlyStopping {
+final class EarlyStopping implements Resumable {
     private final ReplicatedModel model;
     private final Schedule schedule;
     private final PlateauWatch watch;
@@ -61,13 +63,13 @@ final class EarlyStopping {
             boolean waitedLong = watch.waited(r) >= schedule.earlyStopping().patience();
             stops[r] = bestEpoch[r] > 0 && (waitedLong || last);
         }
-        float[] now = model.vector().toFloatArray();
+        float[] now = model.values();
         model.blocks().copy(now, best, r -> improved[r]);
         if (IntStream.range(0, stops.length).noneMatch(r -> stops[r])) {
             return false;
         }
         model.blocks().copy(best, now, r -> stops[r]);
-        model.setParameters(now);
+        model.setValues(now);
         for (int r = 0; r < stops.length; r++) {
             if (stops[r]) {
                 stopped[r] = true;
@@ -75,5 +77,22 @@ final class EarlyStopping {
             }
         }
         return true;
+    }
+
+    @Override
+    public Memento save() {
+        return new Memento()
+                .with("best", best)
+                .with("best epoch", bestEpoch)
+                .with("stopped", stopped)
+                .with("watch", watch);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.read("best", best);
+        memento.read("best epoch", bestEpoch);
+        memento.read("stopped", stopped);
+        memento.restore("watch", watch);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import mnl.data.Cancellation;
 import mnl.engine.EngineStartException;
 import mnl.engine.djl.PyTorchRuntime;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ final class EngineThread {
     private final Cancellation ending = new Cancellation();
     private final Object gate = new Object();
     private boolean closed;
-    private EngineTask current;
+    private @Nullable EngineTask current;
     private boolean stopping;
 
     /**
@@ -154,7 +155,7 @@ final class EngineThread {
     }
 
     /** The task under way while it has work, then the oldest that has. */
-    private EngineTask next() {
+    private @Nullable EngineTask next() {
         if (current == null || !current.hasWork()) {
             current = tasks.stream().filter(EngineTask::hasWork).findFirst().orElse(null);
         }

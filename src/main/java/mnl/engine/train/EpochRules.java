@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.Arrays;
@@ -10,21 +9,24 @@ import java.util.function.Supplier;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.nn.ReplicatedModel;
-import mnl.engine.step.RateFactor;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
+import mnl.engine.step.EpochSettings;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.MonitorSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes from epoch to epoch: the learning rate, who is guided, who has stopped. Whatever is decided by looking at
  * results is decided for every replica by itself, so that a replica trains as it would alone.
  */
-final class EpochRules {
+final class EpochRules implements Resumable {
     private final Experiment experiment;
-    private final Supplier<ValidationMetrics> validation;
+    private final @Nullable Supplier<ValidationMetrics> validation;
     private final LearningRates rates;
     private final GuidanceStart guidance;
-    private final EarlyStopping stopping;
+    private final @Nullable EarlyStopping stopping;
     private final ScheduleEventLog log = new ScheduleEventLog();
 
     /**
@@ -32,7 +34,7 @@ final class EpochRules {
      * @param type data type of the loss
      * @param modalities M
      * @param model what is trained
-     * @param validation measures the model; not asked where no rule watches it
+     * @param validation measures the model; null where no rule watches it
      */
     EpochRules(
             NDManager manager,
@@ -40,7 +42,7 @@ final class EpochRules {
             Experiment experiment,
             int modalities,
             ReplicatedModel model,
-            Supplier<ValidationMetrics> validation) {
+            @Nullable Supplier<ValidationMetrics> validation) {
         this.experiment = experiment;
         this.validation = validation;
         rates = new LearningRates(manager, model.blocks(), experiment, model.replicas());
@@ -50,19 +52,9 @@ final class EpochRules {
                 : null;
     }
 
-    /** For the optimizer's next step. */
-    RateFactor rate() {
-        return rates.factor();
-    }
-
-    /** Whether the guidance term applies to any replica. */
-    boolean isAnyGuided() {
-        return guidance.any();
-    }
-
-    /** [R], 1 for a guided replica, 0 for another; null where all or none are guided. */
-    NDArray guidedReplicas() {
-        return guidance.mask();
+    /** What holds in the steps of the epoch under way. */
+    EpochSettings settings() {
+        return new EpochSettings(guidance.any(), guidance.mask(), rates.factor());
     }
 
     /** Whether no replica learns any more. */
@@ -72,7 +64,7 @@ final class EpochRules {
 
     /** So many epochs are trained. */
     void epochEnded(int trained) {
-        if (experiment.watchesValidation()) {
+        if (validation != null) {
             watch(trained, validation.get());
         }
         rates.epochEnded(trained);
@@ -82,6 +74,21 @@ final class EpochRules {
     /** What the rules decided since the last call. */
     List<ScheduleEvent> drainEvents() {
         return log.drain();
+    }
+
+    @Override
+    public Memento save() {
+        Memento memento = new Memento().with("rates", rates).with("guidance", guidance);
+        return stopping == null ? memento : memento.with("stopping", stopping);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.restore("rates", rates);
+        memento.restore("guidance", guidance);
+        if (stopping != null) {
+            memento.restore("stopping", stopping);
+        }
     }
 
     private void watch(int trained, ValidationMetrics metrics) {

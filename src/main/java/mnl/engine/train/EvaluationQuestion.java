@@ -14,7 +14,7 @@ record EvaluationQuestion(EvaluationRequest request, CompletableFuture<Evaluatio
     @Override
     public void ask(TrainingSession session) {
         try {
-            answer.complete(session.evaluate(request));
+            answer.complete(session.answers().evaluate(request));
         } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
         }

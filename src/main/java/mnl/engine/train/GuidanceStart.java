@@ -9,20 +9,23 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.array.Constants;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 import mnl.experiment.GuidanceSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which replicas are guided: all of them after a fixed number of epochs, or each one as soon as no modality's validation
  * accuracy has improved for a while. Before guidance begins the arms of a seed with the same fusion train identically, so that
  * they begin together.
  */
-final class GuidanceStart {
+final class GuidanceStart implements Resumable {
     private final NDManager manager;
     private final DataType type;
     private final GuidanceSpec spec;
     private final boolean[] begun;
     private final PlateauWatch[] watches;
-    private NDArray mask;
+    private @Nullable NDArray mask;
 
     /**
      * @param manager keeps the mask
@@ -48,6 +51,7 @@ final class GuidanceStart {
     }
 
     /** [R], 1 for a guided replica and 0 for another; null where all or none are. */
+    @Nullable
     NDArray mask() {
         return mask;
     }
@@ -88,6 +92,26 @@ final class GuidanceStart {
             }
         }
         if (changed) {
+            renewMask();
+        }
+    }
+
+    @Override
+    public Memento save() {
+        Memento memento = new Memento().with("begun", begun);
+        for (int m = 0; m < watches.length; m++) {
+            memento = memento.with("modality " + m, watches[m]);
+        }
+        return memento;
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.read("begun", begun);
+        for (int m = 0; m < watches.length; m++) {
+            memento.restore("modality " + m, watches[m]);
+        }
+        if (any()) {
             renewMask();
         }
     }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicaBlocks;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 import mnl.engine.step.RateFactor;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
@@ -14,7 +16,7 @@ import mnl.experiment.LearningRateSpec;
  * The learning rate of the epoch under way, as a factor on the optimizer's: one number for all replicas, and a vector over
  * the parameters [P] only where replicas differ, because their rates were reduced or they have stopped (factor 0).
  */
-final class LearningRates {
+final class LearningRates implements Resumable {
     private final NDManager manager;
     private final ReplicaBlocks blocks;
     private final LearningRateSpec spec;
@@ -85,9 +87,33 @@ final class LearningRates {
         renew();
     }
 
+    @Override
+    public Memento save() {
+        return new Memento()
+                .with("common", new double[] {factor.common()})
+                .with("own", own)
+                .with("apart", new boolean[] {factor.perParameter() != null})
+                .with("watch", watch);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.read("own", own);
+        memento.restore("watch", watch);
+        boolean[] apart = new boolean[1];
+        memento.read("apart", apart);
+        if (factor.perParameter() != null) {
+            factor.perParameter().close();
+        }
+        factor = new RateFactor(memento.doubles("common")[0], null);
+        if (apart[0]) {
+            renew();
+        }
+    }
+
     private void renew() {
         NDArray old = factor.perParameter();
-        factor = new RateFactor(factor.common(), manager.create(blocks.spread(own)));
+        factor = new RateFactor(factor.common(), manager.create(blocks.spread((replica, modality) -> own[replica])));
         if (old != null) {
             old.close();
         }

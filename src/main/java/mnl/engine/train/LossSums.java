@@ -9,12 +9,14 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.method.LossTerms;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 
 /**
  * Adds the losses of an epoch's batches up in native memory, so that no step waits for a number to be read back. Reading
  * them changes nothing: how often an epoch is measured must not show in its losses.
  */
-final class LossSums {
+final class LossSums implements Resumable {
     private static final int TOTAL = 0;
     private static final int FUSED = 1;
     private static final int GUIDANCE = 2;
@@ -86,6 +88,18 @@ final class LossSums {
             unimodal[m] = row(all, UNIMODAL + m);
         }
         return new TrainingLosses(row(all, TOTAL), row(all, FUSED), row(all, GUIDANCE), unimodal);
+    }
+
+    @Override
+    public Memento save() {
+        return new Memento().with("sums", sums.toFloatArray()).with("samples", samples);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.read("samples", samples);
+        sums.close();
+        sums = manager.create(memento.floats("sums"), shape);
     }
 
     private float[] row(float[] all, int row) {

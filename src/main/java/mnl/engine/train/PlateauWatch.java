@@ -1,9 +1,11 @@
 package mnl.engine.train;
 
 import java.util.Arrays;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
 
 /** Watches one metric of every replica for improvement: higher than the best one so far by more than a minimum. */
-final class PlateauWatch {
+final class PlateauWatch implements Resumable {
     private final double minimumImprovement;
     private final double[] best;
     private final int[] waited;
@@ -38,5 +40,16 @@ final class PlateauWatch {
     /** Begins to count anew; the best metric stays. */
     void countAnew(int replica) {
         waited[replica] = 0;
+    }
+
+    @Override
+    public Memento save() {
+        return new Memento().with("best", best).with("waited", waited);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        memento.read("best", best);
+        memento.read("waited", waited);
     }
 }

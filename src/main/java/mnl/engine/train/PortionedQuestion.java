@@ -21,8 +21,6 @@ final class PortionedQuestion<T> implements Question {
     private final DoubleConsumer progress;
     private final Supplier<RuntimeException> unanswerable;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
-    private TrainingSession session;
-    private PortionedComputation<T> computation;
 
     /**
      * @param thread where the portions are done
@@ -50,10 +48,10 @@ final class PortionedQuestion<T> implements Question {
     }
 
     @Override
-    public void ask(TrainingSession asked) {
+    public void ask(TrainingSession session) {
+        PortionedComputation<T> begun;
         try {
-            session = asked;
-            computation = wish.heededBy(() -> begin.apply(asked));
+            begun = wish.heededBy(() -> begin.apply(session));
         } catch (CancellationException ended) {
             refuse(unanswerable.get());
             return;
@@ -61,28 +59,25 @@ final class PortionedQuestion<T> implements Question {
             answer.completeExceptionally(e);
             return;
         }
-        next();
+        next(session, begun);
     }
 
     @Override
     public void refuse(RuntimeException why) {
         answer.completeExceptionally(why);
-        if (computation != null) {
-            computation.close();
-        }
     }
 
-    private void next() {
+    private void next(TrainingSession session, PortionedComputation<T> computation) {
         if (answer.isDone()) {
             computation.close();
         } else if (session.isClosed()) {
-            refuse(unanswerable.get());
+            giveUp(computation);
         } else {
-            portion();
+            portion(session, computation);
         }
     }
 
-    private void portion() {
+    private void portion(TrainingSession session, PortionedComputation<T> computation) {
         try {
             boolean more = wish.heededBy(computation::advance);
             progress.accept(computation.share());
@@ -90,14 +85,19 @@ final class PortionedQuestion<T> implements Question {
                 T result = computation.result();
                 computation.close();
                 answer.complete(result);
-            } else if (!thread.post(this::next)) {
-                refuse(unanswerable.get());
+            } else if (!thread.post(() -> next(session, computation))) {
+                giveUp(computation);
             }
         } catch (CancellationException ended) {
-            refuse(unanswerable.get());
+            giveUp(computation);
         } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
             computation.close();
         }
+    }
+
+    private void giveUp(PortionedComputation<T> computation) {
+        refuse(unanswerable.get());
+        computation.close();
     }
 }

@@ -1,9 +1,9 @@
 package mnl.engine.train;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Folds;
@@ -16,17 +16,19 @@ import mnl.engine.SeedStreams;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.method.ArmMethod;
+import mnl.engine.method.GradientRule;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.engine.nn.Encoder;
 import mnl.engine.nn.Encoders;
+import mnl.engine.nn.ReplicatedModel;
 import mnl.experiment.Arm;
-import mnl.experiment.DominanceRule;
 import mnl.experiment.EncoderKind;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.GuidanceCoefficients;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
+import org.jspecify.annotations.Nullable;
 
 /** An experiment on a dataset, in the terms of the batched model. */
 final class RunPlan {
@@ -54,7 +56,7 @@ final class RunPlan {
     }
 
     /** How the seeds go over the folds of the data; null where these have none. */
-    private static Folds folds(DataSource source, long[] seeds) {
+    private static @Nullable Folds folds(DataSource source, long[] seeds) {
         int count = source.folds();
         if (count == 0) {
             return null;
@@ -74,6 +76,10 @@ final class RunPlan {
         } catch (IllegalArgumentException e) {
             throw new DataException(e.getMessage(), e);
         }
+    }
+
+    Experiment experiment() {
+        return experiment;
     }
 
     RunLayout layout() {
@@ -136,28 +142,35 @@ final class RunPlan {
         return new TrainingTargets(experiment.labels(), layout.seeds(), info.classes(), training::labels);
     }
 
+    /** How each arm trains. */
+    private List<ArmMethod> methods() {
+        return experiment.arms().stream()
+                .map(arm -> ArmMethod.of(arm, experiment.guidance(), info.classes()))
+                .toList();
+    }
+
+    /** What all replicas minimise. */
     ObjectiveSpec objective(ReplicaFusion fusion) {
         int seeds = layout.seeds().size();
-        GuidanceCoefficients[] coefficients = new GuidanceCoefficients[layout.replicas()];
-        List<DominanceRule> dominance = new ArrayList<>();
-        for (int a = 0; a < experiment.arms().size(); a++) {
-            Arm arm = experiment.arms().get(a);
-            Arrays.fill(
-                    coefficients,
-                    a * seeds,
-                    (a + 1) * seeds,
-                    arm.coefficients(
-                            experiment.guidance().form(), experiment.guidance().lambda(), info.classes()));
-            dominance.addAll(Collections.nCopies(seeds, arm.dominance()));
-        }
         return new ObjectiveSpec(
                 fusion,
                 active.stream().mapToDouble(ModalitySpec::lossWeight).toArray(),
-                coefficients,
-                dominance,
+                methods().stream()
+                        .flatMap(method -> Collections.nCopies(seeds, method.guidance()).stream())
+                        .toList(),
                 fixedGuide(),
                 experiment.guidance().pairRule(),
                 experiment.guidance().strength());
+    }
+
+    /** What becomes of the arms' gradients. */
+    List<GradientRule> gradientRules(ReplicatedModel model) {
+        int seeds = layout.seeds().size();
+        List<ArmMethod> methods = methods();
+        return IntStream.range(0, methods.size())
+                .boxed()
+                .flatMap(a -> methods.get(a).gradientRules(model, a * seeds, (a + 1) * seeds).stream())
+                .toList();
     }
 
     /** The fixed guide by index among the active modalities; -1 where the experiment names none. */

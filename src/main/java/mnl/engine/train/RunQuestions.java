@@ -16,6 +16,7 @@ import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.engine.attack.PortionedComputation;
 import mnl.engine.inspect.GradientInspector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a run. Questions come from any thread and are answered on the engine's, between two steps; those that
@@ -25,7 +26,7 @@ final class RunQuestions {
     private final EngineThread thread;
     private final Cancellation closing;
     private final Queue<Question> waiting = new ArrayDeque<>();
-    private TrainingSession session;
+    private @Nullable TrainingSession session;
     private boolean over;
 
     RunQuestions(EngineThread thread) {
@@ -45,11 +46,11 @@ final class RunQuestions {
     }
 
     CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return inPortions(asked -> asked.attack(request), progress);
+        return inPortions(asked -> asked.answers().attack(request), progress);
     }
 
     CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return inPortions(asked -> asked.certify(request), progress);
+        return inPortions(asked -> asked.answers().certify(request), progress);
     }
 
     /** Gradients need no model: they are of the logits in the question, and of its class's weight where there is one. */

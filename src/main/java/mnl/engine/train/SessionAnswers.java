@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
@@ -32,8 +32,8 @@ final class SessionAnswers {
     private final ReplicaFusion fusion;
     private final ReplicatedModel model;
     private final Evaluator evaluator;
-    private final DeviceSplit test;
-    private final BiFunction<Split, List<NoiseSpec>, DeviceSplit> splits;
+    private final RunData data;
+    private final DoubleSupplier position;
 
     /**
      * @param runtime records gradients
@@ -42,8 +42,8 @@ final class SessionAnswers {
      * @param fusionContext for fusions that are swapped in
      * @param fusion how the model is fused
      * @param model who is asked
-     * @param test the test split under the experiment's noise, which most questions are about
-     * @param splits brings samples into native memory
+     * @param data the samples
+     * @param position says how many passes over the training split the model has seen
      */
     SessionAnswers(
             PyTorchRuntime runtime,
@@ -52,8 +52,8 @@ final class SessionAnswers {
             FusionContext fusionContext,
             ReplicaFusion fusion,
             ReplicatedModel model,
-            DeviceSplit test,
-            BiFunction<Split, List<NoiseSpec>, DeviceSplit> splits) {
+            RunData data,
+            DoubleSupplier position) {
         this.runtime = runtime;
         this.manager = manager;
         this.plan = plan;
@@ -61,47 +61,41 @@ final class SessionAnswers {
         this.fusion = fusion;
         this.model = model;
         this.evaluator = new Evaluator(manager, plan.layout(), model);
-        this.test = test;
-        this.splits = splits;
+        this.data = data;
+        this.position = position;
     }
 
-    /**
-     * All metrics and logits.
-     *
-     * @param position passes over the training split so far
-     */
-    Evaluation evaluate(EvaluationRequest request, double position) {
+    /** All metrics and logits. */
+    Evaluation evaluate(EvaluationRequest request) {
         checkNoise(request.noise());
         checkAbsent(request.absent());
         SwappedFusion.check(request.fusion(), plan.layout().modalities());
         if (request.split() == Split.TEST && request.noise().equals(plan.evaluationNoise())) {
-            return evaluate(test, request, position);
+            return evaluate(data.test(), request);
         }
-        try (DeviceSplit split = splits.apply(request.split(), request.noise())) {
-            return evaluate(split, request, position);
+        try (DeviceSplit split = data.split(request.split(), request.noise())) {
+            return evaluate(split, request);
         }
     }
 
-    private Evaluation evaluate(DeviceSplit split, EvaluationRequest request, double position) {
+    private Evaluation evaluate(DeviceSplit split, EvaluationRequest request) {
         try (NDManager scratch = manager.newSubManager()) {
             ReplicaFusion used = request.fusion() == null
                     ? fusion
                     : ReplicaFusion.uniform(Fusions.of(request.fusion(), scratch, DataType.FLOAT32, fusionContext));
-            return evaluator.evaluate(split, used, position, request);
+            return evaluator.evaluate(split, used, position.getAsDouble(), request);
         }
     }
 
-    /** An attack on the model as it is now; the position as in {@link #evaluate}. */
-    AttackComputation attack(AttackRequest request, double position) {
-        return begun(
-                snapshot(request.split(), request.noise(), position),
-                snapshot -> new AttackComputation(snapshot, request));
+    /** An attack on the model as it is now. */
+    AttackComputation attack(AttackRequest request) {
+        return begun(snapshot(request.split(), request.noise()), snapshot -> new AttackComputation(snapshot, request));
     }
 
-    /** Radii of the model as it is now; the position as in {@link #evaluate}. */
-    CertificationComputation certify(CertificationRequest request, double position) {
+    /** Radii of the model as it is now. */
+    CertificationComputation certify(CertificationRequest request) {
         return begun(
-                snapshot(request.split(), request.noise(), position),
+                snapshot(request.split(), request.noise()),
                 snapshot -> new CertificationComputation(snapshot, request));
     }
 
@@ -114,10 +108,17 @@ final class SessionAnswers {
         }
     }
 
-    private Snapshot snapshot(Split split, List<NoiseSpec> noise, double position) {
+    private Snapshot snapshot(Split split, List<NoiseSpec> noise) {
         checkNoise(noise);
         return new Snapshot(
-                runtime, manager, plan.layout(), plan.fusions(), model, fusion, splits.apply(split, noise), position);
+                runtime,
+                manager,
+                plan.layout(),
+                plan.fusions(),
+                model,
+                fusion,
+                data.split(split, noise),
+                position.getAsDouble());
     }
 
     private void checkNoise(List<NoiseSpec> noise) {

@@ -4,6 +4,7 @@ import java.util.List;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a fusion cannot take the place of the one that a model was trained with. */
 final class SwappedFusion {
@@ -17,7 +18,7 @@ final class SwappedFusion {
      * @param modalities names of the modalities that take part
      * @throws IllegalArgumentException with one sentence when it cannot be used
      */
-    static void check(FusionSpec fusion, List<String> modalities) {
+    static void check(@Nullable FusionSpec fusion, List<String> modalities) {
         if (fusion == null) {
             return;
         }

@@ -1,15 +1,10 @@
 package mnl.engine.train;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.training.GradientCollector;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
@@ -17,60 +12,47 @@ import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.DataException;
 import mnl.data.DataSource;
-import mnl.data.Dataset;
-import mnl.data.Split;
-import mnl.engine.AttackRequest;
-import mnl.engine.CertificationRequest;
-import mnl.engine.Evaluation;
-import mnl.engine.EvaluationRequest;
 import mnl.engine.attack.Adversary;
-import mnl.engine.attack.AttackComputation;
-import mnl.engine.attack.CertificationComputation;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
 import mnl.engine.evaluate.TrainingLosses;
-import mnl.engine.fusion.BatchTargets;
+import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.fusion.FusionContext;
-import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.method.GradientRule;
 import mnl.engine.method.LossTerms;
 import mnl.engine.method.Objective;
-import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
-import mnl.engine.step.Optimizer;
+import mnl.engine.state.Memento;
+import mnl.engine.state.Resumable;
+import mnl.engine.step.AutogradStep;
+import mnl.engine.step.Batch;
 import mnl.engine.step.Optimizers;
+import mnl.engine.step.ParameterUpdate;
+import mnl.engine.step.TrainingStep;
 import mnl.engine.step.Updates;
 import mnl.experiment.Experiment;
-import mnl.experiment.NoiseSpec;
 
 /**
  * The native side of one run: all arms and seeds as one batched model, its data and its optimizer. Belongs to the
- * engine's thread.
+ * engine's thread. Its memento holds the model and everything that decides how its training goes on.
  */
-final class TrainingSession implements AutoCloseable {
+final class TrainingSession implements Resumable, AutoCloseable {
     private static final DataType TYPE = DataType.FLOAT32;
 
-    private final PyTorchRuntime runtime;
     private final NDManager manager;
     private final Experiment experiment;
     private final RunPlan plan;
-    private final List<Dataset> datasets;
-    private final DeviceSplit training;
-    private final DeviceSplit test;
+    private final RunData data;
     private final ReplicaFusion fusion;
     private final ReplicatedModel model;
-    private final Optimizer optimizer;
-    private final Objective objective;
     private final Evaluator evaluator;
     private final BatchPlan batches;
-    private final LossSums losses;
-
-    /** Null where all replicas take part in every step. */
-    private final Updates updates;
-
+    private final BatchLoader loader;
     private final Adversary adversary;
-    private final BatchArrays arrays;
+    private final TrainingStep update;
+    private final LossSums losses;
     private final EpochRules rules;
     private final SessionAnswers answers;
     private int epoch;
@@ -81,33 +63,60 @@ final class TrainingSession implements AutoCloseable {
     /** Where a model that was trained before had got to; NaN for one that is trained here. */
     private double trainedBefore = Double.NaN;
 
-    private TrainingSession(PyTorchRuntime runtime, NDManager manager, Experiment experiment, DataSource source) {
-        this.runtime = runtime;
+    private TrainingSession(
+            PyTorchRuntime runtime,
+            NDManager manager,
+            RunPlan plan,
+            DataSource source,
+            Function<ReplicatedModel, List<GradientRule>> gradientRules) {
         this.manager = manager;
-        this.experiment = experiment;
-        plan = new RunPlan(experiment, source);
+        this.plan = plan;
+        experiment = plan.experiment();
         RunLayout layout = plan.layout();
-        datasets = plan.datasets(source);
-        training = split(Split.TRAIN, plan.trainingNoise());
-        test = split(Split.TEST, plan.evaluationNoise());
-        FusionContext fusionContext = plan.fusionContext(training.sizes());
-        fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, fusionContext);
+        data = new RunData(manager, plan, source);
+        FusionContext context = plan.fusionContext(data.training().sizes());
+        fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, context);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.arms().size(), layout.seeds());
-        optimizer = Optimizers.of(
-                experiment.optimizer(), manager, TYPE, model.vector().size());
-        objective = new Objective(manager, TYPE, plan.objective(fusion));
         evaluator = new Evaluator(manager, layout, model);
-        adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
-        answers = new SessionAnswers(runtime, manager, plan, fusionContext, fusion, model, test, this::split);
         batches = new BatchPlan(
-                layout.seeds(), training.sizes(), experiment.schedule().batchSize());
-        updates = batches.isEven()
-                ? null
-                : new Updates(manager, model.blocks().spread(replicaNumbers(layout)), layout.replicas());
-        arrays = new BatchArrays(layout, batches, training, plan.targets(training));
-        rules = rules(experiment);
+                layout.seeds(), data.training().sizes(), experiment.schedule().batchSize());
+        loader = new BatchLoader(layout, batches, data.training(), plan.targets(data.training()));
+        adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
+        update = update(runtime, gradientRules.apply(model));
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
+        rules = rules();
+        answers = new SessionAnswers(runtime, manager, plan, context, fusion, model, data, this::position);
+    }
+
+    private TrainingStep update(PyTorchRuntime runtime, List<GradientRule> gradientRules) {
+        int replicas = model.replicas();
+        Updates updates = batches.isEven()
+                ? null
+                : new Updates(manager, model.blocks().spread((replica, modality) -> replica), replicas);
+        return new AutogradStep(
+                runtime,
+                model,
+                fusion,
+                new Objective(manager, TYPE, plan.objective(fusion)),
+                gradientRules,
+                new ParameterUpdate(
+                        model,
+                        Optimizers.of(
+                                experiment.optimizer(),
+                                manager,
+                                TYPE,
+                                model.vector().size()),
+                        updates));
+    }
+
+    private EpochRules rules() {
+        Supplier<ValidationMetrics> validation = null;
+        if (experiment.watchesValidation()) {
+            DeviceSplit split = data.validation();
+            validation = () -> evaluator.validate(split, fusion);
+        }
+        return new EpochRules(manager, TYPE, experiment, layout().modalities().size(), model, validation);
     }
 
     /**
@@ -116,9 +125,23 @@ final class TrainingSession implements AutoCloseable {
      * @throws DataException when the data cannot be used
      */
     static TrainingSession open(PyTorchRuntime runtime, Experiment experiment, DataSource source) {
+        RunPlan plan = new RunPlan(experiment, source);
+        return open(runtime, plan, source, plan::gradientRules);
+    }
+
+    /**
+     * The same with these gradient rules in place of those of the arms' methods.
+     *
+     * @param gradientRules makes the rules for the model
+     */
+    static TrainingSession open(
+            PyTorchRuntime runtime,
+            RunPlan plan,
+            DataSource source,
+            Function<ReplicatedModel, List<GradientRule>> gradientRules) {
         NDManager manager = runtime.manager().newSubManager();
         try {
-            return new TrainingSession(runtime, manager, experiment, source);
+            return new TrainingSession(runtime, manager, plan, source, gradientRules);
         } catch (RuntimeException | Error e) {
             manager.close();
             throw e;
@@ -127,6 +150,11 @@ final class TrainingSession implements AutoCloseable {
 
     RunLayout layout() {
         return plan.layout();
+    }
+
+    /** Answers questions about the model as it is now. */
+    SessionAnswers answers() {
+        return answers;
     }
 
     /** Whether the memory is given back. */
@@ -140,12 +168,14 @@ final class TrainingSession implements AutoCloseable {
 
     /** How much a sample of a class counts in the loss under a seed, 1 in the mean over the training samples. */
     double sampleWeight(int seed, int label) {
-        return arrays.weight(seed, label);
+        return loader.weight(seed, label);
     }
 
     /** Passes over the training split so far, fractional. */
     double position() {
-        return Double.isNaN(trainedBefore) ? epoch + (double) batches.from(step) / training.size() : trainedBefore;
+        return Double.isNaN(trainedBefore)
+                ? epoch + (double) batches.from(step) / data.training().size()
+                : trainedBefore;
     }
 
     boolean isFinished() {
@@ -173,7 +203,10 @@ final class TrainingSession implements AutoCloseable {
             losses.beginEpoch();
         }
         try (NDManager scratch = manager.newSubManager()) {
-            train(scratch, batches.from(step), batches.to(step));
+            Batch batch = loader.load(scratch, step, epoch + 1);
+            adversary.attack(scratch, batch.features(), batch.targets().classes(), batch.counted());
+            LossTerms terms = update.train(scratch, batch, rules.settings());
+            losses.add(terms, batch.counted());
         }
         step++;
         boolean epochEnds = step == batches.stepsPerEpoch();
@@ -195,29 +228,41 @@ final class TrainingSession implements AutoCloseable {
      *
      * @throws DataException with a sentence when it is of another form
      */
-    void restore(TrainedModel before) {
+    void takeOver(TrainedModel before) {
         try {
-            model.restore(layout().modalities(), before.parameters());
+            model.takeOver(layout().modalities(), before.parameters());
         } catch (IllegalArgumentException e) {
             throw new DataException(e.getMessage(), e);
         }
         trainedBefore = before.epoch();
     }
 
-    /** An attack on the model as it is now. */
-    AttackComputation attack(AttackRequest request) {
-        return answers.attack(request, position());
+    @Override
+    public Memento save() {
+        return new Memento()
+                .with("epoch and step", epoch, step)
+                .with("batches", batches)
+                .with("update", update)
+                .with("rules", rules)
+                .with("losses", losses);
     }
 
-    /** Radii of the model as it is now. */
-    CertificationComputation certify(CertificationRequest request) {
-        return answers.certify(request, position());
+    @Override
+    public void restore(Memento memento) {
+        int[] place = new int[2];
+        memento.read("epoch and step", place);
+        memento.restore("batches", batches);
+        memento.restore("update", update);
+        memento.restore("rules", rules);
+        memento.restore("losses", losses);
+        epoch = place[0];
+        step = place[1];
+        measuredAt = Double.NaN;
     }
 
     /** Training samples of the next step, all replicas together. */
     int nextStepSamples() {
-        return Arrays.stream(arrays.counted(batches.from(step), batches.to(step)))
-                .sum();
+        return loader.samples(step);
     }
 
     /** Whether the last measurement is of the model as it is now. */
@@ -236,7 +281,7 @@ final class TrainingSession implements AutoCloseable {
         if (!losses.isEmpty()) {
             DivergenceException.check(means.total(), layout(), epochUnderWay);
         }
-        Measurement measurement = evaluator.measure(test, fusion, position(), means);
+        Measurement measurement = evaluator.measure(data.test(), fusion, position(), means);
         List<String> names = Metrics.names(layout().modalities());
         for (String modality : layout().modalities()) {
             float[] margins = measurement.values()[names.indexOf(Metrics.ucom(modality))];
@@ -244,83 +289,6 @@ final class TrainingSession implements AutoCloseable {
         }
         measuredAt = position();
         return measurement;
-    }
-
-    /** The model's answers as it is now. */
-    Evaluation evaluate(EvaluationRequest request) {
-        return answers.evaluate(request, position());
-    }
-
-    private void train(NDManager scratch, int from, int to) {
-        NDArray rows = scratch.create(arrays.rows(from, to), new Shape(model.replicas(), to - from));
-        NDArray labels = scratch.create(arrays.labels(from, to), rows.getShape());
-        int[] counted = arrays.counted(from, to);
-        boolean padded = Arrays.stream(counted).anyMatch(own -> own < to - from);
-        NDArray present = padded ? scratch.create(arrays.present(from, to), rows.getShape()) : null;
-        NDArray weights = arrays.areWeighted() ? scratch.create(arrays.weights(from, to), rows.getShape()) : present;
-        NDList features = training.gather(rows);
-        adversary.attack(scratch, features, labels, counted);
-        NDList views = model.views(scratch, true);
-        LossTerms terms;
-        try (GradientCollector gradients = runtime.recordGradients()) {
-            ModelOutput output = model.forward(features, views);
-            NDList hidden = fusion.usesHidden() ? output.hidden() : new NDList();
-            terms = objective.terms(
-                    new FusionInput(output.logits(), hidden, model.headParameters(views)),
-                    new BatchTargets(
-                            labels,
-                            scratch.create(arrays.samples(from, to), rows.getShape()),
-                            epoch + 1,
-                            weights,
-                            present),
-                    rules.isAnyGuided(),
-                    rules.guidedReplicas());
-            gradients.backward(terms.total().sum());
-        }
-        optimizer.step(model.vector(), ReplicatedModel.gradient(views), rules.rate(), taking(counted));
-        losses.add(terms, counted);
-    }
-
-    /** The updates of a step in which replicas without samples rest. */
-    private Updates taking(int[] counted) {
-        if (updates != null) {
-            boolean[] part = new boolean[counted.length];
-            for (int r = 0; r < part.length; r++) {
-                part[r] = counted[r] > 0;
-            }
-            updates.next(part);
-        }
-        return updates;
-    }
-
-    private static double[] replicaNumbers(RunLayout layout) {
-        return IntStream.range(0, layout.replicas()).asDoubleStream().toArray();
-    }
-
-    private DeviceSplit split(Split split, List<NoiseSpec> noise) {
-        if (datasets.get(0).size(split) == 0) {
-            throw new DataException("The dataset \"" + datasets.get(0).info().name() + "\" has no samples in its "
-                    + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
-        }
-        return DeviceSplit.of(
-                manager, datasets, layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
-    }
-
-    private EpochRules rules(Experiment watched) {
-        if (watched.watchesValidation() && datasets.get(0).size(Split.VALIDATION) == 0) {
-            throw new DataException(
-                    "Early stopping and the rules of plateaus watch validation samples, and the dataset \""
-                            + datasets.get(0).info().name()
-                            + "\" has none: hold out a share of its training samples, or switch them off.");
-        }
-        DeviceSplit validation = watched.watchesValidation() ? split(Split.VALIDATION, plan.evaluationNoise()) : null;
-        return new EpochRules(
-                manager,
-                TYPE,
-                watched,
-                layout().modalities().size(),
-                model,
-                () -> evaluator.validate(validation, fusion));
     }
 
     /** Gives all native memory back. */

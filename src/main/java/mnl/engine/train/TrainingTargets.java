@@ -2,10 +2,12 @@ package mnl.engine.train;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import mnl.engine.SeedStreams;
 import mnl.experiment.LabelSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that are trained on, with the noise that the experiment puts into them, and how much each sample counts. Both
@@ -13,7 +15,7 @@ import mnl.experiment.LabelSpec;
  */
 final class TrainingTargets {
     private final int[][] labels;
-    private final double[][] classWeights;
+    private final double @Nullable [][] classWeights;
 
     /**
      * @param spec what is done to the labels
@@ -48,13 +50,14 @@ final class TrainingTargets {
      * @return B w_b / sum w [B]
      */
     float[] weights(int seedIndex, int[] samples) {
+        double[] own = Objects.requireNonNull(classWeights, "classes count alike")[seedIndex];
         double sum = 0;
         for (int sample : samples) {
-            sum += classWeights[seedIndex][label(seedIndex, sample)];
+            sum += own[label(seedIndex, sample)];
         }
         float[] weights = new float[samples.length];
         for (int b = 0; b < weights.length; b++) {
-            weights[b] = (float) (samples.length * classWeights[seedIndex][label(seedIndex, samples[b])] / sum);
+            weights[b] = (float) (samples.length * own[label(seedIndex, samples[b])] / sum);
         }
         return weights;
     }
@@ -67,10 +70,10 @@ final class TrainingTargets {
         if (classWeights == null) {
             return 1;
         }
-        double sum = Arrays.stream(labels[seedIndex])
-                .mapToDouble(own -> classWeights[seedIndex][own])
-                .sum();
-        return labels[seedIndex].length * classWeights[seedIndex][label] / sum;
+        double[] own = classWeights[seedIndex];
+        double sum =
+                Arrays.stream(labels[seedIndex]).mapToDouble(each -> own[each]).sum();
+        return labels[seedIndex].length * own[label] / sum;
     }
 
     /** Every sample draws, so that those that are noisy at a small share are so at a larger one. */

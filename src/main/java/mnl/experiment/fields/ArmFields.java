@@ -23,21 +23,21 @@ public final class ArmFields {
                                     "radius ε of the L2 ball around each sample, over the attacked modalities jointly.")
                             .in("standardised units")
                             .subject("The radius of the attack"),
-                    Range.positive(AdversarialSpec.LARGEST_RADIUS)),
+                    NumberBounds.positive(AdversarialSpec.LARGEST_RADIUS)),
             number(
                     field("steps", "Steps", "gradient steps of the attack; each costs a forward and a backward pass.")
                             .in("per batch")
                             .subject("The number of attack steps"),
-                    Range.whole(1, 1000)),
+                    NumberBounds.whole(1, 1000)),
             number(
                     field("stepSize", "Step size", "length of one step; 0 takes 2.5 radius / steps.")
                             .subject("The step size of the attack"),
-                    Range.within(0, AdversarialSpec.LARGEST_RADIUS)),
+                    NumberBounds.within(0, AdversarialSpec.LARGEST_RADIUS)),
             number(
                     field("share", "Share", "part of each batch that is moved; the rest is trained on as it is.")
                             .in("0 to 1")
                             .subject("The share of samples that are attacked"),
-                    Range.positive(1)),
+                    NumberBounds.positive(1)),
             new Field.OfNames(field(
                     "modalities",
                     "Modalities",

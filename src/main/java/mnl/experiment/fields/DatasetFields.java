@@ -28,7 +28,7 @@ public final class DatasetFields {
                                             "Amplitude",
                                             "length of the class signal. The larger it is against σ, the stronger the modality.")
                                     .symbol("a"),
-                            Range.within(0, 1000))
+                            NumberBounds.within(0, 1000))
                     .slider(0, 10, 0.1),
             number(
                             field(
@@ -37,7 +37,7 @@ public final class DatasetFields {
                                             "standard deviation of the Gaussian noise on every feature.")
                                     .symbol("σ")
                                     .subject("The deviation sigma"),
-                            Range.positive(1000))
+                            NumberBounds.positive(1000))
                     .slider(0.1, 5, 0.1),
             number(
                             field(
@@ -48,7 +48,7 @@ public final class DatasetFields {
                                     .symbol("ρ")
                                     .in("0 to 1")
                                     .subject("The separation rho"),
-                            Range.within(0, 1))
+                            NumberBounds.within(0, 1))
                     .slider(0, 1, 0.01));
 
     private static final RecordFields<ClassPair> PAIR = RecordFields.of(
@@ -57,11 +57,11 @@ public final class DatasetFields {
             number(
                     field("first", "First class", "one class of the pair, from 0.")
                             .subject("A class of a confusable pair"),
-                    Range.whole(0, MOST_CLASSES - 1L)),
+                    NumberBounds.whole(0, MOST_CLASSES - 1L)),
             number(
                     field("second", "Second class", "the other class of the pair, from 0.")
                             .subject("A class of a confusable pair"),
-                    Range.whole(0, MOST_CLASSES - 1L)));
+                    NumberBounds.whole(0, MOST_CLASSES - 1L)));
 
     /** Data that are drawn. */
     public static final RecordFields<Synthetic> SYNTHETIC = RecordFields.of(
@@ -72,7 +72,7 @@ public final class DatasetFields {
                                     .symbol("C")
                                     .subject("The number of classes")
                                     .mandatory(),
-                            Range.whole(2, MOST_CLASSES))
+                            NumberBounds.whole(2, MOST_CLASSES))
                     .slider(2, 28, 1)
                     .example(10),
             number(
@@ -84,7 +84,7 @@ public final class DatasetFields {
                                     .in("features")
                                     .subject("The number of dimensions")
                                     .mandatory(),
-                            Range.whole(1, 4096))
+                            NumberBounds.whole(1, 4096))
                     .slider(2, 200, 1)
                     .example(40),
             new Field.OfRecords(
@@ -106,7 +106,7 @@ public final class DatasetFields {
                                     .symbol("u")
                                     .in("0 to 1")
                                     .subject("The probability u"),
-                            Range.within(0, 1))
+                            NumberBounds.within(0, 1))
                     .slider(0, 1, 0.01)
                     .example(0.1),
             number(
@@ -118,7 +118,7 @@ public final class DatasetFields {
                                     .symbol("μ")
                                     .in("0 to 1")
                                     .subject("The probability mu"),
-                            Range.within(0, 1))
+                            NumberBounds.within(0, 1))
                     .slider(0, 1, 0.01)
                     .example(0.1),
             number(
@@ -128,7 +128,7 @@ public final class DatasetFields {
                                             "how many samples each run trains on. Few samples make the difference between arms easier to see.")
                                     .symbol("n")
                                     .in("samples"),
-                            Range.whole(1, LARGEST_SPLIT))
+                            NumberBounds.whole(1, LARGEST_SPLIT))
                     .slider(10, 2000, 10),
             number(
                             field(
@@ -136,13 +136,13 @@ public final class DatasetFields {
                                             "Validation size",
                                             "how many samples early stopping and the rules of plateaus watch; 0 for none. They are never tested on.")
                                     .in("samples"),
-                            Range.whole(0, LARGEST_SPLIT))
+                            NumberBounds.whole(0, LARGEST_SPLIT))
                     .slider(0, 2000, 50)
                     .example(500),
             number(
                             field("testSize", "Test size", "how many samples every accuracy is measured on.")
                                     .in("samples"),
-                            Range.whole(1, LARGEST_SPLIT))
+                            NumberBounds.whole(1, LARGEST_SPLIT))
                     .slider(100, 5000, 100),
             number(
                             field(
@@ -152,7 +152,7 @@ public final class DatasetFields {
                                                     + "proportions (a long tail). 1: all alike. Validation and test classes are always drawn alike.")
                                     .symbol("n₀/n₋₁")
                                     .subject("The imbalance of the training classes"),
-                            Range.within(1, 1000))
+                            NumberBounds.within(1, 1000))
                     .slider(1, 100, 1));
 
     /** Data in a folder. */
@@ -171,7 +171,7 @@ public final class DatasetFields {
                                                     + "0: all of them.")
                                     .symbol("n")
                                     .in("samples"),
-                            Range.whole(0, LARGEST_SPLIT))
+                            NumberBounds.whole(0, LARGEST_SPLIT))
                     .example(200),
             number(
                             field(
@@ -181,7 +181,7 @@ public final class DatasetFields {
                                                     + "validation split. Drawn per class by the seed, alike for all arms. Where a class has too few, they "
                                                     + "are taken from those trained on. Where the samples have groups (a speaker), whole groups are drawn.")
                                     .in("0 to 0.9 of the training size"),
-                            Range.within(0, 0.9))
+                            NumberBounds.within(0, 0.9))
                     .example(0.2));
 
     private DatasetFields() {}

@@ -12,7 +12,8 @@ public final class ExperimentFields {
     public static final RecordFields<Experiment> EXPERIMENT = RecordFields.of(
             Experiment.class,
             null,
-            Field.number(field("schema", "Schema", "version of the file's form."), Range.whole(1, Experiment.SCHEMA)),
+            Field.number(
+                    field("schema", "Schema", "version of the file's form."), NumberBounds.whole(1, Experiment.SCHEMA)),
             new Field.OfVariant(
                     field("dataset", "Dataset", "where the samples come from."),
                     List.of(

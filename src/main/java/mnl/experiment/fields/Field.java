@@ -24,7 +24,7 @@ public sealed interface Field {
      */
     record OfNumber(
             Facts facts,
-            Range range,
+            NumberBounds range,
             @Nullable Slider slider,
             @Nullable Double example) implements Field {
         /** A copy that is dragged, too, from one end to the other at multiples of a step. */
@@ -71,14 +71,14 @@ public sealed interface Field {
      *
      * @param range which numbers each may be
      */
-    record OfNumbers(Facts facts, Range range) implements Field {}
+    record OfNumbers(Facts facts, NumberBounds range) implements Field {}
 
     /**
      * A number for each of several names.
      *
      * @param range which numbers each may be
      */
-    record OfNumbersByName(Facts facts, Range range) implements Field {}
+    record OfNumbersByName(Facts facts, NumberBounds range) implements Field {}
 
     /** Names in a list. */
     record OfNames(Facts facts) implements Field {}
@@ -113,7 +113,7 @@ public sealed interface Field {
     record Variant(String kind, RecordFields<?> fields) {}
 
     /** A number. */
-    static OfNumber number(Facts facts, Range range) {
+    static OfNumber number(Facts facts, NumberBounds range) {
         return new OfNumber(facts, range, null, null);
     }
 

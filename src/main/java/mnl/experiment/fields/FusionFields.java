@@ -12,7 +12,7 @@ import mnl.experiment.FusionSpec;
 /** The fields of a late fusion. */
 public final class FusionFields {
     /** What a weight of a weighted sum may be. */
-    public static final Range WEIGHT = Range.within(0, 1e6);
+    public static final NumberBounds WEIGHT = NumberBounds.within(0, 1e6);
 
     private static final Condition WEIGHTED = is("rule", FusionRule.WEIGHTED);
 
@@ -51,7 +51,7 @@ public final class FusionFields {
                                             + "not get the larger confidence. 0 switches it off.")
                             .subject("The weight of the rank loss")
                             .when(is("rule", FusionRule.QMF_ENERGY)),
-                    Range.within(0, 1000)),
+                    NumberBounds.within(0, 1000)),
             number(
                     field(
                                     "annealingEpochs",
@@ -61,7 +61,7 @@ public final class FusionFields {
                             .in("epochs")
                             .subject("The number of annealing epochs")
                             .when(is("rule", FusionRule.TMC_EVIDENTIAL)),
-                    Range.whole(1, 10_000)));
+                    NumberBounds.whole(1, 10_000)));
 
     private FusionFields() {}
 

@@ -31,7 +31,7 @@ public final class GuidanceFields {
                     field("patience", "Patience", "epochs without improvement of any modality's validation accuracy.")
                             .in("epochs")
                             .when(PLATEAU),
-                    Range.whole(1, ScheduleFields.MOST_EPOCHS)),
+                    NumberBounds.whole(1, ScheduleFields.MOST_EPOCHS)),
             number(
                             field(
                                             "minimumImprovement",
@@ -40,7 +40,7 @@ public final class GuidanceFields {
                                     .in("0 to 1")
                                     .subject("The smallest improvement")
                                     .when(PLATEAU),
-                            Range.within(0, 100))
+                            NumberBounds.within(0, 100))
                     .example(0.01));
 
     /** The guidance. */
@@ -54,13 +54,13 @@ public final class GuidanceFields {
                                             "weight of the guide's probabilities in the guidance loss −λ Σ_k p^s_k log p^w_k.")
                                     .symbol("λ")
                                     .subject("Lambda"),
-                            Range.within(0, 1000))
+                            NumberBounds.within(0, 1000))
                     .slider(0, 8, 0.1),
             number(
                             field("strength", "Strength", "factor on the whole guidance term of the total loss.")
                                     .symbol("g")
                                     .subject("The guidance strength"),
-                            Range.within(0, 1000))
+                            NumberBounds.within(0, 1000))
                     .slider(0, 5, 0.1),
             new Field.OfRecord(
                     field("warmUp", "Warm-up", "when guidance begins.").subject("The end of the warm-up"),
@@ -71,7 +71,7 @@ public final class GuidanceFields {
                                     .in("epochs")
                                     .subject("The number of warm-up epochs")
                                     .when(is("warmUp.untilPlateau", false)),
-                            Range.whole(0, ScheduleFields.MOST_EPOCHS))
+                            NumberBounds.whole(0, ScheduleFields.MOST_EPOCHS))
                     .slider(0, 50, 1),
             choice(
                     field(

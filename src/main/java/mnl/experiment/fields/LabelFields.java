@@ -38,7 +38,7 @@ public final class LabelFields {
                             .symbol("w_c")
                             .subject("The weight of class")
                             .when(is("classWeights", ClassWeights.GIVEN)),
-                    Range.positive(1e6)),
+                    NumberBounds.positive(1e6)),
             choice(
                     field(
                                     "noise",
@@ -57,7 +57,7 @@ public final class LabelFields {
                                     .in("0 to 1")
                                     .subject("The share of replaced labels")
                                     .when(is("noise", LabelNoise.UNIFORM, LabelNoise.PAIR)),
-                            Range.within(0, 1))
+                            NumberBounds.within(0, 1))
                     .slider(0, 1, 0.05));
 
     private LabelFields() {}

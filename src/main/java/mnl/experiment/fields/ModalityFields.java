@@ -44,7 +44,7 @@ public final class ModalityFields {
                             .in("maps")
                             .subject("The number of channels")
                             .when(is("kind", EncoderKind.CONVOLUTION)),
-                    Range.whole(1, 64)),
+                    NumberBounds.whole(1, 64)),
             number(
                     field(
                                     "width",
@@ -54,7 +54,7 @@ public final class ModalityFields {
                             .in("units")
                             .subject("The width of the encoder's layers")
                             .when(not(all(is("kind", EncoderKind.MLP), is("depth", 0)))),
-                    Range.whole(1, 4096)),
+                    NumberBounds.whole(1, 4096)),
             number(
                     field(
                                     "depth",
@@ -63,7 +63,7 @@ public final class ModalityFields {
                                             + "gives the logits.")
                             .in("hidden layers")
                             .subject("The number of hidden layers"),
-                    Range.whole(0, 8)));
+                    NumberBounds.whole(0, 8)));
 
     /** Noise. */
     public static final RecordFields<NoiseSpec> NOISE = RecordFields.of(
@@ -80,7 +80,7 @@ public final class ModalityFields {
                                             "how strong the noise is, on one scale for every kind; beside it the kind's own unit.")
                                     .in("0 to 10")
                                     .when(is("kind", those(NoiseKind::isGraded))),
-                            Range.within(0, NoiseSpec.FULL))
+                            NumberBounds.within(0, NoiseSpec.FULL))
                     .slider(0, 10, 0.5)
                     .example(5),
             number(
@@ -91,7 +91,7 @@ public final class ModalityFields {
                                     .in("0 to 1")
                                     .subject("The share of noisy samples")
                                     .when(is("kind", those(kind -> kind != NoiseKind.NONE))),
-                            Range.within(0, 1))
+                            NumberBounds.within(0, 1))
                     .slider(0, 1, 0.05));
 
     private static final Condition TAKES_PART = is("enabled", true);
@@ -119,7 +119,7 @@ public final class ModalityFields {
                                                     + "0: only the fused loss trains it.")
                                     .symbol("w")
                                     .when(TAKES_PART),
-                            Range.within(0, 1000))
+                            NumberBounds.within(0, 1000))
                     .slider(0, 2, 0.1),
             new Field.OfRecord(
                     field(

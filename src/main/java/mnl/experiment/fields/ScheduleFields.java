@@ -35,24 +35,24 @@ public final class ScheduleFields {
                             .in("epochs")
                             .subject("The number of epochs between steps")
                             .when(is("kind", Kind.STEP)),
-                    Range.whole(1, MOST_EPOCHS)),
+                    NumberBounds.whole(1, MOST_EPOCHS)),
             number(
                     field("factor", "Factor", "what the learning rate is multiplied by, above 0 and below 1.")
                             .symbol("γ")
                             .subject("The factor of the learning rate")
                             .when(is("kind", Kind.STEP, Kind.REDUCE_ON_PLATEAU)),
-                    Range.insideUnit()),
+                    NumberBounds.insideUnit()),
             number(
                     field("minimum", "Smallest rate", "the rate does not fall below this.")
                             .subject("The smallest learning rate")
                             .when(is("kind", Kind.COSINE, Kind.REDUCE_ON_PLATEAU)),
-                    Range.within(0, TrainingFields.LARGEST_RATE)),
+                    NumberBounds.within(0, TrainingFields.LARGEST_RATE)),
             number(
                     field("patience", "Rate patience", "epochs without improvement after which the rate is reduced.")
                             .in("epochs")
                             .subject("The patience")
                             .when(is("kind", Kind.REDUCE_ON_PLATEAU)),
-                    Range.whole(1, MOST_EPOCHS)));
+                    NumberBounds.whole(1, MOST_EPOCHS)));
 
     private static final RecordFields<EarlyStoppingSpec> EARLY_STOPPING = RecordFields.of(
             EarlyStoppingSpec.class,
@@ -73,7 +73,7 @@ public final class ScheduleFields {
                             .in("epochs")
                             .subject("The patience")
                             .when(is("enabled", true)),
-                    Range.whole(1, MOST_EPOCHS)));
+                    NumberBounds.whole(1, MOST_EPOCHS)));
 
     private static final Condition MONITORED = new Condition.Root(
             any(is("schedule.earlyStopping.enabled", true), is("schedule.learningRate.kind", Kind.REDUCE_ON_PLATEAU)));
@@ -99,7 +99,7 @@ public final class ScheduleFields {
                                     .in("nats or share")
                                     .subject("The smallest improvement")
                                     .when(MONITORED),
-                            Range.within(0, 100))
+                            NumberBounds.within(0, 100))
                     .example(0.01));
 
     /** The schedule. */
@@ -110,7 +110,7 @@ public final class ScheduleFields {
                             field("epochs", "Epochs", "passes over the training samples.")
                                     .in("passes")
                                     .subject("The number of epochs"),
-                            Range.whole(1, MOST_EPOCHS))
+                            NumberBounds.whole(1, MOST_EPOCHS))
                     .slider(10, 400, 10),
             number(
                     field(
@@ -119,7 +119,7 @@ public final class ScheduleFields {
                                     "samples per step; the last, smaller batch of an epoch is trained on too.")
                             .symbol("B")
                             .in("samples"),
-                    Range.whole(1, 65_536)),
+                    NumberBounds.whole(1, 65_536)),
             new Field.OfRecord(
                     field("learningRate", "Rate schedule", "how the learning rate changes.")
                             .subject("The learning-rate schedule"),
@@ -143,7 +143,7 @@ public final class ScheduleFields {
                                             + "and so is the model whenever you pause or stop. Long runs are faster and need less memory with fewer measurements.")
                             .in("epochs")
                             .subject("The number of epochs between measurements"),
-                    Range.whole(1, MOST_EPOCHS)));
+                    NumberBounds.whole(1, MOST_EPOCHS)));
 
     private ScheduleFields() {}
 

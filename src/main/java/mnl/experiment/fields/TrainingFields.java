@@ -28,13 +28,13 @@ public final class TrainingFields {
             number(
                     field("learningRate", "Learning rate", "step size of the optimizer.")
                             .symbol("η"),
-                    Range.positive(LARGEST_RATE)),
+                    NumberBounds.positive(LARGEST_RATE)),
             number(
                     field("weightDecay", "Weight decay", "pull of the weights towards 0; 0 switches it off."),
-                    Range.within(0, 100)),
+                    NumberBounds.within(0, 100)),
             number(
                             field("momentum", "Momentum", "heavy-ball momentum of SGD; Adam and AdamW do not read it."),
-                            Range.belowOne())
+                            NumberBounds.belowOne())
                     .example(0.9));
 
     /** The seeds. */
@@ -50,14 +50,14 @@ public final class TrainingFields {
                                     .symbol("S")
                                     .in("seeds")
                                     .subject("The number of seeds"),
-                            Range.whole(1, SeedRange.MOST))
+                            NumberBounds.whole(1, SeedRange.MOST))
                     .slider(1, 30, 1),
             number(
                     field(
                             "first",
                             "First seed",
                             "the first of the consecutive seeds. The same seeds give the same run."),
-                    Range.whole(0, LARGEST_SEED)));
+                    NumberBounds.whole(0, LARGEST_SEED)));
 
     private TrainingFields() {}
 }

@@ -13,7 +13,7 @@ import mnl.experiment.fields.Condition;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.Facts;
 import mnl.experiment.fields.Field;
-import mnl.experiment.fields.Range;
+import mnl.experiment.fields.NumberBounds;
 import mnl.experiment.fields.RecordFields;
 
 /**
@@ -240,7 +240,7 @@ public final class ExperimentSchema {
         }
     }
 
-    private static void number(ObjectNode node, Range range, boolean whole) {
+    private static void number(ObjectNode node, NumberBounds range, boolean whole) {
         node.put("type", whole ? "integer" : "number");
         node.put(range.lowOpen() ? "exclusiveMinimum" : "minimum", plain(range.low()));
         node.put(range.highOpen() ? "exclusiveMaximum" : "maximum", plain(range.high()));

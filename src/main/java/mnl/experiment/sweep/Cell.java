@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import mnl.experiment.Experiment;
@@ -23,7 +24,7 @@ public record Cell(int number, Map<String, JsonNode> values, Experiment experime
 
     /** A field's value as a person reads it: texts without quotes, lists of names with a plus between them. */
     public String text(String field) {
-        return text(values.get(field));
+        return text(Objects.requireNonNull(values.get(field), field));
     }
 
     /** Where the cell lies, such as {@code lambda 4, rule MEAN}. */

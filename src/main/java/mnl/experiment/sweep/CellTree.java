@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.json.ExperimentFormatException;
@@ -35,7 +36,7 @@ final class CellTree {
         List<FieldPath> order = new ArrayList<>(values.keySet());
         order.sort(Comparator.comparingInt(path -> path.steps().size()));
         for (FieldPath path : order) {
-            set(tree, path, values.get(path));
+            set(tree, path, Objects.requireNonNull(values.get(path), path.text()));
         }
         settleBaseline(tree, order);
         return json.experiment(tree, "");

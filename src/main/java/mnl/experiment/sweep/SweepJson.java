@@ -55,7 +55,7 @@ public final class SweepJson {
         try {
             return Scenarios.byName(name);
         } catch (IllegalArgumentException e) {
-            throw new ExperimentFormatException(e.getMessage(), e);
+            throw new ExperimentFormatException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package mnl.ui.arms;
 
 import mnl.analysis.statistics.MeanInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an arm stands at the newest measurement.
@@ -16,7 +17,7 @@ import mnl.analysis.statistics.MeanInterval;
 public record ArmStanding(
         String name,
         boolean baseline,
-        MeanInterval accuracy,
-        MeanInterval difference,
+        @Nullable MeanInterval accuracy,
+        @Nullable MeanInterval difference,
         boolean significant,
         String course) {}

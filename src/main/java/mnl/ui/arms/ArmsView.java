@@ -3,6 +3,7 @@ package mnl.ui.arms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener;
@@ -87,7 +88,8 @@ public final class ArmsView extends BorderPane {
             names.forEach(name -> byName.put(name, new ArmStandingRow(name, swatch(name, names), visibility)));
             rows.getChildren().setAll(byName.values());
         }
-        model.standings().forEach(standing -> byName.get(standing.name()).show(standing));
+        model.standings().forEach(standing -> Objects.requireNonNull(byName.get(standing.name()), standing.name())
+                .show(standing));
     }
 
     /** A piece of the arm's curves. */

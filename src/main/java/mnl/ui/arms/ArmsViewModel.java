@@ -2,6 +2,7 @@ package mnl.ui.arms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -113,7 +114,9 @@ public final class ArmsViewModel {
                 baseline,
                 layout.interval(values),
                 baseline ? null : layout.difference(values, others),
-                !baseline && compared.get(name).significant(),
+                Optional.ofNullable(compared.get(name))
+                        .filter(PairedComparison::significant)
+                        .isPresent(),
                 course);
     }
 

@@ -25,7 +25,7 @@ public final class EncodeFields {
     private String suggestedName = "";
     private String suggestedTarget = "";
 
-    /** @param changed told what was changed */
+    /** @param changed notified of what was changed */
     EncodeFields(Consumer<ExtractionField> changed) {
         tell(changed, ExtractionField.FOLDER, folder);
         tell(changed, ExtractionField.MODALITY, modality);

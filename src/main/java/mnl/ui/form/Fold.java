@@ -16,7 +16,7 @@ public final class Fold extends TitledPane {
      * @param term what the fields set
      * @param summary how they stand, in one line
      */
-    public Fold(FormPart form, Term term, ObservableValue<String> summary, FieldRows rows) {
+    public Fold(FormPart form, Term term, ObservableValue<String> summary, RecordRows rows) {
         setContent(rows);
         setText(term.label());
         setId(term.id());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -59,7 +60,7 @@ public final class RecordSettings<R extends Record> {
                     number.example() == null ? example : number.example(),
                     this::edited);
             numbers.put(name, setting);
-            setting.load(((Number) value).doubleValue());
+            setting.load(number(value));
         } else if (field instanceof Field.OfChoice) {
             choices.put(name, followed(new SimpleObjectProperty<>(this, name, value)));
         } else if (field instanceof Field.OfText) {
@@ -68,7 +69,7 @@ public final class RecordSettings<R extends Record> {
             lists.put(name, new NumbersSetting(this::edited));
             lists.get(name).set(doubles(value));
         } else if (field instanceof Field.OfRecord of && !of.optional()) {
-            inner.put(name, settings(of.fields(), (Record) value));
+            inner.put(name, settings(of.fields(), (Record) there(value)));
         }
     }
 
@@ -82,8 +83,16 @@ public final class RecordSettings<R extends Record> {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Double> doubles(Object list) {
-        return (List<Double>) list;
+    private static List<Double> doubles(@Nullable Object list) {
+        return (List<Double>) there(list);
+    }
+
+    private static double number(@Nullable Object value) {
+        return ((Number) there(value)).doubleValue();
+    }
+
+    private static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value, "a field without a value");
     }
 
     private void edited() {
@@ -108,11 +117,11 @@ public final class RecordSettings<R extends Record> {
         loading = true;
         try {
             loaded = next;
-            numbers.forEach((name, each) -> each.set(((Number) fields.get(next, name)).doubleValue()));
+            numbers.forEach((name, each) -> each.set(number(fields.get(next, name))));
             choices.forEach((name, each) -> each.set(fields.get(next, name)));
             texts.forEach((name, each) -> each.set((String) fields.get(next, name)));
             lists.forEach((name, each) -> each.set(doubles(fields.get(next, name))));
-            inner.forEach((name, each) -> each.loadAny((Record) fields.get(next, name)));
+            inner.forEach((name, each) -> each.loadAny((Record) there(fields.get(next, name))));
         } finally {
             loading = false;
         }
@@ -185,23 +194,24 @@ public final class RecordSettings<R extends Record> {
 
     /** A number, such as {@code epochs} or {@code learningRate.factor}. */
     public NumberSetting number(String path) {
-        return holder(path).numbers.get(last(path));
+        return there(holder(path).numbers.get(last(path)));
     }
 
     /** A list of numbers that is typed in a line. */
     public NumbersSetting numbers(String path) {
-        return holder(path).lists.get(last(path));
+        return there(holder(path).lists.get(last(path)));
     }
 
     /** A choice, of its type. */
     @SuppressWarnings("unchecked")
     public <T> ObjectProperty<T> choice(String path) {
-        return (ObjectProperty<T>) (ObjectProperty<?>) holder(path).choices.get(last(path));
+        return (ObjectProperty<T>)
+                (ObjectProperty<?>) there(holder(path).choices.get(last(path)));
     }
 
     /** A text. */
     public StringProperty text(String path) {
-        return holder(path).texts.get(last(path));
+        return there(holder(path).texts.get(last(path)));
     }
 
     /** The settings of a record inside this one. */
@@ -221,7 +231,9 @@ public final class RecordSettings<R extends Record> {
     @SuppressWarnings("unchecked")
     public <S extends Record> RecordSettings<S> inner(String name, Class<S> type) {
         RecordSettings<?> found = inner(name);
-        type.cast(found.loaded);
+        if (!type.isInstance(found.loaded)) {
+            throw new ClassCastException(name + " is no " + type);
+        }
         return (RecordSettings<S>) found;
     }
 
@@ -236,6 +248,6 @@ public final class RecordSettings<R extends Record> {
 
     /** Takes over numbers that something else has changed; what is typed stays where it says the same. */
     public void follow(R next) {
-        numbers.forEach((name, each) -> each.follow(((Number) fields.get(next, name)).doubleValue()));
+        numbers.forEach((name, each) -> each.follow(number(fields.get(next, name))));
     }
 }

@@ -43,21 +43,19 @@ final class ColumnBox extends ComboBox<String> {
 
     private static List<String> offered(SourceProbe look) {
         List<String> offered = new ArrayList<>(List.of(DETECTED, "none"));
-        if (look != null && look.corrections().contains(Correction.NAMES)) {
+        if (look.corrections().contains(Correction.NAMES)) {
             look.uses().uses().stream()
                     .filter(use -> use.position() > 0 && use.modality().isEmpty())
                     .forEach(part -> offered.add(part.name()));
             return offered.stream().distinct().toList();
         }
         offered.addAll(List.of("first", "last"));
-        if (look != null) {
-            List<ColumnUse> uses = look.uses().uses();
-            List<String> names = uses.stream().map(ColumnUse::name).toList();
-            for (ColumnUse use : uses) {
-                boolean clear = names.indexOf(use.name()) == names.lastIndexOf(use.name())
-                        && !use.name().matches("\\d+");
-                offered.add(clear ? use.name() : Integer.toString(use.position()));
-            }
+        List<ColumnUse> uses = look.uses().uses();
+        List<String> names = uses.stream().map(ColumnUse::name).toList();
+        for (ColumnUse use : uses) {
+            boolean clear = names.indexOf(use.name()) == names.lastIndexOf(use.name())
+                    && !use.name().matches("\\d+");
+            offered.add(clear ? use.name() : Integer.toString(use.position()));
         }
         return offered.stream().distinct().toList();
     }
@@ -65,7 +63,7 @@ final class ColumnBox extends ComboBox<String> {
     /** Offers what the file has now; what is chosen stays. */
     private void offer(SourceProbe look) {
         List<String> offered = offered(look);
-        if (look != null && look.outline() != null && !offered.equals(getItems())) {
+        if (look.outline().isPresent() && !offered.equals(getItems())) {
             String chosen = getEditor().getText();
             getItems().setAll(offered);
             getEditor().setText(chosen);
@@ -73,7 +71,7 @@ final class ColumnBox extends ComboBox<String> {
     }
 
     private void show(SourceProbe look, Tag tag) {
-        String found = look == null
+        String found = look.equals(SourceProbe.NOTHING)
                 ? ""
                 : look.uses().uses().stream()
                         .filter(use -> use.tag() == tag)

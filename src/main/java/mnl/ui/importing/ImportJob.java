@@ -47,8 +47,8 @@ public final class ImportJob {
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyObjectWrapper<ImportReport> report = new ReadOnlyObjectWrapper<>(this, "report");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyObjectWrapper<List<LeakingColumn>> telling =
-            new ReadOnlyObjectWrapper<>(this, "telling", List.of());
+    private final ReadOnlyObjectWrapper<List<LeakingColumn>> leaking =
+            new ReadOnlyObjectWrapper<>(this, "leaking", List.of());
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
     private boolean filesChanged;
@@ -75,7 +75,7 @@ public final class ImportJob {
         remaining.restart();
         remaining.at(0, 1);
         problem.set("");
-        telling.set(List.of());
+        leaking.set(List.of());
         report.set(null);
         state.set(State.RUNNING);
         follow();
@@ -111,7 +111,7 @@ public final class ImportJob {
             filesChanged = failure.getCause() instanceof ChangedFileException;
             problem.set(ImportFailures.sentence(failure));
             if (failure.getCause() instanceof LeakingColumnsException labels) {
-                telling.set(labels.columns());
+                leaking.set(labels.columns());
             }
         }
         state.set(failure == null ? State.DONE : cancelled ? State.CANCELLED : State.FAILED);
@@ -121,7 +121,7 @@ public final class ImportJob {
     void forget() {
         report.set(null);
         problem.set("");
-        telling.set(List.of());
+        leaking.set(List.of());
         state.set(State.WAITING);
     }
 
@@ -160,8 +160,8 @@ public final class ImportJob {
     }
 
     /** Features that tell the class, for which it failed; the user decides what becomes of them. Otherwise empty. */
-    public ReadOnlyObjectProperty<List<LeakingColumn>> tellingProperty() {
-        return telling.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<List<LeakingColumn>> leakingProperty() {
+        return leaking.getReadOnlyProperty();
     }
 
     /** Why it failed, one sentence; empty unless it did. */

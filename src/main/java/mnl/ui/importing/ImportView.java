@@ -48,7 +48,7 @@ public final class ImportView extends BorderPane {
         pages.put(ImportStep.SPLIT, new SplitStepPage(model.sources(), model.splitStep()));
         pages.put(
                 ImportStep.TARGET,
-                new TargetPage(model.target(), model.job(), choice, model::leaveOutTelling, model::allowTelling));
+                new TargetPage(model.target(), model.job(), choice, model::leaveOutLeaking, model::allowLeaking));
         setTop(new StepBar(model.stepProperty()));
         setBottom(footer());
         model.stepProperty().addListener((o, was, now) -> show(now));

@@ -176,14 +176,14 @@ public final class ImportViewModel {
     }
 
     /** Imports without the features that tell the class. */
-    public void leaveOutTelling() {
-        leftOut.addAll(job.tellingProperty().get());
+    public void leaveOutLeaking() {
+        leftOut.addAll(job.leakingProperty().get());
         run();
     }
 
     /** Imports with the features that tell the class, as the user allows. */
-    public void allowTelling() {
-        job.tellingProperty().get().forEach(column -> allowed.add(column.modality() + ":" + column.name()));
+    public void allowLeaking() {
+        job.leakingProperty().get().forEach(column -> allowed.add(column.modality() + ":" + column.name()));
         run();
     }
 

@@ -48,7 +48,7 @@ final class JobPane extends VBox {
                         bar,
                         line,
                         Controls.problem("import-problem", job.problemProperty()),
-                        telling(job, leaveOut, allow),
+                        leaking(job, leaveOut, allow),
                         Controls.sentence(
                                 "import-cancelled",
                                 Bindings.when(job.stateProperty().isEqualTo(ImportJob.State.CANCELLED))
@@ -61,7 +61,7 @@ final class JobPane extends VBox {
     }
 
     /** The choice where features tell the class. */
-    private static HBox telling(ImportJob job, Runnable leaveOut, Runnable allow) {
+    private static HBox leaking(ImportJob job, Runnable leaveOut, Runnable allow) {
         Button without = Controls.button(
                 "import-leave-out",
                 "_Leave out and import",
@@ -69,7 +69,7 @@ final class JobPane extends VBox {
                 "Imports without these columns; the files stay as they are.",
                 leaveOut);
         BooleanBinding removable = Bindings.createBooleanBinding(
-                () -> job.tellingProperty().get().stream().allMatch(LeakingColumn::removable), job.tellingProperty());
+                () -> job.leakingProperty().get().stream().allMatch(LeakingColumn::removable), job.leakingProperty());
         without.visibleProperty().bind(removable);
         without.managedProperty().bind(removable);
         Button with = Controls.button(
@@ -82,7 +82,7 @@ final class JobPane extends VBox {
         choice.getStyleClass().add("import-buttons");
         choice.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !job.tellingProperty().get().isEmpty(), job.tellingProperty()));
+                        () -> !job.leakingProperty().get().isEmpty(), job.leakingProperty()));
         choice.managedProperty().bind(choice.visibleProperty());
         return choice;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mnl.data.features.SoundFeatures;
 import mnl.data.importing.SourceFormat.Correction;
+import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceTags;
 import mnl.ui.style.Nodes;
 
@@ -148,10 +149,7 @@ final class MediaForm extends VBox {
     }
 
     private String name() {
-        return source.lookProperty().get() == null
-                        || source.lookProperty().get().outline() == null
-                ? ""
-                : source.lookProperty().get().outline().name();
+        return source.outline().map(SourceOutline::name).orElse("");
     }
 
     private LabelledRows shownIf(Correction correction, LabelledRows form) {

@@ -54,7 +54,7 @@ final class PreviewPage extends VBox {
 
     private void show(SourceSettings source) {
         columns.getChildren().clear();
-        showLook(source == null ? null : source.lookProperty().get());
+        showLook(source == null ? SourceProbe.NOTHING : source.lookProperty().get());
         if (source == null) {
             return;
         }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceFormat.Correction;
+import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
 
@@ -35,25 +36,25 @@ final class PreviewTable extends TableView<List<String>> {
     /**
      * Shows what was found in a file or folder.
      *
-     * @param look null: nothing
+     * @param look what was found
      * @param path where it is
      */
     void show(SourceProbe look, Path path) {
         getColumns().clear();
         getItems().clear();
-        if (look == null || look.outline() == null) {
+        if (look.outline().isEmpty()) {
             return;
         }
-        List<String> modalities = look.outline().modalities().stream()
-                .map(modality -> modality.name())
-                .toList();
+        SourceOutline outline = look.outline().get();
+        List<String> modalities =
+                outline.modalities().stream().map(modality -> modality.name()).toList();
         List<ColumnUse> uses = look.uses().uses();
         boolean ofRows = look.uses().ofRows();
         List<TableColumn<List<String>, String>> columns = new ArrayList<>();
         int tagged = 0;
-        for (int c = 0; c < look.outline().columns().size(); c++) {
+        for (int c = 0; c < outline.columns().size(); c++) {
             boolean known = !ofRows && c < uses.size();
-            String name = look.outline().columns().get(c);
+            String name = outline.columns().get(c);
             TableColumn<List<String>, String> column =
                     new TableColumn<>(known ? name + "\n" + UseWords.column(uses.get(c)) : name);
             column.setMinWidth(Math.min(WIDEST_HEADER, room(column.getText())));
@@ -76,7 +77,7 @@ final class PreviewTable extends TableView<List<String>> {
             columns.add(0, new ThumbnailColumn(path));
         }
         getColumns().setAll(columns);
-        getItems().setAll(look.outline().preview());
+        getItems().setAll(outline.preview());
     }
 
     private TableColumn<List<String>, String> becomes(List<ColumnUse> uses, List<String> modalities) {
@@ -97,7 +98,7 @@ final class PreviewTable extends TableView<List<String>> {
 
     private static String style(ColumnUse use, List<String> modalities) {
         if (use.tag() != null) {
-            return use.tag() == mnl.data.importing.SourceOutline.Tag.LABEL ? "use-label" : "use-tag";
+            return use.tag() == SourceOutline.Tag.LABEL ? "use-label" : "use-tag";
         }
         return use.unused() ? "use-none" : "use-modality-" + Math.max(0, modalities.indexOf(use.modality())) % COLORS;
     }

@@ -2,6 +2,7 @@ package mnl.ui.importing;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
@@ -14,7 +15,6 @@ import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
-import mnl.data.importing.SourceProbe;
 import mnl.data.importing.SourceTags;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -66,13 +66,13 @@ final class SourceCard extends VBox {
     }
 
     private LabelledRows findings() {
-        StringBinding format = look(found -> found.outline().format());
-        StringBinding modalities = look(found -> UseWords.modalities(found.outline()));
-        StringBinding tags =
-                look(found -> UseWords.tags(found.outline(), found.uses().uses()));
+        StringBinding format = found(SourceOutline::format);
+        StringBinding modalities = found(UseWords::modalities);
+        StringBinding tags = found(outline ->
+                UseWords.tags(outline, source.lookProperty().get().uses().uses()));
         StringBinding samples =
                 Bindings.createStringBinding(this::samples, source.lookProperty(), reading.tagsProperty());
-        StringBinding notes = look(found -> String.join("\n", found.outline().notes()));
+        StringBinding notes = found(outline -> String.join("\n", outline.notes()));
         return new LabelledRows()
                 .row("Found", Controls.sentence("source-format", format))
                 .row("Samples", Controls.sentence("source-samples", samples))
@@ -81,21 +81,15 @@ final class SourceCard extends VBox {
                 .row("Note", Controls.sentence("source-notes", notes));
     }
 
-    private StringBinding look(java.util.function.Function<SourceProbe, String> part) {
-        return Bindings.createStringBinding(
-                () -> {
-                    SourceProbe found = source.lookProperty().get();
-                    return found == null || found.outline() == null ? "" : part.apply(found);
-                },
-                source.lookProperty());
+    private StringBinding found(Function<SourceOutline, String> part) {
+        return Bindings.createStringBinding(() -> source.outline().map(part).orElse(""), source.lookProperty());
     }
 
     private String samples() {
-        SourceProbe found = source.lookProperty().get();
-        SourceOutline outline = found == null ? null : found.outline();
-        if (outline == null) {
-            return "";
-        }
+        return source.outline().map(this::samples).orElse("");
+    }
+
+    private String samples(SourceOutline outline) {
         OptionalLong known = outline.samples();
         List<SourceTags> read = reading.tagsProperty().get();
         if (read != null) {

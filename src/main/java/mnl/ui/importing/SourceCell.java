@@ -32,10 +32,8 @@ final class SourceCell extends ListCell<SourceSettings> {
         if (!source.problem().isEmpty()) {
             return "\u26a0 " + source.problem();
         }
-        return source.lookProperty().get() == null
-                        || source.lookProperty().get().outline() == null
-                ? "looking at it"
-                : UseWords.use(source.useProperty().get()) + "; "
-                        + UseWords.modalities(source.lookProperty().get().outline());
+        return source.outline()
+                .map(outline -> UseWords.use(source.useProperty().get()) + "; " + UseWords.modalities(outline))
+                .orElse("looking at it");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +26,7 @@ import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOptions.TextLayout;
+import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceProbe;
 
 /** One file to import: what was found in it, and how the user corrects that. */
@@ -41,7 +43,8 @@ public final class SourceSettings {
     private final MediaSettings media;
     private final ObservableList<ModalityColumns> modalities = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyObjectWrapper<SourceProbe> look = new ReadOnlyObjectWrapper<>(this, "look");
+    private final ReadOnlyObjectWrapper<SourceProbe> look =
+            new ReadOnlyObjectWrapper<>(this, "look", SourceProbe.NOTHING);
 
     SourceSettings(Path path, Runnable whenChanged) {
         this.path = path;
@@ -104,7 +107,7 @@ public final class SourceSettings {
 
     private void say() {
         String typed = unreadable();
-        problem.set(!typed.isEmpty() || look.get() == null ? typed : look.get().problem());
+        problem.set(typed.isEmpty() ? look.get().problem() : typed);
     }
 
     /** What is wrong with the file or with what was typed; empty where nothing is known to be. */
@@ -130,6 +133,11 @@ public final class SourceSettings {
         modalities.add(new ModalityColumns(changed));
     }
 
+    /** Outline of the file as it was found; empty where it cannot be used, and before anybody looked. */
+    Optional<SourceOutline> outline() {
+        return look.get().outline();
+    }
+
     void looked(SourceProbe found) {
         look.set(found);
         say();
@@ -138,8 +146,7 @@ public final class SourceSettings {
 
     /** Whether an option makes a difference for the form of this file. */
     BooleanBinding corrects(Correction correction) {
-        return Bindings.createBooleanBinding(
-                () -> look.get() != null && look.get().corrections().contains(correction), look);
+        return Bindings.createBooleanBinding(() -> look.get().corrections().contains(correction), look);
     }
 
     /** Where it is. */
@@ -193,7 +200,7 @@ public final class SourceSettings {
         return modalities;
     }
 
-    /** What was found; null until the file was looked at. */
+    /** What was found, at first nothing. */
     public ReadOnlyObjectProperty<SourceProbe> lookProperty() {
         return look.getReadOnlyProperty();
     }

@@ -22,7 +22,7 @@ import mnl.ui.task.Inquiry;
 public final class SourcesViewModel {
 
     /**
-     * What a look at all files told.
+     * What a look at all files found.
      *
      * @param files the files as they were then
      * @param each what was found in each of them

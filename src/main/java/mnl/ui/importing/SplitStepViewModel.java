@@ -2,6 +2,7 @@ package mnl.ui.importing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -82,7 +83,8 @@ public final class SplitStepViewModel {
      * @throws IllegalArgumentException with one sentence when something that was typed makes none
      */
     ImportPlan plan(String name, String licence, String origin) {
-        return new ImportPlan(List.of(), pairing.get(), splits.rule(), names(), seedNumber(), name, licence, origin);
+        return new ImportPlan(
+                List.of(), pairing.get(), splits.rule(), names(), seedNumber(), name, licence, origin, Set.of());
     }
 
     private List<String> names() {

@@ -64,7 +64,7 @@ final class UseWords {
 
     /** What the names of the first files say, one line each; empty where names say nothing. */
     static String names(SourceProbe look) {
-        if (look == null || look.outline() == null || !look.corrections().contains(Correction.NAMES)) {
+        if (look.outline().isEmpty() || !look.corrections().contains(Correction.NAMES)) {
             return "";
         }
         List<ColumnUse> said = look.uses().uses().stream()
@@ -72,7 +72,7 @@ final class UseWords {
                 .toList();
         return said.isEmpty()
                 ? ""
-                : look.outline().preview().stream()
+                : look.outline().get().preview().stream()
                         .limit(NAMES)
                         .map(row -> row.get(0) + ": "
                                 + said.stream()

@@ -10,9 +10,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import mnl.experiment.check.Problem;
 import mnl.experiment.fields.ExperimentFields;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.MessageLabel;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.arms.GuidanceCard;
 import mnl.ui.setup.data.DataCard;
@@ -81,8 +81,8 @@ public final class SetupView extends BorderPane {
         };
     }
 
-    private FieldRows rows(String record) {
-        return FieldRows.inside(form, model.settings(), record, model.experimentProperty())
+    private RecordRows rows(String record) {
+        return RecordRows.inside(form, model.settings(), record, model.experimentProperty())
                 .rest();
     }
 

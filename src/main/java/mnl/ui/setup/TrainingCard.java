@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import mnl.experiment.LearningRateSpec.Kind;
 import mnl.experiment.Schedule;
 import mnl.experiment.fields.ScheduleFields;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.Fold;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.SetupViewModel;
 
@@ -23,7 +23,7 @@ final class TrainingCard extends VBox {
     TrainingCard(SetupViewModel model) {
         FormPart form = model.form();
         getStyleClass().add("section-content");
-        FieldRows more = rows(form, model, "schedule").without(ALWAYS_SHOWN).rest();
+        RecordRows more = rows(form, model, "schedule").without(ALWAYS_SHOWN).rest();
         getChildren()
                 .addAll(
                         rows(form, model, "schedule").rows(ALWAYS_SHOWN),
@@ -31,8 +31,8 @@ final class TrainingCard extends VBox {
                         new Fold(form, MORE, summary(model), more));
     }
 
-    private static FieldRows rows(FormPart form, SetupViewModel model, String record) {
-        return FieldRows.inside(form, model.settings(), record, model.experimentProperty());
+    private static RecordRows rows(FormPart form, SetupViewModel model, String record) {
+        return RecordRows.inside(form, model.settings(), record, model.experimentProperty());
     }
 
     /** "constant rate, no early stopping, measured every epoch". */

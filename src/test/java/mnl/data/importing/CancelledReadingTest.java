@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mnl.data.importing.SplitRule.Random;
 import mnl.data.importing.SplitRule.Shares;
@@ -82,7 +83,15 @@ class CancelledReadingTest {
     @EnumSource(EveryForm.class)
     void anImportThatIsCancelledWhileItReadsLeavesNothing(EveryForm form) throws IOException {
         ImportPlan plan = new ImportPlan(
-                sources(form), Pairing.AUTOMATIC, new Random(new Shares(60, 20, 20), false), List.of(), 0, "x", "", "");
+                sources(form),
+                Pairing.AUTOMATIC,
+                new Random(new Shares(60, 20, 20), false),
+                List.of(),
+                0,
+                "x",
+                "",
+                "",
+                Set.of());
         List<String> before = names(folder);
         double[] reached = {0};
         assertThrows(ImportCancelledException.class, () -> new Importer()

@@ -116,20 +116,37 @@ class FormatsTest {
 
     private static SourceOptions withLabel(String label) {
         return new SourceOptions(
-                "", Map.of(), new Roles(label, "", "", "", ""), TextLayout.DETECT, List.of(), 0, false);
+                "",
+                Map.of(),
+                new Roles(label, "", "", "", ""),
+                TextLayout.DETECT,
+                List.of(),
+                0,
+                MediaOptions.USUAL,
+                false);
     }
 
     @Test
     void columnsAreAssignedByRangeNameAndPrefix() {
         Path file = files().text("wide.csv", "a_0,a_1,b_0,b_1,extra,label\n1,2,3,4,5,u\n6,7,8,9,10,v\n");
         Map<String, List<String>> columns = Map.of("one", List.of("b_*", "0"));
-        Collected read =
-                read(file, new SourceOptions("", columns, Roles.DETECT, TextLayout.DETECT, List.of(), 0, false));
+        Collected read = read(
+                file,
+                new SourceOptions(
+                        "", columns, Roles.DETECT, TextLayout.DETECT, List.of(), 0, MediaOptions.USUAL, false));
         assertEquals(List.of(List.of(3f, 4f, 1f, 8f, 9f, 6f)), read.rows);
         SourceOutline all = StandardFormats.all()
                 .source(
                         file,
-                        new SourceOptions("", Map.of(), Roles.DETECT, TextLayout.DETECT, List.of("extra"), 0, false))
+                        new SourceOptions(
+                                "",
+                                Map.of(),
+                                Roles.DETECT,
+                                TextLayout.DETECT,
+                                List.of("extra"),
+                                0,
+                                MediaOptions.USUAL,
+                                false))
                 .outline();
         assertEquals(
                 List.of("a", "b"),
@@ -153,7 +170,8 @@ class FormatsTest {
 
     @Test
     void blocksOfEqualLabelsNeedNoColumn() {
-        SourceOptions blocks = new SourceOptions("", Map.of(), Roles.DETECT, TextLayout.DETECT, List.of(), 2, false);
+        SourceOptions blocks = new SourceOptions(
+                "", Map.of(), Roles.DETECT, TextLayout.DETECT, List.of(), 2, MediaOptions.USUAL, false);
         Collected read = read(files().text("mfeat-fou", "  1.5  2.5\n  3 4\n 5  6\n  7  8\n"), blocks);
         assertEquals(
                 List.of("0", "0", "1", "1"),

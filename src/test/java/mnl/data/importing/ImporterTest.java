@@ -44,7 +44,8 @@ class ImporterTest {
     }
 
     private ImportPlan plan(Pairing pairing, SplitRule splits, long seed, Source... sources) {
-        return new ImportPlan(List.of(sources), pairing, splits, List.of(), seed, "Test", "CC0-1.0", "made up");
+        return new ImportPlan(
+                List.of(sources), pairing, splits, List.of(), seed, "Test", "CC0-1.0", "made up", Set.of());
     }
 
     private ImportReport run(String target, ImportPlan plan) {
@@ -234,7 +235,8 @@ class ImporterTest {
                 plan.seed(),
                 plan.name(),
                 plan.licence(),
-                plan.origin());
+                plan.origin(),
+                Set.of());
     }
 
     @Test

@@ -70,7 +70,8 @@ class LabelLeaksTest {
                 0,
                 "Test",
                 "",
-                "");
+                "",
+                Set.of());
     }
 
     private ImportReport run(ImportPlan plan) {
@@ -265,7 +266,8 @@ class LabelLeaksTest {
                 0,
                 "Test",
                 "",
-                "");
+                "",
+                Set.of());
         assertEquals(
                 List.of("two"),
                 refused(plan).stream().map(LeakingColumn::modality).toList());

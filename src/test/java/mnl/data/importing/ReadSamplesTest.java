@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mnl.data.DataException;
@@ -33,7 +34,15 @@ class ReadSamplesTest {
 
     private ImportPlan plan(List<Source> sources) {
         return new ImportPlan(
-                sources, Pairing.AUTOMATIC, new Random(new Shares(60, 20, 20), false), List.of(), 0, "x", "", "");
+                sources,
+                Pairing.AUTOMATIC,
+                new Random(new Shares(60, 20, 20), false),
+                List.of(),
+                0,
+                "x",
+                "",
+                "",
+                Set.of());
     }
 
     private List<Source> sources(ChosenFiles files) {

@@ -83,7 +83,7 @@ final class Victim implements AutoCloseable {
                         seeds.stream().map(seed -> 100).toList()));
         model = new ReplicatedModel(
                 manager, encoders, fusion.heads(), experiment.arms().size(), seeds);
-        model.restore(modalities, trained.parameters());
+        model.takeOver(modalities, trained.parameters());
         datasets = seeds.stream()
                 .map(seed -> source.forSeed(seed).standardisedUnder(CLEAN, 0))
                 .toList();

@@ -25,6 +25,7 @@ import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.method.GuidanceMethod;
 import mnl.engine.method.Objective;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.experiment.Arm;
@@ -166,8 +167,8 @@ class GradientInspectorTest {
             ObjectiveSpec spec = new ObjectiveSpec(
                     ReplicaFusion.uniform(Fusions.of(new FusionSpec(rule), manager, DataType.FLOAT32, context)),
                     new double[] {1, 0.5},
-                    new mnl.experiment.GuidanceCoefficients[] {Arm.MNL.coefficients(GuidanceForm.RELEASED, 0.7, 4)},
-                    List.of(Arm.MNL.dominance()),
+                    List.of(new GuidanceMethod(
+                            Arm.MNL.coefficients(GuidanceForm.RELEASED, 0.7, 4), Arm.MNL.dominance())),
                     0,
                     PairRule.ALL_PAIRS,
                     1);

@@ -15,7 +15,6 @@ import mnl.engine.fusion.ReplicaFusion;
 import mnl.experiment.Arm;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.GuidanceCoefficients;
 import mnl.experiment.GuidanceForm;
 import mnl.experiment.PairRule;
 
@@ -60,8 +59,8 @@ record LossCase(
         return arms.size();
     }
 
-    GuidanceCoefficients[] coefficients() {
-        return arms.stream().map(arm -> arm.coefficients(form, lambda, classes)).toArray(GuidanceCoefficients[]::new);
+    GuidanceMethod method(Arm arm) {
+        return new GuidanceMethod(arm.coefficients(form, lambda, classes), arm.dominance());
     }
 
     Objective objective(NDManager constants, DataType type) {
@@ -69,8 +68,7 @@ record LossCase(
                 ReplicaFusion.uniform(Fusions.of(
                         new FusionSpec(fusion), constants, type, FusionContext.ofLogits(modalities, classes))),
                 lossWeights,
-                coefficients(),
-                arms.stream().map(Arm::dominance).toList(),
+                arms.stream().map(this::method).toList(),
                 fixedGuide,
                 pairRule,
                 strength);

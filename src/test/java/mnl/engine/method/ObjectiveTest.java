@@ -22,7 +22,6 @@ import mnl.engine.fusion.FusionInput;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
-import mnl.experiment.GuidanceCoefficients;
 import mnl.experiment.GuidanceForm;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.PairRule;
@@ -231,17 +230,10 @@ class ObjectiveTest {
     }
 
     @Test
-    void refusesReplicasWithoutARule() {
+    void refusesToMinimiseNothing() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new ObjectiveSpec(
-                        null,
-                        new double[] {1, 1},
-                        new GuidanceCoefficients[] {new GuidanceCoefficients(0, 0, 0, 1)},
-                        List.of(DominanceRule.FIXED_PRIOR, DominanceRule.FIXED_PRIOR),
-                        0,
-                        PairRule.ALL_PAIRS,
-                        1));
+                () -> new ObjectiveSpec(null, new double[] {1, 1}, List.of(), 0, PairRule.ALL_PAIRS, 1));
     }
 
     private static LossCase standard(int modalities) {

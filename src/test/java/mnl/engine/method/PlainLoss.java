@@ -19,7 +19,7 @@ final class PlainLoss {
     PlainLoss(LossCase batch, LossCase frozen) {
         this.batch = batch;
         this.frozen = frozen;
-        coefficients = batch.coefficients()[0];
+        coefficients = batch.method(batch.arms().get(0)).coefficients();
     }
 
     double total() {

@@ -10,6 +10,7 @@ import ai.djl.ndarray.types.DataType;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.state.Memento;
 import mnl.experiment.OptimizerSpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,13 +76,13 @@ class OptimizerTest {
             NDArray through = manager.create(new float[] {1, -2});
             Optimizer optimizer = Optimizers.of(spec, manager, DataType.FLOAT32, 2);
             optimizer.step(through, manager.create(new float[] {0.5f, -1}));
-            OptimizerState saved = optimizer.state();
+            Memento saved = optimizer.save();
             NDArray continued = through.duplicate();
             optimizer.step(through, manager.create(new float[] {-0.25f, 2}));
 
             Optimizer restored = Optimizers.of(spec, manager, DataType.FLOAT32, 2);
             restored.restore(saved);
-            assertEquals(1, restored.state().steps());
+            assertEquals(1, restored.save().longs("steps")[0]);
             restored.step(continued, manager.create(new float[] {-0.25f, 2}));
             assertArrayEquals(through.toFloatArray(), continued.toFloatArray(), kind.name());
         }
@@ -89,8 +90,8 @@ class OptimizerTest {
 
     @Test
     void refusesTheStateOfAnotherModelOrRule() {
-        OptimizerState state = Optimizers.of(OptimizerSpec.adam(0.1), manager, DataType.FLOAT32, 3)
-                .state();
+        Memento state = Optimizers.of(OptimizerSpec.adam(0.1), manager, DataType.FLOAT32, 3)
+                .save();
         Optimizer smaller = Optimizers.of(OptimizerSpec.adam(0.1), manager, DataType.FLOAT32, 2);
         Optimizer sgd =
                 Optimizers.of(new OptimizerSpec(OptimizerSpec.Kind.SGD, 0.1, 0, 0.9), manager, DataType.FLOAT32, 3);
@@ -149,7 +150,7 @@ class OptimizerTest {
                 int live = runtime.liveArrays();
                 for (int i = 0; i < 5; i++) {
                     optimizer.step(theta, gradient);
-                    optimizer.restore(optimizer.state());
+                    optimizer.restore(optimizer.save());
                 }
                 assertEquals(live, runtime.liveArrays(), kind.name());
             }

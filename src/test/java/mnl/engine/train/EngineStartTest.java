@@ -24,7 +24,7 @@ class EngineStartTest {
         Recorder recorder = new Recorder();
         EngineRun run = new EngineRun(Experiments.small(1), GaussianSource.small(), null, false, recorder, thread);
         var early = run.evaluate(new EvaluationRequest(Split.TEST, List.of()));
-        thread.post(() -> thread.add(run));
+        thread.post(() -> thread.add(run.task()));
         assertEquals(RunState.FAILED, run.whenOver().join());
         assertEquals("The disk is full; make room.", recorder.failure());
         Assertions.assertThrows(RuntimeException.class, early::join);
@@ -39,7 +39,7 @@ class EngineStartTest {
         });
         Recorder recorder = new Recorder();
         EngineRun run = new EngineRun(Experiments.small(1), GaussianSource.small(), null, false, recorder, thread);
-        thread.post(() -> thread.add(run));
+        thread.post(() -> thread.add(run.task()));
         assertEquals(RunState.FAILED, run.whenOver().join());
         Assertions.assertTrue(recorder.failure().contains("-Xmx"), recorder.failure());
         thread.close();
@@ -63,7 +63,7 @@ class EngineStartTest {
                     }
                 },
                 thread);
-        thread.post(() -> thread.add(run));
+        thread.post(() -> thread.add(run.task()));
         assertEquals(RunState.FAILED, run.whenOver().join());
         thread.close();
         thread.ended().join();

@@ -202,12 +202,16 @@ class ExperimentValidatorTest {
                 modality(1, m -> copy(m, true, 0, new NoiseSpec(NoiseKind.IMAGE_BLUR, 1, 1))),
                 "modalities[1].trainingNoise.kind");
         expect(
-                modality(0, m -> new ModalitySpec("loud", true, new EncoderSpec(0, 9), 0, null, null)),
+                modality(
+                        0,
+                        m -> new ModalitySpec("loud", true, new EncoderSpec(0, 9), 0, NoiseSpec.NONE, NoiseSpec.NONE)),
                 "modalities[0].encoder.width",
                 "modalities[0].encoder.depth");
-        expect(modality(1, m -> new ModalitySpec("loud", true, m.encoder(), 0, null, null)), "modalities[1].name");
         expect(
-                modality(1, m -> new ModalitySpec("fused", true, m.encoder(), 0, null, null)),
+                modality(1, m -> new ModalitySpec("loud", true, m.encoder(), 0, NoiseSpec.NONE, NoiseSpec.NONE)),
+                "modalities[1].name");
+        expect(
+                modality(1, m -> new ModalitySpec("fused", true, m.encoder(), 0, NoiseSpec.NONE, NoiseSpec.NONE)),
                 "modalities[1].name",
                 "modalities[1].name");
     }

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 /** On which side of a field's bounds the bounds themselves are. */
 class BoundsTest {
 
-    private static void holds(Range range, double... values) {
+    private static void holds(NumberBounds range, double... values) {
         for (double value : values) {
             assertTrue(range.contains(value), range.words() + ": " + value);
             assertTrue(range.problem("It", value).isEmpty());
         }
     }
 
-    private static void refuses(Range range, double... values) {
+    private static void refuses(NumberBounds range, double... values) {
         for (double value : values) {
             assertFalse(range.contains(value), range.words() + ": " + value);
             assertEquals(
@@ -35,16 +35,16 @@ class BoundsTest {
 
     @Test
     void everyKindOfRangeIsClosedOrOpenAsItSays() {
-        holds(Range.whole(1, 64), 1, 64);
-        refuses(Range.whole(1, 64), Math.nextDown(1.0), Math.nextUp(64.0), 0, 65, Double.NaN);
-        holds(Range.within(-1, 2), -1, 0, 2);
-        refuses(Range.within(-1, 2), Math.nextDown(-1.0), Math.nextUp(2.0), Double.NaN);
-        holds(Range.positive(10), Double.MIN_VALUE, 10);
-        refuses(Range.positive(10), 0, -1, Math.nextUp(10.0), Double.NaN);
-        holds(Range.belowOne(), 0, Math.nextDown(1.0));
-        refuses(Range.belowOne(), -Double.MIN_VALUE, 1, Double.NaN);
-        holds(Range.insideUnit(), Double.MIN_VALUE, 0.5, Math.nextDown(1.0));
-        refuses(Range.insideUnit(), 0, 1, -0.5, 2, Double.NaN, Double.POSITIVE_INFINITY);
+        holds(NumberBounds.whole(1, 64), 1, 64);
+        refuses(NumberBounds.whole(1, 64), Math.nextDown(1.0), Math.nextUp(64.0), 0, 65, Double.NaN);
+        holds(NumberBounds.within(-1, 2), -1, 0, 2);
+        refuses(NumberBounds.within(-1, 2), Math.nextDown(-1.0), Math.nextUp(2.0), Double.NaN);
+        holds(NumberBounds.positive(10), Double.MIN_VALUE, 10);
+        refuses(NumberBounds.positive(10), 0, -1, Math.nextUp(10.0), Double.NaN);
+        holds(NumberBounds.belowOne(), 0, Math.nextDown(1.0));
+        refuses(NumberBounds.belowOne(), -Double.MIN_VALUE, 1, Double.NaN);
+        holds(NumberBounds.insideUnit(), Double.MIN_VALUE, 0.5, Math.nextDown(1.0));
+        refuses(NumberBounds.insideUnit(), 0, 1, -0.5, 2, Double.NaN, Double.POSITIVE_INFINITY);
     }
 
     /** A factor of 1 would reduce nothing for ever, one of 0 would stop the training. */

@@ -122,11 +122,11 @@ class ImportViewModelTest {
         assertTrue(
                 model.job().problemProperty().get().startsWith("The column \"2\" of \"second\" (second.csv) equals"),
                 model.job().problemProperty().get());
-        assertEquals(1, model.job().tellingProperty().get().size());
-        model.leaveOutTelling();
+        assertEquals(1, model.job().leakingProperty().get().size());
+        model.leaveOutLeaking();
         assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
         assertEquals(List.of(2, 2), features());
-        assertEquals(List.of(), model.job().tellingProperty().get());
+        assertEquals(List.of(), model.job().leakingProperty().get());
     }
 
     @Test
@@ -134,7 +134,7 @@ class ImportViewModelTest {
         labelsAmongTheFeatures();
         model.next();
         assertEquals(ImportJob.State.FAILED, model.job().stateProperty().get());
-        model.allowTelling();
+        model.allowLeaking();
         assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
         assertEquals(List.of(2, 3), features());
     }
@@ -162,7 +162,7 @@ class ImportViewModelTest {
         add(file("picture.csv", table(40, "p0,p1")));
         assertEquals(
                 "comma-separated text, 4 columns, header row",
-                sound.lookProperty().get().outline().format());
+                sound.outline().orElseThrow().format());
         assertEquals(Tag.LABEL, sound.lookProperty().get().uses().uses().get(3).tag());
         assertEquals("sound", sound.lookProperty().get().uses().uses().get(1).modality());
         assertEquals(
@@ -200,7 +200,7 @@ class ImportViewModelTest {
         assertEquals(List.of(3, 4), model.splitStep().classesProperty().get().counts());
         source.delimiterProperty().set(Delimiter.SEMICOLON);
         assertTrue(whyNot().contains("data.csv"), whyNot());
-        assertEquals(1, source.lookProperty().get().outline().columns().size());
+        assertEquals(1, source.outline().orElseThrow().columns().size());
         source.delimiterProperty().set(Delimiter.DETECT);
         assertEquals("", whyNot());
         source.tags().column(Tag.LABEL).set("99");
@@ -222,7 +222,7 @@ class ImportViewModelTest {
         assertTrue(whyNot().contains("is used twice"), whyNot());
         source.modalities().get(1).columnsProperty().set("b*");
         assertEquals("", whyNot());
-        assertEquals(2, source.lookProperty().get().outline().modalities().size());
+        assertEquals(2, source.outline().orElseThrow().modalities().size());
         source.modalities().get(1).nameProperty().set("first");
         assertTrue(whyNot().contains("is there twice"), whyNot());
     }
@@ -379,8 +379,7 @@ class ImportViewModelTest {
         assertEquals(1, held.size());
         holding = false;
         held.remove().run();
-        assertEquals(
-                "xy", source.lookProperty().get().outline().modalities().get(0).name());
+        assertEquals("xy", source.outline().orElseThrow().modalities().get(0).name());
         assertEquals("", whyNot());
     }
 }

@@ -79,7 +79,7 @@ class MediaSourcesTest {
                 UseWords.names(sounds.lookProperty().get()));
         assertEquals(
                 List.of("0_anna_0.wav", "0", "anna", "0", "0.10 s, 8000 Hz"),
-                sounds.lookProperty().get().outline().preview().get(0));
+                sounds.outline().orElseThrow().preview().get(0));
         sounds.tags().column(Tag.LABEL).set("speaker");
         assertEquals(
                 List.of("anna", "ben"),
@@ -114,9 +114,8 @@ class MediaSourcesTest {
                 sounds.chosen().options().media());
         assertEquals(
                 16_000,
-                sounds.lookProperty()
-                        .get()
-                        .outline()
+                sounds.outline()
+                        .orElseThrow()
                         .modalities()
                         .get(0)
                         .format()
@@ -153,19 +152,13 @@ class MediaSourcesTest {
         assertEquals("", source.media().patternProperty().get(), "the folder is the class");
         assertEquals(
                 List.of("cat/0_a_1.png", "cat", "4 x 6"),
-                source.lookProperty().get().outline().preview().get(0));
+                source.outline().orElseThrow().preview().get(0));
         assertEquals(Tag.ID, source.lookProperty().get().uses().uses().get(0).tag());
         assertEquals("pics", source.lookProperty().get().uses().uses().get(2).modality());
         source.media().heightProperty().set("16");
         assertEquals(
                 32 * 16,
-                source.lookProperty()
-                        .get()
-                        .outline()
-                        .modalities()
-                        .get(0)
-                        .format()
-                        .unitBytes());
+                source.outline().orElseThrow().modalities().get(0).format().unitBytes());
     }
 
     @Test

@@ -23,7 +23,7 @@ import mnl.experiment.LearningRateSpec;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
-import mnl.ui.form.FieldRows;
+import mnl.ui.form.RecordRows;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,8 @@ class TrainingCardTest {
         fold = (TitledPane) cards.lookup("#schedule-more");
     }
 
-    private static FieldRows rows(SetupViewModel model, String record) {
-        return FieldRows.inside(model.form(), model.settings(), record, model.experimentProperty())
+    private static RecordRows rows(SetupViewModel model, String record) {
+        return RecordRows.inside(model.form(), model.settings(), record, model.experimentProperty())
                 .rest();
     }
 

@@ -23,6 +23,7 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.ArmSwatch;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +41,7 @@ final class ArmChoiceRow extends VBox {
     private final Label words = new Label();
     private final Label wrong = new Label();
     private final Button edit = new Button();
-    private SwatchKey swatch;
+    private @Nullable SwatchKey swatch;
 
     /** What the swatch depends on. */
     private record SwatchKey(String arm, List<String> trained, boolean chosen, double size) {}

@@ -16,8 +16,8 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceForm;
 import mnl.experiment.GuidanceMode;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.fusion.FusionCard;
 import mnl.ui.setup.model.ArmChoice;
@@ -50,8 +50,8 @@ public final class ArmEditor extends VBox {
                         attack());
     }
 
-    private FieldRows rows() {
-        return new FieldRows(form, choice.fields(), choice.path() + ".", model.experimentProperty());
+    private RecordRows rows() {
+        return new RecordRows(form, choice.fields(), choice.path() + ".", model.experimentProperty());
     }
 
     /** Puts the cursor into the name. */
@@ -64,7 +64,7 @@ public final class ArmEditor extends VBox {
 
     private Node guidance() {
         ObjectProperty<GuidanceForm> published = model.settings().choice("guidance.form");
-        FieldRows who = rows().rows("dominance")
+        RecordRows who = rows().rows("dominance")
                 .between(note(
                         "condition",
                         () -> ArmWords.condition(
@@ -74,7 +74,7 @@ public final class ArmEditor extends VBox {
                                         .get())),
                         choice.dominanceProperty(),
                         model.settings().text("guidance.fixedGuide")));
-        FieldRows pull = rows().check("targetPull");
+        RecordRows pull = rows().check("targetPull");
         form.shownWhen(who, () -> choice.modeProperty().get() != GuidanceMode.NONE, choice.modeProperty());
         form.shownWhen(
                 pull,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -22,6 +23,7 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.ArmSettings;
 import mnl.ui.setup.model.SetupViewModel;
+import org.jspecify.annotations.Nullable;
 
 /** The arms to choose from, with ways to add, change, move and remove them. */
 final class ArmList extends VBox {
@@ -33,8 +35,8 @@ final class ArmList extends VBox {
     private final Map<ArmChoice, ArmChoiceRow> byChoice = new LinkedHashMap<>();
     private final ArmSettings arms;
     private final VBox rows = new VBox();
-    private Popover editor;
-    private ArmChoice edited;
+    private @Nullable Popover editor;
+    private @Nullable ArmChoice edited;
 
     ArmList(SetupViewModel model) {
         this.model = model;
@@ -90,7 +92,7 @@ final class ArmList extends VBox {
     }
 
     private ArmChoiceRow row(ArmChoice choice) {
-        return byChoice.get(choice);
+        return Objects.requireNonNull(byChoice.get(choice), choice.path());
     }
 
     private void focus(ArmChoice choice) {
@@ -108,13 +110,14 @@ final class ArmList extends VBox {
         scroll.getStyleClass().add("arm-editor-scroll");
         fields.setStyle("-fx-font-size: " + row(choice).typeSize() + "px;");
         Button anchor = row(choice).editButton();
-        editor = popover(scroll);
-        editor.setOnHidden(e -> part.end());
+        Popover opened = popover(scroll);
+        opened.setOnHidden(e -> part.end());
+        editor = opened;
         edited = choice;
-        place(scroll, fields, anchor);
-        editor.show(anchor);
+        place(opened, scroll, fields, anchor);
+        opened.show(anchor);
         // Fading in is over by itself; one that fades out would still be there when the next one opens.
-        editor.setAnimated(false);
+        opened.setAnimated(false);
         fields.focusName();
     }
 
@@ -136,14 +139,14 @@ final class ArmList extends VBox {
     }
 
     /** Above or below its row, wherever there is more room in the window. */
-    private void place(ScrollPane scroll, ArmEditor fields, Button anchor) {
+    private void place(Popover opened, ScrollPane scroll, ArmEditor fields, Button anchor) {
         double above = anchor.localToScene(0, anchor.getHeight()).getY() - MARGIN;
         double below = anchor.getScene().getHeight() - anchor.localToScene(0, 0).getY() - MARGIN;
         if (above > below) {
-            editor.setArrowLocation(Popover.ArrowLocation.LEFT_BOTTOM);
+            opened.setArrowLocation(Popover.ArrowLocation.LEFT_BOTTOM);
             scroll.setPrefHeight(Math.min(MOST_HEIGHT, above));
         } else {
-            editor.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
+            opened.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
             double most = Math.min(MOST_HEIGHT, below);
             scroll.setMaxHeight(most);
             scroll.minViewportHeightProperty().bind(Bindings.min(most, fields.heightProperty()));

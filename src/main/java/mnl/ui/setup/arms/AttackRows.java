@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import mnl.ui.form.FieldGrid;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmAttack;
 
@@ -15,7 +15,7 @@ import mnl.ui.setup.model.ArmAttack;
 final class AttackRows extends VBox {
     AttackRows(FormPart form, ArmAttack attack, String path, ObservableValue<? extends Record> experiment) {
         getStyleClass().add("section-content");
-        FieldRows rows = new FieldRows(form, attack.fields(), path + ".", experiment).rest();
+        RecordRows rows = new RecordRows(form, attack.fields(), path + ".", experiment).rest();
         Label note = new Label("none ticked: all that can be moved");
         note.getStyleClass().add("quiet");
         getChildren()
@@ -29,14 +29,14 @@ final class AttackRows extends VBox {
     private static FlowPane boxes(FormPart form, ArmAttack attack, String above) {
         FlowPane boxes = new FlowPane();
         boxes.getStyleClass().add("attacked-modalities");
-        for (String name : attack.names()) {
+        attack.attacked().forEach((name, moved) -> {
             Term term = new Term(above + name, "Attack " + name, "whether this modality is moved.");
             CheckBox box = term.on(new CheckBox(name));
             box.setMnemonicParsing(false);
             box.setId(term.id());
-            form.both(box.selectedProperty(), attack.attacked().get(name));
+            form.both(box.selectedProperty(), moved);
             boxes.getChildren().add(box);
-        }
+        });
         return boxes;
     }
 }

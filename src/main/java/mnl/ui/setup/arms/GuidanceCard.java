@@ -7,8 +7,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.layout.VBox;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.ui.form.FieldGrid;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.ModalitySettings;
@@ -36,7 +36,7 @@ public final class GuidanceCard extends VBox {
         getChildren()
                 .addAll(
                         arms,
-                        FieldRows.inside(form, model.settings(), "guidance", model.experimentProperty())
+                        RecordRows.inside(form, model.settings(), "guidance", model.experimentProperty())
                                 .choosing("fixedGuide", modalityNames)
                                 .rest());
     }

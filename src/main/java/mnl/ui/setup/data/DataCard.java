@@ -17,6 +17,7 @@ import mnl.ui.setup.model.DatasetFacts;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** What the dataset is, where it comes from, and how much of it is trained on. */
 public final class DataCard extends VBox {
@@ -36,8 +37,8 @@ public final class DataCard extends VBox {
     private final VBox fields = new VBox();
     private final SetupViewModel model;
     private final FormPart form;
-    private FormPart shownPart;
-    private List<?> shownModalities;
+    private @Nullable FormPart shownPart;
+    private List<?> shownModalities = List.of();
     private boolean shownSynthetic;
     private final SetupActions actions;
 
@@ -105,10 +106,11 @@ public final class DataCard extends VBox {
         if (shownPart != null) {
             shownPart.end();
         }
-        shownPart = form.part();
+        FormPart part = form.part();
+        shownPart = part;
         shownModalities = modalities;
         shownSynthetic = synthetic;
-        fields.getChildren().setAll(new DatasetRows(shownPart, model, synthetic, actions.showDials()));
+        fields.getChildren().setAll(new DatasetRows(part, model, synthetic, actions.showDials()));
     }
 
     private void show(DatasetFacts facts) {

@@ -7,8 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import mnl.ui.form.FieldGrid;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.dials.DialsPanel;
 import mnl.ui.setup.model.DatasetSettings;
@@ -40,13 +40,13 @@ final class DatasetRows extends VBox {
         }
     }
 
-    private FieldRows rows() {
-        return new FieldRows(form, model.dataset().fields(), "dataset.", model.experimentProperty()).typed();
+    private RecordRows rows() {
+        return new RecordRows(form, model.dataset().fields(), "dataset.", model.experimentProperty()).typed();
     }
 
     private TitledPane dials() {
         DatasetSettings settings = model.dataset();
-        FieldRows rows = rows().without(SIZES).without(ELSEWHERE).rest();
+        RecordRows rows = rows().without(SIZES).without(ELSEWHERE).rest();
         Term pairs = rows.term("confusablePairs");
         TextField line = pairs.on(new TextField());
         line.setId(pairs.id());

@@ -13,12 +13,13 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.DialEdits;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.setup.model.SetupSection;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,8 +32,8 @@ public final class DialsPanel extends BorderPane {
     private final SetupViewModel model;
     private final VBox modalities = new VBox();
     private final FormPart form;
-    private FormPart shownPart;
-    private List<RecordSettings<SyntheticModality>> shownDials;
+    private @Nullable FormPart shownPart;
+    private @Nullable List<RecordSettings<SyntheticModality>> shownDials;
     private final Button add = button("Add modality", Feather.PLUS, "Adds a modality like the last one, 6 at most");
 
     /**
@@ -100,8 +101,8 @@ public final class DialsPanel extends BorderPane {
         return rows().without(CARRIERS).without(ELSEWHERE).rest();
     }
 
-    private FieldRows rows() {
-        return new FieldRows(form, model.dataset().synthetic(), "dataset.", model.experimentProperty());
+    private RecordRows rows() {
+        return new RecordRows(form, model.dataset().synthetic(), "dataset.", model.experimentProperty());
     }
 
     private void show(DatasetSpec data) {
@@ -113,11 +114,12 @@ public final class DialsPanel extends BorderPane {
         if (shownPart != null) {
             shownPart.end();
         }
-        shownPart = form.part();
+        FormPart part = form.part();
+        shownPart = part;
         shownDials = dials;
         modalities.getChildren().clear();
         for (int m = 0; m < dials.size(); m++) {
-            modalities.getChildren().add(new ModalityDials(shownPart, model, m));
+            modalities.getChildren().add(new ModalityDials(part, model, m));
         }
         add.setDisable(dials.size() >= DialEdits.MOST);
     }

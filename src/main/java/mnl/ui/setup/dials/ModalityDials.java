@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.DialEdits;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
@@ -38,7 +38,7 @@ final class ModalityDials extends VBox {
         wrong.setId("dials-name-message-" + index);
         wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        FieldRows rows = new FieldRows(form, dials, path + ".", model.experimentProperty())
+        RecordRows rows = new RecordRows(form, dials, path + ".", model.experimentProperty())
                 .without("name")
                 .rest();
         getChildren().addAll(head(dials.record().name()), wrong, rows);

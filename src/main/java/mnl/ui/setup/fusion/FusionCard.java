@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mnl.experiment.FusionRule;
 import mnl.ui.form.FieldGrid;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.MessageLabel;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.FusionSettings;
 import mnl.ui.style.FusionWords;
@@ -18,7 +18,7 @@ public final class FusionCard extends VBox {
     private final FormPart form;
     private final FusionSettings settings;
     private final VBox weights = new VBox();
-    private final FieldRows rows;
+    private final RecordRows rows;
     private @Nullable FormPart weightsPart;
 
     /**
@@ -29,7 +29,7 @@ public final class FusionCard extends VBox {
     public FusionCard(FormPart form, FusionSettings settings, ObservableValue<? extends Record> experiment) {
         this.form = form;
         this.settings = settings;
-        rows = new FieldRows(form, settings.fields(), settings.path() + ".", experiment);
+        rows = new RecordRows(form, settings.fields(), settings.path() + ".", experiment);
         getStyleClass().add("section-content");
         weights.getStyleClass().add("section-content");
         Label formula = new Label();

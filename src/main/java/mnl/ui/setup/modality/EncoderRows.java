@@ -4,8 +4,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mnl.ui.form.FieldGrid;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.EncoderSettings;
 
@@ -19,7 +19,7 @@ final class EncoderRows extends VBox {
      */
     EncoderRows(FormPart form, EncoderSettings encoder, String above, ObservableValue<? extends Record> experiment) {
         getStyleClass().add("section-content");
-        FieldRows rows = new FieldRows(form, encoder.fields(), above, experiment);
+        RecordRows rows = new RecordRows(form, encoder.fields(), above, experiment);
         Label formula = new Label();
         formula.setWrapText(true);
         formula.getStyleClass().add("quiet");

@@ -4,8 +4,8 @@ import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.ModalitySettings;
 
@@ -16,7 +16,7 @@ final class ModalityCard extends VBox {
     private final FormPart form;
     private final ModalitySettings modality;
     private final String path;
-    private final FieldRows rows;
+    private final RecordRows rows;
 
     /**
      * @param form the part of the form that it belongs to
@@ -28,7 +28,7 @@ final class ModalityCard extends VBox {
         this.form = form;
         this.modality = modality;
         this.path = path;
-        rows = new FieldRows(form, modality.fields(), path + ".", experiment);
+        rows = new RecordRows(form, modality.fields(), path + ".", experiment);
         getStyleClass().add("modality-card");
 
         Term takesPart = rows.term("enabled").called(modality.name());

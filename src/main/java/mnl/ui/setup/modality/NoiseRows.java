@@ -10,9 +10,9 @@ import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.form.Decimals;
 import mnl.ui.form.FieldGrid;
-import mnl.ui.form.FieldRows;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.NumberSetting;
+import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.form.Term;
 
@@ -42,7 +42,7 @@ final class NoiseRows extends VBox {
         getChildren()
                 .addAll(
                         new FieldGrid(form).choice(which, kind, kinds, NoiseKind::label),
-                        new FieldRows(form, noise, term.path() + ".", experiment)
+                        new RecordRows(form, noise, term.path() + ".", experiment)
                                 .without("kind")
                                 .rows("severity")
                                 .beside(level)

@@ -1,5 +1,6 @@
 package mnl.ui.setup.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class ArmAttack {
 
     /** Whether each modality is moved, by its name; where none is chosen, all are that can be. */
     public Map<String, BooleanProperty> attacked() {
-        return Map.copyOf(attacked);
+        return Collections.unmodifiableMap(attacked);
     }
 
     /** The modalities' names in order. */

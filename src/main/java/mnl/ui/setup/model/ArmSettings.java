@@ -19,6 +19,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.check.Problem;
 import mnl.ui.form.Edits;
 import mnl.ui.form.TypedSetting;
+import org.jspecify.annotations.Nullable;
 
 /** The arms of the comparison while the user edits them. */
 public final class ArmSettings {
@@ -34,7 +35,8 @@ public final class ArmSettings {
      * @param substitute which arm became the baseline in its place; itself where it was none
      * @param unique whether no other arm had its name
      */
-    private record Removal(ArmChoice choice, int index, ArmChoice substitute, boolean unique) {}
+    private record Removal(
+            ArmChoice choice, int index, @Nullable ArmChoice substitute, boolean unique) {}
 
     private final Edits edits;
     private final ObservableList<ArmChoice> choices = FXCollections.observableArrayList();
@@ -43,8 +45,8 @@ public final class ArmSettings {
     private final ReadOnlyStringWrapper removedName = new ReadOnlyStringWrapper(this, "removedName", "");
     private ArmChoice.Shared shared =
             new ArmChoice.Shared(new FusionSpec(FusionRule.MEAN), List.of(), (c, wish) -> wish, () -> {});
-    private ArmChoice baselineArm;
-    private Removal removal;
+    private @Nullable ArmChoice baselineArm;
+    private @Nullable Removal removal;
     private int made;
 
     ArmSettings(Edits edits) {
@@ -90,12 +92,12 @@ public final class ArmSettings {
         return -1;
     }
 
-    private ArmChoice named(String name) {
+    private @Nullable ArmChoice named(String name) {
         int at = indexOf(choices, name);
         return at < 0 ? null : choices.get(at);
     }
 
-    private String unique(ArmChoice own, String wish) {
+    private String unique(@Nullable ArmChoice own, String wish) {
         return ArmNames.unique(
                 wish,
                 choices.stream().filter(c -> c != own).map(c -> c.arm().name()).toList());
@@ -137,7 +139,7 @@ public final class ArmSettings {
         edits.together(() -> {
             choices.remove(index);
             removedName.set(choice.arm().name());
-            ArmChoice substitute = choice;
+            @Nullable ArmChoice substitute = choice;
             if (choice == baselineArm) {
                 baselineArm = chosen().stream().findFirst().orElse(null);
                 substitute = baselineArm;
@@ -149,11 +151,11 @@ public final class ArmSettings {
 
     /** Brings the arm back that was taken away last; where its name has been given away since, with a number behind it. */
     public void undoRemoval() {
-        if (removal == null) {
+        Removal undone = removal;
+        if (undone == null) {
             return;
         }
         edits.together(() -> {
-            Removal undone = removal;
             ArmChoice back = undone.choice();
             forget();
             String name = unique(back, back.arm().name());

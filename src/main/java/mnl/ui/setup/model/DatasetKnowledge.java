@@ -12,6 +12,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.check.Problem;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the dataset that is set up: read in the background, and never taken for what another one is. */
 public final class DatasetKnowledge {
@@ -20,11 +21,14 @@ public final class DatasetKnowledge {
     private final ReadOnlyObjectWrapper<DatasetFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyObjectWrapper<DatasetFacts> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private boolean sound;
-    private DatasetSpec wanted;
-    private DatasetSpec asked;
-    private Answer failure;
+    private @Nullable DatasetSpec wanted;
+    private @Nullable DatasetSpec asked;
+    private @Nullable Answer failure;
 
-    private record Answer(DatasetSpec spec, DatasetFacts facts, Throwable failure) {}
+    private record Answer(
+            DatasetSpec spec,
+            @Nullable DatasetFacts facts,
+            @Nullable Throwable failure) {}
 
     /**
      * @param readFacts reads what a dataset is, in the background
@@ -108,9 +112,10 @@ public final class DatasetKnowledge {
 
     /** Why a dataset could not be read; empty where it could, or has not been tried. */
     Optional<Problem> problem(DatasetSpec spec) {
-        return failure == null || !failure.spec().equals(spec)
+        Answer failed = failure;
+        return failed == null || failed.failure() == null || !failed.spec().equals(spec)
                 ? Optional.empty()
-                : Optional.of(new Problem("dataset", sentence(failure.failure())));
+                : Optional.of(new Problem("dataset", sentence(failed.failure())));
     }
 
     private static String sentence(Throwable failure) {
@@ -133,6 +138,6 @@ public final class DatasetKnowledge {
         if (!sound) {
             return "These data are not valid yet.";
         }
-        return problem(wanted).isPresent() ? "" : "Reading the data …";
+        return wanted != null && problem(wanted).isPresent() ? "" : "Reading the data …";
     }
 }

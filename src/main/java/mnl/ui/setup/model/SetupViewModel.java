@@ -32,6 +32,7 @@ import mnl.ui.form.NumberSetting;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.form.TypedSetting;
 import mnl.ui.session.RunSession;
+import org.jspecify.annotations.Nullable;
 
 /** The experiment that the next run will train, while the user edits it. */
 public final class SetupViewModel {
@@ -41,7 +42,7 @@ public final class SetupViewModel {
     private final SetupChecks checks;
     private final NextRun nextRun;
 
-    private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
+    private final ObjectProperty<@Nullable Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
     private final ModalityList modalities = new ModalityList(edits);
@@ -80,6 +81,8 @@ public final class SetupViewModel {
             RunSession session,
             SetupChecks checks) {
         this.checks = checks;
+        lastScenario = scenarios.get(0);
+        original = lastScenario.experiment();
         settings = new RecordSettings<>(
                 ExperimentFields.EXPERIMENT, scenarios.get(0).experiment(), edits::changed);
         settings.supply("dataset", dataset::spec);
@@ -169,7 +172,7 @@ public final class SetupViewModel {
         become(null);
     }
 
-    private void become(Scenario owner) {
+    private void become(@Nullable Scenario owner) {
         adopting = true;
         try {
             scenario.set(owner);
@@ -264,7 +267,7 @@ public final class SetupViewModel {
     }
 
     /** The scenario the settings were taken from; null for an opened configuration. */
-    public ObjectProperty<Scenario> scenarioProperty() {
+    public ObjectProperty<@Nullable Scenario> scenarioProperty() {
         return scenario;
     }
 

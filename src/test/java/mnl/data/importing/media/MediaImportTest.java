@@ -67,7 +67,7 @@ class MediaImportTest {
     }
 
     private ImportReport run(Pairing pairing, SplitRule splits, Source... sources) {
-        ImportPlan plan = new ImportPlan(List.of(sources), pairing, splits, List.of(), 0, "Test", "", "");
+        ImportPlan plan = new ImportPlan(List.of(sources), pairing, splits, List.of(), 0, "Test", "", "", Set.of());
         return new Importer().run(plan, folder.resolve("out"), ImportProgress.SILENT, () -> false);
     }
 

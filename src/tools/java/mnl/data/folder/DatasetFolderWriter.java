@@ -5,19 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import mnl.data.features.NGrams;
 import mnl.data.sound.MuLaw;
@@ -92,15 +91,10 @@ public final class DatasetFolderWriter {
     public DatasetFolderWriter sounds(String modality, int sampleRate, float[][] waves) {
         checkCount(modality, waves.length);
         byte[][] clips = new byte[waves.length][];
-        StringBuilder index = new StringBuilder("id,length\n");
         for (int i = 0; i < waves.length; i++) {
             clips[i] = MuLaw.encode(waves[i]);
-            index.append(Csv.cell(samples.get(i).id()))
-                    .append(',')
-                    .append(waves[i].length)
-                    .append('\n');
         }
-        file(modality + ".csv", utf8(index));
+        file(modality + ".csv", utf8(lengths(waves)));
         modality(modality, "sound", "mulaw", payload(modality + ".ulaw", joined(clips)))
                 .put("sampleRate", sampleRate)
                 .put("index", modality + ".csv");
@@ -150,7 +144,7 @@ public final class DatasetFolderWriter {
                 throw new IllegalArgumentException("The file " + path + " is written twice.");
             }
         });
-        FolderFiles.write(folder, all, replace);
+        new ReplacedFolder(folder).write(all, replace);
     }
 
     private void checkCount(String modality, int count) {
@@ -176,21 +170,28 @@ public final class DatasetFolderWriter {
     }
 
     private String table() {
-        boolean folds = samples.get(0).hasFold();
         Set<String> extra = new LinkedHashSet<>();
         samples.forEach(row -> extra.addAll(row.columns().keySet()));
-        List<String> lines = new ArrayList<>();
-        lines.add("id,label," + (folds ? "fold" : "split")
-                + extra.stream().map(name -> "," + Csv.cell(name)).collect(Collectors.joining()));
-        for (SampleRow row : samples) {
-            String place =
-                    folds ? Integer.toString(row.fold()) : row.split().name().toLowerCase(Locale.ROOT);
-            lines.add(Csv.cell(row.id()) + "," + row.label() + "," + place
-                    + extra.stream()
-                            .map(name -> "," + Csv.cell(row.columns().getOrDefault(name, "")))
-                            .collect(Collectors.joining()));
+        StringWriter text = new StringWriter();
+        try {
+            SampleTableWriter.samples(text, samples, List.copyOf(extra));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return String.join("\n", lines) + "\n";
+        return text.toString();
+    }
+
+    private String lengths(float[][] waves) {
+        StringWriter text = new StringWriter();
+        try {
+            SampleTableWriter.lengths(
+                    text,
+                    samples.stream().map(SampleRow::id).toList(),
+                    Arrays.stream(waves).mapToInt(wave -> wave.length).toArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     private static byte[] utf8(CharSequence text) {

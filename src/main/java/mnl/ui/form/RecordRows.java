@@ -17,12 +17,13 @@ import javafx.scene.layout.VBox;
 import mnl.experiment.fields.Condition;
 import mnl.experiment.fields.Field;
 import mnl.experiment.fields.RecordFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows made from the fields of a record: label, control and message of each as it is declared; a field that is not read is not
  * there. A layout names fields that stand apart; whatever it does not name comes with {@link #rest}.
  */
-public final class FieldRows extends VBox {
+public final class RecordRows extends VBox {
     private final FormPart form;
     private final RecordSettings<?> settings;
     private final String above;
@@ -33,8 +34,10 @@ public final class FieldRows extends VBox {
     private final Map<String, BooleanSupplier> only = new HashMap<>();
     private final List<Runnable> shown = new ArrayList<>();
     private boolean sliders = true;
-    private FieldGrid grid;
-    private Condition gridFor = Condition.ALWAYS;
+    private boolean empty;
+    private @Nullable FieldGrid grid;
+    /** The grid of the last row where it takes further ones. */
+    private @Nullable FieldGrid open;
 
     /**
      * @param form the part of the form that the rows belong to
@@ -42,14 +45,24 @@ public final class FieldRows extends VBox {
      * @param above path of the record in the experiment, with a dot behind it
      * @param experiment what conditions on the experiment are about
      */
-    public FieldRows(
+    public RecordRows(
             FormPart form, RecordSettings<?> settings, String above, ObservableValue<? extends Record> experiment) {
         this.form = form;
         this.settings = settings;
         this.above = above;
         this.experiment = experiment;
         getStyleClass().add("section-content");
-        form.whenever(() -> shown.forEach(Runnable::run), settings.recordProperty(), experiment);
+        form.whenever(this::showThoseRead, settings.recordProperty(), experiment);
+    }
+
+    /** Where no row is left, the rows together take no room either. */
+    private void showThoseRead() {
+        shown.forEach(Runnable::run);
+        boolean nothing = !getChildren().isEmpty() && getChildren().stream().noneMatch(Node::isManaged);
+        if (nothing != empty) {
+            empty = nothing;
+            setManaged(!nothing);
+        }
     }
 
     /**
@@ -59,31 +72,31 @@ public final class FieldRows extends VBox {
      * @param name of the record
      * @param experiment what conditions on the experiment are about
      */
-    public static FieldRows inside(
+    public static RecordRows inside(
             FormPart form, RecordSettings<?> whole, String name, ObservableValue<? extends Record> experiment) {
-        return new FieldRows(form, whole.inner(name), name + ".", experiment);
+        return new RecordRows(form, whole.inner(name), name + ".", experiment);
     }
 
     /** From here on numbers are typed, and not dragged. */
-    public FieldRows typed() {
+    public RecordRows typed() {
         sliders = false;
         return this;
     }
 
     /** A text is chosen out of these. */
-    public FieldRows choosing(String path, ObservableList<String> items) {
+    public RecordRows choosing(String path, ObservableList<String> items) {
         names.put(path, items);
         return this;
     }
 
     /** A field is there only while something holds, besides what is declared; the record's changes are watched. */
-    public FieldRows only(String path, BooleanSupplier holds) {
+    public RecordRows only(String path, BooleanSupplier holds) {
         only.put(path, holds);
         return this;
     }
 
     /** Rows of some fields, in this order. */
-    public FieldRows rows(String... some) {
+    public RecordRows rows(String... some) {
         for (String path : some) {
             row(path);
         }
@@ -91,14 +104,15 @@ public final class FieldRows extends VBox {
     }
 
     /** Leaves fields, and everything inside them, to somebody else. */
-    public FieldRows without(String... some) {
+    public RecordRows without(String... some) {
         done.addAll(List.of(some));
         return this;
     }
 
     /** Rows of every field that has none yet, in the order of their declaration. */
-    public FieldRows rest() {
+    public RecordRows rest() {
         rest(settings.fields(), "");
+        showThoseRead();
         return this;
     }
 
@@ -116,20 +130,22 @@ public final class FieldRows extends VBox {
     }
 
     /** A note under the control of the last row. */
-    public FieldRows beside(Node note) {
-        grid.beside(note);
+    public RecordRows beside(Node note) {
+        if (grid != null) {
+            grid.beside(note);
+        }
         return this;
     }
 
     /** A node of its own between the rows. */
-    public FieldRows between(Node node) {
-        grid = null;
+    public RecordRows between(Node node) {
+        open = null;
         getChildren().add(node);
         return this;
     }
 
     /** A box to tick for a field that is yes or no. */
-    public FieldRows check(String path) {
+    public RecordRows check(String path) {
         done.add(path);
         Term term = term(path);
         CheckBox box = term.on(new CheckBox(term.label()));
@@ -145,27 +161,27 @@ public final class FieldRows extends VBox {
         if (!isShown(field, path)) {
             return;
         }
-        open(path, field.facts().when());
+        FieldGrid into = open(path, field.facts().when());
         Term term = term(path);
         if (field instanceof Field.OfNumber number) {
             NumberSetting setting = settings.number(path);
             if (sliders && number.slider() != null) {
-                grid.slider(term, setting, number.slider());
+                into.slider(term, setting, number.slider());
             } else {
-                grid.number(term, setting);
+                into.number(term, setting);
             }
         } else if (field instanceof Field.OfChoice choice) {
             ObjectProperty<Object> chosen = settings.choice(path);
-            grid.choice(term, chosen, choice.choices(), choice.words());
+            into.choice(term, chosen, choice.choices(), choice.words());
         } else if (field instanceof Field.OfText && names.containsKey(path)) {
-            grid.choice(term, settings.text(path), names.get(path), name -> name);
+            into.choice(term, settings.text(path), names.get(path), name -> name);
         } else {
             TextField text = term.on(new TextField());
             text.setId(term.id());
             form.both(
                     text.textProperty(),
                     field instanceof Field.OfNumbers ? settings.numbers(path).textProperty() : settings.text(path));
-            grid.row(term, text);
+            into.row(term, text);
         }
         paths.add(term.path());
     }
@@ -178,15 +194,17 @@ public final class FieldRows extends VBox {
                 || names.containsKey(path);
     }
 
-    /** Fields under one condition stand in one grid, which comes and goes as a whole. */
-    private void open(String path, Condition condition) {
-        boolean same = grid != null && condition.equals(gridFor) && condition == Condition.ALWAYS;
-        if (!same || only.containsKey(path)) {
-            grid = new FieldGrid(form);
-            gridFor = only.containsKey(path) ? Condition.not(Condition.ALWAYS) : condition;
-            getChildren().add(grid);
-            hide(grid, path);
+    /** Fields that always apply stand in one grid; each other one has its own, which comes and goes. */
+    private FieldGrid open(String path, Condition condition) {
+        boolean always = condition == Condition.ALWAYS && !only.containsKey(path);
+        FieldGrid into = always && open != null ? open : new FieldGrid(form);
+        if (!getChildren().contains(into)) {
+            getChildren().add(into);
+            hide(into, path);
         }
+        open = always ? into : null;
+        grid = into;
+        return into;
     }
 
     private void hide(Node node, String path) {

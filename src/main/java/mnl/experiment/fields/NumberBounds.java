@@ -11,31 +11,31 @@ import java.util.Optional;
  * @param highOpen whether the upper bound itself is out
  * @param whole whether only whole numbers are meant
  */
-public record Range(double low, boolean lowOpen, double high, boolean highOpen, boolean whole) {
+public record NumberBounds(double low, boolean lowOpen, double high, boolean highOpen, boolean whole) {
 
     /** Whole numbers from one to the other. */
-    public static Range whole(long low, long high) {
-        return new Range(low, false, high, false, true);
+    public static NumberBounds whole(long low, long high) {
+        return new NumberBounds(low, false, high, false, true);
     }
 
     /** Numbers from one to the other. */
-    public static Range within(double low, double high) {
-        return new Range(low, false, high, false, false);
+    public static NumberBounds within(double low, double high) {
+        return new NumberBounds(low, false, high, false, false);
     }
 
     /** Numbers above 0, at most a bound. */
-    public static Range positive(double high) {
-        return new Range(0, true, high, false, false);
+    public static NumberBounds positive(double high) {
+        return new NumberBounds(0, true, high, false, false);
     }
 
     /** Numbers from 0 to below 1. */
-    public static Range belowOne() {
-        return new Range(0, false, 1, true, false);
+    public static NumberBounds belowOne() {
+        return new NumberBounds(0, false, 1, true, false);
     }
 
     /** Numbers above 0 and below 1. */
-    public static Range insideUnit() {
-        return new Range(0, true, 1, true, false);
+    public static NumberBounds insideUnit() {
+        return new NumberBounds(0, true, 1, true, false);
     }
 
     /** Whether a number is one of them; NaN never is. */

@@ -1,0 +1,77 @@
+package mnl.engine.train;
+
+import ai.djl.ndarray.NDManager;
+import java.util.List;
+import java.util.Locale;
+import mnl.data.DataException;
+import mnl.data.DataSource;
+import mnl.data.Dataset;
+import mnl.data.Split;
+import mnl.engine.evaluate.DeviceSplit;
+import mnl.experiment.NoiseSpec;
+
+/** The samples of a run in native memory. */
+final class RunData {
+    private final NDManager manager;
+    private final RunPlan plan;
+    private final List<Dataset> datasets;
+    private final DeviceSplit training;
+    private final DeviceSplit test;
+
+    /**
+     * Reads the training and the test samples of every seed.
+     *
+     * @param manager owner of the memory
+     * @throws DataException when the data cannot be used
+     */
+    RunData(NDManager manager, RunPlan plan, DataSource source) {
+        this.manager = manager;
+        this.plan = plan;
+        datasets = plan.datasets(source);
+        training = split(Split.TRAIN, plan.trainingNoise());
+        test = split(Split.TEST, plan.evaluationNoise());
+    }
+
+    /** The training samples under the experiment's noise. */
+    DeviceSplit training() {
+        return training;
+    }
+
+    /** The test samples under the experiment's noise. */
+    DeviceSplit test() {
+        return test;
+    }
+
+    /**
+     * The validation samples under the noise of the test; a new copy.
+     *
+     * @throws DataException when there are none
+     */
+    DeviceSplit validation() {
+        if (datasets.get(0).size(Split.VALIDATION) == 0) {
+            throw new DataException(
+                    "Early stopping and the rules of plateaus watch validation samples, and the dataset \"" + name()
+                            + "\" has none: hold out a share of its training samples, or switch them off.");
+        }
+        return split(Split.VALIDATION, plan.evaluationNoise());
+    }
+
+    /**
+     * The samples of a split; a new copy, which the caller closes.
+     *
+     * @param noise noise per active modality
+     * @throws DataException when there are none
+     */
+    DeviceSplit split(Split split, List<NoiseSpec> noise) {
+        if (datasets.get(0).size(split) == 0) {
+            throw new DataException("The dataset \"" + name() + "\" has no samples in its "
+                    + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
+        }
+        return DeviceSplit.of(
+                manager, datasets, plan.layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
+    }
+
+    private String name() {
+        return datasets.get(0).info().name();
+    }
+}

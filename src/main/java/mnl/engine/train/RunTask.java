@@ -1,0 +1,269 @@
+package mnl.engine.train;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.TrainedModel;
+import mnl.data.Cancellation;
+import mnl.data.DataSource;
+import mnl.engine.Pace;
+import mnl.engine.RunState;
+import mnl.engine.TrainingEvent;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.experiment.Experiment;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is done for a run on the engine's thread: its preparation, its steps, its measurements, and what it reports. */
+final class RunTask implements EngineTask {
+    private static final Logger LOGGER = LoggerFactory.getLogger(RunTask.class);
+
+    private final Experiment experiment;
+    private final DataSource source;
+    private final @Nullable TrainedModel trained;
+    private final Consumer<TrainingEvent> listener;
+    private final EngineThread thread;
+    private final RunControl control;
+    private final PaceLimiter pace = new PaceLimiter(System::nanoTime);
+    private final ProgressMeter progress = new ProgressMeter(System::nanoTime);
+    private final RunQuestions questions;
+    private final CompletableFuture<RunState> over = new CompletableFuture<>();
+    private final Cancellation preparation;
+    private volatile RunState state = RunState.PREPARING;
+    private @Nullable TrainingSession session;
+
+    /**
+     * @param trained what was trained before and is only to be evaluated; null for a run that is to be trained
+     * @param startPaused whether to wait before the first step
+     * @param questions asked of the run
+     */
+    RunTask(
+            Experiment experiment,
+            DataSource source,
+            @Nullable TrainedModel trained,
+            boolean startPaused,
+            Consumer<TrainingEvent> listener,
+            EngineThread thread,
+            RunQuestions questions) {
+        this.experiment = experiment;
+        this.source = source;
+        this.trained = trained;
+        this.listener = listener;
+        this.thread = thread;
+        this.questions = questions;
+        this.control = new RunControl(startPaused);
+        this.preparation = thread.ending().part();
+    }
+
+    /** May be read on any thread. */
+    RunState state() {
+        return state;
+    }
+
+    /** Completes with the last state. */
+    CompletableFuture<RunState> over() {
+        return over;
+    }
+
+    /** Has the user's wish carried out between two steps; from any thread. No effect on a run that is over. */
+    void command(Consumer<RunControl> wish) {
+        post(() -> {
+            wish.accept(control);
+            settle();
+        });
+    }
+
+    /** From any thread. */
+    void setPace(Pace newPace) {
+        post(() -> pace.setPace(newPace));
+    }
+
+    /** Ends the training, or gives the preparation up; from any thread. */
+    void cancel() {
+        preparation.cancel();
+        post(this::stop);
+    }
+
+    /** Cancels and gives everything back; from any thread. */
+    void close() {
+        preparation.cancel();
+        thread.post(() -> {
+            if (!state.isOver()) {
+                obey(this::stop);
+            }
+            shutDown();
+        });
+    }
+
+    @Override
+    public boolean hasWork() {
+        return !state.isOver() && (session == null || !control.isPaused());
+    }
+
+    @Override
+    public long nanosUntilDue() {
+        return session == null || control.stepsSingly() ? 0 : pace.nanosUntilDue();
+    }
+
+    @Override
+    public void advance(PyTorchRuntime runtime) {
+        if (session != null) {
+            step(session);
+            return;
+        }
+        TrainingSession prepared;
+        try {
+            prepared = preparation.heededBy(() -> prepare(runtime));
+        } catch (CancellationException givenUp) {
+            release();
+            enter(RunState.CANCELLED);
+            return;
+        }
+        settle();
+        questions.answerFrom(prepared);
+    }
+
+    @Override
+    public void fail(Throwable cause) {
+        // First memory is given back: to say what failed may need some.
+        release();
+        EngineThread.log("A run failed", cause);
+        try {
+            emit(new TrainingEvent.Failed(FailureMessage.of(cause)));
+        } finally {
+            enter(RunState.FAILED);
+        }
+    }
+
+    @Override
+    public void shutDown() {
+        if (!state.isOver()) {
+            enter(RunState.CANCELLED);
+        }
+        if (state != RunState.CLOSED) {
+            release();
+            enter(RunState.CLOSED);
+            thread.remove(this);
+        }
+    }
+
+    private void post(Runnable command) {
+        thread.post(() -> {
+            if (!state.isOver()) {
+                obey(command);
+            }
+        });
+    }
+
+    /** A command may measure, and what is measured may not be a number any more. */
+    private void obey(Runnable command) {
+        try {
+            command.run();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    /** What is reported of a run that is over is of the model that it leaves, so that model is measured. */
+    private void stop() {
+        measureWhereMoved();
+        enter(RunState.CANCELLED);
+    }
+
+    /** Reads the data, builds the model and measures it for the first time. */
+    private TrainingSession prepare(PyTorchRuntime runtime) {
+        TrainingSession opened = TrainingSession.open(runtime, experiment, source);
+        session = opened;
+        emit(new TrainingEvent.Prepared(opened.layout(), opened.stepsPerEpoch()));
+        if (trained == null) {
+            measure(opened);
+        } else {
+            opened.takeOver(trained);
+        }
+        return opened;
+    }
+
+    private void step(TrainingSession training) {
+        int samples = training.nextStepSamples();
+        boolean epochEnded = training.step();
+        training.drainEvents().forEach(event -> emit(new TrainingEvent.RuleActed(event)));
+        if (epochEnded && (training.isMeasurementDue() || control.stepsEpoch()) || control.stepsSingly()) {
+            measure(training);
+        }
+        pace.stepped(training.stepsPerEpoch());
+        if (progress.stepped(samples)) {
+            emit(new TrainingEvent.Progress(training.position(), progress.samplesPerSecond()));
+        }
+        control.stepped(epochEnded);
+        settle();
+    }
+
+    private void measure(TrainingSession measured) {
+        long start = System.nanoTime();
+        Measurement measurement = measured.measure();
+        emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    /** A model that rests or is left has its own metrics, not those of the last epoch that was due. */
+    private void measureWhereMoved() {
+        if (session != null && trained == null && !session.isMeasured()) {
+            measure(session);
+        }
+    }
+
+    /** Enters the state that follows from what is trained and what is wanted. */
+    private void settle() {
+        if (session == null || state.isOver()) {
+            return;
+        }
+        if (trained != null || session.isFinished()) {
+            measureWhereMoved();
+            enter(RunState.FINISHED);
+        } else if (control.isPaused()) {
+            measureWhereMoved();
+            enter(RunState.PAUSED);
+        } else {
+            enter(RunState.TRAINING);
+        }
+    }
+
+    private void enter(RunState next) {
+        if (state == next) {
+            return;
+        }
+        boolean wasOver = state.isOver();
+        state = next;
+        if (!wasOver && session != null && trained == null && next.isTrained() && session.isMeasured()) {
+            emit(new TrainingEvent.Trained(session.trained()));
+        }
+        if (next == RunState.TRAINING) {
+            progress.restart();
+        }
+        emit(new TrainingEvent.StateChanged(next));
+        if (next.isOver()) {
+            over.complete(next);
+            if (session == null) {
+                questions.end();
+            }
+        }
+    }
+
+    private void release() {
+        questions.end();
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+
+    private void emit(TrainingEvent event) {
+        try {
+            listener.accept(event);
+        } catch (RuntimeException e) {
+            LOGGER.error("A listener failed", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The cards of the modalities: encoder, weight, noise. */
+@NullMarked
+package mnl.ui.setup.modality;
+
+import org.jspecify.annotations.NullMarked;
