@@ -15,12 +15,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,9 +28,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule experimentStandsAlone = room(
             "experiment", Set.of(), "what a run is must be readable, storable and checkable without anything else");
-
-    @ArchTest
-    static final ArchRule packagesOfExperimentHaveNoCycles = noCyclesBetweenPackages("mnl.experiment");
 
     @ArchTest
     static final ArchRule figureStandsAlone =
@@ -69,12 +63,6 @@ class ArchitectureTest {
             "ui",
             Set.of("lab", "engine", "analysis", "data", "experiment", "figure"),
             "the window works without the command line");
-
-    @ArchTest
-    static final ArchRule noCyclesBelowTheRooms = slices().assignedFrom(packagesOf("lab", "cli"))
-            .should()
-            .beFreeOfCycles()
-            .because("a package that needs another one back can be read, changed and removed only with it");
 
     @ArchTest
     static final ArchRule javafxOnlyInTheWindow = noClasses()
@@ -146,46 +134,10 @@ class ArchitectureTest {
             .because("such files are closed to everybody but their owner; mnl.data.WholeFile writes those that stay");
 
     @ArchTest
-    static final ArchRule packagesOfTheSetupHaveNoCycles = noCyclesBetweenPackages("mnl.ui.setup");
-
-    @ArchTest
-    static final ArchRule packagesOfDataHaveNoCycles = noCyclesBetweenPackages("mnl.data");
-
-    @ArchTest
-    static final ArchRule packagesOfTheEngineHaveNoCycles = noCyclesBetweenPackages("mnl.engine");
-
-    @ArchTest
-    static final ArchRule packagesOfFigureHaveNoCycles = noCyclesBetweenPackages("mnl.figure");
-
-    @ArchTest
-    static final ArchRule packagesOfAnalysisHaveNoCycles = noCyclesBetweenPackages("mnl.analysis");
-
-    @ArchTest
-    static final ArchRule packagesOfTheImportViewHaveNoCycles = noCyclesBetweenPackages("mnl.ui.importing");
-
-    @ArchTest
-    static final ArchRule packagesOfTheEncodeViewHaveNoCycles = noCyclesBetweenPackages("mnl.ui.encode");
-
-    /** Every package is a slice of its own, at whatever depth, the room itself included. */
-    private static ArchRule noCyclesBetweenPackages(String room) {
-        return slices().assignedFrom(new SliceAssignment() {
-                    @Override
-                    public SliceIdentifier getIdentifierOf(JavaClass type) {
-                        String name = type.getPackageName();
-                        return name.equals(room) || name.startsWith(room + ".")
-                                ? SliceIdentifier.of(name)
-                                : SliceIdentifier.ignore();
-                    }
-
-                    @Override
-                    public String getDescription() {
-                        return "the packages of " + room;
-                    }
-                })
-                .should()
-                .beFreeOfCycles()
-                .because("a package in a cycle cannot be read without the others");
-    }
+    static final ArchRule packagesHaveNoCyclesAtAnyDepth = slices().matching("mnl.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package in a cycle cannot be read, changed or removed without the others");
 
     private static ArchRule room(String name, Set<String> mayUse, String because) {
         DescribedPredicate<JavaClass> inside = resideInAnyPackage("mnl." + name + "..");
@@ -202,24 +154,6 @@ class ArchitectureTest {
                         .filter(d -> d.getTargetClass().getPackageName().startsWith("mnl"))
                         .filter(d -> !allowed.contains(roomOf(d.getTargetClass())))
                         .forEach(d -> events.add(SimpleConditionEvent.violated(item, d.getDescription())));
-            }
-        };
-    }
-
-    /** Each package by itself, of these rooms. */
-    private static SliceAssignment packagesOf(String... rooms) {
-        List<String> chosen = List.of(rooms);
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return chosen.contains(roomOf(type))
-                        ? SliceIdentifier.of(type.getPackageName())
-                        : SliceIdentifier.ignore();
-            }
-
-            @Override
-            public String getDescription() {
-                return "the packages of " + chosen;
             }
         };
     }

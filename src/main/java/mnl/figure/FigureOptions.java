@@ -3,6 +3,7 @@ package mnl.figure;
 import java.util.Set;
 import mnl.figure.axis.Range;
 import mnl.figure.color.FigureTheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a figure is looked at; a painter passes over what its kind of figure does not have.
@@ -23,8 +24,8 @@ public record FigureOptions(
         boolean title,
         boolean legend,
         Set<String> hidden,
-        Range xView,
-        Range yView,
+        @Nullable Range xView,
+        @Nullable Range yView,
         boolean yLog,
         double smoothing) {
     /** The usual font size in pixels. */

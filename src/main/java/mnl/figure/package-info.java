@@ -5,4 +5,7 @@
  * says what to show; a painter lays it out on a {@link mnl.figure.surface.Surface}. The window draws on a canvas, reports and
  * exports draw SVG, and both use the same painters, so an exported figure is the one that was seen.
  */
+@NullMarked
 package mnl.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import mnl.analysis.metric.ArrayShapes;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prediction-correctness cases of every replica: each sample is TT, TF, FT or FF = (strong modality right?, weak
@@ -95,7 +96,7 @@ public final class CorrectnessCases {
      *
      * @param folds how the seeds go over folds; null where they are independent. In counts every fold counts alike
      */
-    public CaseSummary summary(Folds folds, int arm, CorrectnessCase cell) {
+    public CaseSummary summary(@Nullable Folds folds, int arm, CorrectnessCase cell) {
         double[] counts = new double[seeds];
         double[] shares = new double[seeds];
         double[] right = new double[seeds];

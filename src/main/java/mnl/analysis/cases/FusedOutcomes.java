@@ -3,6 +3,7 @@ package mnl.analysis.cases;
 import java.util.stream.IntStream;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the samples of each correctness case under two arms: right under both, under one of them only, or
@@ -57,7 +58,7 @@ public final class FusedOutcomes {
      *
      * @param folds how the seeds go over folds; null where they are independent
      */
-    public Summary gain(Folds folds, CorrectnessCase cell) {
+    public Summary gain(@Nullable Folds folds, CorrectnessCase cell) {
         double[] kept = counts(cell, FusedOutcome.SECOND_ONLY);
         double[] lost = counts(cell, FusedOutcome.FIRST_ONLY);
         return Summary.ofCounts(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import mnl.analysis.guidance.Ucom;
 import mnl.analysis.metric.Predictions;
 import mnl.analysis.metric.Softmax;
+import org.jspecify.annotations.Nullable;
 
 /** What every arm answers to every sample of one seed's split. Columns are modalities; {@link #FUSED} is the fused one. */
 public final class SampleAnswers {
@@ -13,7 +14,7 @@ public final class SampleAnswers {
     private final int[] labels;
     private final float[][][] logits;
     private final float[][] fused;
-    private final StrongWeak pair;
+    private final @Nullable StrongWeak pair;
     private final int classes;
     private final int[][][] predictions;
 
@@ -23,7 +24,7 @@ public final class SampleAnswers {
      * @param fused F [A][n * C]
      * @param pair the two modalities whose correctness makes a sample's case; null where there is only one
      */
-    public SampleAnswers(int[] labels, float[][][] logits, float[][] fused, StrongWeak pair) {
+    public SampleAnswers(int[] labels, float[][][] logits, float[][] fused, @Nullable StrongWeak pair) {
         this.labels = labels;
         this.logits = logits;
         this.fused = fused;
@@ -59,7 +60,7 @@ public final class SampleAnswers {
     }
 
     /** The two modalities of {@link #caseOf}; null where there is only one. */
-    public StrongWeak pair() {
+    public @Nullable StrongWeak pair() {
         return pair;
     }
 
@@ -132,7 +133,7 @@ public final class SampleAnswers {
     }
 
     /** Which of the strong and the weak modality are right; null where there is only one modality. */
-    public CorrectnessCase caseOf(int arm, int sample) {
+    public @Nullable CorrectnessCase caseOf(int arm, int sample) {
         return pair == null
                 ? null
                 : CorrectnessCase.of(isRight(arm, pair.strong(), sample), isRight(arm, pair.weak(), sample));

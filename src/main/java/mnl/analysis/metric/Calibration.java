@@ -116,13 +116,13 @@ public record Calibration(List<CalibrationBin> bins, int unknown) {
         return new CalibrationBin(first.low(), first.high(), count, confidence / count, accuracy / count);
     }
 
-    /** The product may round across an edge, so the bin is settled by the edges themselves. */
+    /** Found by the edges themselves, across which a product might round. */
     private static int bin(double confidence, int bins) {
-        int bin = Math.min(bins - 1, (int) (confidence * bins));
-        if (bin > 0 && confidence <= edge(bin, bins)) {
-            return bin - 1;
+        int bin = 0;
+        while (bin < bins - 1 && confidence > edge(bin + 1, bins)) {
+            bin++;
         }
-        return bin < bins - 1 && confidence > edge(bin + 1, bins) ? bin + 1 : bin;
+        return bin;
     }
 
     private static double edge(int bin, int bins) {

@@ -1,2 +1,5 @@
 /** Accuracy under noise of rising severity. */
+@NullMarked
 package mnl.analysis.noise;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.PairedTests;
 import mnl.analysis.statistics.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the replicas of a run are laid out: replica {@code arm * seeds.length + seedIndex}.
@@ -29,7 +30,7 @@ public record RunLayout(
         List<String> modalities,
         List<String> classNames,
         int epochs,
-        Folds folds) {
+        @Nullable Folds folds) {
 
     public RunLayout {
         arms = List.copyOf(arms);

@@ -1,6 +1,7 @@
 package mnl.analysis.statistics;
 
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mean over seeds with its 95% t-interval: mean ± t(0.975; n - 1) s / sqrt n, s the sample standard deviation.
@@ -15,7 +16,7 @@ public record MeanInterval(double mean, double halfWidth, int count) {
     private static final double[] QUANTILES = quantiles(64);
 
     /** The same over folds, see {@link FoldMean}; {@code folds} is null where seeds are independent. */
-    public static MeanInterval of(Folds folds, double... values) {
+    public static MeanInterval of(@Nullable Folds folds, double... values) {
         if (folds == null) {
             return of(values);
         }
@@ -57,7 +58,7 @@ public record MeanInterval(double mean, double halfWidth, int count) {
     }
 
     /** The same over folds; {@code folds} is null where seeds are independent. */
-    public static MeanInterval ofDifferences(Folds folds, double[] values, double[] baseline) {
+    public static MeanInterval ofDifferences(@Nullable Folds folds, double[] values, double[] baseline) {
         if (values.length != baseline.length) {
             throw new IllegalArgumentException(
                     "Differences need pairs, and these are " + values.length + " and " + baseline.length + " values.");

@@ -3,6 +3,7 @@ package mnl.analysis.statistics;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.inference.TTest;
+import org.jspecify.annotations.Nullable;
 
 /** Paired tests over seeds. */
 public final class PairedTests {
@@ -30,7 +31,7 @@ public final class PairedTests {
      *
      * @param folds null where seeds are independent
      */
-    public static List<PairedComparison> compare(Folds folds, List<double[]> arms, double[] baseline) {
+    public static List<PairedComparison> compare(@Nullable Folds folds, List<double[]> arms, double[] baseline) {
         List<PairedComparison> alone =
                 arms.stream().map(arm -> compare(folds, arm, baseline)).toList();
         double[] corrected =
@@ -49,7 +50,7 @@ public final class PairedTests {
         return compare(null, arm, baseline);
     }
 
-    private static PairedComparison compare(Folds folds, double[] arm, double[] baseline) {
+    private static PairedComparison compare(@Nullable Folds folds, double[] arm, double[] baseline) {
         if (folds != null) {
             return overFolds(folds, arm, baseline);
         }

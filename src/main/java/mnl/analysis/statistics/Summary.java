@@ -1,6 +1,7 @@
 package mnl.analysis.statistics;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One metric of one arm over the seeds.
@@ -17,12 +18,12 @@ public record Summary(double mean, double ci95, double[] perSeed) {
     }
 
     /** Counts of samples over folds, every fold counting alike; {@code folds} is null where seeds are independent. */
-    public static Summary ofCounts(Folds folds, double... perSeed) {
+    public static Summary ofCounts(@Nullable Folds folds, double... perSeed) {
         return of(folds == null ? null : folds.countingAlike(), perSeed);
     }
 
     /** The same over folds; {@code folds} is null where seeds are independent. */
-    public static Summary of(Folds folds, double... perSeed) {
+    public static Summary of(@Nullable Folds folds, double... perSeed) {
         MeanInterval interval = MeanInterval.of(folds, perSeed);
         return new Summary(interval.mean(), interval.halfWidth(), perSeed.clone());
     }

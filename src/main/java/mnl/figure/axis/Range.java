@@ -1,5 +1,7 @@
 package mnl.figure.axis;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A closed interval of finite values.
  *
@@ -34,7 +36,7 @@ public record Range(double min, double max) {
     }
 
     /** The interval of the finite values among these, or null where there is none. */
-    public static Range covering(double... values) {
+    public static @Nullable Range covering(double... values) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (double value : values) {

@@ -1,2 +1,5 @@
 /** Ranges, scales and ticks, and the painters of axes and of colour scales. */
+@NullMarked
 package mnl.figure.axis;
+
+import org.jspecify.annotations.NullMarked;

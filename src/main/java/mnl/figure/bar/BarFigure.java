@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import mnl.figure.axis.Range;
 import mnl.figure.legend.LegendEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grouped bars with whiskers and value labels.
@@ -22,9 +23,9 @@ public record BarFigure(
         String yLabel,
         List<String> groups,
         List<Bars> bars,
-        Range yRange,
+        @Nullable Range yRange,
         boolean percent,
-        String baseline) {
+        @Nullable String baseline) {
     public BarFigure {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(yLabel, "yLabel");

@@ -11,22 +11,23 @@ import mnl.figure.surface.Marker;
  * @param name what the legend says; unique inside a figure
  * @param color as #rrggbb
  * @param values height in each group; NaN leaves the place empty
- * @param low lower end of the whisker in each group, or null for no whiskers
- * @param high upper end of the whisker, null exactly where {@code low} is
+ * @param low lower end of the whisker in each group, empty for no whiskers
+ * @param high upper end of the whisker, empty exactly where {@code low} is
  */
 public record Bars(String name, String color, double[] values, double[] low, double[] high) {
+    private static final double[] NONE = {};
+
     public Bars {
         Objects.requireNonNull(name, "name");
         Rgb.parse(color);
-        if ((low == null) != (high == null)
-                || low != null && (low.length != values.length || high.length != values.length)) {
+        if (low.length != high.length || low.length != 0 && low.length != values.length) {
             throw new IllegalArgumentException("The whiskers of bars '" + name + "' need both ends in every group.");
         }
     }
 
     /** Bars without whiskers. */
     public static Bars of(String name, String color, double... values) {
-        return new Bars(name, color, values, null, null);
+        return new Bars(name, color, values, NONE, NONE);
     }
 
     /** The same bars with whiskers. */
@@ -35,7 +36,7 @@ public record Bars(String name, String color, double[] values, double[] low, dou
     }
 
     public boolean hasWhiskers() {
-        return low != null;
+        return low.length > 0;
     }
 
     /** How a legend shows them. */

@@ -12,7 +12,7 @@ import java.util.Locale;
 public record Rgb(int red, int green, int blue) {
     /** Reads #rrggbb; throws {@link IllegalArgumentException} for anything else. */
     public static Rgb parse(String text) {
-        if (text == null || !text.matches("#[0-9a-fA-F]{6}")) {
+        if (!text.matches("#[0-9a-fA-F]{6}")) {
             throw new IllegalArgumentException("A colour is written as #rrggbb, and this one is '" + text + "'.");
         }
         int packed = Integer.parseInt(text.substring(1), 16);

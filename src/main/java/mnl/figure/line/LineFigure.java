@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import mnl.figure.axis.Range;
 import mnl.figure.legend.LegendEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Curves over a common horizontal axis.
@@ -25,8 +26,8 @@ public record LineFigure(
         String xLabel,
         String yLabel,
         List<Series> series,
-        Range xRange,
-        Range yRange,
+        @Nullable Range xRange,
+        @Nullable Range yRange,
         boolean yPercent,
         boolean yLog,
         List<ReferenceLine> referenceLines,

@@ -2,20 +2,21 @@ package mnl.figure.line;
 
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Ticks;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ranges that the axes of a {@link LineFigure} show. */
 public final class LineRanges {
     private LineRanges() {}
 
     /** Horizontal range: the view, else the figure's, else that of the data. */
-    public static Range x(LineFigure figure, Range view) {
+    public static Range x(LineFigure figure, @Nullable Range view) {
         if (view != null) {
             return view;
         }
         if (figure.xRange() != null) {
             return figure.xRange();
         }
-        Range range = null;
+        @Nullable Range range = null;
         for (Series series : figure.series()) {
             if (series.size() > 0) {
                 range = join(range, Range.covering(series.x()[0], series.x()[series.size() - 1]));
@@ -28,7 +29,7 @@ public final class LineRanges {
     }
 
     /** Vertical range: the view, else the figure's, else that of what is visible inside {@code x}, ending on ticks. */
-    static Range y(LineFigure figure, Range view, Range x, boolean log, int ticks) {
+    static Range y(LineFigure figure, @Nullable Range view, Range x, boolean log, int ticks) {
         Range wanted = view != null ? view : figure.yRange();
         if (wanted != null && (!log || wanted.min() > 0)) {
             return wanted;
@@ -51,7 +52,7 @@ public final class LineRanges {
         return high > low ? new Range(low, high) : new Range(low / 2, low * 2);
     }
 
-    private static Range data(LineFigure figure, Range x, boolean log) {
+    private static @Nullable Range data(LineFigure figure, Range x, boolean log) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double floor = log ? Double.MIN_NORMAL : Double.NEGATIVE_INFINITY;
@@ -88,7 +89,7 @@ public final class LineRanges {
         return Double.isFinite(edge) ? Math.max(y, edge) : y;
     }
 
-    private static Range join(Range first, Range second) {
+    private static @Nullable Range join(@Nullable Range first, @Nullable Range second) {
         return first == null ? second : second == null ? first : first.union(second);
     }
 }

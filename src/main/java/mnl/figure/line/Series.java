@@ -18,8 +18,8 @@ import mnl.figure.surface.Marker;
  * @param marker shape on the points
  * @param x abscissas, ascending
  * @param y ordinates, as many as x; NaN leaves a gap
- * @param low lower edge of the band, as many as x, or null for no band
- * @param high upper edge of the band, null exactly where {@code low} is
+ * @param low lower edge of the band, as many as x, empty for no band
+ * @param high upper edge of the band, empty exactly where {@code low} is
  */
 public record Series(
         String name,
@@ -30,6 +30,8 @@ public record Series(
         double[] y,
         double[] low,
         double[] high) {
+    private static final double[] NO_BAND = {};
+
     public Series {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(style, "style");
@@ -39,14 +41,14 @@ public record Series(
             throw new IllegalArgumentException(
                     "Series '" + name + "' has " + x.length + " abscissas and " + y.length + " ordinates.");
         }
-        if ((low == null) != (high == null) || low != null && (low.length != x.length || high.length != x.length)) {
+        if (low.length != high.length || low.length != 0 && low.length != x.length) {
             throw new IllegalArgumentException("The band of series '" + name + "' needs both edges at every point.");
         }
     }
 
     /** A plain line without markers and without a band. */
     public static Series line(String name, String color, LineStyle style, double[] x, double[] y) {
-        return new Series(name, color, style, Marker.NONE, x, y, null, null);
+        return new Series(name, color, style, Marker.NONE, x, y, NO_BAND, NO_BAND);
     }
 
     /** The same curve with a band. */
@@ -70,7 +72,7 @@ public record Series(
     }
 
     public boolean hasBand() {
-        return low != null;
+        return low.length > 0;
     }
 
     public int size() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Comma-separated values after RFC 4180, lines ending in a line feed: cells with commas, quotes or line breaks are quoted, and
@@ -36,7 +37,7 @@ public final class CsvTable implements Closeable {
     }
 
     /** Adds a line: texts as they are, numbers in their shortest exact form, and nothing for those that are not finite. */
-    public CsvTable line(Object... cells) {
+    public CsvTable line(@Nullable Object... cells) {
         writer.writeRecord(Arrays.stream(cells)
                 .map(value -> TableEntry.exact(value).text())
                 .toList());
@@ -44,7 +45,7 @@ public final class CsvTable implements Closeable {
     }
 
     /** Adds a line. */
-    public CsvTable line(List<?> cells) {
+    public CsvTable line(List<? extends @Nullable Object> cells) {
         return line(cells.toArray());
     }
 

@@ -3,6 +3,7 @@ package mnl.figure.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as data. Its forms say the same: what differs is how each escapes, aligns and marks.
@@ -113,12 +114,12 @@ public record Table(List<String> head, List<Section> sections) {
         }
 
         /** Adds a row; what is not a {@link TableEntry} yet becomes one by {@link TableEntry#exact}. */
-        public Builder row(Object... cells) {
+        public Builder row(@Nullable Object... cells) {
             return row(Arrays.asList(cells), false);
         }
 
         /** Adds a row that may stand out. */
-        public Builder row(List<?> cells, boolean marked) {
+        public Builder row(List<? extends @Nullable Object> cells, boolean marked) {
             rows.add(new Row(
                     cells.stream()
                             .map(cell -> cell instanceof TableEntry made ? made : TableEntry.exact(cell))

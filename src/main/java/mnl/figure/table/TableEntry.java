@@ -1,5 +1,7 @@
 package mnl.figure.table;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one cell of a {@link Table} says, and what that means.
  *
@@ -36,7 +38,7 @@ public record TableEntry(String text, Kind kind, boolean best, boolean significa
     }
 
     /** A text as it is, a number in its shortest exact form, and nothing for null and for what is not finite. */
-    public static TableEntry exact(Object value) {
+    public static TableEntry exact(@Nullable Object value) {
         boolean unknown = value instanceof Double || value instanceof Float
                 ? !Double.isFinite(((Number) value).doubleValue())
                 : value == null;

@@ -86,8 +86,8 @@ final class Curves {
                 edges[edge][i] *= scale;
             }
         }
-        Series mean =
-                new Series(name, color, lines.get(line).style(), markers[arm], epochs.toArray(), edges[0], null, null);
+        Series mean = Series.line(name, color, lines.get(line).style(), epochs.toArray(), edges[0])
+                .withMarker(markers[arm]);
         return seeds[arm].length < 2 ? mean : mean.withBand(edges[1], edges[2]);
     }
 }

@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import mnl.data.Split;
 import mnl.ui.sample.SamplePlace;
-import mnl.ui.sample.SampleReader;
 import mnl.ui.sample.SampleShown;
+import mnl.ui.sample.SignalReader;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
@@ -31,7 +31,7 @@ public final class SampleViewModel {
 
     SampleViewModel(RunSession session, Executor background, Executor fxThread) {
         this.session = session;
-        this.inquiry = Inquiry.inBackground(SampleReader::read, background, fxThread, this::take)
+        this.inquiry = Inquiry.inBackground(SignalReader::read, background, fxThread, this::take)
                 .saying(SampleViewModel::sentence);
         inquiry.problemProperty().addListener((o, was, now) -> problem.set(now));
         showing.addListener((o, old, now) -> refresh());

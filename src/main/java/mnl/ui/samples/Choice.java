@@ -6,6 +6,7 @@ import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import mnl.ui.style.Nodes;
+import org.jspecify.annotations.Nullable;
 
 /** A drop-down list of values that need words. */
 final class Choice<T> extends ComboBox<T> {
@@ -22,7 +23,7 @@ final class Choice<T> extends ComboBox<T> {
             }
 
             @Override
-            public T fromString(String text) {
+            public @Nullable T fromString(String text) {
                 return null;
             }
         });

@@ -15,6 +15,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Has the current run evaluated as the user chose, and the samples listed that pass the filter. Belongs to the FX thread. */
 final class ListingFeed {
@@ -24,7 +25,7 @@ final class ListingFeed {
     private final ComparedModalities compared;
     private final Inquiry<EvaluationRequest, Compared> evaluating;
     private final Inquiry<ListingMaker.Question, SampleListing> listing;
-    private Compared evaluated;
+    private @Nullable Compared evaluated;
 
     /** @param listed receives each listing */
     ListingFeed(
@@ -47,7 +48,7 @@ final class ListingFeed {
                         model,
                         nanoTime,
                         () -> choices.request(session.experimentProperty().get()))
-                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
+                .saying(Failures::ofEvaluation);
         this.listing = Inquiry.inBackground(ListingMaker::make, background, fxThread, listed)
                 .about(model)
                 .saying("The samples cannot be listed.");

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.ModalitySpec;
 import mnl.ui.sample.SamplePlace;
-import mnl.ui.sample.SampleReader;
 import mnl.ui.sample.SampleShown;
+import mnl.ui.sample.SignalReader;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
 
@@ -20,7 +20,7 @@ final class SignalFeed {
     SignalFeed(RunSession session, SampleFocus focus, Executor background, Executor fxThread) {
         this.session = session;
         this.focus = focus;
-        this.inquiry = Inquiry.inBackground(SampleReader::read, background, fxThread, shown::set)
+        this.inquiry = Inquiry.inBackground(SignalReader::read, background, fxThread, shown::set)
                 .newestOnly()
                 .saying("The sample cannot be read.");
     }

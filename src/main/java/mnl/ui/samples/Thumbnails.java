@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import mnl.data.Signal;
 import mnl.ui.sample.SamplePlace;
-import mnl.ui.sample.SampleReader;
+import mnl.ui.sample.SignalReader;
 
 /** Small views of samples, read in the background and kept for a while. Belongs to the FX thread. */
 final class Thumbnails {
@@ -33,6 +33,6 @@ final class Thumbnails {
 
     CompletableFuture<Signal> of(SamplePlace place) {
         return kept.computeIfAbsent(
-                place, wanted -> CompletableFuture.supplyAsync(() -> SampleReader.glance(wanted), background));
+                place, wanted -> CompletableFuture.supplyAsync(() -> SignalReader.glance(wanted), background));
     }
 }

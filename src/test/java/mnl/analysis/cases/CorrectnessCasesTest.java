@@ -125,6 +125,9 @@ class CorrectnessCasesTest {
         int[][] uneven = {{0}, {0}, {0}, {0}};
         assertThrows(IllegalArgumentException.class, () -> new CorrectnessCases(LABELS, STRONG, uneven, FUSED));
         assertThrows(IllegalArgumentException.class, () -> cases.count(0, 2, TT));
+        assertThrows(IllegalArgumentException.class, () -> cases.count(0, -1, TT));
+        assertThrows(IllegalArgumentException.class, () -> cases.count(2, 0, TT));
+        assertThrows(IllegalArgumentException.class, () -> cases.count(-1, 0, TT));
     }
 
     @Test

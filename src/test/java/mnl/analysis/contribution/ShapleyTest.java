@@ -76,4 +76,18 @@ class ShapleyTest {
         assertThrows(IllegalArgumentException.class, () -> Shapley.of(0.1));
         assertThrows(IllegalArgumentException.class, Shapley::of);
     }
+
+    @Test
+    void sharesOfNothingHaveNoMeaning() {
+        assertTrue(Double.isNaN(Shapley.of(0, 1e-12).shares()[0]));
+        assertEquals(1, Shapley.of(0, 1e-11).shares()[0], 1e-9);
+    }
+
+    @Test
+    void sixteenModalitiesAreTheMost() {
+        double[] most = new double[1 << Shapley.MOST_MODALITIES];
+        most[most.length - 1] = 1.6;
+        assertEquals(0.1, Shapley.of(most).values()[3], 1e-9);
+        assertThrows(IllegalArgumentException.class, () -> Shapley.of(new double[2 * most.length]));
+    }
 }

@@ -1,6 +1,8 @@
 package mnl.analysis.guidance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import mnl.experiment.DominanceRule;
@@ -30,6 +32,13 @@ class WhoGuidesTest {
         assertEquals(List.of(new GuidePair(1, 0)), PAPER.of(of(1, 1), of(.5, .5)));
         assertEquals(List.of(new GuidePair(1, 0)), PAPER.of(of(1, 2), of(1, 1)));
         assertEquals(List.of(), PAPER.of(of(2, 1), of(1, 1)), "the margin speaks for the earlier, the tie does not");
+    }
+
+    @Test
+    void onATieTheLaterOneLeadsAndNobodyLeadsItself() {
+        assertTrue(WhoGuides.leads(of(1, 1), 1, 0));
+        assertFalse(WhoGuides.leads(of(1, 1), 0, 1));
+        assertFalse(WhoGuides.leads(of(1, 1), 1, 1));
     }
 
     @Test

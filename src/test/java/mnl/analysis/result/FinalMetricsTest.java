@@ -113,6 +113,9 @@ class FinalMetricsTest {
                 IllegalArgumentException.class, () -> new FinalMetrics(LAYOUT, LABELS, new float[][][] {fused}, fused));
         assertThrows(
                 IllegalArgumentException.class,
+                () -> new FinalMetrics(LAYOUT, LABELS, new float[][][] {fused, three}, fused));
+        assertThrows(
+                IllegalArgumentException.class,
                 () -> new FinalMetrics(LAYOUT, new int[2][3], new float[][][] {fused, fused}, fused));
     }
 }

@@ -79,4 +79,11 @@ class PairedTestsTest {
         assertArrayEquals(new double[] {1, Double.NaN, 1}, Holm.adjust(0.9, Double.NaN, 0.4), 1e-12);
         assertArrayEquals(new double[0], Holm.adjust());
     }
+
+    @Test
+    void whereNothingDiffersEveryAssignmentOfSignsIsAsFar() {
+        assertEquals(1, SignFlip.p(0, 0, 0));
+        assertEquals(1, SignFlip.p(0.5));
+        assertEquals(0.5, SignFlip.p(0.5, 0.5));
+    }
 }

@@ -136,6 +136,19 @@ class PrincipalPlaneTest {
         }
     }
 
+    @Test
+    void theScaleDoesNotMatterAndTiesGoToTheFirstEntry() {
+        float[][] tiny = new float[4][];
+        for (int n = 0; n < 4; n++) {
+            tiny[n] = new float[] {(KNOWN[n][0] - 5) * 0x1p-30f, (KNOWN[n][1] - 5) * 0x1p-30f, 0};
+        }
+        double half = Math.sqrt(0.5);
+        assertArrayEquals(new double[] {half, half, 0}, PrincipalPlane.fit(tiny).axes()[0], 1e-9);
+        assertEquals(0.2, PrincipalPlane.fit(tiny).explained(1, tiny), 1e-9);
+        PrincipalPlane falling = PrincipalPlane.fit(new float[][] {{1, -1}, {-1, 1}});
+        assertArrayEquals(new double[] {half, -half}, falling.axes()[0], 1e-9);
+    }
+
     private static double dot(double[] first, double[] second) {
         double sum = 0;
         for (int i = 0; i < first.length; i++) {

@@ -38,7 +38,7 @@ class FigureDataTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Series.line("s", Palette.BLUE, LineStyle.SOLID, new double[2], new double[3]));
-        assertThrows(IllegalArgumentException.class, () -> SERIES.withBand(new double[3], null));
+        assertThrows(IllegalArgumentException.class, () -> SERIES.withBand(new double[3], new double[0]));
         assertThrows(IllegalArgumentException.class, () -> new Range(2, 1));
     }
 

@@ -8,8 +8,8 @@ import mnl.engine.SeedStreams;
 import mnl.experiment.ModalityKind;
 
 /** Reads what a person perceives of a sample. Takes a while: not for the FX thread. */
-public final class SampleReader {
-    private SampleReader() {}
+public final class SignalReader {
+    private SignalReader() {}
 
     /** Every modality of a sample. */
     public static SampleShown read(SamplePlace asked) {
