@@ -26,15 +26,16 @@ class ArchitectureDocumentTest {
         assertTrue(missing.size() > 20, missing::toString);
         missing.removeAll(classes);
         matches(page, "`(mnl[.a-z]*)`").stream()
-                .filter(name -> !Files.isDirectory(Path.of("src", "main", "java").resolve(name.replace('.', '/'))))
+                .filter(name ->
+                        !Files.isDirectory(Path.of("src", "main", "java").resolve(name.replace('.', '/'))))
                 .forEach(missing::add);
         assertEquals(Set.of(), missing);
     }
 
     @Test
     void everyClassNamedInThePictureExists() throws IOException {
-        Set<String> missing = matches(
-                Files.readString(Path.of("docs", "architecture.svg")), ">([A-Z][a-z]+(?:[A-Z][a-z]+)+)<");
+        Set<String> missing =
+                matches(Files.readString(Path.of("docs", "architecture.svg")), ">([A-Z][a-z]+(?:[A-Z][a-z]+)+)<");
         assertTrue(missing.size() > 10, missing::toString);
         missing.removeAll(classes());
         assertEquals(Set.of(), missing);

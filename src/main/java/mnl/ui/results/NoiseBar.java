@@ -25,6 +25,7 @@ final class NoiseBar extends HBox {
         Nodes.tip(modality, "The modality under noise, or every one; each under its usual kind of noise");
         severity.setId("results-severity");
         severity.setEditable(true);
+        severity.getValueFactory().setConverter(new KeptNumber(severity));
         severity.setPrefWidth(80);
         Nodes.tip(severity, "Severity of the noise, 0 (nothing) to 10");
         HBox chosen = Nodes.group(modality, Nodes.labelled("severity", severity));

@@ -92,15 +92,19 @@ final class ListingFeed {
                 session.sourceProperty().get(),
                 evaluated.evaluation(),
                 compared.pair(evaluated.byAccuracy()),
-                choices.seedProperty().get(),
+                seed(layout),
                 choices.filter(layout),
                 picked == null ? null : picked.samples()));
     }
 
     /** Samples are picked under a seed, in the test split. */
     private boolean holdsHere(SampleSelection picked, RunLayout layout) {
-        return choices.splitProperty().get() == Split.TEST
-                && layout.seeds().get(choices.seedProperty().get()) == picked.seed();
+        return choices.splitProperty().get() == Split.TEST && layout.seeds().get(seed(layout)) == picked.seed();
+    }
+
+    /** A seed chosen under a run with more of them may not be there any more. */
+    private int seed(RunLayout layout) {
+        return Math.min(choices.seedProperty().get(), layout.seeds().size() - 1);
     }
 
     /** Evaluates by itself while somebody looks. */

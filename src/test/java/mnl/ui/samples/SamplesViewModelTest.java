@@ -334,4 +334,16 @@ class SamplesViewModelTest {
         assertEquals("image → audio", json.get("arms").get(2).get("guides").asText());
         assertEquals(4, json.get("arms").get(0).get("audio").get("logits").size());
     }
+
+    @Test
+    void aSeedOfARunWithMoreOfThemIsNoneOfThisOne() {
+        trained();
+        int seeds = model.listingProperty().get().layout().seeds().size();
+        assertEquals(
+                List.of(), Feed.thrownBy(() -> model.choices().seedProperty().set(seeds + 1)));
+        assertEquals(seeds - 1, model.listingProperty().get().seed());
+        assertEquals(List.of(), Feed.thrownBy(() -> selected.selectionProperty()
+                .set(new SampleSelection(
+                        model.listingProperty().get().layout().seeds().get(0), List.of(0), "one"))));
+    }
 }
