@@ -1,5 +1,6 @@
 package mnl.ui.results;
 
+import mnl.ui.style.NumberSpinners;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -13,7 +14,8 @@ final class NoiseBar extends HBox {
     private final ResultsViewModel model;
     private final ComboBox<String> level = new ComboBox<>();
     private final ComboBox<String> modality = new ComboBox<>();
-    private final Spinner<Double> severity = new Spinner<>(0.0, 10.0, NoiseChoice.OWN.severity(), 1.0);
+    private final Spinner<Double> severity =
+            NumberSpinners.keepingValue(new Spinner<>(0.0, 10.0, NoiseChoice.OWN.severity(), 1.0));
     private boolean filling;
 
     NoiseBar(ResultsViewModel model) {

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.ui.style.NumberSpinners;
 import java.nio.file.Path;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.ButtonType;
@@ -27,12 +28,14 @@ final class SettingsDialog extends Dialog<Void> {
                 Settings.SMALLEST_TYPE,
                 Settings.LARGEST_TYPE,
                 look.typeSizeProperty().get());
+        NumberSpinners.keepingValue(type);
         type.valueProperty()
                 .addListener((o, was, now) -> look.typeSizeProperty().set(now));
         grid.addRow(1, label("Type size in pixels", type), type);
 
         int most = Math.max(1, Math.min(64, Runtime.getRuntime().availableProcessors()));
         Spinner<Integer> count = new Spinner<>(1, most, Math.min(most, threads.get()));
+        NumberSpinners.keepingValue(count);
         count.valueProperty().addListener((o, was, now) -> threads.set(now));
         grid.addRow(2, label("Engine threads", count), count);
         Label note = new Label("from the next start on; at this size one thread is usually as fast");
