@@ -1,6 +1,5 @@
 package mnl.ui.results;
 
-import mnl.ui.style.NumberSpinners;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -8,6 +7,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.NumberSpinners;
 
 /** Chooses the noise that the arms are compared under. */
 final class NoiseBar extends HBox {

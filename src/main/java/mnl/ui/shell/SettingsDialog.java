@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.ui.style.NumberSpinners;
 import java.nio.file.Path;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.ButtonType;
@@ -10,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
+import mnl.ui.style.NumberSpinners;
 
 /** The settings of the program; every change applies at once unless it says otherwise. */
 final class SettingsDialog extends Dialog<Void> {

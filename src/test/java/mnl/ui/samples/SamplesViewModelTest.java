@@ -339,6 +339,7 @@ class SamplesViewModelTest {
     void aSeedOfARunWithMoreSeedsIsNoneOfThisOne() {
         model.showingProperty().set(true);
         feed.start().epochs(2);
-        assertEquals(List.of(), Feed.thrownBy(() -> model.choices().seedProperty().set(99)));
+        assertEquals(
+                List.of(), Feed.thrownBy(() -> model.choices().seedProperty().set(99)));
     }
 }
