@@ -52,7 +52,7 @@ final class Choice<T> extends ComboBox<T> {
     /** Offers these values and shows one of them. */
     void offer(List<T> values, T value) {
         filling = true;
-        // The words of an equal value may be others now, and there may be none any more for the one that was shown.
+        // First, since the words of the old value may be none of the new ones.
         setValue(null);
         getItems().setAll(values);
         setValue(value);

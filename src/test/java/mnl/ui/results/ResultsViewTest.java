@@ -13,7 +13,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -127,21 +126,5 @@ class ResultsViewTest {
             assertFalse(control.getTooltip().getText().isBlank(), id);
             assertFalse(control.getAccessibleText().isBlank(), id);
         }
-    }
-
-    @Test
-    void aSeverityThatIsNoNumberLeavesTheOneBefore(FxRobot robot) {
-        Spinner<Double> severity = robot.lookup("#results-severity").query();
-        robot.interact(() -> {
-            severity.getValueFactory().setValue(3.0);
-            for (String text : List.of("a\"b", "", "NaN", "1e999")) {
-                severity.getEditor().setText(text);
-                assertEquals(List.of(), Feed.thrownBy(severity::commitValue), text);
-                assertEquals(3.0, severity.getValue(), text);
-            }
-            severity.getEditor().setText(" 4.5 ");
-            severity.commitValue();
-            assertEquals(4.5, severity.getValue());
-        });
     }
 }
