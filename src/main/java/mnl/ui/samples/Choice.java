@@ -52,9 +52,9 @@ final class Choice<T> extends ComboBox<T> {
     /** Offers these values and shows one of them. */
     void offer(List<T> values, T value) {
         filling = true;
-        getItems().setAll(values);
-        // The words of an equal value may be others now.
+        // First, since the words of the old value may be none of the new ones.
         setValue(null);
+        getItems().setAll(values);
         setValue(value);
         filling = false;
     }

@@ -79,8 +79,10 @@ final class ListingFeed {
             return;
         }
         RunLayout layout = layout();
+        // A choice may still be of a run with more seeds.
+        int seed = Math.min(choices.seedProperty().get(), layout.seeds().size() - 1);
         SampleSelection picked = selected.selectionProperty().get();
-        if (picked != null && !holdsHere(picked, layout)) {
+        if (picked != null && !holdsHere(picked, layout.seeds().get(seed))) {
             selected.selectionProperty().set(null);
             return;
         }
@@ -92,15 +94,14 @@ final class ListingFeed {
                 session.sourceProperty().get(),
                 evaluated.evaluation(),
                 compared.pair(evaluated.byAccuracy()),
-                choices.seedProperty().get(),
+                seed,
                 choices.filter(layout),
                 picked == null ? null : picked.samples()));
     }
 
     /** Samples are picked under a seed, in the test split. */
-    private boolean holdsHere(SampleSelection picked, RunLayout layout) {
-        return choices.splitProperty().get() == Split.TEST
-                && layout.seeds().get(choices.seedProperty().get()) == picked.seed();
+    private boolean holdsHere(SampleSelection picked, long seed) {
+        return choices.splitProperty().get() == Split.TEST && seed == picked.seed();
     }
 
     /** Evaluates by itself while somebody looks. */
