@@ -53,7 +53,7 @@ public abstract sealed class MarginRadii permits CertifiedRadii, ProxyRadii, Est
     /** The radius that a share {@code q} of all samples does not exceed, the wrong ones included; NaN without samples. */
     public final double quantile(double q) {
         int n = sorted.length;
-        return n == 0 ? Double.NaN : sorted[(int) Math.min(n - 1L, Math.max(0, Math.ceil(q * n) - 1))];
+        return n == 0 ? Double.NaN : sorted[(int) Math.min(n - 1.0, Math.max(0, Math.ceil(q * n) - 1))];
     }
 
     /** Samples with the right prediction and low <= radius < high, the smallest radius first. */

@@ -20,7 +20,7 @@ public final class ShareProgress implements AutoCloseable {
     /** So much is done, 0 to 1. From any one thread. */
     public void at(double share) {
         if (bar.isPresent()) {
-            bar.get().at(Math.round(PERCENT * share), "");
+            bar.get().at((double) Math.round(PERCENT * share), "");
             return;
         }
         int reached = (int) (10 * share + 1e-9);

@@ -3,6 +3,7 @@ package mnl.data.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
@@ -115,8 +116,8 @@ final class PlanChecks {
     }
 
     /** Labels that occur in any source. */
-    static TreeSet<String> labels(List<TagTable> tables) {
-        TreeSet<String> labels = new TreeSet<>();
+    static SortedSet<String> labels(List<TagTable> tables) {
+        SortedSet<String> labels = new TreeSet<>();
         for (TagTable table : tables) {
             for (int i = 0; table.has(Tag.LABEL) && i < table.count(); i++) {
                 labels.add(table.get(Tag.LABEL, i));

@@ -8,7 +8,7 @@ package mnl.data.random;
 public final class SeededStream {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final int LAYERS = 256;
-    private static final double TAIL = 3.6541528853610088;
+    private static final double TAIL = 3.654152885361009;
     private static final double AREA = 0.00492867323399;
     private static final double[] EDGES = edges();
     private static final double[] HEIGHTS = heights();

@@ -71,11 +71,11 @@ final class Adam implements Optimizer {
     }
 
     private static double squareScale(long count) {
-        return Math.sqrt((1 - B2) / (1 - Math.pow(B2, count)));
+        return Math.sqrt((1 - B2) / (1 - Math.pow(B2, (double) count)));
     }
 
     private static double meanScale(long count) {
-        return (1 - B1) / (1 - Math.pow(B1, count));
+        return (1 - B1) / (1 - Math.pow(B1, (double) count));
     }
 
     @Override

@@ -43,7 +43,9 @@ public final class LineRanges {
         }
         Range wide = Ticks.widen(data, ticks);
         boolean fractions = figure.yPercent() && data.min() >= 0 && data.max() <= 1;
-        return fractions ? new Range(Math.max(0, wide.min()), Math.min(1, wide.max())) : wide;
+        double low = Math.max(0, wide.min());
+        double high = Math.min(1, wide.max());
+        return fractions ? new Range(low, high) : wide;
     }
 
     private static Range wideLog(Range data) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class RunStore {
 
     /** The runs of a workspace, with the system's clock and names at random. */
     public RunStore(Workspace workspace) {
-        this(workspace, Clock.systemDefaultZone(), RandomGenerator.getDefault());
+        this(workspace, Clock.system(ZoneId.systemDefault()), RandomGenerator.getDefault());
     }
 
     /**

@@ -104,7 +104,7 @@ public abstract class PaintedPane extends Region {
 
     /** Puts the canvas here; the size is rounded down to whole pixels. */
     final void placeCanvas(double x, double y, double width, double height) {
-        canvas.relocate(Math.round(x), Math.round(y));
+        canvas.relocate((double) Math.round(x), (double) Math.round(y));
         canvas.setWidth(Math.max(0, Math.floor(width)));
         canvas.setHeight(Math.max(0, Math.floor(height)));
         repaint();

@@ -70,14 +70,14 @@ public final class NoiseViewModel {
         this.problem = Inquiry.problemOf(slider, sweep);
         this.sample = new SampleViewModel(session, background, fxThread);
         this.nothingYet = EmptyState.of(session);
-        session.historyProperty().addListener((o, old, now) -> open(now));
+        session.historyProperty().addListener((o, old, now) -> open());
         model.whenMoved(this::drawCurveWhileIdle);
         slider.workingProperty().addListener((o, old, now) -> drawCurveWhileIdle());
         sweep.workingProperty().addListener((o, old, now) -> sweepOn());
         showingProperty().addListener((o, old, now) -> lookAgain());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         curveColumn.addListener((o, old, now) -> redraw());
-        open(session.historyProperty().get());
+        open();
     }
 
     private Inquiry<EvaluationRequest, NoiseResult> asking(
@@ -97,7 +97,7 @@ public final class NoiseViewModel {
         return dials.get().isEmpty() ? null : dials.request();
     }
 
-    private void open(RunHistory history) {
+    private void open() {
         curve.clear();
         result.set(null);
         dials.open(session);

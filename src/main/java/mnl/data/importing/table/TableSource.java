@@ -54,7 +54,7 @@ public final class TableSource implements Source {
                 modalities,
                 shown(head).mapToObj(head.names()::get).toList(),
                 preview(head),
-                notes(head, plan));
+                notes(plan));
     }
 
     @Override
@@ -147,7 +147,7 @@ public final class TableSource implements Source {
                 .toList();
     }
 
-    private List<String> notes(TableHead head, TablePlan plan) {
+    private List<String> notes(TablePlan plan) {
         List<String> notes = new ArrayList<>();
         if (!plan.ignored().isEmpty()) {
             List<String> ignored = plan.ignored();

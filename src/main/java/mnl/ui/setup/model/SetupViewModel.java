@@ -194,7 +194,7 @@ public final class SetupViewModel {
     /** Moves the first seed on past the seeds that were used last. */
     public void newSeeds() {
         SeedRange used = experiment.get().seeds();
-        number("seeds.first").set(used.first() + used.count());
+        number("seeds.first").set((double) (used.first() + used.count()));
     }
 
     /** Brings the experiment, its problems and what is asked about its data in step with the fields. */
