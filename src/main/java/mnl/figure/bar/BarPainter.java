@@ -32,14 +32,7 @@ public final class BarPainter {
             }
             groupName(surface, layout, options, group);
         }
-        Frame frame = layout.frame();
-        double zero = Scale.crisp(layout.y().position(layout.y().range().clamp(0)));
-        surface.line(
-                frame.left(),
-                zero,
-                frame.right(),
-                zero,
-                Pen.solid(options.theme().muted(), 1));
+        axes.level(layout.frame(), layout.y().position(layout.y().range().clamp(0)));
         caption(surface, layout, options);
         if (options.legend()) {
             double pad = 0.7 * options.fontSize();
