@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mnl.cli.CommandLineProgram;
-import mnl.data.MemoryShortage;
 import mnl.ui.shell.WindowMain;
 
 /**
@@ -43,19 +42,9 @@ public final class Launcher {
             return Display.isPresent() && WindowMain.show(request.workspace());
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             Logger.getLogger(Launcher.class.getName()).log(Level.FINE, "The window failed.", e);
-            System.err.println(MemoryShortage.sentence(e)
-                    .orElseGet(() -> "The window cannot be opened (" + rootCause(e)
-                            + "); the command line still works: start with --help to see how."));
+            System.err.println(CommandLineProgram.sayWhyNoWindow(e));
             System.exit(1);
             return false;
         }
-    }
-
-    private static Throwable rootCause(Throwable problem) {
-        Throwable cause = problem;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

@@ -49,6 +49,13 @@ class ArchitectureTest {
             "the engine serves the window and the command line alike");
 
     @ArchTest
+    static final ArchRule launcher = classes()
+            .that()
+            .resideInAPackage("mnl")
+            .should(useOnlyRooms("", Set.of("cli", "ui")))
+            .because("the entry point only chooses between the window and the command line");
+
+    @ArchTest
     static final ArchRule lab = room(
             "lab",
             Set.of("engine", "analysis", "data", "experiment", "figure"),

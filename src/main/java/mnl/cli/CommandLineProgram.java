@@ -25,6 +25,7 @@ import mnl.experiment.json.Scenarios;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunInterruptedException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Runs commands. Exit codes: 0 done, 1 failed while running, 2 wrong input, 130 Ctrl-C; a failure is one sentence. */
@@ -60,6 +61,11 @@ public final class CommandLineProgram {
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }
 
+    /** All commands with their options. */
+    CommandSpec spec() {
+        return commands.getCommandSpec();
+    }
+
     /** Runs one command and returns its exit code. */
     public int run(String... args) {
         int code = execute(args);
@@ -83,6 +89,18 @@ public final class CommandLineProgram {
         return workspace == null
                 ? run("train", "--scenario", name)
                 : run("train", "--scenario", name, "--workspace", workspace.toString());
+    }
+
+    /** What is said where the window fails: one sentence, with this program as the way out. */
+    public static String sayWhyNoWindow(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String root = cause.toString();
+        return MemoryShortage.sentence(problem)
+                .orElseGet(() -> "The window cannot be opened (" + root
+                        + "); the command line still works: start with --help to see how.");
     }
 
     private int wrongInput(ParameterException e) {

@@ -2,6 +2,7 @@ package mnl.data;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wish to end work early, heeded by the loops that read, generate and measure samples. It travels with the thread, as an
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 public final class Cancellation {
     private static final ThreadLocal<Cancellation> HEEDED = new ThreadLocal<>();
 
-    private final Cancellation wider;
+    private final @Nullable Cancellation wider;
     private volatile boolean wished;
 
     /** A wish of its own. */
@@ -19,7 +20,7 @@ public final class Cancellation {
         this(null);
     }
 
-    private Cancellation(Cancellation wider) {
+    private Cancellation(@Nullable Cancellation wider) {
         this.wider = wider;
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 public final class HeedfulStream extends FilterInputStream {
     private static final int PORTION = 1 << 20;
 
+    /** Reads from another stream. */
     public HeedfulStream(InputStream source) {
         super(source);
     }

@@ -7,6 +7,10 @@ package mnl.data;
 public final class UnwritableException extends DataException {
     private static final long serialVersionUID = 1L;
 
+    /**
+     * @param message one sentence with the place and the remedy
+     * @param cause what the system said
+     */
     public UnwritableException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import mnl.data.disk.Leftovers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files that are there as a whole or not at all: under a temporary name beside their place, from where they are
@@ -21,7 +22,7 @@ import mnl.data.disk.Leftovers;
  */
 public final class WholeFile implements AutoCloseable {
     private final Path place;
-    private final Path growing;
+    private final @Nullable Path growing;
     private final OutputStream stream;
 
     private WholeFile(Path file) throws IOException {
@@ -31,10 +32,11 @@ public final class WholeFile implements AutoCloseable {
         }
         boolean device = Files.exists(place) && !Files.isRegularFile(place);
         // Not createTempFile: its files are closed to everybody but their owner, and this one stays.
-        growing = device ? null : Leftovers.beside(place);
-        stream = device
+        Path fresh = device ? null : Leftovers.beside(place);
+        growing = fresh;
+        stream = fresh == null
                 ? Files.newOutputStream(place)
-                : Files.newOutputStream(growing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                : Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Writes the content of a file. */

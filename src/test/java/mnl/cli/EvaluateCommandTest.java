@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -19,18 +16,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.analysis.run.ReplicaMetrics;
-import mnl.cli.evaluate.StoredModel;
-import mnl.cli.input.DataLink;
-import mnl.cli.terminal.Terminal;
+import mnl.data.Causes;
 import mnl.data.Split;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
+import mnl.data.sources.DataSources;
+import mnl.engine.EngineStartListener;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingRun;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
 import mnl.lab.engine.Engines;
+import mnl.lab.evaluate.StoredModel;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,17 +94,13 @@ class EvaluateCommandTest {
     void aFusionThatIsSwappedInGivesWhatTheEngineGives() throws IOException {
         Path out = folder.resolve("swapped");
         evaluate("--fusion", "entropy,WEIGHTED:1:0", "--clean", "--out", out.toString());
-        Terminal terminal = new Terminal(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(new StringWriter()),
-                StandardCharsets.US_ASCII,
-                false);
         JsonNode stored = json(out.resolve("evaluation.json"));
-        try (StoredModel model = StoredModel.open(
-                new RunStore(new Workspace(folder)), run.toString(), DataLink.NONE, terminal, Engines.STANDARD)) {
-            Evaluation expected = StoredModel.await(model.run()
-                    .evaluate(new EvaluationRequest(
-                            Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
+        StoredModel model = StoredModel.read(new RunStore(new Workspace(folder)), run.toString());
+        TrainingEngine engine = Engines.STANDARD.open(EngineStartListener.SILENT);
+        try (TrainingRun opened =
+                model.open(engine, DataSources.open(model.experiment().dataset()))) {
+            Evaluation expected = Causes.await(opened.evaluate(new EvaluationRequest(
+                    Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE), new FusionSpec(FusionRule.ENTROPY))));
             ReplicaMetrics metrics = ReplicaMetrics.of(model.layout(), expected.measurement());
             for (int arm = 0; arm < 3; arm++) {
                 for (int s = 0; s < 2; s++) {
@@ -114,6 +110,8 @@ class EvaluateCommandTest {
                                     .asDouble());
                 }
             }
+        } finally {
+            Engines.close(engine);
         }
         JsonNode first = stored.at("/conditions/1/arms/0/metrics");
         assertEquals("WEIGHTED:1:0", stored.at("/conditions/1/name").asText());

@@ -87,31 +87,28 @@ class ExitCodesTest {
 
     @TestFactory
     Stream<DynamicTest> aFileWhereAFolderShouldBeIsWrongInput() {
-        return commands(
-                2,
-                List.of("train", "--scenario", "blind-spot", "--epochs", "1", "--out", blocked),
-                List.of("sweep", sweep, "--out", blocked),
-                List.of("evaluate", run, "--out", blocked),
-                List.of("certify", run, "--out", blocked),
-                List.of("attack", run, "--samples", "1", "--out", blocked),
-                List.of("convert", table, "--out", blocked),
-                List.of("encode", "sample-data/av-digits", "--modality", "clear", "--module", table, "--out", blocked));
+        return commands(2, writingInto(blocked).toArray(List<?>[]::new));
     }
 
     @TestFactory
     Stream<DynamicTest> aFolderInsideAFileIsWrongInput() {
         String below = blocked + "/deep/below";
-        return commands(
-                2,
-                List.of("train", "--scenario", "blind-spot", "--epochs", "1", "--out", below),
-                List.of("train", "--scenario", "blind-spot", "--epochs", "1", "--workspace", below),
-                List.of("sweep", sweep, "--out", below),
-                List.of("evaluate", run, "--out", below),
-                List.of("certify", run, "--out", below),
-                List.of("attack", run, "--samples", "1", "--out", below),
-                List.of("bench", "--json", below + "/x.json"),
-                List.of("convert", table, "--out", below),
-                List.of("encode", "sample-data/av-digits", "--modality", "clear", "--module", table, "--out", below));
+        List<List<String>> all = new ArrayList<>(writingInto(below));
+        all.add(List.of("train", "--scenario", "blind-spot", "--epochs", "1", "--workspace", below));
+        all.add(List.of("bench", "--json", below + "/x.json"));
+        return commands(2, all.toArray(List<?>[]::new));
+    }
+
+    /** Every command that writes a folder. */
+    private static List<List<String>> writingInto(String out) {
+        return List.of(
+                List.of("train", "--scenario", "blind-spot", "--epochs", "1", "--out", out),
+                List.of("sweep", sweep, "--out", out),
+                List.of("evaluate", run, "--out", out),
+                List.of("certify", run, "--out", out),
+                List.of("attack", run, "--samples", "1", "--out", out),
+                List.of("convert", table, "--out", out),
+                List.of("encode", "sample-data/av-digits", "--modality", "clear", "--module", table, "--out", out));
     }
 
     @TestFactory

@@ -8,11 +8,13 @@ import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.ShareProgress;
 import mnl.cli.terminal.Terminal;
+import mnl.data.Causes;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.lab.engine.Engines;
-import mnl.lab.store.RunStore;
+import mnl.lab.evaluate.AttackReport;
+import mnl.lab.evaluate.ReportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -108,19 +110,19 @@ public final class AttackCommand implements Runnable {
     public void run() {
         OutFolder.check(out);
         List<Double> ascending = Radii.ascending(radii);
-        try (StoredModel model = stored.open()) {
+        try (OpenModel model = stored.open()) {
             Map<String, AttackRequest> requests = requests(model, ascending);
             AttackReport report = new AttackReport(model.layout(), results(model, requests));
             model.storing();
             terminal.out().println(terminal.plain(report.table()));
             Path folder = model.folderOr(out);
-            RunStore.add(folder, Map.of("attack.csv", report.csv(), "attack.json", report.json(model.title())));
+            ReportFiles.write(folder, Map.of("attack.csv", report.csv(), "attack.json", report.json(model.title())));
             terminal.out().println("Attacks: " + folder.resolve("attack.json"));
         }
     }
 
     /** By what is moved. */
-    private Map<String, AttackRequest> requests(StoredModel model, List<Double> ascending) {
+    private Map<String, AttackRequest> requests(OpenModel model, List<Double> ascending) {
         List<String> names = model.layout().modalities();
         if (modality != null && jointly) {
             throw new UsageException("Give --modality or --jointly, not both.");
@@ -151,7 +153,7 @@ public final class AttackCommand implements Runnable {
         return name;
     }
 
-    private AttackRequest request(StoredModel model, List<String> moved, List<Double> ascending) {
+    private AttackRequest request(OpenModel model, List<String> moved, List<Double> ascending) {
         try {
             return new AttackRequest(
                     Split.TEST, model.noise(), moved, ascending, steps, stepSize, starts, targeted, samples, seed);
@@ -160,14 +162,14 @@ public final class AttackCommand implements Runnable {
         }
     }
 
-    private Map<String, AttackResult> results(StoredModel model, Map<String, AttackRequest> requests) {
+    private Map<String, AttackResult> results(OpenModel model, Map<String, AttackRequest> requests) {
         Map<String, AttackResult> results = new LinkedHashMap<>();
         try (ShareProgress progress = new ShareProgress(terminal, "Attacking")) {
             requests.forEach((name, request) -> {
                 int before = results.size();
                 results.put(
                         name,
-                        StoredModel.await(
+                        Causes.await(
                                 model.run().attack(request, share -> progress.at((before + share) / requests.size()))));
             });
         }

@@ -6,11 +6,13 @@ import java.util.Map;
 import mnl.cli.input.OutFolder;
 import mnl.cli.terminal.ShareProgress;
 import mnl.cli.terminal.Terminal;
+import mnl.data.Causes;
 import mnl.data.Split;
 import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.lab.engine.Engines;
-import mnl.lab.store.RunStore;
+import mnl.lab.evaluate.CertifyReport;
+import mnl.lab.evaluate.ReportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +38,7 @@ public final class CertifyCommand implements Runnable {
             paramLabel = "R",
             split = ",",
             defaultValue = "0.1,0.25,0.5,1",
-            description = "Radii at which accuracy is told, with commas between them (${DEFAULT-VALUE}).")
+            description = "Radii at which accuracy is reported, with commas between them (${DEFAULT-VALUE}).")
     private List<Double> radii;
 
     @Option(
@@ -54,20 +56,20 @@ public final class CertifyCommand implements Runnable {
     public void run() {
         OutFolder.check(out);
         List<Double> ascending = Radii.ascending(radii);
-        try (StoredModel model = stored.open()) {
+        try (OpenModel model = stored.open()) {
             CertifyReport report = new CertifyReport(model.layout(), certification(model), ascending);
             model.storing();
             terminal.out().println(terminal.plain(report.table()));
             Path folder = model.folderOr(out);
-            RunStore.add(folder, Map.of("certify.csv", report.csv(), "certify.json", report.json(model.title())));
+            ReportFiles.write(folder, Map.of("certify.csv", report.csv(), "certify.json", report.json(model.title())));
             terminal.out().println("Radii: " + folder.resolve("certify.json"));
         }
     }
 
-    private Certification certification(StoredModel model) {
+    private Certification certification(OpenModel model) {
         try (ShareProgress progress = new ShareProgress(terminal, "Certifying")) {
             CertificationRequest request = new CertificationRequest(Split.TEST, model.noise());
-            return StoredModel.await(model.run().certify(request, progress::at));
+            return Causes.await(model.run().certify(request, progress::at));
         }
     }
 }

@@ -48,7 +48,7 @@ public final class EvaluateCommand implements Runnable {
             defaultValue = FusionOption.AS_TRAINED,
             description = {
                 "Late fusion of every arm, with commas between several: a rule that needs no training,"
-                        + " WEIGHTED:W1:W2.. (one weight per modality), as-trained (each arm's own), or all."
+                        + " WEIGHTED:W1:W2.. (one weight per modality), as-trained (each arm's own, the default), or all."
             })
     private List<String> fusions;
 
@@ -88,14 +88,14 @@ public final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         OutFolder.check(out);
-        try (StoredModel model = stored.open()) {
+        try (OpenModel model = stored.open()) {
             Path folder = model.folderOr(out);
             new StoredEvaluation(terminal, model, folder).measure(requests(model), predictions);
         }
     }
 
     /** By what they are called; they differ in their fusion. */
-    private Map<String, EvaluationRequest> requests(StoredModel model) {
+    private Map<String, EvaluationRequest> requests(OpenModel model) {
         List<String> modalities = model.layout().modalities();
         Map<String, FusionSpec> asked = new FusionOption(modalities).fusions(fusions);
         Set<Integer> missing = missing(modalities);

@@ -1,31 +1,34 @@
 package mnl.cli.evaluate;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import mnl.analysis.run.RunLayout;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.ShareProgress;
 import mnl.cli.terminal.Terminal;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
-import mnl.engine.FinalEvaluation;
-import mnl.engine.StrongWeakChoice;
+import mnl.lab.evaluate.EvaluationFiles;
+import mnl.lab.evaluate.EvaluationTable;
+import mnl.lab.evaluate.MeasuredCondition;
+import mnl.lab.evaluate.ModelEvaluation;
+import mnl.lab.evaluate.PredictionsFile;
+import mnl.lab.evaluate.ReportFiles;
 import mnl.lab.run.RunException;
-import mnl.lab.store.RunStore;
 
 /** Measures a stored model under conditions, prints what it finds, and only then writes it. */
 final class StoredEvaluation {
     private final Terminal terminal;
-    private final StoredModel model;
+    private final OpenModel model;
     private final RunLayout layout;
     private final Path folder;
     private PredictionsFile predictions;
     private RunException unwritten;
 
     /** @param folder for the files */
-    StoredEvaluation(Terminal terminal, StoredModel model, Path folder) {
+    StoredEvaluation(Terminal terminal, OpenModel model, Path folder) {
         this.terminal = terminal;
         this.model = model;
         this.layout = model.layout();
@@ -60,31 +63,19 @@ final class StoredEvaluation {
         if (predictions != null) {
             terminal.out().println("Predictions: " + predictions.finish());
         }
-        RunStore.add(folder, Map.of("evaluation.csv", files.csv(), "evaluation.json", files.json(model.title())));
+        ReportFiles.write(folder, Map.of("evaluation.csv", files.csv(), "evaluation.json", files.json(model.title())));
         terminal.out().println("Evaluation: " + folder.resolve("evaluation.json"));
     }
 
     private List<MeasuredCondition> measured(Map<String, EvaluationRequest> requests, boolean keepPredictions) {
-        List<MeasuredCondition> measured = new ArrayList<>();
+        AtomicInteger done = new AtomicInteger();
         try (ShareProgress progress = new ShareProgress(terminal, "Evaluating")) {
-            StrongWeakChoice choice =
-                    StoredModel.await(new FinalEvaluation(model.run(), model.source(), Runnable::run).choice(layout));
-            requests.forEach((name, request) -> {
-                Evaluation evaluation = evaluate(request);
-                measured.add(new MeasuredCondition(
-                        name, request, evaluation.measurement(), choice.results(layout, evaluation)));
+            return new ModelEvaluation(model.run(), layout, model.source()).measure(requests, (name, evaluation) -> {
                 if (keepPredictions) {
                     keep(name, evaluation, requests.size());
                 }
-                progress.at((double) measured.size() / requests.size());
+                progress.at((double) done.incrementAndGet() / requests.size());
             });
-        }
-        return measured;
-    }
-
-    private Evaluation evaluate(EvaluationRequest request) {
-        try {
-            return StoredModel.await(model.run().evaluate(request));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);
         }

@@ -39,8 +39,8 @@ final class StoredRunOptions {
      *
      * @throws UsageException when there is no such run, it has no model, or its data are not what they were
      */
-    StoredModel open() {
+    OpenModel open() {
         MnlCommand program = (MnlCommand) command.parent().userObject();
-        return StoredModel.open(new RunStore(program.workspace()), run, new DataLink(data), terminal, engines);
+        return OpenModel.open(new RunStore(program.workspace()), run, new DataLink(data), terminal, engines);
     }
 }

@@ -1,5 +1,7 @@
 package mnl.cli.input;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,5 +46,12 @@ public final class InputText {
     /** What is said of a file that cannot be read. */
     public static UsageException unreadable(Object file, Exception cause) {
         return new UsageException(file + " cannot be read: check that it is there and that it is a text file.", cause);
+    }
+
+    /** What is said of a text that is no JSON. */
+    public static UsageException invalidJson(JsonProcessingException cause) {
+        JsonLocation at = cause.getLocation();
+        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new UsageException("The input is not valid JSON" + place + ".", cause);
     }
 }

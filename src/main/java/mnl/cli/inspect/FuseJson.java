@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mnl.cli.input.InputText;
 import mnl.cli.input.UsageException;
 import mnl.engine.inspect.FusionQuestion;
 import mnl.engine.inspect.FusionReport;
@@ -76,11 +77,7 @@ final class FuseJson {
         } catch (MismatchedInputException e) {
             throw new UsageException(mismatch(e), e);
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : " at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr();
-            throw new UsageException("The input is not valid JSON" + place + ".", e);
+            throw InputText.invalidJson(e);
         }
     }
 

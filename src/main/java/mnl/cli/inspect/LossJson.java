@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import mnl.cli.input.InputText;
 import mnl.cli.input.UsageException;
 import mnl.engine.inspect.LossInput;
 import mnl.engine.inspect.LossReport;
@@ -91,11 +92,7 @@ final class LossJson {
                 return tree;
             }
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : " at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr();
-            throw new UsageException("The input is not valid JSON" + place + ".", e);
+            throw InputText.invalidJson(e);
         }
         throw new UsageException("The input must be one JSON object in braces with logits and targets.");
     }

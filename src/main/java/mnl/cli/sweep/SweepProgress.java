@@ -15,7 +15,6 @@ import mnl.lab.sweep.SweepJob;
  */
 final class SweepProgress implements AutoCloseable {
     private static final int PERCENT = 100;
-    private static final int WIDTH = 20;
 
     private final Terminal terminal;
     private final int cells;
@@ -63,14 +62,7 @@ final class SweepProgress implements AutoCloseable {
         if (reached > tenths || cellEnds) {
             tenths = reached;
             String left = timeLeft.sentence(share, 1);
-            terminal.err()
-                    .println(String.format(
-                            Locale.ROOT,
-                            "[%-" + WIDTH + "s] %3.0f%%  %s%s",
-                            "#".repeat((int) (WIDTH * share + 1e-9)),
-                            PERCENT * share,
-                            message,
-                            left.isEmpty() ? "" : ", " + left));
+            terminal.err().println(Progress.bar(share) + "  " + message + (left.isEmpty() ? "" : ", " + left));
         }
     }
 

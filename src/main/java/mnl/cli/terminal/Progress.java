@@ -60,8 +60,6 @@ public interface Progress extends EpochListener, AutoCloseable {
 
     /** One line now and then, each with the bar as it is then: also readable where the output is piped, as Maven does. */
     final class Lines implements Progress {
-        private static final int WIDTH = 20;
-
         private final Terminal terminal;
         private final int epochs;
         private final String unit;
@@ -81,9 +79,8 @@ public interface Progress extends EpochListener, AutoCloseable {
                 terminal.err()
                         .println(String.format(
                                 Locale.ROOT,
-                                "[%-" + WIDTH + "s] %3d%%  %s %.0f of %d%s",
-                                "#".repeat(WIDTH * reached / 10),
-                                10 * reached,
+                                "%s  %s %.0f of %d%s",
+                                Progress.bar(reached / 10.0),
                                 unit,
                                 epoch,
                                 epochs,
@@ -95,6 +92,14 @@ public interface Progress extends EpochListener, AutoCloseable {
         public void close() {}
     }
 
+    /** A share from 0 to 1 as a line of text shows it, such as {@code [########            ]  40%}. */
+    static String bar(double share) {
+        int width = 20;
+        return String.format(
+                Locale.ROOT, "[%-" + width + "s] %3.0f%%", "#".repeat((int) (width * share + 1e-9)), 100 * share);
+    }
+
+    /** How fast a training is; empty where that is not known. */
     static String rate(double samplesPerSecond) {
         return samplesPerSecond > 0 ? String.format(Locale.ROOT, "%.0fk samples/s", samplesPerSecond / 1000) : "";
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ public final class Leftovers {
 
     /** A name of this process beside a place, which nothing has yet. What dead processes left there is deleted. */
     public static Path beside(Path place) {
-        Path folder = place.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(place.toAbsolutePath().getParent(), "a root has no place beside it");
         sweep(folder);
         String random = UUID.randomUUID().toString().substring(0, RANDOM);
         return folder.resolve(

@@ -21,6 +21,7 @@ public final class HashedNGrams {
 
     private final NGrams grams;
 
+    /** @param grams which n-grams are counted, and in how many buckets */
     public HashedNGrams(NGrams grams) {
         this.grams = grams;
     }

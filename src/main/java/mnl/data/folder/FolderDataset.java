@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
@@ -55,7 +56,11 @@ final class FolderDataset implements Dataset {
     }
 
     private Standardizer standardizer(FolderSamples.Modality modality, NoiseSpec noise, long noiseSeed) {
-        return modality.store().standardizer(modality.cache().rows(rows.get(Split.TRAIN), noise, noiseSeed));
+        return modality.store().standardizer(modality.cache().rows(rowsOf(Split.TRAIN), noise, noiseSeed));
+    }
+
+    private int[] rowsOf(Split split) {
+        return Objects.requireNonNull(rows.get(split));
     }
 
     @Override
@@ -65,12 +70,12 @@ final class FolderDataset implements Dataset {
 
     @Override
     public int size(Split split) {
-        return rows.get(split).length;
+        return rowsOf(split).length;
     }
 
     @Override
     public int[] labels(Split split) {
-        int[] labels = rows.get(split).clone();
+        int[] labels = rowsOf(split).clone();
         for (int i = 0; i < labels.length; i++) {
             labels[i] = samples.label(labels[i]);
         }
@@ -79,7 +84,7 @@ final class FolderDataset implements Dataset {
 
     @Override
     public float[] features(Split split, int modality, NoiseSpec noise, long noiseSeed) {
-        return features(rows.get(split), modality, noise, noiseSeed);
+        return features(rowsOf(split), modality, noise, noiseSeed);
     }
 
     @Override
@@ -89,7 +94,7 @@ final class FolderDataset implements Dataset {
             return Dataset.super.tokens(split, modality, noise, noiseSeed);
         }
         new NoiseDraw(store.info()).check(noise);
-        int[] chosen = rows.get(split);
+        int[] chosen = rowsOf(split);
         int length = store.info().tokens().get().length();
         int[] padded = new int[Math.multiplyExact(chosen.length, length)];
         Arrays.fill(padded, -1);
@@ -103,7 +108,7 @@ final class FolderDataset implements Dataset {
 
     @Override
     public Signal signal(Split split, int sample, int modality, NoiseSpec noise, long noiseSeed) {
-        int row = rows.get(split)[sample];
+        int row = rowsOf(split)[sample];
         FolderSamples.Modality chosen = samples.modalities().get(modality);
         if (chosen.store().info().kind() == ModalityKind.FEATURES) {
             return new Signal.Features(features(new int[] {row}, modality, noise, noiseSeed));
@@ -114,7 +119,7 @@ final class FolderDataset implements Dataset {
 
     @Override
     public Optional<String> sampleId(Split split, int sample) {
-        return Optional.of(samples.id(rows.get(split)[sample]));
+        return Optional.of(samples.id(rowsOf(split)[sample]));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import mnl.data.DataException;
@@ -30,7 +31,7 @@ public final class FolderDraft implements AutoCloseable {
     private final Path fresh;
     private final MadeFolders parents;
     private final ObjectNode description = new ObjectMapper().createObjectNode();
-    private ArrayNode modalities;
+    private ArrayNode modalities = description.arrayNode();
     private boolean finished;
 
     /**
@@ -43,7 +44,7 @@ public final class FolderDraft implements AutoCloseable {
         target = folder.toAbsolutePath().normalize();
         checkFree(folder);
         try {
-            parents = MadeFolders.make(target.getParent());
+            parents = MadeFolders.make(Objects.requireNonNull(target.getParent()));
             fresh = freshOrNoParents();
         } catch (IOException failure) {
             throw cannotWrite(folder, failure);

@@ -14,6 +14,7 @@ import mnl.data.FolderBounds;
 import mnl.data.Signal;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.NoiseSpec;
+import org.jspecify.annotations.Nullable;
 
 /** A dataset folder of the form that {@code sample-data/README.md} describes. Opening reads and checks all of it. */
 public final class FolderSource implements DataSource {
@@ -32,7 +33,7 @@ public final class FolderSource implements DataSource {
             return size() > DATASETS_KEPT;
         }
     };
-    private String fingerprint;
+    private @Nullable String fingerprint;
 
     private FolderSource(
             Path folder, FolderDescription description, FolderSamples samples, SplitPlan plan, String draw) {

@@ -88,7 +88,8 @@ public record PayloadFormat(
     /** Shape of one sample for a person, such as {@code 64 features}. */
     public String shape() {
         return switch (kind) {
-            case "features" -> keys.get("features") + (keys.get("features").equals(1) ? " feature" : " features");
+            case "features" ->
+                keys.get("features") + (Integer.valueOf(1).equals(keys.get("features")) ? " feature" : " features");
             case "image" -> keys.get("width") + " x " + keys.get("height") + " pixels";
             case "sound" -> "sound at " + keys.get("sampleRate") + " Hz";
             default -> kind;

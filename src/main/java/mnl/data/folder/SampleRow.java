@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import mnl.data.Split;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of {@code samples.csv}.
@@ -14,7 +15,7 @@ import mnl.data.Split;
  * @param fold its fold, 0-based; -1 in a table with splits
  * @param columns further columns by name, in order; kept for people
  */
-public record SampleRow(String id, int label, Split split, int fold, Map<String, String> columns) {
+public record SampleRow(String id, int label, @Nullable Split split, int fold, Map<String, String> columns) {
     public SampleRow {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }

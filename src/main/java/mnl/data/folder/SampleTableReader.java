@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import mnl.data.Cancellation;
 import mnl.data.DataException;
@@ -72,14 +73,18 @@ final class SampleTableReader {
                 extra.put(names.get(i), cells.get(i));
             }
         }
-        String id = cells.get(columns.get("id"));
+        String id = cell(cells, "id");
         return columns.containsKey("split")
                 ? SampleRow.inSplit(id, label, split(cells, line), extra)
                 : SampleRow.inFold(id, label, number(cells, "fold", line, MOST_FOLDS, "a fold number"), extra);
     }
 
+    private String cell(List<String> cells, String column) {
+        return cells.get(Objects.requireNonNull(columns.get(column)));
+    }
+
     private int number(List<String> cells, String column, int line, int bound, String meaning) {
-        String cell = cells.get(columns.get(column));
+        String cell = cell(cells, column);
         try {
             int number = Integer.parseInt(cell);
             if (number >= 0 && number < bound) {
@@ -92,7 +97,7 @@ final class SampleTableReader {
     }
 
     private Split split(List<String> cells, int line) {
-        String cell = cells.get(columns.get("split"));
+        String cell = cell(cells, "split");
         for (Split split : Split.values()) {
             if (cell.equals(split.name().toLowerCase(Locale.ROOT))) {
                 return split;

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import mnl.data.Split;
 
 /** Writes {@code samples.csv} and the tables of lengths, row by row. */
 final class SampleTableWriter {
@@ -24,9 +25,10 @@ final class SampleTableWriter {
                     table.row(cells("id", "label", row.hasFold() ? "fold" : "split", extraColumns));
                     first = false;
                 }
-                String part = row.hasFold()
+                Split split = row.split();
+                String part = split == null
                         ? Integer.toString(row.fold())
-                        : row.split().name().toLowerCase(Locale.ROOT);
+                        : split.name().toLowerCase(Locale.ROOT);
                 List<String> extra = extraColumns.stream()
                         .map(name -> row.columns().getOrDefault(name, ""))
                         .toList();

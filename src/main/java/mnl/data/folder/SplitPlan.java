@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.random.SeededStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of the table each split has under a seed. With K folds, seed s tests on all of fold s mod K and trains on all
@@ -29,7 +30,7 @@ final class SplitPlan {
     private final boolean folded;
     private final boolean holdsOut;
     private final HoldOut[] parts;
-    private final GroupedHoldOut grouped;
+    private final @Nullable GroupedHoldOut grouped;
 
     /**
      * Plans the splits.
@@ -66,13 +67,14 @@ final class SplitPlan {
         boolean byGroup = holdsOut
                 && rows.stream()
                         .anyMatch(row -> !row.columns().getOrDefault(GROUP, "").isEmpty());
-        grouped = byGroup ? grouped(rows, validationShare) : null;
+        GroupedHoldOut draw = byGroup ? grouped(rows, validationShare) : null;
+        grouped = draw;
         List<int[]> counts = Arrays.stream(training).map(this::counts).toList();
         parts = IntStream.range(0, training.length)
                 .mapToObj(fold -> new HoldOut(counts, fold, trainSize / classes, byGroup ? 0 : validationShare))
                 .toArray(HoldOut[]::new);
-        if (byGroup) {
-            Arrays.stream(training).forEach(fold -> grouped.held(fold, 0));
+        if (draw != null) {
+            Arrays.stream(training).forEach(fold -> draw.held(fold, 0));
         }
     }
 

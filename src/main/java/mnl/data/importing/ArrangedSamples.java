@@ -45,7 +45,7 @@ record ArrangedSamples(Arrangement samples, ClassNaming naming, int[] labels, Pa
 
     private static int[] labels(Arrangement samples, ClassNaming naming) {
         return IntStream.range(0, samples.size())
-                .map(i -> naming.codes().get(samples.get(Tag.LABEL, i)))
+                .map(i -> naming.code(samples.get(Tag.LABEL, i)))
                 .toArray();
     }
 

@@ -2,6 +2,7 @@ package mnl.data.importing;
 
 import java.nio.file.Path;
 import mnl.data.Split;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file or folder to import, and what it holds.
@@ -25,14 +26,14 @@ public record ChosenFile(Path path, Use use, SourceOptions options) {
         /** Only the labels of the samples in the other files. */
         LABELS(null);
 
-        private final Split split;
+        private final @Nullable Split split;
 
-        Use(Split split) {
+        Use(@Nullable Split split) {
             this.split = split;
         }
 
         /** The split that all its samples belong to; null where that is not said. */
-        public Split split() {
+        public @Nullable Split split() {
             return split;
         }
 

@@ -47,11 +47,12 @@ public record ChosenFiles(List<ChosenFile> files) {
         add(all, formats, ChosenFile.Use.SAMPLES);
         Map<String, Map<Split, Source>> bySplit = new LinkedHashMap<>();
         for (ChosenFile file : files) {
-            if (file.use().split() != null) {
+            Split split = file.use().split();
+            if (split != null) {
                 Map<Split, Source> parts =
                         bySplit.computeIfAbsent(file.options().modality(), name -> new LinkedHashMap<>());
-                if (parts.put(file.use().split(), source(formats, file)) != null) {
-                    throw twice(file);
+                if (parts.put(split, source(formats, file)) != null) {
+                    throw twice(file, split);
                 }
             }
         }
@@ -98,10 +99,10 @@ public record ChosenFiles(List<ChosenFile> files) {
         files.stream().filter(file -> file.use() == use).forEach(file -> all.add(source(formats, file)));
     }
 
-    private static DataException twice(ChosenFile file) {
+    private static DataException twice(ChosenFile file, Split split) {
         String name = file.options().modality();
         return new DataException(SourceFiles.name(file.path()) + ": another file already holds the "
-                + Splitter.name(file.use().split().ordinal()) + " samples of "
+                + Splitter.name(split.ordinal()) + " samples of "
                 + (name.isEmpty() ? "the modality that has no name" : "the modality \"" + name + "\"")
                 + ". Give the files of each modality a name of their own, or choose another split.");
     }

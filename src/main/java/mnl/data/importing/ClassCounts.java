@@ -37,7 +37,7 @@ public record ClassCounts(String source, List<String> names, List<Integer> count
         ClassNaming naming = ClassNaming.of(PlanChecks.labels(List.of(table)), wanted);
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < table.count(); i++) {
-            counts.merge(naming.codes().get(table.get(Tag.LABEL, i)), 1, Integer::sum);
+            counts.merge(naming.code(table.get(Tag.LABEL, i)), 1, Integer::sum);
         }
         List<Integer> inOrder = new ArrayList<>();
         for (int label = 0; label < naming.names().size(); label++) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import mnl.data.DataException;
@@ -16,6 +17,11 @@ import mnl.experiment.Names;
  * @param codes position in {@code names} by label text
  */
 record ClassNaming(List<String> names, Map<String, Integer> codes) {
+
+    /** The class of a label text that is among those that were named. */
+    int code(String label) {
+        return Objects.requireNonNull(codes.get(label));
+    }
 
     /**
      * Orders the labels: whole numbers by value, numbers before texts, texts by alphabet.

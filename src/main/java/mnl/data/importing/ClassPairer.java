@@ -86,7 +86,7 @@ final class ClassPairer {
         int[] labels = new int[table.count()];
         boolean[] seen = new boolean[naming.names().size()];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = naming.codes().get(table.get(Tag.LABEL, i));
+            labels[i] = naming.code(table.get(Tag.LABEL, i));
             seen[labels[i]] = true;
         }
         for (int label = 0; label < seen.length; label++) {

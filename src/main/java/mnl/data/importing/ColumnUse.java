@@ -1,6 +1,7 @@
 package mnl.data.importing;
 
 import mnl.data.importing.SourceOutline.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a column, or an array, becomes.
@@ -10,7 +11,7 @@ import mnl.data.importing.SourceOutline.Tag;
  * @param tag what it says about the samples; null where it says nothing
  * @param modality the modality it is part of; empty where it is part of none
  */
-public record ColumnUse(int position, String name, Tag tag, String modality) {
+public record ColumnUse(int position, String name, @Nullable Tag tag, String modality) {
 
     /** Whether it is left out. */
     public boolean unused() {

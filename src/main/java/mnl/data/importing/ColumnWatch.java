@@ -1,6 +1,7 @@
 package mnl.data.importing;
 
 import mnl.data.importing.LeakingColumn.How;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees the values of one column sample by sample and remembers just enough of them to know in the end whether the column
@@ -83,6 +84,7 @@ final class ColumnWatch {
      *
      * @param sizes samples of each class [C]: a class of one has one value in every column
      */
+    @Nullable
     How verdict(int[] sizes) {
         if (follows && differsBetweenClasses(sizes)) {
             return differsInEveryClass() ? How.EQUALS : How.FOLLOWS;

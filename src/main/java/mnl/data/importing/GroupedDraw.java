@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mnl.data.DataException;
 import mnl.data.random.SeededStream;
 
@@ -91,7 +92,7 @@ final class GroupedDraw {
         sizes.forEach((group, size) -> members.put(group, new int[size]));
         for (int i = labels.length - 1; i >= 0; i--) {
             int left = sizes.merge(groups.get(i), -1, Integer::sum);
-            members.get(groups.get(i))[left] = i;
+            Objects.requireNonNull(members.get(groups.get(i)))[left] = i;
         }
         List<Map.Entry<String, int[]>> entries = List.copyOf(members.entrySet());
         int[] shuffled = new int[entries.size()];

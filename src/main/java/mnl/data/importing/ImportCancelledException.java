@@ -4,6 +4,7 @@ package mnl.data.importing;
 public final class ImportCancelledException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Ends an import. */
     public ImportCancelledException() {
         super("The import was cancelled; nothing was written.");
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import mnl.data.DataException;
@@ -63,7 +64,7 @@ public final class Importer {
             } catch (IOException failure) {
                 throw FolderDraft.cannotWrite(target, failure);
             } catch (UncheckedIOException failure) {
-                throw FolderDraft.cannotWrite(target, failure.getCause());
+                throw FolderDraft.cannotWrite(target, Objects.requireNonNull(failure.getCause()));
             }
         }
     }

@@ -12,6 +12,7 @@ public final class SourceFormats {
 
     private final List<SourceFormat> formats;
 
+    /** @param formats in the order in which they are asked whether they recognise a file */
     public SourceFormats(List<SourceFormat> formats) {
         this.formats = List.copyOf(formats);
     }

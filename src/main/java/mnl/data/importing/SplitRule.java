@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import mnl.data.Split;
 import mnl.data.importing.SourceOutline.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** How samples are divided into training, validation and test samples. */
 public sealed interface SplitRule {
 
     /** Which split a text means, in any of the usual spellings; null where it means none. */
-    static Split split(String text) {
+    static @Nullable Split split(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "train", "training", "trn" -> Split.TRAIN;
             case "validation", "valid", "val", "dev" -> Split.VALIDATION;

@@ -41,4 +41,7 @@
  *   <li>Add it to {@code EveryForm}, over which the tests go, and a list of inputs that must be refused.
  * </ol>
  */
+@NullMarked
 package mnl.data.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grey of a decoded picture: stored grey as it is, otherwise 0.299 R + 0.587 G + 0.114 B of the stored values (ITU-R BT.601).
@@ -25,6 +26,7 @@ final class GreyConversion {
     }
 
     /** The picture; null where its kind of pixels has no grey that everyone agrees on. */
+    @Nullable
     GreyPicture picture() {
         boolean grey =
                 colours.getColorSpace().getType() == ColorSpace.TYPE_GRAY && !(colours instanceof IndexColorModel);

@@ -1,6 +1,7 @@
 package mnl.data.picture;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grey picture.
@@ -51,7 +52,7 @@ public record GreyPicture(int width, int height, byte[] pixels) {
     }
 
     /** Mean over the stretch of {@code length} old pixels that a new one of {@code parts} covers; of {@link #pixels} if null. */
-    private float mean(int index, int parts, int length, int start, int step, float[] values) {
+    private float mean(int index, int parts, int length, int start, int step, float @Nullable [] values) {
         double from = index * (double) length / parts;
         double to = (index + 1) * (double) length / parts;
         double sum = 0;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
@@ -98,12 +99,12 @@ final class SyntheticDataset implements Dataset {
 
     @Override
     public int size(Split split) {
-        return labels.get(split).length;
+        return Objects.requireNonNull(labels.get(split)).length;
     }
 
     @Override
     public int[] labels(Split split) {
-        return labels.get(split).clone();
+        return Objects.requireNonNull(labels.get(split)).clone();
     }
 
     @Override
@@ -135,7 +136,7 @@ final class SyntheticDataset implements Dataset {
     }
 
     private float[] clean(Split split, int modality) {
-        return features.get(split)[modality];
+        return Objects.requireNonNull(features.get(split))[modality];
     }
 
     private static void noisy(

@@ -3,6 +3,7 @@ package mnl.data.synthetic;
 import mnl.data.Cancellation;
 import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Samples of one split before standardisation, x_m = a_m z_m v_m[y_m] + sigma_m eps.
@@ -40,7 +41,8 @@ record SyntheticSamples(int[] labels, float[][][] values) {
         return other < label ? other : other + 1;
     }
 
-    private static void fill(float[] x, DatasetSpec.SyntheticModality dials, double[] prototype, SeededStream stream) {
+    private static void fill(
+            float[] x, DatasetSpec.SyntheticModality dials, double @Nullable [] prototype, SeededStream stream) {
         for (int i = 0; i < x.length; i++) {
             double signal = prototype == null ? 0 : dials.amplitude() * prototype[i];
             x[i] = (float) (signal + dials.deviation() * stream.nextGaussian());

@@ -1,4 +1,4 @@
-/** What an arm of a comparison minimises: the batched loss of all replicas and the guidance in it. */
+/** How an arm trains: what its replicas minimise, the guidance in it, and what becomes of their gradient. */
 @NullMarked
 package mnl.engine.method;
 

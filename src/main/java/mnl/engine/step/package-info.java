@@ -1,4 +1,4 @@
-/** Optimizers that work in place on one parameter vector and whose state can be saved. */
+/** How a batch becomes an update of all replicas: the step, the optimizers on one parameter vector, and what they remember. */
 @NullMarked
 package mnl.engine.step;
 

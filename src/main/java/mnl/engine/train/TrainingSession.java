@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
@@ -16,7 +15,6 @@ import mnl.engine.attack.Adversary;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
-import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
@@ -53,6 +51,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
     private final Adversary adversary;
     private final TrainingStep update;
     private final LossSums losses;
+    private final TestMeasurer measurer;
     private final EpochRules rules;
     private final SessionAnswers answers;
     private int epoch;
@@ -85,6 +84,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
         update = update(runtime, gradientRules.apply(model));
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
+        measurer = new TestMeasurer(evaluator, fusion, data.test(), losses, layout);
         rules = rules();
         answers = new SessionAnswers(runtime, manager, plan, context, fusion, model, data, this::position);
     }
@@ -276,17 +276,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
      * @throws DivergenceException when a metric is no longer a number
      */
     Measurement measure() {
-        TrainingLosses means = losses.means();
-        int epochUnderWay = step == 0 ? epoch : epoch + 1;
-        if (!losses.isEmpty()) {
-            DivergenceException.check(means.total(), layout(), epochUnderWay);
-        }
-        Measurement measurement = evaluator.measure(data.test(), fusion, position(), means);
-        List<String> names = Metrics.names(layout().modalities());
-        for (String modality : layout().modalities()) {
-            float[] margins = measurement.values()[names.indexOf(Metrics.ucom(modality))];
-            DivergenceException.check(margins, layout(), epochUnderWay);
-        }
+        Measurement measurement = measurer.measure(position(), step == 0 ? epoch : epoch + 1);
         measuredAt = position();
         return measurement;
     }

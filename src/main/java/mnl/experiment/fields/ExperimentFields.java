@@ -72,6 +72,7 @@ public final class ExperimentFields {
 
     /** Every field with its path; one of two datasets has a path of its own only where the other lacks it. */
     static final class Paths {
+        /** A field and its path. */
         record Place(String path, Field field) {}
 
         private final List<Place> places = new ArrayList<>();

@@ -4,10 +4,12 @@ package mnl.experiment.json;
 public final class ExperimentFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, in one sentence. */
     public ExperimentFormatException(String message) {
         super(message);
     }
 
+    /** The same, with what it was found by. */
     public ExperimentFormatException(String message, Throwable cause) {
         super(message, cause);
     }

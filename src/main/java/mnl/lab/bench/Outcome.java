@@ -13,6 +13,7 @@ public record Outcome(Measure measure, List<TimePair> samples) {
         samples = List.copyOf(samples);
     }
 
+    /** The ratios of the samples. */
     public Spread spread() {
         return Spread.of(samples);
     }

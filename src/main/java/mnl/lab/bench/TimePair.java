@@ -8,6 +8,7 @@ package mnl.lab.bench;
  */
 public record TimePair(double first, double second) {
 
+    /** The first time over the second. */
     public double ratio() {
         return first / second;
     }

@@ -11,6 +11,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Markup;
+import org.jspecify.annotations.Nullable;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */
 final class ContributionTables {
@@ -97,7 +98,7 @@ final class ContributionTables {
         out.append(table.build().html());
     }
 
-    private static TableEntry difference(PairedComparison compared) {
+    private static TableEntry difference(@Nullable PairedComparison compared) {
         return compared == null || Double.isNaN(compared.meanDifference())
                 ? TableEntry.text("")
                 : TableEntry.number(SummaryFormat.difference(compared, 100, 2)).tested(compared.significant(), "");

@@ -66,6 +66,13 @@ public final class ResultsJson {
                 .put("epochs", layout.epochs());
     }
 
+    /**
+     * The whole of {@code results.json}.
+     *
+     * @param summaries the last measurement, arm by arm
+     * @param events what the rules of the schedule did
+     * @param results what was measured of the finished model; empty where that was not done
+     */
     public static ObjectNode write(ArmSummaries summaries, List<ScheduleEvent> events, Optional<FinalResults> results) {
         ObjectNode tree = JSON.objectNode();
         tree.set("model", model(summaries.epoch(), summaries.layout()));

@@ -11,11 +11,13 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** A run's last accuracies as a person reads them: percent, percentage points, p-values. */
 public final class ResultsTable {
     private final ArmSummaries summaries;
 
+    /** @param summaries the last measurement, arm by arm */
     public ResultsTable(ArmSummaries summaries) {
         this.summaries = summaries;
     }
@@ -107,7 +109,7 @@ public final class ResultsTable {
         return new Block(title, rows);
     }
 
-    private static Row row(String arm, String accuracy, PairedComparison compared) {
+    private static Row row(String arm, String accuracy, @Nullable PairedComparison compared) {
         if (compared == null) {
             return new Row(arm, accuracy, "", "", "", "", "", false);
         }

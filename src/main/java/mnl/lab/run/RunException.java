@@ -4,10 +4,12 @@ package mnl.lab.run;
 public class RunException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** @param message one sentence for the user */
     public RunException(String message) {
         super(message);
     }
 
+    /** Likewise, with what it was caused by. */
     public RunException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -26,18 +26,33 @@ public record RunInfo(
         Duration duration,
         OptionalInt measured) {
 
+    /** The same with the layout of its model. */
     public RunInfo with(RunLayout other) {
         return new RunInfo(origin, Optional.of(other), status, message, started, duration, measured);
     }
 
+    /** The same in another state. */
     public RunInfo with(RunStatus other) {
         return new RunInfo(origin, layout, other, message, started, duration, measured);
     }
 
+    /**
+     * The same run, failed.
+     *
+     * @param why one sentence
+     */
     public RunInfo failed(String why) {
         return new RunInfo(origin, layout, RunStatus.FAILED, why, started, duration, measured);
     }
 
+    /**
+     * The same run when it is over.
+     *
+     * @param how its last state
+     * @param why it failed; empty otherwise
+     * @param now when it ended
+     * @param measurements how many were made
+     */
     public RunInfo over(RunStatus how, String why, Instant now, int measurements) {
         return new RunInfo(
                 origin, layout, how, why, started, Duration.between(started, now), OptionalInt.of(measurements));

@@ -20,6 +20,11 @@ public enum RunStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The state of a word in {@code run.json}.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
     public static RunStatus of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

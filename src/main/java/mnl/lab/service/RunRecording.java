@@ -1,6 +1,7 @@
 package mnl.lab.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records one run: hands everything that the engine reports to the recorder, in order and on the writer's thread, and
@@ -57,12 +59,13 @@ final class RunRecording implements Consumer<TrainingEvent> {
      *
      * @param unmade holds the reason as soon as the recorder is there; null for none
      */
-    void begin(AtomicReference<RunException> unmade) {
+    void begin(AtomicReference<@Nullable RunException> unmade) {
         work = work.thenApply(recorder -> {
-            if (unmade.get() == null) {
+            RunException problem = unmade.get();
+            if (problem == null) {
                 listener.began(recorder);
             } else {
-                trouble(recorder, unmade.get());
+                trouble(recorder, problem);
             }
             return recorder;
         });
@@ -139,14 +142,14 @@ final class RunRecording implements Consumer<TrainingEvent> {
 
     private CompletableFuture<RunRecorder> measured(RunRecorder recorder, TrainingRun run) {
         refuseInterrupted(recorder);
-        RunLayout layout = recorder.info().layout().orElse(null);
-        if (layout == null) {
+        Optional<RunLayout> layout = recorder.info().layout();
+        if (layout.isEmpty()) {
             return CompletableFuture.completedFuture(recorder);
         }
         if (!troubled) {
             listener.measuring(recorder);
         }
-        return new FinalEvaluation(run, source, writer).of(layout, curves).handle((results, error) -> {
+        return new FinalEvaluation(run, source, writer).of(layout.get(), curves).handle((results, error) -> {
             if (error == null) {
                 recorder.evaluated(results);
                 return recorder;
@@ -189,7 +192,7 @@ final class RunRecording implements Consumer<TrainingEvent> {
     }
 
     /** Done when everything that was reported so far is written, or could not be. */
-    CompletableFuture<Void> written() {
-        return work.handle((recorder, error) -> null);
+    CompletableFuture<?> written() {
+        return work.handle((recorder, error) -> "");
     }
 }

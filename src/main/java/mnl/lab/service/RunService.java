@@ -18,6 +18,7 @@ import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
+import org.jspecify.annotations.Nullable;
 
 /** Starts runs and records each of them in the workspace, in the background and in order. Thread-safe. */
 public final class RunService {
@@ -50,7 +51,7 @@ public final class RunService {
      * @param events notified of everything that the engine reports
      */
     public TrainingRun start(RunOrigin origin, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
-        AtomicReference<RunException> unmade = new AtomicReference<>();
+        AtomicReference<@Nullable RunException> unmade = new AtomicReference<>();
         CompletableFuture<RunRecorder> recorder =
                 CompletableFuture.supplyAsync(() -> store.begin(origin, unmade::set), writer);
         Experiment experiment = origin.experiment();

@@ -7,11 +7,12 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is appended to piece by piece. Where a piece does not fit the file stays as it was, and can be tried again. */
 final class GrowingFile implements Closeable {
     private final Path file;
-    private SeekableByteChannel channel;
+    private @Nullable SeekableByteChannel channel;
     private long length;
 
     GrowingFile(Path file) {

@@ -14,6 +14,7 @@ import java.util.List;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link MeasurementLog} wrote; a last measurement that is not whole, as a killed program leaves it, is left out. */
 final class MeasurementReader {
@@ -40,14 +41,14 @@ final class MeasurementReader {
                         new DataInputStream(Files.newInputStream(folder.resolve(RunFiles.PROFILES)))) {
             torn = !endsWithLineBreak(rows);
             in.readLine();
-            for (Measurement next = next(in, profiles); next != null; next = next(in, profiles)) {
+            for (@Nullable Measurement next = next(in, profiles); next != null; next = next(in, profiles)) {
                 all.add(next);
             }
         }
         return all;
     }
 
-    private Measurement next(BufferedReader in, DataInputStream profiles) throws IOException {
+    private @Nullable Measurement next(BufferedReader in, DataInputStream profiles) throws IOException {
         float[][] values = new float[metrics][layout.replicas()];
         double epoch = 0;
         for (int replica = 0; replica < layout.replicas(); replica++) {
@@ -61,7 +62,7 @@ final class MeasurementReader {
                 values[m][replica] = cells[m + 3].isEmpty() ? Float.NaN : Float.parseFloat(cells[m + 3]);
             }
         }
-        float[][][] read = profiles(profiles);
+        float @Nullable [][][] read = profiles(profiles);
         return read == null ? null : new Measurement(epoch, values, read);
     }
 
@@ -81,7 +82,7 @@ final class MeasurementReader {
         return end;
     }
 
-    private float[][][] profiles(DataInputStream in) throws IOException {
+    private float @Nullable [][][] profiles(DataInputStream in) throws IOException {
         float[][][] profiles =
                 new float[layout.arms().size()][layout.modalities().size()][classes * classes];
         byte[] bytes = new byte[4 * classes * classes];

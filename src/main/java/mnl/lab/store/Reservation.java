@@ -17,6 +17,7 @@ import mnl.data.disk.MadeFolders;
 import mnl.data.disk.Owner;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder under a temporary name, {@code X.partial}, which one run alone may fill and which is to become X. It is there
@@ -85,7 +86,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
     }
 
     /** @param own that which is not somebody else's; null for none */
-    private static void refuse(Path target, Path own) throws IOException {
+    private static void refuse(Path target, @Nullable Path own) throws IOException {
         for (Path other : partials(target)) {
             Optional<Owner> owner = other.equals(own) ? Optional.empty() : owner(other);
             if (owner.isPresent()) {

@@ -21,6 +21,7 @@ import mnl.lab.report.ResultsJson;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one run while it is recorded. What could not be written is written with the next call, so that a disk that
@@ -28,9 +29,9 @@ import mnl.lab.run.RunInfo;
  */
 final class RunFolder {
     private final Reservation place;
-    private MeasurementLog log;
-    private ScheduleEventFile eventFile;
-    private TrainedModel kept;
+    private @Nullable MeasurementLog log;
+    private @Nullable ScheduleEventFile eventFile;
+    private @Nullable TrainedModel kept;
 
     private RunFolder(Reservation place) {
         this.place = place;
@@ -75,7 +76,7 @@ final class RunFolder {
     }
 
     /** Everything that a run holds, but for its results. */
-    void catchUp(RunContents run, TrainedModel model) throws IOException {
+    void catchUp(RunContents run, @Nullable TrainedModel model) throws IOException {
         if (run.info().layout().isPresent()) {
             write(run.info().layout().get(), run.measurements());
             ruleActed(run.info().layout().get(), run.events());
@@ -92,7 +93,7 @@ final class RunFolder {
      *
      * @throws FolderTakenException when something else has become the folder meanwhile; then the run is whole all the same
      */
-    Path finish(RunContents run, TrainedModel model, Optional<FinalResults> results) throws IOException {
+    Path finish(RunContents run, @Nullable TrainedModel model, Optional<FinalResults> results) throws IOException {
         catchUp(run, model);
         if (run.last().isPresent()) {
             ArmSummaries last = run.last().get();

@@ -17,6 +17,7 @@ import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one run. Its folder has a temporary name until the run is complete; every measurement is on disk when
@@ -32,17 +33,17 @@ public final class RunRecorder implements AutoCloseable {
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<ScheduleEvent> events = new ArrayList<>();
     /** Null where it could not be made. */
-    private RunFolder folder;
+    private @Nullable RunFolder folder;
 
     private RunInfo info;
-    private TrainedModel model;
-    private FinalResults results;
-    private RunInfo ending;
+    private @Nullable TrainedModel model;
+    private @Nullable FinalResults results;
+    private @Nullable RunInfo ending;
     private boolean over;
     private boolean gone;
 
     /** @param folder null where it could not be made: then the run is kept in memory until it is over, or moved */
-    RunRecorder(Path target, RunFolder folder, RunInfo info, Clock clock) {
+    RunRecorder(Path target, @Nullable RunFolder folder, RunInfo info, Clock clock) {
         this.target = target;
         this.folder = folder;
         this.info = info;
@@ -137,8 +138,9 @@ public final class RunRecorder implements AutoCloseable {
             throw new IllegalStateException("The run is over already.");
         }
         over = true;
-        ending = info.over(status, "", clock.instant(), measurements.size());
-        return store();
+        RunInfo complete = info.over(status, "", clock.instant(), measurements.size());
+        ending = complete;
+        return store(complete);
     }
 
     /**
@@ -161,9 +163,9 @@ public final class RunRecorder implements AutoCloseable {
         folder = fresh;
         target = fresh.target();
         if (ending != null) {
-            store();
+            store(ending);
         } else if (over) {
-            end();
+            end(fresh);
         }
     }
 
@@ -175,20 +177,19 @@ public final class RunRecorder implements AutoCloseable {
         }
     }
 
-    private Path store() {
-        RunContents run = new RunContents(ending, measurements, events);
-        if (folder == null) {
-            folder = reserve(target, info.with(RunStatus.RUNNING));
-        }
+    private Path store(RunInfo complete) {
+        RunContents run = new RunContents(complete, measurements, events);
+        RunFolder into = folder == null ? reserve(target, info.with(RunStatus.RUNNING)) : folder;
+        folder = into;
         try {
-            Path stored = folder.finish(run, model, Optional.ofNullable(results));
-            info = ending;
+            Path stored = into.finish(run, model, Optional.ofNullable(results));
+            info = complete;
             return stored;
         } catch (IOException | UncheckedIOException e) {
-            RunException failure = unwritable(folder.partial(), e);
-            info = ending.failed(failure.getMessage());
-            end();
-            throw failure;
+            String problem = sentence(into.partial(), e);
+            info = complete.failed(problem);
+            end(into);
+            throw new RunException(problem, e);
         }
     }
 
@@ -232,22 +233,22 @@ public final class RunRecorder implements AutoCloseable {
             discard(folder);
             gone = true;
         } else if (folder != null) {
-            end();
+            end(folder);
         }
     }
 
     /** As well as the disk allows. */
-    private void end() {
+    private void end(RunFolder of) {
         try {
-            folder.catchUp(new RunContents(info, measurements, events), model);
+            of.catchUp(new RunContents(info, measurements, events), model);
         } catch (IOException notAll) {
             // what fits is there
         }
         try {
-            folder.end(info);
+            of.end(info);
         } catch (IOException e) {
             System.getLogger(RunRecorder.class.getName())
-                    .log(System.Logger.Level.DEBUG, "The state of a run in " + folder.partial(), e);
+                    .log(System.Logger.Level.DEBUG, "The state of a run in " + of.partial(), e);
         }
     }
 
@@ -272,10 +273,12 @@ public final class RunRecorder implements AutoCloseable {
     }
 
     private static RunException unwritable(Path where, Exception e) {
-        return new RunException(
-                "The run cannot be written to " + where + " (" + e.getMessage()
-                        + "): check that the folder can be written to and has space left.",
-                e);
+        return new RunException(sentence(where, e), e);
+    }
+
+    private static String sentence(Path where, Exception e) {
+        return "The run cannot be written to " + where + " (" + e.getMessage()
+                + "): check that the folder can be written to and has space left.";
     }
 
     private interface Writing {

@@ -2,7 +2,6 @@ package mnl.lab.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -22,9 +20,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mnl.analysis.run.TrainedModel;
-import mnl.data.WholeFile;
 import mnl.data.disk.BrokenLink;
-import mnl.data.disk.MadeFolders;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
@@ -32,6 +28,7 @@ import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -39,6 +36,7 @@ public final class RunStore {
     private final Clock clock;
     private final RandomGenerator names;
 
+    /** The runs of a workspace, with the system's clock and names at random. */
     public RunStore(Workspace workspace) {
         this(workspace, Clock.systemDefaultZone(), RandomGenerator.getDefault());
     }
@@ -192,63 +190,6 @@ public final class RunStore {
     }
 
     /**
-     * Puts a file into a run's folder, or another one, in place of the one of that name.
-     *
-     * @throws RunException when it cannot be written
-     */
-    public static Path add(Path folder, String name, String text) {
-        Path file = folder.resolve(name);
-        try {
-            MadeFolders made = MadeFolders.make(folder);
-            try {
-                RunFiles.write(file, text);
-            } finally {
-                made.removeIfEmpty();
-            }
-            return file;
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
-    }
-
-    /**
-     * Puts files that belong together into a run's folder, or another one, in place of those of their names: either all of
-     * them fit on the disk or none takes its place.
-     *
-     * @param texts by the files' names
-     * @throws RunException when they cannot be written
-     */
-    public static void add(Path folder, Map<String, String> texts) {
-        List<WholeFile> files = new ArrayList<>();
-        try {
-            MadeFolders made = MadeFolders.make(folder);
-            try {
-                for (Map.Entry<String, String> text : texts.entrySet()) {
-                    WholeFile file = WholeFile.begin(folder.resolve(text.getKey()));
-                    files.add(file);
-                    file.stream().write(text.getValue().getBytes(StandardCharsets.UTF_8));
-                }
-                for (WholeFile file : files) {
-                    file.keep();
-                }
-            } finally {
-                files.forEach(WholeFile::close);
-                made.removeIfEmpty();
-            }
-        } catch (IOException e) {
-            throw unwritable(
-                    folder.resolve(texts.keySet().stream().sorted().findFirst().orElse("")), e);
-        }
-    }
-
-    private static RunException unwritable(Path file, IOException e) {
-        return new RunException(
-                file + " cannot be written (" + e.getMessage()
-                        + "): check that the folder can be written to and has space left, or name another one.",
-                e);
-    }
-
-    /**
      * The folder of a run.
      *
      * @param run a run folder, or the name of a run in the workspace
@@ -276,8 +217,8 @@ public final class RunStore {
         if (!Files.isDirectory(workspace.runs())) {
             return Optional.empty();
         }
-        Path newest = null;
-        FileTime time = null;
+        @Nullable Path newest = null;
+        @Nullable FileTime time = null;
         try (Stream<Path> folders = Files.list(workspace.runs())) {
             for (Path folder : folders.toList()) {
                 BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);

@@ -40,6 +40,7 @@ public final class ScenarioStore {
         }
     }
 
+    /** @param workspace where the scenarios are */
     public ScenarioStore(Workspace workspace) {
         folder = workspace.scenarios();
     }
@@ -105,7 +106,7 @@ public final class ScenarioStore {
         } catch (IOException e) {
             throw new RunException(sentence(file, "it cannot be read. Check its permissions."), e);
         } catch (ExperimentFormatException e) {
-            throw new RunException(sentence(file, e.getMessage()), e);
+            throw new RunException(sentence(file, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mnl.figure.table.CsvTable;
+import org.jspecify.annotations.Nullable;
 
 /** One line per cell, arm and seed: the cell's fields, then every final metric; empty where there is no value. */
 final class SweepCsv {
@@ -52,8 +53,9 @@ final class SweepCsv {
         }
     }
 
-    private static String number(double[] values, int seed) {
-        boolean known = values != null && seed < values.length && Double.isFinite(values[seed]);
-        return known ? Double.toString(values[seed]) : "";
+    private static String number(double @Nullable [] values, int seed) {
+        return values != null && seed < values.length && Double.isFinite(values[seed])
+                ? Double.toString(values[seed])
+                : "";
     }
 }

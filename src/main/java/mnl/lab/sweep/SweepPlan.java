@@ -81,7 +81,7 @@ public record SweepPlan(List<SweepJob> jobs, List<String> problems, long wrong, 
                     found = new ExperimentValidator()
                             .problems(cell.experiment(), facts(cell).outline());
                 } catch (DataException e) {
-                    found = List.of(new Problem("dataset", e.getMessage()));
+                    found = List.of(new Problem("dataset", String.valueOf(e.getMessage())));
                 }
             }
             found.forEach(problem -> problem(problem.path() + ": " + problem.message(), cell.number()));

@@ -100,8 +100,9 @@ public final class SweepRunner {
             listener.ended(job, Optional.empty());
         } catch (IllegalStateException e) {
             current.checkInterrupted();
-            failures.put(job.identity(), e.getMessage());
-            listener.ended(job, Optional.of(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            failures.put(job.identity(), message);
+            listener.ended(job, Optional.of(message));
         }
     }
 

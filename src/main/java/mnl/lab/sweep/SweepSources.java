@@ -2,6 +2,7 @@ package mnl.lab.sweep;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
@@ -13,8 +14,9 @@ import mnl.experiment.DatasetSpec;
 /** The data of a sweep's cells. Sources keep samples, so only the one used last is held; of the others, what they are. */
 public final class SweepSources {
     private final Map<DatasetSpec, Facts> facts = new HashMap<>();
-    private DatasetSpec lastSpec;
-    private DataSource last;
+    private Optional<Opened> last = Optional.empty();
+
+    private record Opened(DatasetSpec spec, DataSource source) {}
 
     /**
      * What is known of data.
@@ -40,11 +42,10 @@ public final class SweepSources {
      * @throws mnl.data.DataException when the data cannot be used
      */
     public DataSource open(DatasetSpec spec) {
-        if (!spec.equals(lastSpec)) {
-            last = DataSources.open(spec);
-            lastSpec = spec;
-        }
-        return last;
+        Opened opened =
+                last.filter(held -> held.spec().equals(spec)).orElseGet(() -> new Opened(spec, DataSources.open(spec)));
+        last = Optional.of(opened);
+        return opened.source();
     }
 
     /**

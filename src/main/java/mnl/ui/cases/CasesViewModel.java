@@ -1,6 +1,7 @@
 package mnl.ui.cases;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
@@ -33,6 +34,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Who is right: the correctness cases of every arm, and what becomes of the samples from one arm to another. */
 public final class CasesViewModel {
@@ -48,7 +50,7 @@ public final class CasesViewModel {
     private final ReadOnlyObjectWrapper<CaseQuestion> question = new ReadOnlyObjectWrapper<>(this, "question");
     private final ReadOnlyObjectWrapper<CaseAnswer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
     private final ObservableStringValue problem;
-    private CaseData data;
+    private @Nullable CaseData data;
 
     /**
      * @param session the current run
@@ -74,13 +76,13 @@ public final class CasesViewModel {
         this.background = background;
         Subject model = new CurrentModel(session);
         this.counting = Inquiry.<CaseQuestion, CaseAnswer>inBackground(
-                        asked -> CaseAnswer.of(data, asked), background, fxThread, answer::set)
+                        asked -> CaseAnswer.of(Objects.requireNonNull(data), asked), background, fxThread, answer::set)
                 .about(model)
                 .saying(failure ->
                         "The cases could not be counted: " + Failures.sentence(failure, String.valueOf(failure)));
         this.predicting = new Inquiry<>(this::predict, fxThread, this::predicted)
                 .following(model, nanoTime, this::request)
-                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
+                .saying(Failures::ofEvaluation);
         this.problem = Inquiry.problemOf(predicting, counting);
         ObservableStringValue waiting = EmptyState.of(session);
         this.nothingYet = Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, layout);
@@ -117,7 +119,7 @@ public final class CasesViewModel {
     }
 
     /** Null where the run has one modality only. */
-    private EvaluationRequest request() {
+    private @Nullable EvaluationRequest request() {
         return question.get() == null
                 ? null
                 : OwnNoise.request(session.experimentProperty().get(), Split.TEST);

@@ -18,6 +18,7 @@ import mnl.figure.export.CsvFigure;
 import mnl.figure.export.FigureSummary;
 import mnl.figure.export.SvgFigure;
 import mnl.figure.surface.Surface;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a {@link BarFigure}: grouped bars with 95% whiskers, values, and differences to a baseline. */
 public final class BarChartPane extends ChartPane {
@@ -103,7 +104,7 @@ public final class BarChartPane extends ChartPane {
         return figure.get();
     }
 
-    public void setFigure(BarFigure value) {
+    public void setFigure(@Nullable BarFigure value) {
         figure.set(value);
     }
 

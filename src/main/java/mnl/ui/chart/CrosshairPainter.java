@@ -11,6 +11,7 @@ import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
 import mnl.figure.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the crosshair, a dot on every curve, and the box with the values beside it. */
 final class CrosshairPainter {
@@ -34,6 +35,7 @@ final class CrosshairPainter {
     record Box(double x, double y, double width, double height, int rows) {}
 
     /** Draws all of it; returns the box, or null where the abscissa is out of view. */
+    @Nullable
     Box paint(LineLayout layout, double x, double width, double height) {
         if (Double.isNaN(x) || !layout.x().range().contains(x)) {
             return null;

@@ -9,6 +9,7 @@ import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
 import mnl.figure.export.SvgFigure;
 import mnl.figure.surface.Surface;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a {@link Drawing}. */
 public final class DrawingPane extends ChartPane {
@@ -93,7 +94,7 @@ public final class DrawingPane extends ChartPane {
         return figure.get();
     }
 
-    public void setFigure(Drawing value) {
+    public void setFigure(@Nullable Drawing value) {
         figure.set(value);
     }
 }

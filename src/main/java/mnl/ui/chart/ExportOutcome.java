@@ -1,6 +1,7 @@
 package mnl.ui.chart;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How writing a chart to a file ended.
@@ -8,7 +9,7 @@ import java.nio.file.Path;
  * @param file where it was to go
  * @param problem what went wrong in one sentence, or null for success
  */
-public record ExportOutcome(Path file, String problem) {
+public record ExportOutcome(Path file, @Nullable String problem) {
     public boolean isSuccess() {
         return problem == null;
     }

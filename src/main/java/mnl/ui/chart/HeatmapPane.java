@@ -1,6 +1,7 @@
 package mnl.ui.chart;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import mnl.figure.matrix.MatrixPainter;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Pen;
 import mnl.figure.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a {@link MatrixFigure}; the cell under the pointer, or chosen with the arrow keys, is outlined and read out.
@@ -41,7 +43,7 @@ public final class HeatmapPane extends ChartPane {
             new SimpleObjectProperty<>(this, "onCellClicked");
     private final BooleanProperty scaleVisible = new SimpleBooleanProperty(this, "scaleVisible");
     private final MatrixPainter painter = new MatrixPainter();
-    private MatrixLayout painted;
+    private @Nullable MatrixLayout painted;
 
     /**
      * A heatmap without a figure.
@@ -70,12 +72,12 @@ public final class HeatmapPane extends ChartPane {
         return figure.get() == null ? NOTHING : figure.get();
     }
 
-    private MatrixCell cell(int row, int column) {
+    private @Nullable MatrixCell cell(int row, int column) {
         boolean inside = row >= 0 && column >= 0 && row < shown().rows() && column < shown().columns();
         return inside ? new MatrixCell(row, column, shown().values()[row][column]) : null;
     }
 
-    private MatrixCell under(MouseEvent event) {
+    private @Nullable MatrixCell under(MouseEvent event) {
         if (painted == null || isEmpty()) {
             return null;
         }
@@ -90,7 +92,7 @@ public final class HeatmapPane extends ChartPane {
         }
     }
 
-    private void tell(MatrixCell cell) {
+    private void tell(@Nullable MatrixCell cell) {
         if (cell != null && getOnCellClicked() != null) {
             getOnCellClicked().accept(cell);
         }
@@ -148,12 +150,13 @@ public final class HeatmapPane extends ChartPane {
     }
 
     /** Where things were drawn last, or null before that. */
+    @Nullable
     MatrixLayout painted() {
         return painted;
     }
 
     private void outline(Surface surface, MatrixCell cell) {
-        double left = painted.cellLeft(cell.column());
+        double left = Objects.requireNonNull(painted).cellLeft(cell.column());
         double top = painted.cellTop(cell.row());
         double right = left + painted.cellWidth() - 1;
         double bottom = top + painted.cellHeight() - 1;
@@ -196,7 +199,7 @@ public final class HeatmapPane extends ChartPane {
         return figure.get();
     }
 
-    public void setFigure(MatrixFigure value) {
+    public void setFigure(@Nullable MatrixFigure value) {
         figure.set(value);
     }
 

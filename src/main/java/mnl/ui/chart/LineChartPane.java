@@ -26,6 +26,7 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
 import mnl.figure.surface.Surface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a {@link LineFigure} with crosshair, zoom, and a legend that shows and hides curves.
@@ -50,7 +51,7 @@ public final class LineChartPane extends ChartPane {
     private final PulsePainting overlayPainting = new PulsePainting(this, this::paintOverlay);
     private final LinePainter painter = new LinePainter();
     private final LinePointer pointer;
-    private LineLayout painted;
+    private @Nullable LineLayout painted;
 
     /**
      * A chart without a figure.
@@ -157,6 +158,7 @@ public final class LineChartPane extends ChartPane {
     }
 
     /** Where things were drawn last, or null before that. */
+    @Nullable
     LineLayout painted() {
         return painted;
     }
@@ -199,7 +201,7 @@ public final class LineChartPane extends ChartPane {
         return figure.get();
     }
 
-    public void setFigure(LineFigure value) {
+    public void setFigure(@Nullable LineFigure value) {
         figure.set(value);
     }
 
@@ -227,7 +229,7 @@ public final class LineChartPane extends ChartPane {
         return xViewRange.get();
     }
 
-    public void setXViewRange(Range range) {
+    public void setXViewRange(@Nullable Range range) {
         xViewRange.set(range);
     }
 
@@ -240,7 +242,7 @@ public final class LineChartPane extends ChartPane {
         return yViewRange.get();
     }
 
-    public void setYViewRange(Range range) {
+    public void setYViewRange(@Nullable Range range) {
         yViewRange.set(range);
     }
 

@@ -1,5 +1,6 @@
 package mnl.ui.chart;
 
+import java.util.Objects;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -7,6 +8,7 @@ import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.Readout;
+import org.jspecify.annotations.Nullable;
 
 /** Turns pointer and keys into crosshair and zoom of a line chart. */
 final class LinePointer {
@@ -33,11 +35,12 @@ final class LinePointer {
     }
 
     /** Left, top, right and bottom of the rectangle being dragged on the canvas, or null. */
+    @Nullable
     Frame dragged() {
         if (Double.isNaN(fromX) || Math.abs(toX - fromX) < SHORTEST_DRAG) {
             return null;
         }
-        Frame frame = chart.painted().frame();
+        Frame frame = Objects.requireNonNull(chart.painted()).frame();
         boolean flat = isFlat();
         double top = flat ? frame.top() : Math.min(fromY, toY);
         double bottom = flat ? frame.bottom() : Math.max(fromY, toY);
@@ -86,7 +89,7 @@ final class LinePointer {
         if (Double.isNaN(fromX)) {
             return;
         }
-        Frame frame = chart.painted().frame();
+        Frame frame = Objects.requireNonNull(chart.painted()).frame();
         toX = Math.max(frame.left(), Math.min(frame.right(), chart.canvasX(event)));
         toY = Math.max(frame.top(), Math.min(frame.bottom(), chart.canvasY(event)));
         chart.repaintOverlay();
@@ -100,7 +103,7 @@ final class LinePointer {
         if (rectangle == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        LineLayout layout = chart.painted();
+        LineLayout layout = Objects.requireNonNull(chart.painted());
         chart.setXViewRange(
                 new Range(layout.x().value(rectangle.left()), layout.x().value(rectangle.right())));
         if (!flat) {

@@ -3,4 +3,7 @@
  *
  * <p>Every control draws at most once per pulse, and only when something changed and it can be seen.
  */
+@NullMarked
 package mnl.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

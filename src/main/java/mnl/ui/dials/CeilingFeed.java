@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableStringValue;
 import mnl.data.synthetic.CeilingEstimate;
 import mnl.ui.task.Inquiry;
+import org.jspecify.annotations.Nullable;
 
 /** Estimates the Bayes ceilings of the newest dials: roughly at once, then on more and more samples. */
 final class CeilingFeed {
@@ -21,7 +22,7 @@ final class CeilingFeed {
     private final Inquiry<Request, Ceilings> ask;
     private final ReadOnlyObjectWrapper<Ceilings> ceilings = new ReadOnlyObjectWrapper<>(this, "ceilings");
     private final ObservableStringValue instead;
-    private DialQuestion wanted;
+    private @Nullable DialQuestion wanted;
 
     /**
      * @param question of which data
@@ -54,7 +55,7 @@ final class CeilingFeed {
         ceilings.set(answer);
         int next = Math.min(answer.estimate().samples() * FACTOR, most(answer.question()));
         if (answer.question().equals(wanted) && next > answer.estimate().samples()) {
-            ask.ask(new Request(wanted, next));
+            ask.ask(new Request(answer.question(), next));
         }
     }
 

@@ -3,6 +3,7 @@ package mnl.ui.dials;
 import java.util.List;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.SyntheticModality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which data are looked at.
@@ -13,7 +14,7 @@ import mnl.experiment.DatasetSpec.SyntheticModality;
 record DialQuestion(DatasetSpec.Synthetic spec, long seed) {
 
     /** Whether a direction in one dataset means the same in the other: the same draws in the same space. */
-    boolean inTheSameSpaceAs(DialQuestion other) {
+    boolean inTheSameSpaceAs(@Nullable DialQuestion other) {
         return other != null
                 && seed == other.seed
                 && spec.classes() == other.spec.classes()

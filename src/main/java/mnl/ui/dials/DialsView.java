@@ -2,6 +2,7 @@ package mnl.ui.dials;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -78,7 +79,7 @@ public final class DialsView extends SplitPane {
 
     private void show(ScatterMaker maker) {
         List<ScatterFigure> figures = maker.figures(model.reach());
-        List<String> names = model.preview().question().names();
+        List<String> names = Objects.requireNonNull(model.preview()).question().names();
         if (cards.size() != figures.size()) {
             arrange(figures.size());
         }

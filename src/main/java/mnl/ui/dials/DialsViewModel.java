@@ -1,6 +1,7 @@
 package mnl.ui.dials;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
+import org.jspecify.annotations.Nullable;
 
 /** What the dials of the generator make: training samples as points, and the Bayes ceilings, while the user drags. */
 public final class DialsViewModel {
@@ -31,10 +33,10 @@ public final class DialsViewModel {
             new SimpleObjectProperty<>(this, "projection", Projection.PRINCIPAL);
     private final ObservableList<Projection> projections = FXCollections.observableArrayList(Projection.PRINCIPAL);
     private final ReadOnlyObjectWrapper<ScatterMaker> scatter = new ReadOnlyObjectWrapper<>(this, "scatter");
-    private Preview preview;
+    private @Nullable Preview preview;
     private List<PrincipalPlane> held = List.of();
-    private DialQuestion asked;
-    private DialQuestion heldSince;
+    private @Nullable DialQuestion asked;
+    private @Nullable DialQuestion heldSince;
     private double reach;
 
     /**
@@ -87,7 +89,8 @@ public final class DialsViewModel {
     }
 
     private void offerProjections() {
-        List<DatasetSpec.ClassPair> pairs = preview.question().spec().confusablePairs();
+        List<DatasetSpec.ClassPair> pairs =
+                Objects.requireNonNull(preview).question().spec().confusablePairs();
         projections.removeIf(p -> !p.isPrincipal()
                 && (p.pair() >= pairs.size() || !pairs.get(p.pair()).equals(p.classes())));
         for (int p = 0; p < pairs.size(); p++) {
@@ -151,6 +154,7 @@ public final class DialsViewModel {
     }
 
     /** The samples that are shown; null before the first ones. */
+    @Nullable
     Preview preview() {
         return preview;
     }

@@ -1,5 +1,6 @@
 package mnl.ui.dials;
 
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
@@ -50,7 +51,7 @@ final class PlaneBar extends FlowPane {
                                     + "Principal components are a projection: classes that overlap here may be apart in other"
                                     + " directions. The ceiling below knows them all."
                             : seen + "In this plane ρ alone sets class "
-                                    + plane.classes().first() + " and "
+                                    + Objects.requireNonNull(plane.classes()).first() + " and "
                                     + plane.classes().second()
                                     + " apart, upwards; the other classes have no signal in it and lie around 0.";
                 },

@@ -3,6 +3,7 @@ package mnl.ui.dials;
 import java.util.List;
 import mnl.analysis.statistics.PrincipalPlane;
 import mnl.experiment.DatasetSpec.ClassPair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which plane the samples are seen.
@@ -10,7 +11,7 @@ import mnl.experiment.DatasetSpec.ClassPair;
  * @param pair the confusable pair whose plane it is, an index; below 0 for the two principal components
  * @param classes the pair's classes; null for the principal components
  */
-record Projection(int pair, ClassPair classes) {
+record Projection(int pair, @Nullable ClassPair classes) {
     static final Projection PRINCIPAL = new Projection(-1, null);
 
     boolean isPrincipal() {
@@ -19,12 +20,12 @@ record Projection(int pair, ClassPair classes) {
 
     /** What the choice is called. */
     String title() {
-        return isPrincipal() ? "Principal components" : "Pair " + classes.first() + "–" + classes.second();
+        return classes == null ? "Principal components" : "Pair " + classes.first() + "–" + classes.second();
     }
 
     /** Whether a class is of the pair. */
     boolean looksAt(int label) {
-        return !isPrincipal() && (classes.first() == label || classes.second() == label);
+        return classes != null && (classes.first() == label || classes.second() == label);
     }
 
     /** What the axes are called, across first. */

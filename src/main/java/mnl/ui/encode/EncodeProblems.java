@@ -2,6 +2,7 @@ package mnl.ui.encode;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.engine.ExtractionField;
@@ -20,7 +21,11 @@ final class EncodeProblems {
     }
 
     ReadOnlyStringProperty at(ExtractionField field) {
-        return fields.get(field).getReadOnlyProperty();
+        return sentence(field).getReadOnlyProperty();
+    }
+
+    private ReadOnlyStringWrapper sentence(ExtractionField field) {
+        return Objects.requireNonNull(fields.get(field));
     }
 
     /** What is wrong with no field in particular. */
@@ -29,7 +34,7 @@ final class EncodeProblems {
     }
 
     void clear(ExtractionField field) {
-        fields.get(field).set("");
+        sentence(field).set("");
         elsewhere.set("");
     }
 
@@ -40,7 +45,7 @@ final class EncodeProblems {
 
     void say(Throwable failure) {
         if (failure instanceof ExtractionRefusal refusal) {
-            fields.get(refusal.field()).set(refusal.getMessage());
+            sentence(refusal.field()).set(refusal.getMessage());
         } else {
             elsewhere.set(Failures.sentence(failure, "This did not work out: " + failure));
         }

@@ -14,6 +14,7 @@ import mnl.ui.chart.LegendPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** Which profiles are shown and how they are read. */
 final class HeatmapBar extends FlowPane {
@@ -74,7 +75,7 @@ final class HeatmapBar extends FlowPane {
             }
 
             @Override
-            public Reading fromString(String text) {
+            public @Nullable Reading fromString(String text) {
                 return null;
             }
         });

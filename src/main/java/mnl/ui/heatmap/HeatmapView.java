@@ -15,6 +15,7 @@ import mnl.ui.chart.ColorScaleBar;
 import mnl.ui.chart.MatrixCell;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** Non-target probability profiles of modalities and arms side by side, at any epoch. */
 public final class HeatmapView extends StackPane {
@@ -25,7 +26,7 @@ public final class HeatmapView extends StackPane {
     private final ReplayBar replay;
     private final Label notice = new Label();
     private final Label reason = new Label("No arm is shown. Choose one above, or show it again in the legend.");
-    private RunLayout filled;
+    private @Nullable RunLayout filled;
     private boolean pointing;
 
     /**
@@ -80,7 +81,7 @@ public final class HeatmapView extends StackPane {
     }
 
     /** Says what a cell is, or how to read all of them. */
-    private void tell(MatrixFigure figure, MatrixCell cell) {
+    private void tell(@Nullable MatrixFigure figure, @Nullable MatrixCell cell) {
         Reading reading = model.readingProperty().get();
         pointing = cell != null;
         if (cell == null || figure == null) {

@@ -25,6 +25,7 @@ import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /** Non-target probability profiles of the current run: which ones, how they are read, at which moment. */
 public final class HeatmapViewModel {
@@ -42,8 +43,8 @@ public final class HeatmapViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
 
     private boolean opening;
-    private ProfileGrid scaled;
-    private RunHistory scaledRun;
+    private @Nullable ProfileGrid scaled;
+    private @Nullable RunHistory scaledRun;
     private int scaledUpTo;
     private double scale;
 
@@ -203,7 +204,7 @@ public final class HeatmapViewModel {
     }
 
     /** Layout of the current run; null without one. */
-    public RunLayout layout() {
+    public @Nullable RunLayout layout() {
         RunHistory history = session.historyProperty().get();
         return history == null ? null : history.layout();
     }

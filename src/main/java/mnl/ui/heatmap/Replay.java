@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import mnl.ui.task.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /** Which measurement is looked at: the newest one, one the user picks, or one after the other. */
 public final class Replay {
@@ -16,7 +17,7 @@ public final class Replay {
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index");
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing");
-    private Pulse.Subscription beat;
+    private Pulse.@Nullable Subscription beat;
     private double position;
 
     Replay(Pulse pulse) {

@@ -52,7 +52,7 @@ public final class ImportJob {
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
     private boolean filesChanged;
-    private Pulse.Subscription beat;
+    private Pulse.Subscription beat = () -> {};
 
     ImportJob(Executor background, Executor fxThread, Pulse pulse, LongSupplier nanos) {
         this.background = background;

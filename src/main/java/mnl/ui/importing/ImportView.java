@@ -24,7 +24,7 @@ public final class ImportView extends BorderPane {
 
     private final ImportViewModel model;
     private final Runnable leave;
-    private BooleanBinding waiting;
+    private final BooleanBinding waiting;
     private final Map<ImportStep, Node> pages = new EnumMap<>(ImportStep.class);
 
     /**
@@ -37,6 +37,7 @@ public final class ImportView extends BorderPane {
     public ImportView(ImportViewModel model, FileChoice choice, Runnable leave) {
         this.model = model;
         this.leave = leave;
+        waiting = model.waiting();
         setId("import");
         Nodes.styled(this)
                 .getStylesheets()
@@ -70,7 +71,6 @@ public final class ImportView extends BorderPane {
 
     private Node footer() {
         Label why = Controls.sentence("import-why-not", model.whyNotProperty());
-        waiting = model.waiting();
         waiting.addListener((o, was, now) -> style(why, now));
         style(why, waiting.get());
         HBox.setHgrow(why, Priority.ALWAYS);

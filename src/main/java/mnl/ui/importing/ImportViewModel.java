@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -16,9 +17,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import mnl.data.importing.ChosenFiles;
 import mnl.data.importing.ImportPlan;
 import mnl.data.importing.LeakingColumn;
+import mnl.data.importing.ReadSamples;
 import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SplitRule;
 import mnl.ui.task.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the user's own files into a dataset folder, in four steps. */
 public final class ImportViewModel {
@@ -40,7 +43,7 @@ public final class ImportViewModel {
     private final StringBinding whyNot;
     private final List<LeakingColumn> leftOut = new ArrayList<>();
     private final Set<String> allowed = new HashSet<>();
-    private SplitRule usual;
+    private @Nullable SplitRule usual;
 
     /**
      * An import of nothing yet.
@@ -88,19 +91,20 @@ public final class ImportViewModel {
         }
     }
 
-    private void looked(SourcesViewModel.Looked looked) {
+    private void looked(SourcesViewModel.@Nullable Looked looked) {
         leftOut.clear();
         allowed.clear();
-        boolean usable = looked != null && !looked.together().isEmpty();
-        if (usable) {
-            SplitRule rule = SplitRule.usual(looked.together());
-            if (!rule.equals(usual)) {
-                usual = rule;
-                splitStep.splits().set(rule);
-            }
-            target.propose(proposal());
+        if (looked == null || looked.together().isEmpty()) {
+            reading.read(null);
+            return;
         }
-        reading.read(usable ? looked.files() : null);
+        SplitRule rule = SplitRule.usual(looked.together());
+        if (!rule.equals(usual)) {
+            usual = rule;
+            splitStep.splits().set(rule);
+        }
+        target.propose(proposal());
+        reading.read(looked.files());
     }
 
     private String proposal() {
@@ -166,13 +170,14 @@ public final class ImportViewModel {
 
     private void run() {
         ChosenFiles files = sources.lookedProperty().get().files().without(leftOut);
+        ReadSamples samples = Objects.requireNonNull(reading.samples());
         ImportPlan wanted = splitStep
                 .plan(
                         target.nameProperty().get().strip(),
                         target.licenceProperty().get().strip(),
                         target.originProperty().get().strip())
                 .allowing(allowed);
-        job.start(() -> wanted.withSources(files.sources(formats)), reading.samples(), target.target());
+        job.start(() -> wanted.withSources(files.sources(formats)), samples, target.target());
     }
 
     /** Imports without the features that tell the class. */

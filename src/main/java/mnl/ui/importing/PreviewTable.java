@@ -14,6 +14,7 @@ import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first samples of a file as they are written; what each column becomes is said above it and by its colour. Labels, ids
@@ -37,9 +38,9 @@ final class PreviewTable extends TableView<List<String>> {
      * Shows what was found in a file or folder.
      *
      * @param look what was found
-     * @param path where it is
+     * @param path where it is; null where there is no file
      */
-    void show(SourceProbe look, Path path) {
+    void show(SourceProbe look, @Nullable Path path) {
         getColumns().clear();
         getItems().clear();
         if (look.outline().isEmpty()) {
@@ -73,7 +74,7 @@ final class PreviewTable extends TableView<List<String>> {
             columns.add(becomes(uses, modalities));
         }
         columns.forEach(column -> column.setSortable(false));
-        if (look.corrections().containsAll(PICTURES_IN_FOLDER)) {
+        if (path != null && look.corrections().containsAll(PICTURES_IN_FOLDER)) {
             columns.add(0, new ThumbnailColumn(path));
         }
         getColumns().setAll(columns);

@@ -16,6 +16,7 @@ import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceTags;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all samples of the files, once, to show what they say and to import them. Other choices are read anew. */
 public final class ReadingViewModel {
@@ -28,7 +29,7 @@ public final class ReadingViewModel {
         private final ChosenFiles files;
         private volatile boolean unwanted;
         private volatile double fraction;
-        private ReadSamples samples;
+        private @Nullable ReadSamples samples;
 
         Pass(ChosenFiles files) {
             this.files = files;
@@ -62,7 +63,7 @@ public final class ReadingViewModel {
             }
         }
 
-        synchronized ReadSamples samples() {
+        synchronized @Nullable ReadSamples samples() {
             return samples;
         }
     }
@@ -73,7 +74,7 @@ public final class ReadingViewModel {
     private final Executor background;
     private final Inquiry<Pass, ReadSamples> read;
     private final Pulse.Subscription beat;
-    private Pass current;
+    private @Nullable Pass current;
 
     /**
      * Nothing is read yet.
@@ -93,7 +94,7 @@ public final class ReadingViewModel {
     }
 
     /** Reads other files; null: none. */
-    void read(ChosenFiles files) {
+    void read(@Nullable ChosenFiles files) {
         if (current != null) {
             current.giveUp(background);
         }
@@ -112,6 +113,7 @@ public final class ReadingViewModel {
     }
 
     /** What was read, to be imported; null until it is known. */
+    @Nullable
     ReadSamples samples() {
         return current == null ? null : current.samples();
     }

@@ -19,6 +19,7 @@ import mnl.data.importing.ImportPlan;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.SourceTags;
 import mnl.ui.task.Inquiry;
+import org.jspecify.annotations.Nullable;
 
 /** Classes, pairs and splits: what the user wants, and what comes of it. */
 public final class SplitStepViewModel {
@@ -30,7 +31,12 @@ public final class SplitStepViewModel {
     private record Wanted(List<SourceTags> tags, ImportPlan plan) {}
 
     /** What comes of it; null and a sentence where nothing does. */
-    private record Outcome(Wanted wanted, ClassCounts classes, ImportForecast forecast, String noClasses, String why) {}
+    private record Outcome(
+            Wanted wanted,
+            @Nullable ClassCounts classes,
+            @Nullable ImportForecast forecast,
+            String noClasses,
+            String why) {}
 
     private final ObjectProperty<Pairing> pairing = new SimpleObjectProperty<>(this, "pairing", Pairing.AUTOMATIC);
     private final StringProperty seed = new SimpleStringProperty(this, "seed", "0");
@@ -41,8 +47,8 @@ public final class SplitStepViewModel {
     private final ReadOnlyStringWrapper whyNoClasses = new ReadOnlyStringWrapper(this, "whyNoClasses", "");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
     private final Inquiry<Wanted, Outcome> count;
-    private List<SourceTags> tags;
-    private Wanted current;
+    private @Nullable List<SourceTags> tags;
+    private @Nullable Wanted current;
 
     SplitStepViewModel(Executor background, Executor fxThread) {
         count = Inquiry.inBackground(SplitStepViewModel::outcome, background, fxThread, this::answered)
@@ -53,7 +59,7 @@ public final class SplitStepViewModel {
     }
 
     /** Counts other samples; null: they are not known. */
-    void count(List<SourceTags> samples) {
+    void count(@Nullable List<SourceTags> samples) {
         tags = samples;
         changed();
     }

@@ -2,6 +2,7 @@ package mnl.ui.importing;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mnl.data.importing.SourceOptions.Roles;
@@ -21,12 +22,12 @@ public final class TagColumns {
 
     /** The column of one of them: a name, a position from 0, first, last, none, or empty. */
     public StringProperty column(Tag tag) {
-        return columns.get(tag);
+        return Objects.requireNonNull(columns.get(tag));
     }
 
     /** Takes over the columns of another file. */
     void take(TagColumns other) {
-        columns.forEach((tag, column) -> column.set(other.columns.get(tag).get()));
+        columns.forEach((tag, column) -> column.set(other.column(tag).get()));
     }
 
     Roles roles() {
@@ -34,7 +35,7 @@ public final class TagColumns {
     }
 
     private String text(Tag tag) {
-        String text = columns.get(tag).get();
+        String text = column(tag).get();
         return text == null ? "" : text.strip();
     }
 }

@@ -78,10 +78,10 @@ public final class TargetViewModel {
         try {
             FolderDraft.checkFree(Path.of(typed.strip()));
             return "";
-        } catch (InvalidPathException | DataException problem) {
-            return problem instanceof DataException
-                    ? problem.getMessage()
-                    : "\"" + typed + "\" is no path of a folder. Correct it.";
+        } catch (DataException problem) {
+            return problem.getMessage();
+        } catch (InvalidPathException notOne) {
+            return "\"" + typed + "\" is no path of a folder. Correct it.";
         }
     }
 

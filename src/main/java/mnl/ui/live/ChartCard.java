@@ -25,6 +25,7 @@ import mnl.ui.chart.LegendPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One of the four charts with the choices that belong to it. */
@@ -115,7 +116,7 @@ final class ChartCard extends BorderPane {
             }
 
             @Override
-            public LiveLine fromString(String text) {
+            public @Nullable LiveLine fromString(String text) {
                 return null;
             }
         });

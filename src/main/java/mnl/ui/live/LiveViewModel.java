@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +27,7 @@ import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import org.jspecify.annotations.Nullable;
 
 /** The curves of the current run: what is drawn, which lines are chosen, where the crosshair is. */
 public final class LiveViewModel {
@@ -43,7 +45,7 @@ public final class LiveViewModel {
     private final Map<LiveChart, BooleanProperty> differences = new EnumMap<>(LiveChart.class);
     private final Set<LiveLine> chosen = new HashSet<>();
     private final Set<LiveLine> known = new HashSet<>();
-    private Curves curves;
+    private @Nullable Curves curves;
 
     public LiveViewModel(RunSession session, ArmVisibility visibility) {
         this.session = session;
@@ -120,7 +122,7 @@ public final class LiveViewModel {
                 drawn,
                 layout().arms().stream().filter(visibility::isVisible).toList(),
                 RunCourse.of(session));
-        LineFigure shown = differences.get(chart).get()
+        LineFigure shown = Objects.requireNonNull(differences.get(chart)).get()
                 ? figure.differences()
                 : figure.values(session.ceilingProperty().get());
         return shown.withYLog(chart == LiveChart.LOSS && logLoss.get());
@@ -199,7 +201,7 @@ public final class LiveViewModel {
     }
 
     /** Whether a chart shows differences to the baseline arm, paired by seed, in place of the values themselves. */
-    public BooleanProperty differenceProperty(LiveChart chart) {
+    public @Nullable BooleanProperty differenceProperty(LiveChart chart) {
         return differences.get(chart);
     }
 

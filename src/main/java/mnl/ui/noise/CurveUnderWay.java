@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionRule;
 import mnl.experiment.NoiseSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accuracy against the severity on one modality, the other dials as they are: severities 0 to 10, point by point,
@@ -25,8 +26,8 @@ public final class CurveUnderWay {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final List<NoiseResult> points = new ArrayList<>();
     private List<EvaluationRequest> plan = List.of();
-    private Conditions conditions;
-    private NoiseDial dial;
+    private @Nullable Conditions conditions;
+    private @Nullable NoiseDial dial;
     private String noise = "";
     private boolean isSwitch;
 
@@ -71,6 +72,7 @@ public final class CurveUnderWay {
     }
 
     /** The next point to evaluate; null when there is none. */
+    @Nullable
     EvaluationRequest next() {
         return running.get() ? plan.get(points.size()) : null;
     }
@@ -102,7 +104,7 @@ public final class CurveUnderWay {
     }
 
     /** The modality whose noise varies; null before the first curve. */
-    public NoiseDial dial() {
+    public @Nullable NoiseDial dial() {
         return dial;
     }
 

@@ -18,6 +18,7 @@ import mnl.experiment.NoiseKind;
 import mnl.figure.text.Numbers;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** The noise on one modality: kind, slider, number and native unit. */
 final class DialPane extends VBox {
@@ -95,7 +96,7 @@ final class DialPane extends VBox {
             }
 
             @Override
-            public NoiseKind fromString(String text) {
+            public @Nullable NoiseKind fromString(String text) {
                 return null;
             }
         });
@@ -149,7 +150,7 @@ final class DialPane extends VBox {
         }
 
         @Override
-        public Number fromString(String text) {
+        public @Nullable Number fromString(String text) {
             try {
                 double typed = Double.parseDouble(text.strip().replace(',', '.'));
                 return Double.isNaN(typed) ? dial.severityProperty().get() : Math.max(0, Math.min(MOST, typed));

@@ -15,13 +15,14 @@ import mnl.experiment.FusionSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.ui.session.RunSession;
+import org.jspecify.annotations.Nullable;
 
 /** The dials of the current run, one per modality that takes part. */
 final class NoiseDials {
     private final Runnable turned;
     private final ReadOnlyObjectWrapper<List<NoiseDial>> list = new ReadOnlyObjectWrapper<>(this, "list", List.of());
     private final ObjectProperty<FusionRule> fusion = new SimpleObjectProperty<>(this, "fusion");
-    private NoiseDial moved;
+    private @Nullable NoiseDial moved;
     private boolean together;
 
     /** @param turned called after a dial was turned, once where all are turned together */
@@ -88,6 +89,7 @@ final class NoiseDials {
     }
 
     /** The dial that was turned last; null while there is none. */
+    @Nullable
     NoiseDial moved() {
         return moved;
     }

@@ -2,6 +2,7 @@ package mnl.ui.noise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -20,12 +21,13 @@ import mnl.figure.surface.LineStyle;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ArmColors;
 import mnl.ui.style.ModalityStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The noise lab's figures, made from what is known now. */
 public final class NoiseFigures {
-    private final RunLayout layout;
+    private final @Nullable RunLayout layout;
     private final List<Integer> arms;
-    private final NoiseResult result;
+    private final @Nullable NoiseResult result;
     private final CurveUnderWay curve;
     private final String column;
 
@@ -36,7 +38,12 @@ public final class NoiseFigures {
      * @param curve the sweep
      * @param column what the curve's accuracy is of
      */
-    NoiseFigures(RunLayout layout, Set<String> hidden, NoiseResult result, CurveUnderWay curve, String column) {
+    NoiseFigures(
+            @Nullable RunLayout layout,
+            Set<String> hidden,
+            @Nullable NoiseResult result,
+            CurveUnderWay curve,
+            String column) {
         this.layout = layout;
         this.result = result;
         this.curve = curve;
@@ -57,7 +64,7 @@ public final class NoiseFigures {
                 MeanInterval[] own = intervals(result.accuracy(), arm);
                 Bars plain = Bars.of(name(arm), color(arm), values(own, i -> own[i].mean()));
                 bars.add(
-                        layout.seeds().size() < 2
+                        run().seeds().size() < 2
                                 ? plain
                                 : plain.withWhiskers(values(own, i -> own[i].low()), values(own, i -> own[i].high())));
             }
@@ -153,8 +160,8 @@ public final class NoiseFigures {
         IntToDoubleFunction low = p -> points.get(p).accuracy()[column][arm].low();
         IntToDoubleFunction high = p -> points.get(p).accuracy()[column][arm].high();
         Series line = Series.line(name(arm), color(arm), LineStyle.SOLID, x, sample(count, mean))
-                .withMarker(ArmColors.pointMarker(name(arm), layout.arms()));
-        return layout.seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
+                .withMarker(ArmColors.pointMarker(name(arm), run().arms()));
+        return run().seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
     }
 
     private Series states(List<NoiseResult> points, int column, int arm) {
@@ -167,8 +174,8 @@ public final class NoiseFigures {
                         LineStyle.SOLID,
                         TwoStates.x(),
                         TwoStates.y(there.mean(), missing.mean()))
-                .withMarker(ArmColors.pointMarker(name(arm), layout.arms()));
-        return layout.seeds().size() < 2
+                .withMarker(ArmColors.pointMarker(name(arm), run().arms()));
+        return run().seeds().size() < 2
                 ? line
                 : line.withBand(TwoStates.y(there.low(), missing.low()), TwoStates.y(there.high(), missing.high()));
     }
@@ -189,22 +196,22 @@ public final class NoiseFigures {
 
     /** Mean accuracy in percent, for example "92.1". */
     public String accuracyText(int column, int shownArm) {
-        return Numbers.percent(result.accuracy()[column][arms.get(shownArm)].mean(), 1);
+        return Numbers.percent(known().accuracy()[column][arms.get(shownArm)].mean(), 1);
     }
 
     /** Difference to the baseline on the same seeds, for example "+1.6 ± 0.4" in points; empty for the baseline. */
     public String deltaText(int column, int shownArm) {
         int arm = arms.get(shownArm);
-        if (arm == layout.baseline()) {
+        if (arm == run().baseline()) {
             return "";
         }
-        PairedComparison compared = result.compared()[column][arm];
+        PairedComparison compared = known().compared()[column][arm];
         return Numbers.signedInterval(100 * compared.meanDifference(), 100 * compared.ci95(), 1);
     }
 
     /** Whether the difference is significant, see {@link PairedComparison#significant}. */
     public boolean isClear(int column, int shownArm) {
-        PairedComparison compared = result.compared()[column][arms.get(shownArm)];
+        PairedComparison compared = known().compared()[column][arms.get(shownArm)];
         return compared != null && compared.significant();
     }
 
@@ -214,10 +221,18 @@ public final class NoiseFigures {
     }
 
     private String name(int arm) {
-        return layout.arms().get(arm);
+        return run().arms().get(arm);
     }
 
     private String color(int arm) {
-        return ArmColors.of(name(arm), layout.arms());
+        return ArmColors.of(name(arm), run().arms());
+    }
+
+    private RunLayout run() {
+        return Objects.requireNonNull(layout, "There is no run.");
+    }
+
+    private NoiseResult known() {
+        return Objects.requireNonNull(result, "There is no evaluation yet.");
     }
 }

@@ -30,6 +30,7 @@ import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** The noise lab: what every arm of the current run does under noise that the user dials. */
 public final class NoiseViewModel {
@@ -89,10 +90,10 @@ public final class NoiseViewModel {
                         },
                         fxThread,
                         answer)
-                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
+                .saying(Failures::ofEvaluation);
     }
 
-    private EvaluationRequest request() {
+    private @Nullable EvaluationRequest request() {
         return dials.get().isEmpty() ? null : dials.request();
     }
 
@@ -149,9 +150,11 @@ public final class NoiseViewModel {
         if (result.get() == null || slider.workingProperty().get()) {
             return;
         }
-        boolean wanted = showingProperty().get() && !isTraining() && dials.moved() != null;
-        if (wanted && !curve.isAbout(dials, dials.moved()) && problem.get().isEmpty()) {
-            begin(dials.moved());
+        NoiseDial moved = dials.moved();
+        boolean wanted =
+                showingProperty().get() && !isTraining() && problem.get().isEmpty();
+        if (moved != null && wanted && !curve.isAbout(dials, moved)) {
+            begin(moved);
         }
         sweepOn();
     }
@@ -203,12 +206,12 @@ public final class NoiseViewModel {
     }
 
     /** The modality that was turned last; null while there is none. */
-    public NoiseDial moved() {
+    public @Nullable NoiseDial moved() {
         return dials.moved();
     }
 
     /** Layout of the current run; null without one. */
-    public RunLayout layout() {
+    public @Nullable RunLayout layout() {
         RunHistory history = session.historyProperty().get();
         return history == null ? null : history.layout();
     }

@@ -2,6 +2,7 @@ package mnl.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** Arms by metrics, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
 final class ArmsTable extends TableView<Integer> {
@@ -24,7 +26,7 @@ final class ArmsTable extends TableView<Integer> {
     private static final double COLUMN = 9.2;
 
     private final Runnable selected;
-    private ResultTable table;
+    private @Nullable ResultTable table;
     private List<ResultColumn> shown = List.of();
     private List<String> namedArms = List.of();
 
@@ -48,6 +50,7 @@ final class ArmsTable extends TableView<Integer> {
     }
 
     /** The metric whose tests are shown: that of the selected cell, or else the first; null without one. */
+    @Nullable
     ResultColumn metric() {
         List<TablePosition<Integer, ?>> cells = new ArrayList<>();
         getSelectionModel().getSelectedCells().forEach(cell -> cells.add(cast(cell)));
@@ -64,7 +67,7 @@ final class ArmsTable extends TableView<Integer> {
         return (TablePosition<Integer, ?>) position;
     }
 
-    void show(ResultTable next) {
+    void show(@Nullable ResultTable next) {
         table = next;
         List<ResultColumn> columns = next == null ? List.of() : next.columns();
         List<String> named = next == null ? List.of() : next.layout().arms();
@@ -96,7 +99,7 @@ final class ArmsTable extends TableView<Integer> {
             protected void updateItem(Integer arm, boolean empty) {
                 super.updateItem(arm, empty);
                 boolean nothing = empty || arm == null || table == null;
-                setText(nothing ? null : table.arm(arm));
+                setText(nothing ? null : Objects.requireNonNull(table).arm(arm));
                 setGraphic(nothing ? null : swatch(arm));
             }
         });
@@ -104,7 +107,8 @@ final class ArmsTable extends TableView<Integer> {
     }
 
     private Region swatch(int arm) {
-        return ArmSwatch.of(table.arm(arm), table.layout().arms(), 12);
+        return ArmSwatch.of(
+                Objects.requireNonNull(table).arm(arm), table.layout().arms(), 12);
     }
 
     private TableColumn<Integer, Double> column(ResultColumn metric) {
@@ -126,6 +130,7 @@ final class ArmsTable extends TableView<Integer> {
         return column;
     }
 
+    @Nullable
     ResultTable table() {
         return table;
     }

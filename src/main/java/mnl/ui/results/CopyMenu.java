@@ -1,5 +1,6 @@
 package mnl.ui.results;
 
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -71,6 +72,6 @@ final class CopyMenu {
     }
 
     private String text(Function<TableText, String> form) {
-        return form.apply(new TableText(model.table(), model.caption()));
+        return form.apply(new TableText(Objects.requireNonNull(model.table()), model.caption()));
     }
 }

@@ -7,13 +7,15 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.NumberSpinners;
 
 /** Chooses the noise that the arms are compared under. */
 final class NoiseBar extends HBox {
     private final ResultsViewModel model;
     private final ComboBox<String> level = new ComboBox<>();
     private final ComboBox<String> modality = new ComboBox<>();
-    private final Spinner<Double> severity = new Spinner<>(0.0, 10.0, NoiseChoice.OWN.severity(), 1.0);
+    private final Spinner<Double> severity =
+            NumberSpinners.keepingValue(new Spinner<>(0.0, 10.0, NoiseChoice.OWN.severity(), 1.0));
     private boolean filling;
 
     NoiseBar(ResultsViewModel model) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arms by metrics: means with intervals, differences to a baseline, and which arm is best where a test says so.
@@ -72,8 +74,9 @@ final class ResultTable {
     }
 
     /** An arm against the baseline; null for the baseline itself. */
+    @Nullable
     PairedComparison comparison(ResultColumn column, int arm) {
-        return comparisons.get(column.name()).get(arm(arm));
+        return Objects.requireNonNull(comparisons.get(column.name())).get(arm(arm));
     }
 
     /** Whether an arm is the best of a column and a test says so. */
@@ -83,11 +86,11 @@ final class ResultTable {
             return false;
         }
         return arm == baseline
-                ? !comparisons.get(column.name()).isEmpty()
-                        && comparisons.get(column.name()).values().stream()
+                ? !Objects.requireNonNull(comparisons.get(column.name())).isEmpty()
+                        && Objects.requireNonNull(comparisons.get(column.name())).values().stream()
                                 .allMatch(compared -> compared.significant() && compared.meanDifference() * sign < 0)
-                : comparison(column, arm).significant()
-                        && comparison(column, arm).meanDifference() * sign > 0;
+                : Objects.requireNonNull(comparison(column, arm)).significant()
+                        && Objects.requireNonNull(comparison(column, arm)).meanDifference() * sign > 0;
     }
 
     /** Over all arms, hidden ones included, so that hiding an arm makes no other one best. */

@@ -2,6 +2,7 @@ package mnl.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -42,6 +43,7 @@ import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** The comparison in numbers: every arm's metrics under a chosen noise, and the tests against a baseline. */
 public final class ResultsViewModel {
@@ -57,7 +59,7 @@ public final class ResultsViewModel {
     private final ObservableSet<String> chosen = FXCollections.observableSet();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private List<ResultColumn> columns = List.of();
-    private ResultData data;
+    private @Nullable ResultData data;
     private NoiseChoice shown = NoiseChoice.OWN;
 
     private record Measured(NoiseChoice noise, ResultData data) {}
@@ -82,7 +84,7 @@ public final class ResultsViewModel {
         this.shares = new Shares(session, model, fxThread, this::add);
         this.measuring = new Inquiry<>(this::measure, fxThread, this::measured)
                 .following(model, nanoTime, noise::get)
-                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
+                .saying(Failures::ofEvaluation);
         this.nothingYet = EmptyState.of(session);
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.stateProperty().addListener((o, old, now) -> askForShares());
@@ -160,7 +162,7 @@ public final class ResultsViewModel {
     }
 
     private void add(Contributions found) {
-        data = data.with(found.metrics());
+        data = Objects.requireNonNull(data).with(found.metrics());
         redraw();
     }
 
@@ -174,6 +176,7 @@ public final class ResultsViewModel {
     }
 
     /** The table as it is now; null before the first evaluation. */
+    @Nullable
     ResultTable table() {
         return data == null
                 ? null
@@ -187,9 +190,10 @@ public final class ResultsViewModel {
     }
 
     /** Reliability diagrams of the arms that are shown. */
+    @Nullable
     LineFigure reliability() {
         ResultTable table = table();
-        return table == null ? null : Reliability.figure(data, table.arms());
+        return table == null ? null : Reliability.figure(Objects.requireNonNull(data), table.arms());
     }
 
     /** What the table shows, one sentence. */
@@ -203,7 +207,7 @@ public final class ResultsViewModel {
                 + (seeds > 1
                         ? ", mean ± 95% interval over " + of.over() + "; differences to "
                                 + of.arms().get(baseline.get()) + " paired by " + of.pairedBy() + "." + of.note()
-                                + table().gaps()
+                                + Objects.requireNonNull(table()).gaps()
                         : ", one seed: no intervals and no tests.");
     }
 

@@ -2,6 +2,7 @@ package mnl.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mnl.analysis.statistics.PairedComparison;
@@ -9,6 +10,7 @@ import mnl.analysis.statistics.Summary;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of results as text for papers, notes and programs: what the window shows, the differences to the baseline with their
@@ -72,7 +74,7 @@ final class TableText {
 
     /** The p is the one that decides about the star. */
     private TableEntry difference(ResultColumn column, int arm) {
-        PairedComparison compared = table.comparison(column, arm);
+        PairedComparison compared = Objects.requireNonNull(table.comparison(column, arm));
         String p = Double.isNaN(compared.holmP()) ? "" : Numbers.probability(compared.holmP());
         return TableEntry.number(table.difference(column, arm)).tested(compared.significant(), p);
     }
@@ -107,7 +109,7 @@ final class TableText {
         return out.build().csv();
     }
 
-    private List<Object> compared(PairedComparison compared, Summary summary) {
+    private List<Object> compared(@Nullable PairedComparison compared, Summary summary) {
         return compared == null
                 ? List.of("", "", "", "", "", "", "", "", "", "", summary.count())
                 : List.of(

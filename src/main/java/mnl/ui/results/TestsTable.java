@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.figure.text.Numbers;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** The paired tests of one metric against the baseline. */
 final class TestsTable extends GridPane {
@@ -24,7 +25,7 @@ final class TestsTable extends GridPane {
                         + PairedComparison.RULE + ".");
     }
 
-    void show(ResultTable table, ResultColumn metric) {
+    void show(@Nullable ResultTable table, @Nullable ResultColumn metric) {
         getChildren().clear();
         if (table == null || metric == null || !table.columns().contains(metric)) {
             return;

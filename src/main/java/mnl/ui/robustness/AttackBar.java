@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the next attack is to be, how far it is, and what is wrong with it. */
@@ -135,7 +136,7 @@ final class AttackBar extends FlowPane {
     }
 
     /** Says how many samples there are. */
-    void show(RobustAnswer answer) {
+    void show(@Nullable RobustAnswer answer) {
         RadiiFound radii = answer == null ? null : answer.question().radii();
         of.setText(radii == null ? "" : "of " + radii.samples());
     }

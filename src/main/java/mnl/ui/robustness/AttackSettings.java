@@ -18,6 +18,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.experiment.NoiseSpec;
+import org.jspecify.annotations.Nullable;
 
 /** What the next attack is to be. Belongs to the FX thread. */
 final class AttackSettings {
@@ -66,7 +67,7 @@ final class AttackSettings {
         return (int) Math.max(FEWEST, Math.min(USUAL, affordable));
     }
 
-    private String check() {
+    private @Nullable String check() {
         try {
             request(List.of(), List.of());
             return "";

@@ -16,6 +16,7 @@ import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the current run certified and attacked: the radii by itself when the run is over and somebody looks, everything when
@@ -29,8 +30,8 @@ final class Measuring {
     private final Inquiry<Map<String, AttackRequest>, AttacksFound> attacking;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ObservableStringValue problem;
-    private RadiiFound radii;
-    private AttacksFound attacks;
+    private @Nullable RadiiFound radii;
+    private @Nullable AttacksFound attacks;
     private boolean stopped;
 
     /** @param found notified whenever there are other results */
@@ -131,11 +132,13 @@ final class Measuring {
     }
 
     /** The newest radii; null before there are any. */
+    @Nullable
     RadiiFound radii() {
         return radii;
     }
 
     /** The newest attacks; null before there are any. */
+    @Nullable
     AttacksFound attacks() {
         return attacks;
     }

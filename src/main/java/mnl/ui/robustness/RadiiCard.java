@@ -16,6 +16,7 @@ import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How the radii are spread; a click on a step hands its samples over. */
@@ -81,7 +82,7 @@ final class RadiiCard extends VBox {
         }
     }
 
-    void show(RobustAnswer answer) {
+    void show(@Nullable RobustAnswer answer) {
         arms = model.arms();
         RunLayout layout = model.layoutProperty().get();
         arm.offer(

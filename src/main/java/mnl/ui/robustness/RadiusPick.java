@@ -2,6 +2,7 @@ package mnl.ui.robustness;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.run.RunLayout;
@@ -46,7 +47,7 @@ final class RadiusPick {
                 .boxed()
                 .toList();
         long name = layout.seeds().get(seed);
-        String when = answer.question().radii().stamp().text();
+        String when = Objects.requireNonNull(answer.question().radii()).stamp().text();
         return new SampleSelection(
                 name, samples, radii.word() + what + ", " + radii.arm() + " (seed " + name + ", " + when + ")");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
@@ -48,7 +49,7 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
         AttacksFound attacks = question.attacks();
         return replicas(question)
                 .mapToDouble(r -> attacks == null
-                        ? question.radii().clean()[r]
+                        ? Objects.requireNonNull(question.radii()).clean()[r]
                         : attacks.any().cleanAccuracy(r))
                 .toArray();
     }
@@ -83,9 +84,10 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
 
     /** Accuracy under an attack at a radius by its index, -1 = none, of the chosen seeds [R]. */
     double[] attacked(String attack, int radiusIndex) {
-        AttackResult result = question.attacks().results().get(attack);
+        AttackResult result =
+                Objects.requireNonNull(question.attacks()).results().get(attack);
         return replicas(question)
-                .mapToDouble(r -> result.accuracy(r, radiusIndex))
+                .mapToDouble(r -> Objects.requireNonNull(result).accuracy(r, radiusIndex))
                 .toArray();
     }
 

@@ -13,6 +13,7 @@ import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** Accuracy against the radius: by certificate and under attack. */
 final class RobustCurveCard extends VBox {
@@ -47,7 +48,7 @@ final class RobustCurveCard extends VBox {
         Explain.set(this, RobustWords.CURVES);
     }
 
-    void show(RobustAnswer answer) {
+    void show(@Nullable RobustAnswer answer) {
         List<String> attacks = answer == null ? List.of() : answer.attacks();
         attack.offer(attacks, 0);
         attack.node().setVisible(attacks.size() > 1);

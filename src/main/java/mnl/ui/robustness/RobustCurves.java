@@ -3,6 +3,7 @@ package mnl.ui.robustness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.analysis.robust.ArmRadii;
@@ -15,6 +16,7 @@ import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
 import mnl.lab.report.ArmColors;
+import org.jspecify.annotations.Nullable;
 
 /** Accuracy against the radius: what the radii promise, and what an attack leaves. */
 final class RobustCurves {
@@ -28,7 +30,7 @@ final class RobustCurves {
 
     private final RobustAnswer answer;
     private final List<Integer> arms;
-    private final String attack;
+    private final @Nullable String attack;
     private final Set<String> hiddenKinds;
 
     /**
@@ -37,7 +39,7 @@ final class RobustCurves {
      * @param attack name of the attack that is shown; null for none
      * @param hiddenKinds kinds of curves that are left out, by the names of {@link #legend}
      */
-    RobustCurves(RobustAnswer answer, List<Integer> arms, String attack, Set<String> hiddenKinds) {
+    RobustCurves(RobustAnswer answer, List<Integer> arms, @Nullable String attack, Set<String> hiddenKinds) {
         this.answer = answer;
         this.arms = arms;
         this.attack = attack;
@@ -106,7 +108,7 @@ final class RobustCurves {
         List<Summary> y = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
             x[i] = i == 0 ? 0 : radii.get(i - 1);
-            double[] all = answer.attacked(attack, i - 1);
+            double[] all = answer.attacked(Objects.requireNonNull(attack), i - 1);
             int seeds = answer.layout().seeds().size();
             y.add(answer.layout().summary(Arrays.copyOfRange(all, arm * seeds, (arm + 1) * seeds)));
         }

@@ -9,6 +9,7 @@ import javafx.scene.shape.Rectangle;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.lab.report.ArmColors;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** Arms by clean accuracy, radius, certified and attacked accuracy, each with its difference to the baseline. */
 final class RobustGrid extends GridPane {
@@ -19,7 +20,7 @@ final class RobustGrid extends GridPane {
         Explain.set(this, RobustWords.TABLE);
     }
 
-    void show(RobustTable table, List<Integer> arms, boolean stale) {
+    void show(@Nullable RobustTable table, List<Integer> arms, boolean stale) {
         getChildren().clear();
         pseudoClassStateChanged(RobustCurveCard.STALE, stale);
         if (table == null) {

@@ -1,6 +1,7 @@
 package mnl.ui.robustness;
 
 import mnl.analysis.run.RunLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be shown.
@@ -10,7 +11,11 @@ import mnl.analysis.run.RunLayout;
  * @param attacks null without any
  * @param seed index of a seed, or {@link #ALL}
  */
-record RobustQuestion(RunLayout layout, RadiiFound radii, AttacksFound attacks, int seed) {
+record RobustQuestion(
+        RunLayout layout,
+        @Nullable RadiiFound radii,
+        @Nullable AttacksFound attacks,
+        int seed) {
     /** In place of a seed's index. */
     static final int ALL = -1;
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 import mnl.figure.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arms by metrics at one radius, with the differences to a baseline, paired by seed. Radii of two kinds are not compared:
@@ -87,11 +89,13 @@ final class RobustTable {
     }
 
     /** An arm against the baseline; null for the baseline itself, and where the two are not comparable. */
+    @Nullable
     PairedComparison comparison(String column, int arm) {
         boolean aboutRadii = column.equals(MEDIAN) || column.equals(KEPT);
         return aboutRadii && !kind(arm).equals(kind(baseline))
                 ? null
-                : comparisons.get(column).get(layout().arms().get(arm));
+                : Objects.requireNonNull(comparisons.get(column))
+                        .get(layout().arms().get(arm));
     }
 
     /** The difference to the baseline with its interval, and a star where it is significant. */

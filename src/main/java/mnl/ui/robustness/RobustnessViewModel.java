@@ -28,6 +28,7 @@ import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
+import org.jspecify.annotations.Nullable;
 
 /** How far inputs may be moved: certificates and the attacks that test them. */
 public final class RobustnessViewModel {
@@ -157,11 +158,13 @@ public final class RobustnessViewModel {
     }
 
     /** The curves; null before anything is known. */
-    RobustCurves curves(String attack, Set<String> hiddenKinds) {
+    @Nullable
+    RobustCurves curves(@Nullable String attack, Set<String> hiddenKinds) {
         return answer.get() == null ? null : new RobustCurves(answer.get(), arms(), attack, hiddenKinds);
     }
 
     /** The table at a radius; null before anything is known. */
+    @Nullable
     RobustTable table(double radius) {
         return answer.get() == null ? null : new RobustTable(answer.get(), radius, baseline.get());
     }

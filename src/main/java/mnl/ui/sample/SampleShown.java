@@ -4,6 +4,7 @@ import java.util.List;
 import mnl.data.Signal;
 import mnl.experiment.NoiseSpec;
 import mnl.figure.Drawing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sample as a person perceives it.
@@ -26,5 +27,9 @@ public record SampleShown(SamplePlace place, int count, String className, List<P
      * @param signal what is perceived
      * @param drawing the same as a figure; null for a text, which is shown as it is
      */
-    public record Part(String name, NoiseSpec noise, Signal signal, Drawing drawing) {}
+    public record Part(
+            String name,
+            NoiseSpec noise,
+            Signal signal,
+            @Nullable Drawing drawing) {}
 }

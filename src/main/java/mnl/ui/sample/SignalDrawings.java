@@ -6,6 +6,7 @@ import mnl.figure.Drawing;
 import mnl.figure.sample.FeatureFigure;
 import mnl.figure.sample.PictureFigure;
 import mnl.figure.sample.SoundFigure;
+import org.jspecify.annotations.Nullable;
 
 /** Signals as figures. */
 final class SignalDrawings {
@@ -14,7 +15,7 @@ final class SignalDrawings {
     private SignalDrawings() {}
 
     /** The figure of a signal; null for a text. */
-    static Drawing of(String name, Signal signal) {
+    static @Nullable Drawing of(String name, Signal signal) {
         if (signal instanceof Signal.Picture picture) {
             return new PictureFigure(name, picture.width(), picture.height(), picture.grey());
         }

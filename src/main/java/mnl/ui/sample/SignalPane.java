@@ -1,5 +1,6 @@
 package mnl.ui.sample;
 
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.ui.task.SoundPlayer;
+import org.jspecify.annotations.Nullable;
 
 /** One modality of a sample, to see and to hear. */
 final class SignalPane extends VBox {
@@ -25,7 +27,7 @@ final class SignalPane extends VBox {
     private final DrawingPane drawing;
     private final TextPane text = new TextPane();
     private final HBox sound;
-    private SampleShown.Part part;
+    private SampleShown.@Nullable Part part;
 
     /** @param prefix of the ids of everything in it */
     SignalPane(
@@ -39,9 +41,14 @@ final class SignalPane extends VBox {
         drawing.setId(prefix + "signal-" + name);
         title.setText(name);
         title.setMinWidth(USE_PREF_SIZE);
+        title.getStyleClass().add("card-title");
         noise.getStyleClass().add("view-note");
         noise.setMinWidth(0);
-        SoundButtons buttons = new SoundButtons(player, fxThread, () -> (Signal.Sound) part.signal(), report);
+        SoundButtons buttons = new SoundButtons(
+                player,
+                fxThread,
+                () -> (Signal.Sound) Objects.requireNonNull(part).signal(),
+                report);
         sound = Nodes.group(
                 buttons.play(prefix + "play-" + name, "Play the sound as the models get it"),
                 buttons.save(prefix + "save-" + name, "Save the sound as a WAV file", name));
@@ -59,7 +66,6 @@ final class SignalPane extends VBox {
     }
 
     SignalPane asCard() {
-        title.getStyleClass().add("card-title");
         getStyleClass().add("chart-card");
         setPrefWidth(0);
         HBox.setHgrow(this, Priority.ALWAYS);
@@ -67,7 +73,6 @@ final class SignalPane extends VBox {
     }
 
     SignalPane stacked(Signal first) {
-        title.getStyleClass().add("view-note");
         boolean picture = first instanceof Signal.Picture;
         setPrefHeight(picture ? PICTURE_HEIGHT : OTHER_HEIGHT);
         if (picture) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import mnl.ui.task.SoundPlayer;
+import org.jspecify.annotations.Nullable;
 
 /** The modalities of a sample, to see and to hear. */
 public final class SignalsPane {
@@ -59,7 +60,7 @@ public final class SignalsPane {
      * @param shown null for none
      * @param title what it is called, for a screen reader
      */
-    public void show(SampleShown shown, String title) {
+    public void show(@Nullable SampleShown shown, String title) {
         node.setVisible(shown != null);
         if (shown == null) {
             return;

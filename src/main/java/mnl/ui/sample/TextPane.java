@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import mnl.data.Signal;
 import mnl.data.Signal.Piece;
 import mnl.data.Signal.TextChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in large letters. What noise changed is coloured and marked: a box around what is masked, a dashed box where something
@@ -26,7 +27,7 @@ public final class TextPane extends VBox {
 
     private final FlowPane words = new FlowPane();
     private final Label note = new Label();
-    private HBox word;
+    private @Nullable HBox word;
 
     public TextPane() {
         getStyleClass().add("text-pane");

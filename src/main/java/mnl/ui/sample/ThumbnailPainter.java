@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import mnl.data.Signal;
 import mnl.figure.color.Palette;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a signal small enough for a list. */
 public final class ThumbnailPainter {
@@ -14,7 +15,7 @@ public final class ThumbnailPainter {
     private ThumbnailPainter() {}
 
     /** Paints all of the canvas; a null signal leaves it empty. */
-    public static void paint(Canvas canvas, Signal signal) {
+    public static void paint(Canvas canvas, @Nullable Signal signal) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (signal instanceof Signal.Picture picture) {

@@ -2,6 +2,7 @@ package mnl.ui.samples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
@@ -12,6 +13,7 @@ import mnl.experiment.GuidanceSpec;
 import mnl.figure.sample.ClassFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
+import org.jspecify.annotations.Nullable;
 
 /** What the arms answer to the sample that is looked at, one of them in detail. Belongs to the FX thread. */
 final class ArmAnswers {
@@ -20,7 +22,7 @@ final class ArmAnswers {
     private final SampleChoices choices;
     private final SampleFocus focus;
     private final GradientFeed feed;
-    private GradientFeed.Answer answer;
+    private GradientFeed.@Nullable Answer answer;
 
     /** @param changed called when gradients arrived */
     ArmAnswers(
@@ -78,11 +80,13 @@ final class ArmAnswers {
     }
 
     /** Of the arm in detail; null while there is no sample. */
+    @Nullable
     ArmOnSample detail() {
         return focus.sample() < 0 ? null : row(armIndex());
     }
 
     /** Probabilities and arrows of that arm; null while there is no sample. */
+    @Nullable
     ClassFigure figure() {
         return focus.sample() < 0
                 ? null
@@ -90,6 +94,7 @@ final class ArmAnswers {
     }
 
     /** Of the sample and the arm in detail; null while they are not known. */
+    @Nullable
     LossGradients gradients() {
         GradientFeed.Question about = answer == null ? null : answer.question();
         SampleListing listing = focus.listing();
@@ -99,7 +104,7 @@ final class ArmAnswers {
                 && about.listing().seed() == listing.seed()
                 && about.arm() == armIndex()
                 && about.sample() == focus.sample();
-        return current ? answer.gradients() : null;
+        return current ? Objects.requireNonNull(answer).gradients() : null;
     }
 
     /** What must be known of the arrows, or why there are none; empty where nothing must. */

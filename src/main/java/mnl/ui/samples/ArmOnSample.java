@@ -5,6 +5,7 @@ import java.util.List;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.experiment.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one arm answers to one sample.
@@ -22,7 +23,7 @@ record ArmOnSample(
         int index,
         Answer fused,
         List<Answer> modalities,
-        CorrectnessCase cell,
+        @Nullable CorrectnessCase cell,
         int runnerUp,
         GuideWords guides) {
 

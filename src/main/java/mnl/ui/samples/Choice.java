@@ -6,6 +6,7 @@ import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import mnl.ui.style.Nodes;
+import org.jspecify.annotations.Nullable;
 
 /** A drop-down list of values that need words. */
 final class Choice<T> extends ComboBox<T> {
@@ -22,7 +23,7 @@ final class Choice<T> extends ComboBox<T> {
             }
 
             @Override
-            public T fromString(String text) {
+            public @Nullable T fromString(String text) {
                 return null;
             }
         });
@@ -51,9 +52,9 @@ final class Choice<T> extends ComboBox<T> {
     /** Offers these values and shows one of them. */
     void offer(List<T> values, T value) {
         filling = true;
-        getItems().setAll(values);
-        // The words of an equal value may be others now.
+        // First, since the words of the old value may be none of the new ones.
         setValue(null);
+        getItems().setAll(values);
         setValue(value);
         filling = false;
     }

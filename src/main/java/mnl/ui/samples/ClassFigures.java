@@ -9,6 +9,7 @@ import mnl.experiment.GuidanceMode;
 import mnl.figure.sample.ClassFigure;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ArmColors;
+import org.jspecify.annotations.Nullable;
 
 /** Probabilities of every class under one arm, with the steps that a descent takes on the logits. */
 final class ClassFigures {
@@ -19,7 +20,8 @@ final class ClassFigures {
      *
      * @param gradients of the same arm and sample; null while they are not known
      */
-    static ClassFigure of(SampleListing listing, Experiment experiment, int arm, int sample, LossGradients gradients) {
+    static ClassFigure of(
+            SampleListing listing, Experiment experiment, int arm, int sample, @Nullable LossGradients gradients) {
         SampleAnswers answers = listing.answers();
         List<String> modalities = listing.layout().modalities();
         List<ClassFigure.Column> columns = new ArrayList<>();

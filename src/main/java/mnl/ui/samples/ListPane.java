@@ -17,6 +17,7 @@ import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Which samples there are to look at: filters, order, and the list of those that pass. */
@@ -34,7 +35,7 @@ final class ListPane extends VBox {
             new Choice<>("sample-arm", "The arm that is looked at in detail", ListPane::text);
     private final Choice<String> other =
             new Choice<>("sample-other-arm", "The arm that it is compared with", ListPane::text);
-    private RunLayout filled;
+    private @Nullable RunLayout filled;
     private boolean following;
 
     ListPane(SamplesViewModel model, Executor background, Executor fxThread) {

@@ -15,6 +15,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Has the current run evaluated as the user chose, and the samples listed that pass the filter. Belongs to the FX thread. */
 final class ListingFeed {
@@ -24,7 +25,7 @@ final class ListingFeed {
     private final ComparedModalities compared;
     private final Inquiry<EvaluationRequest, Compared> evaluating;
     private final Inquiry<ListingMaker.Question, SampleListing> listing;
-    private Compared evaluated;
+    private @Nullable Compared evaluated;
 
     /** @param listed receives each listing */
     ListingFeed(
@@ -47,7 +48,7 @@ final class ListingFeed {
                         model,
                         nanoTime,
                         () -> choices.request(session.experimentProperty().get()))
-                .saying(failure -> Failures.sentence(failure, "The evaluation failed: " + Failures.cause(failure)));
+                .saying(Failures::ofEvaluation);
         this.listing = Inquiry.inBackground(ListingMaker::make, background, fxThread, listed)
                 .about(model)
                 .saying("The samples cannot be listed.");
@@ -78,8 +79,10 @@ final class ListingFeed {
             return;
         }
         RunLayout layout = layout();
+        // A choice may still be of a run with more seeds.
+        int seed = Math.min(choices.seedProperty().get(), layout.seeds().size() - 1);
         SampleSelection picked = selected.selectionProperty().get();
-        if (picked != null && !holdsHere(picked, layout)) {
+        if (picked != null && !holdsHere(picked, layout.seeds().get(seed))) {
             selected.selectionProperty().set(null);
             return;
         }
@@ -91,15 +94,14 @@ final class ListingFeed {
                 session.sourceProperty().get(),
                 evaluated.evaluation(),
                 compared.pair(evaluated.byAccuracy()),
-                choices.seedProperty().get(),
+                seed,
                 choices.filter(layout),
                 picked == null ? null : picked.samples()));
     }
 
     /** Samples are picked under a seed, in the test split. */
-    private boolean holdsHere(SampleSelection picked, RunLayout layout) {
-        return choices.splitProperty().get() == Split.TEST
-                && layout.seeds().get(choices.seedProperty().get()) == picked.seed();
+    private boolean holdsHere(SampleSelection picked, long seed) {
+        return choices.splitProperty().get() == Split.TEST && seed == picked.seed();
     }
 
     /** Evaluates by itself while somebody looks. */

@@ -10,6 +10,7 @@ import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
+import org.jspecify.annotations.Nullable;
 
 /** Makes listings. Takes a while: not for the FX thread. */
 final class ListingMaker {
@@ -30,10 +31,10 @@ final class ListingMaker {
             RunLayout layout,
             DataSource source,
             Evaluation evaluation,
-            StrongWeak pair,
+            @Nullable StrongWeak pair,
             int seed,
             SampleFilter filter,
-            List<Integer> picked) {}
+            @Nullable List<Integer> picked) {}
 
     static SampleListing make(Question question) {
         Evaluation evaluation = question.evaluation();
@@ -63,7 +64,7 @@ final class ListingMaker {
     }
 
     /** The answers of one seed under every arm. */
-    static SampleAnswers answers(RunLayout layout, Evaluation evaluation, StrongWeak pair, int seed) {
+    static SampleAnswers answers(RunLayout layout, Evaluation evaluation, @Nullable StrongWeak pair, int seed) {
         int arms = layout.arms().size();
         int modalities = layout.modalities().size();
         float[][][] logits = new float[modalities][arms][];

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.SampleAnswers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which samples are looked at, and in which order.
@@ -18,7 +19,13 @@ import mnl.analysis.cases.SampleAnswers;
  * @param search part of a sample's name; empty for every one
  */
 record SampleFilter(
-        int target, CorrectnessCase cell, Prediction prediction, SampleOrder order, int arm, int other, String search) {
+        int target,
+        @Nullable CorrectnessCase cell,
+        Prediction prediction,
+        SampleOrder order,
+        int arm,
+        int other,
+        String search) {
 
     /**
      * The samples that pass, in order.

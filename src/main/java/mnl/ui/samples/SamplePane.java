@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import mnl.ui.sample.SampleShown;
 import mnl.ui.sample.SignalsPane;
 import mnl.ui.task.Failures;
+import org.jspecify.annotations.Nullable;
 
 /** The current sample: its signals, the answers of every arm, and one arm in detail. */
 final class SamplePane extends VBox {
@@ -52,7 +53,7 @@ final class SamplePane extends VBox {
         signals.show(shown, model.title());
     }
 
-    private void problem(Throwable failure) {
+    private void problem(@Nullable Throwable failure) {
         problem.setText(Failures.sentence(failure, "The sound cannot be played."));
         problem.setVisible(failure != null);
         problem.setManaged(failure != null);

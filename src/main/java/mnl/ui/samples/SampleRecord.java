@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
 import mnl.figure.table.CsvTable;
@@ -81,7 +82,7 @@ final class SampleRecord {
         LossGradients gradients = model.answers().gradients();
         if (gradients != null) {
             ObjectNode node = root.putObject("gradients");
-            node.put("arm", model.answers().detail().arm());
+            node.put("arm", Objects.requireNonNull(model.answers().detail()).arm());
             node.set("fused", JSON.valueToTree(gradients.fused()));
             node.set("unimodal", JSON.valueToTree(gradients.unimodal()));
             node.set("guidance", JSON.valueToTree(gradients.guidance()));

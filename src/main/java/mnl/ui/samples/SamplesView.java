@@ -74,7 +74,9 @@ public final class SamplesView extends StackPane {
 
     private String seedName(Integer index) {
         SampleListing listing = model.listingProperty().get();
-        return index == null || listing == null
+        return index == null
+                        || listing == null
+                        || index >= listing.layout().seeds().size()
                 ? ""
                 : "Seed " + listing.layout().seeds().get(index);
     }

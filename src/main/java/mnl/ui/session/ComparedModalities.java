@@ -9,6 +9,7 @@ import mnl.data.Split;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.StrongWeakChoice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The strong and the weak modality whose agreement is looked at: one choice for all views of a run, so that a case means the
@@ -40,7 +41,7 @@ public final class ComparedModalities {
     }
 
     /** The choice that counts; null where there is only one modality. */
-    public StrongWeak pair(StrongWeakChoice byAccuracy) {
+    public @Nullable StrongWeak pair(StrongWeakChoice byAccuracy) {
         return chosen.get() == null ? byAccuracy.pair().orElse(null) : chosen.get();
     }
 

@@ -2,6 +2,7 @@ package mnl.ui.session;
 
 import mnl.engine.RunState;
 import mnl.ui.task.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** The model of the current run, which views ask about: there from the run's first measurement on. Belongs to the FX thread. */
 public final class CurrentModel implements Subject {
@@ -14,7 +15,7 @@ public final class CurrentModel implements Subject {
 
     /** The run's history; null before its first measurement. */
     @Override
-    public RunHistory identity() {
+    public @Nullable RunHistory identity() {
         return session.measurementsProperty().get() == 0
                 ? null
                 : session.historyProperty().get();

@@ -4,13 +4,14 @@ import java.util.List;
 import mnl.data.BayesCeiling;
 import mnl.data.DataSource;
 import mnl.experiment.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /** The accuracy that no model can exceed, as the mean over the seeds of an experiment. */
 final class MeanCeiling {
     private MeanCeiling() {}
 
     /** Singles in the order of the active modalities; null where the data have no known ceiling. */
-    static BayesCeiling of(DataSource data, Experiment experiment) {
+    static @Nullable BayesCeiling of(DataSource data, Experiment experiment) {
         List<Integer> active = experiment.activeModalities().stream()
                 .map(m -> data.info().indexOf(m.name()))
                 .toList();

@@ -7,25 +7,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import mnl.engine.Pace;
 import mnl.engine.TrainingRun;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's run behind a session, with what was asked of it before it was there. */
 final class RunHandle {
     private final List<Consumer<TrainingRun>> pending = new ArrayList<>();
-    private TrainingRun run;
+    private @Nullable TrainingRun run;
     private Pace pace = Pace.FULL;
 
     boolean isThere() {
         return run != null;
     }
 
+    /** The run is there, and gets its pace and what it was to do as soon as it is. */
     void set(TrainingRun started) {
         run = started;
-    }
-
-    /** Tells the run its pace, and what it was to do as soon as it is there. */
-    void catchUp() {
-        run.setPace(pace);
-        pending.forEach(step -> step.accept(run));
+        started.setPace(pace);
+        pending.forEach(step -> step.accept(started));
         pending.clear();
     }
 
@@ -35,7 +33,7 @@ final class RunHandle {
         }
     }
 
-    /** At once, or when the run catches up. */
+    /** At once, or as soon as the run is there. */
     void whenThere(Consumer<TrainingRun> step) {
         if (run != null) {
             step.accept(run);

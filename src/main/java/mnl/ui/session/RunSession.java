@@ -8,9 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -51,16 +49,12 @@ public final class RunSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state");
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyObjectWrapper<DataSource> source = new ReadOnlyObjectWrapper<>(this, "source");
-    private final ReadOnlyObjectWrapper<RunHistory> history = new ReadOnlyObjectWrapper<>(this, "history");
     private final ReadOnlyObjectWrapper<BayesCeiling> ceiling = new ReadOnlyObjectWrapper<>(this, "ceiling");
-    private final ReadOnlyIntegerWrapper measurements = new ReadOnlyIntegerWrapper(this, "measurements");
-    private final ReadOnlyDoubleWrapper epoch = new ReadOnlyDoubleWrapper(this, "epoch");
-    private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(this, "stopping");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
     private final RunHandle run = new RunHandle();
-    private double trainedTo;
+    private final RunFeed feed = new RunFeed();
     private EventInbox inbox = new EventInbox();
     private Cancellation reading = new Cancellation();
 
@@ -112,7 +106,6 @@ public final class RunSession implements AutoCloseable {
             fail(problem);
             return;
         }
-        run.catchUp();
         Cancellation read = reading;
         CompletableFuture.supplyAsync(() -> read.heededBy(() -> MeanCeiling.of(data, next)), background)
                 .whenCompleteAsync(
@@ -132,27 +125,16 @@ public final class RunSession implements AutoCloseable {
 
     private void pull() {
         inbox.drain(this::take);
-        epoch.set(trainedTo);
-        if (history.get() != null) {
-            measurements.set(history.get().size());
-        }
+        feed.show();
     }
 
     private void take(TrainingEvent event) {
-        if (event instanceof TrainingEvent.Prepared prepared) {
-            history.set(new RunHistory(prepared.layout()));
-        } else if (event instanceof TrainingEvent.StateChanged changed) {
+        if (event instanceof TrainingEvent.StateChanged changed) {
             settle(changed.state());
-        } else if (event instanceof TrainingEvent.Measured measured) {
-            history.get().add(measured.measurement());
-            trainedTo = measured.measurement().epoch();
-        } else if (event instanceof TrainingEvent.RuleActed acted) {
-            history.get().add(acted.event());
-        } else if (event instanceof TrainingEvent.Progress progress) {
-            trainedTo = Math.max(trainedTo, progress.epoch());
-            samplesPerSecond.set(progress.samplesPerSecond());
         } else if (event instanceof TrainingEvent.Failed failed) {
             failure.set(failed.message());
+        } else {
+            feed.take(event);
         }
     }
 
@@ -229,14 +211,9 @@ public final class RunSession implements AutoCloseable {
         run.release();
         reading.cancel();
         stopping.set(false);
-        // First the count: whoever follows it still finds the history that it counts.
-        measurements.set(0);
-        history.set(null);
+        feed.clear();
         source.set(null);
         ceiling.set(null);
-        trainedTo = 0;
-        epoch.set(0);
-        samplesPerSecond.set(0);
         failure.set("");
     }
 
@@ -263,7 +240,7 @@ public final class RunSession implements AutoCloseable {
 
     /** Measurements of the current run; null while there is none. A new object for every run. */
     public ReadOnlyObjectProperty<RunHistory> historyProperty() {
-        return history.getReadOnlyProperty();
+        return feed.historyProperty();
     }
 
     /** Mean Bayes ceiling over the seeds, singles in the order of the active modalities; null where it is not known. */
@@ -276,22 +253,22 @@ public final class RunSession implements AutoCloseable {
      * the history of a run that is given up is taken away.
      */
     public ReadOnlyIntegerProperty measurementsProperty() {
-        return measurements.getReadOnlyProperty();
+        return feed.measurementsProperty();
     }
 
     /** Passes over the training split, as far as is known now: what tells one model of the current run from another. */
     public double trainedTo() {
-        return trainedTo;
+        return feed.trainedTo();
     }
 
     /** The same; changes at most once per frame, after everything but the count of measurements was taken over. */
     public ReadOnlyDoubleProperty epochProperty() {
-        return epoch.getReadOnlyProperty();
+        return feed.epochProperty();
     }
 
     /** Training samples a second over all replicas; 0 = not known. */
     public ReadOnlyDoubleProperty samplesPerSecondProperty() {
-        return samplesPerSecond.getReadOnlyProperty();
+        return feed.samplesPerSecondProperty();
     }
 
     /** Whether the run was asked to stop and has not stopped yet. */

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /**
@@ -23,7 +24,7 @@ record Command(
         ObservableStringValue text,
         String hint,
         Ikon icon,
-        KeyCombination shortcut,
+        @Nullable KeyCombination shortcut,
         ObservableBooleanValue enabled,
         Runnable action) {
 

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything the user can do, in one list from which menus, toolbar and the list of shortcuts are made. */
@@ -273,7 +274,7 @@ final class Commands {
             String text,
             String hint,
             org.kordamp.ikonli.Ikon icon,
-            String keys,
+            @Nullable String keys,
             ObservableBooleanValue enabled,
             Runnable action) {
         KeyCombination shortcut = keys == null ? null : KeyCombination.valueOf(keys);

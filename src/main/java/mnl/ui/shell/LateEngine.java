@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mnl.analysis.run.TrainedModel;
@@ -11,11 +12,12 @@ import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /** An engine that is made when it is first needed, so that the window opens without waiting for it. FX thread only. */
 final class LateEngine implements TrainingEngine {
     private final Supplier<TrainingEngine> make;
-    private TrainingEngine engine;
+    private @Nullable TrainingEngine engine;
     private boolean closed;
 
     LateEngine(Supplier<TrainingEngine> make) {
@@ -29,24 +31,26 @@ final class LateEngine implements TrainingEngine {
         }
     }
 
+    private TrainingEngine made() {
+        warmUp();
+        return Objects.requireNonNull(engine, "The engine is closed.");
+    }
+
     @Override
     public TrainingRun start(
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
-        warmUp();
-        return engine.start(experiment, source, startPaused, listener);
+        return made().start(experiment, source, startPaused, listener);
     }
 
     @Override
     public TrainingRun open(
             Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
-        warmUp();
-        return engine.open(experiment, source, model, listener);
+        return made().open(experiment, source, model, listener);
     }
 
     @Override
     public FeatureExtraction extraction(Path cache) {
-        warmUp();
-        return engine.extraction(cache);
+        return made().extraction(cache);
     }
 
     @Override

@@ -10,6 +10,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import org.jspecify.annotations.Nullable;
 
 /** The user's own scenarios in the setup's list: loaded, saved, and deleted with a way back. */
 final class OwnScenarios {
@@ -113,7 +114,7 @@ final class OwnScenarios {
                         fxThread);
     }
 
-    private static String sentence(Throwable cause) {
+    private static @Nullable String sentence(Throwable cause) {
         LOG.log(Level.DEBUG, "Own scenarios", cause);
         return cause instanceof RunException
                 ? cause.getMessage()

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
+import mnl.ui.style.NumberSpinners;
 
 /** The settings of the program; every change applies at once unless it says otherwise. */
 final class SettingsDialog extends Dialog<Void> {
@@ -27,12 +28,14 @@ final class SettingsDialog extends Dialog<Void> {
                 Settings.SMALLEST_TYPE,
                 Settings.LARGEST_TYPE,
                 look.typeSizeProperty().get());
+        NumberSpinners.keepingValue(type);
         type.valueProperty()
                 .addListener((o, was, now) -> look.typeSizeProperty().set(now));
         grid.addRow(1, label("Type size in pixels", type), type);
 
         int most = Math.max(1, Math.min(64, Runtime.getRuntime().availableProcessors()));
         Spinner<Integer> count = new Spinner<>(1, most, Math.min(most, threads.get()));
+        NumberSpinners.keepingValue(count);
         count.valueProperty().addListener((o, was, now) -> threads.set(now));
         grid.addRow(2, label("Engine threads", count), count);
         Label note = new Label("from the next start on; at this size one thread is usually as fast");

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The windows and dialogs beside the main one. Dials and encoding are there once: opened again, they come to the front. */
 final class SideWindows {
@@ -12,8 +13,8 @@ final class SideWindows {
     private final Look look;
     private final Supplier<DialsWindow> makeDials;
     private final Supplier<EncodeDialog> makeEncode;
-    private DialsWindow dials;
-    private EncodeDialog encode;
+    private @Nullable DialsWindow dials;
+    private @Nullable EncodeDialog encode;
 
     SideWindows(Stage owner, Look look, Supplier<DialsWindow> makeDials, Supplier<EncodeDialog> makeEncode) {
         this.owner = owner;

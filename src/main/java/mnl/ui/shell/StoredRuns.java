@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -95,7 +96,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
         LOG.log(Level.DEBUG, "Recording the run", problem);
         reported.set("Not saved yet");
         if (first) {
-            unstored.add(new UnstoredRun(run, problem.getMessage(), false));
+            unstored.add(new UnstoredRun(run, String.valueOf(problem.getMessage()), false));
         }
     }
 
@@ -116,9 +117,9 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     @Override
     public void unstored(RunRecorder run, RunException problem) {
-        LOG.log(Level.WARNING, "A run is not saved: " + problem.getMessage());
+        LOG.log(Level.WARNING, "A run is not saved: " + String.valueOf(problem.getMessage()));
         reported.set("Not saved");
-        unstored.add(new UnstoredRun(run, problem.getMessage(), true));
+        unstored.add(new UnstoredRun(run, String.valueOf(problem.getMessage()), true));
     }
 
     @Override
@@ -128,6 +129,9 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     /** The path from the workspace on. */
     private static String shortly(Path folder) {
-        return folder.getParent().getFileName().resolve(folder.getFileName()).toString();
+        return Objects.requireNonNull(folder.getParent())
+                .getFileName()
+                .resolve(folder.getFileName())
+                .toString();
     }
 }

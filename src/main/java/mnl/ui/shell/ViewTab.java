@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /**
@@ -21,7 +22,7 @@ public record ViewTab(
         Supplier<? extends Node> node,
         Runnable onShown,
         Runnable onHidden,
-        ObservableValue<?> calling) {
+        @Nullable ObservableValue<?> calling) {
 
     /** A view that only the user brings to the front. */
     public ViewTab(String title, Ikon icon, Supplier<? extends Node> node, Runnable onShown, Runnable onHidden) {

@@ -10,12 +10,13 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Dialogs of the window. */
 final class WindowDialogs implements Dialogs {
     private final Window owner;
     private final Look look;
-    private File folder;
+    private @Nullable File folder;
 
     WindowDialogs(Window owner, Look look) {
         this.owner = owner;

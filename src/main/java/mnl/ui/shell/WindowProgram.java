@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,7 @@ import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.engine.Engines;
 import mnl.ui.task.ScenePulse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program around the window, from its start to its end. Files are read from the first moment on, while the toolkit
@@ -42,8 +44,8 @@ final class WindowProgram {
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean ending = new AtomicBoolean();
-    private volatile TrainingEngine engine;
-    private volatile Explorer explorer;
+    private volatile @Nullable TrainingEngine engine;
+    private volatile @Nullable Explorer explorer;
 
     WindowProgram(Path workspace) {
         this.workspace = workspace;
@@ -127,7 +129,7 @@ final class WindowProgram {
 
     /** Lets go of everything; on the FX thread. */
     private void close() {
-        explorer.close();
+        Objects.requireNonNull(explorer).close();
         closed.complete(null);
     }
 
@@ -167,7 +169,7 @@ final class WindowProgram {
             if (engine != null) {
                 engine.awaitClosed(Engines.PATIENCE);
             }
-            explorer.recorded().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            Objects.requireNonNull(explorer).recorded().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             background.shutdown();
             background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import mnl.lab.report.ArmColors;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;
+import org.jspecify.annotations.Nullable;
 
 /** The arms' colours as buttons that show and hide an arm in every view. */
 public final class ArmLegend {
@@ -24,7 +25,7 @@ public final class ArmLegend {
     }
 
     /** Shows the arms of a run; none for null. */
-    public void showArmsOf(RunLayout layout) {
+    public void showArmsOf(@Nullable RunLayout layout) {
         setArms(layout == null ? List.of() : layout.arms());
     }
 

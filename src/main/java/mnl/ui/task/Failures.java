@@ -2,6 +2,7 @@ package mnl.ui.task;
 
 import java.util.concurrent.CompletionException;
 import mnl.data.MemoryShortage;
+import org.jspecify.annotations.Nullable;
 
 /** What the failure of background work means to a person. */
 public final class Failures {
@@ -22,12 +23,17 @@ public final class Failures {
      * @param failure what a task ended with; null where it did not fail, which gives an empty sentence
      * @param otherwise what is said where the failure itself says nothing
      */
-    public static String sentence(Throwable failure, String otherwise) {
+    public static String sentence(@Nullable Throwable failure, String otherwise) {
         if (failure == null) {
             return "";
         }
         Throwable cause = cause(failure);
         String message = cause.getMessage();
         return MemoryShortage.sentence(cause).orElse(message == null || message.isBlank() ? otherwise : message);
+    }
+
+    /** One sentence where an evaluation failed. */
+    public static String ofEvaluation(Throwable failure) {
+        return sentence(failure, "The evaluation failed: " + cause(failure));
     }
 }

@@ -8,6 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the user for a file to write. A window may bring its own way, which holds for the windows that it owns too. */
 @FunctionalInterface
@@ -40,7 +41,7 @@ public interface FileToSave {
         return (title, kind, extension, suggestion) -> choose(window, title, kind, extension, suggestion);
     }
 
-    private static Window owner(Window window) {
+    private static @Nullable Window owner(Window window) {
         if (window instanceof Stage stage) {
             return stage.getOwner();
         }

@@ -3,13 +3,14 @@ package mnl.ui.task;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Does work on the FX thread one piece per frame, so that no frame waits for all of it. Used on the FX thread only. */
 public final class FrameByFrame implements Executor {
     private final Pulse pulse;
     private final int lead;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private Pulse.Subscription beat;
+    private Pulse.@Nullable Subscription beat;
     private int frames;
 
     /**
@@ -34,7 +35,7 @@ public final class FrameByFrame implements Executor {
             return;
         }
         waiting.remove().run();
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && beat != null) {
             beat.end();
             beat = null;
         }

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what takes its time, and brings the answer back to the FX thread. One question at a time: while an answer is awaited
@@ -53,12 +54,12 @@ public final class Inquiry<Q, A> {
             failure -> Failures.sentence(failure, "This did not work out: " + Failures.cause(failure));
     private Consumer<Throwable> failed = failure -> {};
     private boolean newestOnly;
-    private Subject subject;
-    private Object identity;
-    private Supplier<Q> followed = () -> null;
-    private Freshness freshness;
-    private CompletableFuture<A> underWay;
-    private Q waiting;
+    private @Nullable Subject subject;
+    private @Nullable Object identity;
+    private Supplier<@Nullable Q> followed = () -> null;
+    private @Nullable Freshness freshness;
+    private @Nullable CompletableFuture<A> underWay;
+    private @Nullable Q waiting;
     private boolean anew;
 
     /**
@@ -119,7 +120,7 @@ public final class Inquiry<Q, A> {
      * @param nanoTime the clock
      * @param question what to ask as things are; null for nothing
      */
-    public Inquiry<Q, A> following(Subject of, LongSupplier nanoTime, Supplier<Q> question) {
+    public Inquiry<Q, A> following(Subject of, LongSupplier nanoTime, Supplier<@Nullable Q> question) {
         followed = question;
         freshness = new Freshness(of, nanoTime);
         showing.addListener((o, was, now) -> follow());
@@ -184,7 +185,7 @@ public final class Inquiry<Q, A> {
         }
     }
 
-    private void answered(CompletableFuture<A> mine, A result, Throwable failure) {
+    private void answered(CompletableFuture<A> mine, A result, @Nullable Throwable failure) {
         if (!hasSubject() || underWay != mine) {
             return;
         }
@@ -202,7 +203,7 @@ public final class Inquiry<Q, A> {
         }
     }
 
-    private void deliver(A result, Throwable failure) {
+    private void deliver(A result, @Nullable Throwable failure) {
         if (failure != null) {
             problem.set(sentence.apply(failure));
             failed.accept(Failures.cause(failure));

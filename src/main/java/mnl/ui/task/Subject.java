@@ -1,9 +1,12 @@
 package mnl.ui.task;
 
+import org.jspecify.annotations.Nullable;
+
 /** What questions are about and what moves on under them, such as the model of the current run. Belongs to the FX thread. */
 public interface Subject {
 
     /** By whose identity answers are kept apart; null while there is nothing to ask about. */
+    @Nullable
     Object identity();
 
     /** How far it has come, such as passes over the training split; another number is another model. */

@@ -122,13 +122,19 @@ class RunEndTest {
         assertEquals(List.of("other"), names(runs), "what was left in the first folder is gone");
     }
 
-    @Test
-    void aDiskThatWasFullForAWhileCostsNothing() throws IOException {
-        Path runs = Files.createDirectory(folder.resolve("runs"));
+    /** A run with one measurement, and no room for another one. */
+    private RunRecorder beforeTheDiskIsFull(Path runs) throws IOException {
         RunRecorder recorder = begin(runs);
         recorder.prepared(LAYOUT);
         recorder.append(measurement(0));
         disk.roomFor(10);
+        return recorder;
+    }
+
+    @Test
+    void aDiskThatWasFullForAWhileCostsNothing() throws IOException {
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        RunRecorder recorder = beforeTheDiskIsFull(runs);
         assertThrows(RunException.class, () -> recorder.append(measurement(1)));
         assertThrows(RunException.class, () -> recorder.ruleActed(event()));
         assertEquals(
@@ -148,10 +154,7 @@ class RunEndTest {
     @Test
     void aRunUnderWayGoesOnInAnotherFolder() throws IOException {
         Path runs = Files.createDirectory(folder.resolve("runs"));
-        RunRecorder recorder = begin(runs);
-        recorder.prepared(LAYOUT);
-        recorder.append(measurement(0));
-        disk.roomFor(10);
+        RunRecorder recorder = beforeTheDiskIsFull(runs);
         tell(() -> recorder.append(measurement(1)));
         assertThrows(RunException.class, () -> recorder.moveTo(disk.path(runs).resolve("full-too")));
         assertEquals(List.of("run.partial"), names(runs));
@@ -168,9 +171,9 @@ class RunEndTest {
     @Test
     void aRunWhoseFolderCannotBeMadeIsKeptInMemory() throws IOException {
         Path inTheWay = Files.createFile(folder.resolve("runs"));
-        List<String> told = new ArrayList<>();
-        RunRecorder recorder = new RunStore(new Workspace(folder)).begin(ORIGIN, e -> told.add(e.getMessage()));
-        assertEquals(1, told.size());
+        List<String> reported = new ArrayList<>();
+        RunRecorder recorder = new RunStore(new Workspace(folder)).begin(ORIGIN, e -> reported.add(e.getMessage()));
+        assertEquals(1, reported.size());
         record(recorder);
         assertThrows(RunException.class, () -> recorder.complete(RunStatus.FINISHED));
         assertEquals(Optional.empty(), recorder.whereabouts());

@@ -334,4 +334,12 @@ class SamplesViewModelTest {
         assertEquals("image → audio", json.get("arms").get(2).get("guides").asText());
         assertEquals(4, json.get("arms").get(0).get("audio").get("logits").size());
     }
+
+    @Test
+    void aSeedOfARunWithMoreSeedsIsNoneOfThisOne() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        assertEquals(
+                List.of(), Feed.thrownBy(() -> model.choices().seedProperty().set(99)));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
@@ -14,6 +15,7 @@ import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOutline.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which array of a file is what.
@@ -59,18 +61,22 @@ record ArrayRoles(
     /** What each of the arrays becomes. */
     List<ColumnUse> uses() {
         return IntStream.range(0, all.size())
-                .mapToObj(i -> new ColumnUse(
-                        i, all.get(i).name(), key(tags, all.get(i), null), key(modalities, all.get(i), "")))
+                .mapToObj(i -> new ColumnUse(i, all.get(i).name(), key(tags, all.get(i)), modality(all.get(i))))
                 .toList();
     }
 
-    private static <K> K key(Map<K, StoredArray> map, StoredArray array, K otherwise) {
+    private String modality(StoredArray array) {
+        String modality = key(modalities, array);
+        return modality == null ? "" : modality;
+    }
+
+    private static <K> @Nullable K key(Map<K, StoredArray> map, StoredArray array) {
         for (Map.Entry<K, StoredArray> entry : map.entrySet()) {
             if (entry.getValue().equals(array)) {
                 return entry.getKey();
             }
         }
-        return otherwise;
+        return null;
     }
 
     private static Map<Tag, StoredArray> tags(String file, List<StoredArray> all, SourceOptions options) {
@@ -107,7 +113,8 @@ record ArrayRoles(
         }
         all.stream()
                 .filter(array -> array.width() == 1
-                        && USUAL.get(tag).contains(array.name().toLowerCase(Locale.ROOT)))
+                        && Objects.requireNonNull(USUAL.get(tag))
+                                .contains(array.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .ifPresent(array -> tags.put(tag, array));
     }

@@ -17,6 +17,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Arrays of one file, a row per sample each: those of numbers are modalities, one may hold the labels. */
 public final class ArraySource implements Source {
@@ -39,7 +40,7 @@ public final class ArraySource implements Source {
     private final Path file;
     private final SourceOptions options;
     private final Arrays arrays;
-    private SourceOutline known;
+    private @Nullable SourceOutline known;
     private PreviewUses uses = PreviewUses.UNKNOWN;
 
     /** Arrays of a file; nothing is opened yet. */

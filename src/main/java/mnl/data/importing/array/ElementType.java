@@ -2,6 +2,7 @@ package mnl.data.importing.array;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Type of an array's elements, as NumPy writes it.
@@ -14,7 +15,7 @@ import java.nio.ByteOrder;
 record ElementType(char kind, int size, ByteOrder order) {
 
     /** The type that a NumPy type string means; null where it is none that can be imported. */
-    static ElementType of(String text) {
+    static @Nullable ElementType of(String text) {
         if (!text.matches("[<>|=]?[fiubUS]\\d{1,6}")) {
             return null;
         }

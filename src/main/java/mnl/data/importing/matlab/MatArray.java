@@ -2,8 +2,10 @@ package mnl.data.importing.matlab;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import mnl.data.importing.array.StoredArray;
+import org.jspecify.annotations.Nullable;
 import us.hebi.matlab.mat.types.Matrix;
 
 /**
@@ -15,7 +17,7 @@ import us.hebi.matlab.mat.types.Matrix;
  * @param shape rows and columns, or the length of a vector
  * @param samplesInColumns whether a column is a sample
  */
-record MatArray(String name, Matrix matrix, List<String> words, long[] shape, boolean samplesInColumns)
+record MatArray(String name, @Nullable Matrix matrix, List<String> words, long[] shape, boolean samplesInColumns)
         implements StoredArray {
 
     static MatArray numbers(String name, Matrix matrix) {
@@ -50,11 +52,12 @@ record MatArray(String name, Matrix matrix, List<String> words, long[] shape, bo
 
     @Override
     public void rows(Path scratch, RowVisitor visitor) {
+        Matrix numbers = numbers();
         int count = (int) count();
         double[] row = new double[(int) width()];
         boolean vector = shape.length == 1;
-        boolean sparse = matrix instanceof us.hebi.matlab.mat.types.Sparse;
-        int stride = matrix.getNumRows();
+        boolean sparse = numbers instanceof us.hebi.matlab.mat.types.Sparse;
+        int stride = numbers.getNumRows();
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < row.length; j++) {
                 int across = samplesInColumns ? j : i;
@@ -62,7 +65,7 @@ record MatArray(String name, Matrix matrix, List<String> words, long[] shape, bo
                 if (vector) {
                     row[j] = element(i);
                 } else {
-                    row[j] = sparse ? matrix.getDouble(across, along) : matrix.getDouble(across + along * stride);
+                    row[j] = sparse ? numbers.getDouble(across, along) : numbers.getDouble(across + along * stride);
                 }
             }
             visitor.row(i, row);
@@ -78,7 +81,12 @@ record MatArray(String name, Matrix matrix, List<String> words, long[] shape, bo
                         .toList();
     }
 
+    private Matrix numbers() {
+        return Objects.requireNonNull(matrix, "texts have no numbers");
+    }
+
     private double element(int index) {
-        return matrix.getNumRows() == 1 ? matrix.getDouble(0, index) : matrix.getDouble(index, 0);
+        Matrix numbers = numbers();
+        return numbers.getNumRows() == 1 ? numbers.getDouble(0, index) : numbers.getDouble(index, 0);
     }
 }

@@ -19,6 +19,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Texts, pictures or both, listed in a file of JSON Lines; the pictures lie beside it or in folders below. */
 public final class CaptionSource implements Source {
@@ -121,7 +122,7 @@ public final class CaptionSource implements Source {
         private final SampleSink sink;
         private final SkippedFiles skipped = new SkippedFiles(options.media().skipBroken());
         private final PictureSamples pictures = PictureSamples.of(options.media());
-        private CaptionKeys keys;
+        private @Nullable CaptionKeys keys;
         private int count;
 
         CaptionPass(SampleSink sink) {
@@ -134,14 +135,14 @@ public final class CaptionSource implements Source {
                 if (keys == null) {
                     keys = CaptionKeys.of(line, options);
                 }
-                sample(line);
+                sample(line, keys);
                 sink.progress(line.fraction());
                 return true;
             });
             skipped.report(SourceFiles.name(file), count, sink);
         }
 
-        private void sample(JsonLines.Line line) {
+        private void sample(JsonLines.Line line, CaptionKeys keys) {
             count++;
             SampleTags tags;
             byte[] text = null;
@@ -152,7 +153,7 @@ public final class CaptionSource implements Source {
                     text = keys.text(line).getBytes(StandardCharsets.UTF_8);
                 }
                 if (!keys.picture().isEmpty()) {
-                    picture = picture(line);
+                    picture = picture(line, keys);
                 }
             } catch (DataException problem) {
                 skipped.add(problem);
@@ -168,7 +169,7 @@ public final class CaptionSource implements Source {
             }
         }
 
-        private byte[] picture(JsonLines.Line line) {
+        private byte[] picture(JsonLines.Line line, CaptionKeys keys) {
             String written = keys.picture(line);
             Path picture = new NeighbourFile(file).find(line.place(), written);
             sink.reads(picture);

@@ -2,6 +2,7 @@ package mnl.data.importing.media;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import mnl.data.DataException;
@@ -77,7 +78,9 @@ enum FolderLayout {
     /** Split of a file; empty where the folders do not say it. */
     String split(String file) {
         return this == SPLITS_AND_CLASSES
-                ? SplitRule.split(segments(file).get(0)).name().toLowerCase(Locale.ROOT)
+                ? Objects.requireNonNull(SplitRule.split(segments(file).get(0)))
+                        .name()
+                        .toLowerCase(Locale.ROOT)
                 : "";
     }
 

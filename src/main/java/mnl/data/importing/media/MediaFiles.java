@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
@@ -44,7 +45,7 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
         } catch (IOException failure) {
             throw SourceFiles.unreadable(folder, failure);
         } catch (UncheckedIOException failure) {
-            throw SourceFiles.unreadable(folder, failure.getCause());
+            throw SourceFiles.unreadable(folder, Objects.requireNonNull(failure.getCause()));
         }
         return visitor.result();
     }
@@ -86,8 +87,8 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
                 boolean known = false;
                 for (MediaKind kind : MediaKind.values()) {
                     if (kind.covers(name)) {
-                        found.get(kind).put(relative(file), file);
-                        folders.merge(relative(file.getParent()), 1, Integer::sum);
+                        of(kind).put(relative(file), file);
+                        folders.merge(relative(Objects.requireNonNull(file.getParent())), 1, Integer::sum);
                         known = true;
                     }
                 }
@@ -136,9 +137,13 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
                     .replace(path.getFileSystem().getSeparator(), "/");
         }
 
+        private NavigableMap<String, Path> of(MediaKind kind) {
+            return Objects.requireNonNull(found.get(kind));
+        }
+
         MediaFiles result() {
-            int pictures = found.get(MediaKind.PICTURE).size();
-            int sounds = found.get(MediaKind.SOUND).size();
+            int pictures = of(MediaKind.PICTURE).size();
+            int sounds = of(MediaKind.SOUND).size();
             if (pictures == 0 && sounds == 0) {
                 throw new DataException(folder + " is a folder without pictures (PNG, JPEG, GIF, BMP, TIFF) and "
                         + "without sounds (WAV)" + (others > 0 ? ", only " + others + " other files" : "")
@@ -149,7 +154,7 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
                         + "). Put each kind into a folder of its own.");
             }
             MediaKind kind = pictures > 0 ? MediaKind.PICTURE : MediaKind.SOUND;
-            return new MediaFiles(kind, found.get(kind), folders, others);
+            return new MediaFiles(kind, of(kind), folders, others);
         }
     }
 }

@@ -12,6 +12,7 @@ import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of pictures or of sounds, one file per sample; folders or names say the classes. */
 public final class MediaFolderSource implements Source {
@@ -20,7 +21,7 @@ public final class MediaFolderSource implements Source {
 
     private final Path folder;
     private final SourceOptions options;
-    private MediaFiles known;
+    private @Nullable MediaFiles known;
 
     /** A folder; nothing is opened yet. */
     public MediaFolderSource(Path folder, SourceOptions options) {

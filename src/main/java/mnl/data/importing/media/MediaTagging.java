@@ -7,17 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what folders and names say about media files. */
 final class MediaTagging {
     private final String name;
     private final MediaFiles files;
-    private final NamePattern pattern;
+    private final @Nullable NamePattern pattern;
     private final Map<Tag, String> parts;
     private final FolderLayout layout;
     private final boolean folders;
@@ -77,7 +79,10 @@ final class MediaTagging {
 
     /** A part of a file's name; the file fits the pattern. */
     String part(String part, MediaFile file) {
-        return pattern.match(file.relative()).orElseThrow().get(part);
+        return Optional.ofNullable(pattern)
+                .flatMap(names -> names.match(file.relative()))
+                .map(found -> found.get(part))
+                .orElseThrow();
     }
 
     /** How the tags were found, for people. */
@@ -120,10 +125,15 @@ final class MediaTagging {
 
     private SampleTags tags(String relative, Map<String, String> found) {
         return new SampleTags(
-                parts.containsKey(Tag.ID) ? found.get(parts.get(Tag.ID)) : MediaFiles.withoutEnding(relative),
-                parts.containsKey(Tag.LABEL) ? found.get(parts.get(Tag.LABEL)) : folders ? layout.label(relative) : "",
-                found.getOrDefault(parts.getOrDefault(Tag.GROUP, ""), ""),
-                parts.containsKey(Tag.SPLIT) ? found.get(parts.get(Tag.SPLIT)) : folders ? layout.split(relative) : "",
-                found.getOrDefault(parts.getOrDefault(Tag.FOLD, ""), ""));
+                said(Tag.ID, found, MediaFiles.withoutEnding(relative)),
+                said(Tag.LABEL, found, folders ? layout.label(relative) : ""),
+                said(Tag.GROUP, found, ""),
+                said(Tag.SPLIT, found, folders ? layout.split(relative) : ""),
+                said(Tag.FOLD, found, ""));
+    }
+
+    /** What the name says; otherwise something else. */
+    private String said(Tag tag, Map<String, String> found, String otherwise) {
+        return parts.containsKey(tag) ? found.getOrDefault(parts.get(tag), otherwise) : otherwise;
     }
 }

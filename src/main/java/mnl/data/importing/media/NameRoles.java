@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOutline.Tag;
 
@@ -42,7 +43,7 @@ final class NameRoles {
             return;
         }
         names.stream()
-                .filter(name -> USUAL.get(tag).contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> Objects.requireNonNull(USUAL.get(tag)).contains(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .ifPresent(name -> found.put(tag, name));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.importing.SourceFiles;
@@ -23,7 +24,7 @@ record NeighbourFile(Path list) {
      * @throws DataException when it is not there, or not in the folder
      */
     Path find(String place, String written) {
-        Path folder = list.toAbsolutePath().normalize().getParent();
+        Path folder = Objects.requireNonNull(list.toAbsolutePath().normalize().getParent());
         Path found;
         try {
             Path relative = Path.of(written.replace('\\', '/'));

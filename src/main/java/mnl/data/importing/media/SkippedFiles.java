@@ -7,7 +7,7 @@ import mnl.data.importing.SampleSink;
 final class SkippedFiles {
     private final boolean wanted;
     private int count;
-    private String first;
+    private String first = "";
 
     /** @param wanted whether anything may be left out */
     SkippedFiles(boolean wanted) {

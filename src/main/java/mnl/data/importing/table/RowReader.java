@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import mnl.data.DataException;
 import mnl.data.importing.SampleTags;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of each record into one array per modality, without making texts of the other cells. */
 final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
@@ -21,7 +22,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
     private final String[] tags;
     private boolean header;
     private boolean values;
-    private String problem;
+    private @Nullable String problem;
 
     /**
      * A reader.
@@ -127,7 +128,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
     }
 
     @Override
-    protected RowReader buildRecord() {
+    protected @Nullable RowReader buildRecord() {
         if (getRecordType() == RecordType.EMPTY) {
             return null;
         }

@@ -15,6 +15,7 @@ import mnl.data.DataException;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a table is what.
@@ -78,6 +79,7 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
 
     /** What a column becomes. */
     ColumnUse use(int column, String name) {
+        @Nullable
         Tag tag = column == roles.label()
                 ? Tag.LABEL
                 : column == roles.id()

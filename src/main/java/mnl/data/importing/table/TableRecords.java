@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text tables record by record. */
 final class TableRecords {
@@ -82,7 +84,7 @@ final class TableRecords {
         } catch (CsvParseException failure) {
             throw malformed(file, failure);
         } catch (UncheckedIOException failure) {
-            throw unreadable(file, failure.getCause());
+            throw unreadable(file, Objects.requireNonNull(failure.getCause()));
         }
     }
 
@@ -93,7 +95,7 @@ final class TableRecords {
                 : SourceFiles.unreadable(file, failure);
     }
 
-    private static DataException notUtf8(Path file, IOException failure) {
+    private static DataException notUtf8(Path file, @Nullable IOException failure) {
         return new DataException(
                 file + " is not UTF-8 text. Save it again as UTF-8 (in a spreadsheet program: CSV UTF-8).", failure);
     }

@@ -18,6 +18,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A text table with one row per sample: comma-, semicolon-, tab- or white-space-separated. */
 public final class TableSource implements Source {
@@ -27,7 +28,7 @@ public final class TableSource implements Source {
 
     private final Path file;
     private final SourceOptions options;
-    private TableHead known;
+    private @Nullable TableHead known;
 
     /** A table with these options; nothing is opened yet. */
     public TableSource(Path file, SourceOptions options) {

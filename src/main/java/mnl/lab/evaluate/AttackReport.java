@@ -1,4 +1,4 @@
-package mnl.cli.evaluate;
+package mnl.lab.evaluate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,7 +20,7 @@ import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
 
 /** Accuracy under attack as a table, as JSON and as CSV. */
-final class AttackReport {
+public final class AttackReport {
     private static final int SCHEMA = 1;
     private static final int CLEAN = -1;
 
@@ -29,13 +29,14 @@ final class AttackReport {
     private final AttackRequest request;
 
     /** @param results by the name of what was attacked: all modalities, or one; the requests differ in that only */
-    AttackReport(RunLayout layout, Map<String, AttackResult> results) {
+    public AttackReport(RunLayout layout, Map<String, AttackResult> results) {
         this.layout = layout;
         this.results = new LinkedHashMap<>(results);
         this.request = results.values().iterator().next().request();
     }
 
-    String table() {
+    /** The accuracies as columns of text, with what they mean. */
+    public String table() {
         List<String> head = new ArrayList<>(List.of("", "no attack"));
         request.radii().forEach(radius -> head.add("radius " + Numbers.exact(radius)));
         Table.Builder table = Table.of(head);
@@ -87,7 +88,12 @@ final class AttackReport {
         return results.values().iterator().next().epoch();
     }
 
-    String json(String title) {
+    /**
+     * Every figure as JSON.
+     *
+     * @param title of the run
+     */
+    public String json(String title) {
         ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
         tree.set("model", ResultsJson.model(epoch(), layout));
@@ -120,7 +126,7 @@ final class AttackReport {
     }
 
     /** One line per attack, arm, seed and radius; the radius 0 has the accuracy without an attack. */
-    String csv() {
+    public String csv() {
         CsvTable table = new CsvTable("attacked", "arm", "seed", "radius", "accuracy");
         results.forEach((attacked, result) -> {
             for (int r = 0; r < layout.replicas(); r++) {

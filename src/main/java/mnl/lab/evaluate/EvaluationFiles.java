@@ -1,4 +1,4 @@
-package mnl.cli.evaluate;
+package mnl.lab.evaluate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,18 +13,29 @@ import mnl.figure.table.CsvTable;
 import mnl.lab.report.ResultsJson;
 
 /** Measured conditions as JSON, each as {@code results.json} has a run's, and as CSV in long form. */
-final class EvaluationFiles {
+public final class EvaluationFiles {
     private static final int SCHEMA = 1;
 
     private final RunLayout layout;
     private final List<MeasuredCondition> conditions;
 
-    EvaluationFiles(RunLayout layout, List<MeasuredCondition> conditions) {
+    /**
+     * The files of conditions.
+     *
+     * @param layout of the run
+     * @param conditions what was measured; at least one
+     */
+    public EvaluationFiles(RunLayout layout, List<MeasuredCondition> conditions) {
         this.layout = layout;
         this.conditions = List.copyOf(conditions);
     }
 
-    String json(String title) {
+    /**
+     * Every condition as JSON.
+     *
+     * @param title of the run
+     */
+    public String json(String title) {
         EvaluationRequest request = conditions.get(0).request();
         ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
@@ -62,7 +73,7 @@ final class EvaluationFiles {
     }
 
     /** One line per condition, arm, seed and metric. */
-    String csv() {
+    public String csv() {
         CsvTable table = new CsvTable("condition", "arm", "seed", "metric", "value");
         conditions.forEach(condition -> lines(table, condition));
         return table.text();

@@ -1,4 +1,4 @@
-package mnl.cli.evaluate;
+package mnl.lab.evaluate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,20 +17,26 @@ import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
 
 /** Certified radii as a table, as JSON and as CSV. */
-final class CertifyReport {
+public final class CertifyReport {
     private static final int SCHEMA = 1;
 
     private final RunLayout layout;
     private final Certification certification;
     private final List<Double> radii;
 
-    CertifyReport(RunLayout layout, Certification certification, List<Double> radii) {
+    /**
+     * The radii of a model.
+     *
+     * @param radii at which accuracy is reported
+     */
+    public CertifyReport(RunLayout layout, Certification certification, List<Double> radii) {
         this.layout = layout;
         this.certification = certification;
         this.radii = List.copyOf(radii);
     }
 
-    String table() {
+    /** The radii as columns of text, with what they are worth. */
+    public String table() {
         List<String> head = new ArrayList<>(List.of("", "radii are", "median", "above 0"));
         radii.forEach(radius -> head.add("at " + Numbers.exact(radius)));
         Table.Builder table = Table.of(head);
@@ -67,7 +73,12 @@ final class CertifyReport {
         return text.toString();
     }
 
-    String json(String title) {
+    /**
+     * Every figure as JSON.
+     *
+     * @param title of the run
+     */
+    public String json(String title) {
         ObjectNode tree = ReportJson.node();
         tree.put("schema", SCHEMA).put("title", title);
         tree.set("model", ResultsJson.model(certification.epoch(), layout));
@@ -88,7 +99,7 @@ final class CertifyReport {
     }
 
     /** One line per arm, seed and radius; at radius 0 stands the share with a radius above 0. */
-    String csv() {
+    public String csv() {
         CsvTable table = new CsvTable("arm", "seed", "kind", "radius", "accuracy");
         List<Double> all = new ArrayList<>(List.of(0.0));
         all.addAll(radii);

@@ -1,4 +1,4 @@
-package mnl.cli.evaluate;
+package mnl.lab.evaluate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,15 +17,15 @@ import mnl.engine.EvaluationRequest;
  * @param measurement what every measurement of a run tells
  * @param more macro-F1, calibration, scores and cases
  */
-record MeasuredCondition(String name, EvaluationRequest request, Measurement measurement, FinalResults more) {
+public record MeasuredCondition(String name, EvaluationRequest request, Measurement measurement, FinalResults more) {
 
     /** The measurement arm by arm. */
-    ArmSummaries summaries() {
+    public ArmSummaries summaries() {
         return new ArmSummaries(more.layout(), measurement);
     }
 
     /** Every metric of every replica, as results are stored, without the losses, which only training tells. */
-    ReplicaMetrics metrics() {
+    public ReplicaMetrics metrics() {
         Map<String, double[]> values = new LinkedHashMap<>();
         ReplicaMetrics all = ReplicaMetrics.of(more.layout(), measurement).and(more.replicaMetrics());
         for (String name : all.names()) {

@@ -1,4 +1,4 @@
-package mnl.cli.evaluate;
+package mnl.lab.evaluate;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.analysis.run.RunLayout;
@@ -28,7 +29,7 @@ import mnl.lab.run.RunException;
  * every modality's, and the probabilities that they give the target. It grows beside its place, so that nothing is left of a
  * command that ends before its time. Where a replica's logits are no numbers, its cells are empty.
  */
-final class PredictionsFile implements AutoCloseable {
+public final class PredictionsFile implements AutoCloseable {
     /** With more lines than these it is compressed. */
     static final int MOST_LINES_PLAIN = 200_000;
 
@@ -49,7 +50,7 @@ final class PredictionsFile implements AutoCloseable {
      * @param source its data, which know the samples' names
      * @param lines how many there will be
      */
-    PredictionsFile(Path folder, RunLayout layout, DataSource source, long lines) {
+    public PredictionsFile(Path folder, RunLayout layout, DataSource source, long lines) {
         this.folder = folder;
         this.layout = layout;
         this.source = source;
@@ -82,11 +83,11 @@ final class PredictionsFile implements AutoCloseable {
     }
 
     /** Adds what was answered under one condition; the evaluation holds logits. */
-    void add(String condition, Evaluation evaluation) {
+    public void add(String condition, Evaluation evaluation) {
         try {
             lines(condition, evaluation);
         } catch (UncheckedIOException e) {
-            throw failed(e.getCause());
+            throw failed(Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -136,7 +137,7 @@ final class PredictionsFile implements AutoCloseable {
     }
 
     /** Puts the file into its place, also of an earlier one in the other form; then nothing more can be added. */
-    Path finish() {
+    public Path finish() {
         try {
             csv.close();
             file.keep();

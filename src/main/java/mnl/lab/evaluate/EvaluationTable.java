@@ -1,4 +1,4 @@
-package mnl.cli.evaluate;
+package mnl.lab.evaluate;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +11,20 @@ import mnl.lab.report.ResultsTable;
 import mnl.lab.report.SummaryFormat;
 
 /** Measured conditions for a terminal: fused under each one, and every modality alone once, for no fusion changes it. */
-final class EvaluationTable {
+public final class EvaluationTable {
     private static final List<String> HEAD =
             List.of("", "accuracy", "difference", "better", "p (Holm)", "", "F1", "ECE", "NLL");
     private static final String FUSED = "fused";
 
     private final List<MeasuredCondition> conditions;
 
-    EvaluationTable(List<MeasuredCondition> conditions) {
+    /** @param conditions what was measured; at least one */
+    public EvaluationTable(List<MeasuredCondition> conditions) {
         this.conditions = List.copyOf(conditions);
     }
 
-    String render() {
+    /** The table as columns of text, with what its numbers mean. */
+    public String render() {
         MeasuredCondition first = conditions.get(0);
         Table.Builder lines = Table.of(HEAD);
         for (MeasuredCondition condition : conditions) {

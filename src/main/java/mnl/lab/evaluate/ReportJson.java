@@ -1,4 +1,4 @@
-package mnl.cli.evaluate;
+package mnl.lab.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

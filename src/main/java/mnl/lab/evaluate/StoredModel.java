@@ -1,0 +1,80 @@
+package mnl.lab.evaluate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
+import mnl.data.DataSource;
+import mnl.engine.RunState;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingEvent;
+import mnl.engine.TrainingRun;
+import mnl.experiment.Experiment;
+import mnl.experiment.ModalitySpec;
+import mnl.experiment.NoiseSpec;
+import mnl.lab.run.RunInfo;
+import mnl.lab.store.RunStore;
+
+/**
+ * The model of a stored run.
+ *
+ * @param folder of the run
+ * @param info what the run is
+ * @param model what its training left
+ */
+public record StoredModel(Path folder, RunInfo info, TrainedModel model) {
+
+    /**
+     * Reads the model of a run.
+     *
+     * @param store the workspace's runs
+     * @param name a run folder, or the name of a run in the workspace
+     * @throws mnl.lab.run.RunException when there is no such run, or it has no model
+     */
+    public static StoredModel read(RunStore store, String name) {
+        Path folder = store.find(name);
+        return new StoredModel(folder, RunStore.open(folder).info(), RunStore.model(folder));
+    }
+
+    /**
+     * Opens the model to be measured again, and waits until that is done.
+     *
+     * @param source the very data that it was trained on
+     * @throws IllegalStateException with a sentence for the user when it cannot be opened
+     */
+    public TrainingRun open(TrainingEngine engine, DataSource source) {
+        AtomicReference<String> failure = new AtomicReference<>("The run could not be opened.");
+        TrainingRun opened = engine.open(experiment(), source, model, event -> {
+            if (event instanceof TrainingEvent.Failed failed) {
+                failure.set(failed.message());
+            }
+        });
+        if (opened.whenOver().join() != RunState.FINISHED) {
+            throw new IllegalStateException(failure.get());
+        }
+        return opened;
+    }
+
+    /** What a user reads of the run. */
+    public String title() {
+        return info.origin().title();
+    }
+
+    /** How the model's replicas are laid out. */
+    public RunLayout layout() {
+        return info.layout().orElseThrow();
+    }
+
+    /** What was trained. */
+    public Experiment experiment() {
+        return info.origin().experiment();
+    }
+
+    /** The noise of the run's own measurements, of each modality that takes part. */
+    public List<NoiseSpec> noise() {
+        return experiment().activeModalities().stream()
+                .map(ModalitySpec::evaluationNoise)
+                .toList();
+    }
+}

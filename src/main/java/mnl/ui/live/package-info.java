@@ -1,0 +1,5 @@
+/** The curves of the current run. */
+@NullMarked
+package mnl.ui.live;
+
+import org.jspecify.annotations.NullMarked;

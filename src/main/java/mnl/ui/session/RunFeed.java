@@ -1,0 +1,70 @@
+package mnl.ui.session;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mnl.engine.TrainingEvent;
+
+/** What the current run has measured and how far it is, as properties that change once per frame. Belongs to the FX thread. */
+final class RunFeed {
+    private final ReadOnlyObjectWrapper<RunHistory> history = new ReadOnlyObjectWrapper<>(this, "history");
+    private final ReadOnlyIntegerWrapper measurements = new ReadOnlyIntegerWrapper(this, "measurements");
+    private final ReadOnlyDoubleWrapper epoch = new ReadOnlyDoubleWrapper(this, "epoch");
+    private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
+    private double trainedTo;
+
+    /** Takes an event; those that are about something else change nothing. */
+    void take(TrainingEvent event) {
+        if (event instanceof TrainingEvent.Prepared prepared) {
+            history.set(new RunHistory(prepared.layout()));
+        } else if (event instanceof TrainingEvent.Measured measured) {
+            history.get().add(measured.measurement());
+            trainedTo = measured.measurement().epoch();
+        } else if (event instanceof TrainingEvent.RuleActed acted) {
+            history.get().add(acted.event());
+        } else if (event instanceof TrainingEvent.Progress progress) {
+            trainedTo = Math.max(trainedTo, progress.epoch());
+            samplesPerSecond.set(progress.samplesPerSecond());
+        }
+    }
+
+    /** Everything of a frame is taken: the epoch first, then the count. */
+    void show() {
+        epoch.set(trainedTo);
+        if (history.get() != null) {
+            measurements.set(history.get().size());
+        }
+    }
+
+    /** There is no run. First the count: whoever follows it still finds the history that it counts. */
+    void clear() {
+        measurements.set(0);
+        history.set(null);
+        trainedTo = 0;
+        epoch.set(0);
+        samplesPerSecond.set(0);
+    }
+
+    ReadOnlyObjectProperty<RunHistory> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty measurementsProperty() {
+        return measurements.getReadOnlyProperty();
+    }
+
+    double trainedTo() {
+        return trainedTo;
+    }
+
+    ReadOnlyDoubleProperty epochProperty() {
+        return epoch.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty samplesPerSecondProperty() {
+        return samplesPerSecond.getReadOnlyProperty();
+    }
+}

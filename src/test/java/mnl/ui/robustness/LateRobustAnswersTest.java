@@ -1,0 +1,36 @@
+package mnl.ui.robustness;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import mnl.ui.feed.Feed;
+import mnl.ui.feed.LateAnswers;
+import mnl.ui.session.SelectedSamples;
+import org.junit.jupiter.api.Test;
+
+/** Answers about an earlier run come too late to be shown. */
+class LateRobustAnswersTest {
+    private final LateAnswers late = new LateAnswers();
+
+    @Test
+    void anAttack() {
+        Feed feed = new Feed();
+        RobustnessViewModel model = new RobustnessViewModel(
+                feed.session, feed.visibility, new SelectedSamples(), Runnable::run, Runnable::run);
+        LateAnswers.finish(feed);
+        feed.run.answering = false;
+        model.attack();
+        late.answerAfterAnotherRun(feed);
+        assertNull(model.answerProperty().get());
+    }
+
+    @Test
+    void radiiThatWereSummedUp() {
+        Feed feed = new Feed();
+        RobustnessViewModel model = new RobustnessViewModel(
+                feed.session, feed.visibility, new SelectedSamples(), late.background(), Runnable::run);
+        model.showingProperty().set(true);
+        LateAnswers.finish(feed);
+        late.answerAfterAnotherRun(feed);
+        assertNull(model.answerProperty().get());
+    }
+}
