@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,7 +52,7 @@ public final class ImportJob {
             new ReadOnlyObjectWrapper<>(this, "leaking", List.of());
     private volatile At at = new At("", 0);
     private volatile boolean unwanted;
-    private boolean filesChanged;
+    private final ReadOnlyBooleanWrapper filesChanged = new ReadOnlyBooleanWrapper(this, "filesChanged");
     private Pulse.Subscription beat = () -> {};
 
     ImportJob(Executor background, Executor fxThread, Pulse pulse, LongSupplier nanos) {
@@ -70,7 +71,7 @@ public final class ImportJob {
      */
     void start(Supplier<ImportPlan> plan, ReadSamples samples, Path target) {
         unwanted = false;
-        filesChanged = false;
+        filesChanged.set(false);
         at = new At("Looking at the files", 0);
         remaining.restart();
         remaining.at(0, 1);
@@ -108,7 +109,7 @@ public final class ImportJob {
             fraction.set(1);
             report.set(written);
         } else if (!cancelled) {
-            filesChanged = failure.getCause() instanceof ChangedFileException;
+            filesChanged.set(failure.getCause() instanceof ChangedFileException);
             problem.set(ImportFailures.sentence(failure));
             if (failure.getCause() instanceof LeakingColumnsException labels) {
                 leaking.set(labels.columns());
@@ -127,7 +128,7 @@ public final class ImportJob {
 
     /** Whether it failed because files are no longer what they were when they were read. */
     boolean filesChanged() {
-        return filesChanged;
+        return filesChanged.get();
     }
 
     /** Gives up; what was written so far is removed. */
