@@ -2,9 +2,7 @@ package mnl.figure.bar;
 
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
-import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
-import mnl.figure.axis.Scale;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;

@@ -12,7 +12,6 @@ import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
-import mnl.figure.surface.Surface.Pen;
 import mnl.figure.table.CsvTable;
 
 /**
