@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
      * @throws FolderTakenException when another run is being written there, or something is there already
      */
     static Reservation of(Path target, RunInfo info) throws IOException {
-        MadeFolders made = MadeFolders.make(target.getParent());
+        MadeFolders made = MadeFolders.make(Objects.requireNonNullElse(target.getParent(), target));
         Path own = Leftovers.beside(target);
         try {
             Files.createDirectory(own);
