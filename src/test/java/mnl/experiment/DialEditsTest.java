@@ -85,13 +85,13 @@ class DialEditsTest {
         assertSound(back);
         assertEquals("loud", back.guidance().fixedGuide());
         assertEquals(Map.of("loud", 2.0, "quiet", 1.0), back.fusion().weights());
-        assertEquals(Map.of("loud", 2.0, "quiet", 1.0), back.arms().get(2).fusion().weights());
+        assertEquals(
+                Map.of("loud", 2.0, "quiet", 1.0), back.arms().get(2).fusion().weights());
         assertEquals(null, back.arms().get(0).fusion());
         assertEquals(List.of(), back.arms().get(3).adversarial().modalities(), "those that it attacked are gone: all");
         Experiment kept = DialEdits.reset(DialEdits.add(original), original);
         assertEquals(original, kept);
-        assertEquals(
-                List.of("loud", "quiet"), kept.arms().get(3).adversarial().modalities());
+        assertEquals(List.of("loud", "quiet"), kept.arms().get(3).adversarial().modalities());
         Experiment guided = original.withGuidance(original.guidance().withFixedGuide("quiet"));
         assertEquals("quiet", DialEdits.reset(guided, original).guidance().fixedGuide(), "it takes part still");
     }

@@ -46,14 +46,16 @@ class CheckEdgesTest {
     @Test
     void sixteenArmsAreTheMost() {
         assertEquals(List.of(), said(arms(valid, 16)));
-        assertEquals(
-                List.of("There may be 16 arms at most, and these are 17: leave some out."), said(arms(valid, 17)));
+        assertEquals(List.of("There may be 16 arms at most, and these are 17: leave some out."), said(arms(valid, 17)));
     }
 
     @Test
     void theWeightsOfAnArmsOwnFusionAreChecked() {
         FusionSpec half = new FusionSpec(FusionRule.WEIGHTED, Map.of("loud", 1.0), false, 0, 1);
-        assertEquals(1, said(valid.withArms(List.of(Arm.NONE, Arm.MNL.withFusion("own", half)), "none")).size());
+        assertEquals(
+                1,
+                said(valid.withArms(List.of(Arm.NONE, Arm.MNL.withFusion("own", half)), "none"))
+                        .size());
         assertEquals(1, said(valid.withFusion(half)).size());
     }
 
@@ -74,8 +76,7 @@ class CheckEdgesTest {
     @Test
     void aFixedGuideTakesPart() {
         GuidanceSpec given = valid.guidance();
-        Experiment missing =
-                valid.withGuidance(new GuidanceSpec(given.form(), 4, 1, 0, given.pairRule(), null));
+        Experiment missing = valid.withGuidance(new GuidanceSpec(given.form(), 4, 1, 0, given.pairRule(), null));
         assertEquals(List.of("The fixed guide is missing: choose one of loud, quiet."), said(missing));
         assertEquals(
                 List.of("The fixed guide \"nobody\" is not a modality that takes part: choose one of loud, quiet."),
@@ -97,7 +98,10 @@ class CheckEdgesTest {
     }
 
     private DatasetSpec.Synthetic synthetic(
-            int classes, int dimensions, List<DatasetSpec.SyntheticModality> modalities, DatasetSpec.ClassPair... pairs) {
+            int classes,
+            int dimensions,
+            List<DatasetSpec.SyntheticModality> modalities,
+            DatasetSpec.ClassPair... pairs) {
         return new DatasetSpec.Synthetic(classes, dimensions, modalities, List.of(pairs), 0, 0, 200, 2000);
     }
 
@@ -190,8 +194,8 @@ class CheckEdgesTest {
 
     @Test
     void aTrainingSizeOfAFolderIsTheSameForEveryClass() {
-        DatasetOutline outline = new DatasetOutline(
-                List.of("loud", "quiet"), List.of(ModalityKind.FEATURES, ModalityKind.FEATURES), 10);
+        DatasetOutline outline =
+                new DatasetOutline(List.of("loud", "quiet"), List.of(ModalityKind.FEATURES, ModalityKind.FEATURES), 10);
         for (int size : new int[] {0, 10, 300}) {
             Experiment even = valid.withDataset(new DatasetSpec.Folder("somewhere", size));
             assertEquals(List.of(), new ExperimentValidator().problems(even, outline), "" + size);
@@ -201,7 +205,9 @@ class CheckEdgesTest {
                 List.of("The training size must be a multiple of the 10 classes, since each class gets as many samples:"
                         + " 1 is not."),
                 new ExperimentValidator()
-                        .problems(uneven, outline).stream().map(Problem::message).toList());
+                        .problems(uneven, outline).stream()
+                                .map(Problem::message)
+                                .toList());
     }
 
     @Test
@@ -209,7 +215,8 @@ class CheckEdgesTest {
         Experiment wide = arms(valid, 1).withDataset(synthetic(500, 500, data.modalities()));
         long each = 4L * 2 * 500 * 500;
         int most = IntStream.range(1, 10_000)
-                .filter(epochs -> !said(wide.withSchedule(new Schedule(epochs + 1, 64))).isEmpty())
+                .filter(epochs ->
+                        !said(wide.withSchedule(new Schedule(epochs + 1, 64))).isEmpty())
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of(), said(wide.withSchedule(new Schedule(most, 64))));
@@ -223,7 +230,8 @@ class CheckEdgesTest {
 
     @Test
     void noModalityIsCalledWhatHasAMeaningInANameOfAMetric() {
-        for (String name : Stream.of("fused", "total", "guidance", ">a", "a>b", "a,b").toList()) {
+        for (String name :
+                Stream.of("fused", "total", "guidance", ">a", "a>b", "a,b").toList()) {
             assertEquals(
                     Optional.of("A modality cannot be called \"" + name
                             + "\": use another name than fused, total and guidance, without commas, quotes and \">\"."),

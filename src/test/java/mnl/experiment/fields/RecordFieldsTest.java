@@ -48,8 +48,8 @@ class RecordFieldsTest {
 
     @Test
     void whatTheRecordItselfRefusesIsSaidInItsWords() {
-        IllegalArgumentException refusal = assertThrows(
-                IllegalArgumentException.class, () -> plank().with(new Plank(3, 1), Map.of("length", -1)));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> plank().with(new Plank(3, 1), Map.of("length", -1)));
         assertEquals("No plank is that short.", refusal.getMessage());
     }
 

@@ -34,7 +34,8 @@ class ByDefaultTest {
         Experiment made = json.byDefault(folder, List.of("audio", "video"), 5);
         assertEquals(SeedRange.ofFolds(5), made.seeds());
         assertEquals(
-                SeedRange.ofFolds(1), json.byDefault(folder, List.of("audio", "video"), 1).seeds());
+                SeedRange.ofFolds(1),
+                json.byDefault(folder, List.of("audio", "video"), 1).seeds());
     }
 
     @Test
