@@ -18,6 +18,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -146,6 +148,15 @@ class ArchitectureTest {
             .beFreeOfCycles()
             .because("a package in a cycle cannot be read, changed or removed without the others");
 
+    @ArchTest
+    static final ArchRule simpleNamesAreSaidOnce = classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should(haveANameOfTheirOwn())
+            .because("a name that means two things is looked up in every file that says it");
+
     private static ArchRule room(String name, Set<String> mayUse, String because) {
         DescribedPredicate<JavaClass> inside = resideInAnyPackage("mnl." + name + "..");
         return classes().that(inside).should(useOnlyRooms(name, mayUse)).because(because);
@@ -161,6 +172,20 @@ class ArchitectureTest {
                         .filter(d -> d.getTargetClass().getPackageName().startsWith("mnl"))
                         .filter(d -> !allowed.contains(roomOf(d.getTargetClass())))
                         .forEach(d -> events.add(SimpleConditionEvent.violated(item, d.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+        return new ArchCondition<>("have a simple name that no other class has") {
+            private final Map<String, String> seen = new HashMap<>();
+
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                String before = seen.putIfAbsent(item.getSimpleName(), item.getName());
+                if (before != null && !before.equals(item.getName())) {
+                    events.add(SimpleConditionEvent.violated(item, item.getName() + " is called like " + before));
+                }
             }
         };
     }

@@ -78,6 +78,25 @@ class DialEditsTest {
     }
 
     @Test
+    void resettingBringsBackWeightsAndTheGuideAndDropsWhatNamesModalitiesThatAreGone() {
+        Experiment original = weighted();
+        Experiment changed = DialEdits.rename(DialEdits.rename(original, 1, "hushed"), 0, "sound");
+        Experiment back = DialEdits.reset(changed, original);
+        assertSound(back);
+        assertEquals("loud", back.guidance().fixedGuide());
+        assertEquals(Map.of("loud", 2.0, "quiet", 1.0), back.fusion().weights());
+        assertEquals(
+                Map.of("loud", 2.0, "quiet", 1.0), back.arms().get(2).fusion().weights());
+        assertEquals(null, back.arms().get(0).fusion());
+        assertEquals(List.of(), back.arms().get(3).adversarial().modalities(), "those that it attacked are gone: all");
+        Experiment kept = DialEdits.reset(DialEdits.add(original), original);
+        assertEquals(original, kept);
+        assertEquals(List.of("loud", "quiet"), kept.arms().get(3).adversarial().modalities());
+        Experiment guided = original.withGuidance(original.guidance().withFixedGuide("quiet"));
+        assertEquals("quiet", DialEdits.reset(guided, original).guidance().fixedGuide(), "it takes part still");
+    }
+
+    @Test
     void namesThatCannotBeAreExplained() {
         assertTrue(DialEdits.nameProblem(base, 0, "loud").isEmpty());
         assertTrue(DialEdits.nameProblem(base, 1, "loud").orElseThrow().contains("already"));

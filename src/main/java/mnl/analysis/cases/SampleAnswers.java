@@ -37,14 +37,17 @@ public final class SampleAnswers {
         }
     }
 
+    /** n. */
     public int samples() {
         return labels.length;
     }
 
+    /** M. */
     public int modalities() {
         return logits.length;
     }
 
+    /** A. */
     public int arms() {
         return fused.length;
     }
@@ -108,6 +111,7 @@ public final class SampleAnswers {
         return predictions[column + 1][arm][sample];
     }
 
+    /** Whether {@link #prediction} is the target; never where the logits are not numbers. */
     public boolean isRight(int arm, int column, int sample) {
         return prediction(arm, column, sample) == labels[sample];
     }

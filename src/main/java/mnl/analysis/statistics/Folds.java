@@ -104,17 +104,15 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
      * finite; 0 for the others.
      */
     double[] weights(double[] values) {
-        Map<Integer, Integer> finite = new LinkedHashMap<>();
+        int[] finite = new int[count];
         for (int s = 0; s < values.length; s++) {
-            if (Double.isFinite(values[s])) {
-                finite.merge(of.get(s), 1, Integer::sum);
-            }
+            finite[of.get(s)] += Double.isFinite(values[s]) ? 1 : 0;
         }
         double[] weights = new double[values.length];
         double sum = 0;
         for (int s = 0; s < values.length; s++) {
             if (Double.isFinite(values[s])) {
-                weights[s] = (double) tested.get(s) / finite.get(of.get(s));
+                weights[s] = (double) tested.get(s) / finite[of.get(s)];
                 sum += weights[s];
             }
         }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mnl.analysis.robust.ArmRadii;
@@ -120,7 +121,8 @@ public final class CertificationComputation implements PortionedComputation<Cert
                 answer.logits(),
                 answer.norms(),
                 snapshot.split().labels(replica % seeds));
-        Optional<FixedWeights> fixed = FixedWeights.of(snapshot.rule(replica / seeds), answer.weights());
-        return fixed.isPresent() ? bound.certified(fixed.get()) : bound.proxy(answer.weights());
+        float[][] weights = Objects.requireNonNull(answer.weights(), "either weights or estimates");
+        Optional<FixedWeights> fixed = FixedWeights.of(snapshot.rule(replica / seeds), weights);
+        return fixed.isPresent() ? bound.certified(fixed.get()) : bound.proxy(weights);
     }
 }

@@ -58,6 +58,12 @@ public final class AxesPainter {
         surface.textUpwards(label, 1.5 * font, middle, lettering(theme.text(), Anchor.MIDDLE));
     }
 
+    /** Draws a thin line across the frame at this height, such as that of 0. */
+    public void level(Frame frame, double y) {
+        double sharp = Scale.crisp(y);
+        surface.line(frame.left(), sharp, frame.right(), sharp, Pen.solid(theme.muted(), 1));
+    }
+
     private Lettering lettering(String color, Anchor anchor) {
         return new Lettering(color, font, false, anchor);
     }

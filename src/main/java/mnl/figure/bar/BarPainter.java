@@ -2,9 +2,7 @@ package mnl.figure.bar;
 
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
-import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
-import mnl.figure.axis.Scale;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
@@ -32,14 +30,7 @@ public final class BarPainter {
             }
             groupName(surface, layout, options, group);
         }
-        Frame frame = layout.frame();
-        double zero = Scale.crisp(layout.y().position(layout.y().range().clamp(0)));
-        surface.line(
-                frame.left(),
-                zero,
-                frame.right(),
-                zero,
-                Pen.solid(options.theme().muted(), 1));
+        axes.level(layout.frame(), layout.y().position(layout.y().range().clamp(0)));
         caption(surface, layout, options);
         if (options.legend()) {
             double pad = 0.7 * options.fontSize();

@@ -49,7 +49,7 @@ public record Readout(String header, List<Row> rows) {
     /** The same number of decimals in every row, as fine as the axis deserves. */
     private static DoubleFunction<String> writing(boolean percent, Scale y) {
         if (percent) {
-            return value -> Numbers.decimals(100 * value, 1);
+            return value -> Numbers.percent(value, 1);
         }
         if (y.log() || y.range().length() < 1e-4 || y.range().length() > 1e6) {
             return Numbers::plain;

@@ -106,7 +106,7 @@ final class ClassPainter {
             if (share >= 0.0005 || own) {
                 Lettering number = new Lettering(own ? theme.text() : theme.muted(), font, own, Anchor.START);
                 double x = left + share * room + 0.3 * font;
-                surface.text(Numbers.decimals(100 * value, 1), x, top + (k + 0.5) * row + 0.35 * font, number);
+                surface.text(Numbers.percent(value, 1), x, top + (k + 0.5) * row + 0.35 * font, number);
             }
         }
     }

@@ -12,7 +12,6 @@ import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
-import mnl.figure.surface.Surface.Pen;
 import mnl.figure.table.CsvTable;
 
 /**
@@ -34,15 +33,10 @@ public record FeatureFigure(String title, String unit, float[] values) implement
         double left = 2.6 * font + Fit.widest(surface, ticks.labels(), font);
         Frame frame = new Frame(left, 0.8 * font, width - 0.4 * font, height - 2.4 * font);
         Scale scale = new Scale(range, false, frame.bottom(), frame.top());
-        new AxesPainter(surface, options.theme(), font).yAxis(frame, scale, ticks, unit);
+        AxesPainter axes = new AxesPainter(surface, options.theme(), font);
+        axes.yAxis(frame, scale, ticks, unit);
         bars(surface, frame, scale);
-        double zero = Scale.crisp(scale.position(0));
-        surface.line(
-                frame.left(),
-                zero,
-                frame.right(),
-                zero,
-                Pen.solid(options.theme().muted(), 1));
+        axes.level(frame, scale.position(0));
         Lettering below = new Lettering(options.theme().text(), font, false, Anchor.MIDDLE);
         String name = Fit.text(surface, "feature 1 to " + values.length, font, false, frame.width());
         surface.text(name, (frame.left() + frame.right()) / 2, height - 0.7 * font, below);

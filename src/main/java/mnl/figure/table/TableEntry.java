@@ -39,11 +39,9 @@ public record TableEntry(String text, Kind kind, boolean best, boolean significa
 
     /** A text as it is, a number in its shortest exact form, and nothing for null and for what is not finite. */
     public static TableEntry exact(@Nullable Object value) {
-        boolean unknown = value instanceof Double || value instanceof Float
-                ? !Double.isFinite(((Number) value).doubleValue())
-                : value == null;
-        return new TableEntry(
-                unknown ? "" : value.toString(), value instanceof Number ? Kind.NUMBER : Kind.TEXT, false, false, "");
+        boolean shown = value != null && !(value instanceof Number number && !Double.isFinite(number.doubleValue()));
+        Kind kind = value instanceof Number ? Kind.NUMBER : Kind.TEXT;
+        return new TableEntry(shown ? String.valueOf(value) : "", kind, false, false, "");
     }
 
     /** The same as the best of its column, or not. */

@@ -9,8 +9,8 @@ final class Points {
 
     /** "92.1 % ± 0.4". */
     static String percent(MeanInterval fraction) {
-        String half = Double.isNaN(fraction.halfWidth()) ? "" : " ± " + Numbers.decimals(100 * fraction.halfWidth(), 1);
-        return Numbers.decimals(100 * fraction.mean(), 1) + " %" + half;
+        String half = Double.isNaN(fraction.halfWidth()) ? "" : " ± " + Numbers.percent(fraction.halfWidth(), 1);
+        return Numbers.percent(fraction.mean(), 1) + " %" + half;
     }
 
     /** "+1.64 ± 0.31", with its sign. */

@@ -57,19 +57,15 @@ final class CaseWords {
     }
 
     static String share(CaseSummary summary) {
-        return percent(summary.share().mean());
+        return Numbers.value(summary.share().mean(), true);
     }
 
     /** Share of the case that the fused prediction has right, with its interval. */
     static String fusedRight(CaseSummary summary) {
         Summary right = summary.fusedRight();
         return Double.isNaN(right.ci95())
-                ? percent(right.mean())
+                ? Numbers.value(right.mean(), true)
                 : Numbers.interval(100 * right.mean(), 100 * right.ci95(), 1) + " %";
-    }
-
-    private static String percent(double share) {
-        return Numbers.decimals(100 * share, 1) + (Double.isFinite(share) ? " %" : "");
     }
 
     /** The paper's claim as measured, in one sentence. */

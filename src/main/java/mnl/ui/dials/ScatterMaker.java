@@ -87,7 +87,7 @@ final class ScatterMaker {
     }
 
     static String percent(double share) {
-        return Numbers.decimals(100 * share, 0) + " %";
+        return Numbers.percent(share, 0) + " %";
     }
 
     private List<Cloud> clouds(double[] x, double[] y) {

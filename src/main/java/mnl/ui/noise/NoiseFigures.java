@@ -196,8 +196,7 @@ public final class NoiseFigures {
 
     /** Mean accuracy in percent, for example "92.1". */
     public String accuracyText(int column, int shownArm) {
-        return Numbers.decimals(
-                100 * known().accuracy()[column][arms.get(shownArm)].mean(), 1);
+        return Numbers.percent(known().accuracy()[column][arms.get(shownArm)].mean(), 1);
     }
 
     /** Difference to the baseline on the same seeds, for example "+1.6 ± 0.4" in points; empty for the baseline. */
