@@ -19,6 +19,7 @@ import mnl.data.UnwritableException;
 import mnl.data.disk.BrokenLink;
 import mnl.data.disk.Leftovers;
 import mnl.data.disk.MadeFolders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset folder that is being written, file by file, under a temporary name beside its place. {@link #finish} moves it
@@ -158,7 +159,7 @@ public final class FolderDraft implements AutoCloseable {
      * @param file the payload
      * @param index the table of lengths; ignored where the format has none
      */
-    public FolderDraft modality(String name, PayloadFormat format, String file, String index) {
+    public FolderDraft modality(String name, PayloadFormat format, String file, @Nullable String index) {
         ObjectNode modality = modalities
                 .addObject()
                 .put("name", name)

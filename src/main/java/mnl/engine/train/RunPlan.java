@@ -74,7 +74,7 @@ final class RunPlan {
             return Encoders.of(
                     modality.encoder(), info.modalities().get(info.indexOf(modality.name())), info.classes());
         } catch (IllegalArgumentException e) {
-            throw new DataException(e.getMessage(), e);
+            throw new DataException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -232,7 +232,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         try {
             model.takeOver(layout().modalities(), before.parameters());
         } catch (IllegalArgumentException e) {
-            throw new DataException(e.getMessage(), e);
+            throw new DataException(String.valueOf(e.getMessage()), e);
         }
         trainedBefore = before.epoch();
     }

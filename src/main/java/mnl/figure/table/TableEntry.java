@@ -39,7 +39,8 @@ public record TableEntry(String text, Kind kind, boolean best, boolean significa
 
     /** A text as it is, a number in its shortest exact form, and nothing for null and for what is not finite. */
     public static TableEntry exact(@Nullable Object value) {
-        boolean shown = value != null && !(value instanceof Number number && !Double.isFinite(number.doubleValue()));
+        boolean finite = !(value instanceof Number number) || Double.isFinite(number.doubleValue());
+        boolean shown = value != null && finite;
         Kind kind = value instanceof Number ? Kind.NUMBER : Kind.TEXT;
         return new TableEntry(shown ? String.valueOf(value) : "", kind, false, false, "");
     }
