@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.function.ToIntFunction;
 import mnl.engine.Torch;
 import mnl.engine.nn.HeadPlacement;
+import mnl.engine.state.Memento;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import org.junit.jupiter.api.AfterEach;
@@ -294,5 +295,33 @@ class ReplicaFusionTest {
                     && changed.own() == null;
             assertEquals(!same, fusion.hasOwnLosses(), arm.rule().name());
         }
+    }
+
+    @Test
+    void aFusionThatIsPutBackTogetherGoesOnAsTheOtherOneWould() {
+        FusionSpec ranked = new FusionSpec(FusionRule.QMF_ENERGY, Map.of(), false, 0.5, 1);
+        List<FusionSpec> arms =
+                List.of(ranked, new FusionSpec(FusionRule.MEAN), new FusionSpec(FusionRule.QMF_ENERGY), ranked);
+        ReplicaFusion first = of(arms);
+        Memento beforeAnything = first.save();
+        first.losses(input.slice(0, 8, new NDList()), plain.slice(0, 8), targets.slice(0, 8));
+        Memento saved = first.save();
+        ReplicaFusion second = of(arms);
+        second.restore(saved);
+        float[] expected = own(first);
+        assertArrayEquals(expected, own(second));
+        assertFalse(Arrays.equals(expected, own(of(arms))), "a history matters");
+        second.restore(saved);
+        assertArrayEquals(expected, own(second), "again from there");
+        second.restore(beforeAnything);
+        assertArrayEquals(own(of(arms)), own(second), "from the beginning");
+        assertThrows(IllegalArgumentException.class, () -> of(ARMS).restore(new Memento()));
+    }
+
+    /** The rank losses of another batch, which follow from the history. */
+    private float[] own(ReplicaFusion fusion) {
+        NDArray own = fusion.losses(input.slice(8, 16, new NDList()), plain.slice(8, 16), targets.slice(8, 16))
+                .own();
+        return own == null ? new float[0] : own.toFloatArray();
     }
 }
