@@ -2,6 +2,7 @@ package mnl;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a window can be seen, found out without loading a window toolkit. */
 final class Display {
@@ -18,7 +19,7 @@ final class Display {
      * @param system name of the operating system
      * @param platform JavaFX's window system where one is forced, such as one that draws to memory; otherwise null
      */
-    static boolean isPresent(Map<String, String> environment, String system, String platform) {
+    static boolean isPresent(Map<String, String> environment, String system, @Nullable String platform) {
         String name = system.toLowerCase(Locale.ROOT);
         if (platform != null || name.startsWith("windows") || name.startsWith("mac")) {
             return true;
@@ -26,7 +27,7 @@ final class Display {
         return isSet(environment.get("DISPLAY")) || isSet(environment.get("WAYLAND_DISPLAY"));
     }
 
-    private static boolean isSet(String value) {
+    private static boolean isSet(@Nullable String value) {
         return value != null && !value.isBlank();
     }
 }

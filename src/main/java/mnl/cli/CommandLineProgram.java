@@ -24,6 +24,7 @@ import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunInterruptedException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -84,7 +85,7 @@ public final class CommandLineProgram {
     }
 
     /** Trains the default scenario, as the program does where there is no display. */
-    public int runDefault(Path workspace) {
+    public int runDefault(@Nullable Path workspace) {
         String name = Scenarios.byDefault().name();
         return workspace == null
                 ? run("train", "--scenario", name)
@@ -104,7 +105,7 @@ public final class CommandLineProgram {
     }
 
     private int wrongInput(ParameterException e) {
-        return say(e.getMessage(), WRONG_INPUT);
+        return say(String.valueOf(e.getMessage()), WRONG_INPUT);
     }
 
     private int failed(Throwable e) {

@@ -27,6 +27,7 @@ import mnl.lab.bench.Spread;
 import mnl.lab.bench.TimePair;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.Versions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,7 +54,7 @@ public final class BenchCommand implements Runnable {
     private boolean quick;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write every time as JSON.")
-    private Path json;
+    private @Nullable Path json;
 
     public BenchCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
@@ -75,7 +76,7 @@ public final class BenchCommand implements Runnable {
         List<Outcome> outcomes = measure();
         print(outcomes);
         if (json != null) {
-            write(machine, outcomes);
+            write(json, machine, outcomes);
         }
     }
 
@@ -147,21 +148,21 @@ public final class BenchCommand implements Runnable {
     private void checkTarget() {
         if (json != null
                 && (Files.isDirectory(json)
-                        || !Files.isDirectory(json.toAbsolutePath().getParent()))) {
+                        || !Files.isDirectory(json.toAbsolutePath().resolveSibling("")))) {
             throw new UsageException(json + " cannot be written: name a file in a folder that is there.");
         }
     }
 
-    private void write(Machine machine, List<Outcome> outcomes) {
+    private void write(Path file, Machine machine, List<Outcome> outcomes) {
         try {
             String text = new ObjectMapper()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .writeValueAsString(BenchJson.of(machine, Versions.current(), outcomes));
-            WholeFile.write(json, text + "\n");
-            terminal.out().println("Times:  " + json);
+            WholeFile.write(file, text + "\n");
+            terminal.out().println("Times:  " + file);
         } catch (IOException e) {
             throw new IllegalStateException(
-                    json + " cannot be written (" + e.getMessage() + "): choose another file.", e);
+                    file + " cannot be written (" + e.getMessage() + "): choose another file.", e);
         }
     }
 }

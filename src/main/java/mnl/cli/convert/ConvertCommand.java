@@ -14,6 +14,7 @@ import mnl.data.importing.Importer;
 import mnl.data.importing.LeakingColumn;
 import mnl.data.importing.LeakingColumnsException;
 import mnl.data.importing.formats.StandardFormats;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ public final class ConvertCommand implements Runnable {
             names = "--out",
             paramLabel = "DIR",
             description = "The dataset folder to write; it must not be there yet, or be empty.")
-    private Path out;
+    private @Nullable Path out;
 
     public ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,7 +65,7 @@ public final class ConvertCommand implements Runnable {
         OutFolder.checkAbove(out);
         ConvertRequest request = new ConvertRequest(StandardFormats.all(), sources, reading, media, result, out);
         ImportPlan plan = request.plan();
-        if (preview) {
+        if (preview || out == null) {
             new ConvertPreview(terminal).print(plan);
             return;
         }
@@ -96,7 +97,7 @@ public final class ConvertCommand implements Runnable {
     }
 
     /** Names of options whose values are lists with commas between. */
-    static List<String> list(String text) {
+    static List<String> list(@Nullable String text) {
         return text == null || text.isBlank()
                 ? List.of()
                 : List.of(text.split(",", -1)).stream().map(String::strip).toList();

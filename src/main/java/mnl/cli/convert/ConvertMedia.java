@@ -3,6 +3,7 @@ package mnl.cli.convert;
 import mnl.cli.input.UsageException;
 import mnl.data.features.SoundFeatures;
 import mnl.data.importing.MediaOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How {@code convert} understands pictures, sounds and captions. */
@@ -20,6 +21,7 @@ final class ConvertMedia {
             names = "--size",
             paramLabel = "WxH",
             description = "Pictures are made grey and fitted into so many pixels; 32x32 unless given.")
+    @Nullable
     String size;
 
     @Option(
@@ -28,6 +30,7 @@ final class ConvertMedia {
             description =
                     "Sample rate that sounds are brought to, 4000 to 96000. Unless given, that of the first sound, but"
                             + " no more than 16000.")
+    @Nullable
     Integer rate;
 
     @Option(

@@ -1,5 +1,6 @@
 package mnl.cli.convert;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How {@code convert} understands its files. */
@@ -10,6 +11,7 @@ final class ConvertReading {
             description =
                     "Columns of each modality of a table, as in audio=0-239,visual=240-315. Columns are positions from"
                             + " 0, ranges, names, or prefixes as in audio_*; with + between several, as in a=0-9+20.")
+    @Nullable
     String columns;
 
     @Option(
@@ -48,6 +50,7 @@ final class ConvertReading {
             names = "--ignore-columns",
             paramLabel = "COLUMNS",
             description = "Columns that are left out, with commas between them; of one modality only as in audio:12.")
+    @Nullable
     String ignored;
 
     @Option(
@@ -57,17 +60,20 @@ final class ConvertReading {
                     "Features that tell the class of every sample, as copies of the labels do, end the conversion. These"
                             + " are imported all the same: names with commas between them, of one modality only as in"
                             + " audio:12, or the beginning of names as in onehot_*.")
+    @Nullable
     String allowed;
 
     @Option(
             names = "--delimiter",
             paramLabel = "NAME",
             description = "comma, semicolon, tab or space (any white space). Detected unless given.")
+    @Nullable
     String delimiter;
 
     @Option(
             names = "--header",
             paramLabel = "yes|no",
             description = "Whether the first row of a table holds names. Detected unless given.")
+    @Nullable
     String header;
 }

@@ -27,6 +27,7 @@ import mnl.data.importing.SourceOptions.TextLayout;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.importing.SplitRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to convert, as asked for on the command line.
@@ -44,7 +45,7 @@ record ConvertRequest(
         ConvertReading reading,
         ConvertMedia media,
         ConvertResult result,
-        Path out) {
+        @Nullable Path out) {
 
     /**
      * The plan.

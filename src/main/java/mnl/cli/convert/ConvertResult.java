@@ -1,5 +1,6 @@
 package mnl.cli.convert;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What {@code convert} makes of its files. */
@@ -13,6 +14,7 @@ final class ConvertResult {
             description =
                     "Percentages of training, validation and test samples, drawn by the seed: alike in every class, or"
                             + " by whole groups where there is a group column. 60/20/20 unless given or said by the files.")
+    @Nullable
     String split;
 
     @Option(
@@ -20,6 +22,7 @@ final class ConvertResult {
             paramLabel = "K",
             description = "Divide into K folds instead: a run with seed s tests on fold s mod K. "
                     + ConvertResult.PER_GROUP + " makes one fold of every group.")
+    @Nullable
     String folds;
 
     @Option(
@@ -28,6 +31,7 @@ final class ConvertResult {
             description =
                     "Names of the classes in the order of the labels, or the labels in the order wanted; with commas"
                             + " between them.")
+    @Nullable
     String classNames;
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of everything that is drawn; 0 unless given.")
@@ -37,6 +41,7 @@ final class ConvertResult {
             names = "--name",
             paramLabel = "TEXT",
             description = "What the data are called; the folder's name unless given.")
+    @Nullable
     String name;
 
     @Option(

@@ -3,6 +3,7 @@ package mnl.cli.convert;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,7 @@ final class ConvertSources {
     List<String> modalities = new ArrayList<>();
 
     @Option(names = "--labels", paramLabel = "FILE", description = "A file that only has the labels, one per sample.")
+    @Nullable
     Path labels;
 
     @Option(

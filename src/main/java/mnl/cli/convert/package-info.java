@@ -1,2 +1,5 @@
 /** The command convert. */
+@NullMarked
 package mnl.cli.convert;
+
+import org.jspecify.annotations.NullMarked;

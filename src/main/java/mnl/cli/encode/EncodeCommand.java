@@ -9,6 +9,7 @@ import mnl.data.Signal;
 import mnl.data.folder.FolderDraft;
 import mnl.data.folder.FolderSource;
 import mnl.engine.FeatureRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ public final class EncodeCommand implements Runnable {
     private Path module;
 
     @Option(names = "--name", paramLabel = "NEW", description = "Name of the new modality; MODALITY-FILE unless given.")
-    private String name;
+    private @Nullable String name;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The new dataset folder.")
     private Path out;

@@ -7,6 +7,7 @@ import mnl.cli.input.UsageException;
 import mnl.data.Signal;
 import mnl.engine.FeatureInput;
 import mnl.engine.Pooling;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of {@code encode} that say how a sample goes into the network. */
@@ -18,13 +19,13 @@ final class EncodeInput {
             names = "--size",
             paramLabel = "WxH",
             description = "Pictures: width and height that the network takes; the dataset's own unless given.")
-    private String size;
+    private @Nullable String size;
 
     @Option(
             names = "--channels",
             paramLabel = "N",
             description = "Pictures: the grey picture in N channels; 1 unless given.")
-    private Integer channels;
+    private @Nullable Integer channels;
 
     @Option(
             names = "--imagenet",
@@ -38,7 +39,7 @@ final class EncodeInput {
     private double seconds = 1;
 
     @Option(names = "--tokenizer", paramLabel = "FILE", description = "Text: the tokenizer.json of the network.")
-    private Path tokenizer;
+    private @Nullable Path tokenizer;
 
     @Option(names = "--length", paramLabel = "L", description = "Text: tokens per text; 128 unless given.")
     private int length = 128;

@@ -9,12 +9,13 @@ import mnl.engine.FeatureRequest;
 import mnl.lab.engine.FolderEncoding;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.store.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** Encodes all samples of one modality and writes the new folder, on the thread that calls. */
 final class Encoding {
     private final Terminal terminal;
     private final Workspace workspace;
-    private Progress progress;
+    private @Nullable Progress progress;
 
     Encoding(Terminal terminal, Workspace workspace) {
         this.terminal = terminal;

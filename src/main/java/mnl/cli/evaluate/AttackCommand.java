@@ -15,6 +15,7 @@ import mnl.engine.AttackResult;
 import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.AttackReport;
 import mnl.lab.evaluate.ReportFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +77,7 @@ public final class AttackCommand implements Runnable {
             description =
                     "Attack this modality alone; \"all\" means all of them jointly, unless a modality is called so."
                             + " All jointly and then each one alone unless given.")
-    private String modality;
+    private @Nullable String modality;
 
     @Option(names = "--jointly", description = "Attack all modalities jointly, and none alone.")
     private boolean jointly;
@@ -99,7 +100,7 @@ public final class AttackCommand implements Runnable {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for attack.json and attack.csv; the run's own unless given.")
-    private Path out;
+    private @Nullable Path out;
 
     public AttackCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;

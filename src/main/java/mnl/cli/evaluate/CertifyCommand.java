@@ -13,6 +13,7 @@ import mnl.engine.CertificationRequest;
 import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.CertifyReport;
 import mnl.lab.evaluate.ReportFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ public final class CertifyCommand implements Runnable {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for certify.json and certify.csv; the run's own unless given.")
-    private Path out;
+    private @Nullable Path out;
 
     public CertifyCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;

@@ -16,6 +16,7 @@ import mnl.engine.EvaluationRequest;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseSpec;
 import mnl.lab.engine.Engines;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,7 +79,7 @@ public final class EvaluateCommand implements Runnable {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for evaluation.json and evaluation.csv; the run's own unless given.")
-    private Path out;
+    private @Nullable Path out;
 
     public EvaluateCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;

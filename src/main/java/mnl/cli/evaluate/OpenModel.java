@@ -3,7 +3,6 @@ package mnl.cli.evaluate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import mnl.analysis.run.RunLayout;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.UsageException;
@@ -19,6 +18,7 @@ import mnl.lab.evaluate.StoredModel;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.store.RunStore;
+import org.jspecify.annotations.Nullable;
 
 /** The model of a stored run, opened for a command that measures it. Ctrl-C lets the native library go first. */
 final class OpenModel implements AutoCloseable {
@@ -27,7 +27,7 @@ final class OpenModel implements AutoCloseable {
     private final TrainingEngine engine;
     private final TrainingRun run;
     private final Interruption interruption;
-    private final AtomicReference<Runnable> discard = new AtomicReference<>(() -> {});
+    private volatile Runnable discard = () -> {};
 
     private OpenModel(StoredModel stored, DataSource source, Terminal terminal, Engines engines) {
         this.stored = stored;
@@ -67,7 +67,7 @@ final class OpenModel implements AutoCloseable {
     }
 
     /** Where files about the model go: the folder that was chosen, or the run's own where none was. */
-    Path folderOr(Path chosen) {
+    Path folderOr(@Nullable Path chosen) {
         return Optional.ofNullable(chosen).orElse(stored.folder());
     }
 
@@ -94,7 +94,7 @@ final class OpenModel implements AutoCloseable {
 
     /** What is to be done with a file that grows while the model is measured, where Ctrl-C ends that. */
     void whenInterrupted(Runnable discards) {
-        discard.set(discards);
+        discard = discards;
     }
 
     /**
@@ -107,7 +107,7 @@ final class OpenModel implements AutoCloseable {
     }
 
     private String interrupted() {
-        discard.get().run();
+        discard.run();
         return "Interrupted; nothing was written.";
     }
 

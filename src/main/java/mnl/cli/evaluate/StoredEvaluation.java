@@ -17,6 +17,7 @@ import mnl.lab.evaluate.ModelEvaluation;
 import mnl.lab.evaluate.PredictionsFile;
 import mnl.lab.evaluate.ReportFiles;
 import mnl.lab.run.RunException;
+import org.jspecify.annotations.Nullable;
 
 /** Measures a stored model under conditions, prints what it finds, and only then writes it. */
 final class StoredEvaluation {
@@ -24,8 +25,8 @@ final class StoredEvaluation {
     private final OpenModel model;
     private final RunLayout layout;
     private final Path folder;
-    private PredictionsFile predictions;
-    private RunException unwritten;
+    private @Nullable PredictionsFile predictions;
+    private @Nullable RunException unwritten;
 
     /** @param folder for the files */
     StoredEvaluation(Terminal terminal, OpenModel model, Path folder) {

@@ -7,6 +7,7 @@ import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Terminal;
 import mnl.lab.engine.Engines;
 import mnl.lab.store.RunStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class StoredRunOptions {
             names = "--data",
             paramLabel = "DIR",
             description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
-    private Path data;
+    private @Nullable Path data;
 
     StoredRunOptions(Terminal terminal, Engines engines) {
         this.terminal = terminal;

@@ -1,2 +1,5 @@
 /** The commands that measure a stored run: evaluate, attack, certify. */
+@NullMarked
 package mnl.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;

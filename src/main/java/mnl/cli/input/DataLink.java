@@ -8,13 +8,14 @@ import mnl.data.DataSource;
 import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of something that was trained before: a dataset folder may be elsewhere now, and may no longer be what it was.
  *
  * @param folder where the user says that the data are; null where they did not say
  */
-public record DataLink(Path folder) {
+public record DataLink(@Nullable Path folder) {
     private static final int SHOWN = 12;
 
     /** What was not moved. */

@@ -7,6 +7,7 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.ExperimentJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Training on a dataset folder with the defaults.
@@ -14,10 +15,10 @@ import mnl.experiment.json.ExperimentJson;
  * @param folder where it is
  * @param modalities names of the modalities to train; null: all
  */
-public record FolderRequest(Path folder, List<String> modalities) {
+public record FolderRequest(Path folder, @Nullable List<String> modalities) {
 
     /** The request of two options; null where no folder is given. */
-    public static FolderRequest of(Path folder, List<String> modalities) {
+    public static @Nullable FolderRequest of(@Nullable Path folder, @Nullable List<String> modalities) {
         if (folder == null && modalities != null) {
             throw new UsageException("--modalities goes with --data DIR; a --config names its modalities itself.");
         }

@@ -3,6 +3,7 @@ package mnl.cli.input;
 import java.nio.file.Path;
 import mnl.lab.run.Versions;
 import mnl.lab.store.Workspace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ public final class MnlCommand implements Runnable {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "Folder of settings and runs; mnl-explorer in your home folder unless given.")
-    private Path workspace;
+    private @Nullable Path workspace;
 
     @Override
     public void run() {
@@ -43,9 +44,12 @@ public final class MnlCommand implements Runnable {
     }
 
     public Workspace workspace() {
-        return workspace == null
-                ? Workspace.standard()
-                : new Workspace(OutFolder.check(workspace).toAbsolutePath());
+        Path folder = workspace;
+        if (folder == null) {
+            return Workspace.standard();
+        }
+        OutFolder.check(folder);
+        return new Workspace(folder.toAbsolutePath());
     }
 
     /** Says which version this is. */

@@ -3,6 +3,7 @@ package mnl.cli.input;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import mnl.data.disk.BrokenLink;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that a command is to write into. */
 public final class OutFolder {
@@ -12,18 +13,18 @@ public final class OutFolder {
      * Makes sure, before anything is computed, that it can be one.
      *
      * @param out null for none
-     * @return the same
      * @throws UsageException when it, or something that it lies in, is there and no folder
      */
-    public static Path check(Path out) {
+    public static void check(@Nullable Path out) {
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             throw new UsageException(out + " is not a folder: choose another one.");
         }
-        return checkAbove(out);
+        checkAbove(out);
     }
 
     /** Likewise, where the command looks itself at what is in that very place. */
-    public static Path checkAbove(Path out) {
+    public static void checkAbove(@Nullable Path out) {
+        @Nullable
         Path at = out == null ? null : out.toAbsolutePath().normalize().getParent();
         while (at != null && !Files.isDirectory(at)) {
             Path above = at;
@@ -37,6 +38,5 @@ public final class OutFolder {
             }
             at = at.getParent();
         }
-        return out;
     }
 }

@@ -1,5 +1,7 @@
 package mnl.cli.input;
 
+import org.jspecify.annotations.Nullable;
+
 /** Wrong input on the command line. The message is one sentence for the user. */
 public final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public final class UsageException extends RuntimeException {
         super(message);
     }
 
-    public UsageException(String message, Throwable cause) {
+    public UsageException(@Nullable String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,2 +1,5 @@
 /** The command scenarios. */
+@NullMarked
 package mnl.cli.scenarios;
+
+import org.jspecify.annotations.NullMarked;

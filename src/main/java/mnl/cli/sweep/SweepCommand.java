@@ -31,6 +31,7 @@ import mnl.lab.sweep.SweepJob;
 import mnl.lab.sweep.SweepPlan;
 import mnl.lab.sweep.SweepSources;
 import mnl.lab.sweep.SweepTables;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,13 +66,13 @@ public final class SweepCommand implements Runnable {
             paramLabel = "DIR",
             description =
                     "Folder of the cells' runs and the tables; sweeps/<name of FILE> in the workspace unless given.")
-    private Path out;
+    private @Nullable Path out;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "A dataset folder in place of the one that the base names.")
-    private Path data;
+    private @Nullable Path data;
 
     @Option(
             names = "--dry-run",
@@ -156,7 +157,7 @@ public final class SweepCommand implements Runnable {
         try {
             return new ScenarioStore(program.workspace()).byName(name);
         } catch (RunException e) {
-            throw new ExperimentFormatException(e.getMessage(), e);
+            throw new ExperimentFormatException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import mnl.engine.TrainingEngine;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunInterruptedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens on Ctrl-C, or another signal that ends the program, while an engine is at work. Either it comes before the
@@ -20,7 +21,7 @@ public final class Interruption implements AutoCloseable {
     private final Supplier<String> stop;
     private final Thread hook = Executors.defaultThreadFactory().newThread(this::interrupted);
     private Stage stage = Stage.WORKING;
-    private TrainingEngine engine;
+    private @Nullable TrainingEngine engine;
 
     private enum Stage {
         WORKING,
@@ -95,7 +96,7 @@ public final class Interruption implements AutoCloseable {
         }
     }
 
-    private synchronized TrainingEngine engine() {
+    private synchronized @Nullable TrainingEngine engine() {
         return engine;
     }
 

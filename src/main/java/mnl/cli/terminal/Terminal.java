@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where a command writes, until the last word is said. */
 public final class Terminal {
@@ -82,7 +83,7 @@ public final class Terminal {
     }
 
     /** From Java 22 on there is a console even where nobody sits at it. */
-    private static boolean isInteractive(Console console) {
+    private static boolean isInteractive(@Nullable Console console) {
         if (console == null) {
             return false;
         }

@@ -20,6 +20,7 @@ import mnl.lab.run.RunOrigin;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -43,49 +44,49 @@ public final class TrainCommand implements Runnable {
             names = "--scenario",
             paramLabel = "NAME",
             description = "A scenario of the program or of your own, see the command scenarios.")
-    private String scenario;
+    private @Nullable String scenario;
 
     @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "An experiment of your own as JSON; a run.json of an earlier run will do.")
-    private Path config;
+    private @Nullable Path config;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "A dataset folder, such as convert writes: trained on with the defaults, or, with --config or"
                     + " --scenario, in place of the folder that is named there.")
-    private Path data;
+    private @Nullable Path data;
 
     @Option(
             names = "--modalities",
             paramLabel = "NAME",
             split = ",",
             description = "With --data: only these modalities, with commas between them.")
-    private List<String> modalities;
+    private @Nullable List<String> modalities;
 
     @Option(
             names = "--arms",
             paramLabel = "NAME",
             split = ",",
             description = "Only these arms, with commas between them. Without the baseline, the first one is it.")
-    private List<String> arms;
+    private @Nullable List<String> arms;
 
     @Option(names = "--seeds", paramLabel = "N", description = "${bundle:seeds.count}")
-    private Integer seeds;
+    private @Nullable Integer seeds;
 
     @Option(names = "--first-seed", paramLabel = "S", description = "${bundle:seeds.first}")
-    private Long firstSeed;
+    private @Nullable Long firstSeed;
 
     @Option(names = "--epochs", paramLabel = "N", description = "${bundle:schedule.epochs}")
-    private Integer epochs;
+    private @Nullable Integer epochs;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Folder that becomes the run's folder; a new one in the workspace unless given.")
-    private Path out;
+    private @Nullable Path out;
 
     @Option(
             names = "--noise-curve",
@@ -128,7 +129,7 @@ public final class TrainCommand implements Runnable {
     }
 
     /** The scenario that was named, one of the program's or of the user's; null for none. */
-    private Scenario named() {
+    private @Nullable Scenario named() {
         try {
             return scenario == null ? null : new ScenarioStore(program.workspace()).byName(scenario);
         } catch (RunException e) {

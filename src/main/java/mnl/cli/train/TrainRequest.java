@@ -23,6 +23,7 @@ import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to train, as asked for on the command line; what was not given is null.
@@ -36,13 +37,13 @@ import mnl.experiment.json.ExperimentJson;
  * @param epochs number of epochs
  */
 record TrainRequest(
-        Scenario named,
-        Path config,
-        FolderRequest data,
-        List<String> arms,
-        Integer seeds,
-        Long firstSeed,
-        Integer epochs) {
+        @Nullable Scenario named,
+        @Nullable Path config,
+        @Nullable FolderRequest data,
+        @Nullable List<String> arms,
+        @Nullable Integer seeds,
+        @Nullable Long firstSeed,
+        @Nullable Integer epochs) {
 
     /**
      * The scenario with its experiment as changed by the request.
@@ -103,7 +104,7 @@ record TrainRequest(
                 ? Optional.empty()
                 : link().compared(
                                 config.toString(),
-                                new ExperimentJson().dataFingerprint(text()),
+                                new ExperimentJson().dataFingerprint(text(config)),
                                 experiment.dataset(),
                                 source);
     }
@@ -126,36 +127,36 @@ record TrainRequest(
     }
 
     private Scenario start() {
-        boolean several = named != null && config != null;
-        if (several || isFolder() && data == null) {
-            throw new UsageException(
-                    !several
-                            ? "Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR."
-                            : "Give one of --scenario and --config, not both.");
+        if (named != null && config != null) {
+            throw new UsageException("Give one of --scenario and --config, not both.");
         }
-        if (isFolder()) {
+        if (data != null && isFolder()) {
             return data.scenario();
         }
         if (data != null && data.modalities() != null) {
             throw new UsageException(
                     "--modalities goes with --data DIR alone; a configuration names its modalities itself.");
         }
-        return named == null ? new Scenario(fileName(), "Experiment " + fileName(), "", read()) : named;
+        if (config != null) {
+            String name = String.valueOf(config.getFileName()).replaceFirst("\\.json$", "");
+            return new Scenario(name, "Experiment " + name, "", read(config));
+        }
+        if (named == null) {
+            throw new UsageException(
+                    "Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR.");
+        }
+        return named;
     }
 
-    private String fileName() {
-        return String.valueOf(config.getFileName()).replaceFirst("\\.json$", "");
-    }
-
-    private Experiment read() {
+    private static Experiment read(Path config) {
         try {
-            return new ExperimentJson().readExperiment(text());
+            return new ExperimentJson().readExperiment(text(config));
         } catch (ExperimentFormatException e) {
             throw new UsageException(config + ": " + e.getMessage(), e);
         }
     }
 
-    private String text() {
+    private static String text(Path config) {
         try {
             return Files.readString(config);
         } catch (IOException e) {
@@ -166,7 +167,7 @@ record TrainRequest(
     private Experiment changed(Experiment base) {
         Experiment changed = base;
         if (arms != null) {
-            changed = withArms(changed);
+            changed = withArms(changed, arms);
         }
         if (epochs != null) {
             changed = changed.withSchedule(base.schedule().withEpochs(epochs));
@@ -176,7 +177,7 @@ record TrainRequest(
                 seeds == null ? base.seeds().count() : seeds));
     }
 
-    private Experiment withArms(Experiment base) {
+    private static Experiment withArms(Experiment base, List<String> arms) {
         Map<String, Arm> known = new LinkedHashMap<>();
         Arm.STANDARD.forEach(arm -> known.put(arm.name(), arm));
         base.arms().forEach(arm -> known.put(arm.name(), arm));

@@ -18,6 +18,7 @@ import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.service.ForegroundTraining;
 import mnl.lab.store.RunRecorder;
+import org.jspecify.annotations.Nullable;
 
 /** Trains one run on the calling thread's watch: records it, shows how far it is, prints its results. */
 public final class Training {
@@ -39,7 +40,7 @@ public final class Training {
      * @throws RunInterruptedException when Ctrl-C ended it
      */
     public void train(DataSource source, Supplier<RunRecorder> begin, List<NoiseSweep> sweeps) {
-        AtomicReference<RunRecorder> begun = new AtomicReference<>();
+        AtomicReference<@Nullable RunRecorder> begun = new AtomicReference<>();
         try (Interruption interruption = new Interruption(terminal, () -> interrupted(begun.get()));
                 RunRecorder recorder = begin(begin, begun, interruption)) {
             TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
@@ -59,11 +60,12 @@ public final class Training {
 
     /** A signal that comes while the folder is made finds either nothing or the recorder. */
     private static RunRecorder begin(
-            Supplier<RunRecorder> begin, AtomicReference<RunRecorder> begun, Interruption interruption) {
+            Supplier<RunRecorder> begin, AtomicReference<@Nullable RunRecorder> begun, Interruption interruption) {
         interruption.storing();
-        begun.set(begin.get());
+        RunRecorder recorder = begin.get();
+        begun.set(recorder);
         interruption.stored();
-        return begun.get();
+        return recorder;
     }
 
     private void watch(TrainingEngine engine, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps)
@@ -75,7 +77,7 @@ public final class Training {
     }
 
     /** @param recorder null where no run has begun */
-    public static String interrupted(RunRecorder recorder) {
+    public static String interrupted(@Nullable RunRecorder recorder) {
         if (recorder != null) {
             recorder.close();
         }
