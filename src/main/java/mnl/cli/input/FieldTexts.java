@@ -7,14 +7,20 @@ import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Descriptions of options that set a field of an experiment, by the field's path: what it does and which numbers it may be. */
+/**
+ * Descriptions of options that set a field of an experiment: what it does and which numbers it may be. The key is "field." and
+ * the field's path; without the first word, an option that is called like a field would lose its own description to it.
+ */
 public final class FieldTexts extends ResourceBundle {
     /** Its name, where a command is told which texts to use. */
     public static final String NAME = "mnl.cli.input.FieldTexts";
 
+    private static final String PREFIX = "field.";
+
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return ExperimentFields.paths().contains(key) ? sentence(ExperimentFields.at(key)) : null;
+        String path = key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : "";
+        return ExperimentFields.paths().contains(path) ? sentence(ExperimentFields.at(path)) : null;
     }
 
     private static String sentence(Field field) {
@@ -26,6 +32,7 @@ public final class FieldTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(ExperimentFields.paths());
+        return Collections.enumeration(
+                ExperimentFields.paths().stream().map(path -> PREFIX + path).toList());
     }
 }

@@ -73,13 +73,13 @@ public final class TrainCommand implements Runnable {
             description = "Only these arms, with commas between them. Without the baseline, the first one is it.")
     private @Nullable List<String> arms;
 
-    @Option(names = "--seeds", paramLabel = "N", description = "${bundle:seeds.count}")
+    @Option(names = "--seeds", paramLabel = "N", description = "${bundle:field.seeds.count}")
     private @Nullable Integer seeds;
 
-    @Option(names = "--first-seed", paramLabel = "S", description = "${bundle:seeds.first}")
+    @Option(names = "--first-seed", paramLabel = "S", description = "${bundle:field.seeds.first}")
     private @Nullable Long firstSeed;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "${bundle:schedule.epochs}")
+    @Option(names = "--epochs", paramLabel = "N", description = "${bundle:field.schedule.epochs}")
     private @Nullable Integer epochs;
 
     @Option(

@@ -84,8 +84,9 @@ final class LossHistory implements Resumable {
         }
         if (memento.has("sums")) {
             long[] outer = memento.longs("modalities and replicas");
-            try (NDArray wide = manager.create(memento.doubles("sums"), new Shape(outer[0], outer[1], size))) {
-                sums = wide.toType(type, true);
+            try (NDArray wide = manager.create(memento.doubles("sums"), new Shape(outer[0], outer[1], size));
+                    NDArray typed = wide.toType(type, false)) {
+                sums = typed.duplicate();
             }
         }
     }

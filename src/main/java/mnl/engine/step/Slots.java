@@ -68,9 +68,11 @@ final class Slots implements Resumable, AutoCloseable {
         }
     }
 
+    /** A copy in native memory: asked for the type that it has, an array shares its memory, and that is a Java buffer here. */
     private NDArray restored(NDArray old, float[] values) {
-        try (NDArray floats = old.getManager().create(FloatBuffer.wrap(values), new Shape(size))) {
-            return floats.toType(old.getDataType(), true);
+        try (NDArray floats = old.getManager().create(FloatBuffer.wrap(values), new Shape(size));
+                NDArray typed = floats.toType(old.getDataType(), false)) {
+            return typed.duplicate();
         }
     }
 
