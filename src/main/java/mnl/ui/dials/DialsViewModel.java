@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.analysis.statistics.PrincipalPlane;
+import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.MemoryShortage;
 import mnl.experiment.DatasetSpec;
@@ -80,7 +81,7 @@ public final class DialsViewModel {
     }
 
     private String sentence(Throwable failure) {
-        Throwable cause = Failures.cause(failure);
+        Throwable cause = Causes.of(failure);
         String why =
                 cause instanceof DataException || MemoryShortage.sentence(cause).isPresent()
                         ? Failures.sentence(cause, "")

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
+import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.ModalityInfo;
@@ -159,7 +160,7 @@ final class FileActions {
             setup.open(experiment);
             return;
         }
-        Throwable cause = error.getCause() == null ? error : error.getCause();
+        Throwable cause = Causes.of(error);
         LOG.log(Level.DEBUG, "Opening a dataset folder", cause);
         notices.failure(Failures.sentence(cause, "The folder cannot be opened: " + cause));
     }
@@ -191,7 +192,7 @@ final class FileActions {
                             if (error == null) {
                                 then.accept(result);
                             } else {
-                                say(whenItFails, error.getCause() == null ? error : error.getCause());
+                                say(whenItFails, Causes.of(error));
                             }
                         },
                         fxThread);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import mnl.data.Causes;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunException;
 import mnl.lab.store.ScenarioStore;
@@ -108,7 +109,7 @@ final class OwnScenarios {
                                 done.run();
                                 report.accept("");
                             } else {
-                                report.accept(sentence(error.getCause() == null ? error : error.getCause()));
+                                report.accept(sentence(Causes.of(error)));
                             }
                         },
                         fxThread);

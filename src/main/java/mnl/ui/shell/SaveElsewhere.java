@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import mnl.data.Causes;
 import mnl.lab.store.RunRecorder;
 
 /** Says that a run cannot be written where runs are kept, and offers to save it in another folder at once. */
@@ -47,7 +48,7 @@ final class SaveElsewhere {
                                                 ? "The run is saved in " + saved + "."
                                                 : "The run will be in " + saved + " when it is over.");
                             } else {
-                                Throwable cause = error.getCause() == null ? error : error.getCause();
+                                Throwable cause = Causes.of(error);
                                 offer(run, String.valueOf(cause.getMessage()));
                             }
                         },

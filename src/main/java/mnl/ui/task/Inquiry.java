@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import mnl.data.Causes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class Inquiry<Q, A> {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", IDLE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private Function<Throwable, String> sentence =
-            failure -> Failures.sentence(failure, "This did not work out: " + Failures.cause(failure));
+            failure -> Failures.sentence(failure, "This did not work out: " + Causes.of(failure));
     private Consumer<Throwable> failed = failure -> {};
     private boolean newestOnly;
     private @Nullable Subject subject;
@@ -206,7 +207,7 @@ public final class Inquiry<Q, A> {
     private void deliver(A result, @Nullable Throwable failure) {
         if (failure != null) {
             problem.set(sentence.apply(failure));
-            failed.accept(Failures.cause(failure));
+            failed.accept(Causes.of(failure));
         } else if (!newestOnly || waiting == null) {
             problem.set("");
             answer.accept(result);

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mnl.data.Causes;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
@@ -119,7 +120,7 @@ public final class DatasetKnowledge {
     }
 
     private static String sentence(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        Throwable cause = Causes.of(failure);
         return Failures.sentence(cause, "The data cannot be read: " + cause);
     }
 
