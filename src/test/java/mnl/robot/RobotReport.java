@@ -69,7 +69,14 @@ record RobotReport(
                     each.residentMegabytes(),
                     each.threads());
         }
-        line(text, "Stalls of the window's thread, processor time: %s", stallCounts);
+        for (Fault each : faults) {
+            line(text, "%n== %s: %s%nAfter:%n  %s", each.kind(), each.what(), String.join("\n  ", each.actions()));
+        }
+        line(text, "%n%d warnings", warnings.size());
+        warnings.stream()
+                .collect(Collectors.groupingBy(w -> w, TreeMap::new, Collectors.counting()))
+                .forEach((what, times) -> line(text, "%d x %s", times, what));
+        line(text, "%nStalls of the window's thread, processor time: %s", stallCounts);
         for (Stall each : stalls) {
             line(
                     text,
@@ -79,13 +86,6 @@ record RobotReport(
                     each.action(),
                     each.stack());
         }
-        for (Fault each : faults) {
-            line(text, "%n== %s: %s%nAfter:%n  %s", each.kind(), each.what(), String.join("\n  ", each.actions()));
-        }
-        line(text, "%n%d warnings", warnings.size());
-        warnings.stream()
-                .collect(Collectors.groupingBy(w -> w, TreeMap::new, Collectors.counting()))
-                .forEach((what, times) -> line(text, "%d x %s", times, what));
         return text.toString();
     }
 

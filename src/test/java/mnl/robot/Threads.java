@@ -1,21 +1,32 @@
 package mnl.robot;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** What the threads are doing. */
 final class Threads {
     private static final int DEEPEST = 40;
+    private static final String WINDOW = "JavaFX Application Thread";
 
     private Threads() {}
 
-    /** Where every thread stands. */
+    /** Where every thread stands and whose lock it waits for, the window's thread first. */
     static String dump() {
-        return Thread.getAllStackTraces().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey((a, b) -> a.getName().compareTo(b.getName())))
-                .map(e -> e.getKey().getName() + " " + e.getKey().getState() + "\n" + lines(e.getValue(), DEEPEST))
+        return Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(true, true))
+                .sorted(Comparator.comparing(
+                                (ThreadInfo t) -> !t.getThreadName().equals(WINDOW))
+                        .thenComparing(ThreadInfo::getThreadName))
+                .map(t -> title(t) + "\n" + lines(t.getStackTrace(), DEEPEST))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String title(ThreadInfo thread) {
+        String waits = thread.getLockName() == null ? "" : ", waits for " + thread.getLockName();
+        String owner = thread.getLockOwnerName() == null ? "" : " that " + thread.getLockOwnerName() + " holds";
+        return thread.getThreadName() + " " + thread.getThreadState() + waits + owner;
     }
 
     /** A stack, one frame a line. */
