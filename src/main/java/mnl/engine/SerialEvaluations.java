@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import mnl.data.Unawaited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -49,14 +50,18 @@ public final class SerialEvaluations {
             answer.complete(List.copyOf(done));
             return;
         }
-        engine.apply(requests.get(done.size())).whenComplete((evaluation, failure) -> {
+        Unawaited.whenDone(engine.apply(requests.get(done.size())), (evaluation, failure) -> {
             if (failure != null) {
                 answer.completeExceptionally(failure);
                 return;
             }
-            done.add(evaluation);
-            progress.accept(done.size());
-            next(requests, done, progress, answer);
+            try {
+                done.add(evaluation);
+                progress.accept(done.size());
+                next(requests, done, progress, answer);
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
         });
     }
 }

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import mnl.data.Unawaited;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -62,7 +63,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     /** Has work done between two steps and waits for it. */
     private <T> T call(Function<PyTorchRuntime, T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Runnable command = () -> thread.started().thenApply(work).whenComplete((result, failure) -> {
+        Runnable command = () -> Unawaited.whenDone(thread.started().thenApply(work), (result, failure) -> {
             if (failure == null) {
                 answer.complete(result);
             } else {

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import mnl.data.Unawaited;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
@@ -40,7 +41,7 @@ final class PortionedQuestion<T> implements Question {
         this.begin = begin;
         this.progress = progress;
         this.unanswerable = unanswerable;
-        answer.whenComplete((result, failure) -> wish.cancel());
+        Unawaited.whenDone(answer, (result, failure) -> wish.cancel());
     }
 
     CompletableFuture<T> answer() {

@@ -55,11 +55,11 @@ final class FieldChecks {
     }
 
     private static boolean isMissing(@Nullable Object value) {
-        return value == null || value instanceof String text && text.isBlank();
+        return value == null || (value instanceof String text && text.isBlank());
     }
 
     private static boolean isOptional(Field field) {
-        return field instanceof Field.OfText text && text.optional()
-                || field instanceof Field.OfRecord record && record.optional();
+        return (field instanceof Field.OfText text && text.optional())
+                || (field instanceof Field.OfRecord record && record.optional());
     }
 }

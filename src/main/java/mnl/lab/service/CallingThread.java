@@ -1,5 +1,6 @@
 package mnl.lab.service;
 
+import mnl.data.Unawaited;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -21,7 +22,7 @@ final class CallingThread implements Executor {
      * @throws RuntimeException what failed, as {@link Causes#await}
      */
     <T> T await(CompletableFuture<T> answer) throws InterruptedException {
-        answer.whenComplete((found, error) -> tasks.add(() -> {}));
+        Unawaited.whenDone(answer, (found, error) -> tasks.add(() -> {}));
         while (!answer.isDone() || !tasks.isEmpty()) {
             tasks.take().run();
         }

@@ -1,5 +1,6 @@
 package mnl.lab.service;
 
+import mnl.data.Unawaited;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -64,11 +65,11 @@ public final class RunService {
                 events.accept(event);
                 recording.accept(event);
             });
-            run.whenOver().thenAccept(last -> over(recording, last, run));
+            Unawaited.goOn(run.whenOver().thenAccept(last -> over(recording, last, run)));
             return run;
         } catch (RuntimeException e) {
             recordings.remove(recording);
-            recorder.thenAcceptAsync(RunRecorder::close, writer);
+            Unawaited.goOn(recorder.thenAcceptAsync(RunRecorder::close, writer));
             throw e;
         }
     }
@@ -76,9 +77,9 @@ public final class RunService {
     /** With a recording go the data and every measurement. */
     private void over(RunRecording recording, RunState last, TrainingRun run) {
         recording.trained(last, run);
-        recording
-                .complete(last == RunState.FINISHED ? RunStatus.FINISHED : RunStatus.CANCELLED)
-                .whenComplete((recorder, error) -> recordings.remove(recording));
+        Unawaited.whenDone(
+                recording.complete(last == RunState.FINISHED ? RunStatus.FINISHED : RunStatus.CANCELLED),
+                (recorder, error) -> recordings.remove(recording));
     }
 
     /** Done when everything that the runs have reported so far is written, or could not be. */

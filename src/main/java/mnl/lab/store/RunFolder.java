@@ -1,5 +1,6 @@
 package mnl.lab.store;
 
+import mnl.data.Identity;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -69,7 +70,7 @@ final class RunFolder {
     }
 
     void keep(TrainedModel model) throws IOException {
-        if (kept != model) {
+        if (!Identity.same(kept, model)) {
             ModelFiles.write(partial(), model);
             kept = model;
         }

@@ -1,5 +1,6 @@
 package mnl.lab.store;
 
+import mnl.data.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -220,7 +221,7 @@ public final class RunRecorder implements AutoCloseable {
 
     /** Whether the run is complete on disk. */
     public synchronized boolean isStored() {
-        return ending != null && info == ending;
+        return ending != null && Identity.same(info, ending);
     }
 
     private void endUnless(RunStatus status, String message) {

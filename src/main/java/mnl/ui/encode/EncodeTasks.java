@@ -1,5 +1,7 @@
 package mnl.ui.encode;
 
+import mnl.data.Causes;
+import mnl.data.Unawaited;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,11 +21,10 @@ final class EncodeTasks {
 
     /** Has something computed. */
     <T> void ask(Supplier<T> work, BiConsumer<T, Throwable> answer) {
-        CompletableFuture.supplyAsync(work, background)
-                .whenCompleteAsync(
-                        (result, failure) -> answer.accept(
-                                result, failure != null && failure.getCause() != null ? failure.getCause() : failure),
-                        fxThread);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(work, background),
+                fxThread,
+                (result, failure) -> answer.accept(result, failure == null ? null : Causes.of(failure)));
     }
 
     /** Brings progress to the FX thread, and no more often than it is taken there. */

@@ -1,5 +1,6 @@
 package mnl.ui.heatmap;
 
+import mnl.data.Identity;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
@@ -62,7 +63,7 @@ public final class HeatmapView extends StackPane {
     }
 
     private void draw() {
-        if (model.layout() != filled) {
+        if (!Identity.same(model.layout(), filled)) {
             filled = model.layout();
             bar.fill();
         }

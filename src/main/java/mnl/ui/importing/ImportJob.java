@@ -1,5 +1,8 @@
 package mnl.ui.importing;
 
+import org.jspecify.annotations.Nullable;
+import mnl.data.Causes;
+import mnl.data.Unawaited;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -81,16 +84,12 @@ public final class ImportJob {
         state.set(State.RUNNING);
         follow();
         beat = pulse.onEachFrame(this::follow);
-        CompletableFuture.supplyAsync(
-                        () -> new Importer()
-                                .run(
-                                        plan.get(),
-                                        samples,
-                                        target,
-                                        (step, done) -> at = new At(step, done),
-                                        () -> unwanted),
-                        background)
-                .whenCompleteAsync(this::ended, fxThread);
+        CompletableFuture<ImportReport> work = CompletableFuture.supplyAsync(
+                () -> new Importer()
+                        .run(plan.get(), samples, target, (step, done) -> at = new At(step, done), () -> unwanted),
+                background);
+        Unawaited.whenDone(
+                work, fxThread, (written, failure) -> ended(written, failure == null ? null : Causes.of(failure)));
     }
 
     private void follow() {
@@ -100,18 +99,17 @@ public final class ImportJob {
         timeLeft.set(remaining.sentence(now.fraction(), 1));
     }
 
-    private void ended(ImportReport written, Throwable failure) {
+    private void ended(ImportReport written, @Nullable Throwable failure) {
         beat.end();
         timeLeft.set("");
-        boolean cancelled = failure instanceof CompletionException wrapped
-                && wrapped.getCause() instanceof ImportCancelledException;
+        boolean cancelled = failure instanceof ImportCancelledException;
         if (failure == null) {
             fraction.set(1);
             report.set(written);
         } else if (!cancelled) {
-            filesChanged.set(failure.getCause() instanceof ChangedFileException);
+            filesChanged.set(failure instanceof ChangedFileException);
             problem.set(ImportFailures.sentence(failure));
-            if (failure.getCause() instanceof LeakingColumnsException labels) {
+            if (failure instanceof LeakingColumnsException labels) {
                 leaking.set(labels.columns());
             }
         }

@@ -1,5 +1,6 @@
 package mnl.ui.importing;
 
+import mnl.data.Identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,7 @@ public final class SplitStepViewModel {
     }
 
     private void answered(Outcome outcome) {
-        if (outcome.wanted() == current) {
+        if (Identity.same(outcome.wanted(), current)) {
             classes.set(outcome.classes());
             forecast.set(outcome.forecast());
             whyNoClasses.set(outcome.noClasses());

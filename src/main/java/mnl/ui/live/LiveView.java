@@ -22,7 +22,7 @@ import mnl.ui.task.Explain;
 public final class LiveView extends StackPane {
     private static final double MOST_SMOOTHING = 0.95;
     private static final String MARKS =
-            "Where an arm came to something by the schedule's rules: the mean epoch over its seeds, in the arm's colour,"
+            "Where the schedule's rules acted on an arm: the mean epoch over its seeds, in the arm's colour,"
                     + " on its first curve of a chart. The arms panel tells the range of epochs.";
 
     private final LiveViewModel model;

@@ -47,8 +47,7 @@ final class Shares {
      */
     Shares(RunSession session, Subject model, Executor fxThread, Consumer<Contributions> found) {
         this.serial = new SerialEvaluations(
-                request -> CompletableFuture.supplyAsync(() -> session.evaluate(request), fxThread)
-                        .thenCompose(Function.identity()));
+                request -> CompletableFuture.completedFuture(request).thenComposeAsync(session::evaluate, fxThread));
         this.inquiry = new Inquiry<Question, Answer>(this::measure, fxThread, answer -> {
                     if (answer.isOfOneModel()) {
                         found.accept(

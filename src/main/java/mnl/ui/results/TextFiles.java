@@ -1,5 +1,7 @@
 package mnl.ui.results;
 
+import mnl.ui.task.Failures;
+import mnl.data.Unawaited;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +21,13 @@ final class TextFiles {
 
     /** Writes, and tells in one sentence how it went. */
     void write(Path file, String text, Consumer<String> report) {
-        CompletableFuture.supplyAsync(() -> write(file, text), background).thenAcceptAsync(report, fxThread);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> write(file, text), background),
+                fxThread,
+                (sentence, failure) -> report.accept(
+                        failure == null
+                                ? sentence
+                                : Failures.sentence(failure, "The table could not be written to " + file + ".")));
     }
 
     private static String write(Path file, String text) {

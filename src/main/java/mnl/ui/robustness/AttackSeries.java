@@ -1,5 +1,6 @@
 package mnl.ui.robustness;
 
+import mnl.data.Unawaited;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,16 +50,23 @@ final class AttackSeries {
         }
         CompletableFuture<AttackResult> one = session.attack(
                 requests.get(done).getValue(), share -> progress.accept((done + share) / requests.size()));
-        all.whenComplete((result, failure) -> one.cancel(false));
-        one.whenCompleteAsync(
-                (result, failure) -> {
-                    if (failure == null) {
-                        results.put(requests.get(done).getKey(), result);
-                        next();
-                    } else {
-                        all.completeExceptionally(failure);
-                    }
-                },
-                fxThread);
+        Unawaited.whenDone(all, (result, failure) -> one.cancel(false));
+        Unawaited.whenDone(one, fxThread, (result, failure) -> {
+            if (failure == null) {
+                results.put(requests.get(done).getKey(), result);
+                goOn();
+            } else {
+                all.completeExceptionally(failure);
+            }
+        });
+    }
+
+    /** The run may be gone by now. */
+    private void goOn() {
+        try {
+            next();
+        } catch (RuntimeException failure) {
+            all.completeExceptionally(failure);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package mnl.ui.samples;
 
+import mnl.data.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,7 +101,7 @@ final class ArmAnswers {
         SampleListing listing = focus.listing();
         boolean current = about != null
                 && listing != null
-                && about.listing().evaluation() == listing.evaluation()
+                && Identity.same(about.listing().evaluation(), listing.evaluation())
                 && about.listing().seed() == listing.seed()
                 && about.arm() == armIndex()
                 && about.sample() == focus.sample();

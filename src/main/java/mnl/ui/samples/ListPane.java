@@ -1,5 +1,6 @@
 package mnl.ui.samples;
 
+import mnl.data.Identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -174,7 +175,7 @@ final class ListPane extends VBox {
             follow();
             return;
         }
-        if (filled != listing.layout()) {
+        if (!Identity.same(filled, listing.layout())) {
             filled = listing.layout();
             offer(listing);
         }

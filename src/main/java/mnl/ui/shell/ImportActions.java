@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.data.Unawaited;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,9 +36,9 @@ final class ImportActions {
 
     /** Opens a dropped dataset folder as a dataset, and the import's window over anything else. */
     void dropped(List<Path> paths) {
-        CompletableFuture.supplyAsync(() -> dataset(paths), parts.background())
+        Unawaited.goOn(CompletableFuture.supplyAsync(() -> dataset(paths), parts.background())
                 .thenAcceptAsync(
-                        dataset -> dataset.ifPresentOrElse(files::openFolder, () -> show(paths)), parts.fxThread());
+                        dataset -> dataset.ifPresentOrElse(files::openFolder, () -> show(paths)), parts.fxThread()));
     }
 
     /** The one dataset folder that a drop consists of, itself or its description. */
