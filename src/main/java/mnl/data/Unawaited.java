@@ -23,7 +23,8 @@ public final class Unawaited {
      *
      * @param next takes the answer, null where it failed, and the failure, null where it did not
      */
-    public static <T> void whenDone(CompletableFuture<T> answer, BiConsumer<? super T, ? super @Nullable Throwable> next) {
+    public static <T> void whenDone(
+            CompletableFuture<T> answer, BiConsumer<? super T, ? super @Nullable Throwable> next) {
         whenDone(answer, Runnable::run, next);
     }
 

@@ -1,11 +1,11 @@
 package mnl.engine;
 
-import mnl.data.Unawaited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import mnl.data.Unawaited;
 
 /**
  * Has many evaluations made one after another: the next is asked for when the one before is there, so that whoever else

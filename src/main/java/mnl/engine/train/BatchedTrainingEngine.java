@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import mnl.data.Unawaited;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
+import mnl.data.Unawaited;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.FeatureExtraction;

@@ -1,12 +1,12 @@
 package mnl.engine.train;
 
-import mnl.data.Unawaited;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import mnl.data.Cancellation;
+import mnl.data.Unawaited;
 import mnl.engine.attack.PortionedComputation;
 
 /**

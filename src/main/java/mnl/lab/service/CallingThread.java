@@ -1,11 +1,11 @@
 package mnl.lab.service;
 
-import mnl.data.Unawaited;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import mnl.data.Causes;
+import mnl.data.Unawaited;
 
 /** Has the thread that waits for an answer do the work that leads to it, in order. */
 final class CallingThread implements Executor {

@@ -1,6 +1,5 @@
 package mnl.lab.store;
 
-import mnl.data.Identity;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -16,6 +15,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
+import mnl.data.Identity;
 import mnl.data.disk.Leftovers;
 import mnl.lab.report.HtmlReport;
 import mnl.lab.report.ResultsJson;

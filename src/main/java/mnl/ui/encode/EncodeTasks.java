@@ -1,12 +1,12 @@
 package mnl.ui.encode;
 
-import mnl.data.Causes;
-import mnl.data.Unawaited;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import mnl.data.Causes;
+import mnl.data.Unawaited;
 import mnl.engine.FeatureExtraction;
 
 /** Work in the background, with its answer and the newest of its progress on the FX thread. */

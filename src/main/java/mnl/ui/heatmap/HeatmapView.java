@@ -1,6 +1,5 @@
 package mnl.ui.heatmap;
 
-import mnl.data.Identity;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
+import mnl.data.Identity;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.text.Numbers;
 import mnl.ui.chart.ColorScaleBar;

@@ -1,12 +1,8 @@
 package mnl.ui.importing;
 
-import org.jspecify.annotations.Nullable;
-import mnl.data.Causes;
-import mnl.data.Unawaited;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -17,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.data.Causes;
+import mnl.data.Unawaited;
 import mnl.data.importing.ChangedFileException;
 import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.ImportPlan;
@@ -27,6 +25,7 @@ import mnl.data.importing.LeakingColumnsException;
 import mnl.data.importing.ReadSamples;
 import mnl.lab.run.TimeLeft;
 import mnl.ui.task.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /** The import itself: in the background, with its progress pulled once per frame. */
 public final class ImportJob {

@@ -1,6 +1,5 @@
 package mnl.ui.importing;
 
-import mnl.data.Identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mnl.data.DataException;
+import mnl.data.Identity;
 import mnl.data.importing.ClassCounts;
 import mnl.data.importing.ImportForecast;
 import mnl.data.importing.ImportPlan;

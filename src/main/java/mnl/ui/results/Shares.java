@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import mnl.analysis.contribution.Contributions;
 import mnl.analysis.run.RunLayout;

@@ -1,13 +1,13 @@
 package mnl.ui.results;
 
-import mnl.ui.task.Failures;
-import mnl.data.Unawaited;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import mnl.data.Unawaited;
 import mnl.data.WholeFile;
+import mnl.ui.task.Failures;
 
 /** Writes text files in the background; they are complete or not there. */
 final class TextFiles {

@@ -1,6 +1,5 @@
 package mnl.ui.robustness;
 
-import mnl.data.Unawaited;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
+import mnl.data.Unawaited;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.ui.session.RunSession;

@@ -20,7 +20,8 @@ final class ProgressWithCancel extends HBox {
      * @param left how long it still takes, as far as that is known
      * @param cancel gives it up
      */
-    ProgressWithCancel(String name, String id, ReadOnlyDoubleProperty share, ObservableStringValue left, Runnable cancel) {
+    ProgressWithCancel(
+            String name, String id, ReadOnlyDoubleProperty share, ObservableStringValue left, Runnable cancel) {
         getStyleClass().add("view-group");
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(BAR);

@@ -1,6 +1,5 @@
 package mnl.ui.sample;
 
-import mnl.data.Unawaited;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import mnl.data.Signal;
+import mnl.data.Unawaited;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.SoundPlayer;

@@ -1,6 +1,5 @@
 package mnl.ui.samples;
 
-import mnl.data.Identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.run.RunLayout;
+import mnl.data.Identity;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,6 @@
 package mnl.ui.samples;
 
-import org.jspecify.annotations.Nullable;
 import java.lang.System.Logger.Level;
-import mnl.data.Unawaited;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.Executor;
 import javafx.scene.canvas.Canvas;
@@ -12,8 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.data.Signal;
+import mnl.data.Unawaited;
 import mnl.ui.sample.SamplePlace;
 import mnl.ui.sample.ThumbnailPainter;
+import org.jspecify.annotations.Nullable;
 
 /** One sample in the list: a small view of it, its name, its class, and what the arm makes of it. */
 final class SampleCell extends ListCell<Integer> {

@@ -1,6 +1,5 @@
 package mnl.ui.session;
 
-import mnl.data.Unawaited;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
 import mnl.data.DataSource;
+import mnl.data.Unawaited;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.Certification;
@@ -110,15 +110,14 @@ public final class RunSession implements AutoCloseable {
             return;
         }
         Cancellation read = reading;
-        Unawaited.goOn(
-                CompletableFuture.supplyAsync(() -> read.heededBy(() -> MeanCeiling.of(data, next)), background)
-                        .thenAcceptAsync(
-                                mean -> {
-                                    if (inbox == mine) {
-                                        ceiling.set(mean);
-                                    }
-                                },
-                                fxThread));
+        Unawaited.goOn(CompletableFuture.supplyAsync(() -> read.heededBy(() -> MeanCeiling.of(data, next)), background)
+                .thenAcceptAsync(
+                        mean -> {
+                            if (inbox == mine) {
+                                ceiling.set(mean);
+                            }
+                        },
+                        fxThread));
     }
 
     private void fail(Throwable cause) {

@@ -1,7 +1,5 @@
 package mnl.ui.shell;
 
-import org.jspecify.annotations.Nullable;
-import mnl.data.Unawaited;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -19,6 +17,7 @@ import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.ModalityInfo;
+import mnl.data.Unawaited;
 import mnl.data.WholeFile;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
@@ -27,6 +26,7 @@ import mnl.experiment.json.ExperimentJson;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import org.jspecify.annotations.Nullable;
 
 /** Reading and writing files at the user's wish; never on the FX thread. */
 final class FileActions {

@@ -1,12 +1,12 @@
 package mnl.ui.shell;
 
-import mnl.data.Unawaited;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
+import mnl.data.Unawaited;
 import mnl.data.importing.formats.StandardFormats;
 import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.ImportViewModel;

@@ -1,13 +1,13 @@
 package mnl.ui.shell;
 
-import mnl.data.Identity;
-import mnl.data.Unawaited;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mnl.data.Causes;
+import mnl.data.Identity;
+import mnl.data.Unawaited;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunException;
 import mnl.lab.store.ScenarioStore;
@@ -96,7 +96,9 @@ final class OwnScenarios {
     private void back(Scenario scenario, int place, boolean chosen) {
         List<Scenario> all = setup.scenarios();
         all.add(place < 0 ? all.size() : Math.min(place, all.size()), scenario);
-        if (chosen && setup.scenarioProperty().get() == null && Identity.same(setup.original(), scenario.experiment())) {
+        if (chosen
+                && setup.scenarioProperty().get() == null
+                && Identity.same(setup.original(), scenario.experiment())) {
             setup.adopt(scenario);
         }
     }

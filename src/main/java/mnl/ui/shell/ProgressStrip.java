@@ -66,8 +66,7 @@ final class ProgressStrip extends VBox {
         }
         int epochs = experiment.schedule().epochs();
         double done = session.epochProperty().get();
-        String left = state == RunState.TRAINING
-                ? timeLeft.sentence(done, epochs) : "";
+        String left = state == RunState.TRAINING ? timeLeft.sentence(done, epochs) : "";
         bar.setProgress(state == RunState.PREPARING ? ProgressBar.INDETERMINATE_PROGRESS : done / epochs);
         String passes = state == RunState.TRAINING ? passes(done) : EpochText.of(done);
         epoch.setText("Epoch " + passes + " / " + epochs);

@@ -1,9 +1,9 @@
 package mnl.ui.shell;
 
-import mnl.data.Unawaited;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import mnl.data.Causes;
+import mnl.data.Unawaited;
 import mnl.lab.store.RunRecorder;
 
 /** Says that a run cannot be written where runs are kept, and offers to save it in another folder at once. */

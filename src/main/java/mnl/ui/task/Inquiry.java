@@ -1,6 +1,5 @@
 package mnl.ui.task;
 
-import mnl.data.Unawaited;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import mnl.data.Causes;
+import mnl.data.Unawaited;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -39,7 +39,8 @@ class RobustnessViewTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         feed = new Feed();
-        model = new RobustnessViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> now);
+        model = new RobustnessViewModel(
+                feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> now);
         model.showingProperty().set(true);
         stage.setScene(new Scene(new RobustnessView(model, Runnable::run), 900, 640));
         stage.show();

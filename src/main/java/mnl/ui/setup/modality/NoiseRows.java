@@ -36,7 +36,11 @@ final class NoiseRows extends VBox {
         Label level = new Label();
         level.getStyleClass().addAll("quiet", "noise-level");
         level.setId(Term.id(term.path() + ".level"));
-        form.text(level.textProperty(), () -> NoiseText.level(kind.get(), severity.get()), kind, severity.valueProperty());
+        form.text(
+                level.textProperty(),
+                () -> NoiseText.level(kind.get(), severity.get()),
+                kind,
+                severity.valueProperty());
         Term which = new Term(term.path() + ".kind", term.label(), term.sentence());
         getChildren()
                 .addAll(
