@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import mnl.experiment.fields.ExperimentFields;
 import mnl.data.sources.DataSources;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
@@ -80,7 +81,7 @@ class ArmSettingsTest {
         assertEquals(List.of(), List.copyOf(model.problems()));
         ExperimentJson json = new ExperimentJson();
         Experiment edited = now();
-        model.backToScenario();
+        model.scenarios().back();
         model.open(json.readExperiment(json.write(edited)));
         assertEquals(edited, now());
         assertFalse(model.modifiedProperty().get());
@@ -191,7 +192,7 @@ class ArmSettingsTest {
         assertEquals(List.of(), List.copyOf(model.appliesToNextRun()));
         arms.addSuggested(Arm.MNL.withAdversarial("", AdversarialSpec.DEFAULT));
         assertEquals("mnl+adv", last().name());
-        assertEquals(List.of(SetupSection.GUIDANCE), model.appliesToNextRun());
+        assertEquals(List.of(ExperimentFields.section("guidance")), model.appliesToNextRun());
     }
 
     @Test
