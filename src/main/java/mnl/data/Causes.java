@@ -38,10 +38,7 @@ public final class Causes {
 
     /** The outermost of a kind among a failure and what caused it. */
     public static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> kind) {
-        return chain(failure).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+        return chain(failure).stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /** The innermost failure, where those around it say only that there was one. */

@@ -18,7 +18,7 @@ public final class Names {
     public static final String ARM_PATTERN = "^(?=.*\\S)" + shown(",\"") + "$";
 
     /** What a modality's name follows, likewise. */
-    public static final String MODALITY_PATTERN = 
+    public static final String MODALITY_PATTERN =
             "^(?!(?:" + String.join("|", RESERVED) + ")$)(?=.*\\S)" + shown(",\">") + "$";
 
     private static final Pattern SEPARATORS = Pattern.compile("[,\"]");

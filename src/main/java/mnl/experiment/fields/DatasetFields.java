@@ -19,10 +19,9 @@ public final class DatasetFields {
     public static final RecordFields<SyntheticModality> DIALS = RecordFields.of(
             SyntheticModality.class,
             SyntheticModality.named(""),
-            text(
-                    field("name", "Name", "what the modality is called.")
-                            .subject("The modality's name")
-                            .mandatory()),
+            text(field("name", "Name", "what the modality is called.")
+                    .subject("The modality's name")
+                    .mandatory()),
             number(
                             field(
                                             "amplitude",
@@ -166,9 +165,8 @@ public final class DatasetFields {
     public static final RecordFields<Folder> FOLDER = RecordFields.of(
             Folder.class,
             new Folder("", 0),
-            text(
-                    field("path", "Dataset folder", "a folder with a dataset.json, see sample-data/README.md.")
-                            .mandatory()),
+            text(field("path", "Dataset folder", "a folder with a dataset.json, see sample-data/README.md.")
+                    .mandatory()),
             number(
                             field(
                                             "trainSize",

@@ -26,8 +26,7 @@ public final class ExperimentFields {
                     new Field.OfRecords(
                             field("modalities", "Modalities", "which modalities take part."),
                             ModalityFields.MODALITY,
-                            Field.Count.atLeast(
-                                    2, "A late fusion needs at least two modalities: list another one."))),
+                            Field.Count.atLeast(2, "A late fusion needs at least two modalities: list another one."))),
             FieldSection.of(
                     "labels",
                     "Training labels",
@@ -54,7 +53,9 @@ public final class ExperimentFields {
                             ArmFields.ARM,
                             new Field.Count(1, MOST_ARMS, "There is no arm to train: switch at least one on.")),
                     Field.text(field(
-                            "baseline", "Baseline", "the arm that every difference is measured against, seed by seed.")),
+                            "baseline",
+                            "Baseline",
+                            "the arm that every difference is measured against, seed by seed.")),
                     new Field.OfRecord(
                             field("guidance", "Guidance", "the guidance that all arms share."),
                             GuidanceFields.GUIDANCE,

@@ -83,12 +83,11 @@ public final class GuidanceFields {
                             .subject("The guidance form"),
                     GuidanceForm.class,
                     form -> form == GuidanceForm.RELEASED ? "released code" : "paper"),
-            optionalText(
-                    field(
-                            "fixedGuide",
-                            "Fixed guide",
-                            "the modality that guides all others on every sample in the arms that have one fixed "
-                                    + "teacher, such as “forced”.")),
+            optionalText(field(
+                    "fixedGuide",
+                    "Fixed guide",
+                    "the modality that guides all others on every sample in the arms that have one fixed "
+                            + "teacher, such as “forced”.")),
             choice(
                     field(
                                     "pairRule",

@@ -64,8 +64,7 @@ final class ExperimentDefaults {
         } else if (field instanceof Field.OfRecords records) {
             tree.get(name).forEach(element -> complete(element, records.fields()));
         } else if (field instanceof Field.OfVariant variant) {
-            variant.of(tree.get(name).path("kind").textValue())
-                    .ifPresent(type -> complete(tree.get(name), type));
+            variant.of(tree.get(name).path("kind").textValue()).ifPresent(type -> complete(tree.get(name), type));
         } else if (field instanceof Field.OfNumber && fields.typeOf(field) != double.class) {
             whole(tree, name);
         }

@@ -25,14 +25,7 @@ public final class ExperimentSchema {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
     private static final List<String> BOUNDS = List.of(
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "minItems",
-            "maxItems",
-            "pattern",
-            "allOf");
+            "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "pattern", "allOf");
     private static final List<String> WORDS = List.of("title", "description", "default", "additionalProperties");
 
     private final JsonMapper mapper = new JsonMapper();
@@ -169,7 +162,8 @@ public final class ExperimentSchema {
         strip(all, BOUNDS);
         all.findParents("type").stream()
                 .filter(each -> each.get("type").asText().equals("integer"))
-                .forEach(each -> ((ObjectNode) each).put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE));
+                .forEach(each ->
+                        ((ObjectNode) each).put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE));
         node.setAll(all);
     }
 

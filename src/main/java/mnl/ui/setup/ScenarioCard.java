@@ -25,7 +25,8 @@ final class ScenarioCard extends VBox {
         getStyleClass().add("scenario-card");
         Label title = new Label("Scenario");
         title.getStyleClass().add("section-title");
-        ComboBox<Scenario> chooser = SCENARIO.on(new ComboBox<>(model.scenarios().all()));
+        ComboBox<Scenario> chooser =
+                SCENARIO.on(new ComboBox<>(model.scenarios().all()));
         chooser.setId("scenario");
         chooser.setMaxWidth(Double.MAX_VALUE);
         chooser.setPromptText("own settings");
@@ -57,9 +58,11 @@ final class ScenarioCard extends VBox {
         Hyperlink delete = Nodes.tip(
                 new Hyperlink("Delete this scenario of yours"), "Deletes it from the list and from the workspace");
         delete.setId("delete-scenario");
-        delete.setOnAction(
-                e -> actions.deleteScenario().accept(model.scenarios().chosenProperty().get()));
-        Shown.when(delete, model.scenarios().chosenProperty().map(ScenarioStore::isOwn).orElse(false));
+        delete.setOnAction(e -> actions.deleteScenario()
+                .accept(model.scenarios().chosenProperty().get()));
+        Shown.when(
+                delete,
+                model.scenarios().chosenProperty().map(ScenarioStore::isOwn).orElse(false));
         return delete;
     }
 

@@ -85,10 +85,9 @@ public final class SetupView extends BorderPane {
 
     private VBox rows(FieldSection section) {
         VBox rows = new VBox();
-        section.fields()
-                .forEach(field -> rows.getChildren()
-                        .add(RecordRows.inside(form, model.settings(), field.name(), model.experimentProperty())
-                                .rest()));
+        section.fields().forEach(field -> rows.getChildren()
+                .add(RecordRows.inside(form, model.settings(), field.name(), model.experimentProperty())
+                        .rest()));
         return rows;
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -18,15 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
-import mnl.experiment.fields.Condition;
-import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.Field;
-import mnl.experiment.fields.RecordFields;
 import org.junit.jupiter.api.Test;
 
 /** The published schema is the one that the declarations make, and says the same as reading and checking. */

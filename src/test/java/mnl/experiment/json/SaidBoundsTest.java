@@ -35,7 +35,8 @@ class SaidBoundsTest {
     void everyBoundInASentenceIsTheOneThatIsChecked() throws Exception {
         FieldPlaces.read((field, place) -> {
             if (field instanceof Field.OfNumber number && !place.path().equals("schema") && tried.add(place.path())) {
-                for (double beyond : new double[] {number.range().low() - 1, number.range().high() + 1}) {
+                for (double beyond :
+                        new double[] {number.range().low() - 1, number.range().high() + 1}) {
                     compare(place, problem(place, beyond).orElse(""));
                 }
             }
@@ -69,7 +70,11 @@ class SaidBoundsTest {
         Matcher open = OPEN.matcher(sentence);
         assertTrue(open.find(), () -> "no bounds in: " + sentence);
         return new NumberBounds(
-                number(open, 2), open.group(1).equals("above"), number(open, 4), open.group(3).equals("below"), whole);
+                number(open, 2),
+                open.group(1).equals("above"),
+                number(open, 4),
+                open.group(3).equals("below"),
+                whole);
     }
 
     private static double number(Matcher found, int group) {

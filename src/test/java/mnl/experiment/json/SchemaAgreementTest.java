@@ -122,7 +122,9 @@ class SchemaAgreementTest {
                 json.numberNode(3_000_000_000L),
                 json.numberNode(1e30)));
         if (field instanceof Field.OfNumber number) {
-            around(number.range()).forEach(value -> all.addAll(List.of(json.numberNode((long) value.doubleValue()), json.numberNode(value))));
+            around(number.range())
+                    .forEach(value ->
+                            all.addAll(List.of(json.numberNode((long) value.doubleValue()), json.numberNode(value))));
         } else if (field instanceof Field.OfNumbers numbers) {
             around(numbers.range()).forEach(value -> all.add(list(json.numberNode(value), 4)));
             lengths(numbers.count()).forEach(length -> all.add(list(json.numberNode(1), length)));
@@ -163,8 +165,26 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x", "mnl+adv", "a b", "a,b", "a\"b", "a>b", "fused", "total", "guidance", "fused2", "", " ", "\t", "a\nb", "\u202Eab",
-                "a\u200Bb", "a\u200Db", "a\u2028b", "été", "日本"
+                "x",
+                "mnl+adv",
+                "a b",
+                "a,b",
+                "a\"b",
+                "a>b",
+                "fused",
+                "total",
+                "guidance",
+                "fused2",
+                "",
+                " ",
+                "\t",
+                "a\nb",
+                "\u202Eab",
+                "a\u200Bb",
+                "a\u200Db",
+                "a\u2028b",
+                "été",
+                "日本"
             })
     void theyCallTheSameNamesGood(String name) throws Exception {
         ObjectNode tree = (ObjectNode) mapper.readTree(FieldPlaces.DRAWN);

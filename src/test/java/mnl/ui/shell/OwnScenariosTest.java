@@ -106,7 +106,9 @@ class OwnScenariosTest {
         Scenario mine = save("mine");
         own.delete(mine);
         setup.scenarios().back();
-        assertEquals(setup.scenarios().all().get(0), setup.scenarios().chosenProperty().get());
+        assertEquals(
+                setup.scenarios().all().get(0),
+                setup.scenarios().chosenProperty().get());
         assertFalse(setup.scenarios().all().contains(mine));
     }
 
@@ -154,8 +156,9 @@ class OwnScenariosTest {
                         !now().equals(setup.original()),
                         setup.modifiedProperty().get(),
                         "seed " + seed);
-                List<Scenario> listed =
-                        setup.scenarios().all().stream().filter(ScenarioStore::isOwn).toList();
+                List<Scenario> listed = setup.scenarios().all().stream()
+                        .filter(ScenarioStore::isOwn)
+                        .toList();
                 assertEquals(List.copyOf(Set.copyOf(listed)).size(), listed.size(), "twice in the list");
             }
             assertEquals(

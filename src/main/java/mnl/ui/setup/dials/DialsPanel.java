@@ -13,11 +13,11 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.DialEdits;
+import mnl.experiment.fields.ExperimentFields;
+import mnl.experiment.fields.FieldSection;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
-import mnl.experiment.fields.ExperimentFields;
-import mnl.experiment.fields.FieldSection;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +88,7 @@ public final class DialsPanel extends BorderPane {
         badge.setId("dials-next-run");
         badge.getStyleClass().add("next-run-badge");
         FieldSection data = ExperimentFields.section("data");
-        form.whenever(
-                () -> badge.setVisible(model.appliesToNextRun().contains(data)), model.appliesToNextRun());
+        form.whenever(() -> badge.setVisible(model.appliesToNextRun().contains(data)), model.appliesToNextRun());
         FlowPane bar = new FlowPane(reset, save, badge);
         bar.getStyleClass().add("dials-bar");
         return bar;
