@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import mnl.data.Causes;
 import mnl.engine.FeatureExtraction;
 
 /** Work in the background, with its answer and the newest of its progress on the FX thread. */
@@ -21,8 +22,7 @@ final class EncodeTasks {
     <T> void ask(Supplier<T> work, BiConsumer<T, Throwable> answer) {
         CompletableFuture.supplyAsync(work, background)
                 .whenCompleteAsync(
-                        (result, failure) -> answer.accept(
-                                result, failure != null && failure.getCause() != null ? failure.getCause() : failure),
+                        (result, failure) -> answer.accept(result, failure == null ? failure : Causes.of(failure)),
                         fxThread);
     }
 

@@ -133,11 +133,11 @@ class WindowLeakTest {
 
     private void choose(String name) throws Exception {
         onFx(() -> {
-            Scenario scenario = window.setup().scenarios().stream()
+            Scenario scenario = window.setup().scenarios().all().stream()
                     .filter(s -> s.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            window.setup().scenarioProperty().set(scenario);
+            window.setup().scenarios().chosenProperty().set(scenario);
             return null;
         });
         until(() -> onFx(() -> window.setup().factsProperty().get() != null));
