@@ -244,6 +244,7 @@ class EvaluateCommandTest {
         said("learns its weights in training, so it cannot be swapped in", run.toString(), "--fusion", "pdf");
         said("There is no fusion \"middle\": choose from MEAN, ", run.toString(), "--fusion", "middle");
         said("one per modality in the order loud, quiet", run.toString(), "--fusion", "WEIGHTED:1");
+        said("one per modality in the order loud, quiet", run.toString(), "--fusion", "WEIGHTED");
         said("The run has no modality \"third\": choose from loud, quiet", run.toString(), "--noise", "third:none");
         said("choose from none, gaussian, dropout, missing", run.toString(), "--noise", "loud:blur:3");
         said("from 0 to 10, not \"11\"", run.toString(), "--noise", "loud:gaussian:11");

@@ -67,6 +67,9 @@ class FuseCommandTest {
                 "{\"logits\": [[[1, 2]], [[1, \"x\"]]], \"rule\": \"MEAN\"}");
         assertSays("rule must be one of MEAN, WEIGHTED,", "{\"logits\": [[[1, 2]], [[1, 2]]], \"rule\": \"BEST\"}");
         assertSays("rule is missing; choose one.", "{\"logits\": [[[1, 2]], [[1, 2]]]}");
+        assertSays(
+                "weights is missing; WEIGHTED needs one weight per modality.",
+                "{\"logits\": [[[1, 2]], [[1, 2]]], \"rule\": \"WEIGHTED\"}");
         assertSays("tcp is missing;", "{\"logits\": [[[1, 2]], [[1, 2]]], \"rule\": \"PDF\"}");
         assertSays("The field \"fusion\" is not known, known are: logits, phase, rule,", "{\"fusion\": 1}");
         assertSays(

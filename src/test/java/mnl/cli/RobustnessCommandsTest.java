@@ -48,9 +48,12 @@ class RobustnessCommandsTest {
         CommandHarness attack = new CommandHarness(Engines.standard());
         assertEquals(
                 0,
-                attack.run("attack", run.toString(), "--radius", "0.2,0.5", "--steps", "5", "--samples", "0"),
+                attack.run("attack", run.toString(), "--radius", "0.2,0.5", "--steps", "5", "--samples", "99999"),
                 attack.err());
         assertTrue(attack.out().contains("quiet alone"), attack.out());
+        assertTrue(
+                attack.out().contains("--samples 99999: there are 80 test samples; all of them were attacked."),
+                attack.out());
         for (String file : List.of("certify.json", "attack.json")) {
             assertEquals("{\"epoch\":3,\"epochs\":3}", json(file).get("model").toString(), file);
         }

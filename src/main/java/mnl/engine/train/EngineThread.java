@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import mnl.data.Cancellation;
-import mnl.engine.EngineStartException;
+import mnl.data.Causes;
 import mnl.engine.djl.PyTorchRuntime;
 import org.jspecify.annotations.Nullable;
 
@@ -162,14 +162,7 @@ final class EngineThread {
     }
 
     private PyTorchRuntime runtime() {
-        try {
-            return started.join();
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof EngineStartException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+        return Causes.await(started);
     }
 
     private static void serve(Runnable command) {

@@ -101,18 +101,26 @@ public final class ImportJob {
     private void ended(ImportReport written, @Nullable Throwable failure) {
         beat.end();
         timeLeft.set("");
-        boolean cancelled = failure instanceof ImportCancelledException;
         if (failure == null) {
             fraction.set(1);
             report.set(written);
-        } else if (!cancelled) {
-            filesChanged.set(failure instanceof ChangedFileException);
-            problem.set(ImportFailures.sentence(failure));
-            if (failure instanceof LeakingColumnsException labels) {
-                leaking.set(labels.columns());
-            }
+            state.set(State.DONE);
+        } else {
+            failed(failure);
         }
-        state.set(failure == null ? State.DONE : cancelled ? State.CANCELLED : State.FAILED);
+    }
+
+    private void failed(Throwable cause) {
+        if (cause instanceof ImportCancelledException) {
+            state.set(State.CANCELLED);
+            return;
+        }
+        filesChanged.set(cause instanceof ChangedFileException);
+        problem.set(ImportFailures.sentence(cause));
+        if (cause instanceof LeakingColumnsException labels) {
+            leaking.set(labels.columns());
+        }
+        state.set(State.FAILED);
     }
 
     /** Forgets how the last import ended, so that another can be made. */

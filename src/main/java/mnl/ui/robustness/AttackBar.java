@@ -55,7 +55,7 @@ final class AttackBar extends FlowPane {
                                                 "attack-samples",
                                                 settings.samplesProperty(),
                                                 5,
-                                                "How many test samples are attacked, from the first on; 0 = all. The"
+                                                "How many test samples are attacked, from the first on; 0 = all, and never more than there are. The"
                                                         + " number given at first takes some seconds with an MLP")),
                                 of),
                         Nodes.labelled("move", moved.node()),

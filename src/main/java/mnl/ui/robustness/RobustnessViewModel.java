@@ -139,6 +139,7 @@ public final class RobustnessViewModel {
 
     private void computed(RobustAnswer found) {
         answer.set(found);
+        found.question().available().ifPresent(settings::atMost);
         redraw();
     }
 

@@ -48,7 +48,7 @@ final class OwnScenarios {
     }
 
     private void loaded(ScenarioStore.Listing listing, String chosen) {
-        setup.offer(listing.scenarios());
+        setup.scenarios().offer(listing.scenarios());
         if (!listing.skipped().isEmpty()) {
             notices.notice(String.join(" ", listing.skipped()));
         }
@@ -56,7 +56,7 @@ final class OwnScenarios {
             listing.scenarios().stream()
                     .filter(scenario -> scenario.name().equals(chosen))
                     .findFirst()
-                    .ifPresent(setup.scenarioProperty()::set);
+                    .ifPresent(setup.scenarios().chosenProperty()::set);
         }
     }
 
@@ -69,8 +69,8 @@ final class OwnScenarios {
         in(
                 () -> store.save(scenario),
                 () -> {
-                    setup.scenarios().add(scenario);
-                    setup.adopt(scenario);
+                    setup.scenarios().all().add(scenario);
+                    setup.scenarios().adopt(scenario);
                 },
                 report);
     }
@@ -81,12 +81,12 @@ final class OwnScenarios {
     }
 
     private void deleted(Scenario scenario) {
-        boolean chosen = scenario.equals(setup.scenarioProperty().get());
+        boolean chosen = scenario.equals(setup.scenarios().chosenProperty().get());
         if (chosen) {
-            setup.leaveScenario();
+            setup.scenarios().leave();
         }
-        int place = setup.scenarios().indexOf(scenario);
-        setup.scenarios().remove(scenario);
+        int place = setup.scenarios().all().indexOf(scenario);
+        setup.scenarios().all().remove(scenario);
         notices.undoable(
                 "The scenario “" + scenario.title() + "” has been deleted; its settings are still here.",
                 () -> in(() -> store.save(scenario), () -> back(scenario, place, chosen), this::say));
@@ -94,12 +94,12 @@ final class OwnScenarios {
 
     /** In its place again, and chosen where it was, unless another experiment has been opened since. No setting changes. */
     private void back(Scenario scenario, int place, boolean chosen) {
-        List<Scenario> all = setup.scenarios();
+        List<Scenario> all = setup.scenarios().all();
         all.add(place < 0 ? all.size() : Math.min(place, all.size()), scenario);
         if (chosen
-                && setup.scenarioProperty().get() == null
+                && setup.scenarios().chosenProperty().get() == null
                 && Identity.same(setup.original(), scenario.experiment())) {
-            setup.adopt(scenario);
+            setup.scenarios().adopt(scenario);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import mnl.data.Causes;
 import mnl.data.MemoryShortage;
 import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
@@ -175,7 +176,7 @@ final class WindowProgram {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.log(Level.WARNING, "The current run could not be saved whole (" + e + ").");
+            LOG.log(Level.WARNING, "The current run could not be saved whole (" + Causes.of(e) + ").");
         }
     }
 }

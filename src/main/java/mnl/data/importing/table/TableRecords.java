@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
 import org.jspecify.annotations.Nullable;
@@ -101,13 +103,13 @@ final class TableRecords {
     }
 
     private static DataException malformed(Path file, CsvParseException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataException ours) {
-                return ours;
-            }
-            if (cause instanceof CharacterCodingException coding) {
-                return notUtf8(file, coding);
-            }
+        Optional<DataException> ours = Causes.find(failure, DataException.class);
+        if (ours.isPresent()) {
+            return ours.get();
+        }
+        Optional<CharacterCodingException> coding = Causes.find(failure, CharacterCodingException.class);
+        if (coding.isPresent()) {
+            return notUtf8(file, coding.get());
         }
         Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
         return new DataException(
