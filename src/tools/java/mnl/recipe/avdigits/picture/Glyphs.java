@@ -57,7 +57,9 @@ public final class Glyphs {
     }
 
     private Shape outline(FontFace face, String text) {
-        return Objects.requireNonNull(fonts.get(face), face.family()).createGlyphVector(EXACT, text).getOutline();
+        return Objects.requireNonNull(fonts.get(face), face.family())
+                .createGlyphVector(EXACT, text)
+                .getOutline();
     }
 
     private static String key(String family, String face) {
