@@ -35,8 +35,7 @@ public record Arm(
     /** Only the extra pull to the target. */
     public static final Arm CE_ONLY = of(GuidanceMode.CE_ONLY, DominanceRule.CONFIDENCE_AND_UCOM, true);
     /** "Be the same": every class of the guide. */
-    public static final Arm ALL_CLASS =
-            of(GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    public static final Arm ALL_CLASS = of(GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, true);
     /** "What not to be": the guide's non-target classes, Multimodal Negative Learning. */
     public static final Arm MNL = of(GuidanceMode.NON_TARGET, DominanceRule.CONFIDENCE_AND_UCOM, true);
     /** Classic one-way positive learning: everybody copies one fixed modality, target and all, on every sample. */
