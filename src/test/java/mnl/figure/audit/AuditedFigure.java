@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param name which one it is, the same at every extreme
  * @param painter draws it
  * @param svg the document that is exported
- * @param needed height below which panes do not make it, in pixels at the usual font size; 0 for none
- * @param plotShare smallest share of the figure that its plot keeps; 0 where it has no axes
+ * @param plotShare smallest share of the figure that its plot keeps, below 0 of the largest square in the figure; 0 where it
+ *     has no axes
  */
-public record AuditedFigure(String name, Painter painter, Svg svg, double needed, double plotShare) {
+public record AuditedFigure(String name, Painter painter, Svg svg, double plotShare) {
     /** The plot of a figure with two axes keeps half of the figure. */
     private static final double HALF = 0.5;
 
@@ -51,7 +51,6 @@ public record AuditedFigure(String name, Painter painter, Svg svg, double needed
                 (surface, options, width, height) ->
                         new LinePainter().paint(surface, figure, options, width, height).frame(),
                 (options, width, height) -> SvgFigure.render(figure, options, width, height),
-                0,
                 HALF);
     }
 
@@ -61,7 +60,6 @@ public record AuditedFigure(String name, Painter painter, Svg svg, double needed
                 (surface, options, width, height) ->
                         new BarPainter().paint(surface, figure, options, width, height).frame(),
                 (options, width, height) -> SvgFigure.render(figure, options, width, height),
-                0,
                 HALF);
     }
 
@@ -72,7 +70,6 @@ public record AuditedFigure(String name, Painter painter, Svg svg, double needed
                         .paintWithScale(surface, figure, options, width, height)
                         .frame(),
                 (options, width, height) -> SvgFigure.render(figure, options, width, height),
-                0,
                 -OF_SQUARE);
     }
 
@@ -85,7 +82,6 @@ public record AuditedFigure(String name, Painter painter, Svg svg, double needed
                     return null;
                 },
                 (options, width, height) -> SvgFigure.render(figure, options, width, height),
-                figure.leastHeight(FigureOptions.FONT_SIZE),
                 axes ? HALF : 0);
     }
 }

@@ -74,8 +74,8 @@ public final class AuditedProgram {
             for (int arms : List.of(2, 16)) {
                 for (int modalities : List.of(1, 6)) {
                     for (int letters : List.of(3, 60)) {
-                        boolean again = classes == MANY_CLASSES && (arms == 2 || modalities == 1);
-                        if (!again) {
+                        boolean small = arms == 2 || modalities == 1;
+                        if (!small || source.growsWithTheRun() && classes < MANY_CLASSES) {
                             looks(source, new Extremes(arms, modalities, classes, letters), to);
                         }
                     }

@@ -37,8 +37,7 @@ public final class FigureAuditor {
 
     /** Everything that is wrong with a figure of this size. */
     public static List<Fault> audit(AuditedFigure figure, FigureOptions options, double width, double height) {
-        double tall = Math.max(height, figure.needed());
-        return new FigureAuditor(figure, options, width, tall).audit();
+        return new FigureAuditor(figure, options, width, height).audit();
     }
 
     private List<Fault> audit() {

@@ -13,6 +13,11 @@ public interface FigureSource {
         return List.of(FEW);
     }
 
+    /** Whether the figures depend on the number of arms and modalities. */
+    default boolean growsWithTheRun() {
+        return true;
+    }
+
     /** The figures of a run of this size; none where such a run has none of them. */
     List<AuditedFigure> figures(Extremes extremes);
 

@@ -85,15 +85,4 @@ class FigureDataTest {
         assertEquals("1.2e−7", Numbers.plain(1.2e-7));
         assertEquals("–", Numbers.plain(Double.NaN));
     }
-
-    @Test
-    void deltaIsTakenInsideTheGroup() {
-        Bars none = Bars.of("none", Palette.GREY, 0.5, 0.7);
-        Bars mnl = Bars.of("MNL", Palette.BLUE, 0.6, 0.65);
-        BarFigure figure =
-                BarFigure.of("t", "y", List.of("a", "b"), List.of(none, mnl)).withBaseline("none");
-        assertEquals(0.1, figure.delta(mnl, 0), 1e-12);
-        assertEquals(-0.05, figure.delta(mnl, 1), 1e-12);
-        assertTrue(Double.isNaN(figure.delta(none, 0)));
-    }
 }

@@ -40,7 +40,6 @@ public final class AuditedCrosshair implements FigureSource {
                     return null;
                 },
                 (options, width, height) -> "",
-                0,
                 0));
     }
 }

@@ -26,6 +26,11 @@ public final class AuditedHeatmap implements FigureSource {
     }
 
     @Override
+    public boolean growsWithTheRun() {
+        return false;
+    }
+
+    @Override
     public List<AuditedFigure> figures(Extremes extremes) {
         RunLayout layout = extremes.layout();
         double[][] values = new double[extremes.classes()][extremes.classes()];
@@ -55,7 +60,6 @@ public final class AuditedHeatmap implements FigureSource {
                     return null;
                 },
                 (options, width, height) -> "",
-                0,
                 0);
     }
 }

@@ -15,6 +15,11 @@ public final class AuditedSignals implements FigureSource {
     }
 
     @Override
+    public boolean growsWithTheRun() {
+        return false;
+    }
+
+    @Override
     public List<AuditedFigure> figures(Extremes extremes) {
         String name = extremes.modalityNames().get(0);
         float[] wave = new float[8000];
