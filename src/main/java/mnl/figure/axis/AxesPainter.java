@@ -56,7 +56,7 @@ public final class AxesPainter {
                     y + 0.35 * font,
                     lettering(theme.muted(), Anchor.END));
         }
-        FittedText label = Fit.name(surface, name, font, false, frame.height() + 1.4 * font);
+        FittedText label = Fit.name(surface, name, font, false, frame.height() + 0.6 * font);
         double middle = (frame.top() + frame.bottom()) / 2;
         surface.textUpwards(label, spacing.nameColumnBase(), middle, lettering(theme.text(), Anchor.MIDDLE));
     }

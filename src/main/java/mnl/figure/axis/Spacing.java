@@ -56,12 +56,12 @@ public record Spacing(double font, boolean tight) {
 
     /** Height of the tick labels below the frame. */
     public double tickRow() {
-        return of(1.6, 1.3);
+        return of(1.6, 1.4);
     }
 
     /** Distance from the frame to the base line of the tick labels below it. */
     public double tickBase() {
-        return of(1.5, 1.15);
+        return of(1.5, 1.3);
     }
 
     /** Distance from the frame to the tick labels on its left. */

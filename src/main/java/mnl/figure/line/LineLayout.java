@@ -95,6 +95,8 @@ public record LineLayout(
         double right = Math.max(left + 1, width - pad - spacing.besideFrame());
         int xMost = (int) Math.max(2, Math.min(12, (right - left) / (5 * font) + 1));
         Ticks xTicks = Ticks.linear(xRange, xMost, false);
+        double lastLabel = surface.textWidth(xTicks.labels().isEmpty() ? "" : xTicks.labels().get(xTicks.labels().size() - 1), font, false);
+        right = Math.max(left + 1, Math.min(right, width - lastLabel / 2 - 1));
         Frame frame = new Frame(Scale.crisp(left), Scale.crisp(top), Scale.crisp(right), Scale.crisp(bottom));
         Scale x = new Scale(xRange, false, frame.left(), frame.right());
         Scale y = new Scale(yRange, log, frame.bottom(), frame.top());

@@ -57,7 +57,7 @@ public record MatrixLayout(
         double pad = spacing.pad();
         double rowNames = Math.min(Fit.widest(surface, figure.rowLabels(), font), MOST_NAMES * width);
         double left = pad + (figure.rowTitle().isEmpty() ? 0 : spacing.nameColumn()) + rowNames + 0.5 * font;
-        double top = pad + (options.title() ? spacing.titleRow() : 0);
+        double top = pad + (options.title() ? spacing.titleRow() : 0) + 0.3 * font;
         double below = pad + spacing.tickRow() + (figure.columnTitle().isEmpty() ? 0 : spacing.nameRow());
         double room = Math.max(1, width - left - pad);
         double drop = Math.max(1, height - top - below);

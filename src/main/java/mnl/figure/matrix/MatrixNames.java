@@ -29,8 +29,12 @@ final class MatrixNames {
         double font = options.fontSize();
         Lettering lettering = new Lettering(options.theme().muted(), font, false, Anchor.END);
         List<String> rows = layout.figure().rowLabels();
+        double lowest = layout.frame().bottom() + 0.2 * font;
         for (int row = 0; row < rows.size(); row += step(layout.cellHeight(), 1.15 * font)) {
             double y = layout.cellTop(row) + layout.cellHeight() / 2 + 0.35 * font;
+            if (row > 0 && y > lowest) {
+                break;
+            }
             FittedText name = Fit.name(surface, rows.get(row), font, false, layout.rowNames());
             surface.text(name, layout.frame().left() - 0.5 * font, y, lettering);
         }
@@ -63,12 +67,12 @@ final class MatrixNames {
         double base = frame.bottom() + layout.spacing().tickRow() + layout.spacing().nameRow() - 0.35 * font;
         surface.text(below, across, base, lettering);
         double down = (frame.top() + frame.bottom()) / 2;
-        double tall = 2 * Math.min(down, height - down) - SPACE * font;
+        double tall = Math.min(frame.height() + 0.4 * font, 2 * Math.min(down, height - down) - SPACE * font);
         FittedText left = Fit.name(surface, layout.figure().rowTitle(), font, false, tall);
         surface.textUpwards(left, frame.left() - layout.rowNames() - 1.1 * font, down, lettering);
     }
 
     private static int step(double cell, double needed) {
-        return (int) Math.max(1, Math.ceil(needed / Math.max(0.5, cell)));
+        return (int) Math.max(1, Math.ceil(needed / cell));
     }
 }

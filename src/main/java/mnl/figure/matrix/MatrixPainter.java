@@ -20,9 +20,14 @@ public final class MatrixPainter {
     /** Draws on this many pixels and returns where things ended up. */
     public MatrixLayout paint(
             Surface surface, MatrixFigure figure, FigureOptions wanted, double width, double height) {
+        surface.rectangle(0, 0, width, height, wanted.theme().background(), 1);
+        return onBackground(surface, figure, wanted, width, height);
+    }
+
+    private static MatrixLayout onBackground(
+            Surface surface, MatrixFigure figure, FigureOptions wanted, double width, double height) {
         MatrixLayout layout = MatrixLayout.of(surface, figure, wanted, width, height);
         FigureOptions options = layout.options();
-        surface.rectangle(0, 0, width, height, options.theme().background(), 1);
         if (options.title()) {
             AxesPainter axes = new AxesPainter(surface, options.theme(), layout.spacing());
             axes.title(figure.title(), layout.spacing().titleBase(), width);
@@ -44,7 +49,7 @@ public final class MatrixPainter {
                 ? new ScalePainter(surface, options.theme(), options.fontSize()).standingWidth(figure.range())
                 : 0;
         surface.rectangle(0, 0, width, height, options.theme().background(), 1);
-        MatrixLayout layout = paint(surface, figure, options, width - room, height);
+        MatrixLayout layout = onBackground(surface, figure, options, width - room, height);
         if (options.legend() && !figure.isEmpty()) {
             Frame cells = layout.frame();
             double font = layout.options().fontSize();

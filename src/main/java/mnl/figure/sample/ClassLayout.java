@@ -57,22 +57,28 @@ record ClassLayout(
     /** Lays a figure out; in a narrow one the type shrinks, then decimals, arrows and numbers go. */
     static ClassLayout of(Surface surface, ClassFigure figure, FigureOptions options, double width, double height) {
         double font = options.fontSize();
-        while (font > LEAST_TYPE && !fits(surface, figure, width, font, true, 1)) {
+        double widest = Fit.widest(surface, figure.classNames(), 1);
+        while (font > LEAST_TYPE && !fits(surface, figure, width, widest, font, true, 1)) {
             font = Math.max(LEAST_TYPE, font - STEP);
         }
         boolean arrows = hasArrows(figure);
         int decimals = 1;
-        if (arrows && !fits(surface, figure, width, font, true, 0)) {
+        if (arrows && !fits(surface, figure, width, widest, font, true, 0)) {
             arrows = false;
         }
-        while (decimals >= 0 && !fits(surface, figure, width, font, arrows, decimals)) {
+        while (decimals >= 0 && !fits(surface, figure, width, widest, font, arrows, decimals)) {
             decimals--;
         }
         double above = options.title() ? 2 * font : 0;
         double top = above + (ClassFigure.HEADER_LINES - 0.4) * font;
         int classes = figure.classNames().size();
-        double row = Math.min(TALLEST_ROW * font, Math.max(1, height - top - 0.4 * font) / Math.max(1, classes));
-        double names = names(surface, figure, width, font);
+        double room = Math.max(1, height - top - 0.4 * font);
+        double row = Math.min(TALLEST_ROW * font, room / Math.max(1, classes));
+        // The names of the first and of the last row are taller than a thin row.
+        double sticksOut = Math.min(room / 2, Math.max(0, LINE * font - row));
+        top += sticksOut / 2;
+        row = Math.min(row, (room - sticksOut) / Math.max(1, classes));
+        double names = names(widest, width, font);
         List<Span> columns = columns(figure, width, font, names, arrows);
         return new ClassLayout(
                 font, above, top, row, names, columns, arrows, decimals, named(figure, row, LINE * font));
@@ -83,9 +89,15 @@ record ClassLayout(
     }
 
     private static boolean fits(
-            Surface surface, ClassFigure figure, double width, double font, boolean arrows, int decimals) {
+            Surface surface,
+            ClassFigure figure,
+            double width,
+            double widest,
+            double font,
+            boolean arrows,
+            int decimals) {
         double numbers = numbers(surface, font, decimals);
-        List<Span> columns = columns(figure, width, font, names(surface, figure, width, font), arrows);
+        List<Span> columns = columns(figure, width, font, names(widest, width, font), arrows);
         for (int c = 0; c < columns.size(); c++) {
             boolean both = arrows && !figure.columns().get(c).pushes().isEmpty();
             double bars = columns.get(c).width() * (both ? BARS / (BARS + ARROWS) : 1);
@@ -102,8 +114,9 @@ record ClassLayout(
         return decimals < 0 ? 0 : surface.textWidth(decimals > 0 ? "100.0" : "100", font, true) + 0.4 * font;
     }
 
-    private static double names(Surface surface, ClassFigure figure, double width, double font) {
-        return Math.min(MOST_NAMES * width, Fit.widest(surface, figure.classNames(), 1.07 * font)) + 2.6 * font;
+    /** @param widest of the names at type of one pixel */
+    private static double names(double widest, double width, double font) {
+        return Math.min(MOST_NAMES * width, 1.07 * font * widest) + 2.6 * font;
     }
 
     private static double share(Column column, boolean arrows) {

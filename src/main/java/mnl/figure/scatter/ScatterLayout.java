@@ -42,10 +42,10 @@ record ScatterLayout(
             double height,
             Spacing spacing) {
         double font = spacing.font();
-        double top = spacing.pad() + (options.title() ? spacing.titleRow() : 0);
+        double top = spacing.pad() + (options.title() ? spacing.titleRow() : 0) + spacing.aboveFrame();
         double bottom = Math.max(top + 1, height - spacing.pad() - spacing.tickRow() - spacing.nameRow());
         double names = spacing.pad() + spacing.nameColumn() + spacing.tickGap();
-        double right = Math.max(names + 2, width - spacing.pad() - spacing.besideFrame());
+        double right = Math.max(names + 2, width - spacing.pad() - 1.2 * font);
         double perPixel = 2 * figure.reach() / Math.min(right - names, bottom - top);
         int yMost = (int) Math.max(2, Math.min(5, (bottom - top) / (2 * font)));
         Ticks yTicks = Ticks.linear(range(perPixel, bottom - top), yMost, false);

@@ -47,6 +47,7 @@ public final class AuditSurface implements Surface {
     private final List<Area> areas = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
+    private @Nullable Frame marks;
     private @Nullable Frame clip;
     private int drawn;
 
@@ -60,6 +61,19 @@ public final class AuditSurface implements Surface {
 
     public List<Stroke> strokes() {
         return strokes;
+    }
+
+    /** The box around all rectangles that are no place for a text, such as the bars of many features. */
+    public @Nullable Frame marks() {
+        return marks;
+    }
+
+    static Frame around(Frame a, Frame b) {
+        return new Frame(
+                Math.min(a.left(), b.left()),
+                Math.min(a.top(), b.top()),
+                Math.max(a.right(), b.right()),
+                Math.max(a.bottom(), b.bottom()));
     }
 
     /** What was asked for with a number that is none, or with a negative length. */
@@ -108,6 +122,9 @@ public final class AuditSurface implements Surface {
         }
         if (width >= LEAST_PLACE && height >= LEAST_PLACE) {
             areas.add(new Area(new Frame(x, y, x + width, y + height), color, opacity, drawn));
+        } else {
+            Frame mark = new Frame(x, y, x + width, y + height);
+            marks = marks == null ? mark : around(marks, mark);
         }
     }
 

@@ -8,7 +8,6 @@ import mnl.figure.FigureOptions;
 import mnl.figure.color.FigureTheme;
 import mnl.lab.report.AuditedReport;
 import mnl.ui.cases.AuditedCases;
-import mnl.ui.chart.AuditedCrosshair;
 import mnl.ui.dials.AuditedDials;
 import mnl.ui.heatmap.AuditedHeatmap;
 import mnl.ui.live.AuditedLive;
@@ -31,13 +30,12 @@ public final class AuditedProgram {
             new AuditedHeatmap(),
             new AuditedSamples(),
             new AuditedSignals(),
-            new AuditedReport(),
-            new AuditedCrosshair());
+            new AuditedReport());
 
     private static final List<Size> SIZES = List.of(
             new Size(320, 200), new Size(480, 300), new Size(640, 400), new Size(1280, 800), new Size(1920, 1080));
 
-    /** Many classes are drawn cell by cell: the smallest, a usual and the largest figure show all that can go wrong. */
+    /** Many classes are drawn cell by cell, which takes long: two sizes show all that can go wrong. */
     private static final int MANY_CLASSES = 1000;
 
     private static final double PRESENTED = 1.6;
@@ -87,8 +85,10 @@ public final class AuditedProgram {
     private static void looks(FigureSource source, Extremes extremes, Consumer<Look> to) {
         for (AuditedFigure figure : source.figures(extremes)) {
             for (Size size : SIZES) {
-                if (extremes.classes() < MANY_CLASSES || size.width() == 320 || size.width() == 640) {
-                    uses(size).forEach(use -> to.accept(new Look(figure, extremes, size, use, options(use))));
+                boolean many = extremes.classes() >= MANY_CLASSES;
+                if (!many || size.width() == 320 || size.width() == 640) {
+                    List<String> uses = many ? List.of("export") : uses(size);
+                    uses.forEach(use -> to.accept(new Look(figure, extremes, size, use, options(use))));
                 }
             }
         }

@@ -3,26 +3,16 @@ package mnl.figure.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mnl.figure.Drawing;
-import mnl.figure.bar.BarFigure;
-import mnl.figure.line.LineFigure;
-import mnl.figure.matrix.MatrixFigure;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -73,39 +63,5 @@ class FigureAuditTest {
                 "",
                 examples.stream().limit(SHOWN).collect(Collectors.joining("\n")),
                 counts.size() + " groups of faults in " + looks[0] + " looks");
-    }
-
-    /** Whoever starts to make figures is told to have them audited. */
-    @Test
-    void everyMakerOfFiguresIsAudited() {
-        JavaClasses program = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("mnl");
-        Set<String> makers = new TreeSet<>();
-        program.stream()
-                .filter(type -> !type.getPackageName().startsWith("mnl.figure"))
-                // Panes show the figures that they are given and make empty ones only.
-                .filter(type -> !type.getPackageName().equals("mnl.ui.chart"))
-                .forEach(type -> type.getCodeUnitCallsFromSelf().stream()
-                        .filter(call -> isFigure(call.getTargetOwner()))
-                        .filter(call -> call.getTarget().getName().matches("of|<init>"))
-                        .forEach(call -> makers.add(outermost(type.getName()))));
-        Set<String> audited = AuditedProgram.SOURCES.stream()
-                .flatMap(source -> source.makers().stream())
-                .map(Class::getName)
-                .map(FigureAuditTest::outermost)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(makers, audited, "classes that make figures, and those whose figures are audited");
-    }
-
-    private static boolean isFigure(com.tngtech.archunit.core.domain.JavaClass type) {
-        return type.isEquivalentTo(LineFigure.class)
-                || type.isEquivalentTo(BarFigure.class)
-                || type.isEquivalentTo(MatrixFigure.class)
-                || type.isAssignableTo(Drawing.class);
-    }
-
-    private static String outermost(String name) {
-        return name.replaceAll("\\$.*", "");
     }
 }

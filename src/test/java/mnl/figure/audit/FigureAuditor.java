@@ -145,16 +145,14 @@ public final class FigureAuditor {
         }
     }
 
-    /** The box around all lines of the grid. */
+    /** The box around all lines of the grid and all thin bars. */
     private Frame gridded() {
-        return surface.strokes().stream()
+        Frame lines = surface.strokes().stream()
                 .filter(stroke -> stroke.color().equals(options.theme().grid()))
                 .map(Stroke::box)
-                .reduce((a, b) -> new Frame(
-                        Math.min(a.left(), b.left()),
-                        Math.min(a.top(), b.top()),
-                        Math.max(a.right(), b.right()),
-                        Math.max(a.bottom(), b.bottom())))
+                .reduce(AuditSurface::around)
                 .orElse(new Frame(0, 0, 0, 0));
+        Frame marks = surface.marks();
+        return marks == null ? lines : AuditSurface.around(lines, marks);
     }
 }

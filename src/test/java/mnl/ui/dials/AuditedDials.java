@@ -47,7 +47,7 @@ public final class AuditedDials implements FigureSource {
     private static DatasetSpec.Synthetic spec(Extremes extremes) {
         return new DatasetSpec.Synthetic(
                 extremes.classes(),
-                2 * extremes.classes(),
+                Math.max(4, extremes.classes()),
                 extremes.modalityNames().stream()
                         .map(name -> new DatasetSpec.SyntheticModality(name, 3, 1, 0.5))
                         .toList(),
