@@ -58,7 +58,7 @@ class EvaluateCommandTest {
                  "schedule": {"epochs": 3, "batchSize": 20}, "seeds": {"first": 5, "count": 2}}
                 """);
         run = folder.resolve("run");
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
     }
 
@@ -96,7 +96,7 @@ class EvaluateCommandTest {
         evaluate("--fusion", "entropy,WEIGHTED:1:0", "--clean", "--out", out.toString());
         JsonNode stored = json(out.resolve("evaluation.json"));
         StoredModel model = StoredModel.read(new RunStore(new Workspace(folder)), run.toString());
-        TrainingEngine engine = Engines.STANDARD.open(EngineStartListener.SILENT);
+        TrainingEngine engine = Engines.standard().open(EngineStartListener.SILENT);
         try (TrainingRun opened =
                 model.open(engine, DataSources.open(model.experiment().dataset()))) {
             Evaluation expected = Causes.await(opened.evaluate(new EvaluationRequest(
@@ -123,7 +123,7 @@ class EvaluateCommandTest {
     void whatBelongsTogetherIsWrittenTogetherOrNotAtAll() throws IOException {
         Path out = folder.resolve("in-the-way");
         Files.createDirectories(out.resolve("evaluation.json/something"));
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         assertEquals(1, commands.run("evaluate", run.toString(), "--out", out.toString()));
         assertTrue(commands.out().contains("Accuracy on the test split"), "what was measured is shown all the same");
         assertTrue(commands.err().contains("cannot be written"), commands.err());
@@ -138,7 +138,7 @@ class EvaluateCommandTest {
     void whatWasMeasuredIsShownWherePredictionsCannotBeWritten() throws IOException {
         Path out = folder.resolve("no-predictions");
         Files.createDirectories(out.resolve("evaluation-predictions.csv/something"));
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         assertEquals(1, commands.run("evaluate", run.toString(), "--predictions", "--out", out.toString()));
         assertTrue(commands.out().contains("Accuracy on the test split"), commands.out());
         assertTrue(commands.err().contains("The predictions cannot be written to " + out), commands.err());
@@ -244,6 +244,7 @@ class EvaluateCommandTest {
         said("learns its weights in training, so it cannot be swapped in", run.toString(), "--fusion", "pdf");
         said("There is no fusion \"middle\": choose from MEAN, ", run.toString(), "--fusion", "middle");
         said("one per modality in the order loud, quiet", run.toString(), "--fusion", "WEIGHTED:1");
+        said("one per modality in the order loud, quiet", run.toString(), "--fusion", "WEIGHTED");
         said("The run has no modality \"third\": choose from loud, quiet", run.toString(), "--noise", "third:none");
         said("choose from none, gaussian, dropout, missing", run.toString(), "--noise", "loud:blur:3");
         said("from 0 to 10, not \"11\"", run.toString(), "--noise", "loud:gaussian:11");
@@ -270,7 +271,7 @@ class EvaluateCommandTest {
         said("the data of this experiment are synthetic", run.toString(), "--data", folder.toString());
         Path data = small("data", 0);
         Path own = folder.resolve("on-folder");
-        CommandHarness trained = new CommandHarness(Engines.STANDARD);
+        CommandHarness trained = new CommandHarness(Engines.standard());
         assertEquals(
                 0,
                 trained.run("train", "--data", data.toString(), "--epochs", "1", "--out", own.toString()),
@@ -282,7 +283,7 @@ class EvaluateCommandTest {
                 own.toString(),
                 "--data",
                 small("other", 1).toString());
-        CommandHarness again = new CommandHarness(Engines.STANDARD);
+        CommandHarness again = new CommandHarness(Engines.standard());
         assertEquals(0, again.run("evaluate", own.toString(), "--data", moved.toString()), again.err());
         assertEquals(
                 json(own.resolve("results.json")).at("/arms/0/metrics/accuracy.fused"),
@@ -304,7 +305,7 @@ class EvaluateCommandTest {
     }
 
     private static CommandHarness evaluate(String... options) {
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         String[] args = Stream.concat(Stream.of("evaluate", run.toString()), Stream.of(options))
                 .toArray(String[]::new);
         assertEquals(0, commands.run(args), commands.err());
@@ -312,7 +313,7 @@ class EvaluateCommandTest {
     }
 
     private static void said(String part, String... options) {
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         Path out = folder.resolve("refused");
         String[] args = Stream.of(
                         Stream.of("evaluate"),

@@ -4,11 +4,13 @@ import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.flag;
 import static mnl.experiment.fields.Field.number;
+import static mnl.experiment.fields.Field.text;
 
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceMode;
+import mnl.experiment.Names;
 
 /** The fields of an arm, and of the attack that it trains against. */
 public final class ArmFields {
@@ -48,7 +50,7 @@ public final class ArmFields {
     public static final RecordFields<Arm> ARM = RecordFields.of(
             Arm.class,
             null,
-            new Field.OfText(
+            text(
                     field(
                                     "name",
                                     "Name",
@@ -56,7 +58,7 @@ public final class ArmFields {
                                             + "follows the settings until you type your own.")
                             .subject("The arm's name")
                             .mandatory(),
-                    false),
+                    Names.ARM_PATTERN),
             choice(
                     field(
                                     "mode",

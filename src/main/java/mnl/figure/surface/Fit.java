@@ -1,5 +1,7 @@
 package mnl.figure.surface;
 
+import java.util.List;
+
 /** Makes texts fit. */
 public final class Fit {
     private static final String ELLIPSIS = "…";
@@ -45,6 +47,14 @@ public final class Fit {
         String head = text.substring(0, text.offsetByCodePoints(0, kept - end));
         String tail = text.substring(text.offsetByCodePoints(text.length(), -end));
         return head.stripTrailing() + ELLIPSIS + tail.stripLeading();
+    }
+
+    /** The first of these texts that is not wider than this; the last one, cut, where none is. */
+    public static String first(Surface surface, List<String> texts, double size, double width) {
+        return texts.stream()
+                .filter(text -> surface.textWidth(text, size, false) <= width)
+                .findFirst()
+                .orElseGet(() -> text(surface, texts.get(texts.size() - 1), size, false, width));
     }
 
     /** Widest of these texts in pixels; 0 for none. */

@@ -166,14 +166,14 @@ final class Explorer implements AutoCloseable {
     }
 
     private Scenario scenario() {
-        return setup.scenarioProperty().get();
+        return setup.scenarios().chosenProperty().get();
     }
 
     private void restore() {
         parts.scenarios().stream()
                 .filter(s -> s.name().equals(memory.opened().scenario()))
                 .findFirst()
-                .ifPresent(setup.scenarioProperty()::set);
+                .ifPresent(setup.scenarios().chosenProperty()::set);
         scenarios.load(memory.opened().scenario());
         memory.restoreDividers(window);
     }
@@ -243,7 +243,7 @@ final class Explorer implements AutoCloseable {
     }
 
     private void saveSettings() {
-        Scenario scenario = setup.scenarioProperty().get();
+        Scenario scenario = setup.scenarios().chosenProperty().get();
         memory.save(stage, window, scenario == null ? "" : scenario.name(), look, recent);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.RunState;
@@ -23,9 +24,10 @@ class RobustnessViewModelTest {
     private static final String ALL = AttackSettings.JOINTLY;
 
     private final Feed feed = new Feed();
+    private long now;
     private final SelectedSamples selected = new SelectedSamples();
     private final RobustnessViewModel model =
-            new RobustnessViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run);
+            new RobustnessViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> now);
 
     private void finished() {
         feed.start().epochs(2);
@@ -133,6 +135,28 @@ class RobustnessViewModelTest {
         assertEquals(
                 List.of(ALL, "image alone", "audio alone"),
                 model.answerProperty().get().attacks());
+    }
+
+    @Test
+    void whatTakesLongSaysHowLongStill() {
+        looked();
+        feed.run.answering = false;
+        model.attack();
+        assertEquals("", model.attackingLeftProperty().get(), "too early to say");
+        now = TimeUnit.SECONDS.toNanos(10);
+        feed.run.attacks.get(0).progress().accept(.25);
+        assertEquals("about 30 s left", model.attackingLeftProperty().get());
+        feed.run.attacks.get(0).progress().accept(.26);
+        assertEquals("about 30 s left", model.attackingLeftProperty().get(), "steady enough to be read");
+        now = TimeUnit.SECONDS.toNanos(20);
+        feed.run.attacks.get(0).progress().accept(.5);
+        assertEquals("about 20 s left", model.attackingLeftProperty().get());
+        model.cancelAttacking();
+        assertEquals("", model.attackingLeftProperty().get());
+        model.certify();
+        now = TimeUnit.SECONDS.toNanos(21);
+        feed.run.certifications.get(1).progress().accept(.5);
+        assertEquals("about 1 s left", model.certifyingLeftProperty().get());
     }
 
     @Test

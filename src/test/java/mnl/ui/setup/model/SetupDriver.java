@@ -130,10 +130,11 @@ public final class SetupDriver {
             case CHOOSE -> choose(edit.target(), edit.value());
             case TICK_MODALITY -> flip(of(model.modalities(), edit.target()).enabledProperty());
             case DIAL_ADD, DIAL_REMOVE, DIAL_RENAME, DIAL_RESET -> dials(edit);
-            case SCENARIO -> model.scenarioProperty().set(of(model.scenarios(), edit.target()));
+            case SCENARIO ->
+                model.scenarios().chosenProperty().set(of(model.scenarios().all(), edit.target()));
             case OPEN_FOLDER -> model.open(overFolder(edit.value() % 4 == 0 ? BROKEN : FOLDER));
             case OPEN_EDITED -> model.open(model.experimentProperty().get().withLabels(LabelSpec.NONE));
-            case BACK -> model.backToScenario();
+            case BACK -> model.scenarios().back();
             case RESET -> model.reset();
             case NEW_SEEDS -> model.newSeeds();
             case SHARE -> share(edit);

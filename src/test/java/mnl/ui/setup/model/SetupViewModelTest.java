@@ -24,6 +24,7 @@ import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
 import mnl.experiment.WarmUpSpec;
 import mnl.experiment.check.Problem;
+import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.feed.SteadyEngine;
@@ -54,7 +55,7 @@ class SetupViewModelTest {
     @Test
     void everyScenarioComesOutAsItWentIn() {
         for (Scenario scenario : scenarios) {
-            model.scenarioProperty().set(scenario);
+            model.scenarios().chosenProperty().set(scenario);
             assertEquals(scenario.experiment(), now(), scenario.name());
             assertFalse(model.modifiedProperty().get(), scenario.name());
         }
@@ -248,13 +249,13 @@ class SetupViewModelTest {
                 .filter(s -> s.experiment().dataset() instanceof DatasetSpec.Folder)
                 .findFirst()
                 .orElseThrow();
-        model.scenarioProperty().set(folder);
+        model.scenarios().chosenProperty().set(folder);
         model.dataset().number("validationShare").set(0.25);
         DatasetSpec.Folder before = (DatasetSpec.Folder) folder.experiment().dataset();
         assertEquals(new DatasetSpec.Folder(before.path(), before.trainSize(), 0.25), now().dataset());
         model.dataset().number("validationShare").textProperty().set("a quarter");
         assertTrue(model.problem("dataset.validationShare").isPresent());
-        model.scenarioProperty().set(scenarios.get(0));
+        model.scenarios().chosenProperty().set(scenarios.get(0));
         assertTrue(model.problems().isEmpty(), "a folder's field does not count for synthetic data");
     }
 
@@ -264,9 +265,9 @@ class SetupViewModelTest {
                 .filter(s -> s.experiment().dataset() instanceof DatasetSpec.Folder)
                 .findFirst()
                 .orElseThrow();
-        model.scenarioProperty().set(folder);
+        model.scenarios().chosenProperty().set(folder);
         assertEquals("There is no such folder.", model.problem("dataset").orElseThrow());
-        model.scenarioProperty().set(scenarios.get(0));
+        model.scenarios().chosenProperty().set(scenarios.get(0));
         assertTrue(model.problems().isEmpty());
     }
 
@@ -300,7 +301,7 @@ class SetupViewModelTest {
         pulse.beat();
         assertTrue(model.appliesToNextRun().isEmpty());
         model.number("guidance.lambda").set(2.5);
-        assertEquals(List.of(SetupSection.GUIDANCE), model.appliesToNextRun());
+        assertEquals(List.of(ExperimentFields.section("guidance")), model.appliesToNextRun());
         session.cancel();
         pulse.beat();
         assertTrue(model.appliesToNextRun().isEmpty());
@@ -319,9 +320,9 @@ class SetupViewModelTest {
         Experiment other = scenarios.get(0).experiment().withSeeds(new SeedRange(100, 3));
         model.open(other);
         assertEquals(other, now());
-        assertEquals(null, model.scenarioProperty().get());
+        assertEquals(null, model.scenarios().chosenProperty().get());
         assertFalse(model.modifiedProperty().get());
-        model.backToScenario();
+        model.scenarios().back();
         assertEquals(scenarios.get(0).experiment(), now());
     }
 }
