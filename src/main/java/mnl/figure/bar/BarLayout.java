@@ -46,11 +46,7 @@ public record BarLayout(
                 (spacing, share) -> {
                     LegendLayout legend = options.legend()
                             ? LegendLayout.of(
-                                    surface,
-                                    figure.legend(),
-                                    spacing.font(),
-                                    width - 2 * spacing.pad(),
-                                    share * height)
+                                    surface, figure.legend(), spacing.font(), width - 2 * spacing.pad(), share * height)
                             : LegendLayout.none(spacing.font());
                     return of(surface, figure, options, width, height, spacing, legend);
                 },
@@ -82,8 +78,7 @@ public record BarLayout(
         double upper = Math.min(bottom - 1, top + labels.room());
         Frame frame = new Frame(Scale.crisp(left), Scale.crisp(upper), Scale.crisp(right), Scale.crisp(bottom));
         Scale y = new Scale(range, false, frame.bottom(), frame.top());
-        return new BarLayout(
-                figure, frame, y, ticks, labels, options.withFontSize(spacing.font()), spacing, legend);
+        return new BarLayout(figure, frame, y, ticks, labels, options.withFontSize(spacing.font()), spacing, legend);
     }
 
     private static double legendTop(Spacing spacing, FigureOptions options) {

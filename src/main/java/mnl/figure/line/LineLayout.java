@@ -1,13 +1,12 @@
 package mnl.figure.line;
 
-import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
+import mnl.figure.axis.PlotShare;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
-import mnl.figure.axis.Ticks;
-import mnl.figure.axis.PlotShare;
 import mnl.figure.axis.Spacing;
+import mnl.figure.axis.Ticks;
 import mnl.figure.legend.LegendLayout;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
@@ -56,11 +55,7 @@ public record LineLayout(
                 (spacing, share) -> {
                     LegendLayout legend = options.legend()
                             ? LegendLayout.of(
-                                    surface,
-                                    figure.legend(),
-                                    spacing.font(),
-                                    width - 2 * spacing.pad(),
-                                    share * height)
+                                    surface, figure.legend(), spacing.font(), width - 2 * spacing.pad(), share * height)
                             : LegendLayout.none(spacing.font());
                     return of(surface, shown, options, width, height, spacing, legend);
                 },
@@ -95,7 +90,12 @@ public record LineLayout(
         double right = Math.max(left + 1, width - pad - spacing.besideFrame());
         int xMost = (int) Math.max(2, Math.min(12, (right - left) / (5 * font) + 1));
         Ticks xTicks = Ticks.linear(xRange, xMost, false);
-        double lastLabel = surface.textWidth(xTicks.labels().isEmpty() ? "" : xTicks.labels().get(xTicks.labels().size() - 1), font, false);
+        double lastLabel = surface.textWidth(
+                xTicks.labels().isEmpty()
+                        ? ""
+                        : xTicks.labels().get(xTicks.labels().size() - 1),
+                font,
+                false);
         right = Math.max(left + 1, Math.min(right, width - lastLabel / 2 - 1));
         Frame frame = new Frame(Scale.crisp(left), Scale.crisp(top), Scale.crisp(right), Scale.crisp(bottom));
         Scale x = new Scale(xRange, false, frame.left(), frame.right());

@@ -73,8 +73,11 @@ final class ReferenceNames {
             double width = surface.textWidth(shown.shown(), size, false) + 2 * pad();
             List<Plate> free = shown.shown().isEmpty() ? List.of() : free(shown, position, width);
             if (!free.isEmpty()) {
-                boolean choice = free.size() > 1 && free.get(0).base() == free.get(1).base();
-                return choice && crossings(free.get(1).place()) < crossings(free.get(0).place())
+                boolean choice =
+                        free.size() > 1 && free.get(0).base() == free.get(1).base();
+                return choice
+                                && crossings(free.get(1).place())
+                                        < crossings(free.get(0).place())
                         ? free.get(1)
                         : free.get(0);
             }

@@ -47,12 +47,7 @@ public record MatrixLayout(
     }
 
     private static MatrixLayout of(
-            Surface surface,
-            MatrixFigure figure,
-            FigureOptions options,
-            double width,
-            double height,
-            Spacing spacing) {
+            Surface surface, MatrixFigure figure, FigureOptions options, double width, double height, Spacing spacing) {
         double font = spacing.font();
         double pad = spacing.pad();
         double rowNames = Math.min(Fit.widest(surface, figure.rowLabels(), font), MOST_NAMES * width);

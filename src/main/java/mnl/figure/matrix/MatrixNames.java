@@ -64,7 +64,8 @@ final class MatrixNames {
         double across = (frame.left() + frame.right()) / 2;
         double room = 2 * Math.min(across, width - across) - SPACE * font;
         FittedText below = Fit.name(surface, layout.figure().columnTitle(), font, false, room);
-        double base = frame.bottom() + layout.spacing().tickRow() + layout.spacing().nameRow() - 0.35 * font;
+        double base =
+                frame.bottom() + layout.spacing().tickRow() + layout.spacing().nameRow() - 0.35 * font;
         surface.text(below, across, base, lettering);
         double down = (frame.top() + frame.bottom()) / 2;
         double tall = Math.min(frame.height() + 0.4 * font, 2 * Math.min(down, height - down) - SPACE * font);

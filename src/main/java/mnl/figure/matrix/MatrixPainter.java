@@ -18,8 +18,7 @@ public final class MatrixPainter {
     private static final String LIGHT_INK = "#ffffff";
 
     /** Draws on this many pixels and returns where things ended up. */
-    public MatrixLayout paint(
-            Surface surface, MatrixFigure figure, FigureOptions wanted, double width, double height) {
+    public MatrixLayout paint(Surface surface, MatrixFigure figure, FigureOptions wanted, double width, double height) {
         surface.rectangle(0, 0, width, height, wanted.theme().background(), 1);
         return onBackground(surface, figure, wanted, width, height);
     }

@@ -23,8 +23,7 @@ import mnl.figure.surface.Surface;
  */
 record ScatterLayout(
         Frame frame, Scale x, Scale y, Ticks xTicks, Ticks yTicks, FigureOptions options, Spacing spacing) {
-    static ScatterLayout of(
-            Surface surface, ScatterFigure figure, FigureOptions options, double width, double height) {
+    static ScatterLayout of(Surface surface, ScatterFigure figure, FigureOptions options, double width, double height) {
         return PlotShare.find(
                 options.fontSize(),
                 false,

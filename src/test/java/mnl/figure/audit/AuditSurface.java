@@ -27,7 +27,8 @@ public final class AuditSurface implements Surface {
      * @param upwards whether it runs up the page
      * @param drawn how many things had been drawn before it
      */
-    public record Text(String text, Frame box, double size, @Nullable Frame clip, boolean upwards, int drawn) {}
+    public record Text(
+            String text, Frame box, double size, @Nullable Frame clip, boolean upwards, int drawn) {}
 
     /**
      * A filled rectangle.

@@ -48,8 +48,9 @@ public record AuditedFigure(String name, Painter painter, Svg svg, double plotSh
     public static AuditedFigure of(String name, LineFigure figure) {
         return new AuditedFigure(
                 name,
-                (surface, options, width, height) ->
-                        new LinePainter().paint(surface, figure, options, width, height).frame(),
+                (surface, options, width, height) -> new LinePainter()
+                        .paint(surface, figure, options, width, height)
+                        .frame(),
                 (options, width, height) -> SvgFigure.render(figure, options, width, height),
                 HALF);
     }
@@ -57,8 +58,9 @@ public record AuditedFigure(String name, Painter painter, Svg svg, double plotSh
     public static AuditedFigure of(String name, BarFigure figure) {
         return new AuditedFigure(
                 name,
-                (surface, options, width, height) ->
-                        new BarPainter().paint(surface, figure, options, width, height).frame(),
+                (surface, options, width, height) -> new BarPainter()
+                        .paint(surface, figure, options, width, height)
+                        .frame(),
                 (options, width, height) -> SvgFigure.render(figure, options, width, height),
                 HALF);
     }

@@ -38,7 +38,11 @@ class FigureAuditTest {
             looks[0]++;
             look.faults().forEach(fault -> {
                 String group = String.join(
-                        "\t", look.figure().name(), fault.kind().name(), look.size().toString(), look.use());
+                        "\t",
+                        look.figure().name(),
+                        fault.kind().name(),
+                        look.size().toString(),
+                        look.use());
                 if (counts.merge(group, 1, Integer::sum) == 1) {
                     examples.add(group + ": " + fault.detail() + " (" + look.extremes() + ")");
                 }
@@ -55,7 +59,8 @@ class FigureAuditTest {
                     file,
                     Stream.concat(
                                     Files.exists(file) ? Files.readAllLines(file).stream() : Stream.of(),
-                                    Stream.concat(lines.stream(), examples.stream().map(e -> "e.g.\t" + e)))
+                                    Stream.concat(
+                                            lines.stream(), examples.stream().map(e -> "e.g.\t" + e)))
                             .toList());
             return;
         }

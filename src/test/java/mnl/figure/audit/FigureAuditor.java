@@ -101,7 +101,8 @@ public final class FigureAuditor {
             Text first = byLeft.get(i);
             double space = SPACE * first.size();
             for (int k = i + 1;
-                    k < byLeft.size() && byLeft.get(k).box().left() < first.box().right() + space;
+                    k < byLeft.size()
+                            && byLeft.get(k).box().left() < first.box().right() + space;
                     k++) {
                 Text second = byLeft.get(k);
                 if (meet(first, second, space)) {

@@ -3,15 +3,12 @@ package mnl.figure.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import mnl.figure.axis.Range;
-import mnl.figure.bar.BarFigure;
-import mnl.figure.bar.Bars;
 import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LegendLayoutTest {
     private static LegendLayout layout(int entries, int letters, double width, double room) {
         List<LegendEntry> list = IntStream.range(0, entries)
-                .mapToObj(i -> new LegendEntry("n".repeat(letters - 2) + (10 + i), "#000000", LineStyle.SOLID, Marker.NONE))
+                .mapToObj(i ->
+                        new LegendEntry("n".repeat(letters - 2) + (10 + i), "#000000", LineStyle.SOLID, Marker.NONE))
                 .toList();
         return LegendLayout.of(new SvgSurface("legend"), list, 13, width, room);
     }
@@ -32,7 +33,10 @@ class LegendLayoutTest {
         assertTrue(layout.height() <= 80, layout.height() + " px");
         assertEquals(
                 16,
-                layout.places().stream().map(place -> place.name().shown()).distinct().count(),
+                layout.places().stream()
+                        .map(place -> place.name().shown())
+                        .distinct()
+                        .count(),
                 "cut names still differ");
     }
 

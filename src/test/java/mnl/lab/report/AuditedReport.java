@@ -44,7 +44,6 @@ public final class AuditedReport implements FigureSource {
             }
         }
         String modality = layout.modalities().get(0);
-        return new AccuracyUnderNoise(
-                layout, modality, Map.of(modality, kind), new double[] {0, 5, 10}, accuracies);
+        return new AccuracyUnderNoise(layout, modality, Map.of(modality, kind), new double[] {0, 5, 10}, accuracies);
     }
 }

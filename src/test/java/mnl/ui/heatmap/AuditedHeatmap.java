@@ -42,11 +42,9 @@ public final class AuditedHeatmap implements FigureSource {
         String title = layout.modalities().get(0) + " · " + layout.arms().get(1);
         ProfileGrid.Cell cell = new ProfileGrid.Cell(title, 0, values);
         return List.of(
+                AuditedFigure.of("heatmap", cell.figure(layout.classNames(), new Range(0, 1), ColorMap.SEQUENTIAL)),
                 AuditedFigure.of(
-                        "heatmap", cell.figure(layout.classNames(), new Range(0, 1), ColorMap.SEQUENTIAL)),
-                AuditedFigure.of(
-                        "heatmap, difference",
-                        cell.figure(layout.classNames(), new Range(-1, 1), ColorMap.DIVERGING)),
+                        "heatmap, difference", cell.figure(layout.classNames(), new Range(-1, 1), ColorMap.DIVERGING)),
                 scale());
     }
 

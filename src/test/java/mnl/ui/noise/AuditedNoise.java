@@ -42,8 +42,7 @@ public final class AuditedNoise implements FigureSource {
 
     private static NoiseResult result(Numbers numbers, double severity) {
         int modalities = numbers.layout().modalities().size();
-        EvaluationRequest request =
-                new EvaluationRequest(Split.TEST, Collections.nCopies(modalities, NoiseSpec.NONE));
+        EvaluationRequest request = new EvaluationRequest(Split.TEST, Collections.nCopies(modalities, NoiseSpec.NONE));
         var clean = numbers.evaluation(request, 30);
         double[] severities = new double[modalities];
         severities[0] = severity;

@@ -8,10 +8,10 @@ import mnl.analysis.run.RunLayout;
 import mnl.engine.LossGradients;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
+import mnl.experiment.json.Scenarios;
 import mnl.figure.audit.AuditedFigure;
 import mnl.figure.audit.Extremes;
 import mnl.figure.audit.FigureSource;
-import mnl.experiment.json.Scenarios;
 
 /** The classes of one sample under one arm. */
 public final class AuditedSamples implements FigureSource {
@@ -47,8 +47,8 @@ public final class AuditedSamples implements FigureSource {
             steps[m] = logits[m][1];
         }
         LossGradients gradients = new LossGradients(steps, steps, steps, List.of(), runnerUp);
-        return List.of(AuditedFigure.of(
-                "classes of a sample", ClassFigures.of(listing, experiment, 1, 0, gradients), false));
+        return List.of(
+                AuditedFigure.of("classes of a sample", ClassFigures.of(listing, experiment, 1, 0, gradients), false));
     }
 
     private static float[][] logits(Extremes extremes, int seed) {
