@@ -40,7 +40,7 @@ public final class CommandLineProgram {
 
     /** The program on this process's streams. */
     public CommandLineProgram() {
-        this(Terminal.ofProcess(), System.in, Engines.STANDARD);
+        this(Terminal.ofProcess(), System.in, Engines.standard());
     }
 
     public CommandLineProgram(Terminal terminal, InputStream in, Engines engines) {

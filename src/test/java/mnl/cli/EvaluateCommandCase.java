@@ -1,20 +1,40 @@
 package mnl.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mnl.analysis.run.ReplicaMetrics;
+import mnl.data.Causes;
+import mnl.data.Split;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
+import mnl.data.sources.DataSources;
+import mnl.engine.EngineStartListener;
+import mnl.engine.Evaluation;
+import mnl.engine.EvaluationRequest;
+import mnl.engine.TrainingEngine;
+import mnl.engine.TrainingRun;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.NoiseSpec;
 import mnl.lab.engine.Engines;
+import mnl.lab.evaluate.StoredModel;
+import mnl.lab.store.RunStore;
+import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@link EvaluateCommandTest} and {@link EvaluationFilesTest} have in common. */
@@ -38,7 +58,7 @@ abstract class EvaluateCommandCase {
                  "schedule": {"epochs": 3, "batchSize": 20}, "seeds": {"first": 5, "count": 2}}
                 """);
         run = folder.resolve("run");
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
     }
 
@@ -57,7 +77,7 @@ abstract class EvaluateCommandCase {
     }
 
     static CommandHarness evaluate(String... options) {
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         String[] args = Stream.concat(Stream.of("evaluate", run.toString()), Stream.of(options))
                 .toArray(String[]::new);
         assertEquals(0, commands.run(args), commands.err());

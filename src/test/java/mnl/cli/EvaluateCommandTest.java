@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.data.Causes;
 import mnl.data.Split;
+import mnl.data.folder.DatasetFolderWriter;
+import mnl.data.folder.SampleRow;
 import mnl.data.sources.DataSources;
 import mnl.engine.EngineStartListener;
 import mnl.engine.Evaluation;
@@ -28,7 +33,9 @@ import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.StoredModel;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A run is trained for real, stored, and measured again. */
 class EvaluateCommandTest extends EvaluateCommandCase {
@@ -66,7 +73,7 @@ class EvaluateCommandTest extends EvaluateCommandCase {
         evaluate("--fusion", "entropy,WEIGHTED:1:0", "--clean", "--out", out.toString());
         JsonNode stored = json(out.resolve("evaluation.json"));
         StoredModel model = StoredModel.read(new RunStore(new Workspace(folder)), run.toString());
-        TrainingEngine engine = Engines.STANDARD.open(EngineStartListener.SILENT);
+        TrainingEngine engine = Engines.standard().open(EngineStartListener.SILENT);
         try (TrainingRun opened =
                 model.open(engine, DataSources.open(model.experiment().dataset()))) {
             Evaluation expected = Causes.await(opened.evaluate(new EvaluationRequest(
@@ -139,7 +146,7 @@ class EvaluateCommandTest extends EvaluateCommandCase {
         said("the data of this experiment are synthetic", run.toString(), "--data", folder.toString());
         Path data = small("data", 0);
         Path own = folder.resolve("on-folder");
-        CommandHarness trained = new CommandHarness(Engines.STANDARD);
+        CommandHarness trained = new CommandHarness(Engines.standard());
         assertEquals(
                 0,
                 trained.run("train", "--data", data.toString(), "--epochs", "1", "--out", own.toString()),
@@ -151,7 +158,7 @@ class EvaluateCommandTest extends EvaluateCommandCase {
                 own.toString(),
                 "--data",
                 small("other", 1).toString());
-        CommandHarness again = new CommandHarness(Engines.STANDARD);
+        CommandHarness again = new CommandHarness(Engines.standard());
         assertEquals(0, again.run("evaluate", own.toString(), "--data", moved.toString()), again.err());
         assertEquals(
                 json(own.resolve("results.json")).at("/arms/0/metrics/accuracy.fused"),
@@ -159,7 +166,7 @@ class EvaluateCommandTest extends EvaluateCommandCase {
     }
 
     private static void said(String part, String... options) {
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         Path out = folder.resolve("refused");
         String[] args = Stream.of(
                         Stream.of("evaluate"),

@@ -99,6 +99,6 @@ class FuseCommandTest {
         Terminal terminal =
                 new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), StandardCharsets.UTF_8, false);
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return new CommandLineProgram(terminal, in, Engines.STANDARD).run("fuse", "-");
+        return new CommandLineProgram(terminal, in, Engines.standard()).run("fuse", "-");
     }
 }

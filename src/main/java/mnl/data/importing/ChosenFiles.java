@@ -108,7 +108,7 @@ public record ChosenFiles(List<ChosenFile> files) {
     private static DataException twice(ChosenFile file, Split split) {
         String name = file.options().modality();
         return new DataException(SourceFiles.name(file.path()) + ": another file already holds the "
-                + Splitter.name(split.ordinal()) + " samples of "
+                + Splitter.name(split.number()) + " samples of "
                 + (name.isEmpty() ? "the modality that has no name" : "the modality \"" + name + "\"")
                 + ". Give the files of each modality a name of their own, or choose another split.");
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.Causes;
 import mnl.data.DataSource;
+import mnl.data.Unawaited;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.FeatureExtraction;
@@ -62,7 +63,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     /** Has work done between two steps and waits for it. */
     private <T> T call(Function<PyTorchRuntime, T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Runnable command = () -> thread.started().thenApply(work).whenComplete((result, failure) -> {
+        Runnable command = () -> Unawaited.whenDone(thread.started().thenApply(work), (result, failure) -> {
             if (failure == null) {
                 answer.complete(result);
             } else {

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -13,15 +14,13 @@ import mnl.data.Cancellation;
 import mnl.data.Causes;
 import mnl.engine.djl.PyTorchRuntime;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that owns the native library. Between two bits of the task under way it serves the commands that
  * arrived; with nothing to do it sleeps.
  */
 final class EngineThread {
-    private static final Logger LOGGER = LoggerFactory.getLogger(EngineThread.class);
+    private static final System.Logger LOG = System.getLogger(EngineThread.class.getName());
 
     private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
     private final List<EngineTask> tasks = new ArrayList<>();
@@ -178,9 +177,9 @@ final class EngineThread {
     static void log(String what, Throwable failure) {
         try {
             if (FailureMessage.isExpected(failure)) {
-                LOGGER.debug(what, failure);
+                LOG.log(Level.DEBUG, what, failure);
             } else {
-                LOGGER.error(what, failure);
+                LOG.log(Level.ERROR, what, failure);
             }
         } catch (OutOfMemoryError noRoom) {
             // then the failure itself, which somebody waits for, has to do

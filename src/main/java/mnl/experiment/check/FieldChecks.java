@@ -70,6 +70,6 @@ final class FieldChecks {
     }
 
     private static boolean isMissing(@Nullable Object value) {
-        return value == null || value instanceof String text && text.isBlank();
+        return value == null || (value instanceof String text && text.isBlank());
     }
 }

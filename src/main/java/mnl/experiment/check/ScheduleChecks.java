@@ -30,7 +30,7 @@ final class ScheduleChecks {
         if (wanted > most) {
             problems.add(
                     "schedule.measureEvery",
-                    "The profiles of " + wanted + " measurements come to " + (wanted * each >> 20)
+                    "The profiles of " + wanted + " measurements come to " + ((wanted * each) >> 20)
                             + " MB: measure every " + ((schedule.epochs() - 1L) / most + 1)
                             + " epochs or less often.");
         }

@@ -87,7 +87,7 @@ public final class ExperimentSchema {
         if (field.facts().when() instanceof Condition.Root onExperiment) {
             ObjectNode then = mapper.createObjectNode();
             ObjectNode inner = then;
-            for (String name : (above + field.name()).split("\\.")) {
+            for (String name : (above + field.name()).split("\\.", -1)) {
                 inner = inner.putObject("properties").putObject(name);
             }
             inner.setAll(bounds);

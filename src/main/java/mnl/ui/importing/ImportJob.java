@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.data.Causes;
+import mnl.data.Unawaited;
 import mnl.data.importing.ChangedFileException;
 import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.ImportPlan;
@@ -82,16 +83,12 @@ public final class ImportJob {
         state.set(State.RUNNING);
         follow();
         beat = pulse.onEachFrame(this::follow);
-        CompletableFuture.supplyAsync(
-                        () -> new Importer()
-                                .run(
-                                        plan.get(),
-                                        samples,
-                                        target,
-                                        (step, done) -> at = new At(step, done),
-                                        () -> unwanted),
-                        background)
-                .whenCompleteAsync(this::ended, fxThread);
+        CompletableFuture<ImportReport> work = CompletableFuture.supplyAsync(
+                () -> new Importer()
+                        .run(plan.get(), samples, target, (step, done) -> at = new At(step, done), () -> unwanted),
+                background);
+        Unawaited.whenDone(
+                work, fxThread, (written, failure) -> ended(written, failure == null ? null : Causes.of(failure)));
     }
 
     private void follow() {
@@ -109,7 +106,7 @@ public final class ImportJob {
             report.set(written);
             state.set(State.DONE);
         } else {
-            failed(Causes.of(failure));
+            failed(failure);
         }
     }
 

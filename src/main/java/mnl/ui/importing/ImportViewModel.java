@@ -159,7 +159,7 @@ public final class ImportViewModel {
             run();
             return;
         }
-        step.set(ImportStep.values()[step.get().ordinal() + 1]);
+        step.set(step.get().plus(1));
         if (step.get() == ImportStep.TARGET) {
             target.check();
         }
@@ -169,7 +169,7 @@ public final class ImportViewModel {
     public void back() {
         if (step.get() != ImportStep.SOURCES && job.stateProperty().get() != ImportJob.State.RUNNING) {
             job.forget();
-            step.set(ImportStep.values()[step.get().ordinal() - 1]);
+            step.set(step.get().plus(-1));
         }
     }
 

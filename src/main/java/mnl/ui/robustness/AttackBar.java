@@ -62,9 +62,17 @@ final class AttackBar extends FlowPane {
                         targeted(),
                         attack(),
                         new ProgressWithCancel(
-                                "Certifying", "cancel-certify", model.certifyingProperty(), model::cancelCertifying),
+                                "Certifying",
+                                "cancel-certify",
+                                model.certifyingProperty(),
+                                model.certifyingLeftProperty(),
+                                model::cancelCertifying),
                         new ProgressWithCancel(
-                                "Attacking", "cancel-attack", model.attackingProperty(), model::cancelAttacking),
+                                "Attacking",
+                                "cancel-attack",
+                                model.attackingProperty(),
+                                model.attackingLeftProperty(),
+                                model::cancelAttacking),
                         problem());
         Explain.set(
                 this,

@@ -6,12 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mnl.data.Causes;
+import mnl.data.Identity;
+import mnl.data.Unawaited;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunException;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
-import org.jspecify.annotations.Nullable;
 
 /** The user's own scenarios in the setup's list: loaded, saved, and deleted with a way back. */
 final class OwnScenarios {
@@ -37,8 +38,13 @@ final class OwnScenarios {
      * @param chosen name of the one to choose, unless the setup has been changed meanwhile; another name chooses none
      */
     void load(String chosen) {
-        CompletableFuture.supplyAsync(store::list, background)
-                .thenAcceptAsync(listing -> loaded(listing, chosen), fxThread);
+        Unawaited.whenDone(CompletableFuture.supplyAsync(store::list, background), fxThread, (listing, error) -> {
+            if (error == null) {
+                loaded(listing, chosen);
+            } else {
+                notices.failure(sentence(Causes.of(error)));
+            }
+        });
     }
 
     private void loaded(ScenarioStore.Listing listing, String chosen) {
@@ -90,7 +96,9 @@ final class OwnScenarios {
     private void back(Scenario scenario, int place, boolean chosen) {
         List<Scenario> all = setup.scenarios().all();
         all.add(place < 0 ? all.size() : Math.min(place, all.size()), scenario);
-        if (chosen && setup.scenarios().chosenProperty().get() == null && setup.original() == scenario.experiment()) {
+        if (chosen
+                && setup.scenarios().chosenProperty().get() == null
+                && Identity.same(setup.original(), scenario.experiment())) {
             setup.scenarios().adopt(scenario);
         }
     }
@@ -102,23 +110,20 @@ final class OwnScenarios {
     }
 
     private void in(Runnable work, Runnable done, Consumer<String> report) {
-        CompletableFuture.runAsync(work, background)
-                .whenCompleteAsync(
-                        (nothing, error) -> {
-                            if (error == null) {
-                                done.run();
-                                report.accept("");
-                            } else {
-                                report.accept(sentence(Causes.of(error)));
-                            }
-                        },
-                        fxThread);
+        Unawaited.whenDone(CompletableFuture.runAsync(work, background), fxThread, (nothing, error) -> {
+            if (error == null) {
+                done.run();
+                report.accept("");
+            } else {
+                report.accept(sentence(Causes.of(error)));
+            }
+        });
     }
 
-    private static @Nullable String sentence(Throwable cause) {
+    private static String sentence(Throwable cause) {
         LOG.log(Level.DEBUG, "Own scenarios", cause);
         return cause instanceof RunException
-                ? cause.getMessage()
+                ? String.valueOf(cause.getMessage())
                 : "The folder of scenarios could not be used: " + Failures.sentence(cause, String.valueOf(cause));
     }
 }

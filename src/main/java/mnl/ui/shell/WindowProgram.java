@@ -124,7 +124,7 @@ final class WindowProgram {
     }
 
     private TrainingEngine makeEngine(EngineSettings engineSettings, EngineStartListener listener) {
-        engine = Engines.STANDARD.with(engineSettings).open(listener);
+        engine = Engines.standard().with(engineSettings).open(listener);
         return engine;
     }
 

@@ -1,15 +1,49 @@
 package mnl.ui.robustness;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import mnl.data.Split;
+import mnl.engine.AttackRequest;
 import mnl.engine.RunState;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.Series;
+import mnl.ui.feed.Feed;
+import mnl.ui.session.OwnNoise;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of radii and attacks while the run goes on, and when their work ends early. */
 class RobustnessOverTimeTest extends RobustnessModelCase {
+    @Test
+    void whatTakesLongSaysHowLongStill() {
+        looked();
+        feed.run.answering = false;
+        model.attack();
+        assertEquals("", model.attackingLeftProperty().get(), "too early to say");
+        now = TimeUnit.SECONDS.toNanos(10);
+        feed.run.attacks.get(0).progress().accept(.25);
+        assertEquals("about 30 s left", model.attackingLeftProperty().get());
+        feed.run.attacks.get(0).progress().accept(.26);
+        assertEquals("about 30 s left", model.attackingLeftProperty().get(), "steady enough to be read");
+        now = TimeUnit.SECONDS.toNanos(20);
+        feed.run.attacks.get(0).progress().accept(.5);
+        assertEquals("about 20 s left", model.attackingLeftProperty().get());
+        model.cancelAttacking();
+        assertEquals("", model.attackingLeftProperty().get());
+        model.certify();
+        now = TimeUnit.SECONDS.toNanos(21);
+        feed.run.certifications.get(1).progress().accept(.5);
+        assertEquals("about 1 s left", model.certifyingLeftProperty().get());
+    }
+
     @Test
     void cancellingEndsTheWorkAndNothingStartsByItself() {
         feed.run.answering = false;

@@ -34,9 +34,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * among the tests, up to fifty times in the profile {@code robot}, as long as its {@code robot.seconds} allow.
  */
 class WindowLeakTest {
-    private static final int TIMES = Math.max(3, Math.min(50, Integer.getInteger("robot.seconds", 0) / 12));
+    private static final int TIMES = Math.max(2, Math.min(50, Integer.getInteger("robot.seconds", 0) / 12));
     private static final int VIEWS = 7;
-    private static final int CHANGES = 30;
+    private static final int CHANGES = 10;
 
     @TempDir
     Path workspace;

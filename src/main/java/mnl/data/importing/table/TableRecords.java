@@ -39,8 +39,8 @@ final class TableRecords {
         PushbackInputStream stream = new PushbackInputStream(bytes, 3);
         byte[] mark = stream.readNBytes(3);
         boolean utf16 = mark.length >= 2
-                && (mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE
-                        || mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF);
+                && ((mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE)
+                        || (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF));
         if (utf16) {
             throw notUtf8(file, null);
         }

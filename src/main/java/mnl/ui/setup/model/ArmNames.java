@@ -36,8 +36,8 @@ final class ArmNames {
     static boolean isSuggested(Arm arm) {
         String suggested = of(arm);
         return arm.name().equals(suggested)
-                || arm.name().startsWith(suggested + " ")
-                        && arm.name().substring(suggested.length() + 1).matches("\\d{1,3}");
+                || (arm.name().startsWith(suggested + " ")
+                        && arm.name().substring(suggested.length() + 1).matches("\\d{1,3}"));
     }
 
     /** A name that none of the others has: the wish, or the wish with a number behind it. */
