@@ -6,20 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.data.Causes;
 import mnl.data.Split;
-import mnl.data.folder.DatasetFolderWriter;
-import mnl.data.folder.SampleRow;
 import mnl.data.sources.DataSources;
 import mnl.engine.EngineStartListener;
 import mnl.engine.Evaluation;
@@ -33,9 +28,7 @@ import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.StoredModel;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A run is trained for real, stored, and measured again. */
 class EvaluateCommandTest extends EvaluateCommandCase {

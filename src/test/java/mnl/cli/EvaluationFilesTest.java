@@ -2,40 +2,17 @@ package mnl.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mnl.analysis.run.ReplicaMetrics;
-import mnl.data.Causes;
-import mnl.data.Split;
-import mnl.data.folder.DatasetFolderWriter;
-import mnl.data.folder.SampleRow;
-import mnl.data.sources.DataSources;
-import mnl.engine.EngineStartListener;
-import mnl.engine.Evaluation;
-import mnl.engine.EvaluationRequest;
-import mnl.engine.TrainingEngine;
-import mnl.engine.TrainingRun;
-import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.NoiseSpec;
 import mnl.lab.engine.Engines;
-import mnl.lab.evaluate.StoredModel;
-import mnl.lab.store.RunStore;
-import mnl.lab.store.Workspace;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an evaluation writes, for all conditions together. */
 class EvaluationFilesTest extends EvaluateCommandCase {

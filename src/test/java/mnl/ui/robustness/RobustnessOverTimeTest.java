@@ -1,23 +1,12 @@
 package mnl.ui.robustness;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import mnl.data.Split;
-import mnl.engine.AttackRequest;
 import mnl.engine.RunState;
-import mnl.figure.line.LineFigure;
-import mnl.figure.line.Series;
-import mnl.ui.feed.Feed;
-import mnl.ui.session.OwnNoise;
-import mnl.ui.session.SampleSelection;
-import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of radii and attacks while the run goes on, and when their work ends early. */
