@@ -18,6 +18,11 @@ public final class LateAnswers {
         return waiting::add;
     }
 
+    /** What is brought back waits until {@link #compute}, for the frame is not over. */
+    public Executor fxThread() {
+        return waiting::add;
+    }
+
     /** Lets the background go on. */
     public void compute() {
         while (!waiting.isEmpty()) {
@@ -36,6 +41,20 @@ public final class LateAnswers {
     public static void finish(Feed feed) {
         feed.start().epochs(3);
         feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+    }
+
+    /** The same, where what was asked is known to fail with the run that it was about. */
+    public void failAfterAnotherRun(Feed feed) {
+        List<FakeRun.Asked> asked = List.copyOf(feed.run.asked);
+        List<FakeRun.AskedAttack> attacks = List.copyOf(feed.run.attacks);
+        List<FakeRun.AskedRadii> radii = List.copyOf(feed.run.certifications);
+        assertEquals(List.of(), Feed.thrownBy(feed::prepare));
+        IllegalStateException gone = new IllegalStateException("The run before is gone.");
+        asked.forEach(each -> each.answer().completeExceptionally(gone));
+        attacks.forEach(each -> each.answer().completeExceptionally(gone));
+        radii.forEach(each -> each.answer().completeExceptionally(gone));
+        compute();
         feed.pulse.beat();
     }
 
