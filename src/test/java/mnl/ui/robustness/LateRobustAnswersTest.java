@@ -37,7 +37,7 @@ class LateRobustAnswersTest {
         model.attack();
         late.answerAfterAnotherRun(feed);
         feed.run.answering = true;
-        LateAnswers.finish(feed);
+        LateAnswers.train(feed);
         assertTrue(model.answerProperty().get().hasRadii());
         assertEquals(List.of(), model.answerProperty().get().attacks());
     }

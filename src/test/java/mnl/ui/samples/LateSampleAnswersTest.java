@@ -1,6 +1,7 @@
 package mnl.ui.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -47,5 +48,16 @@ class LateSampleAnswersTest {
         late.answerAfterAnotherRun(feed);
         assertNull(model.listingProperty().get());
         assertEquals(-1, model.positionProperty().get(), "no sample is shown");
+    }
+
+    @Test
+    void gradientsThatCouldNotBeComputed() {
+        Feed feed = LateAnswers.predicting();
+        SamplesViewModel model = model(feed, Runnable::run, late.fxThread());
+        late.compute();
+        assertNotEquals("", model.answers().caveat(), "this engine cannot differentiate");
+        model.goTo(1);
+        late.answerAfterAnotherRun(feed);
+        assertEquals("", model.answers().caveat(), "of which the next run knows nothing");
     }
 }
