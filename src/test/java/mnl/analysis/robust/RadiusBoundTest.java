@@ -173,8 +173,8 @@ class RadiusBoundTest {
         LipschitzBounds bounds = LipschitzBounds.of(model, MODALITIES, 0);
         float[][] logits = {{0, 0, 5, 3}, {0, 0, 9, 1}};
         double[][] norms = {{7, 100}, {7, 200}};
-        FixedWeights weights =
-                FixedWeights.of(FusionRule.WEIGHTED, new float[][] {{1, 1}, {.25f, .25f}}).orElseThrow();
+        FixedWeights weights = FixedWeights.of(FusionRule.WEIGHTED, new float[][] {{1, 1}, {.25f, .25f}})
+                .orElseThrow();
         RoundingBounds a = bounds.rounding(0);
         RoundingBounds b = bounds.rounding(1);
         double margin = 4 - 2 * a.at(0, 1, 100) - b.at(0, 1, 200) / 2;

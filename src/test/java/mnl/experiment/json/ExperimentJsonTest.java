@@ -51,6 +51,27 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void aNewerFileAroundAnExperimentIsRefused() {
+        String newer = "{\"schema\": 99, \"experiment\": " + SMALLEST + "}";
+        String message = assertThrows(ExperimentFormatException.class, () -> json.readExperiment(newer))
+                .getMessage();
+        assertTrue(message.startsWith("The file has schema 99"), message);
+        assertEquals(json.readExperiment(SMALLEST), json.readExperiment("{\"experiment\": " + SMALLEST + "}"));
+    }
+
+    /** Nothing given and null given are the same, at every depth. */
+    @Test
+    void nullMeansTheDefault() {
+        Experiment nulls = json.readExperiment(SMALLEST.strip().replaceFirst("}$", """
+                , "optimizer": {"learningRate": null}, "schedule": null, "arms": null, "baseline": null,
+                  "modalities": [{"name": "left", "encoder": {"width": null}}, {"name": "right", "lossWeight": null}]}
+                """));
+        assertEquals(json.readExperiment(SMALLEST), nulls);
+        Experiment named = json.readExperiment(SMALLEST.strip().replaceFirst("}$", ", \"arms\": [\"mnl\", \"none\"]}"));
+        assertEquals(List.of(Arm.MNL, Arm.NONE), named.arms());
+    }
+
+    @Test
     void onlyFieldsOfTheFormAreWritten() {
         String text = json.write(Scenarios.byDefault().experiment());
         assertTrue(text.contains("\"schema\" : 1"));
