@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import mnl.data.Unawaited;
 import mnl.data.WholeFile;
+import mnl.ui.task.Failures;
 
 /** Writes text files in the background; they are complete or not there. */
 final class TextFiles {
@@ -19,7 +21,13 @@ final class TextFiles {
 
     /** Writes, and tells in one sentence how it went. */
     void write(Path file, String text, Consumer<String> report) {
-        CompletableFuture.supplyAsync(() -> write(file, text), background).thenAcceptAsync(report, fxThread);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> write(file, text), background),
+                fxThread,
+                (sentence, failure) -> report.accept(
+                        failure == null
+                                ? sentence
+                                : Failures.sentence(failure, "The table could not be written to " + file + ".")));
     }
 
     private static String write(Path file, String text) {

@@ -108,8 +108,9 @@ final class Explorer implements AutoCloseable {
                 parts.fxThread());
         imports = new ImportActions(stage, look, parts, dialogs, files);
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
+        FullScreen fullScreen = new FullScreen(stage);
         commands = new Commands(
-                run, files, imports, new StageActions(stage, window, look, side, memory, this::quit), views);
+                run, files, imports, new StageActions(window, look, side, memory, fullScreen, this::quit), views);
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),
@@ -118,7 +119,8 @@ final class Explorer implements AutoCloseable {
                 look,
                 parts.pulse(),
                 engineStatus.textProperty(),
-                runs.placeProperty());
+                runs.placeProperty(),
+                fullScreen.hint());
         restore();
         followFailures();
         if (!loaded.notice().isEmpty()) {
@@ -164,14 +166,14 @@ final class Explorer implements AutoCloseable {
     }
 
     private Scenario scenario() {
-        return setup.scenarioProperty().get();
+        return setup.scenarios().chosenProperty().get();
     }
 
     private void restore() {
         parts.scenarios().stream()
                 .filter(s -> s.name().equals(memory.opened().scenario()))
                 .findFirst()
-                .ifPresent(setup.scenarioProperty()::set);
+                .ifPresent(setup.scenarios().chosenProperty()::set);
         scenarios.load(memory.opened().scenario());
         memory.restoreDividers(window);
     }
@@ -241,7 +243,7 @@ final class Explorer implements AutoCloseable {
     }
 
     private void saveSettings() {
-        Scenario scenario = setup.scenarioProperty().get();
+        Scenario scenario = setup.scenarios().chosenProperty().get();
         memory.save(stage, window, scenario == null ? "" : scenario.name(), look, recent);
     }
 

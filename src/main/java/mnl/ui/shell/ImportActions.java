@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
+import mnl.data.Unawaited;
 import mnl.data.importing.formats.StandardFormats;
 import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.ImportViewModel;
@@ -35,9 +36,9 @@ final class ImportActions {
 
     /** Opens a dropped dataset folder as a dataset, and the import's window over anything else. */
     void dropped(List<Path> paths) {
-        CompletableFuture.supplyAsync(() -> dataset(paths), parts.background())
+        Unawaited.goOn(CompletableFuture.supplyAsync(() -> dataset(paths), parts.background())
                 .thenAcceptAsync(
-                        dataset -> dataset.ifPresentOrElse(files::openFolder, () -> show(paths)), parts.fxThread());
+                        dataset -> dataset.ifPresentOrElse(files::openFolder, () -> show(paths)), parts.fxThread()));
     }
 
     /** The one dataset folder that a drop consists of, itself or its description. */

@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -53,10 +54,11 @@ final class MainWindow {
             Look look,
             Pulse pulse,
             ReadOnlyStringProperty engine,
-            ReadOnlyStringProperty saved) {
+            ReadOnlyStringProperty saved,
+            StringExpression fullScreen) {
         ProgressStrip progress = new ProgressStrip(session, run, System::nanoTime);
         root.setTop(new VBox(new Menus(commands, run, recent), new Toolbar(commands, run, look, progress)));
-        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, pulse)));
+        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, pulse)));
     }
 
     /** A scene of these nodes, with the keys that would disturb typing kept away from text fields. */

@@ -1,23 +1,23 @@
 package mnl.ui.shell;
 
 import java.util.List;
-import javafx.stage.Stage;
 
 /** What commands do to the window of the program. */
 final class StageActions implements WindowActions {
-    private final Stage stage;
     private final MainWindow window;
     private final Look look;
     private final SideWindows side;
     private final WindowMemory memory;
+    private final FullScreen fullScreen;
     private final Runnable quit;
 
-    StageActions(Stage stage, MainWindow window, Look look, SideWindows side, WindowMemory memory, Runnable quit) {
-        this.stage = stage;
+    StageActions(
+            MainWindow window, Look look, SideWindows side, WindowMemory memory, FullScreen fullScreen, Runnable quit) {
         this.window = window;
         this.look = look;
         this.side = side;
         this.memory = memory;
+        this.fullScreen = fullScreen;
         this.quit = quit;
     }
 
@@ -59,7 +59,7 @@ final class StageActions implements WindowActions {
 
     @Override
     public void toggleFullScreen() {
-        stage.setFullScreen(!stage.isFullScreen());
+        fullScreen.toggle();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.util.Locale;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class StatusBar extends HBox {
             RunControls run,
             ReadOnlyStringProperty engine,
             ReadOnlyStringProperty saved,
+            StringExpression fullScreen,
             Pulse pulse) {
         getStyleClass().add("status-bar");
         state.setId("status-state");
@@ -38,6 +40,8 @@ final class StatusBar extends HBox {
         engineLabel.textProperty().bind(engine);
         Label savedLabel = part("status-saved", "Where the current run is kept, with its settings and every metric.");
         savedLabel.textProperty().bind(saved);
+        Label screenLabel = part("status-screen", "How to leave the full screen.");
+        screenLabel.textProperty().bind(fullScreen);
         frames.setId("status-frames");
         frames.setTooltip(new Tooltip("Since Run"));
         Explain.set(
@@ -47,7 +51,7 @@ final class StatusBar extends HBox {
                         + "waits for the window.");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(state, gap, savedLabel, engineLabel, frames);
+        getChildren().addAll(state, gap, screenLabel, savedLabel, engineLabel, frames);
 
         Runnable follow = () -> showState(session, run);
         session.stateProperty().addListener((o, was, now) -> {

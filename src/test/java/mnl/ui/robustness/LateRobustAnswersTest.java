@@ -18,7 +18,7 @@ class LateRobustAnswersTest {
     void anAttack() {
         Feed feed = new Feed();
         RobustnessViewModel model = new RobustnessViewModel(
-                feed.session, feed.visibility, new SelectedSamples(), Runnable::run, Runnable::run);
+                feed.session, feed.visibility, new SelectedSamples(), Runnable::run, Runnable::run, () -> 0);
         LateAnswers.finish(feed);
         feed.run.answering = false;
         model.attack();
@@ -46,7 +46,7 @@ class LateRobustAnswersTest {
     void radiiThatWereSummedUp() {
         Feed feed = new Feed();
         RobustnessViewModel model = new RobustnessViewModel(
-                feed.session, feed.visibility, new SelectedSamples(), late.background(), Runnable::run);
+                feed.session, feed.visibility, new SelectedSamples(), late.background(), Runnable::run, () -> 0);
         model.showingProperty().set(true);
         LateAnswers.finish(feed);
         late.answerAfterAnotherRun(feed);

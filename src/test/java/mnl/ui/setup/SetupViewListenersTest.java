@@ -149,7 +149,7 @@ class SetupViewListenersTest {
             assertEquals(1, checks.getAndSet(0), "undo");
             model.reset();
             assertEquals(1, checks.getAndSet(0), "reset");
-            model.scenarioProperty().set(model.scenarios().get(1));
+            model.scenarios().chosenProperty().set(model.scenarios().all().get(1));
             assertEquals(1, checks.getAndSet(0), "another scenario");
         });
     }

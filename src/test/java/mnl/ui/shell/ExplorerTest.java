@@ -54,6 +54,19 @@ class ExplorerTest extends WindowTestBase {
         assertFalse(disabled(robot, "run"));
     }
 
+    /** The toolkit's own hint must not show: closing the window while it fades hangs the thread of all windows. */
+    @Test
+    void theWindowItselfSaysHowToLeaveTheFullScreen(FxRobot robot) throws Exception {
+        assertEquals("", stage.getFullScreenExitHint());
+        assertEquals("", text(robot, "status-screen"));
+        command(robot, "full-screen");
+        until(stage::isFullScreen);
+        assertTrue(text(robot, "status-screen").contains("F11 or Escape"));
+        command(robot, "full-screen");
+        until(() -> !stage.isFullScreen());
+        assertEquals("", text(robot, "status-screen"));
+    }
+
     @Test
     void steppingWithoutARunStartsOneThatWaits(FxRobot robot) throws Exception {
         robot.interact(() -> explorer.commands().get("step").action().run());
