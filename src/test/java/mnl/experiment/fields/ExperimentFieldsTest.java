@@ -69,7 +69,7 @@ class ExperimentFieldsTest {
                 .peek(choice -> different(choice.choices(), choice.words()))
                 .count();
         assertEquals(5, choices);
-        different(Arrays.asList(GuidanceMode.values()), ArmFields::words);
+        different(Arrays.asList(GuidanceMode.values()), GuidanceMode::label);
         different(Arrays.asList(FusionRule.values()), FusionFields::words);
         different(Arrays.asList(LearningRateSpec.Kind.values()), ScheduleFields::words);
         Field.OfChoice takesPart = assertInstanceOf(Field.OfChoice.class, ModalityFields.MODALITY.field("enabled"));

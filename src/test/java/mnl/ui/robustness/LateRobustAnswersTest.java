@@ -30,7 +30,7 @@ class LateRobustAnswersTest {
     void anAttackIsNotShownBesideTheRadiiOfTheNextRun() {
         Feed feed = new Feed();
         RobustnessViewModel model = new RobustnessViewModel(
-                feed.session, feed.visibility, new SelectedSamples(), Runnable::run, Runnable::run);
+                feed.session, feed.visibility, new SelectedSamples(), Runnable::run, Runnable::run, () -> 0);
         model.showingProperty().set(true);
         LateAnswers.finish(feed);
         feed.run.answering = false;
