@@ -34,7 +34,7 @@ final class SoundPainter {
 
     void paint(double width, double height, double waveShare, double cell) {
         double left = 3.6 * font;
-        double right = width - 0.6 * font;
+        double right = width - 1.3 * font;
         double bottom = height - 2.5 * font;
         double waveBottom = Math.round(0.3 * font + waveShare * (bottom - 0.3 * font));
         Frame wave = new Frame(left, 0.3 * font, right, waveBottom);
