@@ -41,8 +41,7 @@ public final class ShareProgress implements AutoCloseable {
         if (reached > tenths) {
             tenths = reached;
             String left = timeLeft.sentence(share, 1);
-            terminal.err()
-                    .println(Progress.bar(reached / 10.0) + "  " + task + (left.isEmpty() ? "" : ", " + left));
+            terminal.err().println(Progress.bar(reached / 10.0) + "  " + task + (left.isEmpty() ? "" : ", " + left));
         }
     }
 

@@ -109,8 +109,8 @@ final class Explorer implements AutoCloseable {
                 parts.openData(),
                 parts.background(),
                 parts.fxThread());
-        imports = new ImportActions(
-                stage, look, dialogs, files, this::makeImport, parts.background(), parts.fxThread());
+        imports =
+                new ImportActions(stage, look, dialogs, files, this::makeImport, parts.background(), parts.fxThread());
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
         FullScreen fullScreen = new FullScreen(stage);
         commands = new Commands(

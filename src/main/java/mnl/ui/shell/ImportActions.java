@@ -54,8 +54,7 @@ final class ImportActions {
     /** Opens a dropped dataset folder as a dataset, and the import's window over anything else. */
     void dropped(List<Path> paths) {
         Unawaited.goOn(CompletableFuture.supplyAsync(() -> dataset(paths), background)
-                .thenAcceptAsync(
-                        dataset -> dataset.ifPresentOrElse(files::openFolder, () -> show(paths)), fxThread));
+                .thenAcceptAsync(dataset -> dataset.ifPresentOrElse(files::openFolder, () -> show(paths)), fxThread));
     }
 
     /** The one dataset folder that a drop consists of, itself or its description. */
