@@ -25,7 +25,6 @@ import mnl.ui.session.EmptyState;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
-import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class RobustnessViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
-    private final SelectedSamples selected;
+    private final RadiusHandover handover;
     private final Measuring measuring;
     private final Inquiry<RobustQuestion, RobustAnswer> summing;
     private final TimeLeftText certifyingLeft;
@@ -69,7 +68,7 @@ public final class RobustnessViewModel {
             LongSupplier nanos) {
         this.session = session;
         this.visibility = visibility;
-        this.selected = selected;
+        this.handover = new RadiusHandover(answer, selected);
         this.measuring = new Measuring(session, settings, background, fxThread, this::compute);
         this.certifyingLeft = new TimeLeftText(measuring.certifyingProperty(), nanos);
         this.attackingLeft = new TimeLeftText(measuring.attackingProperty(), nanos);
@@ -188,24 +187,9 @@ public final class RobustnessViewModel {
                 : List.of();
     }
 
-    /** Hands over the samples of an arm around a radius. */
-    void pickBin(int arm, double radius) {
-        if (answer.get() != null && answer.get().hasRadii()) {
-            hand(new RadiusPick(answer.get()).bin(arm, radius));
-        }
-    }
-
-    /** Hands over the samples of an arm that are right and have the smallest radii. */
-    void pickClosest(int arm) {
-        if (answer.get() != null && answer.get().hasRadii()) {
-            hand(new RadiusPick(answer.get()).closest(arm));
-        }
-    }
-
-    private void hand(SampleSelection selection) {
-        if (!selection.samples().isEmpty()) {
-            selected.selectionProperty().set(selection);
-        }
+    /** Hands samples over by their radius. */
+    RadiusHandover handover() {
+        return handover;
     }
 
     /** What is shown, one line. */
