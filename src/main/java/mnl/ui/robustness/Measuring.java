@@ -37,7 +37,13 @@ final class Measuring {
     private boolean stopped;
 
     /** @param found notified whenever there are other results */
-    Measuring(RunSession session, AttackSettings settings, Executor background, Executor fxThread, LongSupplier nanos, Runnable found) {
+    Measuring(
+            RunSession session,
+            AttackSettings settings,
+            Executor background,
+            Executor fxThread,
+            LongSupplier nanos,
+            Runnable found) {
         this.session = session;
         this.settings = settings;
         this.found = found;
