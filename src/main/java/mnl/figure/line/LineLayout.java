@@ -15,6 +15,7 @@ import mnl.figure.surface.Surface;
  * Where everything in a {@link LineFigure} is drawn.
  *
  * @param figure what is drawn, hidden series left out
+ * @param curves its curves as they are drawn, smoothed where that is wanted
  * @param frame inside of the axes
  * @param x horizontal scale
  * @param y vertical scale
@@ -25,6 +26,7 @@ import mnl.figure.surface.Surface;
  */
 public record LineLayout(
         LineFigure figure,
+        List<DrawnCurve> curves,
         Frame frame,
         Scale x,
         Scale y,
@@ -34,6 +36,17 @@ public record LineLayout(
         double legendTop) {
     /** Lays a figure out on this many pixels. */
     public static LineLayout of(Surface surface, LineFigure whole, FigureOptions options, double width, double height) {
+        return of(surface, whole, options, width, height, new SmoothedCurves());
+    }
+
+    /** The same with what is known of the curves from the drawing before. */
+    static LineLayout of(
+            Surface surface,
+            LineFigure whole,
+            FigureOptions options,
+            double width,
+            double height,
+            SmoothedCurves smoothed) {
         LineFigure figure = whole.without(options.hidden());
         double font = options.fontSize();
         double pad = 0.7 * font;
@@ -64,6 +77,7 @@ public record LineLayout(
                 new Frame(Scale.crisp(left), Scale.crisp(top + 0.4 * font), Scale.crisp(right), Scale.crisp(bottom));
         Scale x = new Scale(xRange, false, frame.left(), frame.right());
         Scale y = new Scale(yRange, log, frame.bottom(), frame.top());
-        return new LineLayout(figure, frame, x, y, xTicks, yTicks, titleBase, legendTop);
+        List<DrawnCurve> curves = smoothed.of(figure.series(), options.smoothing(), log);
+        return new LineLayout(figure, curves, frame, x, y, xTicks, yTicks, titleBase, legendTop);
     }
 }

@@ -156,14 +156,14 @@ class LineChartPaneTest {
         painted();
         robot.interact(() -> {
             for (double x = 0; x <= 100; x++) {
-                CrosshairPainter.Box box = crosshair(x, 700, 200);
+                ReadoutBox box = crosshair(x, 700, 200);
                 assertTrue(box.x() >= 0 && box.x() + box.width() <= 700, "x at " + x);
                 assertTrue(box.y() >= 0 && box.y() + box.height() <= 200, "y at " + x);
             }
         });
     }
 
-    private CrosshairPainter.Box crosshair(double x, double width, double height) {
+    private ReadoutBox crosshair(double x, double width, double height) {
         CanvasSurface surface = new CanvasSurface(new javafx.scene.canvas.Canvas(width, height).getGraphicsContext2D());
         return new CrosshairPainter(surface, upper.theme(), 13).paint(upper.painted(), x, width, height);
     }
