@@ -7,21 +7,23 @@ final class PixelMap {
     private final boolean log;
     private final double start;
     private final double origin;
-    private final double factor;
+    private final double length;
+    private final double room;
 
     PixelMap(Scale scale) {
         log = scale.log();
         double min = scale.range().min();
-        double length = log ? Math.log10(scale.range().max()) - Math.log10(min) : scale.range().length();
         boolean flat = scale.range().length() == 0;
         start = flat ? (scale.start() + scale.end()) / 2 : scale.start();
         origin = log ? Math.log10(min) : min;
-        factor = flat ? 0 : (scale.end() - scale.start()) / length;
+        double all = log ? Math.log10(scale.range().max()) - origin : scale.range().length();
+        length = flat ? 1 : all;
+        room = flat ? 0 : scale.end() - scale.start();
     }
 
     /** Position of a value; NaN for one that the axis cannot show. */
     double at(double value) {
-        double position = start + ((log ? Math.log10(value) : value) - origin) * factor;
+        double position = start + ((log ? Math.log10(value) : value) - origin) / length * room;
         return Double.isFinite(position) ? position : Double.NaN;
     }
 
@@ -41,11 +43,12 @@ final class PixelMap {
                 && log == that.log
                 && start == that.start
                 && origin == that.origin
-                && factor == that.factor;
+                && length == that.length
+                && room == that.room;
     }
 
     @Override
     public int hashCode() {
-        return Double.hashCode(start + origin + factor);
+        return Double.hashCode(start + origin + length + room);
     }
 }

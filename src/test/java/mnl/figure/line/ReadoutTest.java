@@ -93,7 +93,7 @@ class ReadoutTest {
         Readout readout = Readout.at(layout(figure), 6.6);
         assertEquals("severity 6.6, between 6 and 7", readout.header());
         assertEquals(
-                List.of("33.0", "13.2"),
+                List.of("33.00", "13.20"),
                 readout.rows().stream().map(Readout.Row::value).toList());
         assertEquals(33, readout.rows().get(0).y(), 1e-9);
         assertFalse(readout.rows().get(0).measured());
