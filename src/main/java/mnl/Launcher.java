@@ -1,9 +1,8 @@
 package mnl;
 
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import mnl.cli.CommandLineProgram;
 import mnl.ui.shell.WindowMain;
 
@@ -41,7 +40,7 @@ public final class Launcher {
         try {
             return Display.isPresent() && WindowMain.show(request.workspace());
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            Logger.getLogger(Launcher.class.getName()).log(Level.FINE, "The window failed.", e);
+            System.getLogger(Launcher.class.getName()).log(Level.DEBUG, "The window failed.", e);
             System.err.println(CommandLineProgram.sayWhyNoWindow(e));
             System.exit(1);
             return false;

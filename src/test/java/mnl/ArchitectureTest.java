@@ -1,7 +1,10 @@
 package mnl;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -26,6 +29,7 @@ import java.util.TreeSet;
 /** Holds the arrows between the rooms: what is not listed here is not allowed. */
 @AnalyzeClasses(packages = "mnl", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String SETS_UP_THE_LOG = "mnl.QuietLog";
 
     @ArchTest
     static final ArchRule experimentStandsAlone = room(
@@ -133,6 +137,24 @@ class ArchitectureTest {
             .should()
             .callConstructor(Thread.class, Runnable.class)
             .because("threads come from the executors that are handed in");
+
+    @ArchTest
+    static final ArchRule oneWayToLog = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(SETS_UP_THE_LOG)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
+            .because("what is logged goes through System.Logger; where it ends up is decided in one place");
+
+    @ArchTest
+    static final ArchRule droppedFuturesAreDroppedInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("mnl.data.Unawaited")
+            .should()
+            .callMethodWhere(target(nameMatching("whenComplete(Async)?"))
+                    .and(target(owner(nameMatching("java\\.util\\.concurrent\\.Complet(ableFuture|ionStage)")))))
+            .because("what such a callback throws vanishes with the future that it returns");
 
     @ArchTest
     static final ArchRule keptFilesAreOpenToWhomTheUserWants = noClasses()

@@ -19,6 +19,7 @@ import mnl.cli.scenarios.ScenariosCommand;
 import mnl.cli.sweep.SweepCommand;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.train.TrainCommand;
+import mnl.data.Causes;
 import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.json.Scenarios;
@@ -39,7 +40,7 @@ public final class CommandLineProgram {
 
     /** The program on this process's streams. */
     public CommandLineProgram() {
-        this(Terminal.ofProcess(), System.in, Engines.STANDARD);
+        this(Terminal.ofProcess(), System.in, Engines.standard());
     }
 
     public CommandLineProgram(Terminal terminal, InputStream in, Engines engines) {
@@ -94,13 +95,8 @@ public final class CommandLineProgram {
 
     /** What is said where the window fails: one sentence, with this program as the way out. */
     public static String sayWhyNoWindow(Throwable problem) {
-        Throwable cause = problem;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String root = cause.toString();
         return MemoryShortage.sentence(problem)
-                .orElseGet(() -> "The window cannot be opened (" + root
+                .orElseGet(() -> "The window cannot be opened (" + Causes.root(problem)
                         + "); the command line still works: start with --help to see how.");
     }
 

@@ -36,7 +36,7 @@ public final class Cancellation {
 
     /** Whether it is wished. */
     public boolean isCancelled() {
-        return wished || wider != null && wider.isCancelled();
+        return wished || (wider != null && wider.isCancelled());
     }
 
     /**

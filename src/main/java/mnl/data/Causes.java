@@ -1,11 +1,18 @@
 package mnl.data;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
-/** What is behind the failure of work that somebody else ran: the one way to get at it. */
+/** What is behind a failure: the one way to get at it. */
 public final class Causes {
+    /** Deeper chains of causes than this do not occur, and circles must end. */
+    private static final int DEEPEST = 20;
+
     private Causes() {}
 
     /** What failed itself, without the wrapping of whoever ran it. */
@@ -16,6 +23,28 @@ public final class Causes {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** A failure and what caused it, the outermost first. */
+    public static List<Throwable> chain(Throwable failure) {
+        List<Throwable> chain = new ArrayList<>();
+        @Nullable Throwable cause = failure;
+        while (cause != null && chain.size() < DEEPEST) {
+            chain.add(cause);
+            cause = cause.getCause();
+        }
+        return chain;
+    }
+
+    /** The outermost of a kind among a failure and what caused it. */
+    public static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> kind) {
+        return chain(failure).stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The innermost failure, where those around it say only that there was one. */
+    public static Throwable root(Throwable failure) {
+        List<Throwable> chain = chain(failure);
+        return chain.get(chain.size() - 1);
     }
 
     /**

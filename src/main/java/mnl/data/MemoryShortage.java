@@ -26,9 +26,6 @@ public final class MemoryShortage {
     /** Of what is free; the rest is left to the window and to what goes on beside it. */
     private static final double USABLE = 0.8;
 
-    /** Deeper chains of causes than this do not occur, and circles must end. */
-    private static final int DEEPEST = 20;
-
     private MemoryShortage() {}
 
     /**
@@ -70,15 +67,10 @@ public final class MemoryShortage {
 
     /** One sentence for the user where a failure, or what caused it, is that memory ran out. */
     public static Optional<String> sentence(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            Optional<String> sentence = ofOne(cause);
-            if (sentence.isPresent()) {
-                return sentence;
-            }
-            cause = cause.getCause();
-        }
-        return Optional.empty();
+        return Causes.chain(failure).stream()
+                .map(MemoryShortage::ofOne)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> ofOne(Throwable failure) {

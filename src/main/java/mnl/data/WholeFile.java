@@ -42,7 +42,11 @@ public final class WholeFile implements AutoCloseable {
     /** Writes the content of a file. */
     @FunctionalInterface
     public interface Content {
-        /** @param out where to; it is buffered by whoever needs that, and closed by the caller */
+        /**
+         * Writes all of it.
+         *
+         * @param out where to; it is buffered by whoever needs that, and closed by the caller
+         */
         void write(OutputStream out) throws IOException;
     }
 

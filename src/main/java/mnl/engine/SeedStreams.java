@@ -10,12 +10,19 @@ public final class SeedStreams {
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private enum Purpose {
-        WEIGHTS,
-        SHUFFLE,
-        NOISE,
-        FUSION_HEAD,
-        ATTACK,
-        LABELS
+        WEIGHTS(1),
+        SHUFFLE(2),
+        NOISE(3),
+        FUSION_HEAD(4),
+        ATTACK(5),
+        LABELS(6);
+
+        /** Never another one: every stored seed stands for what is drawn with it. */
+        private final long number;
+
+        Purpose(long number) {
+            this.number = number;
+        }
     }
 
     private SeedStreams() {}
@@ -56,7 +63,7 @@ public final class SeedStreams {
     }
 
     private static long mix(long seed, Purpose purpose, int index) {
-        return scramble(scramble(seed + GOLDEN_RATIO) + GOLDEN_RATIO * (purpose.ordinal() + 1L) + index);
+        return scramble(scramble(seed + GOLDEN_RATIO) + GOLDEN_RATIO * purpose.number + index);
     }
 
     /** Finalizer of MurmurHash3 (64 bits): neighbouring inputs give unrelated outputs. */

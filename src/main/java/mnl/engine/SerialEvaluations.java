@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import mnl.data.Unawaited;
 
 /**
  * Has many evaluations made one after another: the next is asked for when the one before is there, so that whoever else
@@ -49,14 +50,18 @@ public final class SerialEvaluations {
             answer.complete(List.copyOf(done));
             return;
         }
-        engine.apply(requests.get(done.size())).whenComplete((evaluation, failure) -> {
+        Unawaited.whenDone(engine.apply(requests.get(done.size())), (evaluation, failure) -> {
             if (failure != null) {
                 answer.completeExceptionally(failure);
                 return;
             }
-            done.add(evaluation);
-            progress.accept(done.size());
-            next(requests, done, progress, answer);
+            try {
+                done.add(evaluation);
+                progress.accept(done.size());
+                next(requests, done, progress, answer);
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
         });
     }
 }

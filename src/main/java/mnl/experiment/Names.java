@@ -1,8 +1,8 @@
 package mnl.experiment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,13 +12,24 @@ import java.util.regex.Pattern;
  */
 public final class Names {
     /** Names that would make a modality's figures look like those of the fused prediction, of the whole loss or of all. */
-    private static final Set<String> RESERVED = Set.of("fused", "total", "guidance");
+    private static final List<String> RESERVED = List.of("fused", "total", "guidance");
+
+    /** What an arm's name follows, as a regular expression (ECMA-262): it is not blank, and everything in it is shown. */
+    public static final String ARM_PATTERN = "^(?=.*\\S)" + shown(",\"") + "$";
+
+    /** What a modality's name follows, likewise. */
+    public static final String MODALITY_PATTERN =
+            "^(?!(?:" + String.join("|", RESERVED) + ")$)(?=.*\\S)" + shown(",\">") + "$";
 
     private static final Pattern SEPARATORS = Pattern.compile("[,\"]");
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
 
     private Names() {}
+
+    private static String shown(String without) {
+        return "(?:[^" + without + "\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]|\\u200C|\\u200D)*";
+    }
 
     /**
      * Why a name cannot be used for anything; empty where it can.

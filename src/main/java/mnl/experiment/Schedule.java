@@ -27,8 +27,8 @@ public record Schedule(
 
     /** Whether anything watches the monitored figure. */
     public boolean readsMonitor() {
-        return earlyStopping != null && earlyStopping.enabled()
-                || learningRate != null && learningRate.kind() == LearningRateSpec.Kind.REDUCE_ON_PLATEAU;
+        return (earlyStopping != null && earlyStopping.enabled())
+                || (learningRate != null && learningRate.kind() == LearningRateSpec.Kind.REDUCE_ON_PLATEAU);
     }
 
     /** A copy with another number of epochs. */

@@ -35,6 +35,11 @@ public record FigureOptions(
         hidden = Set.copyOf(hidden);
     }
 
+    /** The same with type of another size. */
+    public FigureOptions withFontSize(double size) {
+        return new FigureOptions(theme, size, title, legend, hidden, xView, yView, yLog, smoothing);
+    }
+
     /** The whole figure with title and legend. */
     public static FigureOptions whole(FigureTheme theme) {
         return new FigureOptions(theme, FONT_SIZE, true, true, Set.of(), null, null, false, 0);

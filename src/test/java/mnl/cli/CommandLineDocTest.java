@@ -30,7 +30,7 @@ class CommandLineDocTest {
     private static CommandSpec program() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Terminal terminal = new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, false);
-        return new CommandLineProgram(terminal, new ByteArrayInputStream(new byte[0]), Engines.STANDARD).spec();
+        return new CommandLineProgram(terminal, new ByteArrayInputStream(new byte[0]), Engines.standard()).spec();
     }
 
     private static List<String> tables(String text) {

@@ -42,7 +42,7 @@ class ExitCodesTest {
         Path system = Path.of("/proc/self");
         Path own = Files.createDirectory(folder.resolve("closed"));
         closed = (own.toFile().setWritable(false) && !Files.isDirectory(system) ? own : system).toString();
-        CommandHarness harness = new CommandHarness(Engines.STANDARD);
+        CommandHarness harness = new CommandHarness(Engines.standard());
         int code = harness.run(
                 "train",
                 "--scenario",
@@ -144,7 +144,7 @@ class ExitCodesTest {
         if (!all.contains("--workspace")) {
             all.addAll(List.of("--workspace", folder.resolve("workspace").toString()));
         }
-        CommandHarness harness = new CommandHarness(Engines.STANDARD);
+        CommandHarness harness = new CommandHarness(Engines.standard());
         assertEquals(code, harness.run(all.toArray(String[]::new)), harness.err());
         String sentence = harness.err().lines().reduce((first, last) -> last).orElse("");
         assertTrue(sentence.matches(".*[.!?]"), harness.err());

@@ -67,6 +67,9 @@ class FuseCommandTest {
                 "{\"logits\": [[[1, 2]], [[1, \"x\"]]], \"rule\": \"MEAN\"}");
         assertSays("rule must be one of MEAN, WEIGHTED,", "{\"logits\": [[[1, 2]], [[1, 2]]], \"rule\": \"BEST\"}");
         assertSays("rule is missing; choose one.", "{\"logits\": [[[1, 2]], [[1, 2]]]}");
+        assertSays(
+                "weights is missing; WEIGHTED needs one weight per modality.",
+                "{\"logits\": [[[1, 2]], [[1, 2]]], \"rule\": \"WEIGHTED\"}");
         assertSays("tcp is missing;", "{\"logits\": [[[1, 2]], [[1, 2]]], \"rule\": \"PDF\"}");
         assertSays("The field \"fusion\" is not known, known are: logits, phase, rule,", "{\"fusion\": 1}");
         assertSays(
@@ -96,6 +99,6 @@ class FuseCommandTest {
         Terminal terminal =
                 new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), StandardCharsets.UTF_8, false);
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return new CommandLineProgram(terminal, in, Engines.STANDARD).run("fuse", "-");
+        return new CommandLineProgram(terminal, in, Engines.standard()).run("fuse", "-");
     }
 }

@@ -33,24 +33,27 @@ class RobustnessCommandsTest {
                  "schedule": {"epochs": 3, "batchSize": 20}, "seeds": {"first": 0, "count": 2}}
                 """);
         run = folder.resolve("run");
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
     }
 
     @Test
     void accuracyUnderAttackIsNeverBelowCertifiedAccuracy() throws IOException {
-        CommandHarness certify = new CommandHarness(Engines.STANDARD);
+        CommandHarness certify = new CommandHarness(Engines.standard());
         assertEquals(0, certify.run("certify", run.toString(), "--radius", "0.5,0.2"), certify.err());
         assertTrue(certify.out().lines().anyMatch(line -> line.matches(" {2}none\\+adv +certified .*")), certify.out());
         assertTrue(certify.out().lines().anyMatch(line -> line.matches(" {2}qmf +proxy .*")), certify.out());
         assertTrue(certify.out().contains("no guarantee"), certify.out());
         assertTrue(certify.err().contains("100%  Certifying"), certify.err());
-        CommandHarness attack = new CommandHarness(Engines.STANDARD);
+        CommandHarness attack = new CommandHarness(Engines.standard());
         assertEquals(
                 0,
-                attack.run("attack", run.toString(), "--radius", "0.2,0.5", "--steps", "5", "--samples", "0"),
+                attack.run("attack", run.toString(), "--radius", "0.2,0.5", "--steps", "5", "--samples", "99999"),
                 attack.err());
         assertTrue(attack.out().contains("quiet alone"), attack.out());
+        assertTrue(
+                attack.out().contains("--samples 99999: there are 80 test samples; all of them were attacked."),
+                attack.out());
         for (String file : List.of("certify.json", "attack.json")) {
             assertEquals("{\"epoch\":3,\"epochs\":3}", json(file).get("model").toString(), file);
         }
@@ -82,7 +85,7 @@ class RobustnessCommandsTest {
     void whatCannotBeDoneIsOneSentence() throws IOException {
         said("There is no run elsewhere", "certify", "elsewhere", "--workspace", folder.toString());
         said("The run has no modality \"third\"", "attack", run.toString(), "--modality", "third");
-        said("A radius must be a number above 0, not -1.", "attack", run.toString(), "--radius=-1");
+        said("--radius -1: a radius is a number from 0.000001 to 1000", "attack", run.toString(), "--radius=-1");
         said(
                 "--radius 1.0E30: a radius is a number from 0.000001 to 1000",
                 "attack",
@@ -110,7 +113,7 @@ class RobustnessCommandsTest {
                  "arms": ["none"], "schedule": {"epochs": 2, "batchSize": 20}, "seeds": {"first": 0, "count": 1}}
                 """);
         run = folder.resolve("called all");
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
         assertEquals(List.of("all jointly jointly:2", "all:1", "all jointly:1"), attacks());
         assertEquals(List.of("all:1"), attacks("--modality", "all"));
@@ -120,7 +123,7 @@ class RobustnessCommandsTest {
 
     /** Names of the attacks that are stored, with how many modalities each moves. */
     private List<String> attacks(String... more) throws IOException {
-        CommandHarness attack = new CommandHarness(Engines.STANDARD);
+        CommandHarness attack = new CommandHarness(Engines.standard());
         List<String> args = new ArrayList<>(List.of("attack", run.toString(), "--radius", "1", "--steps", "1"));
         args.addAll(List.of(more));
         assertEquals(0, attack.run(args.toArray(String[]::new)), attack.err());
@@ -134,7 +137,7 @@ class RobustnessCommandsTest {
     }
 
     private static void said(String part, String... args) {
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         assertEquals(2, commands.run(args), commands.err());
         assertTrue(commands.err().contains(part), commands.err());
         assertEquals(1, commands.err().lines().count());

@@ -47,7 +47,7 @@ class TrainEndToEndTest {
 
     private RunContents train(String name) {
         Path out = folder.resolve(name);
-        CommandHarness commands = new CommandHarness(Engines.STANDARD);
+        CommandHarness commands = new CommandHarness(Engines.standard());
         assertEquals(
                 0,
                 commands.run(

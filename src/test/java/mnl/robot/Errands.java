@@ -110,8 +110,8 @@ final class Errands {
     }
 
     private String scenario() {
-        Scenario next = dice.of(List.copyOf(window.setup().scenarios()));
-        window.setup().scenarioProperty().set(next);
+        Scenario next = dice.of(List.copyOf(window.setup().scenarios().all()));
+        window.setup().scenarios().chosenProperty().set(next);
         return "scenario " + next.name();
     }
 

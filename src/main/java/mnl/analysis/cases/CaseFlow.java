@@ -20,7 +20,7 @@ public final class CaseFlow {
         int cases = CorrectnessCase.values().length;
         counts = new int[cases][cases];
         for (int i = 0; i < from.length; i++) {
-            counts[from[i].ordinal()][to[i].ordinal()]++;
+            counts[from[i].place()][to[i].place()]++;
         }
     }
 
@@ -35,7 +35,7 @@ public final class CaseFlow {
 
     /** Samples that go from one case to another. */
     public int count(CorrectnessCase first, CorrectnessCase second) {
-        return counts[first.ordinal()][second.ordinal()];
+        return counts[first.place()][second.place()];
     }
 
     /** Indices of the samples that go from one case to another, ascending. */

@@ -4,7 +4,11 @@ package mnl.analysis.metric;
 public final class ArrayShapes {
     private ArrayShapes() {}
 
-    /** @throws IllegalArgumentException unless logits are [n * C], labels [n] and every label is in 0..C-1 */
+    /**
+     * Requires logits [n * C] of labels [n].
+     *
+     * @throws IllegalArgumentException where the lengths differ, or a label is not in 0..C-1
+     */
     public static void requireLogits(float[] logits, int[] labels, int classes) {
         if (classes < 1 || logits.length != (long) labels.length * classes) {
             throw new IllegalArgumentException("There are " + logits.length + " logits for " + labels.length
@@ -13,7 +17,11 @@ public final class ArrayShapes {
         requireLabels(labels, classes);
     }
 
-    /** @throws IllegalArgumentException unless every label is in 0..C-1 */
+    /**
+     * Requires labels of C classes.
+     *
+     * @throws IllegalArgumentException unless every label is in 0..C-1
+     */
     public static void requireLabels(int[] labels, int classes) {
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] < 0 || labels[i] >= classes) {
@@ -23,7 +31,11 @@ public final class ArrayShapes {
         }
     }
 
-    /** @throws IllegalArgumentException unless there is one prediction per label */
+    /**
+     * Requires predictions of as many samples as there are labels.
+     *
+     * @throws IllegalArgumentException unless there is one prediction per label
+     */
     public static void requirePairs(int[] predictions, int[] labels) {
         if (predictions.length != labels.length) {
             throw new IllegalArgumentException("There are " + predictions.length + " predictions for " + labels.length

@@ -115,7 +115,7 @@ public record ModelParameters(List<Parameter> parameters, float[] values) {
         Parameter wanted = parameter(name);
         int start = 0;
         for (Parameter parameter : parameters) {
-            if (parameter == wanted) {
+            if (parameter.name().equals(name)) {
                 break;
             }
             start += (int) parameter.size();

@@ -18,7 +18,9 @@ import mnl.lab.evaluate.ReportFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Attacks the model of a stored run. */
 @Command(
@@ -35,6 +37,9 @@ public final class AttackCommand implements Runnable {
 
     @Mixin
     private final StoredRunOptions stored;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--radius",
@@ -86,7 +91,7 @@ public final class AttackCommand implements Runnable {
             names = "--samples",
             paramLabel = "N",
             defaultValue = "500",
-            description = "Attack the first N test samples; 0 = all (${DEFAULT-VALUE}).")
+            description = "Attack the first N test samples; 0, or more than there are, means all (${DEFAULT-VALUE}).")
     private int samples;
 
     @Option(
@@ -113,12 +118,24 @@ public final class AttackCommand implements Runnable {
         List<Double> ascending = Radii.ascending(radii);
         try (OpenModel model = stored.open()) {
             Map<String, AttackRequest> requests = requests(model, ascending);
-            AttackReport report = new AttackReport(model.layout(), results(model, requests));
+            Map<String, AttackResult> results = results(model, requests);
+            AttackReport report = new AttackReport(model.layout(), results);
             model.storing();
             terminal.out().println(terminal.plain(report.table()));
+            sayWhereThereAreFewer(results);
             Path folder = model.folderOr(out);
             ReportFiles.write(folder, Map.of("attack.csv", report.csv(), "attack.json", report.json(model.title())));
             terminal.out().println("Attacks: " + folder.resolve("attack.json"));
+        }
+    }
+
+    /** A number that was asked for, and not the usual one. */
+    private void sayWhereThereAreFewer(Map<String, AttackResult> results) {
+        int there = results.values().iterator().next().samples();
+        if (samples > there && spec.commandLine().getParseResult().hasMatchedOption("--samples")) {
+            terminal.out()
+                    .println("--samples " + samples + ": there are " + there
+                            + " test samples; all of them were attacked.");
         }
     }
 

@@ -55,14 +55,15 @@ final class FusionOption {
                 .findFirst()
                 .orElseThrow(() -> new UsageException("--fusion: There is no fusion \"" + asked + "\": choose from "
                         + known() + ", or say " + ALL + " or " + AS_TRAINED + "."));
-        if (parts.length == 1) {
+        boolean weighted = rule == FusionRule.WEIGHTED;
+        if (parts.length == 1 && !weighted) {
             return new FusionSpec(rule);
         }
-        if (rule != FusionRule.WEIGHTED || parts.length - 1 != modalities.size()) {
-            throw new UsageException(
-                    "--fusion: \"" + asked + "\" does not fit: only WEIGHTED takes weights, one per modality"
-                            + " in the order " + String.join(", ", modalities) + ", such as WEIGHTED"
-                            + ":1".repeat(modalities.size()) + ".");
+        if (!weighted || parts.length - 1 != modalities.size()) {
+            throw new UsageException("--fusion: \"" + asked
+                    + "\" does not fit: WEIGHTED and no other rule takes weights, one per modality"
+                    + " in the order " + String.join(", ", modalities) + ", such as WEIGHTED"
+                    + ":1".repeat(modalities.size()) + ".");
         }
         return new FusionSpec(rule).withWeights(weights(parts));
     }
@@ -82,6 +83,6 @@ final class FusionOption {
 
     private static String known() {
         return FusionSpec.rulesWithoutTraining().stream().map(FusionRule::name).collect(Collectors.joining(", "))
-                + ", WEIGHTED";
+                + ", WEIGHTED:W1:W2..";
     }
 }

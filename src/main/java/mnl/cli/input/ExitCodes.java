@@ -1,6 +1,7 @@
 package mnl.cli.input;
 
 import java.nio.file.InvalidPathException;
+import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.UnwritableException;
 import mnl.engine.ExtractionRefusal;
@@ -16,11 +17,11 @@ public final class ExitCodes {
      * whatever the failure is wrapped in.
      */
     public static boolean isWrongInput(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnwritableException) {
-                return false;
-            }
-        }
+        boolean unwritable = Causes.find(failure, UnwritableException.class).isPresent();
+        return !unwritable && isOfInput(failure);
+    }
+
+    private static boolean isOfInput(Throwable failure) {
         return failure instanceof UsageException
                 || failure instanceof ExperimentFormatException
                 || failure instanceof DataException

@@ -43,8 +43,14 @@ final class FuseJson {
             throw new UsageException("The input must be one JSON object in braces with logits and rule.");
         }
         try {
-            return new FusionQuestion(
+            FusionQuestion question = new FusionQuestion(
                     input.logits(), input.rule(), input.weights(), input.tcp(), isTraining(input.phase()));
+            if (question.rule() == FusionRule.WEIGHTED && question.weights() == null) {
+                throw new UsageException(
+                        "weights is missing; WEIGHTED needs one weight per modality. For equal ones choose"
+                                + " the rule MEAN.");
+            }
+            return question;
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);
         }

@@ -48,7 +48,7 @@ public final class ScenariosCommand implements Runnable {
 
     private void wrap(String text) {
         StringBuilder line = new StringBuilder("   ");
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + 1 + word.length() > WIDTH) {
                 out.println(line);
                 line = new StringBuilder("   ");

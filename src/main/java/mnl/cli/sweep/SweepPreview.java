@@ -8,6 +8,7 @@ import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.figure.table.Table;
 import mnl.lab.engine.Engines;
+import mnl.lab.run.DurationText;
 import mnl.lab.sweep.FinishedRun;
 import mnl.lab.sweep.SweepFolder;
 import mnl.lab.sweep.SweepJob;
@@ -48,8 +49,8 @@ final class SweepPreview {
                     job.place(),
                     run == null ? "to train" : "finished",
                     run == null
-                            ? "about " + words(pace * job.work())
-                            : words(run.info().duration()));
+                            ? about(pace * job.work())
+                            : DurationText.of(run.info().duration()));
         }
         terminal.out().print(table.build().text(3));
         double rest = waiting.stream().mapToDouble(SweepJob::work).sum() * pace;
@@ -57,15 +58,11 @@ final class SweepPreview {
                 .println(
                         waiting.isEmpty()
                                 ? "All " + jobs.size() + " cells are finished in " + folder + "."
-                                : waiting.size() + " of " + jobs.size() + " cells to train in " + folder + ", about "
-                                        + words(rest) + " in all.");
+                                : waiting.size() + " of " + jobs.size() + " cells to train in " + folder + ", "
+                                        + about(rest) + " in all.");
     }
 
-    private static String words(double seconds) {
-        return words(Duration.ofMillis(Math.round(1000 * seconds)));
-    }
-
-    private static String words(Duration time) {
-        return SweepProgress.words(time);
+    private static String about(double seconds) {
+        return DurationText.about(Duration.ofMillis(Math.round(1000 * seconds)));
     }
 }

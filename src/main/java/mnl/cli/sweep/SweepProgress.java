@@ -1,6 +1,5 @@
 package mnl.cli.sweep;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,17 +63,6 @@ final class SweepProgress implements AutoCloseable {
             String left = timeLeft.sentence(share, 1);
             terminal.err().println(Progress.bar(share) + "  " + message + (left.isEmpty() ? "" : ", " + left));
         }
-    }
-
-    /** A duration as people say it. */
-    static String words(Duration time) {
-        double seconds = time.toMillis() / 1000.0;
-        if (seconds < 100) {
-            return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
-        }
-        return seconds < 6000
-                ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
-                : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
     }
 
     /** The part of the whole that is one cell's. */

@@ -76,7 +76,11 @@ public final class Training {
         }
     }
 
-    /** @param recorder null where no run has begun */
+    /**
+     * Ends the recording of a run that was interrupted, and says what is left of it.
+     *
+     * @param recorder null where no run has begun
+     */
     public static String interrupted(@Nullable RunRecorder recorder) {
         if (recorder != null) {
             recorder.close();

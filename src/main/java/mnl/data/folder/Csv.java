@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mnl.data.Cancellation;
+import mnl.data.Causes;
 import mnl.data.DataException;
 
 /** Tables of comma-separated cells, one row a line; quoted cells double their quotes and never hold a line break. */
@@ -35,8 +37,9 @@ final class Csv {
                     });
             return rows;
         } catch (CsvParseException failure) {
-            if (failure.getCause() instanceof DataException ours) {
-                throw ours;
+            Optional<DataException> ours = Causes.find(failure, DataException.class);
+            if (ours.isPresent()) {
+                throw ours.get();
             }
             throw new DataException(
                     file + ", line " + (rows.size() + 1) + ": a quoted cell does not end with a quote and a comma. "

@@ -120,7 +120,7 @@ final class Assembly {
         Map<Split, Integer> sizes = new EnumMap<>(Split.class);
         if (!parts.folds()) {
             for (Split split : Split.values()) {
-                sizes.put(split, parts.sizes()[split.ordinal()]);
+                sizes.put(split, parts.sizes()[split.number()]);
             }
         }
         return new ImportReport(

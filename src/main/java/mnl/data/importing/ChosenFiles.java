@@ -9,8 +9,8 @@ import mnl.data.DataException;
 import mnl.data.Split;
 
 /**
- * All files of one import. Where one of them has the labels, no label is looked for in the others; files of the splits of one
- * modality, which have the same modality name, are one source.
+ * All files of one import. Where one of them has the labels, no label is looked for in the others, and a column that repeats
+ * them is no feature there; files of the splits of one modality, which have the same modality name, are one source.
  *
  * @param files in the order of the modalities
  */
@@ -26,7 +26,13 @@ public record ChosenFiles(List<ChosenFile> files) {
      * @throws DataException when it is not there or no format reads it
      */
     public Source source(SourceFormats formats, ChosenFile file) {
-        return formats.source(file.path(), options(file));
+        SourceOptions options = options(file);
+        return formats.source(
+                file.path(),
+                new LabelCopies(this, formats)
+                        .in(file, options)
+                        .map(options::withoutCopy)
+                        .orElse(options));
     }
 
     private SourceOptions options(ChosenFile file) {
@@ -102,7 +108,7 @@ public record ChosenFiles(List<ChosenFile> files) {
     private static DataException twice(ChosenFile file, Split split) {
         String name = file.options().modality();
         return new DataException(SourceFiles.name(file.path()) + ": another file already holds the "
-                + Splitter.name(split.ordinal()) + " samples of "
+                + Splitter.name(split.number()) + " samples of "
                 + (name.isEmpty() ? "the modality that has no name" : "the modality \"" + name + "\"")
                 + ". Give the files of each modality a name of their own, or choose another split.");
     }

@@ -55,7 +55,7 @@ final class ColumnWatch {
         if (counts) {
             first = rows == 0 ? number : first;
             step = rows == 1 ? number - first : step;
-            counts = rows == 0 || step != 0 && Double.compare(number, first + rows * step) == 0;
+            counts = rows == 0 || (step != 0 && Double.compare(number, first + rows * step) == 0);
         }
         rows++;
     }

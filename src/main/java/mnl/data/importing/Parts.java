@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * To which part each sample belongs.
  *
- * @param of position in {@link mnl.data.Split}, or number of the fold [n]
+ * @param of number of the {@link mnl.data.Split}, or number of the fold [n]
  * @param count number of parts
  * @param folds whether the parts are folds
  */

@@ -85,8 +85,8 @@ final class PlanChecks {
     }
 
     private void checkSplits() {
-        boolean byGroup = plan.splits() instanceof SplitRule.Random random && random.byGroup()
-                || plan.splits() instanceof SplitRule.Folds folds && folds.byGroup()
+        boolean byGroup = (plan.splits() instanceof SplitRule.Random random && random.byGroup())
+                || (plan.splits() instanceof SplitRule.Folds folds && folds.byGroup())
                 || plan.splits() instanceof SplitRule.FoldPerGroup;
         if (byGroup && outlines.stream().noneMatch(outline -> outline.has(Tag.GROUP))) {
             throw new DataException(

@@ -24,7 +24,7 @@ final class RowPairer {
      */
     Arrangement pair(Pairing pairing) {
         boolean ids = tables.stream().allMatch(table -> table.has(Tag.ID));
-        if (pairing == Pairing.BY_ORDER || pairing == Pairing.AUTOMATIC && !ids) {
+        if (pairing == Pairing.BY_ORDER || (pairing == Pairing.AUTOMATIC && !ids)) {
             return byOrder();
         }
         if (!ids) {

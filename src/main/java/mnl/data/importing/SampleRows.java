@@ -82,7 +82,7 @@ final class SampleRows implements Iterable<SampleRow> {
         int part = parts.of()[sample];
         return parts.folds()
                 ? SampleRow.inFold(ids.get(sample), labels[sample], part, extra)
-                : SampleRow.inSplit(ids.get(sample), labels[sample], Split.values()[part], extra);
+                : SampleRow.inSplit(ids.get(sample), labels[sample], Split.of(part), extra);
     }
 
     private String origin(int source) {

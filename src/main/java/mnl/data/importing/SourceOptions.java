@@ -112,6 +112,12 @@ public record SourceOptions(
         return new SourceOptions(modality, columns, without, text, ignored, labelBlocks, media, there, tagsOnly);
     }
 
+    /** The same where a column or array repeats the labels of another source. */
+    public SourceOptions withoutCopy(String label) {
+        Elsewhere there = new Elsewhere(elsewhere.others(), label);
+        return new SourceOptions(modality, columns, roles, text, ignored, labelBlocks, media, there, tagsOnly);
+    }
+
     /** The same where only what the source says about its samples is wanted: labels, ids, groups, splits, folds. */
     public SourceOptions withTagsOnly() {
         return new SourceOptions("", Map.of(), roles, text, List.of(), 0, media, elsewhere, true);

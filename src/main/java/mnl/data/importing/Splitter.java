@@ -95,7 +95,7 @@ final class Splitter {
             throw new DataException(place(samples, sample) + ": the split \"" + text
                     + "\" is not known. Write train, validation or test, or choose another split column.");
         }
-        return split.ordinal();
+        return split.number();
     }
 
     private static int fold(Arrangement samples, int sample) {
@@ -115,7 +115,7 @@ final class Splitter {
     private static void check(Parts parts, int[] labels, ClassNaming naming) {
         int[] sizes = parts.sizes();
         for (int part = 0; part < sizes.length; part++) {
-            boolean needed = parts.folds() || part != Split.VALIDATION.ordinal();
+            boolean needed = parts.folds() || part != Split.VALIDATION.number();
             if (needed && sizes[part] == 0) {
                 throw new DataException("There are no samples in "
                         + (parts.folds()
@@ -132,7 +132,7 @@ final class Splitter {
             for (int part = 0; part < parts.count(); part++) {
                 boolean missing = parts.folds()
                         ? counts[part][label] == all
-                        : part == Split.TRAIN.ordinal() && counts[part][label] == 0;
+                        : part == Split.TRAIN.number() && counts[part][label] == 0;
                 if (missing) {
                     throw new DataException("The class \"" + naming.names().get(label)
                             + "\" has no training samples"
@@ -145,6 +145,6 @@ final class Splitter {
 
     /** A split as it is written. */
     static String name(int split) {
-        return Split.values()[split].name().toLowerCase(Locale.ROOT);
+        return Split.of(split).name().toLowerCase(Locale.ROOT);
     }
 }

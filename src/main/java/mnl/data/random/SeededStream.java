@@ -51,7 +51,7 @@ public final class SeededStream {
 
     /** Uniform in 0..bound-1. */
     public int nextInt(int bound) {
-        return (int) ((nextLong() >>> 32) * bound >>> 32);
+        return (int) (((nextLong() >>> 32) * bound) >>> 32);
     }
 
     /** Standard normal. */

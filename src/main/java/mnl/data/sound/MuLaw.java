@@ -33,7 +33,7 @@ public final class MuLaw {
         int sign = sample < 0 ? 0x80 : 0;
         int magnitude = Math.min(Math.abs(sample), CLIP) + BIAS;
         int exponent = 31 - Integer.numberOfLeadingZeros(magnitude) - 7;
-        int mantissa = magnitude >> exponent + 3 & 0x0f;
+        int mantissa = magnitude >> (exponent + 3) & 0x0f;
         return (byte) ~(sign | exponent << 4 | mantissa);
     }
 
@@ -42,7 +42,7 @@ public final class MuLaw {
         for (int code = 0; code < table.length; code++) {
             int bits = ~code & 0xff;
             int exponent = bits >> 4 & 7;
-            int magnitude = (((bits & 0x0f) << 3) + BIAS << exponent) - BIAS;
+            int magnitude = ((((bits & 0x0f) << 3) + BIAS) << exponent) - BIAS;
             table[code] = ((bits & 0x80) == 0 ? magnitude : -magnitude) / 32_768f;
         }
         return table;

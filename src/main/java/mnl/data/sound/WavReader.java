@@ -100,8 +100,8 @@ public final class WavReader {
     }
 
     private PcmFormat checked(int code, int channels, long rate, int frame, int bits) {
-        boolean known = code == LINEAR && (bits == 8 || bits == 16 || bits == 24 || bits == 32)
-                || code == FLOATING && bits == 32;
+        boolean known = (code == LINEAR && (bits == 8 || bits == 16 || bits == 24 || bits == 32))
+                || (code == FLOATING && bits == 32);
         if (!known) {
             throw new DataException(name + " holds " + bits + "-bit sound of format " + code
                     + ". Export it as PCM with 8, 16, 24 or 32 bits, or as 32-bit float.");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import mnl.data.Causes;
 import mnl.data.MemoryShortage;
 import mnl.engine.EngineStartException;
 import mnl.engine.EngineStartListener;
@@ -81,11 +82,10 @@ final class NativeLibrary {
 
     /** What the innermost failure says, since those around it say only that there was one. */
     private static String said(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(Causes.root(failure).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private static EngineStartException cannotUnpack(Path cache, IOException e) {

@@ -31,7 +31,7 @@ record PackedLibrary(String folderName, List<LibraryFile> files) {
         String flavor = library.getProperty("flavor");
         String classifier = library.getProperty("classifier");
         List<LibraryFile> files = new ArrayList<>();
-        for (String name : library.getProperty("libraries").split(",")) {
+        for (String name : library.getProperty("libraries").split(",", -1)) {
             files.add(file(name, "pytorch/" + flavor + '/' + classifier + '/' + name));
         }
         String bindingVersion = binding.getProperty("jni_version");

@@ -176,7 +176,7 @@ final class UnpackedLibrary {
             for (Path child : children.toList()) {
                 String name = child.getFileName().toString();
                 boolean old = Files.getLastModifiedTime(child).toInstant().isBefore(limit);
-                if (name.startsWith(OWN_PREFIX) || name.startsWith(ORPHAN_PREFIX) && old) {
+                if (name.startsWith(OWN_PREFIX) || (name.startsWith(ORPHAN_PREFIX) && old)) {
                     delete(child);
                 }
             }

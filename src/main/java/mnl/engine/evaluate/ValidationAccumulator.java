@@ -72,7 +72,7 @@ final class ValidationAccumulator {
         for (int k = 0; k < classes; k++) {
             float value = values[at + k];
             float own = values[at + target];
-            if (value > own || value == own && k < target) {
+            if (value > own || (value == own && k < target)) {
                 return 0;
             }
         }

@@ -137,9 +137,9 @@ public final class FrozenExtraction implements FeatureExtraction {
 
     private static void checkKind(EncodedModality modality, FeatureRequest request) {
         Signal sample = modality.sample();
-        boolean fits = sample instanceof Signal.Picture && request.input() instanceof FeatureInput.Pictures
-                || sample instanceof Signal.Sound && request.input() instanceof FeatureInput.Sounds
-                || sample instanceof Signal.Text && request.input() instanceof FeatureInput.Texts;
+        boolean fits = (sample instanceof Signal.Picture && request.input() instanceof FeatureInput.Pictures)
+                || (sample instanceof Signal.Sound && request.input() instanceof FeatureInput.Sounds)
+                || (sample instanceof Signal.Text && request.input() instanceof FeatureInput.Texts);
         if (!fits) {
             throw new ExtractionRefusal(
                     ExtractionField.MODALITY,

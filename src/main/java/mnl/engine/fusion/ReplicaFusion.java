@@ -173,7 +173,7 @@ public final class ReplicaFusion implements Resumable {
 
     private Slice sliceOf(int from, int to) {
         return slices.stream()
-                .filter(slice -> slices.size() == 1 || slice.from() <= from && to <= slice.to())
+                .filter(slice -> slices.size() == 1 || (slice.from() <= from && to <= slice.to()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The replicas " + from + " to " + (to - 1) + " are fused by more than one rule."));

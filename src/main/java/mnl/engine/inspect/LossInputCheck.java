@@ -88,7 +88,7 @@ final class LossInputCheck {
 
     static void checkGuide(Arm arm, int fixedGuide, int modalities) {
         require(
-                arm.dominance() != DominanceRule.FIXED_PRIOR || fixedGuide >= 0 && fixedGuide < modalities,
+                arm.dominance() != DominanceRule.FIXED_PRIOR || (fixedGuide >= 0 && fixedGuide < modalities),
                 "fixedGuide is " + fixedGuide + "; with " + modalities + " modalities it must be 0 to "
                         + (modalities - 1) + ".");
     }

@@ -3,14 +3,15 @@ package mnl.engine.train;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import mnl.analysis.run.TrainedModel;
+import mnl.data.Causes;
 import mnl.data.DataSource;
+import mnl.data.Unawaited;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.FeatureExtraction;
@@ -62,7 +63,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     /** Has work done between two steps and waits for it. */
     private <T> T call(Function<PyTorchRuntime, T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Runnable command = () -> thread.started().thenApply(work).whenComplete((result, failure) -> {
+        Runnable command = () -> Unawaited.whenDone(thread.started().thenApply(work), (result, failure) -> {
             if (failure == null) {
                 answer.complete(result);
             } else {
@@ -72,14 +73,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
         if (!thread.post(command)) {
             throw new IllegalStateException("The engine is closed.");
         }
-        try {
-            return answer.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+        return Causes.await(answer);
     }
 
     private TrainingRun take(EngineRun run) {
@@ -110,7 +104,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(Causes.of(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -10,18 +11,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import mnl.data.Cancellation;
-import mnl.engine.EngineStartException;
+import mnl.data.Causes;
 import mnl.engine.djl.PyTorchRuntime;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that owns the native library. Between two bits of the task under way it serves the commands that
  * arrived; with nothing to do it sleeps.
  */
 final class EngineThread {
-    private static final Logger LOGGER = LoggerFactory.getLogger(EngineThread.class);
+    private static final System.Logger LOG = System.getLogger(EngineThread.class.getName());
 
     private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
     private final List<EngineTask> tasks = new ArrayList<>();
@@ -163,14 +162,7 @@ final class EngineThread {
     }
 
     private PyTorchRuntime runtime() {
-        try {
-            return started.join();
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof EngineStartException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+        return Causes.await(started);
     }
 
     private static void serve(Runnable command) {
@@ -185,9 +177,9 @@ final class EngineThread {
     static void log(String what, Throwable failure) {
         try {
             if (FailureMessage.isExpected(failure)) {
-                LOGGER.debug(what, failure);
+                LOG.log(Level.DEBUG, what, failure);
             } else {
-                LOGGER.error(what, failure);
+                LOG.log(Level.ERROR, what, failure);
             }
         } catch (OutOfMemoryError noRoom) {
             // then the failure itself, which somebody waits for, has to do

@@ -6,6 +6,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import mnl.data.Cancellation;
+import mnl.data.Unawaited;
 import mnl.engine.attack.PortionedComputation;
 
 /**
@@ -40,7 +41,7 @@ final class PortionedQuestion<T> implements Question {
         this.begin = begin;
         this.progress = progress;
         this.unanswerable = unanswerable;
-        answer.whenComplete((result, failure) -> wish.cancel());
+        Unawaited.whenDone(answer, (result, failure) -> wish.cancel());
     }
 
     CompletableFuture<T> answer() {

@@ -49,7 +49,7 @@ final class RunControl {
     }
 
     void stepped(boolean epochEnded) {
-        if (goal == Goal.BATCHES && --batchesLeft == 0 || goal == Goal.EPOCH_END && epochEnded) {
+        if ((goal == Goal.BATCHES && --batchesLeft == 0) || (goal == Goal.EPOCH_END && epochEnded)) {
             goal = Goal.PAUSE;
         }
     }

@@ -14,12 +14,10 @@ import mnl.engine.TrainingEvent;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.experiment.Experiment;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What is done for a run on the engine's thread: its preparation, its steps, its measurements, and what it reports. */
 final class RunTask implements EngineTask {
-    private static final Logger LOGGER = LoggerFactory.getLogger(RunTask.class);
+    private static final System.Logger LOG = System.getLogger(RunTask.class.getName());
 
     private final Experiment experiment;
     private final DataSource source;
@@ -190,7 +188,7 @@ final class RunTask implements EngineTask {
         int samples = training.nextStepSamples();
         boolean epochEnded = training.step();
         training.drainEvents().forEach(event -> emit(new TrainingEvent.RuleActed(event)));
-        if (epochEnded && (training.isMeasurementDue() || control.stepsEpoch()) || control.stepsSingly()) {
+        if ((epochEnded && (training.isMeasurementDue() || control.stepsEpoch())) || control.stepsSingly()) {
             measure(training);
         }
         pace.stepped(training.stepsPerEpoch());
@@ -263,7 +261,7 @@ final class RunTask implements EngineTask {
         try {
             listener.accept(event);
         } catch (RuntimeException e) {
-            LOGGER.error("A listener failed", e);
+            LOG.log(System.Logger.Level.ERROR, "A listener failed", e);
         }
     }
 }

@@ -13,8 +13,6 @@ import mnl.experiment.Names;
 
 /** Checks of what the arms have to do with each other, with the baseline, and with the modalities. */
 final class ArmChecks {
-    private static final int MOST = 16;
-
     private final Problems problems;
     private final Experiment experiment;
     private final List<String> modalities;
@@ -29,13 +27,7 @@ final class ArmChecks {
     void check() {
         List<Arm> arms = experiment.arms();
         if (arms.isEmpty()) {
-            problems.add("arms", "There is no arm to train: switch at least one on.");
             return;
-        }
-        if (arms.size() > MOST) {
-            problems.add(
-                    "arms",
-                    "There may be " + MOST + " arms at most, and these are " + arms.size() + ": leave some out.");
         }
         Set<String> names = new HashSet<>();
         for (int a = 0; a < arms.size(); a++) {

@@ -30,15 +30,6 @@ final class DatasetChecks {
     }
 
     private static void synthetic(Problems problems, DatasetSpec.Synthetic data) {
-        if (data.classes() > data.dimensions()) {
-            problems.add(
-                    "dataset.dimensions",
-                    "Orthonormal prototypes of " + data.classes() + " classes need as many dimensions, and there are "
-                            + data.dimensions() + ": raise the dimensions or lower the number of classes.");
-        }
-        if (data.modalities().isEmpty()) {
-            problems.add("dataset.modalities", "The dataset has no modality: add at least two.");
-        }
         Set<String> names = new HashSet<>();
         for (int m = 0; m < data.modalities().size(); m++) {
             String name = data.modalities().get(m).name();
@@ -47,16 +38,14 @@ final class DatasetChecks {
                 problems.add(path, "Two modalities are called \"" + name + "\": rename one.");
             }
         }
-        pairs(problems, data.confusablePairs(), data.classes());
+        pairs(problems, data.confusablePairs());
     }
 
-    private static void pairs(Problems problems, List<DatasetSpec.ClassPair> pairs, int classes) {
+    private static void pairs(Problems problems, List<DatasetSpec.ClassPair> pairs) {
         Set<Integer> used = new HashSet<>();
         for (int p = 0; p < pairs.size(); p++) {
             DatasetSpec.ClassPair pair = pairs.get(p);
             String path = "dataset.confusablePairs[" + p + "]";
-            known(problems, path + ".first", pair.first(), classes);
-            known(problems, path + ".second", pair.second(), classes);
             boolean fresh = used.add(pair.first());
             if (!used.add(pair.second()) || !fresh) {
                 problems.add(
@@ -64,15 +53,6 @@ final class DatasetChecks {
                         "Confusable pairs must be disjoint, and class " + (fresh ? pair.second() : pair.first())
                                 + " stands twice: remove one.");
             }
-        }
-    }
-
-    private static void known(Problems problems, String path, int given, int classes) {
-        if (given >= classes && problems.isFine(path)) {
-            problems.add(
-                    path,
-                    "A class of a confusable pair must be a whole number from 0 to " + (classes - 1) + ", not " + given
-                            + ".");
         }
     }
 }

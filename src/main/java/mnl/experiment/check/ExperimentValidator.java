@@ -75,7 +75,8 @@ public final class ExperimentValidator {
         int given = labels.weights().size();
         if (labels.classWeights() == LabelSpec.ClassWeights.GIVEN
                 && outline.isPresent()
-                && outline.get().classes() != given) {
+                && outline.get().classes() != given
+                && given > 1) {
             problems.add(
                     "labels.weights",
                     "There are " + outline.get().classes() + " classes and " + given

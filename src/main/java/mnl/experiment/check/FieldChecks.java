@@ -1,8 +1,11 @@
 package mnl.experiment.check;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import mnl.experiment.fields.Facts;
 import mnl.experiment.fields.Field;
+import mnl.experiment.fields.NumberBounds;
 import mnl.experiment.fields.RecordFields;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +35,23 @@ final class FieldChecks {
     private void check(Field field, String path, @Nullable Object value) {
         Facts facts = field.facts();
         if (isMissing(value)) {
-            if (!isOptional(field)) {
+            if (!field.mayBeNone()) {
                 problems.add(path, facts.subject() + " is missing: choose one.");
             }
         } else if (field instanceof Field.OfNumber number && value instanceof Number given) {
-            number.range().problem(facts.subject(), given).ifPresent(sentence -> problems.add(path, sentence));
+            number.problem(given, experiment).ifPresent(sentence -> problems.add(path, sentence));
         } else if (field instanceof Field.OfNumbers numbers && value instanceof List<?> list) {
+            count(numbers.count(), facts, path, list);
             for (int i = 0; i < list.size(); i++) {
-                numbers.range()
-                        .problem(facts.subject() + " " + i, (Number) list.get(i))
-                        .ifPresent(sentence -> problems.add(path, sentence));
+                range(numbers.range(), facts.subject() + " " + i, path, (Number) list.get(i));
             }
+        } else if (field instanceof Field.OfNumbersByName numbers && value instanceof Map<?, ?> map) {
+            map.forEach((name, each) ->
+                    range(numbers.range(), facts.subject() + " \"" + name + "\"", path + "." + name, (Number) each));
         } else if (field instanceof Field.OfRecord record && value instanceof Record inner) {
             check(path + ".", inner, record.fields());
         } else if (field instanceof Field.OfRecords records && value instanceof List<?> list) {
+            count(records.count(), facts, path, list);
             for (int i = 0; i < list.size(); i++) {
                 check(path + "[" + i + "].", (Record) list.get(i), records.fields());
             }
@@ -54,12 +60,16 @@ final class FieldChecks {
         }
     }
 
-    private static boolean isMissing(@Nullable Object value) {
-        return value == null || value instanceof String text && text.isBlank();
+    private void count(Field.Count count, Facts facts, String path, List<?> list) {
+        count.problem(facts.label().toLowerCase(Locale.ROOT), list.size())
+                .ifPresent(sentence -> problems.add(path, sentence));
     }
 
-    private static boolean isOptional(Field field) {
-        return field instanceof Field.OfText text && text.optional()
-                || field instanceof Field.OfRecord record && record.optional();
+    private void range(NumberBounds range, String subject, String path, Number value) {
+        range.problem(subject, value).ifPresent(sentence -> problems.add(path, sentence));
+    }
+
+    private static boolean isMissing(@Nullable Object value) {
+        return value == null || (value instanceof String text && text.isBlank());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.fields.FusionFields;
 
 /** Checks of the weights of a weighted sum against each other and against the modalities. */
 final class FusionWeights {
@@ -25,9 +24,6 @@ final class FusionWeights {
                 problems.add(path + "." + modality, what + " is missing: give every modality one, or none.");
                 continue;
             }
-            FusionFields.WEIGHT
-                    .problem(what, weight)
-                    .ifPresent(sentence -> problems.add(path + "." + modality, sentence));
             if (fusion.learned() && weight == 0) {
                 problems.add(
                         path + "." + modality,

@@ -31,7 +31,7 @@ final class ModalityChecks {
                         .ifPresent(known -> fitting(problems, path, modality, known));
             }
         }
-        if (active < 2) {
+        if (active < 2 && problems.isFine("modalities")) {
             problems.add(
                     "modalities",
                     "A late fusion needs at least two modalities, and "

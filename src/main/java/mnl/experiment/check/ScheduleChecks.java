@@ -4,10 +4,9 @@ import java.util.Optional;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.LearningRateSpec;
 import mnl.experiment.Schedule;
 
-/** Checks of what the schedule has to do with the rest: memory, the first learning rate, samples to watch. */
+/** Checks of what the schedule has to do with the rest: memory, samples to watch. */
 final class ScheduleChecks {
     /** Bytes of non-target profiles that a run keeps in memory, 4 per arm, modality, pair of classes and measurement. */
     private static final long MOST_PROFILE_BYTES = 512L << 20;
@@ -16,24 +15,7 @@ final class ScheduleChecks {
 
     static void check(Problems problems, Experiment experiment, Optional<DatasetOutline> outline) {
         outline.ifPresent(known -> memory(problems, experiment, known));
-        if (experiment.schedule().learningRate() != null && experiment.optimizer() != null) {
-            smallestRate(problems, experiment);
-        }
         validation(problems, experiment, outline);
-    }
-
-    private static void smallestRate(Problems problems, Experiment experiment) {
-        LearningRateSpec rate = experiment.schedule().learningRate();
-        boolean read =
-                rate.kind() == LearningRateSpec.Kind.COSINE || rate.kind() == LearningRateSpec.Kind.REDUCE_ON_PLATEAU;
-        double highest = experiment.optimizer().learningRate();
-        String path = "schedule.learningRate.minimum";
-        if (read && problems.isFine(path) && !(rate.minimum() <= highest)) {
-            problems.add(
-                    path,
-                    "The smallest learning rate must be at most the learning rate it starts from, " + highest + ", not "
-                            + rate.minimum() + ".");
-        }
     }
 
     private static void memory(Problems problems, Experiment experiment, DatasetOutline outline) {
@@ -48,7 +30,7 @@ final class ScheduleChecks {
         if (wanted > most) {
             problems.add(
                     "schedule.measureEvery",
-                    "The profiles of " + wanted + " measurements come to " + (wanted * each >> 20)
+                    "The profiles of " + wanted + " measurements come to " + ((wanted * each) >> 20)
                             + " MB: measure every " + ((schedule.epochs() - 1L) / most + 1)
                             + " epochs or less often.");
         }

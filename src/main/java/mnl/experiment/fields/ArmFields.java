@@ -4,11 +4,13 @@ import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.flag;
 import static mnl.experiment.fields.Field.number;
+import static mnl.experiment.fields.Field.text;
 
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceMode;
+import mnl.experiment.Names;
 
 /** The fields of an arm, and of the attack that it trains against. */
 public final class ArmFields {
@@ -47,8 +49,8 @@ public final class ArmFields {
     /** An arm. */
     public static final RecordFields<Arm> ARM = RecordFields.of(
             Arm.class,
-            null,
-            new Field.OfText(
+            Arm.NONE,
+            text(
                     field(
                                     "name",
                                     "Name",
@@ -56,7 +58,7 @@ public final class ArmFields {
                                             + "follows the settings until you type your own.")
                             .subject("The arm's name")
                             .mandatory(),
-                    false),
+                    Names.ARM_PATTERN),
             choice(
                     field(
                                     "mode",
@@ -66,7 +68,7 @@ public final class ArmFields {
                             .subject("The guidance mode")
                             .mandatory(),
                     GuidanceMode.class,
-                    ArmFields::words),
+                    GuidanceMode::label),
             choice(
                     field(
                                     "dominance",
@@ -107,14 +109,4 @@ public final class ArmFields {
                     true));
 
     private ArmFields() {}
-
-    /** What a user calls what is taught. */
-    public static String words(GuidanceMode mode) {
-        return switch (mode) {
-            case NONE -> "plain late fusion";
-            case CE_ONLY -> "extra target pull";
-            case ALL_CLASS -> "“be the same”";
-            case NON_TARGET -> "“what not to be”";
-        };
-    }
 }

@@ -2,6 +2,7 @@ package mnl.experiment.fields;
 
 import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.number;
+import static mnl.experiment.fields.Field.text;
 
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.Folder;
@@ -12,16 +13,15 @@ import mnl.experiment.DatasetSpec.SyntheticModality;
 public final class DatasetFields {
     private static final int LARGEST_SPLIT = 1_000_000;
     private static final int MOST_CLASSES = 1000;
+    private static final Limit KNOWN_CLASS = Limit.below("dataset.classes");
 
     /** The dials of one modality. */
     public static final RecordFields<SyntheticModality> DIALS = RecordFields.of(
             SyntheticModality.class,
             SyntheticModality.named(""),
-            new Field.OfText(
-                    field("name", "Name", "what the modality is called.")
-                            .subject("The modality's name")
-                            .mandatory(),
-                    false),
+            text(field("name", "Name", "what the modality is called.")
+                    .subject("The modality's name")
+                    .mandatory()),
             number(
                             field(
                                             "amplitude",
@@ -55,13 +55,15 @@ public final class DatasetFields {
             ClassPair.class,
             null,
             number(
-                    field("first", "First class", "one class of the pair, from 0.")
-                            .subject("A class of a confusable pair"),
-                    NumberBounds.whole(0, MOST_CLASSES - 1L)),
+                            field("first", "First class", "one class of the pair, from 0.")
+                                    .subject("A class of a confusable pair"),
+                            NumberBounds.whole(0, MOST_CLASSES - 1L))
+                    .limit(KNOWN_CLASS),
             number(
-                    field("second", "Second class", "the other class of the pair, from 0.")
-                            .subject("A class of a confusable pair"),
-                    NumberBounds.whole(0, MOST_CLASSES - 1L)));
+                            field("second", "Second class", "the other class of the pair, from 0.")
+                                    .subject("A class of a confusable pair"),
+                            NumberBounds.whole(0, MOST_CLASSES - 1L))
+                    .limit(KNOWN_CLASS));
 
     /** Data that are drawn. */
     public static final RecordFields<Synthetic> SYNTHETIC = RecordFields.of(
@@ -85,19 +87,23 @@ public final class DatasetFields {
                                     .subject("The number of dimensions")
                                     .mandatory(),
                             NumberBounds.whole(1, 4096))
+                    .limit(Limit.atLeast(
+                            "dataset.classes", "at least one for each class, since the prototypes are orthonormal"))
                     .slider(2, 200, 1)
                     .example(40),
             new Field.OfRecords(
                     field("modalities", "Modalities", "the dials of every modality.")
                             .mandatory(),
-                    DIALS),
+                    DIALS,
+                    Field.Count.atLeast(2, "The dataset has fewer than two modalities: add at least two.")),
             new Field.OfRecords(
                     field(
                                     "confusablePairs",
                                     "Confusable pairs",
                                     "pairs of classes that a modality with a small ρ confuses, such as 0-1, 2-3. No class stands twice.")
                             .in("classes from 0"),
-                    PAIR),
+                    PAIR,
+                    Field.Count.ANY),
             number(
                             field(
                                             "carriedByOne",
@@ -159,10 +165,8 @@ public final class DatasetFields {
     public static final RecordFields<Folder> FOLDER = RecordFields.of(
             Folder.class,
             new Folder("", 0),
-            new Field.OfText(
-                    field("path", "Dataset folder", "a folder with a dataset.json, see sample-data/README.md.")
-                            .mandatory(),
-                    false),
+            text(field("path", "Dataset folder", "a folder with a dataset.json, see sample-data/README.md.")
+                    .mandatory()),
             number(
                             field(
                                             "trainSize",

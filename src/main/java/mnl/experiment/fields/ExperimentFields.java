@@ -8,48 +8,103 @@ import mnl.experiment.Experiment;
 
 /** The fields of an experiment, down to the last one. */
 public final class ExperimentFields {
+    private static final int MOST_ARMS = 16;
+
+    /** The sections, in the order in which they are shown, checked and written into the schema. */
+    public static final List<FieldSection> SECTIONS = List.of(
+            FieldSection.of(
+                    "data",
+                    "Data",
+                    new Field.OfVariant(
+                            field("dataset", "Dataset", "where the samples come from."),
+                            List.of(
+                                    new Field.Variant("synthetic", DatasetFields.SYNTHETIC),
+                                    new Field.Variant("folder", DatasetFields.FOLDER)))),
+            FieldSection.of(
+                    "modalities",
+                    "Modalities",
+                    new Field.OfRecords(
+                            field("modalities", "Modalities", "which modalities take part."),
+                            ModalityFields.MODALITY,
+                            Field.Count.atLeast(2, "A late fusion needs at least two modalities: list another one."))),
+            FieldSection.of(
+                    "labels",
+                    "Training labels",
+                    new Field.OfRecord(
+                            field("labels", "Labels", "what is done to the training labels.")
+                                    .subject("The treatment of the labels"),
+                            LabelFields.LABELS,
+                            false)),
+            FieldSection.of(
+                    "fusion",
+                    "Fusion",
+                    new Field.OfRecord(
+                            field("fusion", "Fusion", "the late fusion of every arm that has none of its own."),
+                            FusionFields.FUSION,
+                            false)),
+            FieldSection.of(
+                    "guidance",
+                    "Guidance",
+                    new Field.OfRecords(
+                            field(
+                                    "arms",
+                                    "Arms",
+                                    "what is trained side by side on the same seeds; up to " + MOST_ARMS + "."),
+                            ArmFields.ARM,
+                            new Field.Count(1, MOST_ARMS, "There is no arm to train: switch at least one on.")),
+                    Field.text(field(
+                            "baseline",
+                            "Baseline",
+                            "the arm that every difference is measured against, seed by seed.")),
+                    new Field.OfRecord(
+                            field("guidance", "Guidance", "the guidance that all arms share."),
+                            GuidanceFields.GUIDANCE,
+                            false)),
+            FieldSection.of(
+                    "training",
+                    "Training",
+                    new Field.OfRecord(
+                            field("schedule", "Schedule", "epochs, batches, rates, stopping."),
+                            ScheduleFields.SCHEDULE,
+                            false),
+                    new Field.OfRecord(
+                            field("optimizer", "Optimizer", "the optimizer of every arm and seed."),
+                            TrainingFields.OPTIMIZER,
+                            false)),
+            FieldSection.of(
+                    "seeds",
+                    "Seeds",
+                    new Field.OfRecord(
+                            field("seeds", "Seeds", "the seeds that every arm is trained on.")
+                                    .subject("The seed range"),
+                            TrainingFields.SEEDS,
+                            false)));
+
     /** The whole experiment. */
-    public static final RecordFields<Experiment> EXPERIMENT = RecordFields.of(
-            Experiment.class,
-            null,
-            Field.number(
-                    field("schema", "Schema", "version of the file's form."), NumberBounds.whole(1, Experiment.SCHEMA)),
-            new Field.OfVariant(
-                    field("dataset", "Dataset", "where the samples come from."),
-                    List.of(
-                            new Field.Variant("synthetic", DatasetFields.SYNTHETIC),
-                            new Field.Variant("folder", DatasetFields.FOLDER))),
-            new Field.OfRecords(
-                    field("modalities", "Modalities", "which modalities take part."), ModalityFields.MODALITY),
-            new Field.OfRecord(
-                    field("fusion", "Fusion", "the late fusion of every arm that has none of its own."),
-                    FusionFields.FUSION,
-                    false),
-            new Field.OfRecords(
-                    field("arms", "Arms", "what is trained side by side on the same seeds; up to 16."), ArmFields.ARM),
-            new Field.OfText(
-                    field("baseline", "Baseline", "the arm that every difference is measured against, seed by seed."),
-                    false),
-            new Field.OfRecord(
-                    field("guidance", "Guidance", "the guidance that all arms share."), GuidanceFields.GUIDANCE, false),
-            new Field.OfRecord(
-                    field("schedule", "Schedule", "epochs, batches, rates, stopping."), ScheduleFields.SCHEDULE, false),
-            new Field.OfRecord(
-                    field("labels", "Labels", "what is done to the training labels.")
-                            .subject("The treatment of the labels"),
-                    LabelFields.LABELS,
-                    false),
-            new Field.OfRecord(
-                    field("optimizer", "Optimizer", "the optimizer of every arm and seed."),
-                    TrainingFields.OPTIMIZER,
-                    false),
-            new Field.OfRecord(
-                    field("seeds", "Seeds", "the seeds that every arm is trained on.")
-                            .subject("The seed range"),
-                    TrainingFields.SEEDS,
-                    false));
+    public static final RecordFields<Experiment> EXPERIMENT =
+            RecordFields.of(Experiment.class, null, withSchema().toArray(Field[]::new));
 
     private ExperimentFields() {}
+
+    private static List<Field> withSchema() {
+        List<Field> all = new ArrayList<>();
+        all.add(Field.number(
+                field("schema", "Schema", "version of the file's form."), NumberBounds.whole(1, Experiment.SCHEMA)));
+        SECTIONS.forEach(section -> all.addAll(section.fields()));
+        return all;
+    }
+
+    /**
+     * A section by its id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static FieldSection section(String id) {
+        return SECTIONS.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no section " + id));
+    }
 
     /**
      * A field by its path, with anything in brackets behind the name of a list, such as {@code modalities[*].lossWeight}. Of a

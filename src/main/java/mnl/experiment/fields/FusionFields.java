@@ -11,9 +11,6 @@ import mnl.experiment.FusionSpec;
 
 /** The fields of a late fusion. */
 public final class FusionFields {
-    /** What a weight of a weighted sum may be. */
-    public static final NumberBounds WEIGHT = NumberBounds.within(0, 1e6);
-
     private static final Condition WEIGHTED = is("rule", FusionRule.WEIGHTED);
 
     /** A late fusion. */
@@ -33,8 +30,9 @@ public final class FusionFields {
             new Field.OfNumbersByName(
                     field("weights", "Fusion weights", "weight of each modality's logits, in proportion to the others.")
                             .symbol("a")
+                            .subject("The fusion weight of")
                             .when(WEIGHTED),
-                    WEIGHT),
+                    NumberBounds.within(0, 1e6)),
             flag(
                     field(
                                     "learned",

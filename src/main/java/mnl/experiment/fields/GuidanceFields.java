@@ -5,6 +5,7 @@ import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.flag;
 import static mnl.experiment.fields.Field.number;
+import static mnl.experiment.fields.Field.optionalText;
 
 import mnl.experiment.GuidanceForm;
 import mnl.experiment.GuidanceSpec;
@@ -40,7 +41,7 @@ public final class GuidanceFields {
                                     .in("0 to 1")
                                     .subject("The smallest improvement")
                                     .when(PLATEAU),
-                            NumberBounds.within(0, 100))
+                            NumberBounds.within(0, 1))
                     .example(0.01));
 
     /** The guidance. */
@@ -82,13 +83,11 @@ public final class GuidanceFields {
                             .subject("The guidance form"),
                     GuidanceForm.class,
                     form -> form == GuidanceForm.RELEASED ? "released code" : "paper"),
-            new Field.OfText(
-                    field(
-                            "fixedGuide",
-                            "Fixed guide",
-                            "the modality that guides all others on every sample in the arms that have one fixed "
-                                    + "teacher, such as “forced”."),
-                    true),
+            optionalText(field(
+                    "fixedGuide",
+                    "Fixed guide",
+                    "the modality that guides all others on every sample in the arms that have one fixed "
+                            + "teacher, such as “forced”.")),
             choice(
                     field(
                                     "pairRule",

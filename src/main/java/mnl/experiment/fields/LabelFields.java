@@ -38,7 +38,8 @@ public final class LabelFields {
                             .symbol("w_c")
                             .subject("The weight of class")
                             .when(is("classWeights", ClassWeights.GIVEN)),
-                    NumberBounds.positive(1e6)),
+                    NumberBounds.positive(1e6),
+                    Field.Count.atLeast(2, "There are %d class weights, fewer than two: give every class one.")),
             choice(
                     field(
                                     "noise",

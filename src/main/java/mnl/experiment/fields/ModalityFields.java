@@ -7,12 +7,14 @@ import static mnl.experiment.fields.Facts.field;
 import static mnl.experiment.fields.Field.choice;
 import static mnl.experiment.fields.Field.flag;
 import static mnl.experiment.fields.Field.number;
+import static mnl.experiment.fields.Field.text;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
 import mnl.experiment.EncoderKind;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.ModalitySpec;
+import mnl.experiment.Names;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 
@@ -100,11 +102,11 @@ public final class ModalityFields {
     public static final RecordFields<ModalitySpec> MODALITY = RecordFields.of(
             ModalitySpec.class,
             ModalitySpec.named(""),
-            new Field.OfText(
+            text(
                     field("name", "Name", "the modality's name in the dataset.")
                             .subject("The modality's name")
                             .mandatory(),
-                    false),
+                    Names.MODALITY_PATTERN),
             flag(
                     field("enabled", "Takes part", "whether this modality takes part in training and fusion."),
                     "no",

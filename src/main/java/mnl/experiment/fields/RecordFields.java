@@ -134,7 +134,7 @@ public final class RecordFields<R extends Record> {
     /** The value at a path of names with dots between them, from a record on; null where there is none. */
     public static @Nullable Object at(@Nullable Record record, String path) {
         Object value = record;
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             if (!(value instanceof Record holder)) {
                 return null;
             }

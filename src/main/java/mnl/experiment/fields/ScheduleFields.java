@@ -43,10 +43,11 @@ public final class ScheduleFields {
                             .when(is("kind", Kind.STEP, Kind.REDUCE_ON_PLATEAU)),
                     NumberBounds.insideUnit()),
             number(
-                    field("minimum", "Smallest rate", "the rate does not fall below this.")
-                            .subject("The smallest learning rate")
-                            .when(is("kind", Kind.COSINE, Kind.REDUCE_ON_PLATEAU)),
-                    NumberBounds.within(0, TrainingFields.LARGEST_RATE)),
+                            field("minimum", "Smallest rate", "the rate does not fall below this.")
+                                    .subject("The smallest learning rate")
+                                    .when(is("kind", Kind.COSINE, Kind.REDUCE_ON_PLATEAU)),
+                            NumberBounds.within(0, TrainingFields.LARGEST_RATE))
+                    .limit(Limit.atMost("optimizer.learningRate", "the learning rate that it starts from")),
             number(
                     field("patience", "Rate patience", "epochs without improvement after which the rate is reduced.")
                             .in("epochs")

@@ -33,7 +33,6 @@ final class ExperimentDefaults {
     /** A copy of an experiment's tree with everything in it. */
     static ObjectNode completed(ObjectMapper mapper, ObjectNode given) {
         ObjectNode tree = given.deepCopy();
-        dropNulls(tree);
         ExperimentDefaults defaults = new ExperimentDefaults(mapper);
         defaults.modalities(tree);
         defaults.arms(tree);
@@ -65,10 +64,17 @@ final class ExperimentDefaults {
         } else if (field instanceof Field.OfRecords records) {
             tree.get(name).forEach(element -> complete(element, records.fields()));
         } else if (field instanceof Field.OfVariant variant) {
-            variant.variants().stream()
-                    .filter(each ->
-                            each.kind().equals(tree.get(name).path("kind").textValue()))
-                    .forEach(each -> complete(tree.get(name), each.fields()));
+            variant.of(tree.get(name).path("kind").textValue()).ifPresent(type -> complete(tree.get(name), type));
+        } else if (field instanceof Field.OfNumber && fields.typeOf(field) != double.class) {
+            whole(tree, name);
+        }
+    }
+
+    /** A number without a fraction is a whole one, however it is written. */
+    private static void whole(ObjectNode tree, String name) {
+        JsonNode given = tree.get(name);
+        if (given.isFloatingPointNumber() && given.canConvertToExactIntegral() && given.canConvertToLong()) {
+            tree.put(name, given.longValue());
         }
     }
 
@@ -88,13 +94,6 @@ final class ExperimentDefaults {
         }
     }
 
-    private static void dropNulls(JsonNode node) {
-        if (node instanceof ObjectNode fields) {
-            fields.properties().removeIf(field -> field.getValue().isNull());
-        }
-        node.forEach(ExperimentDefaults::dropNulls);
-    }
-
     private void modalities(ObjectNode tree) {
         if (!tree.has("modalities") && tree.path("dataset").path("modalities") instanceof ArrayNode drawn) {
             ArrayNode all = tree.putArray("modalities");
@@ -110,12 +109,10 @@ final class ExperimentDefaults {
             for (int a = 0; a < arms.size(); a++) {
                 Optional<Arm> standard = Arm.byName(arms.get(a).textValue());
                 if (standard.isPresent()) {
-                    ObjectNode arm = mapper.valueToTree(standard.get());
-                    dropNulls(arm);
-                    arms.set(a, arm);
+                    arms.set(a, mapper.valueToTree(standard.get()));
                 }
             }
-            if (!tree.has("baseline") && !arms.isEmpty()) {
+            if (!tree.has("baseline")) {
                 tree.put("baseline", baseline(arms));
             }
         }
@@ -127,6 +124,6 @@ final class ExperimentDefaults {
                 return Arm.NONE.name();
             }
         }
-        return arms.get(0).path("name").asText();
+        return arms.path(0).path("name").asText(Arm.NONE.name());
     }
 }

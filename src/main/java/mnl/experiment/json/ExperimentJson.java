@@ -21,7 +21,7 @@ import mnl.experiment.SeedRange;
 
 /**
  * The JSON form of experiments and scenarios. Writing writes every field; reading fills in what may be left out (see
- * {@link ExperimentDefaults}) and refuses unknown fields, wrong types and newer schemas.
+ * {@link ExperimentDefaults}) and refuses unknown fields, null where there has to be a value, wrong types and newer schemas.
  */
 public final class ExperimentJson {
 
@@ -130,6 +130,7 @@ public final class ExperimentJson {
                     JsonMessages.place(path) + " must hold an experiment: an object in braces.");
         }
         JsonMessages.checkSchema(fields, Experiment.SCHEMA);
+        ValueChecks.refuse(fields, path);
         try {
             return mapper.treeToValue(ExperimentDefaults.completed(mapper, fields), Experiment.class);
         } catch (JsonProcessingException e) {

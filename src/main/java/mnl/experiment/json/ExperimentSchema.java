@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mnl.experiment.Arm;
@@ -23,8 +24,8 @@ import mnl.experiment.fields.RecordFields;
 public final class ExperimentSchema {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
-    private static final List<String> BOUNDS =
-            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "allOf");
+    private static final List<String> BOUNDS = List.of(
+            "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "pattern", "allOf");
     private static final List<String> WORDS = List.of("title", "description", "default", "additionalProperties");
 
     private final JsonMapper mapper = new JsonMapper();
@@ -86,7 +87,7 @@ public final class ExperimentSchema {
         if (field.facts().when() instanceof Condition.Root onExperiment) {
             ObjectNode then = mapper.createObjectNode();
             ObjectNode inner = then;
-            for (String name : (above + field.name()).split("\\.")) {
+            for (String name : (above + field.name()).split("\\.", -1)) {
                 inner = inner.putObject("properties").putObject(name);
             }
             inner.setAll(bounds);
@@ -155,17 +156,21 @@ public final class ExperimentSchema {
         return node;
     }
 
-    /** What may stand there whether it is read or not: the types alone. */
+    /** What may stand there whether it is read or not: the types alone, whole numbers as far as one holds them. */
     private void types(Field field, RecordFields<?> fields, String path, ObjectNode node) {
         ObjectNode all = bounds(field, fields, path);
         strip(all, BOUNDS);
+        all.findParents("type").stream()
+                .filter(each -> each.get("type").asText().equals("integer"))
+                .forEach(each ->
+                        ((ObjectNode) each).put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE));
         node.setAll(all);
     }
 
     /** Takes keywords out of a schema, at every depth; a property may be called like a keyword. */
     private static void strip(JsonNode schema, List<String> keywords) {
         if (schema instanceof ObjectNode node) {
-            node.remove(keywords);
+            node.properties().removeIf(each -> keywords.contains(each.getKey()) && !isOfElements(each));
             node.properties().forEach(each -> {
                 if (each.getKey().equals("properties")) {
                     each.getValue().forEach(property -> strip(property, keywords));
@@ -176,6 +181,12 @@ public final class ExperimentSchema {
         } else {
             schema.forEach(each -> strip(each, keywords));
         }
+    }
+
+    /** Of a record it says that no other names are known, of numbers by name what the numbers may be. */
+    private static boolean isOfElements(Map.Entry<String, JsonNode> keyword) {
+        return keyword.getKey().equals("additionalProperties")
+                && keyword.getValue().isObject();
     }
 
     private ObjectNode bounds(Field field, RecordFields<?> fields, String path) {
@@ -189,12 +200,12 @@ public final class ExperimentSchema {
             if (text.optional()) {
                 node.putArray("type").add("string").add("null");
             } else {
-                node.put("type", "string").put("minLength", 1);
+                node.put("type", "string").put("pattern", text.pattern());
             }
         } else if (field instanceof Field.OfNumbers numbers) {
-            number(node.put("type", "array").putObject("items"), numbers.range(), false);
-        } else if (field instanceof Field.OfNumbersByName) {
-            node.put("type", "object").putObject("additionalProperties").put("type", "number");
+            number(count(node, numbers.count()).putObject("items"), numbers.range(), false);
+        } else if (field instanceof Field.OfNumbersByName numbers) {
+            number(node.put("type", "object").putObject("additionalProperties"), numbers.range(), false);
         } else if (field instanceof Field.OfNames) {
             node.put("type", "array").putObject("items").put("type", "string");
         } else if (field instanceof Field.OfRecord record) {
@@ -227,7 +238,7 @@ public final class ExperimentSchema {
     /** An arm may be given by its name alone. */
     private void records(ObjectNode node, Field.OfRecords records, String path) {
         ObjectNode element = object(records.fields(), path + "[*].");
-        node.put("type", "array");
+        count(node, records.count());
         if (records.fields().type() == Arm.class) {
             ObjectNode named = mapper.createObjectNode();
             ArrayNode names = named.putArray("enum");
@@ -238,6 +249,14 @@ public final class ExperimentSchema {
         } else {
             node.set("items", element);
         }
+    }
+
+    private static ObjectNode count(ObjectNode node, Field.Count count) {
+        node.put("type", "array");
+        if (count.least() > 0) {
+            node.put("minItems", count.least());
+        }
+        return count.most() == Field.Count.UNBOUNDED ? node : node.put("maxItems", count.most());
     }
 
     private static void number(ObjectNode node, NumberBounds range, boolean whole) {

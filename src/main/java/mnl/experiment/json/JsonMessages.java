@@ -21,12 +21,16 @@ final class JsonMessages {
         return path.isEmpty() ? "The file" : "The field \"" + path + "\"";
     }
 
+    static String outOfRange(String path) {
+        return place(path) + " is out of range: use a number nearer to 0.";
+    }
+
     static void checkSchema(ObjectNode fields, int newest) {
         JsonNode schema = fields.get("schema");
-        if (schema == null || schema.isNull()) {
+        if (schema == null) {
             return;
         }
-        if (!schema.canConvertToInt() || !schema.isIntegralNumber() || schema.intValue() < 1) {
+        if (!schema.canConvertToInt() || !schema.canConvertToExactIntegral() || schema.intValue() < 1) {
             throw new ExperimentFormatException(
                     "The field \"schema\" must be a whole number from 1 to " + newest + ", not " + schema + ".");
         }
@@ -61,7 +65,7 @@ final class JsonMessages {
             return place(field) + " must be " + expected(mismatch.getTargetType()) + ".";
         }
         if (String.valueOf(e.getOriginalMessage()).contains("out of range")) {
-            return place(field) + " is out of range: use a number nearer to 0.";
+            return outOfRange(field);
         }
         return place(field) + " cannot be read: " + JsonWords.problem(e) + ".";
     }

@@ -47,7 +47,7 @@ final class AxesJson {
         if (node.isMissingNode()) {
             return List.of();
         }
-        if (!(node instanceof ObjectNode fields) || fields.isEmpty() && !place.equals("grid")) {
+        if (!(node instanceof ObjectNode fields) || (fields.isEmpty() && !place.equals("grid"))) {
             throw new ExperimentFormatException("The field \"" + place
                     + "\" must be an object in braces, of paths of fields, each with a list of values.");
         }

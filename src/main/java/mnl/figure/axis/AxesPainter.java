@@ -2,6 +2,7 @@ package mnl.figure.axis;
 
 import mnl.figure.color.FigureTheme;
 import mnl.figure.surface.Fit;
+import mnl.figure.surface.FittedText;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
@@ -12,12 +13,14 @@ import mnl.figure.surface.Surface.Pen;
 public final class AxesPainter {
     private final Surface surface;
     private final FigureTheme theme;
+    private final Spacing spacing;
     private final double font;
 
-    public AxesPainter(Surface surface, FigureTheme theme, double font) {
+    public AxesPainter(Surface surface, FigureTheme theme, Spacing spacing) {
         this.surface = surface;
         this.theme = theme;
-        this.font = font;
+        this.spacing = spacing;
+        this.font = spacing.font();
     }
 
     /** Draws an axis below the frame, with thin lines upwards and its name at this base line. */
@@ -27,19 +30,19 @@ public final class AxesPainter {
             surface.line(x, frame.top(), x, frame.bottom(), new Pen(theme.grid(), 0.5, 1, LineStyle.SOLID));
             surface.line(x, frame.bottom(), x, frame.bottom() + 0.35 * font, Pen.solid(theme.muted(), 1));
             String label = ticks.labels().get(i);
-            surface.text(label, x, frame.bottom() + 1.5 * font, lettering(theme.muted(), Anchor.MIDDLE));
+            surface.text(label, x, frame.bottom() + spacing.tickBase(), lettering(theme.muted(), Anchor.MIDDLE));
         }
         surface.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), Pen.solid(theme.muted(), 1));
         double middle = (frame.left() + frame.right()) / 2;
-        String label = Fit.text(surface, name, font, false, frame.width());
+        FittedText label = Fit.name(surface, name, font, false, frame.width());
         surface.text(label, middle, base, lettering(theme.text(), Anchor.MIDDLE));
     }
 
     /** Draws a title on this base line, shortened to the width. */
     public void title(String title, double base, double width) {
         double size = 1.15 * font;
-        String shown = Fit.text(surface, title, size, true, width - 1.4 * font);
-        surface.text(shown, 0.7 * font, base, new Lettering(theme.text(), size, true, Anchor.START));
+        FittedText shown = Fit.name(surface, title, size, true, width - 2 * spacing.pad());
+        surface.text(shown, spacing.pad(), base, new Lettering(theme.text(), size, true, Anchor.START));
     }
 
     /** Draws an axis on the left of the frame, with thin lines across it. */
@@ -49,13 +52,13 @@ public final class AxesPainter {
             surface.line(frame.left(), y, frame.right(), y, new Pen(theme.grid(), 1, 1, LineStyle.SOLID));
             surface.text(
                     ticks.labels().get(i),
-                    frame.left() - 0.6 * font,
+                    frame.left() - spacing.tickGap(),
                     y + 0.35 * font,
                     lettering(theme.muted(), Anchor.END));
         }
-        String label = Fit.text(surface, name, font, false, frame.height() + 2 * font);
+        FittedText label = Fit.name(surface, name, font, false, frame.height() + 0.6 * font);
         double middle = (frame.top() + frame.bottom()) / 2;
-        surface.textUpwards(label, 1.5 * font, middle, lettering(theme.text(), Anchor.MIDDLE));
+        surface.textUpwards(label, spacing.nameColumnBase(), middle, lettering(theme.text(), Anchor.MIDDLE));
     }
 
     /** Draws a thin line across the frame at this height, such as that of 0. */

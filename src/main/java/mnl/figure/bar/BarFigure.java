@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param bars the bars that stand side by side in every group
  * @param yRange fixed vertical range, or null to fit the data (from 0)
  * @param percent whether values are fractions to be written as percentages
- * @param baseline name of the bars that the others are compared with in a second label, or null for none
  */
 public record BarFigure(
         String title,
@@ -24,8 +23,7 @@ public record BarFigure(
         List<String> groups,
         List<Bars> bars,
         @Nullable Range yRange,
-        boolean percent,
-        @Nullable String baseline) {
+        boolean percent) {
     public BarFigure {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(yLabel, "yLabel");
@@ -41,34 +39,21 @@ public record BarFigure(
 
     /** A figure that fits its data, without comparison. */
     public static BarFigure of(String title, String yLabel, List<String> groups, List<Bars> bars) {
-        return new BarFigure(title, yLabel, groups, bars, null, false, null);
+        return new BarFigure(title, yLabel, groups, bars, null, false);
     }
 
     public BarFigure withYRange(Range range) {
-        return new BarFigure(title, yLabel, groups, bars, range, percent, baseline);
+        return new BarFigure(title, yLabel, groups, bars, range, percent);
     }
 
     public BarFigure withPercent(boolean fractions) {
-        return new BarFigure(title, yLabel, groups, bars, yRange, fractions, baseline);
-    }
-
-    public BarFigure withBaseline(String name) {
-        return new BarFigure(title, yLabel, groups, bars, yRange, percent, name);
+        return new BarFigure(title, yLabel, groups, bars, yRange, fractions);
     }
 
     /** The same figure without the bars of these names. */
     public BarFigure without(Set<String> hidden) {
         List<Bars> kept = bars.stream().filter(b -> !hidden.contains(b.name())).toList();
-        return new BarFigure(title, yLabel, groups, kept, yRange, percent, baseline);
-    }
-
-    /** Difference of a bar to the baseline's in the same group; NaN without a baseline or for the baseline itself. */
-    public double delta(Bars bar, int group) {
-        return bars.stream()
-                .filter(b -> b.name().equals(baseline) && !b.name().equals(bar.name()))
-                .mapToDouble(b -> bar.values()[group] - b.values()[group])
-                .findFirst()
-                .orElse(Double.NaN);
+        return new BarFigure(title, yLabel, groups, kept, yRange, percent);
     }
 
     public boolean isEmpty() {

@@ -1,13 +1,13 @@
 package mnl.figure.bar;
 
-import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
+import mnl.figure.axis.PlotShare;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
+import mnl.figure.axis.Spacing;
 import mnl.figure.axis.Ticks;
-import mnl.figure.legend.LegendEntry;
-import mnl.figure.legend.LegendPainter;
+import mnl.figure.legend.LegendLayout;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
 
@@ -18,47 +18,93 @@ import mnl.figure.surface.Surface;
  * @param frame inside of the axes
  * @param y vertical scale
  * @param yTicks ticks on the left
- * @param barWidth width of one bar in pixels
- * @param titleBase base line of the title
- * @param legendTop top of the legend
+ * @param labels how the values stand above the bars
+ * @param options how it is looked at, with the size of type that its room allows
+ * @param spacing distances around the frame
+ * @param legend where the legend's entries are
  */
 public record BarLayout(
-        BarFigure figure, Frame frame, Scale y, Ticks yTicks, double barWidth, double titleBase, double legendTop) {
+        BarFigure figure,
+        Frame frame,
+        Scale y,
+        Ticks yTicks,
+        ValueLabels labels,
+        FigureOptions options,
+        Spacing spacing,
+        LegendLayout legend) {
     private static final double GROUP_SHARE = 0.82;
+    private static final double HALF = 0.5;
 
-    /** Lays a figure out on this many pixels. */
+    /** Lays a figure out on this many pixels; type and legend give way where the plot would get less than half of it. */
     public static BarLayout of(Surface surface, BarFigure whole, FigureOptions options, double width, double height) {
         BarFigure figure = whole.without(options.hidden());
-        double font = options.fontSize();
-        double pad = 0.7 * font;
-        double top = pad + (options.title() ? 1.9 * font : 0);
-        double legendTop = top;
-        if (options.legend()) {
-            List<LegendEntry> entries = figure.legend();
-            top += new LegendPainter(surface, options.theme(), font).height(entries, width - 2 * pad) + 0.3 * font;
-        }
-        double labels = figure.baseline() == null ? 1.6 * font : 2.8 * font;
-        top += labels;
-        double bottom = Math.max(top + 1, height - pad - (figure.baseline() == null ? 1.8 : 3.2) * font);
-        int most = (int) Math.max(2, Math.min(8, (bottom - top) / (2.6 * font) + 1));
+        return PlotShare.find(
+                options.fontSize(),
+                options.legend(),
+                width,
+                height,
+                (spacing, share) -> {
+                    LegendLayout legend = options.legend()
+                            ? LegendLayout.of(
+                                    surface, figure.legend(), spacing.font(), width - 2 * spacing.pad(), share * height)
+                            : LegendLayout.none(spacing.font());
+                    return of(surface, figure, options, width, height, spacing, legend);
+                },
+                BarLayout::frame);
+    }
+
+    private static BarLayout of(
+            Surface surface,
+            BarFigure figure,
+            FigureOptions options,
+            double width,
+            double height,
+            Spacing spacing,
+            LegendLayout legend) {
+        double top = legendTop(spacing, options) + legend.height() + (legend.height() > 0 ? spacing.belowLegend() : 0);
+        double bottom = height - spacing.pad() - spacing.tickRow();
+        int most = (int) Math.max(2, Math.min(8, (bottom - top - 1.6 * spacing.font()) / (2.6 * spacing.font()) + 1));
         Range range = range(figure, most);
         Ticks ticks = Ticks.linear(range, most, figure.percent());
-        double left = pad
-                + (figure.yLabel().isEmpty() ? 0 : 1.7 * font)
-                + Fit.widest(surface, ticks.labels(), font)
-                + 0.6 * font;
-        double right = Math.max(left + 1, width - pad);
-        Frame frame = new Frame(Scale.crisp(left), Scale.crisp(top), Scale.crisp(right), Scale.crisp(bottom));
-        int groups = Math.max(1, figure.groups().size());
-        double barWidth =
-                frame.width() / groups * GROUP_SHARE / Math.max(1, figure.bars().size());
+        double left = spacing.pad()
+                + (figure.yLabel().isEmpty() ? 0 : spacing.nameColumn())
+                + Fit.widest(surface, ticks.labels(), spacing.font())
+                + spacing.tickGap();
+        double right = Math.max(left + 1, width - spacing.pad());
+        ValueLabels labels = ValueLabels.of(surface, figure, spacing.font(), barWidth(figure, right - left));
+        if (labels.upwards() && (right - left) * (bottom - top - labels.room()) < HALF * width * height) {
+            labels = ValueLabels.none(spacing.font());
+        }
+        double upper = Math.min(bottom - 1, top + labels.room());
+        Frame frame = new Frame(Scale.crisp(left), Scale.crisp(upper), Scale.crisp(right), Scale.crisp(bottom));
         Scale y = new Scale(range, false, frame.bottom(), frame.top());
-        return new BarLayout(figure, frame, y, ticks, barWidth, pad + 1.1 * font, legendTop);
+        return new BarLayout(figure, frame, y, ticks, labels, options.withFontSize(spacing.font()), spacing, legend);
+    }
+
+    private static double legendTop(Spacing spacing, FigureOptions options) {
+        return spacing.pad() + (options.title() ? spacing.titleRow() : 0);
+    }
+
+    private static double barWidth(BarFigure figure, double width) {
+        return width
+                / Math.max(1, figure.groups().size())
+                * GROUP_SHARE
+                / Math.max(1, figure.bars().size());
+    }
+
+    /** Upper edge of the legend. */
+    double legendTop() {
+        return legendTop(spacing, options);
+    }
+
+    /** Width of one bar in pixels. */
+    public double barWidth() {
+        return barWidth(figure, frame.width());
     }
 
     /** Left edge of the place of a bar. */
     public double left(int group, int bar) {
-        return groupMiddle(group) + barWidth * (bar - figure.bars().size() / 2.0);
+        return groupMiddle(group) + barWidth() * (bar - figure.bars().size() / 2.0);
     }
 
     /** Middle of a group. */

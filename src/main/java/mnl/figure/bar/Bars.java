@@ -20,7 +20,7 @@ public record Bars(String name, String color, double[] values, double[] low, dou
     public Bars {
         Objects.requireNonNull(name, "name");
         Rgb.parse(color);
-        if (low.length != high.length || low.length != 0 && low.length != values.length) {
+        if (low.length != high.length || (low.length != 0 && low.length != values.length)) {
             throw new IllegalArgumentException("The whiskers of bars '" + name + "' need both ends in every group.");
         }
     }

@@ -1,6 +1,6 @@
 package mnl.figure.color;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * A colour of the sRGB space, with the conversions that colour maps and contrast need.
@@ -10,6 +10,8 @@ import java.util.Locale;
  * @param blue 0 to 255
  */
 public record Rgb(int red, int green, int blue) {
+    private static final HexFormat HEX = HexFormat.of();
+
     /** Reads #rrggbb; throws {@link IllegalArgumentException} for anything else. */
     public static Rgb parse(String text) {
         if (!text.matches("#[0-9a-fA-F]{6}")) {
@@ -21,7 +23,7 @@ public record Rgb(int red, int green, int blue) {
 
     /** As #rrggbb in small letters. */
     public String hex() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        return "#" + HEX.toHexDigits((byte) red) + HEX.toHexDigits((byte) green) + HEX.toHexDigits((byte) blue);
     }
 
     /** As 0xAARRGGBB with full opacity. */

@@ -1,7 +1,7 @@
 package mnl.figure.legend;
 
-import java.util.List;
 import mnl.figure.color.FigureTheme;
+import mnl.figure.legend.LegendLayout.Place;
 import mnl.figure.surface.Marker;
 import mnl.figure.surface.MarkerPainter;
 import mnl.figure.surface.Surface;
@@ -9,8 +9,11 @@ import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
 
-/** Draws samples and names in rows that wrap. */
+/** Draws samples and names. */
 public final class LegendPainter {
+    private static final double ROW = 1.6;
+    private static final double AFTER_SAMPLE = 0.5;
+
     private final Surface surface;
     private final FigureTheme theme;
     private final double fontSize;
@@ -21,38 +24,20 @@ public final class LegendPainter {
         this.fontSize = fontSize;
     }
 
-    /** Height that {@link #paint} takes in pixels. */
-    public double height(List<LegendEntry> entries, double width) {
-        return walk(entries, 0, 0, width, false);
-    }
-
-    /** Draws into this width and returns the height taken. */
-    public double paint(List<LegendEntry> entries, double left, double top, double width) {
-        return walk(entries, left, top, width, true);
-    }
-
-    private double walk(List<LegendEntry> entries, double left, double top, double width, boolean draw) {
-        if (entries.isEmpty()) {
-            return 0;
+    /** Draws a legend from its left upper corner. */
+    public static void paint(Surface surface, FigureTheme theme, LegendLayout layout, double left, double top) {
+        double font = layout.font();
+        LegendPainter painter = new LegendPainter(surface, theme, font);
+        Lettering lettering = new Lettering(theme.text(), font, false, Anchor.START);
+        for (Place place : layout.places()) {
+            double middle = top + place.y() + ROW * font / 2;
+            painter.sample(place.entry(), left + place.x(), middle);
+            double x = left + place.x() + sampleWidth(font) + AFTER_SAMPLE * font;
+            surface.text(place.name(), x, middle + 0.35 * font, lettering);
         }
-        double row = 1.6 * fontSize;
-        double sample = sampleWidth(fontSize);
-        double x = left;
-        double y = top;
-        for (LegendEntry entry : entries) {
-            double taken = sample + 0.5 * fontSize + surface.textWidth(entry.name(), fontSize, false);
-            if (x > left && x + taken > left + width) {
-                x = left;
-                y += row;
-            }
-            if (draw) {
-                sample(entry, x, y + row / 2);
-                Lettering lettering = new Lettering(theme.text(), fontSize, false, Anchor.START);
-                surface.text(entry.name(), x + sample + 0.5 * fontSize, y + row / 2 + 0.35 * fontSize, lettering);
-            }
-            x += taken + 1.4 * fontSize;
+        if (layout.places().isEmpty()) {
+            surface.text(layout.count(), left, top + (ROW / 2 + 0.35) * font, lettering);
         }
-        return y + row - top;
     }
 
     /** Draws the sample of one entry, from its left end. */

@@ -3,13 +3,15 @@ package mnl.figure.line;
 import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
+import mnl.figure.axis.PlotShare;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
+import mnl.figure.axis.Spacing;
 import mnl.figure.axis.Ticks;
-import mnl.figure.legend.LegendEntry;
-import mnl.figure.legend.LegendPainter;
+import mnl.figure.legend.LegendLayout;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything in a {@link LineFigure} is drawn.
@@ -21,8 +23,9 @@ import mnl.figure.surface.Surface;
  * @param y vertical scale
  * @param xTicks ticks below
  * @param yTicks ticks on the left
- * @param titleBase base line of the title
- * @param legendTop top of the legend
+ * @param options how it is looked at, with the size of type that its room allows
+ * @param spacing distances around the frame
+ * @param legend where the legend's entries are
  */
 public record LineLayout(
         LineFigure figure,
@@ -32,9 +35,15 @@ public record LineLayout(
         Scale y,
         Ticks xTicks,
         Ticks yTicks,
-        double titleBase,
-        double legendTop) {
-    /** Lays a figure out on this many pixels. */
+        FigureOptions options,
+        Spacing spacing,
+        LegendLayout legend) {
+
+    /** What is drawn, with the ranges of its data. */
+    private record Shown(
+            LineFigure figure, List<DrawnCurve> curves, Range x, @Nullable Range y, boolean log) {}
+
+    /** Lays a figure out on this many pixels; type and legend give way where the plot would get less than half of it. */
     public static LineLayout of(Surface surface, LineFigure whole, FigureOptions options, double width, double height) {
         return of(surface, whole, options, width, height, new SmoothedCurves());
     }
@@ -48,36 +57,74 @@ public record LineLayout(
             double height,
             SmoothedCurves smoothed) {
         LineFigure figure = whole.without(options.hidden());
-        double font = options.fontSize();
-        double pad = 0.7 * font;
-        double top = pad;
-        double titleBase = top + 1.1 * font;
-        if (options.title()) {
-            top += 1.9 * font;
-        }
-        double legendTop = top;
-        if (options.legend()) {
-            List<LegendEntry> entries = figure.legend();
-            top += new LegendPainter(surface, options.theme(), font).height(entries, width - 2 * pad) + 0.3 * font;
-        }
-        double bottom = height - pad - 1.6 * font - (figure.xLabel().isEmpty() ? 0 : 1.6 * font);
-        bottom = Math.max(bottom, top + 1);
+        Range x = LineRanges.x(figure, options.xView());
         boolean log = figure.yLog() || options.yLog();
-        int yMost = (int) Math.max(2, Math.min(10, (bottom - top) / (2.3 * font) + 1));
-        Range xRange = LineRanges.x(figure, options.xView());
-        Range yRange = LineRanges.y(figure, options.yView(), xRange, log, yMost);
+        boolean fixed = !log && (options.yView() != null || figure.yRange() != null);
+        List<DrawnCurve> curves = smoothed.of(figure.series(), options.smoothing(), log);
+        Shown shown = new Shown(figure, curves, x, fixed ? null : LineRanges.data(figure, x, log), log);
+        return PlotShare.find(
+                options.fontSize(),
+                options.legend(),
+                width,
+                height,
+                (spacing, share) -> {
+                    LegendLayout legend = options.legend()
+                            ? LegendLayout.of(
+                                    surface, figure.legend(), spacing.font(), width - 2 * spacing.pad(), share * height)
+                            : LegendLayout.none(spacing.font());
+                    return of(surface, shown, options, width, height, spacing, legend);
+                },
+                LineLayout::frame);
+    }
+
+    private static LineLayout of(
+            Surface surface,
+            Shown shown,
+            FigureOptions options,
+            double width,
+            double height,
+            Spacing spacing,
+            LegendLayout legend) {
+        LineFigure figure = shown.figure();
+        Range xRange = shown.x();
+        double font = spacing.font();
+        double pad = spacing.pad();
+        double top = legendTop(spacing, options)
+                + legend.height()
+                + (legend.height() > 0 ? spacing.belowLegend() : 0)
+                + spacing.aboveFrame();
+        double bottom = height - pad - spacing.tickRow() - (figure.xLabel().isEmpty() ? 0 : spacing.nameRow());
+        bottom = Math.max(bottom, top + 1);
+        boolean log = shown.log();
+        int yMost = (int) Math.max(2, Math.min(10, (bottom - top + spacing.aboveFrame()) / (2.3 * font) + 1));
+        Range yRange = LineRanges.y(figure, options.yView(), shown.y(), log, yMost);
         Ticks yTicks =
                 log ? Ticks.log(yRange, yMost, figure.yPercent()) : Ticks.linear(yRange, yMost, figure.yPercent());
         double labels = Fit.widest(surface, yTicks.labels(), font);
-        double left = pad + (figure.yLabel().isEmpty() ? 0 : 1.7 * font) + labels + 0.6 * font;
-        double right = Math.max(left + 1, width - pad - 0.8 * font);
+        double left = pad + (figure.yLabel().isEmpty() ? 0 : spacing.nameColumn()) + labels + spacing.tickGap();
+        double right = Math.max(left + 1, width - pad - spacing.besideFrame());
         int xMost = (int) Math.max(2, Math.min(12, (right - left) / (5 * font) + 1));
         Ticks xTicks = Ticks.linear(xRange, xMost, false);
-        Frame frame =
-                new Frame(Scale.crisp(left), Scale.crisp(top + 0.4 * font), Scale.crisp(right), Scale.crisp(bottom));
+        double lastLabel = surface.textWidth(
+                xTicks.labels().isEmpty()
+                        ? ""
+                        : xTicks.labels().get(xTicks.labels().size() - 1),
+                font,
+                false);
+        right = Math.max(left + 1, Math.min(right, width - lastLabel / 2 - 1));
+        Frame frame = new Frame(Scale.crisp(left), Scale.crisp(top), Scale.crisp(right), Scale.crisp(bottom));
         Scale x = new Scale(xRange, false, frame.left(), frame.right());
         Scale y = new Scale(yRange, log, frame.bottom(), frame.top());
-        List<DrawnCurve> curves = smoothed.of(figure.series(), options.smoothing(), log);
-        return new LineLayout(figure, curves, frame, x, y, xTicks, yTicks, titleBase, legendTop);
+        return new LineLayout(
+                figure, shown.curves(), frame, x, y, xTicks, yTicks, options.withFontSize(font), spacing, legend);
+    }
+
+    private static double legendTop(Spacing spacing, FigureOptions options) {
+        return spacing.pad() + (options.title() ? spacing.titleRow() : 0);
+    }
+
+    /** Upper edge of the legend. */
+    double legendTop() {
+        return legendTop(spacing, options);
     }
 }

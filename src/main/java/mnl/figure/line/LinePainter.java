@@ -21,16 +21,17 @@ public final class LinePainter {
     private final BandPainter bands = new BandPainter();
 
     /** Draws on this many pixels and returns where things ended up. */
-    public LineLayout paint(Surface surface, LineFigure figure, FigureOptions options, double width, double height) {
-        LineLayout layout = LineLayout.of(surface, figure, options, width, height, smoothed);
+    public LineLayout paint(Surface surface, LineFigure figure, FigureOptions wanted, double width, double height) {
+        LineLayout layout = LineLayout.of(surface, figure, wanted, width, height, smoothed);
+        FigureOptions options = layout.options();
         surface.rectangle(0, 0, width, height, options.theme().background(), 1);
-        AxesPainter axes = new AxesPainter(surface, options.theme(), options.fontSize());
+        AxesPainter axes = new AxesPainter(surface, options.theme(), layout.spacing());
         Frame frame = layout.frame();
         if (options.title()) {
-            axes.title(layout.figure().title(), layout.titleBase(), width);
+            axes.title(layout.figure().title(), layout.spacing().titleBase(), width);
         }
         axes.yAxis(frame, layout.y(), layout.yTicks(), layout.figure().yLabel());
-        double base = height - 0.8 * options.fontSize();
+        double base = height - layout.spacing().nameBase();
         axes.xAxis(frame, layout.x(), layout.xTicks(), layout.figure().xLabel(), base);
         surface.clip(frame.left(), frame.top() - 1, frame.width(), frame.height() + 2);
         layout.figure().series().stream().filter(Series::hasBand).forEach(s -> bands.paint(surface, s, layout, options.fontSize()));
@@ -39,13 +40,12 @@ public final class LinePainter {
         }
         layout.curves().forEach(c -> curve(surface, layout, c, options));
         MarkPainter.paint(surface, layout, options);
-        layout.figure().referenceLines().forEach(line -> ReferencePainter.name(surface, layout, line, options));
+        ReferenceNames.paint(surface, layout, options);
         EmptyPlot.paint(surface, layout, options);
         surface.unclip();
         if (options.legend()) {
-            double pad = 0.7 * options.fontSize();
-            new LegendPainter(surface, options.theme(), options.fontSize())
-                    .paint(layout.figure().legend(), pad, layout.legendTop(), width - 2 * pad);
+            double left = layout.spacing().pad();
+            LegendPainter.paint(surface, options.theme(), layout.legend(), left, layout.legendTop());
         }
         return layout;
     }

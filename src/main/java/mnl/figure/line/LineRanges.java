@@ -28,13 +28,12 @@ public final class LineRanges {
         return range.length() > 0 ? range : new Range(range.min(), range.min() + 1);
     }
 
-    /** Vertical range: the view, else the figure's, else that of what is visible inside {@code x}, ending on ticks. */
-    static Range y(LineFigure figure, @Nullable Range view, Range x, boolean log, int ticks) {
+    /** Vertical range: the view, else the figure's, else that of the data, ending on ticks. */
+    static Range y(LineFigure figure, @Nullable Range view, @Nullable Range data, boolean log, int ticks) {
         Range wanted = view != null ? view : figure.yRange();
         if (wanted != null && (!log || wanted.min() > 0)) {
             return wanted;
         }
-        Range data = data(figure, x, log);
         if (data == null) {
             return log ? new Range(0.1, 1) : new Range(0, 1);
         }
@@ -54,7 +53,8 @@ public final class LineRanges {
         return high > low ? new Range(low, high) : new Range(low / 2, low * 2);
     }
 
-    private static @Nullable Range data(LineFigure figure, Range x, boolean log) {
+    /** What is visible inside {@code x}; null where nothing is. */
+    static @Nullable Range data(LineFigure figure, Range x, boolean log) {
         Extent extent = new Extent(log);
         for (Series series : figure.series()) {
             extent.add(series, x);

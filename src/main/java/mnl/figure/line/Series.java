@@ -41,7 +41,7 @@ public record Series(
             throw new IllegalArgumentException(
                     "Series '" + name + "' has " + x.length + " abscissas and " + y.length + " ordinates.");
         }
-        if (low.length != high.length || low.length != 0 && low.length != x.length) {
+        if (low.length != high.length || (low.length != 0 && low.length != x.length)) {
             throw new IllegalArgumentException("The band of series '" + name + "' needs both edges at every point.");
         }
     }

@@ -2,6 +2,7 @@ package mnl.figure.matrix;
 
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
+import mnl.figure.axis.Spacing;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
 
@@ -12,17 +13,47 @@ import mnl.figure.surface.Surface;
  * @param frame outline of all cells
  * @param cellWidth width of a cell in pixels
  * @param cellHeight height of a cell in pixels
+ * @param rowNames width of the names on the left in pixels
+ * @param options how it is looked at, with the size of type that its room allows
+ * @param spacing distances around the frame
  */
-public record MatrixLayout(MatrixFigure figure, Frame frame, double cellWidth, double cellHeight) {
-    /** Lays a figure out on this many pixels, with square cells as large as fit. */
+public record MatrixLayout(
+        MatrixFigure figure,
+        Frame frame,
+        double cellWidth,
+        double cellHeight,
+        double rowNames,
+        FigureOptions options,
+        Spacing spacing) {
+    private static final double MOST_NAMES = 0.3;
+
+    /** Side of all cells that names leave, in shares of the figure's smaller side. */
+    private static final double LEAST_SIDE = 0.62;
+
+    /** Lays a figure out on this many pixels, with square cells as large as fit; in a small figure the type gives way. */
     public static MatrixLayout of(
             Surface surface, MatrixFigure figure, FigureOptions options, double width, double height) {
-        double font = options.fontSize();
-        double pad = 0.7 * font;
-        double rowNames = Math.min(Fit.widest(surface, figure.rowLabels(), font), 0.3 * width);
-        double left = pad + (figure.rowTitle().isEmpty() ? 0 : 1.7 * font) + rowNames + 0.5 * font;
-        double top = pad + (options.title() ? 1.9 * font : 0);
-        double below = pad + 1.6 * font + (figure.columnTitle().isEmpty() ? 0 : 1.6 * font);
+        Spacing spacing = Spacing.roomy(options.fontSize());
+        MatrixLayout layout = of(surface, figure, options, width, height, spacing);
+        while (layout.side() < LEAST_SIDE * Math.min(width, height) && spacing.canShrink()) {
+            spacing = spacing.smaller();
+            layout = of(surface, figure, options, width, height, spacing);
+        }
+        return layout;
+    }
+
+    private double side() {
+        return Math.max(frame.width(), frame.height());
+    }
+
+    private static MatrixLayout of(
+            Surface surface, MatrixFigure figure, FigureOptions options, double width, double height, Spacing spacing) {
+        double font = spacing.font();
+        double pad = spacing.pad();
+        double rowNames = Math.min(Fit.widest(surface, figure.rowLabels(), font), MOST_NAMES * width);
+        double left = pad + (figure.rowTitle().isEmpty() ? 0 : spacing.nameColumn()) + rowNames + 0.5 * font;
+        double top = pad + (options.title() ? spacing.titleRow() : 0) + 0.3 * font;
+        double below = pad + spacing.tickRow() + (figure.columnTitle().isEmpty() ? 0 : spacing.nameRow());
         double room = Math.max(1, width - left - pad);
         double drop = Math.max(1, height - top - below);
         double side = Math.min(room / Math.max(1, figure.columns()), drop / Math.max(1, figure.rows()));
@@ -31,7 +62,7 @@ public record MatrixLayout(MatrixFigure figure, Frame frame, double cellWidth, d
         double x = Math.floor(left + Math.max(0, spare / 2));
         double y = Math.floor(top);
         Frame frame = new Frame(x, y, x + side * figure.columns(), y + side * figure.rows());
-        return new MatrixLayout(figure, frame, side, side);
+        return new MatrixLayout(figure, frame, side, side, rowNames, options.withFontSize(font), spacing);
     }
 
     /** Row under a position, or -1. */

@@ -76,7 +76,7 @@ public record ClassFigure(String title, List<String> classNames, int target, int
 
     @Override
     public void paint(Surface surface, FigureOptions options, double width, double height) {
-        new ClassPainter(surface, options, this).paint(width, height);
+        new ClassPainter(surface, options, this, width, height).paint();
     }
 
     @Override

@@ -4,8 +4,10 @@ import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
+import mnl.figure.axis.PlotShare;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
+import mnl.figure.axis.Spacing;
 import mnl.figure.axis.Ticks;
 import mnl.figure.color.ColorMap;
 import mnl.figure.surface.Fit;
@@ -27,19 +29,42 @@ public record FeatureFigure(String title, String unit, float[] values) implement
 
     @Override
     public void paint(Surface surface, FigureOptions options, double width, double height) {
-        double font = options.fontSize();
         Range range = range();
-        Ticks ticks = Ticks.linear(range, (int) Math.max(5, Math.min(7, height / (2.4 * font))), false);
-        double left = 2.6 * font + Fit.widest(surface, ticks.labels(), font);
-        Frame frame = new Frame(left, 0.8 * font, width - 0.4 * font, height - 2.4 * font);
+        FeatureLayout layout = PlotShare.find(
+                options.fontSize(),
+                false,
+                width,
+                height,
+                (spacing, share) -> FeatureLayout.of(surface, range, width, height, spacing),
+                FeatureLayout::frame);
+        double font = layout.spacing().font();
+        Frame frame = layout.frame();
         Scale scale = new Scale(range, false, frame.bottom(), frame.top());
-        AxesPainter axes = new AxesPainter(surface, options.theme(), font);
-        axes.yAxis(frame, scale, ticks, unit);
+        AxesPainter axes = new AxesPainter(surface, options.theme(), layout.spacing());
+        axes.yAxis(frame, scale, layout.ticks(), unit);
         bars(surface, frame, scale);
         axes.level(frame, scale.position(0));
         Lettering below = new Lettering(options.theme().text(), font, false, Anchor.MIDDLE);
         String name = Fit.text(surface, "feature 1 to " + values.length, font, false, frame.width());
-        surface.text(name, (frame.left() + frame.right()) / 2, height - 0.7 * font, below);
+        double base = height - layout.spacing().nameBase();
+        surface.text(name, (frame.left() + frame.right()) / 2, base, below);
+    }
+
+    /** Where its parts are. */
+    private record FeatureLayout(Frame frame, Ticks ticks, Spacing spacing) {
+        static FeatureLayout of(Surface surface, Range range, double width, double height, Spacing spacing) {
+            double font = spacing.font();
+            double top = spacing.pad() + spacing.aboveFrame();
+            double bottom = Math.max(top + 1, height - spacing.pad() - spacing.nameRow());
+            int most = (int) Math.max(2, Math.min(7, (bottom - top) / (1.5 * font)));
+            Ticks ticks = Ticks.linear(range, most, false);
+            double left = spacing.pad()
+                    + spacing.nameColumn()
+                    + Fit.widest(surface, ticks.labels(), font)
+                    + spacing.tickGap();
+            double right = Math.max(left + 1, width - spacing.pad());
+            return new FeatureLayout(new Frame(left, top, right, bottom), ticks, spacing);
+        }
     }
 
     /** Where there are more features than pixels, a column shows the largest and the smallest of those that share it. */

@@ -1,5 +1,6 @@
 package mnl.figure.sample;
 
+import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
@@ -33,7 +34,7 @@ final class SoundPainter {
 
     void paint(double width, double height, double waveShare, double cell) {
         double left = 3.6 * font;
-        double right = width - 0.6 * font;
+        double right = width - 1.3 * font;
         double bottom = height - 2.5 * font;
         double waveBottom = Math.round(0.3 * font + waveShare * (bottom - 0.3 * font));
         Frame wave = new Frame(left, 0.3 * font, right, waveBottom);
@@ -109,9 +110,12 @@ final class SoundPainter {
             surface.line(x, frame.bottom(), x, frame.bottom() + 0.3 * font, Pen.solid(theme.muted(), 1));
             surface.text(ticks.labels().get(i), x, frame.bottom() + 1.3 * font, muted(Anchor.MIDDLE));
         }
-        String unit = Fit.text(
-                surface, "seconds, colour " + Numbers.plain(figure.floor()) + " to 0 dB", font, false, frame.width());
-        surface.text(unit, (frame.left() + frame.right()) / 2, height - 0.2 * font, text(Anchor.MIDDLE));
+        String levels = Numbers.plain(figure.floor()) + " to 0 dB";
+        List<String> names = List.of("seconds, colour " + levels, "seconds, " + levels, "s, " + levels, "seconds", "s");
+        String name = Fit.first(surface, names, font, frame.right());
+        double half = surface.textWidth(name, font, false) / 2;
+        double middle = Math.min((frame.left() + frame.right()) / 2, frame.right() - half);
+        surface.text(name, middle, height - 0.2 * font, text(Anchor.MIDDLE));
     }
 
     private void label(String name, Frame frame) {

@@ -1,21 +1,60 @@
 package mnl.figure.surface;
 
+import java.util.List;
+
 /** Makes texts fit. */
 public final class Fit {
+    private static final String ELLIPSIS = "…";
+
+    /** A text of which less is left says nothing. */
+    private static final int LEAST_KEPT = 3;
+
     private Fit() {}
 
-    /** The text, cut with an ellipsis where it is wider than this; empty where not even that fits. */
+    /** The text, cut at its end with an ellipsis where it is wider than this; empty where hardly anything fits. */
     public static String text(Surface surface, String text, double size, boolean bold, double width) {
         if (surface.textWidth(text, size, bold) <= width) {
             return text;
         }
-        for (int length = text.length() - 1; length > 0; length--) {
-            String cut = text.substring(0, length).stripTrailing() + "…";
-            if (surface.textWidth(cut, size, bold) <= width) {
-                return cut;
+        return longest(surface, text, size, bold, width, false);
+    }
+
+    /** A name, cut in its middle: those of a sweep or of a dataset differ at both ends. */
+    public static FittedText name(Surface surface, String name, double size, boolean bold, double width) {
+        if (surface.textWidth(name, size, bold) <= width) {
+            return new FittedText(name, name);
+        }
+        return new FittedText(longest(surface, name, size, bold, width, true), name);
+    }
+
+    private static String longest(
+            Surface surface, String text, double size, boolean bold, double width, boolean inTheMiddle) {
+        int fits = LEAST_KEPT - 1;
+        int tooMany = text.codePointCount(0, text.length());
+        while (tooMany - fits > 1) {
+            int kept = (fits + tooMany) / 2;
+            if (surface.textWidth(cut(text, kept, inTheMiddle), size, bold) <= width) {
+                fits = kept;
+            } else {
+                tooMany = kept;
             }
         }
-        return "";
+        return fits < LEAST_KEPT ? "" : cut(text, fits, inTheMiddle);
+    }
+
+    private static String cut(String text, int kept, boolean inTheMiddle) {
+        int end = inTheMiddle ? kept / 2 : 0;
+        String head = text.substring(0, text.offsetByCodePoints(0, kept - end));
+        String tail = text.substring(text.offsetByCodePoints(text.length(), -end));
+        return head.stripTrailing() + ELLIPSIS + tail.stripLeading();
+    }
+
+    /** The first of these texts that is not wider than this; the last one, cut, where none is. */
+    public static String first(Surface surface, List<String> texts, double size, double width) {
+        return texts.stream()
+                .filter(text -> surface.textWidth(text, size, false) <= width)
+                .findFirst()
+                .orElseGet(() -> text(surface, texts.get(texts.size() - 1), size, false, width));
     }
 
     /** Widest of these texts in pixels; 0 for none. */

@@ -6,7 +6,13 @@ final class LatinWidths {
 
     /** Width in units of the font size. */
     static double of(String text) {
-        return text.codePoints().mapToDouble(LatinWidths::of).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            width += of(character);
+            i += Character.charCount(character);
+        }
+        return width;
     }
 
     private static double of(int character) {

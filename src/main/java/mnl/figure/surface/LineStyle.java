@@ -1,5 +1,7 @@
 package mnl.figure.surface;
 
+import java.util.List;
+
 /** How a line is broken, so that colour never carries the meaning alone. */
 public enum LineStyle {
     SOLID,
@@ -11,6 +13,12 @@ public enum LineStyle {
 
     LineStyle(double... dashes) {
         this.dashes = dashes;
+    }
+
+    /** The styles in turn, from 0; after the last comes the first again. */
+    public static LineStyle of(int index) {
+        List<LineStyle> all = List.of(values());
+        return all.get(index % all.size());
     }
 
     /** Lengths of strokes and gaps in turn for a line of this width; empty for a solid line. */

@@ -50,6 +50,16 @@ public interface Surface {
     /** A text that runs up the page and is centred at a point. */
     void textUpwards(String text, double x, double y, Lettering lettering);
 
+    /** The same for a text that may be cut: where a surface can, it tells the whole of it to those who ask. */
+    default void text(FittedText text, double x, double y, Lettering lettering) {
+        text(text.shown(), x, y, lettering);
+    }
+
+    /** The same for a text that runs up the page. */
+    default void textUpwards(FittedText text, double x, double y, Lettering lettering) {
+        textUpwards(text.shown(), x, y, lettering);
+    }
+
     /** Width of a text in pixels. */
     double textWidth(String text, double size, boolean bold);
 

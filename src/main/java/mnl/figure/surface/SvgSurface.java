@@ -54,16 +54,26 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void text(String text, double x, double y, Lettering lettering) {
-        text(text, "x=\"" + number(x) + "\" y=\"" + number(y) + "\"", lettering);
+        text(new FittedText(text, text), x, y, lettering);
     }
 
     @Override
     public void textUpwards(String text, double x, double y, Lettering lettering) {
+        textUpwards(new FittedText(text, text), x, y, lettering);
+    }
+
+    @Override
+    public void text(FittedText text, double x, double y, Lettering lettering) {
+        text(text, "x=\"" + number(x) + "\" y=\"" + number(y) + "\"", lettering);
+    }
+
+    @Override
+    public void textUpwards(FittedText text, double x, double y, Lettering lettering) {
         text(text, "transform=\"translate(" + number(x) + " " + number(y) + ") rotate(-90)\"", lettering);
     }
 
-    private void text(String text, String place, Lettering lettering) {
-        if (text.isEmpty()) {
+    private void text(FittedText text, String place, Lettering lettering) {
+        if (text.shown().isEmpty()) {
             return;
         }
         out.append("<text ")
@@ -79,7 +89,11 @@ public final class SvgSurface implements Surface {
             String anchor = lettering.anchor() == Anchor.END ? "end" : "middle";
             out.append(" text-anchor=\"").append(anchor).append('"');
         }
-        out.append('>').append(Markup.escape(text)).append("</text>\n");
+        out.append('>');
+        if (text.isCut()) {
+            out.append("<title>").append(Markup.escape(text.whole())).append("</title>");
+        }
+        out.append(Markup.escape(text.shown())).append("</text>\n");
     }
 
     @Override

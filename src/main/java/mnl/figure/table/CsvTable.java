@@ -19,6 +19,11 @@ public final class CsvTable implements Closeable {
     private final Writer text;
     private final CsvWriter writer;
 
+    private CsvTable(Writer out) {
+        text = out;
+        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    }
+
     /** A table with this header. */
     public CsvTable(List<String> head) {
         this(new StringWriter(), head);
@@ -26,14 +31,18 @@ public final class CsvTable implements Closeable {
 
     /** A table with this header that goes elsewhere line by line; what fails there is thrown unchecked. */
     public CsvTable(Writer out, List<String> head) {
-        text = out;
-        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        this(out);
         writer.writeRecord(head);
     }
 
     /** A table with this header. */
     public CsvTable(String... head) {
         this(List.of(head));
+    }
+
+    /** Lines for the end of a table that has its header already. */
+    public static CsvTable continued() {
+        return new CsvTable(new StringWriter());
     }
 
     /** Adds a line: texts as they are, numbers in their shortest exact form, and nothing for those that are not finite. */

@@ -85,7 +85,7 @@ final class LatexText {
     }
 
     private static void consecutive(int first, String names) {
-        String[] all = names.split(" ");
+        String[] all = names.split(" ", -1);
         for (int i = 0; i < all.length; i++) {
             if (!all[i].equals("-")) {
                 math(first + i, "\\" + all[i]);
@@ -111,7 +111,7 @@ final class LatexText {
     private static boolean runsTogether(CharSequence before, String next) {
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         char first = next.charAt(0);
-        return "-'`,".indexOf(first) >= 0 && last == first || first == '`' && (last == '?' || last == '!');
+        return ("-'`,".indexOf(first) >= 0 && last == first) || (first == '`' && (last == '?' || last == '!'));
     }
 
     private static String one(int sign) {
@@ -131,6 +131,6 @@ final class LatexText {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

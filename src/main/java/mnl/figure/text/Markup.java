@@ -11,8 +11,8 @@ public final class Markup {
                 .filter(c -> c == 9
                         || c == 10
                         || c == 13
-                        || c >= 0x20 && c <= 0xd7ff
-                        || c >= 0xe000 && c < 0xfffe
+                        || (c >= 0x20 && c <= 0xd7ff)
+                        || (c >= 0xe000 && c < 0xfffe)
                         || c > 0xffff)
                 .forEach(safe::appendCodePoint);
         return safe.toString()

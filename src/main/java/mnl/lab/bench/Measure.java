@@ -13,7 +13,11 @@ public record Measure(String name, String first, String second, Once once) {
     /** Takes a sample. */
     @FunctionalInterface
     public interface Once {
-        /** @param reversed whether to take the second time before the first, so that neither always has the warmer machine */
+        /**
+         * Takes both times.
+         *
+         * @param reversed whether to take the second time before the first, so that neither always has the warmer machine
+         */
         TimePair take(boolean reversed);
     }
 }

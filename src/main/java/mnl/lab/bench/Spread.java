@@ -13,7 +13,11 @@ public record Spread(double median, double low, double high) {
     /** A largest ratio this many times the smallest says little. */
     private static final double LARGE = 1.3;
 
-    /** @throws IllegalArgumentException when there is no sample */
+    /**
+     * The spread of samples.
+     *
+     * @throws IllegalArgumentException when there is no sample
+     */
     public static Spread of(List<TimePair> samples) {
         if (samples.isEmpty()) {
             throw new IllegalArgumentException("A spread needs at least one sample.");

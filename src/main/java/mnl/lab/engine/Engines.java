@@ -10,11 +10,13 @@ import mnl.engine.train.BatchedTrainingEngine;
 @FunctionalInterface
 public interface Engines {
 
-    /** Engines that train all replicas as one model, set up as the program is without settings. */
-    Engines STANDARD = new Batched(EngineSettings.DEFAULT);
-
     /** How long a closed engine may take to come to its end. */
     Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Engines that train all replicas as one model, set up as the program is without settings. */
+    static Engines standard() {
+        return new Batched(EngineSettings.DEFAULT);
+    }
 
     /**
      * Makes an engine.

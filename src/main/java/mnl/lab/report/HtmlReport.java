@@ -1,6 +1,5 @@
 package mnl.lab.report;
 
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Markup;
+import mnl.lab.run.DurationText;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
@@ -94,7 +94,7 @@ public final class HtmlReport {
                         .map(RunLayout::over)
                         .orElse(info.origin().experiment().seeds().count() + " seeds"),
                 EpochText.of(epoch, info.origin().experiment().schedule().epochs()),
-                time(info.duration()),
+                DurationText.of(info.duration()),
                 STARTED.format(info.started()),
                 weights(run));
     }
@@ -111,12 +111,6 @@ public final class HtmlReport {
                         " %d of %d models (one for each arm and seed) have the weights of their best epoch again.",
                         stopped,
                         run.info().layout().map(RunLayout::replicas).orElse(0));
-    }
-
-    private static String time(Duration duration) {
-        return duration.toMinutes() == 0
-                ? String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0)
-                : duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
     }
 
     private static void results(StringBuilder out, ArmSummaries last) {

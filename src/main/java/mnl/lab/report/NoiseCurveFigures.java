@@ -45,7 +45,7 @@ final class NoiseCurveFigures {
             high[k] = summary.mean() + summary.ci95();
         }
         String name = layout.arms().get(arm);
-        LineStyle style = LineStyle.values()[arm % LineStyle.values().length];
+        LineStyle style = LineStyle.of(arm);
         if (curves.isSwitch()) {
             int last = count - 1;
             Series states = Series.line(

@@ -97,7 +97,7 @@ public final class RunFigures {
             low[i] = interval.low();
             high[i] = interval.high();
         }
-        LineStyle style = LineStyle.values()[arm % LineStyle.values().length];
+        LineStyle style = LineStyle.of(arm);
         Series line =
                 Series.line(layout.arms().get(arm), ArmColors.of(layout.arms().get(arm), layout.arms()), style, x, y);
         return layout.seeds().size() > 1 ? line.withBand(low, high) : line;

@@ -1,14 +1,12 @@
 package mnl.lab.run;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** How long work still takes, from its pace since it was first looked at, or since its pace last changed. */
 public final class TimeLeft {
     private static final Duration PATIENCE = Duration.ofMillis(500);
-    private static final int MINUTE = 60;
 
     private final LongSupplier nanoTime;
     private double startDone = Double.NaN;
@@ -45,17 +43,6 @@ public final class TimeLeft {
 
     /** The same as a person says it, such as "about 30 s left" or "about 1:20 min left"; empty where it is not known. */
     public String sentence(double done, double whole) {
-        return at(done, whole).map(time -> "about " + words(time) + " left").orElse("");
-    }
-
-    /** A time in two digits or two units: 30 s, 1:20 min, 2:05 h. */
-    public static String words(Duration time) {
-        long seconds = Math.max(1, Math.round(time.toMillis() / 1000.0));
-        if (seconds < MINUTE) {
-            return seconds + " s";
-        }
-        boolean hours = seconds >= MINUTE * MINUTE;
-        long units = hours ? seconds / MINUTE : seconds;
-        return String.format(Locale.ROOT, "%d:%02d %s", units / MINUTE, units % MINUTE, hours ? "h" : "min");
+        return at(done, whole).map(time -> DurationText.about(time) + " left").orElse("");
     }
 }

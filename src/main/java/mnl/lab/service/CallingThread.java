@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import mnl.data.Causes;
+import mnl.data.Unawaited;
 
 /** Has the thread that waits for an answer do the work that leads to it, in order. */
 final class CallingThread implements Executor {
@@ -21,7 +22,7 @@ final class CallingThread implements Executor {
      * @throws RuntimeException what failed, as {@link Causes#await}
      */
     <T> T await(CompletableFuture<T> answer) throws InterruptedException {
-        answer.whenComplete((found, error) -> tasks.add(() -> {}));
+        Unawaited.whenDone(answer, (found, error) -> tasks.add(() -> {}));
         while (!answer.isDone() || !tasks.isEmpty()) {
             tasks.take().run();
         }

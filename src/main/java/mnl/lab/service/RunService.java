@@ -1,19 +1,24 @@
 package mnl.lab.service;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import mnl.data.Causes;
 import mnl.data.DataSource;
+import mnl.data.Unawaited;
 import mnl.engine.NoiseSweep;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.lab.run.RunException;
+import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts runs and records each of them in the workspace, in the background and in order. Thread-safe. */
 public final class RunService {
+    private static final System.Logger LOG = System.getLogger(RunService.class.getName());
+
     private final RunStarter engine;
     private final RunStore store;
     private final Executor writer;
@@ -64,21 +71,34 @@ public final class RunService {
                 events.accept(event);
                 recording.accept(event);
             });
-            run.whenOver().thenAccept(last -> over(recording, last, run));
+            Unawaited.goOn(run.whenOver().thenAccept(last -> over(recording, last, run)));
             return run;
         } catch (RuntimeException e) {
             recordings.remove(recording);
-            recorder.thenAcceptAsync(RunRecorder::close, writer);
+            Unawaited.goOn(recorder.thenAcceptAsync(RunRecorder::close, writer));
             throw e;
         }
     }
 
     /** With a recording go the data and every measurement. */
     private void over(RunRecording recording, RunState last, TrainingRun run) {
-        recording.trained(last, run);
-        recording
-                .complete(last == RunState.FINISHED ? RunStatus.FINISHED : RunStatus.CANCELLED)
-                .whenComplete((recorder, error) -> recordings.remove(recording));
+        RunStatus status = last == RunState.FINISHED ? RunStatus.FINISHED : RunStatus.CANCELLED;
+        Unawaited.whenDone(
+                CompletableFuture.allOf(recording.trained(last, run), recording.complete(status)), (done, failure) -> {
+                    recordings.remove(recording);
+                    if (failure != null) {
+                        log(Causes.of(failure));
+                    }
+                });
+    }
+
+    /** Why a run is not stored or was not trained is said elsewhere. */
+    private static void log(Throwable failure) {
+        boolean said = failure instanceof RunException
+                || failure instanceof RunInterruptedException
+                || failure instanceof IllegalStateException
+                || failure instanceof CancellationException;
+        LOG.log(said ? Level.DEBUG : Level.ERROR, "The end of a recording has failed", failure);
     }
 
     /** Done when everything that the runs have reported so far is written, or could not be. */

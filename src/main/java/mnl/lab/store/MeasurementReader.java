@@ -1,12 +1,10 @@
 package mnl.lab.store;
 
-import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ final class MeasurementReader {
     private final RunLayout layout;
     private final int metrics;
     private final int classes;
-    private boolean torn;
 
     MeasurementReader(RunLayout layout) {
         this.layout = layout;
@@ -36,11 +33,9 @@ final class MeasurementReader {
             return List.of();
         }
         List<Measurement> all = new ArrayList<>();
-        try (BufferedReader in = Files.newBufferedReader(rows);
+        try (WholeRows in = new WholeRows(rows);
                 DataInputStream profiles =
                         new DataInputStream(Files.newInputStream(folder.resolve(RunFiles.PROFILES)))) {
-            torn = !endsWithLineBreak(rows);
-            in.readLine();
             for (@Nullable Measurement next = next(in, profiles); next != null; next = next(in, profiles)) {
                 all.add(next);
             }
@@ -48,38 +43,22 @@ final class MeasurementReader {
         return all;
     }
 
-    private @Nullable Measurement next(BufferedReader in, DataInputStream profiles) throws IOException {
+    private @Nullable Measurement next(WholeRows in, DataInputStream profiles) throws IOException {
         float[][] values = new float[metrics][layout.replicas()];
         double epoch = 0;
         for (int replica = 0; replica < layout.replicas(); replica++) {
-            String line = in.readLine();
-            String[] cells = line == null || torn && isAtEnd(in) ? new String[0] : line.split(",", -1);
-            if (cells.length != metrics + 3) {
+            List<String> cells = in.next();
+            if (cells == null || cells.size() != metrics + 3) {
                 return null;
             }
-            epoch = Double.parseDouble(cells[0]);
+            epoch = Double.parseDouble(cells.get(0));
             for (int m = 0; m < metrics; m++) {
-                values[m][replica] = cells[m + 3].isEmpty() ? Float.NaN : Float.parseFloat(cells[m + 3]);
+                String value = cells.get(m + 3);
+                values[m][replica] = value.isEmpty() ? Float.NaN : Float.parseFloat(value);
             }
         }
         float @Nullable [][][] read = profiles(profiles);
         return read == null ? null : new Measurement(epoch, values, read);
-    }
-
-    /** Without one, the last row may lack digits of its last number. */
-    private static boolean endsWithLineBreak(Path rows) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(rows)) {
-            ByteBuffer last = ByteBuffer.allocate(1);
-            channel.position(Math.max(0, channel.size() - 1));
-            return channel.read(last) == 1 && last.get(0) == '\n';
-        }
-    }
-
-    private static boolean isAtEnd(BufferedReader in) throws IOException {
-        in.mark(1);
-        boolean end = in.read() < 0;
-        in.reset();
-        return end;
     }
 
     private float @Nullable [][][] profiles(DataInputStream in) throws IOException {

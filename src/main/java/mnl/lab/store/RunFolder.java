@@ -15,6 +15,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
+import mnl.data.Identity;
 import mnl.data.disk.Leftovers;
 import mnl.lab.report.HtmlReport;
 import mnl.lab.report.ResultsJson;
@@ -69,7 +70,7 @@ final class RunFolder {
     }
 
     void keep(TrainedModel model) throws IOException {
-        if (kept != model) {
+        if (!Identity.same(kept, model)) {
             ModelFiles.write(partial(), model);
             kept = model;
         }

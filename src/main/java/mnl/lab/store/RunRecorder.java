@@ -13,6 +13,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
+import mnl.data.Identity;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
@@ -220,7 +221,7 @@ public final class RunRecorder implements AutoCloseable {
 
     /** Whether the run is complete on disk. */
     public synchronized boolean isStored() {
-        return ending != null && info == ending;
+        return ending != null && Identity.same(info, ending);
     }
 
     private void endUnless(RunStatus status, String message) {

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.figure.table.CsvTable;
 import mnl.lab.run.RunInfo;
+import org.jspecify.annotations.Nullable;
 
 /** {@code milestones.csv} of a run folder, {@code epoch,arm,seed,what,value}; there only where a rule did something. */
 final class ScheduleEventFile implements Closeable {
-    private static final String HEAD = "epoch,arm,seed,what,value\n";
+    private static final String[] HEAD = {"epoch", "arm", "seed", "what", "value"};
 
     private final GrowingFile file;
     private int written;
@@ -25,18 +27,21 @@ final class ScheduleEventFile implements Closeable {
     /** Appends those of a run's schedule events that are not in the file yet. */
     void catchUp(RunLayout layout, List<ScheduleEvent> all) throws IOException {
         while (written < all.size()) {
-            String row = (written == 0 ? HEAD : "") + row(layout, all.get(written));
-            file.append(row.getBytes(StandardCharsets.UTF_8));
+            CsvTable table = written == 0 ? new CsvTable(HEAD) : CsvTable.continued();
+            add(table, layout, all.get(written));
+            file.append(table.text().getBytes(StandardCharsets.UTF_8));
             written++;
         }
     }
 
-    private static String row(RunLayout layout, ScheduleEvent event) {
+    private static void add(CsvTable table, RunLayout layout, ScheduleEvent event) {
         int seeds = layout.seeds().size();
-        return event.epoch() + ","
-                + layout.arms().get(event.replica() / seeds) + ","
-                + layout.seeds().get(event.replica() % seeds) + ","
-                + event.kind() + "," + event.value() + "\n";
+        table.line(
+                event.epoch(),
+                layout.arms().get(event.replica() / seeds),
+                layout.seeds().get(event.replica() % seeds),
+                event.kind(),
+                Double.toString(event.value()));
     }
 
     @Override
@@ -50,27 +55,30 @@ final class ScheduleEventFile implements Closeable {
         if (info.layout().isEmpty() || !Files.exists(file)) {
             return List.of();
         }
-        var layout = info.layout().get();
-        String text = Files.readString(file);
+        RunLayout layout = info.layout().get();
         List<ScheduleEvent> all = new ArrayList<>();
-        for (String row :
-                text.substring(0, text.lastIndexOf('\n') + 1).lines().skip(1).toList()) {
-            String[] cells = row.split(",", -1);
-            if (cells.length != 5) {
-                throw new IOException("the event \"" + row + "\" is not one");
+        try (WholeRows rows = new WholeRows(file)) {
+            for (@Nullable List<String> row = rows.next(); row != null; row = rows.next()) {
+                all.add(event(layout, row));
             }
-            int arm = layout.arms().indexOf(cells[1]);
-            int seed = layout.seeds().indexOf(Long.valueOf(cells[2]));
-            if (arm < 0 || seed < 0) {
-                throw new IOException("the event \"" + row + "\" is of another run");
-            }
-            all.add(new ScheduleEvent(
-                    layout.replica(arm, seed),
-                    kind(cells[3]),
-                    Integer.parseInt(cells[0]),
-                    Double.parseDouble(cells[4])));
         }
         return all;
+    }
+
+    private static ScheduleEvent event(RunLayout layout, List<String> row) throws IOException {
+        if (row.size() != HEAD.length) {
+            throw new IOException("the event " + row + " is not one");
+        }
+        int arm = layout.arms().indexOf(row.get(1));
+        int seed = layout.seeds().indexOf(Long.valueOf(row.get(2)));
+        if (arm < 0 || seed < 0) {
+            throw new IOException("the event " + row + " is of another run");
+        }
+        return new ScheduleEvent(
+                layout.replica(arm, seed),
+                kind(row.get(3)),
+                Integer.parseInt(row.get(0)),
+                Double.parseDouble(row.get(4)));
     }
 
     private static ScheduleEvent.Kind kind(String name) throws IOException {

@@ -141,7 +141,7 @@ public final class SweepFolder implements AutoCloseable {
     /** An earlier version wrote that a run was finished before its results; without its name it lacks some of them. */
     private static boolean isLeftOver(StoredRun run) {
         return LEFT_OVER.contains(run.info().status())
-                || run.info().status() == RunStatus.FINISHED && RunStore.isTemporary(run.folder());
+                || (run.info().status() == RunStatus.FINISHED && RunStore.isTemporary(run.folder()));
     }
 
     private static boolean isOccupied(Path target) {

@@ -39,7 +39,7 @@ record CaseAnswer(
         CaseSummary[][] table = new CaseSummary[asked.arms()][cells.length];
         for (int arm = 0; arm < table.length; arm++) {
             for (CorrectnessCase cell : cells) {
-                table[arm][cell.ordinal()] = asked.summary(folds, arm, cell);
+                table[arm][cell.place()] = asked.summary(folds, arm, cell);
             }
         }
         FusedOutcomes found = new FusedOutcomes(asked, question.from(), question.to(), question.basis());
@@ -47,9 +47,9 @@ record CaseAnswer(
         Summary[] gain = new Summary[cells.length];
         for (CorrectnessCase cell : cells) {
             for (FusedOutcome outcome : FusedOutcome.values()) {
-                outcomes[cell.ordinal()][outcome.ordinal()] = Summary.ofCounts(folds, found.counts(cell, outcome));
+                outcomes[cell.place()][outcome.place()] = Summary.ofCounts(folds, found.counts(cell, outcome));
             }
-            gain[cell.ordinal()] = found.gain(folds, cell);
+            gain[cell.place()] = found.gain(folds, cell);
         }
         double[][] flow = asked.meanFlow(question.from(), question.to());
         return new CaseAnswer(data, question, table, flow, outcomes, gain, all);

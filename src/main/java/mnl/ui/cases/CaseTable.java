@@ -46,14 +46,14 @@ final class CaseTable extends GridPane {
             Label head = new Label(cell + "  " + words.meaning(cell));
             head.getStyleClass().add("head");
             GridPane.setHalignment(head, HPos.CENTER);
-            add(head, 1 + cell.ordinal(), 0);
+            add(head, 1 + cell.place(), 0);
         }
         RunLayout layout = answer.data().layout();
         int row = 1;
         for (int arm : model.visibleArms()) {
             add(name(layout, arm), 0, row);
             for (CorrectnessCase cell : CorrectnessCase.values()) {
-                add(cell(answer, words, arm, cell), 1 + cell.ordinal(), row);
+                add(cell(answer, words, arm, cell), 1 + cell.place(), row);
             }
             row++;
         }
@@ -68,7 +68,7 @@ final class CaseTable extends GridPane {
     }
 
     private Button cell(CaseAnswer answer, CaseWords words, int arm, CorrectnessCase cell) {
-        CaseSummary summary = answer.table()[arm][cell.ordinal()];
+        CaseSummary summary = answer.table()[arm][cell.place()];
         Label count = new Label(CaseWords.count(summary.count()) + " (" + CaseWords.share(summary) + ")");
         count.getStyleClass().add("count");
         Label right = new Label("fused " + CaseWords.fusedRight(summary));

@@ -70,9 +70,9 @@ final class CaseWords {
 
     /** The paper's claim as measured, in one sentence. */
     String headline() {
-        int weakOnly = CorrectnessCase.FT.ordinal();
-        Summary kept = answer.outcomes()[weakOnly][FusedOutcome.SECOND_ONLY.ordinal()];
-        Summary lost = answer.outcomes()[weakOnly][FusedOutcome.FIRST_ONLY.ordinal()];
+        int weakOnly = CorrectnessCase.FT.place();
+        Summary kept = answer.outcomes()[weakOnly][FusedOutcome.SECOND_ONLY.place()];
+        Summary lost = answer.outcomes()[weakOnly][FusedOutcome.FIRST_ONLY.place()];
         Summary gain = answer.gain()[weakOnly];
         if (from.equals(to)) {
             return "Choose two different arms to see what one keeps and the other loses.";

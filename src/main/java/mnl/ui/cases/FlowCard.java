@@ -22,7 +22,7 @@ final class FlowCard extends VBox {
         matrix.setEmptyText("Counting the flows …");
         matrix.setMinSize(0, 0);
         matrix.setOnCellClicked(
-                cell -> model.pickFlow(CorrectnessCase.values()[cell.row()], CorrectnessCase.values()[cell.column()]));
+                cell -> model.pickFlow(CorrectnessCase.at(cell.row()), CorrectnessCase.at(cell.column())));
         VBox.setVgrow(matrix, Priority.ALWAYS);
         Label title = new Label("Flows");
         title.getStyleClass().add("card-title");

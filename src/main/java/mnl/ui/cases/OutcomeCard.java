@@ -57,21 +57,21 @@ final class OutcomeCard extends VBox {
             Label head = new Label(words.outcome(outcome));
             head.getStyleClass().add("head");
             GridPane.setHalignment(head, HPos.CENTER);
-            grid.add(head, 1 + outcome.ordinal(), 0);
+            grid.add(head, 1 + outcome.place(), 0);
         }
         for (CorrectnessCase cell : CorrectnessCase.values()) {
             Label name = new Label(cell.name());
             name.setMinWidth(USE_PREF_SIZE);
             name.getStyleClass().add("name");
-            grid.add(Nodes.tip(name, words.meaning(cell)), 0, 1 + cell.ordinal());
+            grid.add(Nodes.tip(name, words.meaning(cell)), 0, 1 + cell.place());
             for (FusedOutcome outcome : FusedOutcome.values()) {
-                grid.add(button(answer, words, cell, outcome), 1 + outcome.ordinal(), 1 + cell.ordinal());
+                grid.add(button(answer, words, cell, outcome), 1 + outcome.place(), 1 + cell.place());
             }
         }
     }
 
     private Button button(CaseAnswer answer, CaseWords words, CorrectnessCase cell, FusedOutcome outcome) {
-        String count = CaseWords.count(answer.outcomes()[cell.ordinal()][outcome.ordinal()]);
+        String count = CaseWords.count(answer.outcomes()[cell.place()][outcome.place()]);
         Button button = new Button(count);
         button.setId("outcome-" + cell + "-" + outcome);
         button.getStyleClass().addAll("flat", "case-cell");

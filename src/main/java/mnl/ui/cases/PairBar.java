@@ -9,6 +9,9 @@ import mnl.ui.style.Nodes;
 
 /** The two arms that are compared, and whose cases count. */
 final class PairBar extends FlowPane {
+    private static final List<FusedOutcomes.Basis> BASES =
+            List.of(FusedOutcomes.Basis.FIRST, FusedOutcomes.Basis.SECOND, FusedOutcomes.Basis.BOTH);
+
     private final IndexChoice from;
     private final IndexChoice to;
     private final IndexChoice basis;
@@ -19,7 +22,7 @@ final class PairBar extends FlowPane {
         basis = new IndexChoice(
                 "case-basis",
                 "Under which arm a sample's case counts on the right; the modalities of two arms are two models",
-                index -> model.chooseBasis(FusedOutcomes.Basis.values()[index]));
+                index -> model.chooseBasis(BASES.get(index)));
         getStyleClass().add("view-bar");
         getChildren()
                 .addAll(
@@ -34,6 +37,6 @@ final class PairBar extends FlowPane {
         to.show(arms, question.to());
         basis.show(
                 List.of("under " + arms.get(question.from()), "under " + arms.get(question.to()), "same under both"),
-                question.basis().ordinal());
+                BASES.indexOf(question.basis()));
     }
 }

@@ -20,7 +20,7 @@ import mnl.figure.export.SvgFigure;
 import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a {@link BarFigure}: grouped bars with 95% whiskers, values, and differences to a baseline. */
+/** Shows a {@link BarFigure}: grouped bars with 95% whiskers and values. */
 public final class BarChartPane extends ChartPane {
     private final ObjectProperty<BarFigure> figure = new SimpleObjectProperty<>(this, "figure");
     private final BooleanProperty legendVisible = new SimpleBooleanProperty(this, "legendVisible", true);

@@ -5,6 +5,7 @@ import mnl.figure.color.FigureTheme;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.line.Readout;
 import mnl.figure.surface.Fit;
+import mnl.figure.surface.FittedText;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
@@ -65,7 +66,7 @@ final class ReadoutPainter {
         ReadoutBox.Widths widths = box.widths();
         new LegendPainter(surface, theme, text).sample(row.entry(), start, base - 0.35 * text);
         double names = start + widths.sample() + 0.5 * text;
-        String name = Fit.text(surface, row.entry().name(), text, false, widths.name());
+        FittedText name = Fit.name(surface, row.entry().name(), text, false, widths.name());
         surface.text(name, names, base, new Lettering(theme.text(), text, false, Anchor.START));
         double end = start + values(widths, text);
         surface.text(row.value(), end, base, new Lettering(theme.text(), text, true, Anchor.END));

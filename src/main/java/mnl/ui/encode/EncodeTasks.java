@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import mnl.data.Causes;
+import mnl.data.Unawaited;
 import mnl.engine.FeatureExtraction;
 
 /** Work in the background, with its answer and the newest of its progress on the FX thread. */
@@ -19,11 +21,10 @@ final class EncodeTasks {
 
     /** Has something computed. */
     <T> void ask(Supplier<T> work, BiConsumer<T, Throwable> answer) {
-        CompletableFuture.supplyAsync(work, background)
-                .whenCompleteAsync(
-                        (result, failure) -> answer.accept(
-                                result, failure != null && failure.getCause() != null ? failure.getCause() : failure),
-                        fxThread);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(work, background),
+                fxThread,
+                (result, failure) -> answer.accept(result, failure == null ? null : Causes.of(failure)));
     }
 
     /** Brings progress to the FX thread, and no more often than it is taken there. */

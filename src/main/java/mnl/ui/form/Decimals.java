@@ -21,7 +21,7 @@ public final class Decimals {
         }
         BigDecimal exact = new BigDecimal(typed.strip().replace(',', '.').replace('−', '-'));
         double number = exact.doubleValue();
-        if (Double.isInfinite(number) || number == 0 && exact.signum() != 0) {
+        if (Double.isInfinite(number) || (number == 0 && exact.signum() != 0)) {
             throw new ArithmeticException("out of range");
         }
         return number;

@@ -25,7 +25,7 @@ public final class NumbersSetting implements TypedSetting {
     private void read(String typed) {
         List<Double> found = new ArrayList<>();
         try {
-            for (String word : typed.strip().split("[\\s;]+|,\\s+")) {
+            for (String word : typed.strip().split("[\\s;]+|,\\s+", -1)) {
                 if (!word.isEmpty()) {
                     found.add(Decimals.parse(word));
                 }

@@ -229,7 +229,7 @@ public final class RecordRows extends VBox {
 
     private Field field(String path) {
         RecordFields<?> fields = settings.fields();
-        String[] names = path.split("\\.");
+        String[] names = path.split("\\.", -1);
         for (int i = 0; i < names.length - 1; i++) {
             fields = ((Field.OfRecord) fields.field(names[i])).fields();
         }

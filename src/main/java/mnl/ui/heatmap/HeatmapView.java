@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
+import mnl.data.Identity;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.text.Numbers;
 import mnl.ui.chart.ColorScaleBar;
@@ -62,7 +63,7 @@ public final class HeatmapView extends StackPane {
     }
 
     private void draw() {
-        if (model.layout() != filled) {
+        if (!Identity.same(model.layout(), filled)) {
             filled = model.layout();
             bar.fill();
         }

@@ -131,16 +131,7 @@ public final class HeatmapViewModel {
         Range range = new Range(difference ? -end : 0, end);
         ColorMap colors = difference ? ColorMap.DIVERGING : ColorMap.SEQUENTIAL;
         return grid.cells(measurement, layout).stream()
-                .map(cell -> new MatrixFigure(
-                        cell.title(),
-                        "target y",
-                        "class k",
-                        layout.classNames(),
-                        layout.classNames(),
-                        cell.values(),
-                        range,
-                        colors,
-                        true))
+                .map(cell -> cell.figure(layout.classNames(), range, colors))
                 .toList();
     }
 

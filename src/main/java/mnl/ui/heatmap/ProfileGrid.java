@@ -5,6 +5,9 @@ import java.util.List;
 import mnl.analysis.guidance.Profiles;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.figure.axis.Range;
+import mnl.figure.color.ColorMap;
+import mnl.figure.matrix.MatrixFigure;
 
 /**
  * Which matrices are shown side by side.
@@ -22,7 +25,12 @@ record ProfileGrid(Reading reading, List<Integer> arms, List<Integer> modalities
      * @param modality index
      * @param values [y][k]
      */
-    record Cell(String title, int modality, double[][] values) {}
+    record Cell(String title, int modality, double[][] values) {
+        /** As a heatmap on a scale that several share. */
+        MatrixFigure figure(List<String> classNames, Range range, ColorMap colors) {
+            return new MatrixFigure(title, "target y", "class k", classNames, classNames, values, range, colors, true);
+        }
+    }
 
     /** The matrices at one measurement, modality by modality. */
     List<Cell> cells(Measurement measurement, RunLayout layout) {

@@ -3,7 +3,6 @@ package mnl.ui.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -14,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.data.Causes;
+import mnl.data.Unawaited;
 import mnl.data.importing.ChangedFileException;
 import mnl.data.importing.ImportCancelledException;
 import mnl.data.importing.ImportPlan;
@@ -24,6 +25,7 @@ import mnl.data.importing.LeakingColumnsException;
 import mnl.data.importing.ReadSamples;
 import mnl.lab.run.TimeLeft;
 import mnl.ui.task.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /** The import itself: in the background, with its progress pulled once per frame. */
 public final class ImportJob {
@@ -81,16 +83,12 @@ public final class ImportJob {
         state.set(State.RUNNING);
         follow();
         beat = pulse.onEachFrame(this::follow);
-        CompletableFuture.supplyAsync(
-                        () -> new Importer()
-                                .run(
-                                        plan.get(),
-                                        samples,
-                                        target,
-                                        (step, done) -> at = new At(step, done),
-                                        () -> unwanted),
-                        background)
-                .whenCompleteAsync(this::ended, fxThread);
+        CompletableFuture<ImportReport> work = CompletableFuture.supplyAsync(
+                () -> new Importer()
+                        .run(plan.get(), samples, target, (step, done) -> at = new At(step, done), () -> unwanted),
+                background);
+        Unawaited.whenDone(
+                work, fxThread, (written, failure) -> ended(written, failure == null ? null : Causes.of(failure)));
     }
 
     private void follow() {
@@ -100,22 +98,29 @@ public final class ImportJob {
         timeLeft.set(remaining.sentence(now.fraction(), 1));
     }
 
-    private void ended(ImportReport written, Throwable failure) {
+    private void ended(ImportReport written, @Nullable Throwable failure) {
         beat.end();
         timeLeft.set("");
-        boolean cancelled = failure instanceof CompletionException wrapped
-                && wrapped.getCause() instanceof ImportCancelledException;
         if (failure == null) {
             fraction.set(1);
             report.set(written);
-        } else if (!cancelled) {
-            filesChanged.set(failure.getCause() instanceof ChangedFileException);
-            problem.set(ImportFailures.sentence(failure));
-            if (failure.getCause() instanceof LeakingColumnsException labels) {
-                leaking.set(labels.columns());
-            }
+            state.set(State.DONE);
+        } else {
+            failed(failure);
         }
-        state.set(failure == null ? State.DONE : cancelled ? State.CANCELLED : State.FAILED);
+    }
+
+    private void failed(Throwable cause) {
+        if (cause instanceof ImportCancelledException) {
+            state.set(State.CANCELLED);
+            return;
+        }
+        filesChanged.set(cause instanceof ChangedFileException);
+        problem.set(ImportFailures.sentence(cause));
+        if (cause instanceof LeakingColumnsException labels) {
+            leaking.set(labels.columns());
+        }
+        state.set(State.FAILED);
     }
 
     /** Forgets how the last import ended, so that another can be made. */

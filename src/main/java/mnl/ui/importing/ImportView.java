@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mnl.ui.form.Shown;
 import mnl.ui.style.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -78,7 +79,14 @@ public final class ImportView extends BorderPane {
         Button back = Controls.button("import-back", "_Back", Feather.ARROW_LEFT, "Goes back one step.", model::back);
         back.disableProperty()
                 .bind(model.stepProperty().isEqualTo(ImportStep.SOURCES).or(model.running()));
-        HBox buttons = new HBox(closeButton(), Nodes.spacer(), back, nextButton(), openButton());
+        Button again = Controls.button(
+                "import-read-again",
+                "_Read again",
+                Feather.REFRESH_CW,
+                "Reads the files anew, where you have repaired them.",
+                model::readAgain);
+        Shown.when(again, model.refused());
+        HBox buttons = new HBox(closeButton(), Nodes.spacer(), again, back, nextButton(), openButton());
         buttons.getStyleClass().add("import-buttons");
         VBox footer = new VBox(why, buttons);
         footer.getStyleClass().add("import-footer");

@@ -41,6 +41,7 @@ public final class ImportViewModel {
     private final ImportJob job;
     private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(this, "step", ImportStep.SOURCES);
     private final StringBinding whyNot;
+    private final BooleanBinding refused;
     private final List<LeakingColumn> leftOut = new ArrayList<>();
     private final Set<String> allowed = new HashSet<>();
     private @Nullable SplitRule usual;
@@ -80,6 +81,10 @@ public final class ImportViewModel {
                 splitStep.whyNotProperty(),
                 target.whyNotProperty(),
                 job.stateProperty());
+        refused = Bindings.createBooleanBinding(
+                () -> !unread().isEmpty() && !WAITING.contains(unread()) && sources.isReadable(),
+                sources.whyNotProperty(),
+                reading.whyNotProperty());
         sources.lookedProperty().addListener((o, was, now) -> looked(now));
         reading.tagsProperty().addListener((o, was, now) -> splitStep.count(now));
         job.stateProperty().addListener((o, was, now) -> lookAgainWhereFilesChanged());
@@ -154,7 +159,7 @@ public final class ImportViewModel {
             run();
             return;
         }
-        step.set(ImportStep.values()[step.get().ordinal() + 1]);
+        step.set(step.get().plus(1));
         if (step.get() == ImportStep.TARGET) {
             target.check();
         }
@@ -164,7 +169,7 @@ public final class ImportViewModel {
     public void back() {
         if (step.get() != ImportStep.SOURCES && job.stateProperty().get() != ImportJob.State.RUNNING) {
             job.forget();
-            step.set(ImportStep.values()[step.get().ordinal() - 1]);
+            step.set(step.get().plus(-1));
         }
     }
 
@@ -197,6 +202,18 @@ public final class ImportViewModel {
         if (job.reportProperty().get() != null) {
             open.accept(job.reportProperty().get().folder());
         }
+    }
+
+    /** Reads the files anew, since what was wrong with them may have been repaired. */
+    public void readAgain() {
+        if (refused.get()) {
+            sources.lookAgain();
+        }
+    }
+
+    /** Whether something is wrong with the files themselves, which may be repaired where they are. */
+    public BooleanBinding refused() {
+        return refused;
     }
 
     /** Ends what is under way; nothing half-written stays. */

@@ -92,8 +92,7 @@ public final class SourcesViewModel {
 
     private void changed() {
         looked.set(null);
-        if (!sources.isEmpty()
-                && sources.stream().allMatch(source -> source.unreadable().isEmpty())) {
+        if (!sources.isEmpty() && isReadable()) {
             look.ask(chosen());
         }
         say();
@@ -129,10 +128,14 @@ public final class SourcesViewModel {
         }
     }
 
+    /** Whether everything that is typed can be understood. */
+    boolean isReadable() {
+        return sources.stream().allMatch(source -> source.unreadable().isEmpty());
+    }
+
     /** Whether the files are still read like this; a look may propose that they are not. */
     private boolean isCurrent(Looked answer) {
-        return sources.stream().allMatch(source -> source.unreadable().isEmpty())
-                && answer.files().equals(chosen());
+        return isReadable() && answer.files().equals(chosen());
     }
 
     private void say() {

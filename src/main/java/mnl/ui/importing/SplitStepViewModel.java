@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mnl.data.DataException;
+import mnl.data.Identity;
 import mnl.data.importing.ClassCounts;
 import mnl.data.importing.ImportForecast;
 import mnl.data.importing.ImportPlan;
@@ -124,7 +125,7 @@ public final class SplitStepViewModel {
     }
 
     private void answered(Outcome outcome) {
-        if (outcome.wanted() == current) {
+        if (Identity.same(outcome.wanted(), current)) {
             classes.set(outcome.classes());
             forecast.set(outcome.forecast());
             whyNoClasses.set(outcome.noClasses());

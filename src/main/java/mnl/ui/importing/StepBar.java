@@ -13,11 +13,11 @@ final class StepBar extends HBox {
         setId("import-steps");
         getStyleClass().add("import-steps");
         for (ImportStep each : ImportStep.values()) {
-            Label label = new Label((each.ordinal() + 1) + "  " + each.title());
+            Label label = new Label(each.number() + "  " + each.title());
             label.getStyleClass().add("import-step");
             Runnable mark = () -> {
                 label.pseudoClassStateChanged(CURRENT, step.getValue() == each);
-                label.setAccessibleText("Step " + (each.ordinal() + 1) + " of " + ImportStep.values().length + ": "
+                label.setAccessibleText("Step " + each.number() + " of " + ImportStep.values().length + ": "
                         + each.title() + (step.getValue() == each ? ", the current one" : ""));
             };
             step.addListener((o, was, now) -> mark.run());

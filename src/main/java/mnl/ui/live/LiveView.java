@@ -1,7 +1,7 @@
 package mnl.ui.live;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -22,7 +22,7 @@ import mnl.ui.task.Explain;
 public final class LiveView extends StackPane {
     private static final double MOST_SMOOTHING = 0.95;
     private static final String MARKS =
-            "Where an arm came to something by the schedule's rules: the mean epoch over its seeds, in the arm's colour,"
+            "Where the schedule's rules acted on an arm: the mean epoch over its seeds, in the arm's colour,"
                     + " on its first curve of a chart. The arms panel tells the range of epochs.";
 
     private final LiveViewModel model;
@@ -30,7 +30,7 @@ public final class LiveView extends StackPane {
     private final Label seeds = new Label();
     private final Label marks = new Label();
     private final GridPane grid = new GridPane();
-    private final List<ChartCard> cards = new ArrayList<>();
+    private final Map<LiveChart, ChartCard> cards = new EnumMap<>(LiveChart.class);
 
     /**
      * @param model what is shown
@@ -40,7 +40,7 @@ public final class LiveView extends StackPane {
         this.model = model;
         this.arms = new ArmLegend(model.visibility());
         for (LiveChart chart : LiveChart.values()) {
-            cards.add(new ChartCard(chart, model, background));
+            cards.put(chart, new ChartCard(chart, model, background));
         }
         grid.getStyleClass().add("view-grid");
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -103,7 +103,7 @@ public final class LiveView extends StackPane {
     }
 
     private void draw() {
-        cards.forEach(ChartCard::draw);
+        cards.values().forEach(ChartCard::draw);
         marks.setText(model.marksLegend());
     }
 
@@ -114,11 +114,13 @@ public final class LiveView extends StackPane {
         grid.getColumnConstraints().setAll(java.util.Collections.nCopies(side, column(side)));
         grid.getRowConstraints().setAll(java.util.Collections.nCopies(side, row(side)));
         if (only != null) {
-            grid.add(cards.get(only.ordinal()), 0, 0);
+            grid.add(cards.get(only), 0, 0);
             return;
         }
-        for (int i = 0; i < cards.size(); i++) {
-            grid.add(cards.get(i), i % 2, i / 2);
+        int place = 0;
+        for (ChartCard card : cards.values()) {
+            grid.add(card, place % 2, place / 2);
+            place++;
         }
     }
 

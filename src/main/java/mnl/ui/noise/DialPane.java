@@ -7,15 +7,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mnl.experiment.NoiseKind;
-import mnl.figure.text.Numbers;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The noise on one modality: kind, slider, number and native unit. */
 final class DialPane extends VBox {
     private static final double MOST = 10;
-    private static final double NUMBER_WIDTH = 62;
 
     private static final double LEAST_KIND_WIDTH = 80;
     private static final double LEAST_SLIDER_WIDTH = 50;
@@ -48,7 +44,9 @@ final class DialPane extends VBox {
         level.getStyleClass().add("dial-level");
         level.textProperty().bind(level());
         shownIf(level, false);
-        HBox severity = Nodes.group(slider(), number(), missing());
+        SeverityField number = new SeverityField(dial, MOST);
+        shownIf(number.node(), false);
+        HBox severity = Nodes.group(slider(), number.node(), missing());
         getChildren().addAll(Nodes.group(name, kinds()), severity);
         if (narrow) {
             getChildren().add(level);
@@ -56,6 +54,7 @@ final class DialPane extends VBox {
             level.setMinWidth(LEVEL_WIDTH * level.getFont().getSize());
             severity.getChildren().add(level);
         }
+        getChildren().add(number.message());
         Explain.set(
                 this,
                 "Noise on " + dial.modality()
@@ -121,42 +120,5 @@ final class DialPane extends VBox {
             }
         });
         return Nodes.tip(slider, "Severity of the noise on " + dial.modality() + ", 0 to 10");
-    }
-
-    private TextField number() {
-        TextField field = new TextField();
-        field.setId("number-" + dial.modality());
-        field.setPrefColumnCount(3);
-        shownIf(field, false);
-        field.setMinWidth(NUMBER_WIDTH);
-        field.setMaxWidth(NUMBER_WIDTH);
-        TextFormatter<Number> formatter = new TextFormatter<>(new SeverityText(), 0.0);
-        field.setTextFormatter(formatter);
-        formatter.setValue(dial.severityProperty().get());
-        formatter.valueProperty().addListener((o, old, now) -> {
-            if (now != null) {
-                dial.severityProperty().set(now.doubleValue());
-            }
-        });
-        dial.severityProperty().addListener((o, old, now) -> formatter.setValue(now));
-        return Nodes.tip(field, "Severity of the noise on " + dial.modality() + ", typed: 0 to 10, then Enter");
-    }
-
-    /** A severity as text; what is no number leaves the severity as it is. */
-    private final class SeverityText extends StringConverter<Number> {
-        @Override
-        public String toString(Number value) {
-            return value == null ? "" : Numbers.plain(value.doubleValue());
-        }
-
-        @Override
-        public @Nullable Number fromString(String text) {
-            try {
-                double typed = Double.parseDouble(text.strip().replace(',', '.'));
-                return Double.isNaN(typed) ? dial.severityProperty().get() : Math.max(0, Math.min(MOST, typed));
-            } catch (NumberFormatException e) {
-                return dial.severityProperty().get();
-            }
-        }
     }
 }

@@ -80,7 +80,7 @@ final class ArmsTable extends TableView<Integer> {
             getColumns().setAll(all);
         }
         List<Integer> arms = next == null ? List.of() : next.arms();
-        if (!getItems().equals(arms) && getSortOrder().isEmpty() || getItems().size() != arms.size()) {
+        if ((!getItems().equals(arms) && getSortOrder().isEmpty()) || getItems().size() != arms.size()) {
             getItems().setAll(arms);
         }
         sort();

@@ -12,7 +12,7 @@ import mnl.ui.style.NumberSpinners;
 /** Chooses the noise that the arms are compared under. */
 final class NoiseBar extends HBox {
     private final ResultsViewModel model;
-    private final ComboBox<String> level = new ComboBox<>();
+    private final ComboBox<NoiseChoice.Level> level = new ComboBox<>();
     private final ComboBox<String> modality = new ComboBox<>();
     private final Spinner<Double> severity =
             NumberSpinners.keepingValue(new Spinner<>(0.0, 10.0, NoiseChoice.OWN.severity(), 1.0));
@@ -21,7 +21,7 @@ final class NoiseBar extends HBox {
     NoiseBar(ResultsViewModel model) {
         this.model = model;
         level.setId("results-noise");
-        level.getItems().setAll("as in the run", "clean", "noise on …");
+        level.getItems().setAll(NoiseChoice.Level.values());
         Nodes.tip(level, "Noise on the test split: the experiment's own, none, or chosen here");
         modality.setId("results-noise-modality");
         Nodes.tip(modality, "The modality under noise, or every one; each under its usual kind of noise");
@@ -30,8 +30,7 @@ final class NoiseBar extends HBox {
         severity.setPrefWidth(80);
         Nodes.tip(severity, "Severity of the noise, 0 (nothing) to 10");
         HBox chosen = Nodes.group(modality, Nodes.labelled("severity", severity));
-        chosen.visibleProperty()
-                .bind(level.getSelectionModel().selectedIndexProperty().isEqualTo(2));
+        chosen.visibleProperty().bind(level.valueProperty().isEqualTo(NoiseChoice.Level.CHOSEN));
         chosen.managedProperty().bind(chosen.visibleProperty());
         getChildren().addAll(Nodes.labelled("noise", level), chosen);
         getStyleClass().add("view-group");
@@ -58,18 +57,17 @@ final class NoiseBar extends HBox {
 
     private void show(NoiseChoice choice) {
         filling = true;
-        level.getSelectionModel().select(choice.level().ordinal());
+        level.setValue(choice.level());
         modality.getSelectionModel().select(choice.modality() + 1);
         severity.getValueFactory().setValue(choice.severity());
         filling = false;
     }
 
     private void tell() {
-        int index = level.getSelectionModel().getSelectedIndex();
-        if (!filling && index >= 0 && severity.getValue() != null) {
+        if (!filling && level.getValue() != null && severity.getValue() != null) {
             model.noiseProperty()
                     .set(new NoiseChoice(
-                            NoiseChoice.Level.values()[index],
+                            level.getValue(),
                             Math.max(0, modality.getSelectionModel().getSelectedIndex()) - 1,
                             severity.getValue()));
         }

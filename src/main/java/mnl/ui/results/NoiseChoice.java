@@ -22,9 +22,21 @@ record NoiseChoice(Level level, int modality, double severity) {
 
     enum Level {
         /** The experiment's evaluation noise. */
-        OWN,
-        CLEAN,
-        CHOSEN
+        OWN("as in the run"),
+        CLEAN("clean"),
+        CHOSEN("noise on …");
+
+        private final String words;
+
+        Level(String words) {
+            this.words = words;
+        }
+
+        /** As it is offered. */
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     /**

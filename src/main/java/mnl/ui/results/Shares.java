@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import mnl.analysis.contribution.Contributions;
 import mnl.analysis.run.RunLayout;
@@ -47,8 +46,7 @@ final class Shares {
      */
     Shares(RunSession session, Subject model, Executor fxThread, Consumer<Contributions> found) {
         this.serial = new SerialEvaluations(
-                request -> CompletableFuture.supplyAsync(() -> session.evaluate(request), fxThread)
-                        .thenCompose(Function.identity()));
+                request -> CompletableFuture.completedFuture(request).thenComposeAsync(session::evaluate, fxThread));
         this.inquiry = new Inquiry<Question, Answer>(this::measure, fxThread, answer -> {
                     if (answer.isOfOneModel()) {
                         found.accept(

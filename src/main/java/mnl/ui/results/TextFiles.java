@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import mnl.data.Unawaited;
 import mnl.data.WholeFile;
 
 /** Writes text files in the background; they are complete or not there. */
@@ -19,7 +20,10 @@ final class TextFiles {
 
     /** Writes, and tells in one sentence how it went. */
     void write(Path file, String text, Consumer<String> report) {
-        CompletableFuture.supplyAsync(() -> write(file, text), background).thenAcceptAsync(report, fxThread);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> write(file, text), background),
+                fxThread,
+                (sentence, failure) -> report.accept(failure == null ? sentence : notWritten(file)));
     }
 
     private static String write(Path file, String text) {
@@ -27,7 +31,11 @@ final class TextFiles {
             WholeFile.write(file, text);
             return "The table is saved in " + file + ".";
         } catch (IOException e) {
-            return "The table could not be written to " + file + ": choose a folder that can be written to.";
+            return notWritten(file);
         }
+    }
+
+    private static String notWritten(Path file) {
+        return "The table could not be written to " + file + ": choose a folder that can be written to.";
     }
 }

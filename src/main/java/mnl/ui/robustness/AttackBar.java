@@ -55,16 +55,24 @@ final class AttackBar extends FlowPane {
                                                 "attack-samples",
                                                 settings.samplesProperty(),
                                                 5,
-                                                "How many test samples are attacked, from the first on; 0 = all. The"
+                                                "How many test samples are attacked, from the first on; 0 = all, and never more than there are. The"
                                                         + " number given at first takes some seconds with an MLP")),
                                 of),
                         Nodes.labelled("move", moved.node()),
                         targeted(),
                         attack(),
                         new ProgressWithCancel(
-                                "Certifying", "cancel-certify", model.certifyingProperty(), model::cancelCertifying),
+                                "Certifying",
+                                "cancel-certify",
+                                model.certifyingProperty(),
+                                model.certifyingLeftProperty(),
+                                model::cancelCertifying),
                         new ProgressWithCancel(
-                                "Attacking", "cancel-attack", model.attackingProperty(), model::cancelAttacking),
+                                "Attacking",
+                                "cancel-attack",
+                                model.attackingProperty(),
+                                model.attackingLeftProperty(),
+                                model::cancelAttacking),
                         problem());
         Explain.set(
                 this,

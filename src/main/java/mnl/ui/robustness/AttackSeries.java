@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
+import mnl.data.Unawaited;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.ui.session.RunSession;
@@ -49,16 +50,23 @@ final class AttackSeries {
         }
         CompletableFuture<AttackResult> one = session.attack(
                 requests.get(done).getValue(), share -> progress.accept((done + share) / requests.size()));
-        all.whenComplete((result, failure) -> one.cancel(false));
-        one.whenCompleteAsync(
-                (result, failure) -> {
-                    if (failure == null) {
-                        results.put(requests.get(done).getKey(), result);
-                        next();
-                    } else {
-                        all.completeExceptionally(failure);
-                    }
-                },
-                fxThread);
+        Unawaited.whenDone(all, (result, failure) -> one.cancel(false));
+        Unawaited.whenDone(one, fxThread, (result, failure) -> {
+            if (failure == null) {
+                results.put(requests.get(done).getKey(), result);
+                goOn();
+            } else {
+                all.completeExceptionally(failure);
+            }
+        });
+    }
+
+    /** The run may be gone by now. */
+    private void goOn() {
+        try {
+            next();
+        } catch (RuntimeException failure) {
+            all.completeExceptionally(failure);
+        }
     }
 }

@@ -67,6 +67,13 @@ final class AttackSettings {
         return (int) Math.max(FEWEST, Math.min(USUAL, affordable));
     }
 
+    /** Lowers the number of samples to as many as there are, where more are asked for. */
+    void atMost(int available) {
+        if (problem.get().isEmpty() && Integer.parseInt(samples.get().strip()) > available) {
+            samples.set(String.valueOf(available));
+        }
+    }
+
     private @Nullable String check() {
         try {
             request(List.of(), List.of());

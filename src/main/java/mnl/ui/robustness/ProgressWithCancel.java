@@ -1,6 +1,7 @@
 package mnl.ui.robustness;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -8,7 +9,7 @@ import javafx.scene.layout.HBox;
 import mnl.ui.style.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How far some work is, and how to give it up; there only while it is under way. */
+/** How far some work is, how long it still takes, and how to give it up; there only while it is under way. */
 final class ProgressWithCancel extends HBox {
     private static final double BAR = 90;
 
@@ -16,9 +17,11 @@ final class ProgressWithCancel extends HBox {
      * @param name what is under way, as one word
      * @param id of the button that gives it up
      * @param share 0 to 1, negative while nothing is under way
+     * @param left how long it still takes, as far as that is known
      * @param cancel gives it up
      */
-    ProgressWithCancel(String name, String id, ReadOnlyDoubleProperty share, Runnable cancel) {
+    ProgressWithCancel(
+            String name, String id, ReadOnlyDoubleProperty share, ObservableStringValue left, Runnable cancel) {
         getStyleClass().add("view-group");
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(BAR);
@@ -32,7 +35,14 @@ final class ProgressWithCancel extends HBox {
         button.setOnAction(e -> cancel.run());
         Label label = new Label(name);
         label.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(label, progress, button);
+        Label timeLeft = new Label();
+        timeLeft.setId(id + "-time-left");
+        timeLeft.getStyleClass().add("view-note");
+        timeLeft.setMinWidth(USE_PREF_SIZE);
+        timeLeft.textProperty().bind(left);
+        timeLeft.visibleProperty().bind(timeLeft.textProperty().isNotEmpty());
+        timeLeft.managedProperty().bind(timeLeft.visibleProperty());
+        getChildren().addAll(label, progress, timeLeft, button);
         visibleProperty().bind(share.greaterThanOrEqualTo(0));
         managedProperty().bind(visibleProperty());
     }

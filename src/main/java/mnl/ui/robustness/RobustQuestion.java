@@ -1,5 +1,6 @@
 package mnl.ui.robustness;
 
+import java.util.OptionalInt;
 import mnl.analysis.run.RunLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ record RobustQuestion(
         int seed) {
     /** In place of a seed's index. */
     static final int ALL = -1;
+
+    /** How many test samples there are, as far as that is known. */
+    OptionalInt available() {
+        if (radii != null) {
+            return OptionalInt.of(radii.samples());
+        }
+        if (attacks == null) {
+            return OptionalInt.empty();
+        }
+        int asked = attacks.request().samples();
+        return asked == 0 || asked > attacks.samples() ? OptionalInt.of(attacks.samples()) : OptionalInt.empty();
+    }
 
     /** How many samples are looked at, from the first one on: where there are attacks, those that were attacked. */
     int samples() {

@@ -3,6 +3,7 @@ package mnl.ui.robustness;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -28,6 +29,7 @@ import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
+import mnl.ui.task.TimeLeftText;
 import org.jspecify.annotations.Nullable;
 
 /** How far inputs may be moved: certificates and the attacks that test them. */
@@ -37,6 +39,8 @@ public final class RobustnessViewModel {
     private final SelectedSamples selected;
     private final Measuring measuring;
     private final Inquiry<RobustQuestion, RobustAnswer> summing;
+    private final TimeLeftText certifyingLeft;
+    private final TimeLeftText attackingLeft;
     private final ObservableStringValue problem;
     private final ObservableStringValue nothingYet;
     private final ObservableStringValue withoutRadii;
@@ -54,17 +58,21 @@ public final class RobustnessViewModel {
      * @param selected receives the samples that are picked
      * @param background for computing
      * @param fxThread brings answers back
+     * @param nanos the time, in nanoseconds from any origin
      */
     public RobustnessViewModel(
             RunSession session,
             ArmVisibility visibility,
             SelectedSamples selected,
             Executor background,
-            Executor fxThread) {
+            Executor fxThread,
+            LongSupplier nanos) {
         this.session = session;
         this.visibility = visibility;
         this.selected = selected;
         this.measuring = new Measuring(session, settings, background, fxThread, this::compute);
+        this.certifyingLeft = new TimeLeftText(measuring.certifyingProperty(), nanos);
+        this.attackingLeft = new TimeLeftText(measuring.attackingProperty(), nanos);
         this.nothingYet = EmptyState.of(session);
         this.withoutRadii = Bindings.createStringBinding(
                 () -> RobustWords.withoutRadii(
@@ -131,6 +139,7 @@ public final class RobustnessViewModel {
 
     private void computed(RobustAnswer found) {
         answer.set(found);
+        found.question().available().ifPresent(settings::atMost);
         redraw();
     }
 
@@ -275,6 +284,16 @@ public final class RobustnessViewModel {
     /** 0 to 1 while an attack is under way, negative otherwise. */
     ReadOnlyDoubleProperty attackingProperty() {
         return measuring.attackingProperty();
+    }
+
+    /** How long the certification under way still takes; empty while that is not known. */
+    ObservableStringValue certifyingLeftProperty() {
+        return certifyingLeft.sentenceProperty();
+    }
+
+    /** How long the attack under way still takes; empty while that is not known. */
+    ObservableStringValue attackingLeftProperty() {
+        return attackingLeft.sentenceProperty();
     }
 
     /** Why something could not be done, one sentence; empty where nothing is wrong. */

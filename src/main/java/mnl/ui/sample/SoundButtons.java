@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import mnl.data.Signal;
+import mnl.data.Unawaited;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.SoundPlayer;
@@ -40,25 +41,20 @@ public final class SoundButtons {
         Button play = button(id, Feather.PLAY, tip);
         play.setDisable(true);
         HBox holder = new HBox(play);
-        player.isAvailable()
-                .whenCompleteAsync(
-                        (available, error) -> {
-                            play.setDisable(!available);
-                            if (!available) {
-                                Nodes.tip(play, NO_DEVICE);
-                                Tooltip.install(holder, play.getTooltip());
-                            }
-                        },
-                        fxThread);
+        Unawaited.whenDone(player.isAvailable(), fxThread, (available, error) -> {
+            boolean silent = error != null || !available;
+            play.setDisable(silent);
+            if (silent) {
+                Nodes.tip(play, NO_DEVICE);
+                Tooltip.install(holder, play.getTooltip());
+            }
+        });
         play.setOnAction(e -> {
             play.setDisable(true);
-            player.play(sound.get())
-                    .whenCompleteAsync(
-                            (done, error) -> {
-                                play.setDisable(false);
-                                report.accept(error);
-                            },
-                            fxThread);
+            Unawaited.whenDone(player.play(sound.get()), fxThread, (done, error) -> {
+                play.setDisable(false);
+                report.accept(error);
+            });
         });
         return holder;
     }
@@ -73,8 +69,8 @@ public final class SoundButtons {
         save.setOnAction(e -> {
             FileToSave.from(save)
                     .ask("Save the sound", "WAV sound", "wav", name + ".wav")
-                    .ifPresent(file -> player.save(sound.get(), file)
-                            .whenCompleteAsync((done, error) -> report.accept(error), fxThread));
+                    .ifPresent(file -> Unawaited.whenDone(
+                            player.save(sound.get(), file), fxThread, (done, error) -> report.accept(error)));
         });
         return save;
     }

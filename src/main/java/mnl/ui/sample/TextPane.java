@@ -62,7 +62,7 @@ public final class TextPane extends VBox {
             append(node(piece.shown(), piece.original(), piece.change()));
             return;
         }
-        String[] parts = piece.shown().split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+        String[] parts = piece.shown().split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)", -1);
         for (String part : parts) {
             if (part.isBlank()) {
                 word = null;

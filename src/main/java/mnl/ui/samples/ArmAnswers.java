@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.data.Identity;
 import mnl.engine.LossGradients;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -100,7 +101,7 @@ final class ArmAnswers {
         SampleListing listing = focus.listing();
         boolean current = about != null
                 && listing != null
-                && about.listing().evaluation() == listing.evaluation()
+                && Identity.same(about.listing().evaluation(), listing.evaluation())
                 && about.listing().seed() == listing.seed()
                 && about.arm() == armIndex()
                 && about.sample() == focus.sample();

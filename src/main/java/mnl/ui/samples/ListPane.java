@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.run.RunLayout;
+import mnl.data.Identity;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ final class ListPane extends VBox {
             follow();
             return;
         }
-        if (filled != listing.layout()) {
+        if (!Identity.same(filled, listing.layout())) {
             filled = listing.layout();
             offer(listing);
         }

@@ -1,5 +1,6 @@
 package mnl.ui.samples;
 
+import java.lang.System.Logger.Level;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.Executor;
 import javafx.scene.canvas.Canvas;
@@ -9,11 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.data.Signal;
+import mnl.data.Unawaited;
 import mnl.ui.sample.SamplePlace;
 import mnl.ui.sample.ThumbnailPainter;
+import org.jspecify.annotations.Nullable;
 
 /** One sample in the list: a small view of it, its name, its class, and what the arm makes of it. */
 final class SampleCell extends ListCell<Integer> {
+    private static final System.Logger LOG = System.getLogger(SampleCell.class.getName());
     private static final double SIDE = 36;
 
     private final SamplesViewModel model;
@@ -76,10 +80,14 @@ final class SampleCell extends ListCell<Integer> {
         }
         wanted = new WeakReference<>(place);
         ThumbnailPainter.paint(picture, null);
-        thumbnails.of(place).whenCompleteAsync((signal, failure) -> arrived(place, signal), fxThread);
+        Unawaited.whenDone(thumbnails.of(place), fxThread, (signal, failure) -> arrived(place, signal, failure));
     }
 
-    private void arrived(SamplePlace place, Signal signal) {
+    /** Where there is none, the whole sample says why as soon as it is picked. */
+    private void arrived(SamplePlace place, Signal signal, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.log(Level.DEBUG, "A small view of a sample", failure);
+        }
         if (signal != null && place.equals(wanted.get())) {
             ThumbnailPainter.paint(picture, signal);
         }

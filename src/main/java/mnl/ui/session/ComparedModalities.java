@@ -60,13 +60,9 @@ public final class ComparedModalities {
         EvaluationRequest test = OwnNoise.request(session.experimentProperty().get(), Split.TEST);
         CompletableFuture<Evaluation> choosing = session.evaluate(validation).exceptionally(noSuchSplit -> null);
         CompletableFuture<Evaluation> answer = session.evaluate(shown);
-        return answer.thenCombine(choosing, (seen, by) -> {
-                    if (by != null || shown.equals(test)) {
-                        return CompletableFuture.completedFuture(compared(layout, seen, by == null ? seen : by));
-                    }
-                    return session.evaluate(test).thenApply(other -> compared(layout, seen, other));
-                })
-                .thenCompose(found -> found);
+        return answer.thenCompose(seen -> choosing.thenCompose(by -> by != null || shown.equals(test)
+                ? CompletableFuture.completedFuture(compared(layout, seen, by == null ? seen : by))
+                : session.evaluate(test).thenApply(other -> compared(layout, seen, other))));
     }
 
     private static Compared compared(RunLayout layout, Evaluation shown, Evaluation choosing) {

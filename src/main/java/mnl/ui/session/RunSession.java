@@ -17,6 +17,7 @@ import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
 import mnl.data.DataSource;
+import mnl.data.Unawaited;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.Certification;
@@ -87,8 +88,10 @@ public final class RunSession implements AutoCloseable {
         reading = read;
         experiment.set(next);
         state.set(RunState.PREPARING);
-        CompletableFuture.supplyAsync(() -> read.heededBy(() -> openData.apply(next.dataset())), background)
-                .whenCompleteAsync((data, error) -> opened(mine, next, startPaused, data, error), fxThread);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> read.heededBy(() -> openData.apply(next.dataset())), background),
+                fxThread,
+                (data, error) -> opened(mine, next, startPaused, data, error));
     }
 
     private void opened(EventInbox mine, Experiment next, boolean startPaused, DataSource data, Throwable error) {
@@ -107,14 +110,14 @@ public final class RunSession implements AutoCloseable {
             return;
         }
         Cancellation read = reading;
-        CompletableFuture.supplyAsync(() -> read.heededBy(() -> MeanCeiling.of(data, next)), background)
-                .whenCompleteAsync(
-                        (mean, problem) -> {
-                            if (inbox == mine && problem == null) {
+        Unawaited.goOn(CompletableFuture.supplyAsync(() -> read.heededBy(() -> MeanCeiling.of(data, next)), background)
+                .thenAcceptAsync(
+                        mean -> {
+                            if (inbox == mine) {
                                 ceiling.set(mean);
                             }
                         },
-                        fxThread);
+                        fxThread));
     }
 
     private void fail(Throwable cause) {

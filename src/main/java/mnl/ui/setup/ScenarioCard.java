@@ -25,12 +25,13 @@ final class ScenarioCard extends VBox {
         getStyleClass().add("scenario-card");
         Label title = new Label("Scenario");
         title.getStyleClass().add("section-title");
-        ComboBox<Scenario> chooser = SCENARIO.on(new ComboBox<>(model.scenarios()));
+        ComboBox<Scenario> chooser =
+                SCENARIO.on(new ComboBox<>(model.scenarios().all()));
         chooser.setId("scenario");
         chooser.setMaxWidth(Double.MAX_VALUE);
         chooser.setPromptText("own settings");
         chooser.setConverter(new Titles());
-        chooser.valueProperty().bindBidirectional(model.scenarioProperty());
+        chooser.valueProperty().bindBidirectional(model.scenarios().chosenProperty());
         title.setLabelFor(chooser);
 
         Label commentary = new Label();
@@ -40,11 +41,11 @@ final class ScenarioCard extends VBox {
         commentary
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.scenarioProperty().get() == null
+                        () -> model.scenarios().chosenProperty().get() == null
                                 ? "Settings of your own, from an opened configuration or dataset folder. Nothing is foretold here: what "
                                         + "helps on these data is for the run to show."
-                                : model.scenarioProperty().get().commentary(),
-                        model.scenarioProperty()));
+                                : model.scenarios().chosenProperty().get().commentary(),
+                        model.scenarios().chosenProperty()));
         Hyperlink reset = new Hyperlink("Settings changed. Reset to the scenario");
         reset.setId("reset-scenario");
         reset.setOnAction(e -> model.reset());
@@ -57,9 +58,11 @@ final class ScenarioCard extends VBox {
         Hyperlink delete = Nodes.tip(
                 new Hyperlink("Delete this scenario of yours"), "Deletes it from the list and from the workspace");
         delete.setId("delete-scenario");
-        delete.setOnAction(
-                e -> actions.deleteScenario().accept(model.scenarioProperty().get()));
-        Shown.when(delete, model.scenarioProperty().map(ScenarioStore::isOwn).orElse(false));
+        delete.setOnAction(e -> actions.deleteScenario()
+                .accept(model.scenarios().chosenProperty().get()));
+        Shown.when(
+                delete,
+                model.scenarios().chosenProperty().map(ScenarioStore::isOwn).orElse(false));
         return delete;
     }
 

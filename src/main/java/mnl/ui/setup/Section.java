@@ -1,21 +1,20 @@
 package mnl.ui.setup;
 
 import atlantafx.base.theme.Tweaks;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
-import mnl.ui.setup.model.SetupSection;
+import mnl.experiment.fields.FieldSection;
 import mnl.ui.setup.model.SetupViewModel;
 
 /** A part of the setup that folds, and says when it applies to the next run only. */
 final class Section extends TitledPane {
 
-    Section(SetupViewModel model, SetupSection section) {
+    Section(SetupViewModel model, FieldSection section) {
         setText(section.title());
-        setId("section-" + section.name().toLowerCase(Locale.ROOT));
+        setId("section-" + section.id());
         getStyleClass().addAll("setup-section", Tweaks.ALT_ICON);
         setAnimated(false);
         Label title = new Label(section.title());
@@ -26,7 +25,7 @@ final class Section extends TitledPane {
         head.getStyleClass().add("section-head");
         setGraphic(head);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        ListChangeListener<SetupSection> mark =
+        ListChangeListener<FieldSection> mark =
                 change -> badge.setVisible(model.appliesToNextRun().contains(section));
         mark.onChanged(null);
         model.appliesToNextRun().addListener(mark);

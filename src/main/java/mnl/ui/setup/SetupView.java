@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import mnl.experiment.check.Problem;
 import mnl.experiment.fields.ExperimentFields;
+import mnl.experiment.fields.FieldSection;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.MessageLabel;
 import mnl.ui.form.RecordRows;
@@ -21,10 +22,12 @@ import mnl.ui.setup.modality.ModalityCards;
 import mnl.ui.setup.model.ArmSettings;
 import mnl.ui.setup.model.ModalitySettings;
 import mnl.ui.setup.model.SetupActions;
-import mnl.ui.setup.model.SetupSection;
 import mnl.ui.setup.model.SetupViewModel;
 
-/** The panel in which an experiment is set up: scenario, data, modalities, labels, fusion, guidance, training, seeds. */
+/**
+ * The panel in which an experiment is set up: the scenario, then the sections of its fields. One that needs no layout of its own
+ * has a row for each field.
+ */
 public final class SetupView extends BorderPane {
     private final SetupViewModel model;
     private final VBox modalities = new VBox();
@@ -53,7 +56,7 @@ public final class SetupView extends BorderPane {
         VBox all = new VBox();
         VBox sections = new VBox(new ScenarioCard(model, actions), elsewhere(), all);
         sections.getStyleClass().add("setup-sections");
-        for (SetupSection each : SetupSection.values()) {
+        for (FieldSection each : ExperimentFields.SECTIONS) {
             Section section = new Section(model, each);
             all.getChildren().add(section);
             later.execute(() -> {
@@ -69,21 +72,23 @@ public final class SetupView extends BorderPane {
         model.problems().addListener((ListChangeListener<Problem>) c -> showElsewhere());
     }
 
-    private Node content(SetupSection section) {
-        return switch (section) {
-            case DATA -> new DataCard(model, actions);
-            case MODALITIES -> modalitySection();
-            case LABELS -> rows("labels");
-            case FUSION -> new FusionCard(form, model.fusion(), model.experimentProperty());
-            case GUIDANCE -> new GuidanceCard(model);
-            case TRAINING -> new TrainingCard(model);
-            case SEEDS -> rows("seeds");
+    private Node content(FieldSection section) {
+        return switch (section.id()) {
+            case "data" -> new DataCard(model, actions);
+            case "modalities" -> modalitySection();
+            case "fusion" -> new FusionCard(form, model.fusion(), model.experimentProperty());
+            case "guidance" -> new GuidanceCard(model);
+            case "training" -> new TrainingCard(model);
+            default -> rows(section);
         };
     }
 
-    private RecordRows rows(String record) {
-        return RecordRows.inside(form, model.settings(), record, model.experimentProperty())
-                .rest();
+    private VBox rows(FieldSection section) {
+        VBox rows = new VBox();
+        section.fields().forEach(field -> rows.getChildren()
+                .add(RecordRows.inside(form, model.settings(), field.name(), model.experimentProperty())
+                        .rest()));
+        return rows;
     }
 
     private Node modalitySection() {

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import mnl.data.importing.formats.StandardFormats;
 import mnl.engine.EngineSettings;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
@@ -17,7 +18,9 @@ import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
 import mnl.ui.arms.ArmsView;
 import mnl.ui.arms.ArmsViewModel;
+import mnl.ui.encode.EncodeViewModel;
 import mnl.ui.importing.FileDrop;
+import mnl.ui.importing.ImportViewModel;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.SetupView;
@@ -106,7 +109,8 @@ final class Explorer implements AutoCloseable {
                 parts.openData(),
                 parts.background(),
                 parts.fxThread());
-        imports = new ImportActions(stage, look, parts, dialogs, files);
+        imports =
+                new ImportActions(stage, look, dialogs, files, this::makeImport, parts.background(), parts.fxThread());
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
         FullScreen fullScreen = new FullScreen(stage);
         commands = new Commands(
@@ -154,7 +158,29 @@ final class Explorer implements AutoCloseable {
     private EncodeDialog makeEncode() {
         String folder =
                 setup.experimentProperty().get().dataset() instanceof DatasetSpec.Folder data ? data.path() : "";
-        return new EncodeDialog(stage, look, parts, engine, dialogs, files, folder);
+        return new EncodeDialog(
+                stage,
+                look,
+                dialogs,
+                files,
+                open -> new EncodeViewModel(
+                        engine.extraction(new Workspace(parts.workspace()).cache()),
+                        parts.background(),
+                        parts.fxThread(),
+                        System::nanoTime,
+                        open),
+                folder);
+    }
+
+    private ImportViewModel makeImport() {
+        return new ImportViewModel(
+                StandardFormats.all(),
+                parts.workspace().resolve("datasets"),
+                files::openFolder,
+                parts.background(),
+                parts.fxThread(),
+                parts.pulse(),
+                System::nanoTime);
     }
 
     private void deleteScenario(Scenario own) {
@@ -166,14 +192,14 @@ final class Explorer implements AutoCloseable {
     }
 
     private Scenario scenario() {
-        return setup.scenarioProperty().get();
+        return setup.scenarios().chosenProperty().get();
     }
 
     private void restore() {
         parts.scenarios().stream()
                 .filter(s -> s.name().equals(memory.opened().scenario()))
                 .findFirst()
-                .ifPresent(setup.scenarioProperty()::set);
+                .ifPresent(setup.scenarios().chosenProperty()::set);
         scenarios.load(memory.opened().scenario());
         memory.restoreDividers(window);
     }
@@ -243,7 +269,7 @@ final class Explorer implements AutoCloseable {
     }
 
     private void saveSettings() {
-        Scenario scenario = setup.scenarioProperty().get();
+        Scenario scenario = setup.scenarios().chosenProperty().get();
         memory.save(stage, window, scenario == null ? "" : scenario.name(), look, recent);
     }
 

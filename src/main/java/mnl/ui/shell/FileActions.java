@@ -17,6 +17,7 @@ import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.ModalityInfo;
+import mnl.data.Unawaited;
 import mnl.data.WholeFile;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
@@ -25,6 +26,7 @@ import mnl.experiment.json.ExperimentJson;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import org.jspecify.annotations.Nullable;
 
 /** Reading and writing files at the user's wish; never on the FX thread. */
 final class FileActions {
@@ -108,31 +110,35 @@ final class FileActions {
 
     /** Opens a folder that is known already. */
     void openFolder(Path folder) {
-        CompletableFuture.supplyAsync(() -> overFolder(folder), background)
-                .whenCompleteAsync((experiment, error) -> folderRead(folder, experiment, error), fxThread);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> overFolder(folder), background),
+                fxThread,
+                (experiment, error) -> folderRead(folder, experiment, error));
     }
 
     /** Opens a folder that was opened before; one that is gone is taken out of the list. */
     void openRecent(Path folder) {
-        CompletableFuture.supplyAsync(() -> Files.isDirectory(folder), background)
-                .thenAcceptAsync(
-                        there -> {
-                            if (there) {
-                                openFolder(folder);
-                            } else {
-                                recent.gone(folder);
-                                notices.failure("The dataset folder " + folder
-                                        + " is no longer there and was taken out of the list. If it was moved, open it with "
-                                        + "File > Open dataset folder.");
-                            }
-                        },
-                        fxThread);
+        Unawaited.goOn(CompletableFuture.supplyAsync(() -> Files.isDirectory(folder), background)
+                .thenAcceptAsync(there -> openRecent(folder, there), fxThread));
+    }
+
+    private void openRecent(Path folder, boolean there) {
+        if (there) {
+            openFolder(folder);
+        } else {
+            recent.gone(folder);
+            notices.failure("The dataset folder " + folder
+                    + " is no longer there and was taken out of the list. If it was moved, open it with "
+                    + "File > Open dataset folder.");
+        }
     }
 
     /** The same of a folder that is known, with one modality in place of another. */
     void openFolder(Path folder, String without, String instead) {
-        CompletableFuture.supplyAsync(() -> overFolder(folder, without, instead), background)
-                .whenCompleteAsync((experiment, error) -> folderRead(folder, experiment, error), fxThread);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> overFolder(folder, without, instead), background),
+                fxThread,
+                (experiment, error) -> folderRead(folder, experiment, error));
     }
 
     private Experiment overFolder(Path folder, String without, String instead) {
@@ -153,7 +159,7 @@ final class FileActions {
         return configurations.byDefault(data, modalities, source.folds());
     }
 
-    private void folderRead(Path folder, Experiment experiment, Throwable error) {
+    private void folderRead(Path folder, Experiment experiment, @Nullable Throwable error) {
         if (error == null) {
             notices.clear();
             recent.opened(folder);
@@ -186,16 +192,13 @@ final class FileActions {
     }
 
     private <T> void inBackground(Supplier<T> work, Consumer<T> then, String whenItFails) {
-        CompletableFuture.supplyAsync(work, background)
-                .whenCompleteAsync(
-                        (result, error) -> {
-                            if (error == null) {
-                                then.accept(result);
-                            } else {
-                                say(whenItFails, Causes.of(error));
-                            }
-                        },
-                        fxThread);
+        Unawaited.whenDone(CompletableFuture.supplyAsync(work, background), fxThread, (result, error) -> {
+            if (error == null) {
+                then.accept(result);
+            } else {
+                say(whenItFails, Causes.of(error));
+            }
+        });
     }
 
     private void say(String headline, Throwable cause) {

@@ -6,12 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mnl.data.Causes;
+import mnl.data.Identity;
+import mnl.data.Unawaited;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunException;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
-import org.jspecify.annotations.Nullable;
 
 /** The user's own scenarios in the setup's list: loaded, saved, and deleted with a way back. */
 final class OwnScenarios {
@@ -37,12 +38,17 @@ final class OwnScenarios {
      * @param chosen name of the one to choose, unless the setup has been changed meanwhile; another name chooses none
      */
     void load(String chosen) {
-        CompletableFuture.supplyAsync(store::list, background)
-                .thenAcceptAsync(listing -> loaded(listing, chosen), fxThread);
+        Unawaited.whenDone(CompletableFuture.supplyAsync(store::list, background), fxThread, (listing, error) -> {
+            if (error == null) {
+                loaded(listing, chosen);
+            } else {
+                notices.failure(sentence(Causes.of(error)));
+            }
+        });
     }
 
     private void loaded(ScenarioStore.Listing listing, String chosen) {
-        setup.offer(listing.scenarios());
+        setup.scenarios().offer(listing.scenarios());
         if (!listing.skipped().isEmpty()) {
             notices.notice(String.join(" ", listing.skipped()));
         }
@@ -50,7 +56,7 @@ final class OwnScenarios {
             listing.scenarios().stream()
                     .filter(scenario -> scenario.name().equals(chosen))
                     .findFirst()
-                    .ifPresent(setup.scenarioProperty()::set);
+                    .ifPresent(setup.scenarios().chosenProperty()::set);
         }
     }
 
@@ -63,8 +69,8 @@ final class OwnScenarios {
         in(
                 () -> store.save(scenario),
                 () -> {
-                    setup.scenarios().add(scenario);
-                    setup.adopt(scenario);
+                    setup.scenarios().all().add(scenario);
+                    setup.scenarios().adopt(scenario);
                 },
                 report);
     }
@@ -75,12 +81,12 @@ final class OwnScenarios {
     }
 
     private void deleted(Scenario scenario) {
-        boolean chosen = scenario.equals(setup.scenarioProperty().get());
+        boolean chosen = scenario.equals(setup.scenarios().chosenProperty().get());
         if (chosen) {
-            setup.leaveScenario();
+            setup.scenarios().leave();
         }
-        int place = setup.scenarios().indexOf(scenario);
-        setup.scenarios().remove(scenario);
+        int place = setup.scenarios().all().indexOf(scenario);
+        setup.scenarios().all().remove(scenario);
         notices.undoable(
                 "The scenario “" + scenario.title() + "” has been deleted; its settings are still here.",
                 () -> in(() -> store.save(scenario), () -> back(scenario, place, chosen), this::say));
@@ -88,10 +94,12 @@ final class OwnScenarios {
 
     /** In its place again, and chosen where it was, unless another experiment has been opened since. No setting changes. */
     private void back(Scenario scenario, int place, boolean chosen) {
-        List<Scenario> all = setup.scenarios();
+        List<Scenario> all = setup.scenarios().all();
         all.add(place < 0 ? all.size() : Math.min(place, all.size()), scenario);
-        if (chosen && setup.scenarioProperty().get() == null && setup.original() == scenario.experiment()) {
-            setup.adopt(scenario);
+        if (chosen
+                && setup.scenarios().chosenProperty().get() == null
+                && Identity.same(setup.original(), scenario.experiment())) {
+            setup.scenarios().adopt(scenario);
         }
     }
 
@@ -102,23 +110,20 @@ final class OwnScenarios {
     }
 
     private void in(Runnable work, Runnable done, Consumer<String> report) {
-        CompletableFuture.runAsync(work, background)
-                .whenCompleteAsync(
-                        (nothing, error) -> {
-                            if (error == null) {
-                                done.run();
-                                report.accept("");
-                            } else {
-                                report.accept(sentence(Causes.of(error)));
-                            }
-                        },
-                        fxThread);
+        Unawaited.whenDone(CompletableFuture.runAsync(work, background), fxThread, (nothing, error) -> {
+            if (error == null) {
+                done.run();
+                report.accept("");
+            } else {
+                report.accept(sentence(Causes.of(error)));
+            }
+        });
     }
 
-    private static @Nullable String sentence(Throwable cause) {
+    private static String sentence(Throwable cause) {
         LOG.log(Level.DEBUG, "Own scenarios", cause);
         return cause instanceof RunException
-                ? cause.getMessage()
+                ? String.valueOf(cause.getMessage())
                 : "The folder of scenarios could not be used: " + Failures.sentence(cause, String.valueOf(cause));
     }
 }

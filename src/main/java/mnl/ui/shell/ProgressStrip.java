@@ -66,11 +66,7 @@ final class ProgressStrip extends VBox {
         }
         int epochs = experiment.schedule().epochs();
         double done = session.epochProperty().get();
-        String left = state == RunState.TRAINING
-                ? timeLeft.at(done, epochs)
-                        .map(t -> TimeLeft.words(t) + " left  ·  ")
-                        .orElse("")
-                : "";
+        String left = state == RunState.TRAINING ? timeLeft.sentence(done, epochs) : "";
         bar.setProgress(state == RunState.PREPARING ? ProgressBar.INDETERMINATE_PROGRESS : done / epochs);
         String passes = state == RunState.TRAINING ? passes(done) : EpochText.of(done);
         epoch.setText("Epoch " + passes + " / " + epochs);
@@ -83,7 +79,7 @@ final class ProgressStrip extends VBox {
 
     private String detail(Experiment experiment, String left) {
         double rate = session.samplesPerSecondProperty().get();
-        return left + (rate > 0 ? Words.rate(rate) + " samples/s  ·  " : "")
+        return (left.isEmpty() ? "" : left + "  ·  ") + (rate > 0 ? Words.rate(rate) + " samples/s  ·  " : "")
                 + Words.count(experiment.arms().size(), "arm") + " × "
                 + Words.count(experiment.seeds().count(), "seed");
     }

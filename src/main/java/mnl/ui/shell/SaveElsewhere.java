@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import mnl.data.Causes;
+import mnl.data.Unawaited;
 import mnl.lab.store.RunRecorder;
 
 /** Says that a run cannot be written where runs are kept, and offers to save it in another folder at once. */
@@ -39,19 +40,16 @@ final class SaveElsewhere {
     }
 
     private void save(RunRecorder run, Path folder) {
-        runs.saveIn(run, folder)
-                .whenCompleteAsync(
-                        (saved, error) -> {
-                            if (error == null) {
-                                notices.notice(
-                                        run.isStored()
-                                                ? "The run is saved in " + saved + "."
-                                                : "The run will be in " + saved + " when it is over.");
-                            } else {
-                                Throwable cause = Causes.of(error);
-                                offer(run, String.valueOf(cause.getMessage()));
-                            }
-                        },
-                        fxThread);
+        Unawaited.whenDone(runs.saveIn(run, folder), fxThread, (saved, error) -> {
+            if (error == null) {
+                notices.notice(
+                        run.isStored()
+                                ? "The run is saved in " + saved + "."
+                                : "The run will be in " + saved + " when it is over.");
+            } else {
+                Throwable cause = Causes.of(error);
+                offer(run, String.valueOf(cause.getMessage()));
+            }
+        });
     }
 }

@@ -51,9 +51,9 @@ final class SaveScenarioDialog extends Dialog<Void> {
         title.textProperty().addListener((o, was, now) -> suggest(now));
         name.textProperty().addListener((o, was, now) -> check());
         title.setText(
-                setup.scenarioProperty().get() == null
+                setup.scenarios().chosenProperty().get() == null
                         ? ""
-                        : setup.scenarioProperty().get().title() + ", mine");
+                        : setup.scenarios().chosenProperty().get().title() + ", mine");
         check();
         look.dressDialog(getDialogPane());
         setOnShown(e -> title.requestFocus());

@@ -53,7 +53,8 @@ final class StandardViews implements AppContext.ViewsOnRun {
         CasesViewModel cases =
                 new CasesViewModel(session, visibility, selected, compared, background, fxThread, System::nanoTime);
         ResultsViewModel results = new ResultsViewModel(session, visibility, background, fxThread, System::nanoTime);
-        RobustnessViewModel robustness = new RobustnessViewModel(session, visibility, selected, background, fxThread);
+        RobustnessViewModel robustness =
+                new RobustnessViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         return List.of(
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(

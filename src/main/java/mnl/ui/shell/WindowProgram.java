@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import mnl.data.Causes;
 import mnl.data.MemoryShortage;
 import mnl.data.sources.DataSources;
 import mnl.engine.EngineSettings;
@@ -123,7 +124,7 @@ final class WindowProgram {
     }
 
     private TrainingEngine makeEngine(EngineSettings engineSettings, EngineStartListener listener) {
-        engine = Engines.STANDARD.with(engineSettings).open(listener);
+        engine = Engines.standard().with(engineSettings).open(listener);
         return engine;
     }
 
@@ -175,7 +176,7 @@ final class WindowProgram {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.log(Level.WARNING, "The current run could not be saved whole (" + e + ").");
+            LOG.log(Level.WARNING, "The current run could not be saved whole (" + Causes.of(e) + ").");
         }
     }
 }

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import mnl.data.Causes;
+import mnl.data.Unawaited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ public final class Inquiry<Q, A> {
     @FunctionalInterface
     public interface Work<Q, A> {
         /**
+         * Starts on a question.
+         *
          * @param question what is asked
          * @param progress takes the share that is done, 0 to 1, on any thread
          * @return the answer; cancelled where nobody waits for it any more
@@ -168,8 +171,8 @@ public final class Inquiry<Q, A> {
             freshness.asked();
         }
         CompletableFuture<A> begun = begin(question, new NewestShare(fxThread, share -> show(mine, share)));
-        mine.whenComplete((cancelled, failure) -> begun.cancel(false));
-        begun.whenCompleteAsync((result, failure) -> answered(mine, result, failure), fxThread);
+        Unawaited.whenDone(mine, (cancelled, failure) -> begun.cancel(false));
+        Unawaited.whenDone(begun, fxThread, (result, failure) -> answered(mine, result, failure));
     }
 
     private void show(CompletableFuture<A> mine, double share) {
@@ -291,7 +294,7 @@ public final class Inquiry<Q, A> {
 
     /** The first, which ends the second when it is cancelled. */
     public static <A> CompletableFuture<A> cancelling(CompletableFuture<A> whole, CompletableFuture<?> part) {
-        whole.whenComplete((result, failure) -> part.cancel(false));
+        Unawaited.whenDone(whole, (result, failure) -> part.cancel(false));
         return whole;
     }
 }

@@ -85,8 +85,8 @@ class CorrectnessCasesTest {
         assertArrayEquals(gained, cases.flow(0, 1, 0).samples(FT, TT));
         assertArrayEquals(new int[] {19, 50, 59}, cases.flow(0, 1, 1).samples(FT, TT));
         assertEquals(3, cases.flow(0, 1, 1).count(FT, TT));
-        assertEquals(6.5, cases.meanFlow(0, 1)[FT.ordinal()][TT.ordinal()]);
-        assertEquals(23.5, cases.meanFlow(0, 1)[TT.ordinal()][TT.ordinal()]);
+        assertEquals(6.5, cases.meanFlow(0, 1)[FT.place()][TT.place()]);
+        assertEquals(23.5, cases.meanFlow(0, 1)[TT.place()][TT.place()]);
         assertEquals(0, cases.flow(1, 1, 0).moved());
     }
 

@@ -27,7 +27,7 @@ class SlotsTest {
                     new Memento().with("count", 2).with("slot 0", values).with("slot 1", values);
             slots.restore(memento);
             List<ByteBuffer> others = new ArrayList<>();
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 12; i++) {
                 System.gc();
                 ByteBuffer other = ByteBuffer.allocateDirect(SIZE * Float.BYTES);
                 while (other.hasRemaining()) {

@@ -109,8 +109,8 @@ class CheckEdgesTest {
     void asManyDimensionsAsClassesAreEnough() {
         assertEquals(List.of(), said(valid.withDataset(synthetic(10, 10, data.modalities()))));
         assertEquals(
-                List.of("Orthonormal prototypes of 11 classes need as many dimensions, and there are 10: raise the"
-                        + " dimensions or lower the number of classes."),
+                List.of("The number of dimensions must be a whole number from 11 to 4096, at least one for each class,"
+                        + " since the prototypes are orthonormal, not 10."),
                 said(valid.withDataset(synthetic(11, 10, data.modalities()))));
     }
 
@@ -122,7 +122,7 @@ class CheckEdgesTest {
                 List.of("Two modalities are called \"loud\": rename one."),
                 said(valid.withDataset(synthetic(10, 40, List.of(loud, quiet, loud)))));
         assertEquals(
-                Optional.of("The dataset has no modality: add at least two."),
+                Optional.of("The dataset has fewer than two modalities: add at least two."),
                 said(valid.withDataset(synthetic(10, 40, List.of()))).stream().findFirst());
     }
 
@@ -187,8 +187,8 @@ class CheckEdgesTest {
         double above = Math.nextUp(highest);
         Schedule larger = valid.schedule().withLearningRate(new LearningRateSpec(cosine, 1, 0.5, above, 1));
         assertEquals(
-                List.of("The smallest learning rate must be at most the learning rate it starts from, " + highest
-                        + ", not " + above + "."),
+                List.of("The smallest learning rate must be a number from 0 to " + highest
+                        + ", the learning rate that it starts from, not " + above + "."),
                 said(valid.withSchedule(larger)));
     }
 

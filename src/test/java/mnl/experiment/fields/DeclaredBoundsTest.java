@@ -8,12 +8,6 @@ import org.junit.jupiter.api.Test;
 
 /** How bounds are said. The bounds of every field stand a second time in the published schema, which a test compares. */
 class DeclaredBoundsTest {
-    /** Weights are given by name, of which the schema knows nothing. */
-    @Test
-    void weightsAreWhatIsMeant() {
-        assertEquals("a number from 0 to 1000000", FusionFields.WEIGHT.words());
-    }
-
     @Test
     void theWordsSayWhichBoundsAreIn() {
         assertEquals(

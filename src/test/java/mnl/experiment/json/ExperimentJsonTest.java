@@ -51,6 +51,21 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void aNewerFileAroundAnExperimentIsRefused() {
+        String newer = "{\"schema\": 99, \"experiment\": " + SMALLEST + "}";
+        String message = assertThrows(ExperimentFormatException.class, () -> json.readExperiment(newer))
+                .getMessage();
+        assertTrue(message.startsWith("The file has schema 99"), message);
+        assertEquals(json.readExperiment(SMALLEST), json.readExperiment("{\"experiment\": " + SMALLEST + "}"));
+    }
+
+    @Test
+    void standardArmsMayBeNamedAlone() {
+        Experiment named = json.readExperiment(SMALLEST.strip().replaceFirst("}$", ", \"arms\": [\"mnl\", \"none\"]}"));
+        assertEquals(List.of(Arm.MNL, Arm.NONE), named.arms());
+    }
+
+    @Test
     void onlyFieldsOfTheFormAreWritten() {
         String text = json.write(Scenarios.byDefault().experiment());
         assertTrue(text.contains("\"schema\" : 1"));
@@ -143,6 +158,15 @@ class ExperimentJsonTest {
                     "modalities": {}, | `The field "modalities" must be a list in square brackets.`
                     "arms": ["best"], | `The field "arms[0]" must be an object in braces, or the name of a standard arm: none, ce-only, all-class, mnl, forced.`
                     "seeds": {"count": 8, "first": 99999999999999999999}, | `The field "seeds.first" is out of range: use a number nearer to 0.`
+                    "schedule": {"epochs": null}, | `The field "schedule.epochs" must not be null: give it a value, or leave it out.`
+                    "schedule": null, | `The field "schedule" must not be null: give it a value, or leave it out.`
+                    "schema": null, | `The field "schema" must be a whole number from 1 to 1, not null.`
+                    "arms": [null], | `The field "arms[0]" must not be null: give it a value, or take it out.`
+                    "arms": ["mnl", {"name": null}], | `The field "arms[1].name" must not be null: give it a value.`
+                    "labels": {"weights": [1, null]}, | `The field "labels.weights[1]" must not be null: give it a value, or take it out.`
+                    "fusion": {"weights": {"left": null}}, | `The field "fusion.weights.left" must not be null: give it a value, or take it out.`
+                    "fusion": {"rankLossWeight": 1e400}, | `The field "fusion.rankLossWeight" is out of range: use a number nearer to 0.`
+                    "colour": null, | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, schedule, schema, seeds.`
                     "colour": "red", | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, schedule, schema, seeds.`
                     """)
     void refusesWithThePlaceAndTheRemedy(String addition, String message) {
@@ -158,6 +182,8 @@ class ExperimentJsonTest {
                     {} | `The field "dataset" is missing: add it.`
                     [] | `The file must hold one JSON object in braces.`
                     {"dataset": {"kind": "cloud"}} | `The field "dataset.kind" must be "synthetic" or "folder".`
+                    {"dataset": null} | `The field "dataset" must not be null: give it a value, or leave it out.`
+                    {"dataset": {"kind": "folder", "path": null}} | `The field "dataset.path" must not be null: give it a value.`
                     {"dataset": {}} | `The field "dataset.kind" must be "synthetic" or "folder".`
                     {"dataset": {"kind": "folder"}} | `The field "dataset.path" is missing: add it.`
                     {"dataset": {"kind": "folder", "path": "x"}} | `The field "modalities" is missing: add it.`

@@ -3,15 +3,12 @@ package mnl.figure.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import mnl.figure.axis.Range;
-import mnl.figure.bar.BarFigure;
-import mnl.figure.bar.Bars;
 import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
@@ -84,16 +81,5 @@ class FigureDataTest {
         assertEquals("91.8 %", Numbers.value(0.918, true));
         assertEquals("1.2e−7", Numbers.plain(1.2e-7));
         assertEquals("–", Numbers.plain(Double.NaN));
-    }
-
-    @Test
-    void deltaIsTakenInsideTheGroup() {
-        Bars none = Bars.of("none", Palette.GREY, 0.5, 0.7);
-        Bars mnl = Bars.of("MNL", Palette.BLUE, 0.6, 0.65);
-        BarFigure figure =
-                BarFigure.of("t", "y", List.of("a", "b"), List.of(none, mnl)).withBaseline("none");
-        assertEquals(0.1, figure.delta(mnl, 0), 1e-12);
-        assertEquals(-0.05, figure.delta(mnl, 1), 1e-12);
-        assertTrue(Double.isNaN(figure.delta(none, 0)));
     }
 }

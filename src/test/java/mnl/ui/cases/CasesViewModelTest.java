@@ -63,14 +63,14 @@ class CasesViewModelTest {
         model.chooseStrong(0);
         assertEquals(new StrongWeak(0, 1), model.questionProperty().get().pair(), "the two swap");
         CaseAnswer answer = model.answerProperty().get();
-        assertEquals(4, answer.table()[1][CorrectnessCase.FT.ordinal()].count().mean());
+        assertEquals(4, answer.table()[1][CorrectnessCase.FT.place()].count().mean());
         assertEquals(
-                .5, answer.table()[1][CorrectnessCase.FT.ordinal()].fusedRight().mean());
-        assertArrayEquals(new double[] {0, 0, 3, 1}, answer.flow()[CorrectnessCase.FT.ordinal()]);
-        assertArrayEquals(new double[] {1, 0, 0, 0}, answer.flow()[CorrectnessCase.FF.ordinal()]);
-        int weakOnly = CorrectnessCase.FT.ordinal();
-        assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.SECOND_ONLY.ordinal()].mean());
-        assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.FIRST_ONLY.ordinal()].mean());
+                .5, answer.table()[1][CorrectnessCase.FT.place()].fusedRight().mean());
+        assertArrayEquals(new double[] {0, 0, 3, 1}, answer.flow()[CorrectnessCase.FT.place()]);
+        assertArrayEquals(new double[] {1, 0, 0, 0}, answer.flow()[CorrectnessCase.FF.place()]);
+        int weakOnly = CorrectnessCase.FT.place();
+        assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.SECOND_ONLY.place()].mean());
+        assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.FIRST_ONLY.place()].mean());
         assertEquals(
                 "Of the samples that only quiet has right under both arms, mnl keeps 1.0 that all-class loses, and loses"
                         + " 1.0 that all-class keeps: 0.00 ± 0.00 a seed, p = 1.0000 in the paired t-test.",
@@ -88,7 +88,7 @@ class CasesViewModelTest {
                 1,
                 model.answerProperty()
                         .get()
-                        .outcomes()[3][FusedOutcome.SECOND_ONLY.ordinal()]
+                        .outcomes()[3][FusedOutcome.SECOND_ONLY.place()]
                         .mean());
     }
 

@@ -5,89 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.Executor;
 import mnl.data.Split;
 import mnl.data.folder.FolderSource;
 import mnl.data.importing.ChosenFile.Use;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline.Tag;
-import mnl.data.importing.formats.StandardFormats;
-import mnl.ui.feed.ManualPulse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The import from clicks to the folder, without a toolkit. */
-class ImportViewModelTest {
-    @TempDir
-    Path folder;
-
-    private final ManualPulse pulse = new ManualPulse();
-    private final List<Path> opened = new ArrayList<>();
-    private final Queue<Runnable> held = new ArrayDeque<>();
-    private boolean holding;
-    private ImportViewModel model;
-
-    @BeforeEach
-    void make() {
-        Executor background = work -> {
-            if (holding) {
-                held.add(work);
-            } else {
-                work.run();
-            }
-        };
-        model = new ImportViewModel(
-                StandardFormats.all(),
-                folder.resolve("datasets"),
-                opened::add,
-                background,
-                Runnable::run,
-                pulse,
-                () -> 0);
-    }
-
-    private Path file(String name, String text) {
-        try {
-            return Files.writeString(folder.resolve(name), text);
-        } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
-        }
-    }
-
-    /** A table of two features with an id and a label, two classes in turn. */
-    private static String table(int rows, String features) {
-        StringBuilder text = new StringBuilder("id," + features + ",label\n");
-        for (int i = 0; i < rows; i++) {
-            text.append("s" + i + "," + i + "," + (0.5 * i) + "," + (i % 2 == 0 ? "cat" : "dog") + "\n");
-        }
-        return text.toString();
-    }
-
-    private String whyNot() {
-        return model.whyNotProperty().get();
-    }
-
-    private SourceSettings add(Path file) {
-        model.sources().add(List.of(file));
-        return model.sources().selectedProperty().get();
-    }
-
-    private void toTheLastStep() {
-        while (model.stepProperty().get() != ImportStep.TARGET) {
-            assertEquals("", whyNot());
-            model.next();
-        }
-    }
-
+class ImportViewModelTest extends ImportSteps {
     @Test
     void nothingIsImportedBeforeAFileIsThere() {
         assertEquals("Add at least one file or folder.", whyNot());
@@ -254,16 +183,6 @@ class ImportViewModelTest {
     }
 
     @Test
-    void aBrokenCellIsNamedBeforeAnythingIsWritten() {
-        add(file("data.csv", table(20, "a,b").replace("s7,7,", "s7,much,")));
-        model.next();
-        assertEquals(ImportStep.PREVIEW, model.stepProperty().get());
-        assertTrue(whyNot().startsWith("data.csv, line 9, column 2"), whyNot());
-        model.next();
-        assertEquals(ImportStep.PREVIEW, model.stepProperty().get());
-    }
-
-    @Test
     void pairsThatDoNotFitAreRefusedWhereTheyAreChosen() {
         add(file("a.csv", table(20, "a,b")));
         add(file("b.csv", table(30, "c,d")));
@@ -328,42 +247,6 @@ class ImportViewModelTest {
         toTheLastStep();
         model.close();
         assertFalse(Files.exists(folder.resolve("datasets")));
-    }
-
-    @Test
-    void aFileThatChangesAfterThePreviewIsNoticedAndLookedAtAgain() {
-        add(file("data.csv", table(20, "a,b")));
-        toTheLastStep();
-        file("data.csv", table(30, "a,b"));
-        model.next();
-        assertEquals(ImportJob.State.FAILED, model.job().stateProperty().get());
-        assertEquals(
-                folder.resolve("data.csv")
-                        + " has changed since it was read. Look at what is in it now, then import again.",
-                model.job().problemProperty().get());
-        assertFalse(Files.exists(model.target().target()));
-        assertEquals(List.of(15, 15), model.splitStep().classesProperty().get().counts());
-        model.next();
-        assertEquals(ImportJob.State.DONE, model.job().stateProperty().get());
-        assertEquals(30, model.job().reportProperty().get().samples());
-    }
-
-    @Test
-    void nothingIsImportedWhileAChangedFileIsLookedAt() {
-        add(file("data.csv", table(20, "a,b")));
-        toTheLastStep();
-        file("data.csv", table(30, "a,b"));
-        holding = true;
-        model.next();
-        held.remove().run();
-        assertEquals("Looking at the files.", whyNot());
-        model.next();
-        assertEquals(ImportJob.State.FAILED, model.job().stateProperty().get());
-        holding = false;
-        while (!held.isEmpty()) {
-            held.remove().run();
-        }
-        assertEquals("", whyNot());
     }
 
     @Test

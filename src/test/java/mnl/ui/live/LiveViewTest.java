@@ -79,7 +79,7 @@ class LiveViewTest {
         });
         assertTrue(marks.isVisible());
         assertEquals("◆ best epoch   ■ stopped", marks.getText());
-        assertTrue(Explain.of(marks).orElseThrow().contains("mean epoch over its seeds"));
+        assertTrue(Explain.of(marks).orElseThrow().startsWith("Where the schedule's rules acted on an arm"));
         assertEquals(2, chart(robot, "accuracy").getFigure().marks().size());
     }
 

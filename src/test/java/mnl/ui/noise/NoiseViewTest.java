@@ -95,9 +95,17 @@ class NoiseViewTest {
         robot.interact(() -> field.setText("loud"));
         robot.push(KeyCode.ENTER);
         assertEquals("6.5", field.getText());
+        Label problem = robot.lookup("#number-problem-image").queryAs(Label.class);
+        assertEquals("Type a number from 0 to 10: the severity is still 6.5.", problem.getText());
+        assertTrue(problem.isVisible() && problem.isManaged());
+        robot.interact(() -> field.appendText("e"));
+        assertFalse(problem.isManaged(), "something else is typed");
+        robot.push(KeyCode.ENTER);
+        assertTrue(problem.isManaged());
         robot.interact(() -> field.setText("99"));
         robot.push(KeyCode.ENTER);
         assertEquals(10, robot.lookup("#severity-image").queryAs(Slider.class).getValue());
+        assertFalse(problem.isManaged());
     }
 
     @Test

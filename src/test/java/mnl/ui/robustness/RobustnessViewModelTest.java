@@ -2,7 +2,6 @@ package mnl.ui.robustness;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,30 +12,12 @@ import mnl.engine.AttackRequest;
 import mnl.engine.RunState;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
-import mnl.ui.feed.Feed;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.SampleSelection;
-import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
 
-class RobustnessViewModelTest {
+class RobustnessViewModelTest extends RobustnessModelCase {
     private static final String ALL = AttackSettings.JOINTLY;
-
-    private final Feed feed = new Feed();
-    private final SelectedSamples selected = new SelectedSamples();
-    private final RobustnessViewModel model =
-            new RobustnessViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run);
-
-    private void finished() {
-        feed.start().epochs(2);
-        feed.run.state(RunState.FINISHED);
-        feed.pulse.beat();
-    }
-
-    private void looked() {
-        model.showingProperty().set(true);
-        finished();
-    }
 
     @Test
     void beforeTheFirstRunItSaysWhatToDo() {
@@ -136,104 +117,6 @@ class RobustnessViewModelTest {
     }
 
     @Test
-    void cancellingEndsTheWorkAndNothingStartsByItself() {
-        feed.run.answering = false;
-        looked();
-        assertEquals(0, model.certifyingProperty().get());
-        model.cancelCertifying();
-        assertTrue(feed.run.certifications.get(0).answer().isCancelled());
-        assertTrue(model.certifyingProperty().get() < 0);
-        model.showingProperty().set(false);
-        model.showingProperty().set(true);
-        assertEquals(1, feed.run.certifications.size());
-        assertEquals("", model.problemProperty().get());
-        model.certify();
-        model.attack();
-        model.cancelAttacking();
-        assertTrue(feed.run.attacks.get(0).answer().isCancelled());
-        assertFalse(feed.run.certifications.get(1).answer().isCancelled());
-        feed.prepare();
-        assertTrue(feed.run.certifications.get(1).answer().isCancelled(), "another run is current");
-    }
-
-    @Test
-    void whatStandsWhereThereAreNoRadiiFollowsTheRunAndTheWork() {
-        feed.run.answering = false;
-        feed.start().epochs(2);
-        model.showingProperty().set(true);
-        assertEquals(
-                RobustWords.CERTIFY_AT_THE_END, model.withoutRadiiProperty().get());
-        feed.run.state(RunState.FINISHED);
-        feed.pulse.beat();
-        assertEquals(RobustWords.BEING_CERTIFIED, model.withoutRadiiProperty().get());
-        model.cancelCertifying();
-        assertEquals(RobustWords.CERTIFY, model.withoutRadiiProperty().get());
-    }
-
-    @Test
-    void aFailureIsSaidOnceAndNotTriedAgain() {
-        feed.run.answering = false;
-        looked();
-        feed.run.asked.forEach(feed.run::answer);
-        feed.run.certifications.get(0).answer().completeExceptionally(new IllegalArgumentException("No bound."));
-        assertEquals("No bound.", model.problemProperty().get());
-        assertEquals(1, feed.run.certifications.size());
-    }
-
-    @Test
-    void resultsAreStampedAndPaleWhenTheRunHasMovedOn() {
-        feed.start().epochs(1);
-        model.attack();
-        assertEquals("", model.stale());
-        assertTrue(model.caption().contains("Radii of epoch 0."), model.caption());
-        feed.epochs(2);
-        assertTrue(model.stale().startsWith("Training goes on, so what is pale is older"), model.stale());
-        feed.run.state(RunState.FINISHED);
-        feed.pulse.beat();
-        assertTrue(model.stale().startsWith("Training has moved on to epoch 2"), model.stale());
-        model.showingProperty().set(true);
-        feed.pulse.beat();
-        assertEquals("", model.stale(), "certified anew");
-        assertEquals(List.of(), model.answerProperty().get().attacks(), "the attack was on another model");
-    }
-
-    @Test
-    void aCertificateIsOldAsSoonAsTheModelIsAnotherHoweverFewMeasurementsThereAre() {
-        model.showingProperty().set(true);
-        feed.start().epochs(2);
-        feed.run.state(RunState.PAUSED);
-        feed.pulse.beat();
-        model.certify();
-        model.attack();
-        assertEquals("", model.stale());
-        feed.run.state(RunState.TRAINING);
-        feed.run.progress(40.5);
-        feed.pulse.beat();
-        assertTrue(model.stale().startsWith("Training goes on"), model.stale());
-        feed.run.progress(62.25);
-        feed.run.state(RunState.CANCELLED);
-        feed.pulse.beat();
-        assertEquals(2, feed.run.certifications.size(), "those of the model that is left come by themselves");
-        assertTrue(model.caption().contains("Radii of epoch 62.25."), model.caption());
-        assertEquals("", model.stale());
-    }
-
-    @Test
-    void whatWasFoundWhileTrainingWentOnNamesTheEpochsThatItIsOf() {
-        feed.run.answering = false;
-        feed.start().epochs(2);
-        model.attack();
-        feed.run.asked.forEach(feed.run::answer);
-        feed.run.answer(feed.run.certifications.get(0));
-        feed.run.progress(1.5);
-        feed.run.answer(feed.run.attacks.get(0));
-        feed.pulse.beat();
-        assertTrue(model.caption().contains("Radii of epoch 1."), model.caption());
-        assertTrue(model.caption().contains("Attack on epoch 1.50: PGD"), model.caption());
-        assertTrue(model.stale().startsWith("Training goes on"), model.stale());
-    }
-
-    @Test
     void theTableComparesWithTheBaselineButNotACertificateWithAProxy() {
         looked();
         model.settings().radiiProperty().set("0.5, 1");
@@ -311,6 +194,19 @@ class RobustnessViewModelTest {
                 model.settings().problemProperty().get());
         model.attack();
         assertEquals(0, feed.run.attacks.size());
+    }
+
+    @Test
+    void moreSamplesThanThereAreAreLoweredToThose() {
+        looked();
+        model.settings().samplesProperty().set("99999");
+        model.attack();
+        assertEquals(99999, feed.run.attacks.get(0).request().samples());
+        int there = model.answerProperty().get().question().samples();
+        assertEquals(String.valueOf(there), model.settings().samplesProperty().get());
+        model.settings().samplesProperty().set("3");
+        model.attack();
+        assertEquals("3", model.settings().samplesProperty().get());
     }
 
     @Test

@@ -33,12 +33,14 @@ class RobustnessViewTest {
     private final SelectedSamples selected = new SelectedSamples();
     private Feed feed;
     private RobustnessViewModel model;
+    private long now;
 
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         feed = new Feed();
-        model = new RobustnessViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run);
+        model = new RobustnessViewModel(
+                feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> now);
         model.showingProperty().set(true);
         stage.setScene(new Scene(new RobustnessView(model, Runnable::run), 900, 640));
         stage.show();
@@ -131,6 +133,13 @@ class RobustnessViewTest {
         });
         assertTrue(
                 robot.lookup("#cancel-attack").queryAs(Button.class).getParent().isVisible());
+        assertFalse(robot.lookup("#cancel-attack-time-left").query().isVisible(), "too early to say");
+        robot.interact(() -> {
+            now = 40_000_000_000L;
+            feed.run.attacks.get(0).progress().accept(.5);
+        });
+        assertEquals("about 40 s left", text(robot, "cancel-attack-time-left"));
+        assertTrue(robot.lookup("#cancel-attack-time-left").query().isVisible());
         robot.interact(
                 () -> robot.lookup("#cancel-attack").queryAs(Button.class).fire());
         assertTrue(feed.run.attacks.get(0).answer().isCancelled());

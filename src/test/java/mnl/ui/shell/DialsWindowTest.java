@@ -191,18 +191,18 @@ class DialsWindowTest {
         robot.interact(
                 () -> robot.lookup("#scenario-save").queryAs(Button.class).fire());
         Scenario mine = new Scenario("my-spot", "My spot", "Expect less.", kept);
-        until(() -> mine.equals(explorer.setup().scenarioProperty().get()));
+        until(() -> mine.equals(explorer.setup().scenarios().chosenProperty().get()));
         Path file = workspace.resolve("scenarios/my-spot.json");
         assertTrue(Files.exists(file));
         assertFalse(explorer.setup().modifiedProperty().get());
         robot.interact(
                 () -> robot.lookup("#delete-scenario").queryAs(Hyperlink.class).fire());
-        until(() -> !explorer.setup().scenarios().contains(mine));
+        until(() -> !explorer.setup().scenarios().all().contains(mine));
         assertFalse(Files.exists(file));
         assertEquals(kept, now());
         robot.interact(
                 () -> robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());
-        until(() -> mine.equals(explorer.setup().scenarioProperty().get()));
+        until(() -> mine.equals(explorer.setup().scenarios().chosenProperty().get()));
         assertTrue(Files.exists(file));
     }
 
@@ -249,7 +249,7 @@ class DialsWindowTest {
                 .filter(s -> !(s.experiment().dataset() instanceof Synthetic))
                 .findFirst()
                 .orElseThrow();
-        robot.interact(() -> explorer.setup().scenarioProperty().set(folder));
+        robot.interact(() -> explorer.setup().scenarios().chosenProperty().set(folder));
         until(() -> robot.lookup("#dials-none").query().isVisible()
                 && explorer.setup().factsProperty().get() != null);
         robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler(null));

@@ -74,12 +74,12 @@ class OwnScenariosTest {
         Scenario mine = save("mine");
         setup.number("guidance.lambda").set(2.5);
         own.delete(mine);
-        assertNull(setup.scenarioProperty().get());
+        assertNull(setup.scenarios().chosenProperty().get());
         setup.number("schedule.epochs").textProperty().set("123");
         undo.run();
         assertEquals(123, now().schedule().epochs());
         assertEquals(2.5, now().guidance().lambda());
-        assertEquals(mine, setup.scenarioProperty().get());
+        assertEquals(mine, setup.scenarios().chosenProperty().get());
         assertTrue(setup.modifiedProperty().get());
         setup.reset();
         assertEquals(mine.experiment(), now());
@@ -90,14 +90,14 @@ class OwnScenariosTest {
     void aScenarioComesBackToItsPlaceAndIsNotChosenWhereAnotherOneIs() {
         Scenario first = save("first");
         save("second");
-        setup.scenarioProperty().set(first);
-        List<Scenario> before = List.copyOf(setup.scenarios());
+        setup.scenarios().chosenProperty().set(first);
+        List<Scenario> before = List.copyOf(setup.scenarios().all());
         own.delete(first);
-        setup.scenarioProperty().set(Scenarios.byDefault());
+        setup.scenarios().chosenProperty().set(Scenarios.byDefault());
         setup.number("schedule.epochs").textProperty().set("123");
         undo.run();
-        assertEquals(before, setup.scenarios());
-        assertEquals(Scenarios.byDefault(), setup.scenarioProperty().get());
+        assertEquals(before, setup.scenarios().all());
+        assertEquals(Scenarios.byDefault(), setup.scenarios().chosenProperty().get());
         assertEquals(123, now().schedule().epochs());
     }
 
@@ -105,9 +105,11 @@ class OwnScenariosTest {
     void aDeletedScenarioIsNotGoneBackTo() {
         Scenario mine = save("mine");
         own.delete(mine);
-        setup.backToScenario();
-        assertEquals(setup.scenarios().get(0), setup.scenarioProperty().get());
-        assertFalse(setup.scenarios().contains(mine));
+        setup.scenarios().back();
+        assertEquals(
+                setup.scenarios().all().get(0),
+                setup.scenarios().chosenProperty().get());
+        assertFalse(setup.scenarios().all().contains(mine));
     }
 
     @Test
@@ -131,7 +133,7 @@ class OwnScenariosTest {
             for (SetupEdit edit : SetupEdit.sequence(seed, 50)) {
                 driver.apply(edit);
                 Experiment before = now();
-                Scenario chosen = setup.scenarioProperty().get();
+                Scenario chosen = setup.scenarios().chosenProperty().get();
                 switch (random.nextInt(6)) {
                     case 0 -> {
                         if (setup.problems().isEmpty()) {
@@ -154,8 +156,9 @@ class OwnScenariosTest {
                         !now().equals(setup.original()),
                         setup.modifiedProperty().get(),
                         "seed " + seed);
-                List<Scenario> listed =
-                        setup.scenarios().stream().filter(ScenarioStore::isOwn).toList();
+                List<Scenario> listed = setup.scenarios().all().stream()
+                        .filter(ScenarioStore::isOwn)
+                        .toList();
                 assertEquals(List.copyOf(Set.copyOf(listed)).size(), listed.size(), "twice in the list");
             }
             assertEquals(
@@ -163,7 +166,7 @@ class OwnScenariosTest {
                             .map(Scenario::name)
                             .sorted()
                             .toList(),
-                    setup.scenarios().stream()
+                    setup.scenarios().all().stream()
                             .filter(ScenarioStore::isOwn)
                             .map(Scenario::name)
                             .sorted()

@@ -34,9 +34,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * among the tests, up to fifty times in the profile {@code robot}, as long as its {@code robot.seconds} allow.
  */
 class WindowLeakTest {
-    private static final int TIMES = Math.max(3, Math.min(50, Integer.getInteger("robot.seconds", 0) / 12));
+    private static final int TIMES = Math.max(2, Math.min(50, Integer.getInteger("robot.seconds", 0) / 12));
     private static final int VIEWS = 7;
-    private static final int CHANGES = 30;
+    private static final int CHANGES = 10;
 
     @TempDir
     Path workspace;
@@ -133,11 +133,11 @@ class WindowLeakTest {
 
     private void choose(String name) throws Exception {
         onFx(() -> {
-            Scenario scenario = window.setup().scenarios().stream()
+            Scenario scenario = window.setup().scenarios().all().stream()
                     .filter(s -> s.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            window.setup().scenarioProperty().set(scenario);
+            window.setup().scenarios().chosenProperty().set(scenario);
             return null;
         });
         until(() -> onFx(() -> window.setup().factsProperty().get() != null));

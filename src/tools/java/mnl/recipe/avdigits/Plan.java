@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.recipe.avdigits.picture.FontFace;
 import mnl.recipe.avdigits.picture.FontFaces;
-import mnl.recipe.avdigits.sound.Utterance;
 import mnl.recipe.avdigits.sound.EspeakVoices;
+import mnl.recipe.avdigits.sound.Utterance;
 
 /**
  * Which samples the dataset has: five folds, each with voices and fonts of its own and 44 samples of each digit.

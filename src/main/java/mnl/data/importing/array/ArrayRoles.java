@@ -104,7 +104,7 @@ record ArrayRoles(
     private static void put(
             Map<Tag, StoredArray> tags, Tag tag, String file, List<StoredArray> all, String given, boolean others) {
         boolean there = all.stream().anyMatch(array -> array.name().equals(given));
-        if (given.equals(Roles.NONE) || others && !given.isEmpty() && !there) {
+        if (given.equals(Roles.NONE) || (others && !given.isEmpty() && !there)) {
             return;
         }
         if (!given.isEmpty()) {
@@ -157,7 +157,7 @@ record ArrayRoles(
                         && !options.ignored().contains(array.name())
                         && !array.name().equals(options.elsewhere().label())
                         && !(array.width() == 1 && all.size() > 1 && isUsualName(array.name())))
-                .filter(array -> array.shape().length >= 2 || array.shape().length == 1 && all.size() == 1)
+                .filter(array -> array.shape().length >= 2 || (array.shape().length == 1 && all.size() == 1))
                 .toList();
         Map<String, StoredArray> modalities = new LinkedHashMap<>();
         left.forEach(array -> modalities.put(

@@ -23,7 +23,7 @@ public final class NumpyFormat implements SourceFormat {
     @Override
     public boolean recognises(Path path, byte[] head) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return NpyHeader.begins(head) || head.length > 0 && (name.endsWith(".npy") || name.endsWith(".npz"));
+        return NpyHeader.begins(head) || (head.length > 0 && (name.endsWith(".npy") || name.endsWith(".npz")));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.importing.FileStamps;
 import mnl.data.importing.SourceFiles;
@@ -98,16 +100,11 @@ final class MatArrays implements ArraySource.Arrays {
     }
 
     private static DataException understood(String name, Exception failure) {
-        Throwable root = failure;
-        while (true) {
-            if (root instanceof DataException ours) {
-                return ours;
-            }
-            if (root.getCause() == null) {
-                break;
-            }
-            root = root.getCause();
+        Optional<DataException> ours = Causes.find(failure, DataException.class);
+        if (ours.isPresent()) {
+            return ours.get();
         }
+        Throwable root = Causes.root(failure);
         String reason = root instanceof EOFException || root.getMessage() == null ? "it ends early" : root.getMessage();
         return new DataException(name + " is damaged or incomplete (" + reason + "). Save or copy it again.", failure);
     }

@@ -15,11 +15,18 @@ import mnl.data.importing.SplitRule;
  */
 enum FolderLayout {
     /** All files are in the folder itself. */
-    FLAT,
+    FLAT(0),
     /** {@code cat/1.png}. */
-    CLASSES,
+    CLASSES(1),
     /** {@code train/cat/1.png}. */
-    SPLITS_AND_CLASSES;
+    SPLITS_AND_CLASSES(2);
+
+    /** How many folders deep files lie. */
+    private final int depth;
+
+    FolderLayout(int depth) {
+        this.depth = depth;
+    }
 
     /** Finds out which it is. */
     static FolderLayout of(MediaFiles files) {
@@ -39,10 +46,6 @@ enum FolderLayout {
         return splits.contains(Split.TRAIN) && splits.size() > 1 && deeper ? SPLITS_AND_CLASSES : CLASSES;
     }
 
-    private int depth() {
-        return ordinal();
-    }
-
     /**
      * Checks that every file is in the folder of a class, and every such folder has files.
      *
@@ -50,14 +53,14 @@ enum FolderLayout {
      */
     void check(String name, MediaFiles files) {
         for (String file : files.paths().navigableKeySet()) {
-            if (segments(file).size() <= depth()) {
+            if (segments(file).size() <= depth) {
                 throw new DataException(
                         name + "/" + file + " is in no class folder, where others are. Move it into one, or "
                                 + "say what its name means (pattern).");
             }
         }
         for (String folder : files.folders().navigableKeySet()) {
-            boolean ofClass = !folder.isEmpty() && segments(folder).size() == depth();
+            boolean ofClass = !folder.isEmpty() && segments(folder).size() == depth;
             if (ofClass && isEmpty(folder, files)) {
                 throw new DataException(name + "/" + folder + " holds no "
                         + files.kind().plural() + ". Add some, or remove the folder.");
@@ -72,7 +75,7 @@ enum FolderLayout {
 
     /** Class of a file; empty where the folders do not say it. */
     String label(String file) {
-        return this == FLAT ? "" : segments(file).get(depth() - 1);
+        return this == FLAT ? "" : segments(file).get(depth - 1);
     }
 
     /** Split of a file; empty where the folders do not say it. */

@@ -41,7 +41,7 @@ final class NameProposal {
         }
         Set<String> labels = values(names, 0);
         boolean few = labels.size() >= 2 && labels.size() <= Math.min(MOST_CLASSES, names.size() / 2);
-        if (!few || parts == 3 && values(names, 1).size() > names.size() / 2) {
+        if (!few || (parts == 3 && values(names, 1).size() > names.size() / 2)) {
             return "";
         }
         String label = labels.stream().allMatch(value -> value.matches("\\d")) ? "{digit}" : "{label}";

@@ -15,7 +15,7 @@ final class Cells {
     /** Whether a cell is written as a number, which NaN and infinity are too. */
     static boolean isNumber(String cell) {
         String text = cell.strip();
-        if (text.isEmpty() || Character.isLetter(text.charAt(text.length() - 1)) && !isNamedNumber(text)) {
+        if (text.isEmpty() || (Character.isLetter(text.charAt(text.length() - 1)) && !isNamedNumber(text))) {
             return false;
         }
         try {

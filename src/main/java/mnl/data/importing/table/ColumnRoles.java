@@ -84,7 +84,7 @@ record ColumnRoles(int label, int id, int group, int split, int fold) {
     }
 
     private static int named(ColumnNames names, String given, List<String> usual, boolean others) {
-        if (given.equals(Roles.NONE) || others && !given.isEmpty() && !names.has(given)) {
+        if (given.equals(Roles.NONE) || (others && !given.isEmpty() && !names.has(given))) {
             return -1;
         }
         return given.isEmpty() ? names.first(usual) : names.find(given);

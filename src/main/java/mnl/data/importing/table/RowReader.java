@@ -95,7 +95,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
         } catch (NumberFormatException notOne) {
             // stays NaN
         }
-        if (!Float.isFinite(value) || !Character.isDigit(last(cell)) && last(cell) != '.') {
+        if (!Float.isFinite(value) || (!Character.isDigit(last(cell)) && last(cell) != '.')) {
             refuse(column, reason(cell));
         }
         return value;

@@ -72,7 +72,7 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
         return IntStream.range(0, head.names().size())
                 .filter(column -> !roles.columns().contains(column))
                 .filter(column -> ColumnRoles.isUsualName(head.names().get(column))
-                        || !label.matches("\\d+") && head.names().get(column).equals(label))
+                        || (!label.matches("\\d+") && head.names().get(column).equals(label)))
                 .boxed()
                 .collect(Collectors.toSet());
     }

@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,8 @@ final class TableRecords {
         PushbackInputStream stream = new PushbackInputStream(bytes, 3);
         byte[] mark = stream.readNBytes(3);
         boolean utf16 = mark.length >= 2
-                && (mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE
-                        || mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF);
+                && ((mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE)
+                        || (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF));
         if (utf16) {
             throw notUtf8(file, null);
         }
@@ -101,13 +103,13 @@ final class TableRecords {
     }
 
     private static DataException malformed(Path file, CsvParseException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataException ours) {
-                return ours;
-            }
-            if (cause instanceof CharacterCodingException coding) {
-                return notUtf8(file, coding);
-            }
+        Optional<DataException> ours = Causes.find(failure, DataException.class);
+        if (ours.isPresent()) {
+            return ours.get();
+        }
+        Optional<CharacterCodingException> coding = Causes.find(failure, CharacterCodingException.class);
+        if (coding.isPresent()) {
+            return notUtf8(file, coding.get());
         }
         Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
         return new DataException(

@@ -11,9 +11,12 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mnl.experiment.Arm;
@@ -127,7 +130,17 @@ final class ArmList extends VBox {
         opened.setHeaderAlwaysVisible(false);
         opened.getRoot().getStyleClass().add("arm-popover");
         opened.setConsumeAutoHidingEvents(false);
+        opened.getScene().addEventFilter(KeyEvent.KEY_PRESSED, e -> closeOnEscape(opened, e));
         return opened;
+    }
+
+    /** A chooser keeps Escape to itself, also where its list is closed and there is nothing that it could be for. */
+    private static void closeOnEscape(Popover opened, KeyEvent e) {
+        boolean choosing = opened.getScene().getFocusOwner() instanceof ComboBoxBase<?> chooser && chooser.isShowing();
+        if (e.getCode() == KeyCode.ESCAPE && !choosing) {
+            opened.hide();
+            e.consume();
+        }
     }
 
     private void closeEditor() {

@@ -65,7 +65,7 @@ public final class DataCard extends VBox {
                         new MessageLabel(form, DATASET, wrong -> {}),
                         fields);
         model.knowledge().shownProperty().addListener((o, was, now) -> show(now));
-        model.scenarioProperty().addListener((o, was, now) -> showChoice());
+        model.scenarios().chosenProperty().addListener((o, was, now) -> showChoice());
         model.dataset().loadedProperty().addListener((o, was, now) -> showFields(now));
         form.message("dataset", wrong -> show(model.knowledge().shownProperty().get()));
         showFields(model.dataset().loadedProperty().get());
@@ -77,7 +77,7 @@ public final class DataCard extends VBox {
         own.getStyleClass().add(Styles.LEFT_PILL);
         folder.getStyleClass().add(Styles.RIGHT_PILL);
         own.setOnAction(e -> {
-            model.backToScenario();
+            model.scenarios().back();
             showChoice();
         });
         folder.setOnAction(e -> {
@@ -91,8 +91,8 @@ public final class DataCard extends VBox {
 
     /** A button that was pressed shows what holds, not what was asked for. */
     private void showChoice() {
-        own.setSelected(model.scenarioProperty().get() != null);
-        folder.setSelected(model.scenarioProperty().get() == null
+        own.setSelected(model.scenarios().chosenProperty().get() != null);
+        folder.setSelected(model.scenarios().chosenProperty().get() == null
                 && model.dataset().loadedProperty().get() instanceof DatasetSpec.Folder);
     }
 

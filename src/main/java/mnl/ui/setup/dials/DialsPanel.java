@@ -13,10 +13,11 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.DialEdits;
+import mnl.experiment.fields.ExperimentFields;
+import mnl.experiment.fields.FieldSection;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
-import mnl.ui.setup.model.SetupSection;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,8 @@ public final class DialsPanel extends BorderPane {
         Label badge = new Label("applies to the next run");
         badge.setId("dials-next-run");
         badge.getStyleClass().add("next-run-badge");
-        form.whenever(
-                () -> badge.setVisible(model.appliesToNextRun().contains(SetupSection.DATA)), model.appliesToNextRun());
+        FieldSection data = ExperimentFields.section("data");
+        form.whenever(() -> badge.setVisible(model.appliesToNextRun().contains(data)), model.appliesToNextRun());
         FlowPane bar = new FlowPane(reset, save, badge);
         bar.getStyleClass().add("dials-bar");
         return bar;

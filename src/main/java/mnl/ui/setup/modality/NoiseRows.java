@@ -1,6 +1,5 @@
 package mnl.ui.setup.modality;
 
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -8,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.ui.form.Decimals;
+import mnl.experiment.NoiseText;
 import mnl.ui.form.FieldGrid;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.NumberSetting;
@@ -37,7 +36,11 @@ final class NoiseRows extends VBox {
         Label level = new Label();
         level.getStyleClass().addAll("quiet", "noise-level");
         level.setId(Term.id(term.path() + ".level"));
-        form.text(level.textProperty(), () -> describe(kind.get(), severity.get()), kind, severity.valueProperty());
+        form.text(
+                level.textProperty(),
+                () -> NoiseText.level(kind.get(), severity.get()),
+                kind,
+                severity.valueProperty());
         Term which = new Term(term.path() + ".kind", term.label(), term.sentence());
         getChildren()
                 .addAll(
@@ -47,18 +50,5 @@ final class NoiseRows extends VBox {
                                 .rows("severity")
                                 .beside(level)
                                 .rest());
-    }
-
-    /** The native level of a severity in words, for example "−8 dB SNR". */
-    static String describe(NoiseKind kind, double severity) {
-        if (kind == NoiseKind.MISSING) {
-            return "nothing left";
-        }
-        if (kind == NoiseKind.NONE || severity <= 0) {
-            return "no noise";
-        }
-        String number = String.format(Locale.ROOT, "%.3g", kind.level(severity));
-        String plain = Decimals.print(Double.parseDouble(number)).replace('-', '−');
-        return "= " + plain + " " + kind.unit();
     }
 }

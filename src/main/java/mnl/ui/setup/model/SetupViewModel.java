@@ -8,13 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DialEdits;
@@ -24,7 +21,7 @@ import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
 import mnl.experiment.check.Problem;
 import mnl.experiment.fields.ExperimentFields;
-import mnl.lab.store.ScenarioStore;
+import mnl.experiment.fields.FieldSection;
 import mnl.ui.form.Edits;
 import mnl.ui.form.FieldMessages;
 import mnl.ui.form.FormPart;
@@ -32,17 +29,15 @@ import mnl.ui.form.NumberSetting;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.form.TypedSetting;
 import mnl.ui.session.RunSession;
-import org.jspecify.annotations.Nullable;
 
 /** The experiment that the next run will train, while the user edits it. */
 public final class SetupViewModel {
-    private final ObservableList<Scenario> scenarios = FXCollections.observableArrayList();
+    private final ScenarioChoice scenarios;
     private final Edits edits = new Edits(this::settle);
     private final DatasetKnowledge knowledge;
     private final SetupChecks checks;
     private final NextRun nextRun;
 
-    private final ObjectProperty<@Nullable Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
     private final ModalityList modalities = new ModalityList(edits);
@@ -51,9 +46,7 @@ public final class SetupViewModel {
     private final RecordSettings<Experiment> settings;
     private final FusionSettings fusion;
 
-    private Scenario lastScenario;
     private Experiment original;
-    private boolean adopting;
 
     /**
      * @param scenarios ready experiments, the default one first; at least one
@@ -81,25 +74,17 @@ public final class SetupViewModel {
             RunSession session,
             SetupChecks checks) {
         this.checks = checks;
-        lastScenario = scenarios.get(0);
-        original = lastScenario.experiment();
-        settings = new RecordSettings<>(
-                ExperimentFields.EXPERIMENT, scenarios.get(0).experiment(), edits::changed);
+        original = scenarios.get(0).experiment();
+        settings = new RecordSettings<>(ExperimentFields.EXPERIMENT, original, edits::changed);
         settings.supply("dataset", dataset::spec);
         settings.supply("modalities", modalities::specs);
         settings.supply("arms", arms::arms);
         settings.supply("baseline", arms::baseline);
         fusion = new FusionSettings("fusion", settings.inner("fusion", FusionSpec.class));
-        this.scenarios.setAll(scenarios);
         this.knowledge = new DatasetKnowledge(readFacts, fxThread, this::learned);
         this.nextRun = new NextRun(session, experiment.getReadOnlyProperty());
-        scenario.addListener((o, was, chosen) -> {
-            if (chosen != null && !adopting) {
-                lastScenario = chosen;
-                load(chosen.experiment());
-            }
-        });
-        scenario.set(this.scenarios.get(0));
+        this.scenarios = new ScenarioChoice(scenarios, this::load, this::belongTo);
+        this.scenarios.back();
     }
 
     /** Takes over every setting of an experiment. */
@@ -146,39 +131,14 @@ public final class SetupViewModel {
 
     /** Takes over an experiment from a file; no scenario is chosen then. */
     public void open(Experiment next) {
-        scenario.set(null);
+        scenarios.leave();
         load(next);
     }
 
-    /** Leaves an opened configuration or dataset folder for the scenario that was chosen before, if it is still there. */
-    public void backToScenario() {
-        scenario.set(scenarios.contains(lastScenario) ? lastScenario : scenarios.get(0));
-    }
-
-    /**
-     * Counts every setting as one of a scenario from now on, or as a change to it; none of them is touched.
-     *
-     * @param owner which scenario
-     */
-    public void adopt(Scenario owner) {
-        original = owner.experiment();
-        lastScenario = owner;
-        become(owner);
+    /** Counts every setting as one of an experiment, or as a change to it. */
+    private void belongTo(Experiment owner) {
+        original = owner;
         edits.changed();
-    }
-
-    /** Leaves the chosen scenario, which is going to be gone, with every setting as it is. */
-    public void leaveScenario() {
-        become(null);
-    }
-
-    private void become(@Nullable Scenario owner) {
-        adopting = true;
-        try {
-            scenario.set(owner);
-        } finally {
-            adopting = false;
-        }
     }
 
     /** Undoes every change to the chosen scenario. */
@@ -252,23 +212,9 @@ public final class SetupViewModel {
         return checks.messages();
     }
 
-    /** Puts the user's own scenarios behind those of the program; ones that are there already stay, chosen or not. */
-    public void offer(List<Scenario> own) {
-        if (scenario.get() != null && ScenarioStore.isOwn(scenario.get()) && !own.contains(scenario.get())) {
-            leaveScenario();
-        }
-        scenarios.removeIf(known -> ScenarioStore.isOwn(known) && !own.contains(known));
-        own.stream().filter(each -> !scenarios.contains(each)).forEach(scenarios::add);
-    }
-
-    /** Ready experiments; those of the user come and go. */
-    public ObservableList<Scenario> scenarios() {
+    /** Which ready experiment the settings began with. */
+    public ScenarioChoice scenarios() {
         return scenarios;
-    }
-
-    /** The scenario the settings were taken from; null for an opened configuration. */
-    public ObjectProperty<@Nullable Scenario> scenarioProperty() {
-        return scenario;
     }
 
     /** The experiment as set up; fields that cannot be read hold their last good value, see {@link #problems}. */
@@ -297,7 +243,7 @@ public final class SetupViewModel {
     }
 
     /** Sections that differ from the run under way. */
-    public ObservableList<SetupSection> appliesToNextRun() {
+    public ObservableList<FieldSection> appliesToNextRun() {
         return nextRun.sections();
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
@@ -106,6 +107,22 @@ class ArmPopoverTest {
         robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
         until(() -> !first.isShowing());
         until(() -> open().equals(List.of("mnl")));
+    }
+
+    @Test
+    void escapeClosesAnOpenListFirstAndThenTheEditor(FxRobot robot) throws Exception {
+        openByKey(robot, "mnl");
+        ComboBox<?> chooser = (ComboBox<?>) editor().getScene().lookup("#arm-editor .combo-box");
+        robot.interact(() -> {
+            chooser.requestFocus();
+            chooser.show();
+        });
+        until(chooser::isShowing);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !chooser.isShowing());
+        assertEquals(List.of("mnl"), open(), "the list was closed, not the editor");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> open().isEmpty());
     }
 
     @Test

@@ -16,6 +16,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceMode;
+import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
@@ -80,7 +81,7 @@ class ArmSettingsTest {
         assertEquals(List.of(), List.copyOf(model.problems()));
         ExperimentJson json = new ExperimentJson();
         Experiment edited = now();
-        model.backToScenario();
+        model.scenarios().back();
         model.open(json.readExperiment(json.write(edited)));
         assertEquals(edited, now());
         assertFalse(model.modifiedProperty().get());
@@ -191,7 +192,7 @@ class ArmSettingsTest {
         assertEquals(List.of(), List.copyOf(model.appliesToNextRun()));
         arms.addSuggested(Arm.MNL.withAdversarial("", AdversarialSpec.DEFAULT));
         assertEquals("mnl+adv", last().name());
-        assertEquals(List.of(SetupSection.GUIDANCE), model.appliesToNextRun());
+        assertEquals(List.of(ExperimentFields.section("guidance")), model.appliesToNextRun());
     }
 
     @Test

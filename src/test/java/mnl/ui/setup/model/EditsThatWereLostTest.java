@@ -74,7 +74,7 @@ class EditsThatWereLostTest {
     void aLateFailureOfOtherDataIsNotSaidOfTheseOnes() {
         driver.settle();
         model.open(new ExperimentJson().byDefault(new DatasetSpec.Folder("/broken", 0), List.of("picture", "sound")));
-        model.backToScenario();
+        model.scenarios().back();
         driver.settle();
         assertEquals(List.of(), List.copyOf(model.problems()));
     }

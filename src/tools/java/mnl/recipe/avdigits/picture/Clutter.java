@@ -54,13 +54,7 @@ final class Clutter {
         double x = rng.uniform(0, side);
         double y = rng.uniform(0, side);
         Arc2D line = new Arc2D.Double(
-                x - radius,
-                y - radius,
-                2 * radius,
-                2 * radius,
-                rng.uniform(0, 360),
-                rng.uniform(90, 270),
-                Arc2D.OPEN);
+                x - radius, y - radius, 2 * radius, 2 * radius, rng.uniform(0, 360), rng.uniform(90, 270), Arc2D.OPEN);
         return Rasterizer.stroke(line, rng.uniform(2, 5), side);
     }
 

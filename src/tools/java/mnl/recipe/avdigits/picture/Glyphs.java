@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import mnl.data.DataException;
 
 /** The outlines of the digits in the installed fonts. Immutable, thread-safe. */
@@ -56,7 +57,9 @@ public final class Glyphs {
     }
 
     private Shape outline(FontFace face, String text) {
-        return fonts.get(face).createGlyphVector(EXACT, text).getOutline();
+        return Objects.requireNonNull(fonts.get(face), face.family())
+                .createGlyphVector(EXACT, text)
+                .getOutline();
     }
 
     private static String key(String family, String face) {

@@ -28,8 +28,7 @@ final class Warp {
                 centre + rng.symmetric(SHIFT * distortion), centre + rng.symmetric(SHIFT * distortion));
         forward.rotate(Math.toRadians(rng.symmetric(ROTATION_DEGREES * distortion)));
         forward.shear(rng.symmetric(SHEAR * distortion), 0);
-        forward.scale(
-                Math.exp(rng.symmetric(LOG_SCALE * distortion)), Math.exp(rng.symmetric(LOG_SCALE * distortion)));
+        forward.scale(Math.exp(rng.symmetric(LOG_SCALE * distortion)), Math.exp(rng.symmetric(LOG_SCALE * distortion)));
         forward.translate(-centre, -centre);
         return pull(ink, inverse(forward), Elastic.draw(ink.side(), ELASTIC * distortion, rng));
     }

@@ -1,0 +1,50 @@
+package mnl.figure.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import mnl.figure.Drawing;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.line.LineFigure;
+import mnl.figure.matrix.MatrixFigure;
+
+/** Whoever starts to make figures is told to have them audited. */
+@AnalyzeClasses(packages = "mnl", importOptions = ImportOption.DoNotIncludeTests.class)
+class AuditedMakersTest {
+    @ArchTest
+    static void everyMakerOfFiguresIsAudited(JavaClasses program) {
+        Set<String> makers = new TreeSet<>();
+        program.stream()
+                .filter(type -> !type.getPackageName().startsWith("mnl.figure"))
+                // Panes show the figures that they are given and make empty ones only.
+                .filter(type -> !type.getPackageName().equals("mnl.ui.chart"))
+                .forEach(type -> type.getCodeUnitCallsFromSelf().stream()
+                        .filter(call -> isFigure(call.getTargetOwner()))
+                        .filter(call -> call.getTarget().getName().matches("of|<init>"))
+                        .forEach(call -> makers.add(outermost(type.getName()))));
+        Set<String> audited = AuditedProgram.SOURCES.stream()
+                .flatMap(source -> source.makers().stream())
+                .map(Class::getName)
+                .map(AuditedMakersTest::outermost)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(makers, audited, "classes that make figures, and those whose figures are audited");
+    }
+
+    private static boolean isFigure(JavaClass type) {
+        return type.isEquivalentTo(LineFigure.class)
+                || type.isEquivalentTo(BarFigure.class)
+                || type.isEquivalentTo(MatrixFigure.class)
+                || type.isAssignableTo(Drawing.class);
+    }
+
+    private static String outermost(String name) {
+        return name.replaceAll("\\$.*", "");
+    }
+}
