@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,7 +28,6 @@ import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
-import mnl.ui.task.TimeLeftText;
 import org.jspecify.annotations.Nullable;
 
 /** How far inputs may be moved: certificates and the attacks that test them. */
@@ -39,8 +37,6 @@ public final class RobustnessViewModel {
     private final SelectedSamples selected;
     private final Measuring measuring;
     private final Inquiry<RobustQuestion, RobustAnswer> summing;
-    private final TimeLeftText certifyingLeft;
-    private final TimeLeftText attackingLeft;
     private final ObservableStringValue problem;
     private final ObservableStringValue nothingYet;
     private final ObservableStringValue withoutRadii;
@@ -70,15 +66,14 @@ public final class RobustnessViewModel {
         this.session = session;
         this.visibility = visibility;
         this.selected = selected;
-        this.measuring = new Measuring(session, settings, background, fxThread, this::compute);
-        this.certifyingLeft = new TimeLeftText(measuring.certifyingProperty(), nanos);
-        this.attackingLeft = new TimeLeftText(measuring.attackingProperty(), nanos);
+        this.measuring = new Measuring(session, settings, background, fxThread, nanos, this::compute);
         this.nothingYet = EmptyState.of(session);
         this.withoutRadii = Bindings.createStringBinding(
                 () -> RobustWords.withoutRadii(
-                        session.stateProperty().get(), certifyingProperty().get() >= 0),
+                        session.stateProperty().get(),
+                        certifying().shareProperty().get() >= 0),
                 session.stateProperty(),
-                certifyingProperty());
+                certifying().shareProperty());
         this.summing = Inquiry.inBackground(RobustAnswer::of, background, fxThread, this::computed)
                 .about(new CurrentModel(session))
                 .saying(failure ->
@@ -119,16 +114,6 @@ public final class RobustnessViewModel {
     /** Attacks the model as it is now, and works out its radii where these are older. */
     public void attack() {
         measuring.attack();
-    }
-
-    /** Gives up the certification under way, until it is asked for again. */
-    public void cancelCertifying() {
-        measuring.cancelCertifying();
-    }
-
-    /** Gives up the attack under way. */
-    public void cancelAttacking() {
-        measuring.cancelAttacking();
     }
 
     private void compute() {
@@ -276,24 +261,14 @@ public final class RobustnessViewModel {
         return measuring.showingProperty();
     }
 
-    /** 0 to 1 while radii are worked out, negative otherwise. */
-    ReadOnlyDoubleProperty certifyingProperty() {
-        return measuring.certifyingProperty();
+    /** The radii that are worked out. */
+    UnderWay certifying() {
+        return measuring.certification();
     }
 
-    /** 0 to 1 while an attack is under way, negative otherwise. */
-    ReadOnlyDoubleProperty attackingProperty() {
-        return measuring.attackingProperty();
-    }
-
-    /** How long the certification under way still takes; empty while that is not known. */
-    ObservableStringValue certifyingLeftProperty() {
-        return certifyingLeft.sentenceProperty();
-    }
-
-    /** How long the attack under way still takes; empty while that is not known. */
-    ObservableStringValue attackingLeftProperty() {
-        return attackingLeft.sentenceProperty();
+    /** The attack that is made. */
+    UnderWay attacking() {
+        return measuring.attackUnderWay();
     }
 
     /** Why something could not be done, one sentence; empty where nothing is wrong. */

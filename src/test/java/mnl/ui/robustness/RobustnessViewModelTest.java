@@ -104,13 +104,13 @@ class RobustnessViewModelTest extends RobustnessModelCase {
             assertEquals(i + 1, feed.run.attacks.size());
             assertEquals(moved.get(i), feed.run.attacks.get(i).request().modalities());
             feed.run.attacks.get(i).progress().accept(.5);
-            assertEquals((i + .5) / 3, model.attackingProperty().get(), 1e-12);
+            assertEquals((i + .5) / 3, model.attacking().shareProperty().get(), 1e-12);
             if (i == 0) {
                 feed.run.asked.forEach(feed.run::answer);
             }
             feed.run.answer(feed.run.attacks.get(i));
         }
-        assertTrue(model.attackingProperty().get() < 0);
+        assertTrue(model.attacking().shareProperty().get() < 0);
         assertEquals(
                 List.of(ALL, "image alone", "audio alone"),
                 model.answerProperty().get().attacks());
