@@ -41,7 +41,11 @@ public record LineLayout(
 
     /** What is drawn, with the ranges of its data. */
     private record Shown(
-            LineFigure figure, List<DrawnCurve> curves, Range x, @Nullable Range y, boolean log) {}
+            LineFigure figure,
+            List<DrawnCurve> curves,
+            Range x,
+            @Nullable Range y,
+            boolean log) {}
 
     /** Lays a figure out on this many pixels; type and legend give way where the plot would get less than half of it. */
     public static LineLayout of(Surface surface, LineFigure whole, FigureOptions options, double width, double height) {

@@ -34,7 +34,9 @@ public final class LinePainter {
         double base = height - layout.spacing().nameBase();
         axes.xAxis(frame, layout.x(), layout.xTicks(), layout.figure().xLabel(), base);
         surface.clip(frame.left(), frame.top() - 1, frame.width(), frame.height() + 2);
-        layout.figure().series().stream().filter(Series::hasBand).forEach(s -> bands.paint(surface, s, layout, options.fontSize()));
+        layout.figure().series().stream()
+                .filter(Series::hasBand)
+                .forEach(s -> bands.paint(surface, s, layout, options.fontSize()));
         for (ReferenceLine line : layout.figure().referenceLines()) {
             ReferencePainter.line(surface, layout, line, options);
         }

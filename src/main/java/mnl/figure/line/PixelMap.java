@@ -16,7 +16,8 @@ final class PixelMap {
         boolean flat = scale.range().length() == 0;
         start = flat ? (scale.start() + scale.end()) / 2 : scale.start();
         origin = log ? Math.log10(min) : min;
-        double all = log ? Math.log10(scale.range().max()) - origin : scale.range().length();
+        double all =
+                log ? Math.log10(scale.range().max()) - origin : scale.range().length();
         length = flat ? 1 : all;
         room = flat ? 0 : scale.end() - scale.start();
     }

@@ -42,7 +42,8 @@ public record Readout(String header, boolean smoothed, List<Row> rows) {
 
     /** Reads every curve at an abscissa. Points less than half a pixel away are there, and their own abscissa is said. */
     public static Readout at(LineLayout layout, double x) {
-        double halfPixel = layout.x().range().length() / Math.max(1, layout.frame().width()) / 2;
+        double halfPixel =
+                layout.x().range().length() / Math.max(1, layout.frame().width()) / 2;
         List<CurvePlace> places =
                 layout.curves().stream().map(curve -> curve.at(x, halfPixel)).toList();
         ReadoutNumbers numbers = ReadoutNumbers.of(layout, places);
@@ -56,7 +57,9 @@ public record Readout(String header, boolean smoothed, List<Row> rows) {
         String common = rows.isEmpty() ? "" : rows.get(0).note();
         if (!common.isEmpty() && rows.stream().allMatch(row -> row.note().equals(common))) {
             return new Readout(
-                    header + ", " + common, smoothed, rows.stream().map(Readout::withoutNote).toList());
+                    header + ", " + common,
+                    smoothed,
+                    rows.stream().map(Readout::withoutNote).toList());
         }
         return new Readout(header, smoothed, rows);
     }
@@ -99,12 +102,13 @@ public record Readout(String header, boolean smoothed, List<Row> rows) {
         double[] all = curve.series().x();
         return switch (place.kind()) {
             case MEASURED -> all[place.left()] == x ? "" : different("at ", all[place.left()], x);
-            case BETWEEN -> "between " + Numbers.precise(all[place.left()]) + " and "
-                    + Numbers.precise(all[place.right()]);
+            case BETWEEN ->
+                "between " + Numbers.precise(all[place.left()]) + " and " + Numbers.precise(all[place.right()]);
             case BEFORE -> "starts at " + Numbers.precise(all[place.left()]);
             case AFTER -> "ended at " + Numbers.precise(all[place.left()]);
-            case GAP -> "no value between " + Numbers.precise(all[place.left()]) + " and "
-                    + Numbers.precise(all[place.right()]);
+            case GAP ->
+                "no value between " + Numbers.precise(all[place.left()]) + " and "
+                        + Numbers.precise(all[place.right()]);
             case EMPTY -> "no values";
         };
     }

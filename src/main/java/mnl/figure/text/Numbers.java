@@ -126,7 +126,9 @@ public final class Numbers {
     /** How many decimals a number was written with; empty where it is the outcome of a calculation and has all of them. */
     public static OptionalInt decimalsOf(double value) {
         BigDecimal written = Double.isFinite(value) ? written(value) : null;
-        int decimals = written == null ? MOST_DECIMALS + 1 : Math.max(0, written.stripTrailingZeros().scale());
+        int decimals = written == null
+                ? MOST_DECIMALS + 1
+                : Math.max(0, written.stripTrailingZeros().scale());
         return decimals > MOST_DECIMALS ? OptionalInt.empty() : OptionalInt.of(decimals);
     }
 

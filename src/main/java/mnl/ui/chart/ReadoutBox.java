@@ -12,8 +12,7 @@ package mnl.ui.chart;
  * @param heads how many lines stand above the rows
  * @param header width that the heading takes
  */
-record ReadoutBox(
-        double x, double y, double text, int columns, int rows, Widths widths, int heads, double header) {
+record ReadoutBox(double x, double y, double text, int columns, int rows, Widths widths, int heads, double header) {
     /** Distance of base lines, in sizes of type. */
     static final double ROW = 1.42;
 

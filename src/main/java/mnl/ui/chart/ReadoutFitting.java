@@ -47,7 +47,8 @@ final class ReadoutFitting {
         while (true) {
             ReadoutBox.Widths whole = widths(readout, text);
             double header = surface.textWidth(readout.header(), text, true);
-            for (ReadoutBox.Widths widths : new ReadoutBox.Widths[] {whole, without(whole), cut(without(whole), text)}) {
+            for (ReadoutBox.Widths widths :
+                    new ReadoutBox.Widths[] {whole, without(whole), cut(without(whole), text)}) {
                 ReadoutBox box = columns(readout, widths, text, header);
                 if (box != null && (box.columns() == 1 || widths.band() == 0)) {
                     return box;
@@ -60,11 +61,11 @@ final class ReadoutFitting {
         }
     }
 
-    private @Nullable ReadoutBox columns(
-            Readout readout, ReadoutBox.Widths widths, double text, double header) {
+    private @Nullable ReadoutBox columns(Readout readout, ReadoutBox.Widths widths, double text, double header) {
         int all = Math.max(1, readout.rows().size());
         for (int columns = 1; columns <= all; columns++) {
-            ReadoutBox box = new ReadoutBox(0, 0, text, columns, (all + columns - 1) / columns, widths, heads(readout), header);
+            ReadoutBox box =
+                    new ReadoutBox(0, 0, text, columns, (all + columns - 1) / columns, widths, heads(readout), header);
             double room = (columns == 1 ? ONE : SEVERAL) * width;
             double content = columns * widths.total(text);
             if (content > room) {
@@ -80,11 +81,11 @@ final class ReadoutFitting {
     /** As many columns as are needed; names are what is left beside the values. */
     private ReadoutBox squeezed(Readout readout, ReadoutBox.Widths whole, double text, double header) {
         int all = Math.max(1, readout.rows().size());
-        int fitting = Math.max(1, (int) Math.floor((HIGHEST * height - text) / (ReadoutBox.ROW * text)) - heads(readout));
+        int fitting =
+                Math.max(1, (int) Math.floor((HIGHEST * height - text) / (ReadoutBox.ROW * text)) - heads(readout));
         int columns = (all + fitting - 1) / fitting;
         double room = (width - 2 - 2 * text) / columns - ReadoutBox.COLUMN_GAP * text;
-        ReadoutBox.Widths bare =
-                new ReadoutBox.Widths(whole.sample(), 0, whole.value(), whole.mean(), whole.note(), 0);
+        ReadoutBox.Widths bare = new ReadoutBox.Widths(whole.sample(), 0, whole.value(), whole.mean(), whole.note(), 0);
         double name = Math.max(0, Math.min(whole.name(), room - bare.total(text) - 0.5 * text));
         ReadoutBox.Widths widths =
                 new ReadoutBox.Widths(whole.sample(), name, whole.value(), whole.mean(), whole.note(), 0);

@@ -70,7 +70,8 @@ final class ReadoutPainter {
         surface.text(name, names, base, new Lettering(theme.text(), text, false, Anchor.START));
         double end = start + values(widths, text);
         surface.text(row.value(), end, base, new Lettering(theme.text(), text, true, Anchor.END));
-        for (Part part : List.of(new Part(row.mean(), widths.mean(), true), new Part(row.band(), widths.band(), false))) {
+        for (Part part :
+                List.of(new Part(row.mean(), widths.mean(), true), new Part(row.band(), widths.band(), false))) {
             if (part.width() > 0) {
                 end += 0.8 * text + part.width();
                 String color = part.bold() ? theme.text() : theme.muted();
@@ -78,8 +79,7 @@ final class ReadoutPainter {
             }
         }
         if (widths.note() > 0) {
-            surface.text(
-                    row.note(), end + 0.8 * text, base, new Lettering(theme.muted(), text, false, Anchor.START));
+            surface.text(row.note(), end + 0.8 * text, base, new Lettering(theme.muted(), text, false, Anchor.START));
         }
     }
 

@@ -83,7 +83,8 @@ final class Curves {
         double[][] edges = new double[EDGES][];
         for (int edge = 0; edge < EDGES; edge++) {
             double[] all = points[line][arm][from + edge].toArray();
-            edges[edge] = scale == 1 ? all : Arrays.stream(all).map(v -> scale * v).toArray();
+            edges[edge] =
+                    scale == 1 ? all : Arrays.stream(all).map(v -> scale * v).toArray();
         }
         Series mean = Series.line(name, color, lines.get(line).style(), epochs.toArray(), edges[0])
                 .withMarker(markers[arm]);

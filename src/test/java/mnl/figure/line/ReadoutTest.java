@@ -83,13 +83,14 @@ class ReadoutTest {
         assertTrue(Double.isNaN(readout.rows().get(0).y()), "no dot where nothing is drawn");
         assertEquals("200", readout.rows().get(1).value());
         assertEquals("no values", readout.rows().get(3).note());
-        assertEquals("starts at 1950", Readout.at(layout(figure), 500).rows().get(2).note());
+        assertEquals(
+                "starts at 1950", Readout.at(layout(figure), 500).rows().get(2).note());
     }
 
     @Test
     void betweenTwoMeasurementsTheLineIsReadAndNamed() {
-        LineFigure figure = figure(
-                "severity", series("a", grid(10, 1), grid(10, 5)), series("b", grid(10, 1), grid(10, 2)));
+        LineFigure figure =
+                figure("severity", series("a", grid(10, 1), grid(10, 5)), series("b", grid(10, 1), grid(10, 2)));
         Readout readout = Readout.at(layout(figure), 6.6);
         assertEquals("severity 6.6, between 6 and 7", readout.header());
         assertEquals(
@@ -142,7 +143,8 @@ class ReadoutTest {
                 Readout.at(layout(figure), 3.5).rows().get(0).note());
         LineFigure log = figure("epoch", series("a", grid(2, 1), new double[] {1, 0, 100}))
                 .withYLog(true);
-        assertEquals("epoch 1, no value between 0 and 2", Readout.at(layout(log), 1).header());
+        assertEquals(
+                "epoch 1, no value between 0 and 2", Readout.at(layout(log), 1).header());
     }
 
     @Test

@@ -86,8 +86,8 @@ class SeenPointsTest {
     void theBandOfAPointOnItsOwnIsABarAmongOthers() {
         double[] low = {0, 0, NO, 2, NO, 0, 0};
         double[] high = {1, 1, NO, 6, NO, 1, 1};
-        LineLayout layout =
-                paint(series(LineStyle.SOLID, grid(7), .5, .5, NO, 4, NO, .5, .5).withBand(low, high));
+        LineLayout layout = paint(
+                series(LineStyle.SOLID, grid(7), .5, .5, NO, 4, NO, .5, .5).withBand(low, high));
         double x = layout.x().position(3);
         assertTrue(drawn.of(Palette.BLUE).stream()
                 .anyMatch(s -> !s.filled()
@@ -143,8 +143,9 @@ class SeenPointsTest {
         Series marked = series(LineStyle.SOLID, grid(5), 0, 10, 0, 10, 0).withMarker(Marker.SQUARE);
         LineLayout layout = paint(LineFigure.of("t", "x", "y", List.of(marked)), options(null, null, 0.5));
         double[] mean = Smoothing.exponential(marked.y(), 0.5);
-        List<DrawnShapes.Shape> squares =
-                drawn.of(Palette.BLUE).stream().filter(DrawnShapes.Shape::filled).toList();
+        List<DrawnShapes.Shape> squares = drawn.of(Palette.BLUE).stream()
+                .filter(DrawnShapes.Shape::filled)
+                .toList();
         assertEquals(5, squares.size());
         for (int i = 0; i < 5; i++) {
             assertEquals(layout.x().position(i), squares.get(i).middleX(), 0.01);
@@ -158,8 +159,9 @@ class SeenPointsTest {
                 .withXRange(new Range(0, 10))
                 .withMarks(List.of(new CurveMark("a", 1.5, Marker.SQUARE), new CurveMark("a", 9, Marker.SQUARE)));
         LineLayout layout = paint(figure, options(null, null, 0));
-        List<DrawnShapes.Shape> squares =
-                drawn.of(Palette.BLUE).stream().filter(DrawnShapes.Shape::filled).toList();
+        List<DrawnShapes.Shape> squares = drawn.of(Palette.BLUE).stream()
+                .filter(DrawnShapes.Shape::filled)
+                .toList();
         assertEquals(2, squares.size());
         assertEquals(layout.x().position(1.5), squares.get(0).middleX(), 0.01);
         assertEquals(layout.y().position(20), squares.get(0).middleY(), 0.01);
@@ -173,7 +175,9 @@ class SeenPointsTest {
                 .withBand(new double[] {95, 45, -5}, new double[] {105, 55, 5});
         LineFigure figure = LineFigure.of("t", "x", "y", List.of(falling));
         LineLayout layout = paint(figure, options(new Range(2, 6), null, 0));
-        assertTrue(layout.y().range().contains(90) && layout.y().range().contains(70), layout.y().toString());
+        assertTrue(
+                layout.y().range().contains(90) && layout.y().range().contains(70),
+                layout.y().toString());
         assertTrue(layout.y().range().contains(95) && layout.y().range().contains(65), "the band crosses, too");
         assertFalse(layout.y().range().contains(0), "what is not in view does not count");
         assertTrue(covers(layout, 4, 80));
@@ -182,7 +186,8 @@ class SeenPointsTest {
 
     @Test
     void linesFromFarAwayKeepTheirPlaceInADeepZoom() {
-        LineFigure figure = LineFigure.of("t", "x", "y", List.of(series(LineStyle.SOLID, new double[] {0, 1e6}, 0, 1e6)));
+        LineFigure figure =
+                LineFigure.of("t", "x", "y", List.of(series(LineStyle.SOLID, new double[] {0, 1e6}, 0, 1e6)));
         paint(figure, options(new Range(500000, 500000.001), null, 0));
         for (DrawnShapes.Shape line : drawn.of(Palette.BLUE)) {
             assertTrue(line.left() > -200 && line.right() < 900, line.left() + " to " + line.right());

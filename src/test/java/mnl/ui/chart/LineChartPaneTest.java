@@ -320,8 +320,7 @@ class LineChartPaneTest {
                                         upper.theme(), 12, false, false, java.util.Set.of(), null, null, false, 0),
                                 size[0],
                                 size[1]);
-                ReadoutBox box =
-                        new CrosshairPainter(texts, upper.theme(), 12).paint(layout, 0.9, size[0], size[1]);
+                ReadoutBox box = new CrosshairPainter(texts, upper.theme(), 12).paint(layout, 0.9, size[0], size[1]);
                 String at = size[0] + " x " + size[1];
                 assertTrue(box.x() + box.width() <= size[0] && box.y() + box.height() <= size[1], at);
                 assertTrue(box.columns() * box.rows() >= 32, at);
