@@ -7,7 +7,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import mnl.data.importing.formats.StandardFormats;
 import mnl.engine.EngineSettings;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
@@ -18,9 +17,7 @@ import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
 import mnl.ui.arms.ArmsView;
 import mnl.ui.arms.ArmsViewModel;
-import mnl.ui.encode.EncodeViewModel;
 import mnl.ui.importing.FileDrop;
-import mnl.ui.importing.ImportViewModel;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.SetupView;
@@ -54,6 +51,7 @@ final class Explorer implements AutoCloseable {
     private final Commands commands;
     private final Dialogs dialogs;
     private final RecentDatasets recent;
+    private final ToolModels tools;
     private final ImportActions imports;
     private final FileActions files;
     private final SideWindows side;
@@ -109,8 +107,15 @@ final class Explorer implements AutoCloseable {
                 parts.openData(),
                 parts.background(),
                 parts.fxThread());
-        imports =
-                new ImportActions(stage, look, dialogs, files, this::makeImport, parts.background(), parts.fxThread());
+        tools = new ToolModels(parts, engine);
+        imports = new ImportActions(
+                stage,
+                look,
+                dialogs,
+                files,
+                () -> tools.importing(files::openFolder),
+                parts.background(),
+                parts.fxThread());
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
         FullScreen fullScreen = new FullScreen(stage);
         commands = new Commands(
@@ -158,29 +163,7 @@ final class Explorer implements AutoCloseable {
     private EncodeDialog makeEncode() {
         String folder =
                 setup.experimentProperty().get().dataset() instanceof DatasetSpec.Folder data ? data.path() : "";
-        return new EncodeDialog(
-                stage,
-                look,
-                dialogs,
-                files,
-                open -> new EncodeViewModel(
-                        engine.extraction(new Workspace(parts.workspace()).cache()),
-                        parts.background(),
-                        parts.fxThread(),
-                        System::nanoTime,
-                        open),
-                folder);
-    }
-
-    private ImportViewModel makeImport() {
-        return new ImportViewModel(
-                StandardFormats.all(),
-                parts.workspace().resolve("datasets"),
-                files::openFolder,
-                parts.background(),
-                parts.fxThread(),
-                parts.pulse(),
-                System::nanoTime);
+        return new EncodeDialog(stage, look, dialogs, files, tools::encoding, folder);
     }
 
     private void deleteScenario(Scenario own) {
