@@ -42,7 +42,8 @@ public final class BenchUiCommand implements Runnable {
         terminal.out().print(table.build().text());
         terminal.out().println();
         terminal.out()
-                .println("Charts drawn for one change, and processor time of the window's thread from the change to the end of"
-                        + " its frame: median, smallest and largest of " + ROUNDS + " changes.");
+                .println(
+                        "Charts drawn for one change, and processor time of the window's thread from the change to the end of"
+                                + " its frame: median, smallest and largest of " + ROUNDS + " changes.");
     }
 }

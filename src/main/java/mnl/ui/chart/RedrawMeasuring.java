@@ -36,7 +36,10 @@ public final class RedrawMeasuring {
             new Change("all four change", shown -> {}, this::showAll),
             new Change("all four change, smoothed", chart -> chart.setSmoothing(SMOOTHING), this::showAll),
             new Change("one changes, smoothed", chart -> {}, round -> show(0, round)),
-            new Change("nothing changes", chart -> {}, round -> charts.forEach(chart -> chart.setFigure(chart.getFigure()))),
+            new Change(
+                    "nothing changes",
+                    chart -> {},
+                    round -> charts.forEach(chart -> chart.setFigure(chart.getFigure()))),
             new Change("all four change while hidden", chart -> chart.setVisible(false), this::showAll));
 
     /**
@@ -63,16 +66,18 @@ public final class RedrawMeasuring {
         }
     }
 
-    /** Measures in this window, which is closed at the end. */
-    public CompletableFuture<List<RedrawTimes>> measure(Stage window) {
-        CompletableFuture<List<RedrawTimes>> outcome = new CompletableFuture<>();
+    /**
+     * Measures in a window, which is closed at the end.
+     *
+     * @param outcome takes the times, or that the window was closed before
+     */
+    public void measure(Stage window, CompletableFuture<List<RedrawTimes>> outcome) {
         window.setScene(new Scene(grid));
         window.setTitle("Measuring the charts");
         window.setOnHidden(event -> outcome.completeExceptionally(new IllegalStateException(
                 "The window was closed before everything was measured: leave it open and measure again.")));
         window.show();
         new Frames(outcome, window).start();
-        return outcome;
     }
 
     private void showAll(int round) {

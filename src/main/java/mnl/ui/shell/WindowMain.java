@@ -53,15 +53,7 @@ public final class WindowMain {
         try {
             Platform.startup(() -> {
                 Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-                new RedrawMeasuring(BenchFigures.of(CURVES, POINTS), rounds)
-                        .measure(new Stage())
-                        .whenComplete((times, problem) -> {
-                            if (problem == null) {
-                                measured.complete(times);
-                            } else {
-                                measured.completeExceptionally(problem);
-                            }
-                        });
+                new RedrawMeasuring(BenchFigures.of(CURVES, POINTS), rounds).measure(new Stage(), measured);
             });
             return measured.join();
         } catch (UnsupportedOperationException e) {

@@ -17,12 +17,12 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class RedrawMeasuringTest {
-    private CompletableFuture<List<RedrawTimes>> outcome;
+    private final CompletableFuture<List<RedrawTimes>> outcome = new CompletableFuture<>();
 
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        outcome = new RedrawMeasuring(BenchFigures.of(2, 500), 4).measure(stage);
+        new RedrawMeasuring(BenchFigures.of(2, 500), 4).measure(stage, outcome);
     }
 
     @Test
