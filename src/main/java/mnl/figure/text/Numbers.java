@@ -28,6 +28,7 @@ public final class Numbers {
     /** Digits that a number has at most where somebody wrote it. */
     private static final MathContext WRITTEN = new MathContext(10, RoundingMode.HALF_EVEN);
 
+    private static final MathContext FEW = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final double WRITTEN_TOLERANCE = 2e-15;
     private static final double LARGEST_PLAIN = 1e15;
 
@@ -115,7 +116,7 @@ public final class Numbers {
             return "–";
         }
         BigDecimal whole = BigDecimal.valueOf(value);
-        BigDecimal written = written(value);
+        BigDecimal written = written(value, WRITTEN);
         BigDecimal rounded = (written == null ? whole.round(SINGLE_PRECISION) : written).stripTrailingZeros();
         double size = Math.abs(value);
         boolean scientific = size != 0 && (size < LEAST_PLAIN_P || size >= LARGEST_PLAIN);
@@ -123,21 +124,24 @@ public final class Numbers {
         return text.replace("E+", "e").replace("E", "e").replace('-', '−');
     }
 
-    /** How many decimals a number was written with; empty where it is the outcome of a calculation and has all of them. */
+    /**
+     * How many decimals a number was written with: 1 for 1234.5. Empty where it has more than six digits, as the outcome of a
+     * calculation has.
+     */
     public static OptionalInt decimalsOf(double value) {
-        BigDecimal written = Double.isFinite(value) ? written(value) : null;
+        BigDecimal written = Double.isFinite(value) ? written(value, FEW) : null;
         int decimals = written == null
                 ? MOST_DECIMALS + 1
                 : Math.max(0, written.stripTrailingZeros().scale());
         return decimals > MOST_DECIMALS ? OptionalInt.empty() : OptionalInt.of(decimals);
     }
 
-    private static @Nullable BigDecimal written(double value) {
+    private static @Nullable BigDecimal written(double value, MathContext digits) {
         BigDecimal exact = new BigDecimal(value);
         if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
             return exact;
         }
-        BigDecimal rounded = exact.round(WRITTEN);
+        BigDecimal rounded = exact.round(digits);
         return Math.abs(rounded.doubleValue() - value) <= WRITTEN_TOLERANCE * Math.abs(value) ? rounded : null;
     }
 

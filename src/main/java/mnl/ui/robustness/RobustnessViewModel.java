@@ -24,7 +24,6 @@ import mnl.ui.session.EmptyState;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
-import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class RobustnessViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
-    private final SelectedSamples selected;
+    private final RadiusHandover handover;
     private final Measuring measuring;
     private final Inquiry<RobustQuestion, RobustAnswer> summing;
     private final ObservableStringValue problem;
@@ -65,7 +64,7 @@ public final class RobustnessViewModel {
             LongSupplier nanos) {
         this.session = session;
         this.visibility = visibility;
-        this.selected = selected;
+        this.handover = new RadiusHandover(answer, selected);
         this.measuring = new Measuring(session, settings, background, fxThread, nanos, this::compute);
         this.nothingYet = EmptyState.of(session);
         this.withoutRadii = Bindings.createStringBinding(
@@ -173,24 +172,9 @@ public final class RobustnessViewModel {
                 : List.of();
     }
 
-    /** Hands over the samples of an arm around a radius. */
-    void pickBin(int arm, double radius) {
-        if (answer.get() != null && answer.get().hasRadii()) {
-            hand(new RadiusPick(answer.get()).bin(arm, radius));
-        }
-    }
-
-    /** Hands over the samples of an arm that are right and have the smallest radii. */
-    void pickClosest(int arm) {
-        if (answer.get() != null && answer.get().hasRadii()) {
-            hand(new RadiusPick(answer.get()).closest(arm));
-        }
-    }
-
-    private void hand(SampleSelection selection) {
-        if (!selection.samples().isEmpty()) {
-            selected.selectionProperty().set(selection);
-        }
+    /** Hands samples over by their radius. */
+    RadiusHandover handover() {
+        return handover;
     }
 
     /** What is shown, one line. */

@@ -111,11 +111,11 @@ class ReadoutTest {
         assertEquals("epoch 12345", Readout.at(layout, 12345).header());
         assertEquals("epoch 1234567", Readout.at(layout, 1234567).header());
         assertEquals("epoch 0.3", Readout.at(layout, 0.1 + 0.2).header().replaceAll(",.*", ""));
-        LineFigure measured = figure("epoch", series("a", grid(2, 1), new double[] {0.123456789012, 3, 0.4}));
-        assertEquals("0.123", Readout.at(layout(measured), 0).rows().get(0).value());
-        LineFigure large = figure("epoch", series("a", grid(2, 1), new double[] {3000000, 1234567, 2000000.5}));
+        LineFigure measured = figure("epoch", series("a", grid(2, 1), new double[] {0.409592286, 3, 0.4}));
+        assertEquals("0.410", Readout.at(layout(measured), 0).rows().get(0).value());
+        LineFigure large = figure("epoch", series("a", grid(2, 1), new double[] {3000000, 1234567, 20000.5}));
         assertEquals("1234567", Readout.at(layout(large), 1).rows().get(0).value());
-        assertEquals("2000000.5", Readout.at(layout(large), 2).rows().get(0).value());
+        assertEquals("20000.5", Readout.at(layout(large), 2).rows().get(0).value());
     }
 
     @Test

@@ -160,17 +160,17 @@ class RobustnessViewModelTest extends RobustnessModelCase {
     @Test
     void samplesAreHandedOverByTheirRadius() {
         looked();
-        model.pickBin(0, .31);
+        model.handover().bin(0, .31);
         SampleSelection bin = selected.selectionProperty().get();
         assertEquals(List.of(3), bin.samples());
         assertEquals(7, bin.seed());
         model.seedProperty().set(2);
-        model.pickClosest(2);
+        model.handover().closest(2);
         SampleSelection closest = selected.selectionProperty().get();
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), closest.samples());
         assertEquals(9, closest.seed());
         assertEquals("proxy radius above 0, the smallest first, mnl (seed 9, epoch 1)", closest.description());
-        model.pickBin(0, .05);
+        model.handover().bin(0, .05);
         assertEquals(closest, selected.selectionProperty().get(), "an empty bin picks nothing");
     }
 
