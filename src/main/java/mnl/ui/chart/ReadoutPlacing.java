@@ -7,7 +7,9 @@ import mnl.figure.line.LineLayout;
 /** Puts the box with the values beside the crosshair, where it covers fewest curves. */
 final class ReadoutPlacing {
     private static final int PROBES = 7;
-    private static final double DISTANCE = 0.9;
+    /** Between crosshair and box, in sizes of type. */
+    static final double DISTANCE = 0.9;
+
 
     private final LineLayout layout;
     private final double font;

@@ -159,6 +159,8 @@ class LineChartPaneTest {
                 ReadoutBox box = crosshair(x, 700, 200);
                 assertTrue(box.x() >= 0 && box.x() + box.width() <= 700, "x at " + x);
                 assertTrue(box.y() >= 0 && box.y() + box.height() <= 200, "y at " + x);
+                double at = upper.painted().x().position(x);
+                assertTrue(at < box.x() || at > box.x() + box.width(), "over its dots at " + x);
             }
         });
     }
