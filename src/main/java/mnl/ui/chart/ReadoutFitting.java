@@ -47,18 +47,17 @@ final class ReadoutFitting {
 
     /** The first arrangement that fits, at no place yet: beside the crosshair, and else over all of the chart. */
     ReadoutBox fit(Readout readout) {
-        for (double room : new double[] {side, WIDEST * width}) {
-            for (boolean cut : new boolean[] {false, true}) {
-                for (double text : sizes()) {
-                    ReadoutBox box = fit(readout, text, room, cut);
-                    if (box != null) {
-                        return box;
-                    }
+        for (boolean cut : new boolean[] {false, true}) {
+            for (double text : sizes()) {
+                ReadoutBox box = fit(readout, text, side, cut);
+                if (box != null) {
+                    return box;
                 }
             }
         }
         double smallest = sizes()[sizes().length - 1];
-        return squeezed(readout, widths(readout, smallest), smallest, header(readout, smallest));
+        ReadoutBox over = fit(readout, smallest, WIDEST * width, false);
+        return over != null ? over : squeezed(readout, widths(readout, smallest), smallest, header(readout, smallest));
     }
 
     /** From the usual size to the smallest that can be read. */
