@@ -12,7 +12,6 @@ final class ReadoutPlacing {
     /** Between crosshair and box, in sizes of type. */
     static final double DISTANCE = 0.9;
 
-
     private final LineLayout layout;
     private final double font;
     private final double width;
@@ -54,7 +53,8 @@ final class ReadoutPlacing {
 
     /** How many curves run below the box; those with their point at the crosshair below it count much more. */
     private long hidden(ReadoutBox box, double at) {
-        long curves = layout.curves().stream().filter(curve -> passes(curve, box)).count();
+        long curves =
+                layout.curves().stream().filter(curve -> passes(curve, box)).count();
         if (at < box.x() || at > box.x() + box.width()) {
             return curves;
         }

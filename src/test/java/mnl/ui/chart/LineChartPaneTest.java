@@ -21,10 +21,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.Palette;
-import mnl.figure.FigureOptions;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
@@ -358,8 +358,7 @@ class LineChartPaneTest {
                 .paint(
                         new TextsOnly(),
                         figure,
-                        new FigureOptions(
-                                upper.theme(), 12, false, false, Set.of(), null, null, false, 0),
+                        new FigureOptions(upper.theme(), 12, false, false, Set.of(), null, null, false, 0),
                         width,
                         height);
     }
