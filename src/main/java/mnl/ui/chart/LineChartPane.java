@@ -148,7 +148,7 @@ public final class LineChartPane extends ChartPane {
             overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
             crossed = false;
         }
-        if (painted == null || isEmpty() || pointer.dragged() == null && Double.isNaN(getCrosshairX())) {
+        if (painted == null || isEmpty() || (pointer.dragged() == null && Double.isNaN(getCrosshairX()))) {
             return;
         }
         crossed = true;
