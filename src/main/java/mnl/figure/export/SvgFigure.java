@@ -70,10 +70,9 @@ public final class SvgFigure {
         return dark ? FigureTheme.DARK : FigureTheme.LIGHT;
     }
 
-    private static String document(
-            Drawing figure, FigureOptions options, double width, double height, String size) {
-        SvgSurface surface = new SvgSurface(
-                "f" + Integer.toHexString((figure.title() + "/" + width + "/" + height).hashCode()));
+    private static String document(Drawing figure, FigureOptions options, double width, double height, String size) {
+        SvgSurface surface =
+                new SvgSurface("f" + Integer.toHexString((figure.title() + "/" + width + "/" + height).hashCode()));
         figure.paintPage(surface, options, width, height);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size
                 + " role=\"img\" font-family=\"Inter, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\">\n"

@@ -52,8 +52,7 @@ public record MatrixBlock(int firstRow, int firstColumn, int rows, int columns) 
 
     /** Moved as little as it takes to have a cell in view. */
     public MatrixBlock reaching(int row, int column) {
-        return new MatrixBlock(
-                reaching(firstRow, rows, row), reaching(firstColumn, columns, column), rows, columns);
+        return new MatrixBlock(reaching(firstRow, rows, row), reaching(firstColumn, columns, column), rows, columns);
     }
 
     private static int reaching(int first, int count, int wanted) {

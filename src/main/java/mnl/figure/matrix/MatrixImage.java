@@ -60,12 +60,13 @@ final class MatrixImage {
         PixelImage image = new MatrixImage(layout, surface.density()).pixels();
         surface.image(image, frame.left(), frame.top(), frame.width(), frame.height());
         MatrixBlock block = layout.block();
-        for (int row = block.firstRow(); layout.cellWidth() >= HATCHED && row < block.firstRow() + block.rows(); row++) {
+        for (int row = block.firstRow();
+                layout.cellWidth() >= HATCHED && row < block.firstRow() + block.rows();
+                row++) {
             if (block.contains(row, row) && layout.figure().isHatched(row, row)) {
                 double x = layout.cellLeft(row);
                 double y = layout.cellTop(row);
-                MatrixPainter.hatch(
-                        surface, layout.options().theme(), x, y, layout.cellWidth(), layout.cellHeight());
+                MatrixPainter.hatch(surface, layout.options().theme(), x, y, layout.cellWidth(), layout.cellHeight());
             }
         }
     }
@@ -97,7 +98,9 @@ final class MatrixImage {
                 }
             }
         }
-        return count > 0 ? scale[(int) Math.round(figure.positionOf(sum / count) * (STEPS - 1))] : hatched ? left : unknown;
+        return count > 0
+                ? scale[(int) Math.round(figure.positionOf(sum / count) * (STEPS - 1))]
+                : hatched ? left : unknown;
     }
 
     /** The first cell of a pixel; each cell belongs to one pixel. */

@@ -75,7 +75,10 @@ final class PdfFont implements AutoCloseable {
     double width(Run run, double size) {
         return size
                 * widths.computeIfAbsent(
-                        run, part -> part.known() ? widthInFont(part.text()) : glyphs(part.text()).getLogicalBounds().getWidth());
+                        run,
+                        part -> part.known()
+                                ? widthInFont(part.text())
+                                : glyphs(part.text()).getLogicalBounds().getWidth());
     }
 
     private double widthInFont(String text) {

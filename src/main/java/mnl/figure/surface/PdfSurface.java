@@ -50,8 +50,8 @@ public final class PdfSurface implements Surface, AutoCloseable {
 
     /** An empty page of this many pixels. */
     public PdfSurface(String title, double width, double height) {
-        PDPage page = new PDPage(
-                new PDRectangle((float) (width * POINTS_IN_PIXEL), (float) (height * POINTS_IN_PIXEL)));
+        PDPage page =
+                new PDPage(new PDRectangle((float) (width * POINTS_IN_PIXEL), (float) (height * POINTS_IN_PIXEL)));
         document.addPage(page);
         document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator("MNL Explorer");
@@ -59,7 +59,8 @@ public final class PdfSurface implements Surface, AutoCloseable {
             content = new PDPageContentStream(document, page);
             font = new PdfFont(document);
             float scale = (float) POINTS_IN_PIXEL;
-            content.transform(new Matrix(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight()));
+            content.transform(
+                    new Matrix(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight()));
             content.setLineJoinStyle(ROUND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,7 +41,14 @@ public final class PngImage {
         chunk(out, "IHDR", header.array());
         if (dotsPerInch > 0) {
             int dots = (int) Math.round(dotsPerInch * INCHES_IN_METRE);
-            chunk(out, "pHYs", ByteBuffer.allocate(9).putInt(dots).putInt(dots).put((byte) 1).array());
+            chunk(
+                    out,
+                    "pHYs",
+                    ByteBuffer.allocate(9)
+                            .putInt(dots)
+                            .putInt(dots)
+                            .put((byte) 1)
+                            .array());
         }
         if (palette == null) {
             chunk(out, "IDAT", deflate(channels(image)));

@@ -22,7 +22,8 @@ final class ChartFile {
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             LOG.log(Level.WARNING, "A chart could not be drawn for " + file, e);
             return new ExportOutcome(
-                    file, "The chart could not be drawn as " + file.getFileName() + ": choose another form, such as SVG.");
+                    file,
+                    "The chart could not be drawn as " + file.getFileName() + ": choose another form, such as SVG.");
         }
         try {
             WholeFile.write(file, made);

@@ -25,7 +25,8 @@ final class ChartMenu {
     private final ChartPane chart;
     private final Executor background;
     private final ContextMenu menu = new ContextMenu();
-    private final MenuItem again = item("chart-export-again", "", () -> choose(choice().form().get()));
+    private final MenuItem again =
+            item("chart-export-again", "", () -> choose(choice().form().get()));
     private final ToggleGroup sizes = new ToggleGroup();
 
     ChartMenu(ChartPane chart, Executor background) {
@@ -33,11 +34,9 @@ final class ChartMenu {
         this.background = background;
         menu.getItems().addAll(again, new SeparatorMenuItem());
         for (ExportForm form : ExportForm.values()) {
-            menu.getItems()
-                    .add(item("chart-export-" + form.extension(), "Export " + form + "…", () -> choose(form)));
+            menu.getItems().add(item("chart-export-" + form.extension(), "Export " + form + "…", () -> choose(form)));
         }
-        menu.getItems()
-                .addAll(sizes(), new SeparatorMenuItem(), item("chart-copy", "Copy image", this::copy));
+        menu.getItems().addAll(sizes(), new SeparatorMenuItem(), item("chart-copy", "Copy image", this::copy));
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             showChoice();
             menu.show(chart, event.getScreenX(), event.getScreenY());

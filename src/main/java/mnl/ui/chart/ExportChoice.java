@@ -22,8 +22,7 @@ final class ExportChoice {
         for (Window owner = window; owner != null; owner = owner(owner)) {
             window = owner;
         }
-        return (ExportChoice)
-                window.getProperties().computeIfAbsent(ExportChoice.class, key -> new ExportChoice());
+        return (ExportChoice) window.getProperties().computeIfAbsent(ExportChoice.class, key -> new ExportChoice());
     }
 
     private static @Nullable Window owner(Window window) {
@@ -43,6 +42,8 @@ final class ExportChoice {
 
     /** In words: "PDF, 85 mm". */
     String label() {
-        return form.get().isPicture() ? form.get() + ", " + size.get().brief() : form.get().toString();
+        return form.get().isPicture()
+                ? form.get() + ", " + size.get().brief()
+                : form.get().toString();
     }
 }

@@ -2,7 +2,6 @@ package mnl.ui.chart;
 
 import java.util.List;
 import java.util.Set;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -11,21 +10,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import mnl.figure.FigureOptions;
+import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
 import mnl.figure.export.ExportedFigure;
 import mnl.figure.export.FigureSummary;
-import mnl.figure.axis.Frame;
 import mnl.figure.matrix.MatrixBlock;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.matrix.MatrixLayout;
 import mnl.figure.matrix.MatrixPainter;
 import mnl.figure.surface.Surface;
-import mnl.figure.surface.Surface.Pen;
 import mnl.figure.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +88,7 @@ public final class HeatmapPane extends ChartPane {
 
     /** The part in view. */
     MatrixBlock inView() {
-        return block.get() == null
-                ? whole()
-                : block.get().within(shown());
+        return block.get() == null ? whole() : block.get().within(shown());
     }
 
     void hover(@Nullable MatrixCell cell) {

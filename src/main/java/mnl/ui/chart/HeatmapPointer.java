@@ -51,8 +51,7 @@ final class HeatmapPointer {
         boolean small = Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)) < SHORTEST_DRAG;
         return Double.isNaN(fromX) || small
                 ? null
-                : new Frame(
-                        Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), Math.max(fromY, toY));
+                : new Frame(Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), Math.max(fromY, toY));
     }
 
     private void press(MouseEvent event) {
@@ -76,8 +75,10 @@ final class HeatmapPointer {
     private void drag(MouseEvent event) {
         MatrixLayout layout = chart.painted();
         if (!Double.isNaN(fromX) && layout != null) {
-            toX = inside(chart.canvasX(event), layout.frame().left(), layout.frame().right());
-            toY = inside(chart.canvasY(event), layout.frame().top(), layout.frame().bottom());
+            toX = inside(
+                    chart.canvasX(event), layout.frame().left(), layout.frame().right());
+            toY = inside(
+                    chart.canvasY(event), layout.frame().top(), layout.frame().bottom());
             chart.repaintOverlay();
         }
     }
@@ -152,9 +153,9 @@ final class HeatmapPointer {
         MatrixBlock whole = chart.whole();
         MatrixCell cell = chart.getHoveredCell();
         MatrixBlock next = (cell == null
-                        ? block.around(
-                                block.firstRow() + block.rows() / 2, block.firstColumn() + block.columns() / 2, share)
-                        : block.around(cell.row(), cell.column(), share));
-        chart.setBlock(next.rows() >= whole.rows() && next.columns() >= whole.columns() ? null : next.within(chart.shown()));
+                ? block.around(block.firstRow() + block.rows() / 2, block.firstColumn() + block.columns() / 2, share)
+                : block.around(cell.row(), cell.column(), share));
+        chart.setBlock(
+                next.rows() >= whole.rows() && next.columns() >= whole.columns() ? null : next.within(chart.shown()));
     }
 }

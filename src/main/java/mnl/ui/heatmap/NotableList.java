@@ -74,7 +74,8 @@ final class NotableList extends VBox {
     void show(List<MatrixFigure> shown, Reading way) {
         figures = shown;
         reading = way;
-        heading.setText(way.isDifference() ? "Largest differences" : "Largest probabilities of a class that is not the target");
+        heading.setText(
+                way.isDifference() ? "Largest differences" : "Largest probabilities of a class that is not the target");
         if (isVisible()) {
             inquiry.ask(shown);
         }
@@ -124,8 +125,9 @@ final class NotableList extends VBox {
                 return;
             }
             MatrixFigure figure = figures.get(cell.matrix());
-            pair.setText(reading.number(cell.value()) + "  " + figure.rowLabels().get(cell.row()) + " → "
-                    + figure.columnLabels().get(cell.column()));
+            pair.setText(
+                    reading.number(cell.value()) + "  " + figure.rowLabels().get(cell.row()) + " → "
+                            + figure.columnLabels().get(cell.column()));
             where.setText(figure.title());
             setAccessibleText("target " + figure.rowLabels().get(cell.row()) + ", class "
                     + figure.columnLabels().get(cell.column()) + ", " + figure.title() + ": "

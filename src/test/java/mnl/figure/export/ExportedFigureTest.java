@@ -156,8 +156,7 @@ class ExportedFigureTest {
         for (ExportedFigure figure : List.of(
                 new ExportedFigure(new PictureFigure("picture of a seven", 2, 2, new float[4]), seen),
                 new ExportedFigure(new FeatureFigure("vector of numbers", "std. dev.", new float[] {1, -2}), seen))) {
-            try (PDDocument document =
-                    Loader.loadPDF(figure.write(ExportForm.PDF, PublicationSize.SINGLE_COLUMN))) {
+            try (PDDocument document = Loader.loadPDF(figure.write(ExportForm.PDF, PublicationSize.SINGLE_COLUMN))) {
                 assertTrue(text(document).contains(figure.drawing().title().replace(" ", "")), text(document));
             }
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.function.IntToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.awt.image.BufferedImage;
 import javax.imageio.ImageIO;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Range;
@@ -23,8 +23,8 @@ import mnl.figure.surface.SvgSurface;
 import org.junit.jupiter.api.Test;
 
 class MatrixImageTest {
-    private static final FigureOptions BARE = new FigureOptions(
-            FigureTheme.LIGHT, 10, false, false, java.util.Set.of(), null, null, false, 0);
+    private static final FigureOptions BARE =
+            new FigureOptions(FigureTheme.LIGHT, 10, false, false, java.util.Set.of(), null, null, false, 0);
 
     private static MatrixFigure square(int side, boolean hatched, IntToDoubleFunction ofIndex) {
         List<String> names =
@@ -57,7 +57,8 @@ class MatrixImageTest {
                 even += near(image.getRGB(x, y), middle) ? 1 : 0;
             }
         }
-        assertTrue(even > image.getWidth() * image.getHeight() / 4, "pixels of 2 x 2 cells have the colour of one half");
+        assertTrue(
+                even > image.getWidth() * image.getHeight() / 4, "pixels of 2 x 2 cells have the colour of one half");
     }
 
     private static boolean near(int color, int other) {
@@ -82,8 +83,8 @@ class MatrixImageTest {
 
     @Test
     void fewCellsAreDrawnOneByOne() {
-        assertFalse(SvgFigure.render(square(10, true, i -> 0.5), 640, 400, false)
-                .contains("<image"));
+        assertFalse(
+                SvgFigure.render(square(10, true, i -> 0.5), 640, 400, false).contains("<image"));
     }
 
     @Test
@@ -99,8 +100,8 @@ class MatrixImageTest {
     void aBlockIsDrawnAloneWithItsOwnNamesAndPlaces() {
         MatrixFigure figure = square(100, true, i -> i % 100 / 100.0);
         MatrixBlock block = MatrixBlock.between(49, 24, 40, 20);
-        MatrixLayout layout =
-                MatrixLayout.of(new SvgSurface("t"), figure, block.in(FigureOptions.whole(FigureTheme.LIGHT)), 640, 400);
+        MatrixLayout layout = MatrixLayout.of(
+                new SvgSurface("t"), figure, block.in(FigureOptions.whole(FigureTheme.LIGHT)), 640, 400);
         assertEquals(new MatrixBlock(40, 20, 10, 5), layout.block());
         assertEquals(43, layout.row(layout.cellTop(43) + 1));
         assertEquals(22, layout.column(layout.cellLeft(22) + 1));

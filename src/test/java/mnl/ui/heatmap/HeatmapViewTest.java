@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -143,12 +143,12 @@ class HeatmapViewTest {
     @Test
     void theLargestCellsAreListedAndLeadToTheCellAndItsSamples(FxRobot robot) throws Exception {
         trained(robot);
-        assertFalse(robot.lookup("#notable-cells").query().getParent().isVisible(), "few classes are read cell by cell");
+        assertFalse(
+                robot.lookup("#notable-cells").query().getParent().isVisible(), "few classes are read cell by cell");
         robot.interact(() -> robot.lookup("#list-cells").queryAs(CheckBox.class).fire());
         @SuppressWarnings("unchecked")
         ListView<NotableCell> list = robot.lookup("#notable-cells").queryAs(ListView.class);
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !list.getItems().isEmpty());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !list.getItems().isEmpty());
         NotableCell first = list.getItems().get(0);
         assertTrue(model.figures().stream()
                 .noneMatch(figure -> Profiles.largestNonTarget(figure.values()) > first.value()));

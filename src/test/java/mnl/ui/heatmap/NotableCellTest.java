@@ -25,6 +25,7 @@ class NotableCellTest {
                         new NotableCell(0, 2, 1, .3),
                         new NotableCell(1, 0, 1, .25)),
                 NotableCell.largest(List.of(first, second), 4));
-        assertEquals(6, NotableCell.largest(List.of(first, second), 100).size(), "nothing and no number are not listed");
+        assertEquals(
+                6, NotableCell.largest(List.of(first, second), 100).size(), "nothing and no number are not listed");
     }
 }
