@@ -44,7 +44,7 @@ public enum PublicationSize {
     public double height(Drawing figure) {
         return this == SLIDE
                 ? width() * SLIDE_SHAPE
-                : Math.max(width() * figure.shape(), figure.leastHeight(fontSize));
+                : figure.pageHeight(width(), fontSize);
     }
 
     /** Size of the type in pixels; 10 are 7.5 points on paper. */

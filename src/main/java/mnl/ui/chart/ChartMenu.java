@@ -38,8 +38,8 @@ final class ChartMenu {
         }
         menu.getItems()
                 .addAll(sizes(), new SeparatorMenuItem(), item("chart-copy", "Copy image", this::copy));
+        menu.setOnShowing(event -> showChoice());
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            showChoice();
             menu.show(chart, event.getScreenX(), event.getScreenY());
             event.consume();
         });
