@@ -9,6 +9,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.MeanInterval;
+import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
@@ -62,6 +63,7 @@ public final class RunFigures {
         }
         return LineFigure.of(
                         "Accuracy, fused, against " + baseline, "epoch", "difference paired by seed (points)", series)
+                .withYBounds(Range.POINTS)
                 .withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
     }
 
