@@ -16,38 +16,38 @@ class RobustnessOverTimeTest extends RobustnessModelCase {
         looked();
         feed.run.answering = false;
         model.attack();
-        assertEquals("", model.attackingLeftProperty().get(), "too early to say");
+        assertEquals("", model.attacking().leftProperty().get(), "too early to say");
         now = TimeUnit.SECONDS.toNanos(10);
         feed.run.attacks.get(0).progress().accept(.25);
-        assertEquals("about 30 s left", model.attackingLeftProperty().get());
+        assertEquals("about 30 s left", model.attacking().leftProperty().get());
         feed.run.attacks.get(0).progress().accept(.26);
-        assertEquals("about 30 s left", model.attackingLeftProperty().get(), "steady enough to be read");
+        assertEquals("about 30 s left", model.attacking().leftProperty().get(), "steady enough to be read");
         now = TimeUnit.SECONDS.toNanos(20);
         feed.run.attacks.get(0).progress().accept(.5);
-        assertEquals("about 20 s left", model.attackingLeftProperty().get());
-        model.cancelAttacking();
-        assertEquals("", model.attackingLeftProperty().get());
+        assertEquals("about 20 s left", model.attacking().leftProperty().get());
+        model.attacking().cancel();
+        assertEquals("", model.attacking().leftProperty().get());
         model.certify();
         now = TimeUnit.SECONDS.toNanos(21);
         feed.run.certifications.get(1).progress().accept(.5);
-        assertEquals("about 1 s left", model.certifyingLeftProperty().get());
+        assertEquals("about 1 s left", model.certifying().leftProperty().get());
     }
 
     @Test
     void cancellingEndsTheWorkAndNothingStartsByItself() {
         feed.run.answering = false;
         looked();
-        assertEquals(0, model.certifyingProperty().get());
-        model.cancelCertifying();
+        assertEquals(0, model.certifying().shareProperty().get());
+        model.certifying().cancel();
         assertTrue(feed.run.certifications.get(0).answer().isCancelled());
-        assertTrue(model.certifyingProperty().get() < 0);
+        assertTrue(model.certifying().shareProperty().get() < 0);
         model.showingProperty().set(false);
         model.showingProperty().set(true);
         assertEquals(1, feed.run.certifications.size());
         assertEquals("", model.problemProperty().get());
         model.certify();
         model.attack();
-        model.cancelAttacking();
+        model.attacking().cancel();
         assertTrue(feed.run.attacks.get(0).answer().isCancelled());
         assertFalse(feed.run.certifications.get(1).answer().isCancelled());
         feed.prepare();
@@ -64,7 +64,7 @@ class RobustnessOverTimeTest extends RobustnessModelCase {
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
         assertEquals(RobustWords.BEING_CERTIFIED, model.withoutRadiiProperty().get());
-        model.cancelCertifying();
+        model.certifying().cancel();
         assertEquals(RobustWords.CERTIFY, model.withoutRadiiProperty().get());
     }
 

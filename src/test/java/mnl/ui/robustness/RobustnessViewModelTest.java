@@ -104,13 +104,13 @@ class RobustnessViewModelTest extends RobustnessModelCase {
             assertEquals(i + 1, feed.run.attacks.size());
             assertEquals(moved.get(i), feed.run.attacks.get(i).request().modalities());
             feed.run.attacks.get(i).progress().accept(.5);
-            assertEquals((i + .5) / 3, model.attackingProperty().get(), 1e-12);
+            assertEquals((i + .5) / 3, model.attacking().shareProperty().get(), 1e-12);
             if (i == 0) {
                 feed.run.asked.forEach(feed.run::answer);
             }
             feed.run.answer(feed.run.attacks.get(i));
         }
-        assertTrue(model.attackingProperty().get() < 0);
+        assertTrue(model.attacking().shareProperty().get() < 0);
         assertEquals(
                 List.of(ALL, "image alone", "audio alone"),
                 model.answerProperty().get().attacks());
@@ -160,17 +160,17 @@ class RobustnessViewModelTest extends RobustnessModelCase {
     @Test
     void samplesAreHandedOverByTheirRadius() {
         looked();
-        model.pickBin(0, .31);
+        model.handover().bin(0, .31);
         SampleSelection bin = selected.selectionProperty().get();
         assertEquals(List.of(3), bin.samples());
         assertEquals(7, bin.seed());
         model.seedProperty().set(2);
-        model.pickClosest(2);
+        model.handover().closest(2);
         SampleSelection closest = selected.selectionProperty().get();
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), closest.samples());
         assertEquals(9, closest.seed());
         assertEquals("proxy radius above 0, the smallest first, mnl (seed 9, epoch 1)", closest.description());
-        model.pickBin(0, .05);
+        model.handover().bin(0, .05);
         assertEquals(closest, selected.selectionProperty().get(), "an empty bin picks nothing");
     }
 
