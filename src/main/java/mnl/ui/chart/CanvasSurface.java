@@ -119,7 +119,7 @@ final class CanvasSurface implements Surface {
         context.setGlobalAlpha(pen.opacity());
         context.setStroke(color(pen.color()));
         context.setLineWidth(pen.width());
-        boolean solid = pen.style() == LineStyle.SOLID;
+        boolean solid = pen.style().isSolid();
         context.setLineCap(solid ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         context.setLineDashes(pen.style().dashes(pen.width()));
     }

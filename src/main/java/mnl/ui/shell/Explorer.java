@@ -24,7 +24,7 @@ import mnl.ui.setup.SetupView;
 import mnl.ui.setup.model.DatasetFacts;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
-import mnl.ui.style.ModalityStyle;
+import mnl.lab.report.ModalityStyle;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
 import mnl.ui.task.PulseUntilClosed;
