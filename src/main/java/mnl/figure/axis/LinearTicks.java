@@ -29,8 +29,7 @@ final class LinearTicks {
         }
         NiceStep step = step(range, most);
         double apart = most == 2 ? APART * range.length() : 0;
-        while (step.last(range) <= step.first(range)
-                || (step.last(range) - step.first(range)) * step.size() < apart) {
+        while (step.last(range) <= step.first(range) || (step.last(range) - step.first(range)) * step.size() < apart) {
             step = step.finer();
         }
         List<BigDecimal> values = new ArrayList<>();
@@ -54,8 +53,7 @@ final class LinearTicks {
 
     private static Range around(double value) {
         double reach = Math.abs(value) < SMALLEST ? 1 : FLAT_REACH * Math.abs(value);
-        return new Range(
-                Math.max(-Double.MAX_VALUE, value - reach), Math.min(Double.MAX_VALUE, value + reach));
+        return new Range(Math.max(-Double.MAX_VALUE, value - reach), Math.min(Double.MAX_VALUE, value + reach));
     }
 
     private static NiceStep step(Range range, int most) {

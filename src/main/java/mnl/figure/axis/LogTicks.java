@@ -17,7 +17,8 @@ final class LogTicks {
 
     /** Whether ticks of equal distance suit the range better than powers of ten with 2 and 5 times them. */
     static boolean isNearlyLinear(Range range) {
-        return range.max() / range.min() < NEARLY_LINEAR || inside(range, FINE, 1).size() < 2;
+        return range.max() / range.min() < NEARLY_LINEAR
+                || inside(range, FINE, 1).size() < 2;
     }
 
     /** At least two values inside a positive range that is not nearly linear, and at most {@code most}, which is 2 or more. */

@@ -56,7 +56,8 @@ record NiceStep(int tenths, int power) {
     }
 
     private double finite(long steps) {
-        return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, exact(steps).doubleValue()));
+        return Math.max(
+                -Double.MAX_VALUE, Math.min(Double.MAX_VALUE, exact(steps).doubleValue()));
     }
 
     /** So many steps from 0, with as many decimals as all ticks of this distance need. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import mnl.figure.text.Decimals;
+import mnl.figure.text.ExactDecimal;
 
 /**
  * One way of writing for all ticks of an axis: in full where the digits fit, else with what they have in common, a power of
@@ -42,19 +42,24 @@ record TickNotation(int power, BigDecimal offset) {
         if (usual && Math.max(0, leading) + 1 + Math.max(0, scale) <= MOST_DIGITS) {
             return PLAIN;
         }
-        BigDecimal least = values.stream().min(Comparator.comparing(BigDecimal::abs)).orElse(BigDecimal.ZERO);
+        BigDecimal least =
+                values.stream().min(Comparator.comparing(BigDecimal::abs)).orElse(BigDecimal.ZERO);
         BigDecimal span = values.get(values.size() - 1).subtract(values.get(0));
         if (leading + scale + 1 <= MOST_SIGNIFICANT || span.compareTo(largest) >= 0 || span.signum() == 0) {
             return new TickNotation(leading, BigDecimal.ZERO);
         }
         int unit = -leading(span) - 1;
         BigDecimal offset = least.setScale(unit, RoundingMode.DOWN);
-        TickNotation rest = of(values.stream().map(value -> value.subtract(offset)).toList());
+        TickNotation rest =
+                of(values.stream().map(value -> value.subtract(offset)).toList());
         return new TickNotation(rest.power, offset);
     }
 
     private static BigDecimal largest(List<BigDecimal> values) {
-        return values.stream().map(BigDecimal::abs).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return values.stream()
+                .map(BigDecimal::abs)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The power of ten of the first digit. */
@@ -65,16 +70,16 @@ record TickNotation(int power, BigDecimal offset) {
     /** What stands at a tick. */
     String label(BigDecimal value) {
         BigDecimal rest = value.subtract(offset).movePointLeft(power);
-        return Decimals.plain(rest.setScale(Math.max(0, value.scale() + power)));
+        return ExactDecimal.plain(rest.setScale(Math.max(0, value.scale() + power)));
     }
 
     /** What has to be said once for all of them; empty for nothing. */
     String note() {
-        String factor = power == 0 ? "" : "×" + Decimals.powerOfTen(power);
+        String factor = power == 0 ? "" : "×" + ExactDecimal.powerOfTen(power);
         if (offset.signum() == 0) {
             return factor;
         }
-        String added = (offset.signum() > 0 ? "+" : "") + Decimals.grouped(offset);
+        String added = (offset.signum() > 0 ? "+" : "") + ExactDecimal.grouped(offset);
         return factor.isEmpty() ? added : factor + " " + added;
     }
 
@@ -88,6 +93,6 @@ record TickNotation(int power, BigDecimal offset) {
         if (power == 0) {
             return label(value);
         }
-        return value.signum() == 0 ? "0" : label(value) + "×" + Decimals.powerOfTen(power);
+        return value.signum() == 0 ? "0" : label(value) + "×" + ExactDecimal.powerOfTen(power);
     }
 }

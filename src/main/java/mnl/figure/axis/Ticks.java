@@ -3,7 +3,7 @@ package mnl.figure.axis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import mnl.figure.text.Decimals;
+import mnl.figure.text.ExactDecimal;
 
 /**
  * Round values along an axis, with the text written at each: no two are alike, each is exact, and all are written in one way.
@@ -54,24 +54,22 @@ public record Ticks(List<Double> values, List<String> labels, String note, List<
         }
         List<BigDecimal> values = LogTicks.of(range, Math.max(LEAST, most));
         List<BigDecimal> shown = shown(values, percent);
-        boolean plain = shown.stream().allMatch(value -> Decimals.plain(value).length() <= MOST_DIGITS);
+        boolean plain = shown.stream().allMatch(value -> ExactDecimal.plain(value).length() <= MOST_DIGITS);
         List<String> labels = shown.stream()
-                .map(value -> plain ? Decimals.plain(value) : scientific(value))
+                .map(value -> plain ? ExactDecimal.plain(value) : scientific(value))
                 .toList();
         return of(values, labels, "", labels, percent);
     }
 
     private static List<BigDecimal> shown(List<BigDecimal> values, boolean percent) {
         return percent
-                ? values.stream()
-                        .map(value -> value.scaleByPowerOfTen(PERCENT))
-                        .toList()
+                ? values.stream().map(value -> value.scaleByPowerOfTen(PERCENT)).toList()
                 : values;
     }
 
     /** 10⁻⁶, or 2×10⁻⁶. */
     private static String scientific(BigDecimal value) {
-        String power = Decimals.powerOfTen(-value.scale());
+        String power = ExactDecimal.powerOfTen(-value.scale());
         return value.unscaledValue().intValue() == 1 ? power : value.unscaledValue() + "×" + power;
     }
 

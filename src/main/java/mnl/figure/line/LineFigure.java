@@ -49,17 +49,20 @@ public record LineFigure(
     }
 
     public LineFigure withXRange(Range range) {
-        return new LineFigure(title, xLabel, yLabel, series, range, yRange, yBounds, yPercent, yLog, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, series, range, yRange, yBounds, yPercent, yLog, referenceLines, marks);
     }
 
     public LineFigure withYRange(Range range) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, range, yBounds, yPercent, yLog, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, range, yBounds, yPercent, yLog, referenceLines, marks);
     }
 
     /** The same figure of fractions of a whole, which are within 0 and 1, or of anything else. */
     public LineFigure withYPercent(boolean percent) {
         @Nullable Range bounds = percent ? Range.SHARES : null;
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, bounds, percent, yLog, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, bounds, percent, yLog, referenceLines, marks);
     }
 
     public LineFigure withYBounds(Range bounds) {
@@ -68,7 +71,8 @@ public record LineFigure(
     }
 
     public LineFigure withYLog(boolean log) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, log, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, log, referenceLines, marks);
     }
 
     public LineFigure withReferenceLines(List<ReferenceLine> lines) {
@@ -76,12 +80,14 @@ public record LineFigure(
     }
 
     public LineFigure withMarks(List<CurveMark> shapes) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, referenceLines, shapes);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, referenceLines, shapes);
     }
 
     /** The same figure with other curves. */
     public LineFigure withSeries(List<Series> curves) {
-        return new LineFigure(title, xLabel, yLabel, curves, xRange, yRange, yBounds, yPercent, yLog, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, curves, xRange, yRange, yBounds, yPercent, yLog, referenceLines, marks);
     }
 
     /** The same figure without the curves of these names. */

@@ -25,7 +25,9 @@ public final class LineRanges {
         if (range == null) {
             return new Range(0, 1);
         }
-        return range.length() > 0 ? range : new Range(range.min(), range.min() + Math.max(1, Math.abs(range.min()) / 100));
+        return range.length() > 0
+                ? range
+                : new Range(range.min(), range.min() + Math.max(1, Math.abs(range.min()) / 100));
     }
 
     /** Vertical range: the view, else the figure's, else that of the data, ending on ticks. */

@@ -52,7 +52,8 @@ public record FeatureFigure(String title, String unit, float[] values) implement
 
     /** Where its parts are. */
     private record FeatureLayout(Frame frame, Ticks ticks, Spacing spacing) {
-        static FeatureLayout of(Surface surface, Range range, String unit, double width, double height, Spacing spacing) {
+        static FeatureLayout of(
+                Surface surface, Range range, String unit, double width, double height, Spacing spacing) {
             double font = spacing.font();
             double top = spacing.pad() + spacing.aboveFrame();
             double bottom = Math.max(top + 1, height - spacing.pad() - spacing.nameRow());

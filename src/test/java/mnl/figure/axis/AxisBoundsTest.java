@@ -32,8 +32,10 @@ class AxisBoundsTest {
 
     private static LineFigure figure(double[] y, double half) {
         double[] x = IntStream.range(0, y.length).asDoubleStream().toArray();
-        double[] low = IntStream.range(0, y.length).mapToDouble(i -> y[i] - half).toArray();
-        double[] high = IntStream.range(0, y.length).mapToDouble(i -> y[i] + half).toArray();
+        double[] low =
+                IntStream.range(0, y.length).mapToDouble(i -> y[i] - half).toArray();
+        double[] high =
+                IntStream.range(0, y.length).mapToDouble(i -> y[i] + half).toArray();
         Series series = Series.line("s", Palette.BLUE, LineStyle.SOLID, x, y).withBand(low, high);
         return LineFigure.of("title", "epoch", "what", List.of(series));
     }
@@ -44,16 +46,22 @@ class AxisBoundsTest {
 
     @Test
     void sharesStayWithinTheWholeHoweverWideTheirBands() {
-        assertEquals(new Range(0, 1), y(figure(new double[] {0.1, 0.9, 0.99}, 0.9).withYPercent(true)));
+        assertEquals(
+                new Range(0, 1), y(figure(new double[] {0.1, 0.9, 0.99}, 0.9).withYPercent(true)));
         assertTrue(y(figure(new double[] {0.97, 0.99}, 0.02).withYPercent(true)).max() <= 1);
         assertTrue(y(figure(new double[] {1, 1}, 0).withYPercent(true)).max() <= 1);
-        assertTrue(y(figure(new double[] {0.97, 0.99}, 0.3).withYPercent(true).withYLog(true)).max() <= 1);
+        assertTrue(y(figure(new double[] {0.97, 0.99}, 0.3).withYPercent(true).withYLog(true))
+                        .max()
+                <= 1);
         Range points = y(figure(new double[] {-80, 90}, 60).withYBounds(Range.POINTS));
         assertEquals(Range.POINTS, points);
-        Bars bars = Bars.of("b", Palette.BLUE, 0.95, 0.02)
-                .withWhiskers(new double[] {0.7, -0.2}, new double[] {1.2, 0.24});
-        BarFigure shares = BarFigure.of("t", "y", List.of("a", "b"), List.of(bars)).withPercent(true);
-        assertEquals(Range.SHARES, BarLayout.of(surface, shares, OPTIONS, 500, 320).y().range());
+        Bars bars =
+                Bars.of("b", Palette.BLUE, 0.95, 0.02).withWhiskers(new double[] {0.7, -0.2}, new double[] {1.2, 0.24});
+        BarFigure shares =
+                BarFigure.of("t", "y", List.of("a", "b"), List.of(bars)).withPercent(true);
+        assertEquals(
+                Range.SHARES,
+                BarLayout.of(surface, shares, OPTIONS, 500, 320).y().range());
     }
 
     @Test
@@ -65,10 +73,8 @@ class AxisBoundsTest {
     @Test
     void aSinglePointHasTwoLabelsOnBothAxes() {
         for (double value : new double[] {0, 7, 1e-12, 1e12, -3e20}) {
-            Series point = Series.line(
-                    "s", Palette.BLUE, LineStyle.SOLID, new double[] {value}, new double[] {value});
-            LineLayout layout = LineLayout.of(
-                    surface, LineFigure.of("t", "x", "y", List.of(point)), OPTIONS, 400, 300);
+            Series point = Series.line("s", Palette.BLUE, LineStyle.SOLID, new double[] {value}, new double[] {value});
+            LineLayout layout = LineLayout.of(surface, LineFigure.of("t", "x", "y", List.of(point)), OPTIONS, 400, 300);
             assertTrue(layout.xTicks().labels().size() >= 2, layout.xTicks().toString());
             assertTrue(layout.yTicks().labels().size() >= 2, layout.yTicks().toString());
         }
@@ -91,7 +97,8 @@ class AxisBoundsTest {
             double type = layout.options().fontSize();
             List<Double> values = layout.yTicks().values();
             for (int i = 1; i < values.size(); i++) {
-                double apart = layout.y().position(values.get(i - 1)) - layout.y().position(values.get(i));
+                double apart =
+                        layout.y().position(values.get(i - 1)) - layout.y().position(values.get(i));
                 boolean room = layout.frame().height() >= 3 * type;
                 assertTrue(!room || apart >= LETTER * type, layout.yTicks() + " on " + layout.frame());
             }

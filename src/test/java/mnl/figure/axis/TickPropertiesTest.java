@@ -53,7 +53,10 @@ class TickPropertiesTest {
             canBeRead(ticks, range, most, what);
             assertEquals(
                     1,
-                    ticks.labels().stream().map(TickPropertiesTest::decimals).distinct().count(),
+                    ticks.labels().stream()
+                            .map(TickPropertiesTest::decimals)
+                            .distinct()
+                            .count(),
                     what);
             assertTrue(ticks.labels().stream().allMatch(label -> label.length() <= 9), what);
         }
@@ -69,7 +72,10 @@ class TickPropertiesTest {
             canBeRead(ticks, range, most, what);
             assertEquals(
                     1,
-                    ticks.labels().stream().map(label -> label.contains("10⁻") || label.matches(".*10[⁰¹²³⁴-⁹]+")).distinct().count(),
+                    ticks.labels().stream()
+                            .map(label -> label.contains("10⁻") || label.matches(".*10[⁰¹²³⁴-⁹]+"))
+                            .distinct()
+                            .count(),
                     what);
         }
     }
@@ -93,13 +99,19 @@ class TickPropertiesTest {
     private static void says(List<Double> values, List<TickReading.Read> read, String what) {
         assertEquals(values.size(), new HashSet<>(read).size(), what);
         for (int i = 0; i < values.size(); i++) {
-            BigDecimal off = new BigDecimal(values.get(i)).subtract(read.get(i).value()).abs();
+            BigDecimal off =
+                    new BigDecimal(values.get(i)).subtract(read.get(i).value()).abs();
             BigDecimal half = read.get(i).precision().divide(BigDecimal.valueOf(2));
             boolean same = read.get(i).value().doubleValue() == values.get(i);
             assertTrue(same || off.compareTo(half) < 0, what);
             if (i > 0) {
                 BigDecimal gap = read.get(i).value().subtract(read.get(i - 1).value());
-                assertTrue(gap.compareTo(read.get(i).precision().min(read.get(i - 1).precision())) >= 0, what);
+                assertTrue(
+                        gap.compareTo(read.get(i)
+                                        .precision()
+                                        .min(read.get(i - 1).precision()))
+                                >= 0,
+                        what);
             }
         }
     }
@@ -161,15 +173,20 @@ class TickPropertiesTest {
         "2.1, 4.9, 2, '2.5 4.5'",
     })
     void logarithmicAxesHaveTwoLabelsOrMore(double low, double high, int most, String labels) {
-        assertEquals(labels, String.join(" ", Ticks.log(new Range(low, high), most, false).labels()));
+        assertEquals(
+                labels,
+                String.join(" ", Ticks.log(new Range(low, high), most, false).labels()));
     }
 
     @Test
     void percentagesSayTheirSignOnceOrAtEachTickOfANamelessAxis() {
         Ticks ticks = Ticks.linear(new Range(0, 1), 5, true);
-        assertEquals(List.of("0", "25", "50", "75", "100"), ticks.beside("accuracy").labels());
+        assertEquals(
+                List.of("0", "25", "50", "75", "100"), ticks.beside("accuracy").labels());
         assertEquals("%", ticks.beside("accuracy").note());
-        assertEquals(List.of("0 %", "25 %", "50 %", "75 %", "100 %"), ticks.beside("").labels());
+        assertEquals(
+                List.of("0 %", "25 %", "50 %", "75 %", "100 %"),
+                ticks.beside("").labels());
     }
 
     @Test
@@ -178,9 +195,14 @@ class TickPropertiesTest {
             Ticks ticks = Ticks.linear(new Range(value, value), 6, false);
             assertEquals(List.of(value), ticks.values());
             assertEquals(
-                    0, new BigDecimal(Double.toString(value)).compareTo(TickReading.of(ticks.labels(), ticks.note()).get(0).value()));
+                    0,
+                    new BigDecimal(Double.toString(value))
+                            .compareTo(TickReading.of(ticks.labels(), ticks.note())
+                                    .get(0)
+                                    .value()));
         }
-        assertEquals(1, Ticks.linear(new Range(1e20, 1e20 + 1e5), 6, false).values().size());
+        assertEquals(
+                1, Ticks.linear(new Range(1e20, 1e20 + 1e5), 6, false).values().size());
     }
 
     @Test

@@ -28,7 +28,9 @@ final class TickReading {
             boolean percent = note.contains("%") || label.contains("%");
             Read own = one(label.replace("%", "").strip());
             int scaled = power - (percent ? 2 : 0);
-            BigDecimal offset = added.isEmpty() ? BigDecimal.ZERO : one(added.replace("+", "").replace(",", "")).value();
+            BigDecimal offset = added.isEmpty()
+                    ? BigDecimal.ZERO
+                    : one(added.replace("+", "").replace(",", "")).value();
             all.add(new Read(
                     own.value().scaleByPowerOfTen(scaled).add(offset.scaleByPowerOfTen(percent ? -2 : 0)),
                     own.precision().scaleByPowerOfTen(scaled)));
@@ -37,7 +39,8 @@ final class TickReading {
     }
 
     private static Read one(String text) {
-        String[] parts = text.startsWith("10") && isRaised(text.substring(2)) ? new String[] {"1", text} : text.split("×");
+        String[] parts =
+                text.startsWith("10") && isRaised(text.substring(2)) ? new String[] {"1", text} : text.split("×");
         BigDecimal digits = new BigDecimal(parts[0].replace('−', '-'));
         int power = parts.length > 1 ? exponent(parts[1].substring(2)) : 0;
         // A bare 0 is exactly 0, whatever the power of ten of the others.

@@ -3,14 +3,14 @@ package mnl.figure.text;
 import java.math.BigDecimal;
 
 /** Exact decimal numbers as text, with a true minus sign. */
-public final class Decimals {
+public final class ExactDecimal {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int GROUP = 3;
 
     /** Longer whole numbers are no easier to read with commas. */
     private static final int MOST_GROUPED = 15;
 
-    private Decimals() {}
+    private ExactDecimal() {}
 
     /** All digits: 0.50, −20. */
     public static String plain(BigDecimal value) {
