@@ -79,7 +79,7 @@ record TickNotation(int power, BigDecimal offset) {
         if (offset.signum() == 0) {
             return factor;
         }
-        String added = (offset.signum() > 0 ? "+" : "") + ExactDecimal.grouped(offset);
+        String added = ExactDecimal.added(offset);
         return factor.isEmpty() ? added : factor + " " + added;
     }
 

@@ -34,6 +34,11 @@ public final class ExactDecimal {
         return sign + grouped;
     }
 
+    /** What is added, with its sign; it is not 0. */
+    public static String added(BigDecimal value) {
+        return (value.signum() > 0 ? "+" : "") + grouped(value);
+    }
+
     /** 10 with a raised exponent: 10⁻⁶. */
     public static String powerOfTen(int exponent) {
         StringBuilder text = new StringBuilder(exponent < 0 ? "10⁻" : "10");

@@ -91,9 +91,10 @@ class ResultTableTest {
                 String difference = table.difference(column, arm);
                 double p = table.comparison(column, arm).holmP();
                 boolean star = table.comparison(column, arm).significant();
-                String expected = difference + (star ? " \\*" : "") + " (p = " + Numbers.probability(p) + ")";
+                String expected = (star ? "**" + difference + "** \\*" : difference) + " (p = " + Numbers.probability(p) + ")";
                 assertTrue(text.markdown().contains("| " + expected + " |"), expected);
-                String latex = difference.replace("±", "\\pm").replace("−", "-") + (star ? "^{*}$" : "$");
+                String number = difference.replace("±", "\\pm").replace("−", "-");
+                String latex = star ? "\\mathbf{" + number + "}^{*}$" : number + "$";
                 assertTrue(text.latex().contains("$" + latex + " ($p = "), latex);
             }
         }
