@@ -26,7 +26,7 @@ class SignRuleTest {
 
     /** A sign that is written by hand: {@code %+}, or a plus that is chosen by a condition or put before a number. */
     private static final Pattern BY_HAND =
-            Pattern.compile("%[-0 #,]*\\+[-0 #,]*[0-9.]*[dfeg]|[?:] *\"\\+\"|[?:] *'\\+'|\"[+±] ?0");
+            Pattern.compile("%[-0 #,]*\\+[-0 #,]*[0-9.]*[dfeg]|[?:] *\"\\+\"|[?:] *'\\+'|\"[+±] ?0\\.0");
 
     @Test
     void nobodyElseWritesSigns() throws IOException {
