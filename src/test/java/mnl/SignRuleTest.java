@@ -57,9 +57,8 @@ class SignRuleTest {
         PairedComparison compared = PairedTests.compare(arm, baseline);
         String text = SummaryFormat.difference(compared, 100, 2);
         assertEquals("0.00 ± 0.00", text);
-        Table table = Table.of("arm", "difference")
-                .row("a", TableEntry.number(text))
-                .build();
+        Table table =
+                Table.of("arm", "difference").row("a", TableEntry.number(text)).build();
         for (String form : List.of(table.latex(""), table.markdown(""), table.html(), table.text(), table.csv())) {
             assertTrue(form.contains("0.00"), form);
             assertFalse(Pattern.compile("[-+−±]0\\.00").matcher(form).find(), form);

@@ -54,7 +54,8 @@ public record Ticks(List<Double> values, List<String> labels, String note, List<
         }
         List<BigDecimal> values = LogTicks.of(range, Math.max(LEAST, most));
         List<BigDecimal> shown = shown(values, percent);
-        boolean plain = shown.stream().allMatch(value -> ExactDecimal.plain(value).length() <= MOST_DIGITS);
+        boolean plain =
+                shown.stream().allMatch(value -> ExactDecimal.plain(value).length() <= MOST_DIGITS);
         List<String> labels = shown.stream()
                 .map(value -> plain ? ExactDecimal.plain(value) : scientific(value))
                 .toList();

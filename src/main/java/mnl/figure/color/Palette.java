@@ -21,8 +21,8 @@ public final class Palette {
     public static final String GREY = "#7f7f7f";
 
     private static final List<String> ARMS = List.of(
-            "#5a635e", "#079566", "#0397fe", "#b72e0a", "#aa8f18", "#dc71a2", "#126889", "#6f25ff", "#c46bff", "#993f99",
-            "#c51b47", "#416cf6", "#0d98ab", "#16ab05", "#f16164", "#ff5100");
+            "#5a635e", "#079566", "#0397fe", "#b72e0a", "#aa8f18", "#dc71a2", "#126889", "#6f25ff", "#c46bff",
+            "#993f99", "#c51b47", "#416cf6", "#0d98ab", "#16ab05", "#f16164", "#ff5100");
 
     private static final List<String> MODALITIES =
             List.of("#776300", "#5d6283", "#916863", "#136f62", "#af630f", "#436c29");

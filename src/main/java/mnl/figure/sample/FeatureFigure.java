@@ -35,8 +35,7 @@ public record FeatureFigure(String title, String unit, float[] values) implement
                 false,
                 width,
                 height,
-                (spacing, share) ->
-                        FeatureLayout.of(surface, range, unit, options.title(), width, height, spacing),
+                (spacing, share) -> FeatureLayout.of(surface, range, unit, options.title(), width, height, spacing),
                 FeatureLayout::frame);
         double font = layout.spacing().font();
         Frame frame = layout.frame();

@@ -46,10 +46,9 @@ public record LineStyle(List<Double> pattern) {
         if (isSolid() || next.isSolid()) {
             throw new IllegalArgumentException("Only broken lines can be put together.");
         }
-        return new LineStyle(
-                Stream.of(pattern, next.pattern.subList(0, next.pattern.size() - 1), List.of(PAUSE))
-                        .flatMap(List::stream)
-                        .toList());
+        return new LineStyle(Stream.of(pattern, next.pattern.subList(0, next.pattern.size() - 1), List.of(PAUSE))
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** Lengths of strokes and gaps in turn for a line of this width; empty for a solid line. */

@@ -28,9 +28,9 @@ final class HtmlForm {
 
     private static void row(StringBuilder out, Table.Row row) {
         out.append(row.marked() ? "<tr class=\"significant\">" : "<tr>");
-        row.cells()
-                .forEach(cell ->
-                        out.append(cell.significant() ? "<td class=\"significant\">" : "<td>").append(Markup.escape(cell.marked())).append("</td>"));
+        row.cells().forEach(cell -> out.append(cell.significant() ? "<td class=\"significant\">" : "<td>")
+                .append(Markup.escape(cell.marked()))
+                .append("</td>"));
         out.append("</tr>\n");
     }
 }

@@ -28,8 +28,7 @@ final class LatexForm {
         return switch (cell.kind()) {
             case TEXT -> LatexText.escape(cell.marked());
             case INDENTED -> "\\quad " + LatexText.escape(cell.marked());
-            case NUMBER ->
-                "$" + number(cell) + (cell.significant() ? "^{*}" : "") + "$" + probability(cell.p());
+            case NUMBER -> "$" + number(cell) + (cell.significant() ? "^{*}" : "") + "$" + probability(cell.p());
         };
     }
 

@@ -49,7 +49,11 @@ final class NoiseCurveFigures {
         if (curves.isSwitch()) {
             int last = count - 1;
             Series states = Series.line(
-                    name, ArmColors.of(name, layout.arms()), ModalityStyle.FUSED, TwoStates.x(), TwoStates.y(y[0], y[last]))
+                            name,
+                            ArmColors.of(name, layout.arms()),
+                            ModalityStyle.FUSED,
+                            TwoStates.x(),
+                            TwoStates.y(y[0], y[last]))
                     .withMarker(marker);
             return layout.seeds().size() > 1
                     ? states.withBand(TwoStates.y(low[0], low[last]), TwoStates.y(high[0], high[last]))

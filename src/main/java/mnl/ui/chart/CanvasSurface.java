@@ -12,7 +12,6 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 

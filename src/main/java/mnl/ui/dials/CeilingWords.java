@@ -37,7 +37,8 @@ final class CeilingWords {
         pairs.forEach(pair -> groups.add(either(pair)));
         List<Bars> bars = new ArrayList<>();
         bars.add(bars("all together", Palette.GREY, joint(pairs)));
-        IntStream.range(0, names.size()).forEach(m -> bars.add(bars(names.get(m), ModalityStyle.color(m), single(pairs, m))));
+        IntStream.range(0, names.size())
+                .forEach(m -> bars.add(bars(names.get(m), ModalityStyle.color(m), single(pairs, m))));
         return BarFigure.of("Bayes ceiling", "Accuracy", groups, bars)
                 .withPercent(true)
                 .withYRange(new Range(0, 1));

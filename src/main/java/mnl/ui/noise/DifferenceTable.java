@@ -5,8 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import mnl.ui.style.ArmSwatch;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
 
 /** Accuracies and paired differences of every arm as numbers. */

@@ -92,9 +92,9 @@ public final class NoiseFigures {
         if (result != null) {
             for (int arm : arms) {
                 Histogram histogram = result.ucom()[modality][arm];
-                series.add(
-                        Series.line(name(arm), color(arm), ModalityStyle.of(modality), edges(histogram), outline(histogram))
-                                .withMarker(ArmColors.marker(name(arm), run().arms())));
+                series.add(Series.line(
+                                name(arm), color(arm), ModalityStyle.of(modality), edges(histogram), outline(histogram))
+                        .withMarker(ArmColors.marker(name(arm), run().arms())));
             }
         }
         String name = layout == null ? "" : layout.modalities().get(modality);

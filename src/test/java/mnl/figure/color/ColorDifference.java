@@ -39,11 +39,7 @@ final class ColorDifference {
         double l = (first.l() + second.l()) / 2;
         double c = (c1 + c2) / 2;
         double h = grey ? h1 + h2 : middle(h1, h2);
-        double t = 1
-                - 0.17 * cos(h - 30)
-                + 0.24 * cos(2 * h)
-                + 0.32 * cos(3 * h + 6)
-                - 0.20 * cos(4 * h - 63);
+        double t = 1 - 0.17 * cos(h - 30) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6) - 0.20 * cos(4 * h - 63);
         double square = (l - 50) * (l - 50);
         double dl = (second.l() - first.l()) / (1 + 0.015 * square / Math.sqrt(20 + square));
         double dc = (c2 - c1) / (1 + 0.045 * c);

@@ -67,8 +67,7 @@ class ResultTableTest {
         assertTrue(latex.contains("\\quad $-$ base & $\\mathbf{+10.05 \\pm 0.21}^{*}$ ($p = "), latex);
         assertTrue(latex.contains("\\toprule") && latex.contains("\\bottomrule"));
         String markdown = text.markdown();
-        assertTrue(
-                markdown.contains("| base | 51.50 ± 2.05 | 10.75 ± 1.52 |\n| up\\_1 | _61.55 ± 2.06_ |"), markdown);
+        assertTrue(markdown.contains("| base | 51.50 ± 2.05 | 10.75 ± 1.52 |\n| up\\_1 | _61.55 ± 2.06_ |"), markdown);
         assertTrue(markdown.contains("| − base | **+10.05 ± 0.21** \\* (p = "), markdown);
         assertTrue(markdown.contains("p below 0.05 in the paired t-test after Holm's correction over all arms"));
         assertTrue(markdown.contains("Italic: the best arm"));
@@ -91,7 +90,8 @@ class ResultTableTest {
                 String difference = table.difference(column, arm);
                 double p = table.comparison(column, arm).holmP();
                 boolean star = table.comparison(column, arm).significant();
-                String expected = (star ? "**" + difference + "** \\*" : difference) + " (p = " + Numbers.probability(p) + ")";
+                String expected =
+                        (star ? "**" + difference + "** \\*" : difference) + " (p = " + Numbers.probability(p) + ")";
                 assertTrue(text.markdown().contains("| " + expected + " |"), expected);
                 String number = difference.replace("±", "\\pm").replace("−", "-");
                 String latex = star ? "\\mathbf{" + number + "}^{*}$" : number + "$";
