@@ -11,8 +11,8 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.data.BayesCeiling;
-import mnl.figure.line.CurveMark;
 import mnl.figure.axis.Range;
+import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
@@ -40,8 +40,7 @@ public final class RunFigures {
             @Nullable BayesCeiling ceiling) {
         this.ceiling = ceiling;
         this.marks = course.stream()
-                .map(summary ->
-                        ScheduleMarks.mark(summary, layout.arms().get(summary.arm())))
+                .map(summary -> ScheduleMarks.mark(summary, layout.arms().get(summary.arm())))
                 .toList();
         this.layout = layout;
         this.measurements = measurements;

@@ -36,8 +36,7 @@ final class ChartMenu {
         for (ExportForm form : ExportForm.values()) {
             menu.getItems().add(item("chart-export-" + form.extension(), "Export " + form + "…", () -> choose(form)));
         }
-        menu.getItems()
-                .addAll(sizes(), new SeparatorMenuItem(), item("chart-copy", "Copy image", this::copy));
+        menu.getItems().addAll(sizes(), new SeparatorMenuItem(), item("chart-copy", "Copy image", this::copy));
         menu.setOnShowing(event -> showChoice());
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             menu.show(chart, event.getScreenX(), event.getScreenY());

@@ -3,7 +3,6 @@ package mnl.ui.session;
 import java.util.List;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.lab.report.ScheduleMarks;
-import mnl.experiment.Experiment;
 
 /** What the rules of its experiment did to the current run. */
 public final class RunCourse {

@@ -31,7 +31,8 @@ public final class AuditedReport implements FigureSource {
         List<Measurement> measurements = IntStream.range(0, 5)
                 .mapToObj(epoch -> numbers.measurement(epoch, new double[extremes.modalities()]))
                 .toList();
-        List<LineFigure> figures = new ArrayList<>(new RunFigures(layout, measurements, course(layout), ceiling(layout)).all());
+        List<LineFigure> figures =
+                new ArrayList<>(new RunFigures(layout, measurements, course(layout), ceiling(layout)).all());
         figures.add(NoiseCurveFigures.of(noise(layout, "white noise")));
         figures.add(NoiseCurveFigures.of(noise(layout, "missing")));
         return IntStream.range(0, figures.size())
@@ -46,7 +47,8 @@ public final class AuditedReport implements FigureSource {
     }
 
     private static BayesCeiling ceiling(RunLayout layout) {
-        return new BayesCeiling(0.97, layout.modalities().stream().mapToDouble(m -> 0.9).toArray());
+        return new BayesCeiling(
+                0.97, layout.modalities().stream().mapToDouble(m -> 0.9).toArray());
     }
 
     private static AccuracyUnderNoise noise(RunLayout layout, String kind) {

@@ -25,7 +25,9 @@ class RunFiguresTest {
 
     @Test
     void accuraciesHaveTheirCeilingsAndEveryFigureItsMilestones() {
-        assertEquals(List.of(new ReferenceLine("Bayes ceiling, fused", 0.97)), figures.get(0).referenceLines());
+        assertEquals(
+                List.of(new ReferenceLine("Bayes ceiling, fused", 0.97)),
+                figures.get(0).referenceLines());
         List<String> modalities = RunFixture.LAYOUT.modalities();
         for (int m = 0; m < modalities.size(); m++) {
             LineFigure alone = figures.get(2 + m);
