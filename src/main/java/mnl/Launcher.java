@@ -28,7 +28,8 @@ public final class Launcher {
         }
         StartRequest request = StartRequest.of(args);
         if (!request.window()) {
-            System.exit(new CommandLineProgram().run(args));
+            System.exit((Display.isPresent() ? new CommandLineProgram(WindowMain::redraws) : new CommandLineProgram())
+                    .run(args));
         }
         if (!showWindow(request)) {
             System.err.println(NO_DISPLAY);

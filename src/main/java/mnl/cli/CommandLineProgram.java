@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import mnl.cli.bench.BenchCommand;
+import mnl.cli.bench.BenchUiCommand;
 import mnl.cli.convert.ConvertCommand;
 import mnl.cli.encode.EncodeCommand;
 import mnl.cli.evaluate.AttackCommand;
@@ -23,6 +24,7 @@ import mnl.data.Causes;
 import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.bench.RedrawBench;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunInterruptedException;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +38,39 @@ public final class CommandLineProgram {
     private static final int WRONG_INPUT = 2;
     private static final int INTERRUPTED = 130;
 
+    private static final RedrawBench WITHOUT_WINDOW = rounds -> {
+        throw new IllegalStateException(
+                "There is no display, so no window can be measured: start the program where it can open its window.");
+    };
+
     private final CommandLine commands;
 
-    /** The program on this process's streams. */
+    /** The program on this process's streams, where no window can be opened. */
     public CommandLineProgram() {
-        this(Terminal.ofProcess(), System.in, Engines.standard());
+        this(WITHOUT_WINDOW);
+    }
+
+    /** The program on this process's streams. */
+    public CommandLineProgram(RedrawBench redraws) {
+        this(Terminal.ofProcess(), System.in, Engines.standard(), redraws);
     }
 
     public CommandLineProgram(Terminal terminal, InputStream in, Engines engines) {
+        this(terminal, in, engines, WITHOUT_WINDOW);
+    }
+
+    /**
+     * @param redraws what measures the charts of a window
+     */
+    public CommandLineProgram(Terminal terminal, InputStream in, Engines engines, RedrawBench redraws) {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
                 .addSubcommand(new SweepCommand(terminal, engines, in))
                 .addSubcommand(new EvaluateCommand(terminal, engines))
                 .addSubcommand(new CertifyCommand(terminal, engines))
                 .addSubcommand(new AttackCommand(terminal, engines))
-                .addSubcommand(new BenchCommand(terminal, engines))
+                .addSubcommand(new CommandLine(new BenchCommand(terminal, engines))
+                        .addSubcommand(new BenchUiCommand(terminal, redraws)))
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))
                 .addSubcommand(new ConvertCommand(terminal))

@@ -31,19 +31,22 @@ public record Arm(
     public static final String ADVERSARIAL = "+adv";
 
     /** Plain late fusion. */
-    public static final Arm NONE = new Arm("none", GuidanceMode.NONE, DominanceRule.CONFIDENCE_AND_UCOM, false);
+    public static final Arm NONE = of(GuidanceMode.NONE, DominanceRule.CONFIDENCE_AND_UCOM, false);
     /** Only the extra pull to the target. */
-    public static final Arm CE_ONLY = new Arm("ce-only", GuidanceMode.CE_ONLY, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    public static final Arm CE_ONLY = of(GuidanceMode.CE_ONLY, DominanceRule.CONFIDENCE_AND_UCOM, true);
     /** "Be the same": every class of the guide. */
-    public static final Arm ALL_CLASS =
-            new Arm("all-class", GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    public static final Arm ALL_CLASS = of(GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, true);
     /** "What not to be": the guide's non-target classes, Multimodal Negative Learning. */
-    public static final Arm MNL = new Arm("mnl", GuidanceMode.NON_TARGET, DominanceRule.CONFIDENCE_AND_UCOM, true);
+    public static final Arm MNL = of(GuidanceMode.NON_TARGET, DominanceRule.CONFIDENCE_AND_UCOM, true);
     /** Classic one-way positive learning: everybody copies one fixed modality, target and all, on every sample. */
     public static final Arm FORCED = new Arm("forced", GuidanceMode.ALL_CLASS, DominanceRule.FIXED_PRIOR, false);
 
     /** The five arms that every comparison offers. */
     public static final List<Arm> STANDARD = List.of(NONE, CE_ONLY, ALL_CLASS, MNL, FORCED);
+
+    private static Arm of(GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
+        return new Arm(mode.armName(), mode, dominance, targetPull);
+    }
 
     /** An arm that fuses as the experiment does. */
     public Arm(String name, GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
@@ -89,7 +92,7 @@ public record Arm(
     public GuidanceCoefficients coefficients(GuidanceForm form, double lambda, int classes) {
         boolean released = form == GuidanceForm.RELEASED;
         double alpha = released && targetPull ? 1 : 0;
-        double divisor = released && mode != GuidanceMode.NONE ? classes : 1;
+        double divisor = released && mode.isGuided() ? classes : 1;
         return switch (mode) {
             case NONE -> new GuidanceCoefficients(0, 0, 0, 1);
             case CE_ONLY -> new GuidanceCoefficients(1, 0, 0, divisor);

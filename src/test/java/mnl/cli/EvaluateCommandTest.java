@@ -6,20 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.data.Causes;
 import mnl.data.Split;
-import mnl.data.folder.DatasetFolderWriter;
-import mnl.data.folder.SampleRow;
 import mnl.data.sources.DataSources;
 import mnl.engine.EngineStartListener;
 import mnl.engine.Evaluation;
@@ -33,35 +28,10 @@ import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.StoredModel;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A run is trained for real, stored, and measured again. */
-class EvaluateCommandTest {
-    @TempDir
-    static Path folder;
-
-    private static Path run;
-
-    @BeforeAll
-    static void train() throws IOException {
-        Path config = Files.writeString(folder.resolve("small.json"), """
-                {"dataset": {"kind": "synthetic", "classes": 3, "dimensions": 4, "trainSize": 60, "validationSize": 30,
-                  "testSize": 80,
-                  "modalities": [{"name": "loud", "amplitude": 3}, {"name": "quiet", "amplitude": 2}]},
-                 "modalities": [{"name": "loud",
-                   "evaluationNoise": {"kind": "FEATURE_GAUSSIAN", "severity": 3, "share": 1}}, {"name": "quiet"}],
-                 "arms": ["none", "mnl",
-                  {"name": "qmf", "mode": "NONE", "dominance": "CONFIDENCE_AND_UCOM", "targetPull": false,
-                   "fusion": {"rule": "QMF_ENERGY"}}],
-                 "schedule": {"epochs": 3, "batchSize": 20}, "seeds": {"first": 5, "count": 2}}
-                """);
-        run = folder.resolve("run");
-        CommandHarness commands = new CommandHarness(Engines.standard());
-        assertEquals(0, commands.run("train", "--config", config.toString(), "--out", run.toString()), commands.err());
-    }
-
+class EvaluateCommandTest extends EvaluateCommandCase {
     @Test
     void withoutOptionsEveryFigureIsThatOfTheRun() throws IOException {
         CommandHarness commands = evaluate();
@@ -117,108 +87,6 @@ class EvaluateCommandTest {
         assertEquals("WEIGHTED:1:0", stored.at("/conditions/1/name").asText());
         assertEquals(first.get("nll.loud"), first.get("nll.fused"), "all weight on one modality");
         assertEquals("NONE", stored.at("/noise/loud/kind").asText());
-    }
-
-    @Test
-    void whatBelongsTogetherIsWrittenTogetherOrNotAtAll() throws IOException {
-        Path out = folder.resolve("in-the-way");
-        Files.createDirectories(out.resolve("evaluation.json/something"));
-        CommandHarness commands = new CommandHarness(Engines.standard());
-        assertEquals(1, commands.run("evaluate", run.toString(), "--out", out.toString()));
-        assertTrue(commands.out().contains("Accuracy on the test split"), "what was measured is shown all the same");
-        assertTrue(commands.err().contains("cannot be written"), commands.err());
-        try (Stream<Path> all = Files.list(out)) {
-            assertEquals(
-                    List.of("evaluation.json"),
-                    all.map(file -> file.getFileName().toString()).toList());
-        }
-    }
-
-    @Test
-    void whatWasMeasuredIsShownWherePredictionsCannotBeWritten() throws IOException {
-        Path out = folder.resolve("no-predictions");
-        Files.createDirectories(out.resolve("evaluation-predictions.csv/something"));
-        CommandHarness commands = new CommandHarness(Engines.standard());
-        assertEquals(1, commands.run("evaluate", run.toString(), "--predictions", "--out", out.toString()));
-        assertTrue(commands.out().contains("Accuracy on the test split"), commands.out());
-        assertTrue(commands.err().contains("The predictions cannot be written to " + out), commands.err());
-        try (Stream<Path> all = Files.list(out)) {
-            assertEquals(1, all.count());
-        }
-    }
-
-    @Test
-    void allFusionsStandInOneTableAndInTheLongFile() throws IOException {
-        Path out = folder.resolve("all");
-        CommandHarness commands = evaluate("--fusion", "all", "--split", "validation", "--out", out.toString());
-        int conditions = 1 + FusionSpec.rulesWithoutTraining().size();
-        assertEquals(
-                conditions,
-                commands.out()
-                        .lines()
-                        .filter(line -> line.startsWith("fused, "))
-                        .count());
-        assertEquals(
-                1,
-                commands.out()
-                        .lines()
-                        .filter(line -> line.startsWith("quiet alone"))
-                        .count());
-        assertTrue(commands.out().contains("Accuracy on the validation split"));
-        List<String> lines = Files.readAllLines(out.resolve("evaluation.csv"));
-        JsonNode stored = json(out.resolve("evaluation.json"));
-        int metrics = stored.at("/conditions/0/arms/0/metrics").size();
-        assertEquals("condition,arm,seed,metric,value", lines.get(0));
-        assertEquals(1 + conditions * 3 * 2 * metrics, lines.size());
-        String value =
-                stored.at("/conditions/1/arms/1/metrics/ece.fused/perSeed/1").asText();
-        assertTrue(lines.contains("MEAN,mnl,6,ece.fused," + value));
-        assertFalse(Files.exists(out.resolve("evaluation-predictions.csv")), "only where asked for");
-    }
-
-    @Test
-    void predictionsAddUpToTheAccuracies() throws IOException {
-        Path out = folder.resolve("predicted");
-        evaluate("--noise", "quiet:dropout:5:0.5", "--predictions", "--out", out.toString());
-        List<String[]> rows = Files.readAllLines(out.resolve("evaluation-predictions.csv")).stream()
-                .map(line -> line.split(",", -1))
-                .toList();
-        assertEquals(
-                List.of(
-                        "condition",
-                        "arm",
-                        "seed",
-                        "id",
-                        "label",
-                        "predicted.fused",
-                        "predicted.loud",
-                        "predicted.quiet",
-                        "p.fused",
-                        "p.loud",
-                        "p.quiet"),
-                List.of(rows.get(0)));
-        assertEquals(1 + 3 * 2 * 80, rows.size());
-        JsonNode metrics = json(out.resolve("evaluation.json")).at("/conditions/0/arms/1/metrics");
-        List<String[]> own = rows.stream()
-                .filter(row -> row[1].equals("mnl") && row[2].equals("6"))
-                .toList();
-        assertEquals(80, own.stream().map(row -> row[3]).distinct().count());
-        for (int column = 0; column < 3; column++) {
-            String of = List.of("fused", "loud", "quiet").get(column);
-            int predicted = 5 + column;
-            int probability = 8 + column;
-            assertEquals(
-                    metrics.at("/accuracy." + of + "/perSeed/1").asDouble(),
-                    own.stream().filter(row -> row[4].equals(row[predicted])).count() / 80.0,
-                    1e-6);
-            assertEquals(
-                    metrics.at("/nll." + of + "/perSeed/1").asDouble(),
-                    own.stream()
-                            .mapToDouble(row -> -Math.log(Double.parseDouble(row[probability])))
-                            .average()
-                            .orElseThrow(),
-                    1e-5);
-        }
     }
 
     @Test
@@ -290,28 +158,6 @@ class EvaluateCommandTest {
                 json(own.resolve("evaluation.json")).at("/conditions/0/arms/0/metrics/accuracy.fused"));
     }
 
-    private static Path small(String name, float shift) {
-        List<SampleRow> rows = IntStream.range(0, 18)
-                .mapToObj(n -> SampleRow.inFold("s" + n, n % 2, n < 4 ? 0 : 1 + n % 2, Map.of()))
-                .toList();
-        float[][] values = IntStream.range(0, 18)
-                .mapToObj(n -> new float[] {n % 5 + shift, n % 3})
-                .toArray(float[][]::new);
-        new DatasetFolderWriter("Small", "CC0-1.0", "a test", List.of("x", "y"), rows)
-                .features("a", values)
-                .features("b", values)
-                .write(folder.resolve(name), false);
-        return folder.resolve(name);
-    }
-
-    private static CommandHarness evaluate(String... options) {
-        CommandHarness commands = new CommandHarness(Engines.standard());
-        String[] args = Stream.concat(Stream.of("evaluate", run.toString()), Stream.of(options))
-                .toArray(String[]::new);
-        assertEquals(0, commands.run(args), commands.err());
-        return commands;
-    }
-
     private static void said(String part, String... options) {
         CommandHarness commands = new CommandHarness(Engines.standard());
         Path out = folder.resolve("refused");
@@ -326,9 +172,5 @@ class EvaluateCommandTest {
         assertEquals(1, commands.err().lines().count());
         assertEquals("", commands.out());
         assertFalse(Files.exists(out));
-    }
-
-    private static JsonNode json(Path file) throws IOException {
-        return new ObjectMapper().readTree(file.toFile());
     }
 }

@@ -85,7 +85,7 @@ class RobustnessCommandsTest {
     void whatCannotBeDoneIsOneSentence() throws IOException {
         said("There is no run elsewhere", "certify", "elsewhere", "--workspace", folder.toString());
         said("The run has no modality \"third\"", "attack", run.toString(), "--modality", "third");
-        said("A radius must be a number above 0, not -1.", "attack", run.toString(), "--radius=-1");
+        said("--radius -1: a radius is a number from 0.000001 to 1000", "attack", run.toString(), "--radius=-1");
         said(
                 "--radius 1.0E30: a radius is a number from 0.000001 to 1000",
                 "attack",

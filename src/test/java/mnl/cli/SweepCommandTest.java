@@ -5,45 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.run.RunContents;
-import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
 import mnl.lab.sweep.SweepFolder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SweepCommandTest {
-    private static final String GRID =
-            "\"grid\": {\"guidance.lambda\": [0.5, 4], \"fusion.rule\": [\"MEAN\", \"PDF\"], \"seeds.count\": [3],"
-                    + " \"schedule.epochs\": [2]}";
-
-    @TempDir
-    Path folder;
-
-    private final CountingEngine engine = new CountingEngine();
-    private CommandHarness commands = new CommandHarness(listener -> engine);
-    private Path out;
-
-    @BeforeEach
-    void names() {
-        out = folder.resolve("out");
-    }
-
+class SweepCommandTest extends SweepCommandCase {
     @Test
     void everyCellIsARunAndOneTableShowsThemAll() throws IOException {
         assertEquals(0, sweep(file("grid", GRID)), commands.err());
@@ -113,18 +92,6 @@ class SweepCommandTest {
         assertTrue(commands.err().contains("\"yours\"") && commands.err().contains("mine"), commands.err());
     }
 
-    @Test
-    void aFinishedSweepIsShownAgainAndNotTrainedAgain() {
-        Path grid = file("grid", GRID);
-        assertEquals(0, sweep(grid));
-        String table = commands.out();
-        again();
-        assertEquals(0, sweep(grid));
-        assertEquals(4, engine.starts);
-        assertEquals(table, commands.out());
-        assertEquals("4 of 4 cells are finished already in " + out + ".\n", commands.err());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -145,133 +112,6 @@ class SweepCommandTest {
         again();
         assertEquals(0, sweep(grid), commands.err());
         assertEquals(3, engine.starts, "but one that lost a measurement is");
-    }
-
-    @Test
-    void anInterruptedSweepGoesOnWithWhatIsMissing() throws IOException {
-        Path grid = file("grid", GRID);
-        engine.endsIn(2, new RunInterruptedException());
-        assertEquals(130, sweep(grid));
-        assertEquals(1, statuses(RunStatus.FINISHED));
-        assertEquals(1, statuses(RunStatus.INTERRUPTED), "what was measured of the second is there");
-        assertEquals(
-                "waiting",
-                json(out.resolve("grid-summary.json")).at("/cells/1/state").asText());
-        again();
-        assertEquals(0, sweep(grid), commands.err());
-        assertEquals(2 + 3, engine.starts);
-        assertEquals(4, statuses(RunStatus.FINISHED));
-        assertEquals(4, RunStore.list(out).size(), "what the interrupted attempt left is gone");
-        assertTrue(commands.err().startsWith("1 of 4 cells are finished already in "), commands.err());
-    }
-
-    @Test
-    void aProgramThatWasKilledLeavesARunThatIsTrainedAgain() throws IOException {
-        Path grid = file("grid", GRID);
-        engine.endsIn(3, new RunInterruptedException());
-        assertEquals(130, sweep(grid));
-        assertEquals(1, statuses(RunStatus.INTERRUPTED));
-        for (StoredRun run : RunStore.list(out)) {
-            if (run.info().status() == RunStatus.INTERRUPTED) {
-                Path file = run.folder().resolve("run.json");
-                Files.writeString(
-                        file,
-                        Files.readString(file)
-                                .replace(
-                                        "\"interrupted\"",
-                                        "\"running\", \"process\": {\"pid\": -5, \"started\": \"\"}"));
-            }
-        }
-        again();
-        assertEquals(0, sweep(grid), commands.err());
-        assertEquals(3 + 2, engine.starts);
-        assertEquals(4, RunStore.list(out).size());
-    }
-
-    @Test
-    void aCellThatOnlyLacksItsNameIsCompletedAndOneThatLacksItsResultsIsTrainedAgain() throws IOException {
-        Path grid = file("grid", GRID);
-        assertEquals(0, sweep(grid));
-        Path nameless = cell("lambda-0.5-rule-MEAN");
-        Files.move(nameless, nameless.resolveSibling(nameless.getFileName() + ".partial"));
-        Path without = cell("lambda-4-rule-MEAN");
-        Files.delete(without.resolve("results.json"));
-        Files.move(without, without.resolveSibling(without.getFileName() + ".partial"));
-        Files.createDirectory(out.resolve("killed-early.partial"));
-        again();
-        assertEquals(0, sweep(grid), commands.err());
-        assertEquals(4 + 1, engine.starts);
-        assertTrue(commands.err().startsWith("3 of 4 cells are finished already in "), commands.err());
-        assertEquals(4, statuses(RunStatus.FINISHED));
-        try (Stream<Path> all = Files.list(out)) {
-            assertEquals(
-                    List.of(),
-                    all.filter(path -> path.toString().matches(".*\\.(partial|damaged)"))
-                            .toList());
-        }
-    }
-
-    @Test
-    void whatIsFinishedIsShownWhereTheNextCellCannotBeStored() throws IOException {
-        Path grid = file("grid", GRID);
-        assertEquals(0, sweep(grid));
-        Files.delete(out.resolve("grid-results.csv"));
-        Files.createDirectory(out.resolve("grid-results.csv"));
-        again();
-        assertEquals(1, sweep(grid));
-        assertTrue(
-                commands.out().lines().anyMatch(line -> line.matches("3 +4 +MEAN +none +50\\.10 \\+- 0\\.25")),
-                commands.out());
-        assertTrue(commands.err().contains("The tables of the sweep cannot be written to "), commands.err());
-    }
-
-    @Test
-    void aCellThatFailsDoesNotEndTheOthersAndIsTriedAgain() throws IOException {
-        Path grid = file("grid", GRID);
-        engine.failsIn(2);
-        assertEquals(1, sweep(grid));
-        assertEquals(3, statuses(RunStatus.FINISHED));
-        assertTrue(
-                commands.err().contains("Cell 2 of 4: lambda 0.5, rule PDF failed: The loss of arm none, seed 0 is"),
-                commands.err());
-        assertTrue(
-                commands.err()
-                        .endsWith(
-                                "1 of 4 cells failed; the same command tries them again and keeps the" + " others.\n"),
-                commands.err());
-        assertTrue(commands.out().lines().anyMatch(line -> line.matches("2 +0\\.5 +PDF +failed")), commands.out());
-        assertEquals(
-                "failed",
-                json(out.resolve("grid-summary.json")).at("/cells/1/state").asText());
-        again();
-        assertEquals(0, sweep(grid));
-        assertEquals(4 + 1, engine.starts);
-        assertEquals(4, RunStore.list(out).size());
-    }
-
-    @Test
-    void damagedCellsAreKeptAsideAndTrainedAgain() throws IOException {
-        Path grid = file("grid", GRID);
-        assertEquals(0, sweep(grid));
-        Path shortened = cell("lambda-0.5-rule-MEAN");
-        List<String> rows = Files.readAllLines(shortened.resolve("metrics.csv"));
-        Files.write(shortened.resolve("metrics.csv"), rows.subList(0, rows.size() - 1));
-        Files.writeString(cell("lambda-0.5-rule-PDF").resolve("results.json"), "{\"arms\": [");
-        Files.writeString(cell("lambda-4-rule-PDF").resolve("run.json"), "");
-        again();
-        assertEquals(0, sweep(grid), commands.err());
-        assertEquals(4 + 3, engine.starts);
-        assertEquals(
-                3,
-                commands.err()
-                        .lines()
-                        .filter(line -> line.contains(" is damaged; it is kept as "))
-                        .count(),
-                commands.err());
-        assertTrue(Files.isDirectory(shortened.resolveSibling(shortened.getFileName() + ".damaged")));
-        again();
-        assertEquals(0, sweep(grid));
-        assertEquals(4 + 3, engine.starts, "and that was enough");
     }
 
     @Test
@@ -416,46 +256,5 @@ class SweepCommandTest {
         Path grid = Files.writeString(folder.resolve("g.json"), "{\"scenario\": \"blind\", \"grid\": {}}");
         assertEquals(2, sweep(grid));
         assertTrue(commands.err().startsWith(grid + ": There is no scenario \"blind\": choose from"), commands.err());
-    }
-
-    private int sweep(Path file) {
-        return commands.run("sweep", file.toString(), "--out", out.toString(), "--workspace", folder.toString());
-    }
-
-    private void again() {
-        engine.failsIn(0);
-        commands = new CommandHarness(listener -> engine);
-    }
-
-    private Path file(String name, String fields) {
-        try {
-            return Files.writeString(folder.resolve(name + ".json"), "{\"scenario\": \"blind-spot\", " + fields + "}");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private Path cell(String start) throws IOException {
-        try (Stream<Path> cells = Files.list(out)) {
-            return cells.filter(cell -> cell.getFileName().toString().startsWith(start))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private long statuses(RunStatus status) {
-        return RunStore.list(out).stream()
-                .filter(run -> run.info().status() == status)
-                .count();
-    }
-
-    private static List<String> without(List<String> cells, int index) {
-        List<String> others = new java.util.ArrayList<>(cells);
-        others.remove(index);
-        return others;
-    }
-
-    private static JsonNode json(Path file) throws IOException {
-        return new ObjectMapper().readTree(file.toFile());
     }
 }

@@ -90,10 +90,16 @@ class MemoryShortageTest {
 
     @Test
     void whatFillsTheWholeMemoryIsRefused() {
-        assertThrows(
+        LargeDataException full = assertThrows(
                 LargeDataException.class,
                 () -> MemoryShortage.require("10 samples", Runtime.getRuntime().maxMemory()));
         MemoryShortage.require("10 samples", 1 << 20);
+        Matcher said = Pattern.compile("of the (\\d+) MB that Java may use, (\\d+) MB are free")
+                .matcher(full.getMessage());
+        assertTrue(said.find(), full.getMessage());
+        assertTrue(
+                Long.parseLong(said.group(2)) < Long.parseLong(said.group(1)),
+                "this test is in memory, too: " + full.getMessage());
     }
 
     @Test

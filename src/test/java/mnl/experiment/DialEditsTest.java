@@ -97,6 +97,36 @@ class DialEditsTest {
     }
 
     @Test
+    void resettingKeepsTheSettingsOfModalitiesThatBothHave() {
+        ModalitySpec loud = base.modalities().get(0);
+        ModalitySpec deeper = new ModalitySpec(
+                loud.name(), true, new EncoderSpec(32, 3), 2, loud.trainingNoise(), loud.evaluationNoise());
+        Experiment changed =
+                base.withModalities(List.of(deeper, base.modalities().get(1)));
+        Experiment back = DialEdits.reset(DialEdits.add(changed), base);
+        assertEquals(List.of(deeper, base.modalities().get(1)), back.modalities());
+    }
+
+    @Test
+    void resettingGivesAnArmTheWeightsThatItHadItself() {
+        FusionSpec even = new FusionSpec(FusionRule.WEIGHTED, Map.of("loud", 1.0, "quiet", 1.0), false, 0, 50);
+        FusionSpec uneven = new FusionSpec(FusionRule.WEIGHTED, Map.of("loud", 5.0, "quiet", 2.0), false, 0, 50);
+        Arm own = Arm.MNL.withFusion("own", uneven);
+        Experiment original = base.withFusion(even).withArms(List.of(Arm.NONE, own), "none");
+        Experiment back = DialEdits.reset(DialEdits.rename(original, 1, "hushed"), original);
+        assertEquals(uneven.weights(), back.arms().get(1).fusion().weights());
+        assertEquals(even.weights(), back.fusion().weights());
+    }
+
+    @Test
+    void drawnDataSayWhatTheyHold() {
+        DatasetOutline outline = DatasetOutline.of(base.dataset()).orElseThrow();
+        assertEquals(List.of("loud", "quiet"), outline.names());
+        assertTrue(outline.modality("quiet").isPresent());
+        assertTrue(DatasetOutline.of(new DatasetSpec.Folder("somewhere", 0)).isEmpty(), "a folder must be read first");
+    }
+
+    @Test
     void namesThatCannotBeAreExplained() {
         assertTrue(DialEdits.nameProblem(base, 0, "loud").isEmpty());
         assertTrue(DialEdits.nameProblem(base, 1, "loud").orElseThrow().contains("already"));

@@ -41,6 +41,12 @@ class NamesTest {
     }
 
     @Test
+    void whatIsNotShownIsMadeVisible() {
+        assertEquals("ab\\u202Ecd\\u0007", Names.visible("ab\u202Ecd\u0007"));
+        assertEquals("λ 猫", Names.visible("λ 猫"));
+    }
+
+    @Test
     void aModalityIsNotCalledLikeWhatIsMeasuredOfAll() {
         for (String name : java.util.List.of("fused", "total", "guidance", "<script>", "a,b", "a\"b", " ")) {
             assertTrue(Names.modalityProblem(name).isPresent(), name);

@@ -16,7 +16,7 @@ import mnl.analysis.run.ModelParameters;
  *
  * from A = ||x||, E = u ||x||, the rounding of a moved input. The margin's error at the output layer is
  *
- * <pre>||W_y - W_k|| E + gamma_(n+1) ((||W_y|| + ||W_k||) (A + E) + |b_y| + |b_k|)
+ * <pre>(||W_y|| + ||W_k||) E + gamma_(n+1) ((||W_y|| + ||W_k||) (A + E) + |b_y| + |b_k|)
  *   + gamma_(M+6) (4 max_j |f_j| + 2 ln C)</pre>
  *
  * where the last line covers the fusion: weights, sum and, in the product of experts, the logarithm of the softmax,

@@ -16,9 +16,6 @@ final class Radii {
      */
     static List<Double> ascending(List<Double> given) {
         for (double radius : given) {
-            if (!(radius > 0)) {
-                throw new UsageException("A radius must be a number above 0, not " + Numbers.exact(radius) + ".");
-            }
             AttackRequest.radiusProblem(radius).ifPresent(problem -> {
                 throw new UsageException("--radius " + Numbers.exact(radius) + ": " + problem + ".");
             });

@@ -29,7 +29,7 @@ final class LabelCopies {
             return Optional.empty();
         }
         return files.files().stream()
-                .filter(other -> other != file && namesLabel(other))
+                .filter(other -> !other.equals(file) && namesLabel(other))
                 .flatMap(other -> label(other).stream())
                 .filter(label -> column(file, options, label.name())
                         .filter(label::isShared)

@@ -7,6 +7,9 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.Names;
+import mnl.experiment.fields.DatasetFields;
+import mnl.experiment.fields.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses dials that the generator cannot draw from. */
 final class SyntheticCheck {
@@ -22,9 +25,7 @@ final class SyntheticCheck {
                         + " dimensions. Use at least as many dimensions as classes.");
         require(spec.trainSize() >= 1 && spec.testSize() >= 1, "There must be at least 1 training and 1 test sample.");
         require(spec.validationSize() >= 0, "There cannot be " + spec.validationSize() + " validation samples.");
-        require(
-                spec.imbalance() >= 1 && Double.isFinite(spec.imbalance()),
-                "The imbalance of the training classes is " + spec.imbalance() + ". Use 1 or more.");
+        bounds("", DatasetFields.SYNTHETIC.field("imbalance"), spec.imbalance());
         double values = ((double) spec.trainSize() + spec.testSize() + spec.validationSize() + spec.classes())
                 * spec.dimensions();
         require(
@@ -44,13 +45,9 @@ final class SyntheticCheck {
             require(dials.name() != null && !dials.name().isBlank(), "Every modality needs a name.");
             Names.modalityProblem(dials.name()).ifPresent(problem -> require(false, problem));
             require(names.add(dials.name()), name + " is there twice. Give each its own name.");
-            require(
-                    dials.amplitude() >= 0 && Double.isFinite(dials.amplitude()),
-                    name + " has amplitude " + dials.amplitude() + ". Use 0 or more.");
-            require(
-                    dials.deviation() > 0 && Double.isFinite(dials.deviation()),
-                    name + " has deviation " + dials.deviation() + ". Use more than 0.");
-            probability("The separation of the modality \"" + dials.name() + "\"", dials.separation());
+            for (Field field : DatasetFields.DIALS.all()) {
+                bounds(name + ": ", field, DatasetFields.DIALS.get(dials, field.name()));
+            }
         }
     }
 
@@ -64,6 +61,13 @@ final class SyntheticCheck {
                     "The pair (" + pair.first() + ", " + pair.second()
                             + ") names a class that does not exist or is in another pair. Pair different classes from 0 to "
                             + (spec.classes() - 1) + ".");
+        }
+    }
+
+    /** A number that is declared has the bounds that the form has: floats of far larger signals are not numbers. */
+    private static void bounds(String whose, Field field, @Nullable Object value) {
+        if (field instanceof Field.OfNumber number && value instanceof Number of) {
+            number.range().problem(number.facts().subject(), of).ifPresent(problem -> require(false, whose + problem));
         }
     }
 

@@ -33,7 +33,6 @@ import mnl.engine.method.ObjectiveSpec;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.GuidanceMode;
 
 /**
  * Differentiates the loss of one sample in its logits, each part by itself and through the {@link Objective} that
@@ -93,7 +92,7 @@ public final class GradientInspector {
         List<GuidePair> pairs = new ArrayList<>();
         float[] masks = guides.masks().toFloatArray();
         int modalities = question.logits().length;
-        for (int i = 0; i < masks.length && question.arm().mode() != GuidanceMode.NONE; i++) {
+        for (int i = 0; i < masks.length && question.arm().mode().isGuided(); i++) {
             if (masks[i] != 0) {
                 pairs.add(new GuidePair(i / modalities, i % modalities));
             }

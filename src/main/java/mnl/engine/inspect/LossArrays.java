@@ -6,7 +6,6 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import mnl.experiment.GuidanceMode;
 
 /** Carries the plain arrays of a {@link LossInput} to the engine and its results back. */
 final class LossArrays {
@@ -50,7 +49,7 @@ final class LossArrays {
     }
 
     static List<int[]> guideList(NDArray masks, LossInput input) {
-        if (input.arm().mode() == GuidanceMode.NONE) {
+        if (!input.arm().mode().isGuided()) {
             return List.of();
         }
         double[] values = masks.toDoubleArray();

@@ -49,7 +49,7 @@ public final class ArmFields {
     /** An arm. */
     public static final RecordFields<Arm> ARM = RecordFields.of(
             Arm.class,
-            null,
+            Arm.NONE,
             text(
                     field(
                                     "name",
@@ -68,7 +68,7 @@ public final class ArmFields {
                             .subject("The guidance mode")
                             .mandatory(),
                     GuidanceMode.class,
-                    ArmFields::words),
+                    GuidanceMode::label),
             choice(
                     field(
                                     "dominance",
@@ -109,14 +109,4 @@ public final class ArmFields {
                     true));
 
     private ArmFields() {}
-
-    /** What a user calls what is taught. */
-    public static String words(GuidanceMode mode) {
-        return switch (mode) {
-            case NONE -> "plain late fusion";
-            case CE_ONLY -> "extra target pull";
-            case ALL_CLASS -> "“be the same”";
-            case NON_TARGET -> "“what not to be”";
-        };
-    }
 }

@@ -18,7 +18,8 @@ public sealed interface Field {
 
     /** Whether it may have no value at all, which is null in JSON. */
     default boolean mayBeNone() {
-        return this instanceof OfText text && text.optional() || this instanceof OfRecord record && record.optional();
+        return (this instanceof OfText text && text.optional())
+                || (this instanceof OfRecord record && record.optional());
     }
 
     /**

@@ -68,6 +68,11 @@ public final class FigureSummary {
 
     private static String last(Series series, boolean percent) {
         int index = series.nearest(Double.POSITIVE_INFINITY);
-        return series.name() + " " + (index < 0 ? "no data" : Numbers.value(series.y()[index], percent));
+        if (index < 0) {
+            return series.name() + " no data";
+        }
+        int gaps = series.gaps();
+        String broken = gaps == 0 ? "" : gaps == 1 ? " (after a gap)" : " (after " + gaps + " gaps)";
+        return series.name() + " " + Numbers.value(series.y()[index], percent) + broken;
     }
 }

@@ -15,6 +15,9 @@ public final class Decimation {
         void accept(double[] x, double[] y, int count);
     }
 
+    /** How far outside of the axis lines begin and end, in pixels. */
+    private static final double BEYOND = 64;
+
     private double[] outX = new double[256];
     private double[] outY = new double[256];
     private int count;
@@ -38,17 +41,23 @@ public final class Decimation {
      * @param out called once per unbroken stretch
      */
     public void reduce(double[] x, double[] y, Scale xScale, Scale yScale, Stretch out) {
-        int from = firstVisible(x, xScale.range().min());
+        PixelMap across = new PixelMap(xScale);
+        PixelMap up = new PixelMap(yScale);
+        int from = Math.max(0, DrawnCurve.firstFrom(x, xScale.range().min()) - 1);
         double end = xScale.range().max();
         count = 0;
         open = false;
         for (int i = from; i < x.length; i++) {
-            double px = xScale.position(x[i]);
-            double py = yScale.position(y[i]);
-            if (Double.isFinite(px) && Double.isFinite(py)) {
-                add(px, py);
-            } else {
+            double px = across.at(x[i]);
+            double py = up.at(y[i]);
+            if (!Double.isFinite(px) || !Double.isFinite(py)) {
                 finish(out);
+            } else if (i == from && i + 1 < x.length && px < xScale.start() - BEYOND) {
+                enter(px, py, across.at(x[i + 1]), up.at(y[i + 1]), xScale.start() - BEYOND);
+            } else if (x[i] > end && px > xScale.end() + BEYOND) {
+                leave(px, py, xScale.end() + BEYOND);
+            } else {
+                add(px, py);
             }
             if (x[i] > end) {
                 break;
@@ -57,10 +66,17 @@ public final class Decimation {
         finish(out);
     }
 
-    /** The last point at or left of the edge, so that the line enters from outside. */
-    private static int firstVisible(double[] x, double edge) {
-        int found = java.util.Arrays.binarySearch(x, edge);
-        return Math.max(0, (found >= 0 ? found : -found - 1) - 1);
+    /** A line from far away begins a little outside: surfaces are not made for positions of many thousand pixels. */
+    private void enter(double px, double py, double nextX, double nextY, double edge) {
+        if (Double.isFinite(nextX) && Double.isFinite(nextY) && nextX > edge) {
+            add(edge, py + (nextY - py) * (edge - px) / (nextX - px));
+        }
+    }
+
+    private void leave(double px, double py, double edge) {
+        if (open) {
+            add(edge, lastY + (py - lastY) * (edge - lastX) / (px - lastX));
+        }
     }
 
     private void add(double px, double py) {

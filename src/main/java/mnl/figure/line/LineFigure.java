@@ -83,6 +83,15 @@ public record LineFigure(
                         series.stream().filter(s -> !hidden.contains(s.name())).toList());
     }
 
+    /** Whether another figure's axes mean the same, so that ranges of this one's are ranges of the other's. */
+    public boolean showsTheSameAs(LineFigure other) {
+        return title.equals(other.title)
+                && xLabel.equals(other.xLabel)
+                && yLabel.equals(other.yLabel)
+                && yPercent == other.yPercent
+                && yLog == other.yLog;
+    }
+
     /** The legend, in the order of the curves. */
     public List<LegendEntry> legend() {
         return series.stream().map(Series::legend).toList();

@@ -1,5 +1,6 @@
 package mnl.figure.line;
 
+import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.PlotShare;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Where everything in a {@link LineFigure} is drawn.
  *
  * @param figure what is drawn, hidden series left out
+ * @param curves its curves as they are drawn, smoothed where that is wanted
  * @param frame inside of the axes
  * @param x horizontal scale
  * @param y vertical scale
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineLayout(
         LineFigure figure,
+        List<DrawnCurve> curves,
         Frame frame,
         Scale x,
         Scale y,
@@ -38,15 +41,31 @@ public record LineLayout(
 
     /** What is drawn, with the ranges of its data. */
     private record Shown(
-            LineFigure figure, Range x, @Nullable Range y, boolean log) {}
+            LineFigure figure,
+            List<DrawnCurve> curves,
+            Range x,
+            @Nullable Range y,
+            boolean log) {}
 
     /** Lays a figure out on this many pixels; type and legend give way where the plot would get less than half of it. */
     public static LineLayout of(Surface surface, LineFigure whole, FigureOptions options, double width, double height) {
+        return of(surface, whole, options, width, height, new SmoothedCurves());
+    }
+
+    /** The same with what is known of the curves from the drawing before. */
+    static LineLayout of(
+            Surface surface,
+            LineFigure whole,
+            FigureOptions options,
+            double width,
+            double height,
+            SmoothedCurves smoothed) {
         LineFigure figure = whole.without(options.hidden());
         Range x = LineRanges.x(figure, options.xView());
         boolean log = figure.yLog() || options.yLog();
         boolean fixed = !log && (options.yView() != null || figure.yRange() != null);
-        Shown shown = new Shown(figure, x, fixed ? null : LineRanges.data(figure, x, log), log);
+        List<DrawnCurve> curves = smoothed.of(figure.series(), options.smoothing(), log);
+        Shown shown = new Shown(figure, curves, x, fixed ? null : LineRanges.data(figure, x, log), log);
         return PlotShare.find(
                 options.fontSize(),
                 options.legend(),
@@ -100,7 +119,8 @@ public record LineLayout(
         Frame frame = new Frame(Scale.crisp(left), Scale.crisp(top), Scale.crisp(right), Scale.crisp(bottom));
         Scale x = new Scale(xRange, false, frame.left(), frame.right());
         Scale y = new Scale(yRange, log, frame.bottom(), frame.top());
-        return new LineLayout(figure, frame, x, y, xTicks, yTicks, options.withFontSize(font), spacing, legend);
+        return new LineLayout(
+                figure, shown.curves(), frame, x, y, xTicks, yTicks, options.withFontSize(font), spacing, legend);
     }
 
     private static double legendTop(Spacing spacing, FigureOptions options) {

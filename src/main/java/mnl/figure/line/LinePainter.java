@@ -4,6 +4,7 @@ import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
 import mnl.figure.legend.LegendPainter;
+import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
 import mnl.figure.surface.MarkerPainter;
 import mnl.figure.surface.Surface;
@@ -16,11 +17,12 @@ public final class LinePainter {
 
     private final Decimation decimation = new Decimation();
     private final DenseCurvePainter dense = new DenseCurvePainter();
+    private final SmoothedCurves smoothed = new SmoothedCurves();
     private final BandPainter bands = new BandPainter();
 
     /** Draws on this many pixels and returns where things ended up. */
     public LineLayout paint(Surface surface, LineFigure figure, FigureOptions wanted, double width, double height) {
-        LineLayout layout = LineLayout.of(surface, figure, wanted, width, height);
+        LineLayout layout = LineLayout.of(surface, figure, wanted, width, height, smoothed);
         FigureOptions options = layout.options();
         surface.rectangle(0, 0, width, height, options.theme().background(), 1);
         AxesPainter axes = new AxesPainter(surface, options.theme(), layout.spacing());
@@ -32,13 +34,16 @@ public final class LinePainter {
         double base = height - layout.spacing().nameBase();
         axes.xAxis(frame, layout.x(), layout.xTicks(), layout.figure().xLabel(), base);
         surface.clip(frame.left(), frame.top() - 1, frame.width(), frame.height() + 2);
-        layout.figure().series().stream().filter(Series::hasBand).forEach(s -> bands.paint(surface, s, layout));
+        layout.figure().series().stream()
+                .filter(Series::hasBand)
+                .forEach(s -> bands.paint(surface, s, layout, options.fontSize()));
         for (ReferenceLine line : layout.figure().referenceLines()) {
             ReferencePainter.line(surface, layout, line, options);
         }
-        layout.figure().series().forEach(s -> curve(surface, layout, s, options));
+        layout.curves().forEach(c -> curve(surface, layout, c, options));
         MarkPainter.paint(surface, layout, options);
         ReferenceNames.paint(surface, layout, options);
+        EmptyPlot.paint(surface, layout, options);
         surface.unclip();
         if (options.legend()) {
             double left = layout.spacing().pad();
@@ -47,40 +52,45 @@ public final class LinePainter {
         return layout;
     }
 
-    private void curve(Surface surface, LineLayout layout, Series series, FigureOptions options) {
+    private void curve(Surface surface, LineLayout layout, DrawnCurve curve, FigureOptions options) {
         double width = LegendPainter.lineWidth(options.fontSize());
-        boolean smooth = options.smoothing() > 0;
-        Pen raw = new Pen(series.color(), smooth ? RAW_OPACITY : 1, smooth ? 0.6 * width : width, series.style());
-        stroke(surface, layout, series, raw);
-        if (smooth) {
-            Series mean = series.withY(Smoothing.exponential(series.y(), options.smoothing()));
-            stroke(surface, layout, mean, new Pen(series.color(), 1, width, series.style()));
+        Series series = curve.series();
+        if (curve.isSmoothed()) {
+            Pen raw = new Pen(series.color(), RAW_OPACITY, 0.6 * width, LineStyle.SOLID);
+            stroke(surface, layout, series, series.y(), raw);
         }
-        markers(surface, layout, series, options);
+        stroke(surface, layout, series, curve.y(), new Pen(series.color(), 1, width, series.style()));
+        markers(surface, layout, curve, options);
     }
 
-    private void stroke(Surface surface, LineLayout layout, Series series, Pen pen) {
-        if (DenseCurvePainter.suits(series, layout)) {
-            dense.paint(surface, series, layout, pen);
+    private void stroke(Surface surface, LineLayout layout, Series series, double[] ordinates, Pen pen) {
+        if (PointsInView.of(series, layout).isDense(layout)) {
+            dense.paint(surface, series, ordinates, layout, pen);
             return;
         }
-        decimation.reduce(series.x(), series.y(), layout.x(), layout.y(), (x, y, count) -> {
-            if (count == 1) {
-                MarkerPainter.paint(surface, Marker.CIRCLE, series.color(), x[0], y[0], 1.3 * pen.width());
+        decimation.reduce(series.x(), ordinates, layout.x(), layout.y(), (x, y, count) -> {
+            if (IsolatedPoint.isShort(x, y, count, pen)) {
+                MarkerPainter.paint(
+                        surface, IsolatedPoint.shape(series), pen.color(), x[0], y[0], IsolatedPoint.radius(pen));
             } else {
                 surface.polyline(x, y, count, pen);
             }
         });
     }
 
-    private static void markers(Surface surface, LineLayout layout, Series series, FigureOptions options) {
+    /** Shapes on points of the line that stands out, a little apart from one another. */
+    private static void markers(Surface surface, LineLayout layout, DrawnCurve curve, FigureOptions options) {
+        Series series = curve.series();
         if (series.marker() == Marker.NONE) {
             return;
         }
+        PointsInView view = PointsInView.of(series, layout);
+        PixelMap across = new PixelMap(layout.x());
+        PixelMap up = new PixelMap(layout.y());
         double last = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < series.size(); i++) {
-            double x = layout.x().position(series.x()[i]);
-            double y = layout.y().position(series.y()[i]);
+        for (int i = view.from(); i < view.to(); i++) {
+            double x = across.at(series.x()[i]);
+            double y = up.at(curve.y()[i]);
             if (x - last >= MARKER_DISTANCE * options.fontSize() && Double.isFinite(y)) {
                 MarkerPainter.paint(surface, series.marker(), series.color(), x, y, 0.3 * options.fontSize());
                 last = x;

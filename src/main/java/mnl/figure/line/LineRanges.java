@@ -55,40 +55,14 @@ public final class LineRanges {
 
     /** What is visible inside {@code x}; null where nothing is. */
     static @Nullable Range data(LineFigure figure, Range x, boolean log) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        double floor = log ? Double.MIN_NORMAL : Double.NEGATIVE_INFINITY;
+        Extent extent = new Extent(log);
         for (Series series : figure.series()) {
-            for (int i = 0; i < series.size(); i++) {
-                double at = series.x()[i];
-                if (at < x.min() || at > x.max()) {
-                    continue;
-                }
-                double least = series.hasBand() ? lower(series.y()[i], series.low()[i], floor) : series.y()[i];
-                double most = series.hasBand() ? upper(series.y()[i], series.high()[i]) : series.y()[i];
-                if (least >= floor && least < low && Double.isFinite(least)) {
-                    low = least;
-                }
-                if (most >= floor && most > high && Double.isFinite(most)) {
-                    high = most;
-                }
-            }
+            extent.add(series, x);
         }
         for (ReferenceLine line : figure.referenceLines()) {
-            if (line.y() >= floor && Double.isFinite(line.y())) {
-                low = Math.min(low, line.y());
-                high = Math.max(high, line.y());
-            }
+            extent.add(line.y());
         }
-        return low <= high ? new Range(low, high) : null;
-    }
-
-    private static double lower(double y, double edge, double floor) {
-        return Double.isFinite(edge) && edge >= floor ? Math.min(y, edge) : y;
-    }
-
-    private static double upper(double y, double edge) {
-        return Double.isFinite(edge) ? Math.max(y, edge) : y;
+        return extent.range();
     }
 
     private static @Nullable Range join(@Nullable Range first, @Nullable Range second) {

@@ -1,6 +1,7 @@
 package mnl.figure.line;
 
 import mnl.figure.FigureOptions;
+import mnl.figure.axis.Range;
 import mnl.figure.surface.MarkerPainter;
 import mnl.figure.surface.Surface;
 
@@ -8,33 +9,38 @@ import mnl.figure.surface.Surface;
 final class MarkPainter {
     private static final double RADIUS = 0.25;
     private static final double RIM = 1;
+    private static final Range EVERYWHERE = new Range(-Double.MAX_VALUE, Double.MAX_VALUE);
 
     private MarkPainter() {}
 
     /** Draws the marks of curves that are drawn, inside the frame. */
     static void paint(Surface surface, LineLayout layout, FigureOptions options) {
         for (CurveMark mark : layout.figure().marks()) {
-            for (Series series : layout.figure().series()) {
-                if (series.name().equals(mark.series())) {
-                    paint(surface, layout, series, mark, options);
+            for (DrawnCurve curve : layout.curves()) {
+                if (curve.series().name().equals(mark.series())) {
+                    paint(surface, layout, curve, mark, options);
                 }
             }
         }
     }
 
     private static void paint(
-            Surface surface, LineLayout layout, Series series, CurveMark mark, FigureOptions options) {
-        int index = series.nearest(mark.x());
-        if (index < 0) {
+            Surface surface, LineLayout layout, DrawnCurve curve, CurveMark mark, FigureOptions options) {
+        CurvePlace place = curve.at(mark.x(), 0);
+        double x = mark.x();
+        if (!place.isDrawn()) {
+            x = curve.nearest(mark.x(), EVERYWHERE);
+            place = curve.at(x, 0);
+        }
+        if (!place.isDrawn()) {
             return;
         }
-        double[] y = options.smoothing() > 0 ? Smoothing.exponential(series.y(), options.smoothing()) : series.y();
-        double left = layout.x().position(mark.x());
-        double top = layout.y().position(y[index]);
+        double left = layout.x().position(x);
+        double top = layout.y().position(curve.value(curve.y(), place));
         if (layout.frame().contains(left, top)) {
             double radius = RADIUS * options.fontSize();
             MarkerPainter.paint(surface, mark.shape(), options.theme().background(), left, top, radius + RIM);
-            MarkerPainter.paint(surface, mark.shape(), series.color(), left, top, radius);
+            MarkerPainter.paint(surface, mark.shape(), curve.series().color(), left, top, radius);
         }
     }
 }

@@ -79,6 +79,19 @@ public record Series(
         return x.length;
     }
 
+    /** How often values are missing between two that are there. */
+    public int gaps() {
+        int gaps = 0;
+        int latest = -1;
+        for (int i = 0; i < y.length; i++) {
+            if (Double.isFinite(y[i])) {
+                gaps += latest >= 0 && latest < i - 1 ? 1 : 0;
+                latest = i;
+            }
+        }
+        return gaps;
+    }
+
     /** Index of the point nearest to this abscissa among those with a finite ordinate, or -1. */
     public int nearest(double abscissa) {
         int after = java.util.Arrays.binarySearch(x, abscissa);

@@ -2,6 +2,9 @@ package mnl.figure.line;
 
 /** Means over the past of a curve. */
 public final class Smoothing {
+    /** From here on a division by the mass changes nothing. */
+    private static final double FULL = 1 - 1e-15;
+
     private Smoothing() {}
 
     /**
@@ -20,8 +23,8 @@ public final class Smoothing {
         for (int i = 0; i < y.length; i++) {
             if (Double.isFinite(y[i])) {
                 mean = weight * mean + (1 - weight) * y[i];
-                mass = weight * mass + (1 - weight);
-                smooth[i] = mean / mass;
+                mass = mass < FULL ? weight * mass + (1 - weight) : 1;
+                smooth[i] = mass < 1 ? mean / mass : mean;
             } else {
                 smooth[i] = y[i];
             }

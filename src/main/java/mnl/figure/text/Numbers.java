@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as text, the same in every locale, with a true minus sign: the one place that rounds for a reader.
@@ -23,18 +25,25 @@ public final class Numbers {
     private static final double LEAST_PLAIN_P = 1e-4;
     private static final MathContext SINGLE_PRECISION = new MathContext(7, RoundingMode.HALF_EVEN);
 
+    /** Digits that a number has at most where somebody wrote it. */
+    private static final MathContext WRITTEN = new MathContext(10, RoundingMode.HALF_EVEN);
+
+    private static final MathContext FEW = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final double WRITTEN_TOLERANCE = 2e-15;
+    private static final double LARGEST_PLAIN = 1e15;
+
     private Numbers() {}
 
     /** As many decimals as a step of this size needs: 0.25 at step 0.05, 20 at step 10. */
     public static String fixed(double value, double step) {
-        int decimals = decimalsOf(step);
+        int decimals = stepDecimals(step);
         if (Math.abs(value) >= 1e6 || step < 1e-6) {
             return plain(value);
         }
         return decimals(value, decimals);
     }
 
-    private static int decimalsOf(double step) {
+    private static int stepDecimals(double step) {
         int decimals = (int) Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(Math.log10(step) + 1e-9)));
         double scaled = step * Math.pow(10, decimals);
         boolean half = Math.abs(scaled - Math.rint(scaled)) > 1e-6;
@@ -96,6 +105,44 @@ public final class Numbers {
     /** A share as a percentage without its sign: 0.25 is 25.0 with one decimal. */
     public static String percent(double share, int decimals) {
         return decimals(100 * share, decimals);
+    }
+
+    /**
+     * A number of a user's data, such as an abscissa: whole numbers and those that were written with up to ten digits as they
+     * are, others with seven digits, and powers of ten where the zeros would be too many: 1910, 1234.5, 0.3, 1e300.
+     */
+    public static String precise(double value) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        BigDecimal whole = BigDecimal.valueOf(value);
+        BigDecimal written = written(value, WRITTEN);
+        BigDecimal rounded = (written == null ? whole.round(SINGLE_PRECISION) : written).stripTrailingZeros();
+        double size = Math.abs(value);
+        boolean scientific = size != 0 && (size < LEAST_PLAIN_P || size >= LARGEST_PLAIN);
+        String text = scientific ? rounded.toString() : rounded.toPlainString();
+        return text.replace("E+", "e").replace("E", "e").replace('-', '−');
+    }
+
+    /**
+     * How many decimals a number was written with: 1 for 1234.5. Empty where it has more than six digits, as the outcome of a
+     * calculation has.
+     */
+    public static OptionalInt decimalsOf(double value) {
+        BigDecimal written = Double.isFinite(value) ? written(value, FEW) : null;
+        int decimals = written == null
+                ? MOST_DECIMALS + 1
+                : Math.max(0, written.stripTrailingZeros().scale());
+        return decimals > MOST_DECIMALS ? OptionalInt.empty() : OptionalInt.of(decimals);
+    }
+
+    private static @Nullable BigDecimal written(double value, MathContext digits) {
+        BigDecimal exact = new BigDecimal(value);
+        if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
+            return exact;
+        }
+        BigDecimal rounded = exact.round(digits);
+        return Math.abs(rounded.doubleValue() - value) <= WRITTEN_TOLERANCE * Math.abs(value) ? rounded : null;
     }
 
     /** All digits of a number, without needless zeros: 20, 0.25, 1.0E-5. */

@@ -18,7 +18,7 @@ import mnl.figure.surface.Marker;
  * have no marker, come as near as 10: there the names in legends and tooltips have to help.
  */
 public final class ArmColors {
-    /** In the order of {@link Arm#STANDARD}. */
+    /** In the order of {@link Arm#STANDARD}; a standard arm beyond them is coloured like any other. */
     private static final List<String> STANDARD =
             List.of(Palette.GREY, Palette.GREEN, Palette.BLUE, Palette.VERMILLION, Palette.ORANGE);
 
@@ -74,7 +74,11 @@ public final class ArmColors {
     }
 
     private static int standard(String arm) {
-        return Arm.STANDARD.stream().map(Arm::name).toList().indexOf(arm);
+        return Arm.STANDARD.stream()
+                .limit(STANDARD.size())
+                .map(Arm::name)
+                .toList()
+                .indexOf(arm);
     }
 
     /** How many arms that are not standard come before this one. */

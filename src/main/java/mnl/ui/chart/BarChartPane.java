@@ -39,6 +39,7 @@ public final class BarChartPane extends ChartPane {
         getChildren().add(legend);
         figure.addListener((property, before, after) -> {
             legend.setEntries(shown().legend());
+            requestLayout();
             changed();
         });
         hiddenSeries.addListener((SetChangeListener<String>) change -> repaint());

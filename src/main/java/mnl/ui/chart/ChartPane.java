@@ -70,8 +70,10 @@ public abstract class ChartPane extends PaintedPane {
 
     /** To be called when the figure or its look changed. */
     final void changed() {
-        titleLabel.setText(title());
-        requestLayout();
+        if (!titleLabel.getText().equals(title())) {
+            titleLabel.setText(title());
+            requestLayout();
+        }
         repaint();
     }
 

@@ -25,7 +25,10 @@ public final class DrawingPane extends ChartPane {
         getStyleClass().add("drawing");
         setTitleVisible(false);
         setMinSize(0, USE_COMPUTED_SIZE);
-        figure.addListener((property, before, after) -> changed());
+        figure.addListener((property, before, after) -> {
+            requestLayout();
+            changed();
+        });
         fontProperty().addListener((property, before, after) -> requestLayout());
     }
 

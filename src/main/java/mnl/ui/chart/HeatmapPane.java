@@ -58,6 +58,7 @@ public final class HeatmapPane extends ChartPane {
                     hover.get() == null
                             ? null
                             : cell(hover.get().row(), hover.get().column()));
+            requestLayout();
             changed();
         });
         scaleVisible.addListener((property, before, after) -> repaint());

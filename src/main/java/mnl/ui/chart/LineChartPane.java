@@ -52,6 +52,9 @@ public final class LineChartPane extends ChartPane {
     private final LinePainter painter = new LinePainter();
     private final LinePointer pointer;
     private @Nullable LineLayout painted;
+    private @Nullable LineFigure latest;
+    private boolean zooming;
+    private boolean crossed;
 
     /**
      * A chart without a figure.
@@ -66,9 +69,16 @@ public final class LineChartPane extends ChartPane {
         getChildren().addAll(overlay, legend);
         exports().menu().getItems().add(ChartMenu.item("chart-reset-zoom", "Reset zoom", this::resetZoom));
         figure.addListener((property, before, after) -> {
+            freeZoom(after);
             legend.setEntries(shown().legend());
             changed();
         });
+        xViewRange.addListener((property, before, after) -> {
+            if (!zooming) {
+                setYViewRange(null);
+            }
+        });
+        yLog.addListener((property, before, after) -> setYViewRange(null));
         for (ObservableValue<?> look : new ObservableValue<?>[] {xViewRange, yViewRange, yLog, smoothing}) {
             look.addListener((property, before, after) -> repaint());
         }
@@ -76,6 +86,20 @@ public final class LineChartPane extends ChartPane {
         legendVisible.addListener((property, before, after) -> requestLayout());
         crosshairX.addListener((property, before, after) -> repaintOverlay());
         pointer = new LinePointer(this);
+    }
+
+    /** A zoomed range means nothing any more as soon as its axis shows something else. */
+    private void freeZoom(@Nullable LineFigure next) {
+        LineFigure before = latest;
+        if (next == null) {
+            return;
+        }
+        latest = next;
+        if (before != null && !before.xLabel().equals(next.xLabel())) {
+            resetZoom();
+        } else if (before != null && !before.showsTheSameAs(next)) {
+            setYViewRange(null);
+        }
     }
 
     private LineFigure shown() {
@@ -137,10 +161,14 @@ public final class LineChartPane extends ChartPane {
     }
 
     private void paintOverlay() {
-        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
-        if (painted == null || isEmpty()) {
+        if (crossed) {
+            overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+            crossed = false;
+        }
+        if (painted == null || isEmpty() || pointer.dragged() == null && Double.isNaN(getCrosshairX())) {
             return;
         }
+        crossed = true;
         FigureTheme theme = theme();
         overlaySurface.setFamily(getFont().getFamily());
         Frame dragged = pointer.dragged();
@@ -183,7 +211,6 @@ public final class LineChartPane extends ChartPane {
         overlay.relocate(canvas().getLayoutX(), canvas().getLayoutY());
         overlay.setWidth(canvas().getWidth());
         overlay.setHeight(canvas().getHeight());
-        repaintOverlay();
     }
 
     /** Shows the whole figure again. */
@@ -220,7 +247,15 @@ public final class LineChartPane extends ChartPane {
         }
     }
 
-    /** Horizontal range in view; null for the figure's own. */
+    /** Shows a part of the figure; a vertical range of null fits what is visible. */
+    void zoom(Range x, @Nullable Range y) {
+        zooming = true;
+        setXViewRange(x);
+        zooming = false;
+        setYViewRange(y);
+    }
+
+    /** Horizontal range in view; null for the figure's own. Whoever else sets it frees the vertical range. */
     public ObjectProperty<Range> xViewRangeProperty() {
         return xViewRange;
     }
@@ -233,7 +268,10 @@ public final class LineChartPane extends ChartPane {
         xViewRange.set(range);
     }
 
-    /** Vertical range in view; null to fit what is visible. */
+    /**
+     * Vertical range in view; null to fit what is visible. It is freed as soon as the axis shows something else, or the
+     * horizontal range is set or reset from outside.
+     */
     public ObjectProperty<Range> yViewRangeProperty() {
         return yViewRange;
     }

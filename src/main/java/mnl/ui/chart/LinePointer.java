@@ -58,12 +58,7 @@ final class LinePointer {
             chart.setCrosshairX(Double.NaN);
             return;
         }
-        chart.setCrosshairX(
-                inView(layout, Readout.snap(layout.figure(), layout.x().value(x))));
-    }
-
-    private static double inView(LineLayout layout, double x) {
-        return layout.x().range().contains(x) ? x : Double.NaN;
+        chart.setCrosshairX(Readout.snap(layout, layout.x().value(x)));
     }
 
     private void press(MouseEvent event) {
@@ -104,12 +99,11 @@ final class LinePointer {
             return;
         }
         LineLayout layout = Objects.requireNonNull(chart.painted());
-        chart.setXViewRange(
-                new Range(layout.x().value(rectangle.left()), layout.x().value(rectangle.right())));
-        if (!flat) {
-            chart.setYViewRange(
-                    new Range(layout.y().value(rectangle.bottom()), layout.y().value(rectangle.top())));
-        }
+        Range x = new Range(layout.x().value(rectangle.left()), layout.x().value(rectangle.right()));
+        Range y = flat
+                ? chart.getYViewRange()
+                : new Range(layout.y().value(rectangle.bottom()), layout.y().value(rectangle.top()));
+        chart.zoom(x, y);
     }
 
     private void key(KeyEvent event) {
@@ -140,12 +134,12 @@ final class LinePointer {
         double from = Double.isNaN(chart.getCrosshairX()) ? view.max() : chart.getCrosshairX();
         double pixel = view.length() / Math.max(1, layout.frame().width());
         for (double reach = pixel; reach <= view.length(); reach *= 2) {
-            double next = Readout.snap(layout.figure(), view.clamp(from + direction * reach));
+            double next = Readout.snap(layout, view.clamp(from + direction * reach));
             if ((next - from) * direction > 0 && view.contains(next)) {
                 chart.setCrosshairX(next);
                 return;
             }
         }
-        chart.setCrosshairX(inView(layout, Readout.snap(layout.figure(), from)));
+        chart.setCrosshairX(Readout.snap(layout, from));
     }
 }

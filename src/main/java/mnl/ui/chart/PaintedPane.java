@@ -80,6 +80,8 @@ public abstract class PaintedPane extends Region {
     private final PulsePainting painting = new PulsePainting(this, this::paintNow);
     private @Nullable Tooltip wholeName;
 
+    private long redraws;
+
     PaintedPane() {
         getStyleClass().add("mnl-chart");
         canvas.setManaged(false);
@@ -95,7 +97,6 @@ public abstract class PaintedPane extends Region {
         });
         Stream.of(textColor, mutedColor, gridColor, backgroundColor)
                 .forEach(color -> color.addListener((property, before, after) -> repaint()));
-        layoutBoundsProperty().addListener((property, before, after) -> repaint());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tellWhole(event.getX(), event.getY()));
     }
 
@@ -131,9 +132,13 @@ public abstract class PaintedPane extends Region {
     /** Puts the canvas here; the size is rounded down to whole pixels. */
     final void placeCanvas(double x, double y, double width, double height) {
         canvas.relocate((double) Math.round(x), (double) Math.round(y));
-        canvas.setWidth(Math.max(0, Math.floor(width)));
-        canvas.setHeight(Math.max(0, Math.floor(height)));
-        repaint();
+        double wide = Math.max(0, Math.floor(width));
+        double high = Math.max(0, Math.floor(height));
+        if (wide != canvas.getWidth() || high != canvas.getHeight()) {
+            canvas.setWidth(wide);
+            canvas.setHeight(high);
+            repaint();
+        }
     }
 
     @Override
@@ -145,10 +150,16 @@ public abstract class PaintedPane extends Region {
         if (canvas.getWidth() <= 0 || canvas.getHeight() <= 0) {
             return;
         }
+        redraws++;
         surface.setFamily(getFont().getFamily());
         surface.forgetCutNames();
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         paint(surface, canvas.getWidth(), canvas.getHeight());
+    }
+
+    /** How often it was drawn. */
+    public final long redraws() {
+        return redraws;
     }
 
     final Canvas canvas() {

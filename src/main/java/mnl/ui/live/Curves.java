@@ -1,5 +1,6 @@
 package mnl.ui.live;
 
+import java.util.Arrays;
 import java.util.List;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
@@ -81,10 +82,9 @@ final class Curves {
     private Series edges(int line, int arm, String name, String color, int from, double scale) {
         double[][] edges = new double[EDGES][];
         for (int edge = 0; edge < EDGES; edge++) {
-            edges[edge] = points[line][arm][from + edge].toArray();
-            for (int i = 0; scale != 1 && i < edges[edge].length; i++) {
-                edges[edge][i] *= scale;
-            }
+            double[] all = points[line][arm][from + edge].toArray();
+            edges[edge] =
+                    scale == 1 ? all : Arrays.stream(all).map(v -> scale * v).toArray();
         }
         Series mean = Series.line(name, color, lines.get(line).style(), epochs.toArray(), edges[0])
                 .withMarker(markers[arm]);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class GrowingDoubles {
     private double[] values = new double[256];
     private int size;
+    private double[] latest = {};
 
     void add(double value) {
         if (size == values.length) {
@@ -22,7 +23,11 @@ final class GrowingDoubles {
         return values[index];
     }
 
+    /** All of them; the same array again as long as nothing is added, so it is only read. */
     double[] toArray() {
-        return Arrays.copyOf(values, size);
+        if (latest.length != size) {
+            latest = Arrays.copyOf(values, size);
+        }
+        return latest;
     }
 }

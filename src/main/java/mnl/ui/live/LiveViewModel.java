@@ -43,6 +43,7 @@ public final class LiveViewModel {
     private final ReadOnlyObjectWrapper<List<LiveLine>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final Map<LiveChart, BooleanProperty> differences = new EnumMap<>(LiveChart.class);
+    private final Map<LiveChart, Drawn> figures = new EnumMap<>(LiveChart.class);
     private final Set<LiveLine> chosen = new HashSet<>();
     private final Set<LiveLine> known = new HashSet<>();
     private @Nullable Curves curves;
@@ -69,6 +70,7 @@ public final class LiveViewModel {
         crosshair.set(Double.NaN);
         zoom.set(null);
         curves = null;
+        figures.clear();
         if (history == null) {
             lines.set(List.of());
         } else {
@@ -107,7 +109,7 @@ public final class LiveViewModel {
         revision.set(revision.get() + 1);
     }
 
-    /** What a chart shows now; without curves while there is no run. */
+    /** What a chart shows now, the same figure as before where nothing of it changed; without curves while there is no run. */
     public LineFigure figure(LiveChart chart) {
         List<LiveLine> drawn = lines.get().stream()
                 .filter(line -> line.chart() == chart && chosen.contains(line))
@@ -115,18 +117,26 @@ public final class LiveViewModel {
         if (curves == null) {
             return ChartFigure.empty(chart, drawn);
         }
-        ChartFigure figure = new ChartFigure(
+        ChartContent content = new ChartContent(
                 chart,
                 layout(),
                 curves,
+                curves.size(),
                 drawn,
                 layout().arms().stream().filter(visibility::isVisible).toList(),
-                RunCourse.of(session));
-        LineFigure shown = Objects.requireNonNull(differences.get(chart)).get()
-                ? figure.differences()
-                : figure.values(session.ceilingProperty().get());
-        return shown.withYLog(chart == LiveChart.LOSS && logLoss.get());
+                RunCourse.of(session),
+                session.ceilingProperty().get(),
+                Objects.requireNonNull(differences.get(chart)).get(),
+                chart == LiveChart.LOSS && logLoss.get());
+        Drawn latest = figures.get(chart);
+        if (latest == null || !latest.content().equals(content)) {
+            latest = new Drawn(content, content.figure());
+            figures.put(chart, latest);
+        }
+        return latest.figure();
     }
+
+    private record Drawn(ChartContent content, LineFigure figure) {}
 
     /** What the shapes on the curves mean; empty where there are none. */
     public String marksLegend() {

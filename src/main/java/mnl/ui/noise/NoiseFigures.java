@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The noise lab's figures, made from what is known now. */
 public final class NoiseFigures {
+    /** The ends of a bin stand a little apart from those of its neighbours, so that each end says whose it is. */
+    private static final double INSET = 1e-12;
+
     private final @Nullable RunLayout layout;
     private final List<Integer> arms;
     private final @Nullable NoiseResult result;
@@ -101,8 +104,8 @@ public final class NoiseFigures {
     private static double[] edges(Histogram histogram) {
         double[] x = new double[2 * histogram.shares().length];
         for (int b = 0; b < histogram.shares().length; b++) {
-            x[2 * b] = histogram.low() + b * histogram.width();
-            x[2 * b + 1] = histogram.low() + (b + 1) * histogram.width();
+            x[2 * b] = histogram.low() + (b + INSET) * histogram.width();
+            x[2 * b + 1] = histogram.low() + (b + 1 - INSET) * histogram.width();
         }
         return x;
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mnl.data.Unawaited;
 import mnl.data.WholeFile;
-import mnl.ui.task.Failures;
 
 /** Writes text files in the background; they are complete or not there. */
 final class TextFiles {
@@ -24,10 +23,7 @@ final class TextFiles {
         Unawaited.whenDone(
                 CompletableFuture.supplyAsync(() -> write(file, text), background),
                 fxThread,
-                (sentence, failure) -> report.accept(
-                        failure == null
-                                ? sentence
-                                : Failures.sentence(failure, "The table could not be written to " + file + ".")));
+                (sentence, failure) -> report.accept(failure == null ? sentence : notWritten(file)));
     }
 
     private static String write(Path file, String text) {
@@ -35,7 +31,11 @@ final class TextFiles {
             WholeFile.write(file, text);
             return "The table is saved in " + file + ".";
         } catch (IOException e) {
-            return "The table could not be written to " + file + ": choose a folder that can be written to.";
+            return notWritten(file);
         }
+    }
+
+    private static String notWritten(Path file) {
+        return "The table could not be written to " + file + ": choose a folder that can be written to.";
     }
 }

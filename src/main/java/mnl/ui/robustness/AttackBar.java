@@ -61,18 +61,8 @@ final class AttackBar extends FlowPane {
                         Nodes.labelled("move", moved.node()),
                         targeted(),
                         attack(),
-                        new ProgressWithCancel(
-                                "Certifying",
-                                "cancel-certify",
-                                model.certifyingProperty(),
-                                model.certifyingLeftProperty(),
-                                model::cancelCertifying),
-                        new ProgressWithCancel(
-                                "Attacking",
-                                "cancel-attack",
-                                model.attackingProperty(),
-                                model.attackingLeftProperty(),
-                                model::cancelAttacking),
+                        new ProgressWithCancel("Certifying", "cancel-certify", model.certifying()),
+                        new ProgressWithCancel("Attacking", "cancel-attack", model.attacking()),
                         problem());
         Explain.set(
                 this,
@@ -92,7 +82,7 @@ final class AttackBar extends FlowPane {
                 "Work out the radii R of all test samples of the model as it is now (by itself when a run is over)");
         certify.setId("certify");
         certify.setOnAction(e -> model.certify());
-        certify.disableProperty().bind(model.certifyingProperty().greaterThanOrEqualTo(0));
+        certify.disableProperty().bind(model.certifying().shareProperty().greaterThanOrEqualTo(0));
         return certify;
     }
 
@@ -106,7 +96,7 @@ final class AttackBar extends FlowPane {
         attack.disableProperty()
                 .bind(settings.problemProperty()
                         .isNotEmpty()
-                        .or(model.attackingProperty().greaterThanOrEqualTo(0)));
+                        .or(model.attacking().shareProperty().greaterThanOrEqualTo(0)));
         return attack;
     }
 

@@ -2,8 +2,8 @@ package mnl.ui.robustness;
 
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 import mnl.data.Split;
@@ -28,6 +28,8 @@ final class Measuring {
     private final Runnable found;
     private final Inquiry<EvaluationRequest, RadiiFound> certifying;
     private final Inquiry<Map<String, AttackRequest>, AttacksFound> attacking;
+    private final UnderWay certification;
+    private final UnderWay attack;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ObservableStringValue problem;
     private @Nullable RadiiFound radii;
@@ -35,7 +37,13 @@ final class Measuring {
     private boolean stopped;
 
     /** @param found notified whenever there are other results */
-    Measuring(RunSession session, AttackSettings settings, Executor background, Executor fxThread, Runnable found) {
+    Measuring(
+            RunSession session,
+            AttackSettings settings,
+            Executor background,
+            Executor fxThread,
+            LongSupplier nanos,
+            Runnable found) {
         this.session = session;
         this.settings = settings;
         this.found = found;
@@ -43,6 +51,8 @@ final class Measuring {
         Subject model = new CurrentModel(session);
         this.certifying = new Inquiry<>(asking::certify, fxThread, this::certified).about(model);
         this.attacking = new Inquiry<>(asking::attack, fxThread, this::attacked).about(model);
+        this.certification = new UnderWay(certifying.progressProperty(), nanos, this::cancelCertifying);
+        this.attack = new UnderWay(attacking.progressProperty(), nanos, attacking::cancel);
         this.problem = Inquiry.problemOf(certifying, attacking);
         session.stateProperty().addListener((o, old, now) -> certifyWhereOver());
         session.measurementsProperty().addListener((o, old, now) -> certifyWhereOver());
@@ -122,13 +132,9 @@ final class Measuring {
     }
 
     /** Gives up the certification under way, until it is asked for again. */
-    void cancelCertifying() {
+    private void cancelCertifying() {
         stopped = true;
         certifying.cancel();
-    }
-
-    void cancelAttacking() {
-        attacking.cancel();
     }
 
     /** The newest radii; null before there are any. */
@@ -147,12 +153,12 @@ final class Measuring {
         return showing;
     }
 
-    ReadOnlyDoubleProperty certifyingProperty() {
-        return certifying.progressProperty();
+    UnderWay certification() {
+        return certification;
     }
 
-    ReadOnlyDoubleProperty attackingProperty() {
-        return attacking.progressProperty();
+    UnderWay attackUnderWay() {
+        return attack;
     }
 
     ObservableStringValue problemProperty() {

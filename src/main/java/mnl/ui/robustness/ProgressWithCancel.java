@@ -1,7 +1,5 @@
 package mnl.ui.robustness;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,34 +14,31 @@ final class ProgressWithCancel extends HBox {
     /**
      * @param name what is under way, as one word
      * @param id of the button that gives it up
-     * @param share 0 to 1, negative while nothing is under way
-     * @param left how long it still takes, as far as that is known
-     * @param cancel gives it up
+     * @param work what it tells of
      */
-    ProgressWithCancel(
-            String name, String id, ReadOnlyDoubleProperty share, ObservableStringValue left, Runnable cancel) {
+    ProgressWithCancel(String name, String id, UnderWay work) {
         getStyleClass().add("view-group");
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(BAR);
         progress.setMinWidth(BAR);
         progress.setAccessibleText(name + ": the share that is done");
-        progress.progressProperty().bind(share);
+        progress.progressProperty().bind(work.shareProperty());
         Button button = Nodes.icon(new Button("Cancel"), Feather.X, "Give up: " + name);
         button.setId(id);
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> cancel.run());
+        button.setOnAction(e -> work.cancel());
         Label label = new Label(name);
         label.setMinWidth(USE_PREF_SIZE);
         Label timeLeft = new Label();
         timeLeft.setId(id + "-time-left");
         timeLeft.getStyleClass().add("view-note");
         timeLeft.setMinWidth(USE_PREF_SIZE);
-        timeLeft.textProperty().bind(left);
+        timeLeft.textProperty().bind(work.leftProperty());
         timeLeft.visibleProperty().bind(timeLeft.textProperty().isNotEmpty());
         timeLeft.managedProperty().bind(timeLeft.visibleProperty());
         getChildren().addAll(label, progress, timeLeft, button);
-        visibleProperty().bind(share.greaterThanOrEqualTo(0));
+        visibleProperty().bind(work.shareProperty().greaterThanOrEqualTo(0));
         managedProperty().bind(visibleProperty());
     }
 }

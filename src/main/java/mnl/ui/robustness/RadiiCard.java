@@ -67,7 +67,7 @@ final class RadiiCard extends VBox {
         closest.setMinWidth(USE_PREF_SIZE);
         closest.setOnAction(e -> {
             if (arm.index() >= 0) {
-                model.pickClosest(arms.get(arm.index()));
+                model.handover().closest(arms.get(arm.index()));
             }
         });
         return closest;
@@ -82,7 +82,7 @@ final class RadiiCard extends VBox {
     private void pick() {
         double radius = chart.getCrosshairX();
         if (!Double.isNaN(radius) && arm.index() >= 0) {
-            model.pickBin(arms.get(arm.index()), radius);
+            model.handover().bin(arms.get(arm.index()), radius);
         }
     }
 

@@ -18,7 +18,7 @@ final class RadiusBins {
     private static final int BINS = 40;
 
     /** The two ends of a bin stand a little apart from those of its neighbours, so that each end says whose it is. */
-    private static final double INSET = 1e-6;
+    private static final double INSET = 1e-12;
 
     private final RobustAnswer answer;
     private final double width;

@@ -52,7 +52,7 @@ final class RadiusText {
     }
 
     private static String sentence(String text) {
-        return "A radius must be a number above 0 and at most 1000, not \"" + text
+        return "A radius must be a number from 0.000001 to 1000, not \"" + text
                 + "\": write for example 0.25, 0.5, 1 or 2 in 8.";
     }
 }

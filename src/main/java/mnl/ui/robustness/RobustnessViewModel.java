@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,22 +24,18 @@ import mnl.ui.session.EmptyState;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
-import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
-import mnl.ui.task.TimeLeftText;
 import org.jspecify.annotations.Nullable;
 
 /** How far inputs may be moved: certificates and the attacks that test them. */
 public final class RobustnessViewModel {
     private final RunSession session;
     private final ArmVisibility visibility;
-    private final SelectedSamples selected;
+    private final RadiusHandover handover;
     private final Measuring measuring;
     private final Inquiry<RobustQuestion, RobustAnswer> summing;
-    private final TimeLeftText certifyingLeft;
-    private final TimeLeftText attackingLeft;
     private final ObservableStringValue problem;
     private final ObservableStringValue nothingYet;
     private final ObservableStringValue withoutRadii;
@@ -69,16 +64,15 @@ public final class RobustnessViewModel {
             LongSupplier nanos) {
         this.session = session;
         this.visibility = visibility;
-        this.selected = selected;
-        this.measuring = new Measuring(session, settings, background, fxThread, this::compute);
-        this.certifyingLeft = new TimeLeftText(measuring.certifyingProperty(), nanos);
-        this.attackingLeft = new TimeLeftText(measuring.attackingProperty(), nanos);
+        this.handover = new RadiusHandover(answer, selected);
+        this.measuring = new Measuring(session, settings, background, fxThread, nanos, this::compute);
         this.nothingYet = EmptyState.of(session);
         this.withoutRadii = Bindings.createStringBinding(
                 () -> RobustWords.withoutRadii(
-                        session.stateProperty().get(), certifyingProperty().get() >= 0),
+                        session.stateProperty().get(),
+                        certifying().shareProperty().get() >= 0),
                 session.stateProperty(),
-                certifyingProperty());
+                certifying().shareProperty());
         this.summing = Inquiry.inBackground(RobustAnswer::of, background, fxThread, this::computed)
                 .about(new CurrentModel(session))
                 .saying(failure ->
@@ -119,16 +113,6 @@ public final class RobustnessViewModel {
     /** Attacks the model as it is now, and works out its radii where these are older. */
     public void attack() {
         measuring.attack();
-    }
-
-    /** Gives up the certification under way, until it is asked for again. */
-    public void cancelCertifying() {
-        measuring.cancelCertifying();
-    }
-
-    /** Gives up the attack under way. */
-    public void cancelAttacking() {
-        measuring.cancelAttacking();
     }
 
     private void compute() {
@@ -188,24 +172,9 @@ public final class RobustnessViewModel {
                 : List.of();
     }
 
-    /** Hands over the samples of an arm around a radius. */
-    void pickBin(int arm, double radius) {
-        if (answer.get() != null && answer.get().hasRadii()) {
-            hand(new RadiusPick(answer.get()).bin(arm, radius));
-        }
-    }
-
-    /** Hands over the samples of an arm that are right and have the smallest radii. */
-    void pickClosest(int arm) {
-        if (answer.get() != null && answer.get().hasRadii()) {
-            hand(new RadiusPick(answer.get()).closest(arm));
-        }
-    }
-
-    private void hand(SampleSelection selection) {
-        if (!selection.samples().isEmpty()) {
-            selected.selectionProperty().set(selection);
-        }
+    /** Hands samples over by their radius. */
+    RadiusHandover handover() {
+        return handover;
     }
 
     /** What is shown, one line. */
@@ -276,24 +245,14 @@ public final class RobustnessViewModel {
         return measuring.showingProperty();
     }
 
-    /** 0 to 1 while radii are worked out, negative otherwise. */
-    ReadOnlyDoubleProperty certifyingProperty() {
-        return measuring.certifyingProperty();
+    /** The radii that are worked out. */
+    UnderWay certifying() {
+        return measuring.certification();
     }
 
-    /** 0 to 1 while an attack is under way, negative otherwise. */
-    ReadOnlyDoubleProperty attackingProperty() {
-        return measuring.attackingProperty();
-    }
-
-    /** How long the certification under way still takes; empty while that is not known. */
-    ObservableStringValue certifyingLeftProperty() {
-        return certifyingLeft.sentenceProperty();
-    }
-
-    /** How long the attack under way still takes; empty while that is not known. */
-    ObservableStringValue attackingLeftProperty() {
-        return attackingLeft.sentenceProperty();
+    /** The attack that is made. */
+    UnderWay attacking() {
+        return measuring.attackUnderWay();
     }
 
     /** Why something could not be done, one sentence; empty where nothing is wrong. */

@@ -5,7 +5,6 @@ import java.util.List;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
 import mnl.experiment.Experiment;
-import mnl.experiment.GuidanceMode;
 import mnl.figure.sample.ClassFigure;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ArmColors;
@@ -70,7 +69,7 @@ final class ClassFigures {
         }
         String name = PushWords.supervised(experiment.fusionOf(experiment.arms().get(arm)));
         pushes.add(new ClassFigure.Push(name, "", supervised));
-        if (experiment.arms().get(arm).mode() != GuidanceMode.NONE) {
+        if (experiment.arms().get(arm).mode().isGuided()) {
             float[] guidance = gradients.guidance()[modality];
             double[] steps = new double[guidance.length];
             for (int k = 0; k < steps.length; k++) {

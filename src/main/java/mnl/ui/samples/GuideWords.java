@@ -7,7 +7,6 @@ import mnl.analysis.guidance.GuidePair;
 import mnl.analysis.guidance.WhoGuides;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
-import mnl.experiment.GuidanceMode;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.PairRule;
 import mnl.figure.text.Numbers;
@@ -33,7 +32,7 @@ record GuideWords(
 
     /** For a row of a table. */
     String brief() {
-        if (arm.mode() == GuidanceMode.NONE) {
+        if (!arm.mode().isGuided()) {
             return "–";
         }
         return pairs.isEmpty() ? "nobody" : arrows();
@@ -56,7 +55,7 @@ record GuideWords(
                     .collect(Collectors.joining(", "));
         }
         String rule = arm.dominance() == DominanceRule.FIXED_PRIOR ? " (fixed, on every sample)" : "";
-        String sentence = arm.mode() == GuidanceMode.NONE
+        String sentence = !arm.mode().isGuided()
                 ? "no guidance in this arm; by the rule of the others " + outcome + rule
                 : outcome + rule;
         return sentence + ". " + String.join("; ", comparisons()) + ".";

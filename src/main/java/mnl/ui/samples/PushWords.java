@@ -3,7 +3,6 @@ package mnl.ui.samples;
 import mnl.experiment.Arm;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.GuidanceMode;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.LabelSpec;
 
@@ -39,7 +38,7 @@ final class PushWords {
         if (labels.classWeights() != LabelSpec.ClassWeights.NONE) {
             text.append("The sample counts by the weight of its class, 1 in the mean over the training samples. ");
         }
-        if (arm.mode() != GuidanceMode.NONE && !begun) {
+        if (arm.mode().isGuided() && !begun) {
             text.append(start(guidance));
         }
         return text.toString().strip();

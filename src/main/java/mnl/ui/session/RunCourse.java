@@ -4,7 +4,6 @@ import java.util.List;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.analysis.run.ScheduleEventSummary.What;
 import mnl.experiment.Experiment;
-import mnl.experiment.GuidanceMode;
 
 /** What the rules of its experiment did to the current run. */
 public final class RunCourse {
@@ -23,6 +22,6 @@ public final class RunCourse {
     }
 
     private static boolean isGuided(Experiment experiment, int arm) {
-        return experiment.arms().get(arm).mode() != GuidanceMode.NONE;
+        return experiment.arms().get(arm).mode().isGuided();
     }
 }

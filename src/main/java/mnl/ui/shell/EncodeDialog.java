@@ -2,11 +2,12 @@ package mnl.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
-import mnl.lab.store.Workspace;
 import mnl.ui.encode.Choosers;
 import mnl.ui.encode.EncodeView;
 import mnl.ui.encode.EncodeViewModel;
@@ -19,21 +20,18 @@ final class EncodeDialog extends Dialog<Void> {
     /** Fits on a screen of 1280 x 800 beside its title bar and the desktop's own. */
     private static final double MOST_PIXELS = 700;
 
-    /** @param folder the dataset folder that is offered first; empty for none */
+    /**
+     * @param models makes what is shown, of what takes a folder that was encoded
+     * @param folder the dataset folder that is offered first; empty for none
+     */
     EncodeDialog(
             Stage owner,
             Look look,
-            AppContext parts,
-            LateEngine engine,
             Dialogs dialogs,
             FileActions files,
+            Function<Consumer<Encoded>, EncodeViewModel> models,
             String folder) {
-        EncodeViewModel model = new EncodeViewModel(
-                engine.extraction(new Workspace(parts.workspace()).cache()),
-                parts.background(),
-                parts.fxThread(),
-                System::nanoTime,
-                encoded -> open(files, encoded));
+        EncodeViewModel model = models.apply(encoded -> open(files, encoded));
         initOwner(owner);
         initModality(Modality.NONE);
         setTitle("Encode with a frozen network");

@@ -51,6 +51,7 @@ final class Explorer implements AutoCloseable {
     private final Commands commands;
     private final Dialogs dialogs;
     private final RecentDatasets recent;
+    private final ToolModels tools;
     private final ImportActions imports;
     private final FileActions files;
     private final SideWindows side;
@@ -106,7 +107,15 @@ final class Explorer implements AutoCloseable {
                 parts.openData(),
                 parts.background(),
                 parts.fxThread());
-        imports = new ImportActions(stage, look, parts, dialogs, files);
+        tools = new ToolModels(parts, engine);
+        imports = new ImportActions(
+                stage,
+                look,
+                dialogs,
+                files,
+                () -> tools.importing(files::openFolder),
+                parts.background(),
+                parts.fxThread());
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
         FullScreen fullScreen = new FullScreen(stage);
         commands = new Commands(
@@ -154,7 +163,7 @@ final class Explorer implements AutoCloseable {
     private EncodeDialog makeEncode() {
         String folder =
                 setup.experimentProperty().get().dataset() instanceof DatasetSpec.Folder data ? data.path() : "";
-        return new EncodeDialog(stage, look, parts, engine, dialogs, files, folder);
+        return new EncodeDialog(stage, look, dialogs, files, tools::encoding, folder);
     }
 
     private void deleteScenario(Scenario own) {

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import mnl.data.Unawaited;
-import mnl.data.importing.formats.StandardFormats;
 import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.ImportViewModel;
 
@@ -17,14 +18,30 @@ final class ImportActions {
 
     private final Stage owner;
     private final Look look;
-    private final AppContext parts;
+    private final Supplier<ImportViewModel> models;
+    private final Executor background;
+    private final Executor fxThread;
     private final Dialogs dialogs;
     private final FileActions files;
 
-    ImportActions(Stage owner, Look look, AppContext parts, Dialogs dialogs, FileActions files) {
+    /**
+     * @param models makes what the import's window shows
+     * @param background for looking at what was dropped
+     * @param fxThread brings answers back
+     */
+    ImportActions(
+            Stage owner,
+            Look look,
+            Dialogs dialogs,
+            FileActions files,
+            Supplier<ImportViewModel> models,
+            Executor background,
+            Executor fxThread) {
         this.owner = owner;
         this.look = look;
-        this.parts = parts;
+        this.models = models;
+        this.background = background;
+        this.fxThread = fxThread;
         this.dialogs = dialogs;
         this.files = files;
     }
@@ -36,9 +53,8 @@ final class ImportActions {
 
     /** Opens a dropped dataset folder as a dataset, and the import's window over anything else. */
     void dropped(List<Path> paths) {
-        Unawaited.goOn(CompletableFuture.supplyAsync(() -> dataset(paths), parts.background())
-                .thenAcceptAsync(
-                        dataset -> dataset.ifPresentOrElse(files::openFolder, () -> show(paths)), parts.fxThread()));
+        Unawaited.goOn(CompletableFuture.supplyAsync(() -> dataset(paths), background)
+                .thenAcceptAsync(dataset -> dataset.ifPresentOrElse(files::openFolder, () -> show(paths)), fxThread));
     }
 
     /** The one dataset folder that a drop consists of, itself or its description. */
@@ -52,14 +68,7 @@ final class ImportActions {
     }
 
     private void show(List<Path> paths) {
-        ImportViewModel model = new ImportViewModel(
-                StandardFormats.all(),
-                parts.workspace().resolve("datasets"),
-                files::openFolder,
-                parts.background(),
-                parts.fxThread(),
-                parts.pulse(),
-                System::nanoTime);
+        ImportViewModel model = models.get();
         model.sources().add(paths);
         new ImportWindow(owner, look, model, choice()).show();
     }

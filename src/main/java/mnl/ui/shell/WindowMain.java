@@ -1,11 +1,23 @@
 package mnl.ui.shell;
 
+import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.Stage;
+import mnl.lab.bench.RedrawTimes;
+import mnl.ui.chart.BenchFigures;
+import mnl.ui.chart.RedrawMeasuring;
 
 /** Starts the window; the only class that the entry point knows of it. */
 public final class WindowMain {
+    private static final int CURVES = 32;
+    private static final int POINTS = 2000;
+
     private WindowMain() {}
 
     /**
@@ -28,5 +40,31 @@ public final class WindowMain {
         }
         program.awaitEnd();
         return true;
+    }
+
+    /**
+     * Opens a window with four charts and measures what drawing them again costs.
+     *
+     * @param rounds how often each change is made
+     * @throws IllegalStateException with a sentence for the user where that cannot be done
+     */
+    public static List<RedrawTimes> redraws(int rounds) {
+        CompletableFuture<List<RedrawTimes>> measured = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> {
+                Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+                new RedrawMeasuring(BenchFigures.of(CURVES, POINTS), rounds).measure(new Stage(), measured);
+            });
+            return measured.join();
+        } catch (UnsupportedOperationException e) {
+            throw new IllegalStateException(
+                    "The display does not answer, so no window can be measured: start the program where it can open its"
+                            + " window.",
+                    e);
+        } catch (CompletionException e) {
+            throw new IllegalStateException(String.valueOf(e.getCause().getMessage()), e);
+        } finally {
+            Platform.exit();
+        }
     }
 }

@@ -14,6 +14,7 @@ class MeanIntervalTest {
         assertEquals(2, three.mean(), 1e-12);
         assertEquals(4.302652729911275 / Math.sqrt(3), three.halfWidth(), 1e-9);
         assertEquals(three.mean() - three.halfWidth(), three.low());
+        assertEquals(three.mean() + three.halfWidth(), three.high());
         MeanInterval two = MeanInterval.of(0, 2);
         assertEquals(12.706204736432095, two.halfWidth(), 1e-8);
     }
@@ -36,6 +37,7 @@ class MeanIntervalTest {
         assertEquals(0.5, one.mean());
         assertTrue(Double.isNaN(one.halfWidth()));
         assertEquals(0.5, one.low());
+        assertEquals(0.5, one.high());
     }
 
     @Test
@@ -50,6 +52,7 @@ class MeanIntervalTest {
     void valuesThatAreNotFiniteDoNotCount() {
         MeanInterval some = MeanInterval.of(1, Double.NaN, 3);
         assertEquals(2, some.count());
+        assertEquals(2, Summary.of(1, Double.NaN, 3).count());
         assertEquals(2, some.mean());
         assertTrue(Double.isNaN(MeanInterval.of(Double.NaN).mean()));
     }

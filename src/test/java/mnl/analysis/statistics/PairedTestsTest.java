@@ -66,6 +66,43 @@ class PairedTestsTest {
         assertThrows(IllegalArgumentException.class, () -> PairedTests.compare(new double[] {1}, new double[] {1, 2}));
     }
 
+    /** Exactly at the level is not below it. */
+    @Test
+    void theLevelItselfIsNotSignificant() {
+        PairedComparison any = PairedTests.compare(FIRST, SECOND);
+        assertFalse(any.withHolm(PairedComparison.LEVEL).significant());
+        assertTrue(any.withHolm(Math.nextDown(PairedComparison.LEVEL)).significant());
+    }
+
+    @Test
+    void theSignFlipTestTakesTheSameDifferences() {
+        assertEquals(
+                .25,
+                PairedTests.compare(new double[] {.6, .7, .9}, new double[] {.5, .5, .5})
+                        .signFlipP(),
+                1e-15);
+        assertTrue(
+                Double.isNaN(PairedTests.compare(new double[] {.6}, new double[] {.5})
+                        .signFlipP()),
+                "one seed");
+    }
+
+    /** Values from 1/2 to 1 resolve in units of 2^-21; differences that are half a unit apart or less are the same. */
+    @Test
+    void differencesNearerThanTheMetricsResolveAreTheSame() {
+        double unit = 0x1p-21;
+        for (double[] same : new double[][] {{8, 8.4}, {8.4, 8.6}, {9, 9.5}}) {
+            assertTrue(Double.isNaN(apart(same, unit).tTestP()), same[0] + " and " + same[1] + " units have no spread");
+        }
+        assertFalse(Double.isNaN(apart(new double[] {8, 8.6}, unit).tTestP()), "more than half a unit apart");
+        assertFalse(Double.isNaN(apart(new double[] {8, 9}, unit).tTestP()));
+    }
+
+    private static PairedComparison apart(double[] units, double unit) {
+        return PairedTests.compare(
+                new double[] {.75 + units[0] * unit, .75 + units[1] * unit}, new double[] {.75, .75});
+    }
+
     @Test
     void holmCorrectsOverTheArms() {
         List<PairedComparison> both = PairedTests.compare(List.of(FIRST, SECOND.clone()), SECOND);

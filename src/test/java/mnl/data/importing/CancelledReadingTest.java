@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,12 +95,17 @@ class CancelledReadingTest {
                 Set.of());
         List<String> before = names(folder);
         double[] reached = {0};
+        List<String> stages = new ArrayList<>();
         assertThrows(ImportCancelledException.class, () -> new Importer()
                 .run(
                         plan,
                         folder.resolve("made").resolve("out"),
-                        (what, fraction) -> reached[0] = fraction,
+                        (what, fraction) -> {
+                            reached[0] = fraction;
+                            stages.add(what);
+                        },
                         () -> reached[0] > 0.1));
+        assertTrue(stages.stream().allMatch(what -> what.startsWith("Reading")), "not later: " + stages);
         assertTrue(reached[0] > 0.1, "ended at " + reached[0]);
         assertEquals(before, names(folder));
     }

@@ -225,6 +225,10 @@ class SyntheticSourceTest {
         refused("carried by one", spec(1, 1, List.of(), 1.5, 0));
         refused("misleading", spec(1, 1, List.of(), 0, Double.NaN));
         refused("amplitude", spec(-1, 1, List.of(), 0, 0));
+        refused("amplitude", spec(1e99, 1, List.of(), 0, 0));
+        refused(
+                "deviation",
+                new Synthetic(2, 4, List.of(new SyntheticModality("a", 1, 1e30, 0)), List.of(), 0, 0, 10, 10));
         refused("at least 1 training", new Synthetic(2, 4, blindSpot().modalities(), List.of(), 0, 0, 0, 10));
         refused("fewer", new Synthetic(2, 1 << 30, blindSpot().modalities(), List.of(), 0, 0, 1 << 30, 10));
         SyntheticModality dials = new SyntheticModality("a", 1, 0, 0);

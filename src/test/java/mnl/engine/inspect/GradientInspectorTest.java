@@ -2,8 +2,6 @@ package mnl.engine.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
@@ -11,12 +9,9 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import mnl.analysis.cases.SampleAnswers;
-import mnl.analysis.guidance.WhoGuides;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.engine.Torch;
@@ -36,53 +31,11 @@ import mnl.experiment.GuidanceForm;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.PairRule;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class GradientInspectorTest {
-    private static final List<String> NAMES = List.of("image", "sound", "text");
-
-    private final GradientInspector inspector = new GradientInspector();
-
-    @BeforeAll
-    static void startTorch() {
-        Torch.manager().close();
-    }
-
-    private static GuidanceSpec guidance(PairRule rule) {
-        return new GuidanceSpec(GuidanceForm.RELEASED, 0.7, 1, 0, rule, "sound");
-    }
-
-    private static float[][] logits(Random random, int modalities) {
-        float[][] logits = new float[modalities][4];
-        for (float[] row : logits) {
-            for (int k = 0; k < row.length; k++) {
-                row[k] = (float) random.nextGaussian() * 2;
-            }
-        }
-        return logits;
-    }
-
-    private static float[] mean(float[][] logits) {
-        float[] mean = new float[logits[0].length];
-        for (float[] row : logits) {
-            for (int k = 0; k < mean.length; k++) {
-                mean[k] += row[k] / logits.length;
-            }
-        }
-        return mean;
-    }
-
-    private static GradientQuestion question(float[][] logits, Arm arm, FusionSpec fusion, PairRule rule) {
-        double[] weights = new double[logits.length];
-        weights[0] = 1;
-        weights[1] = 0.5;
-        return new GradientQuestion(
-                logits, mean(logits), 1, arm, fusion, guidance(rule), NAMES.subList(0, logits.length), weights, 3, 0);
-    }
-
+class GradientInspectorTest extends GradientInspectorCase {
     @ParameterizedTest
     @EnumSource(
             value = FusionRule.class,
@@ -234,76 +187,5 @@ class GradientInspectorTest {
                 }
             }
         }
-    }
-
-    @Test
-    void evidentialFusionHasItsOwnLoss() {
-        float[][] logits = logits(new Random(2), 2);
-        LossGradients own = inspector.gradients(
-                question(logits, Arm.NONE, new FusionSpec(FusionRule.TMC_EVIDENTIAL), PairRule.ALL_PAIRS));
-        LossGradients plain =
-                inspector.gradients(question(logits, Arm.NONE, new FusionSpec(FusionRule.MEAN), PairRule.ALL_PAIRS));
-        assertTrue(Math.abs(own.fused()[0][1] - plain.fused()[0][1]) > 1e-3);
-        assertTrue(Math.abs(own.unimodal()[0][1] - plain.unimodal()[0][1]) > 1e-3);
-        assertTrue(own.fused()[0][1] < 0, "descent raises the evidence of the target");
-    }
-
-    @Test
-    void plainNumbersSayTheSameGuidesAsTheEngine() {
-        Random random = new Random(11);
-        for (DominanceRule rule : DominanceRule.values()) {
-            for (PairRule pairs : PairRule.values()) {
-                Arm arm = new Arm("arm", GuidanceMode.ALL_CLASS, rule, true);
-                for (float[][] logits : cases(random)) {
-                    GradientQuestion question = question(logits, arm, new FusionSpec(FusionRule.MEAN), pairs);
-                    SampleAnswers answers = answers(logits, question.fusedLogits());
-                    WhoGuides plain = new WhoGuides(rule, pairs, 1);
-                    assertEquals(
-                            inspector.gradients(question).guides(),
-                            plain.of(answers.margins(0, 0), answers.comparedProbabilities(0, 0)),
-                            rule + " " + pairs);
-                }
-            }
-        }
-    }
-
-    /** Usual ones, exact ties, and probabilities of which two are exactly 1 in single precision. */
-    private static List<float[][]> cases(Random random) {
-        List<float[][]> cases = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            cases.add(logits(random, 2 + i % 2));
-        }
-        float[] same = {1, 2, 0, 0};
-        cases.add(new float[][] {same, same.clone()});
-        cases.add(new float[][] {same, same.clone(), same.clone()});
-        cases.add(new float[][] {{0, 40, 0, 0}, {0, 30, 0, 0}});
-        cases.add(new float[][] {{0, 30, 0, 0}, {0, 40, 0, 0}, {0, 1, 0, 0}});
-        return cases;
-    }
-
-    private static SampleAnswers answers(float[][] logits, float[] fused) {
-        float[][][] ofArm = new float[logits.length][1][];
-        for (int m = 0; m < logits.length; m++) {
-            ofArm[m][0] = logits[m];
-        }
-        return new SampleAnswers(new int[] {1}, ofArm, new float[][] {fused}, null);
-    }
-
-    @Test
-    void aRaggedQuestionIsRefused() {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> new GradientQuestion(
-                        new float[][] {{0, 1, 0, 0}, {0, 1}},
-                        new float[4],
-                        1,
-                        Arm.MNL,
-                        new FusionSpec(FusionRule.MEAN),
-                        guidance(PairRule.ALL_PAIRS),
-                        NAMES.subList(0, 2),
-                        new double[2],
-                        1,
-                        0));
-        assertEquals("logits[1] has 2 entries; give one for each of 4 classes.", refused.getMessage());
     }
 }

@@ -2,6 +2,7 @@ package mnl.engine.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import mnl.analysis.run.ModelParameters;
 import mnl.analysis.run.TrainedModel;
@@ -170,6 +173,38 @@ class RunRobustnessTest extends EngineTestBase {
         assertInstanceOf(
                 IllegalStateException.class,
                 assertThrows(CompletionException.class, orphan::join).getCause());
+    }
+
+    @Test
+    void aRunStopsWhileItIsAttackedHoweverLongThatTakes() throws Exception {
+        TrainingRun run = start(Experiments.small(1_000_000), false, recorder);
+        recorder.awaitMeasurements(1);
+        CompletableFuture<AttackResult> attack = run.attack(request(Integer.MAX_VALUE), share -> {});
+        awaitSteps();
+        run.cancel();
+        assertEquals(RunState.CANCELLED, run.whenOver().get(1, TimeUnit.MINUTES));
+        assertFalse(attack.isDone());
+        run.close();
+    }
+
+    @Test
+    void whatATryNeedsIsGivenBackWithIt() {
+        TrainingRun run = start(Experiments.small(1), false, recorder);
+        run.whenOver().join();
+        CompletableFuture<Void> some = new CompletableFuture<>();
+        CompletableFuture<Void> more = new CompletableFuture<>();
+        AttackRequest targeted =
+                new AttackRequest(Split.TEST, CLEAN, List.of(), List.of(0.3), 1, 0, 1_000_000, true, 0, 1);
+        AtomicInteger portions = new AtomicInteger();
+        CompletableFuture<AttackResult> attack = run.attack(targeted, share -> {
+            int now = portions.incrementAndGet();
+            (now < 40 ? some : more).complete(null);
+        });
+        some.join();
+        int before = engine.liveArrays().join();
+        more.join();
+        assertEquals(before, engine.liveArrays().join());
+        attack.cancel(false);
     }
 
     /** Waits until the engine's thread takes steps of an attack. */

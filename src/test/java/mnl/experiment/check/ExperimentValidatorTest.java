@@ -3,22 +3,16 @@ package mnl.experiment.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EarlyStoppingSpec;
-import mnl.experiment.EncoderSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceSpec;
-import mnl.experiment.LabelSpec;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.ModalityKind;
-import mnl.experiment.ModalitySpec;
 import mnl.experiment.MonitorSpec;
-import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.OptimizerSpec;
 import mnl.experiment.Scenario;
@@ -28,11 +22,7 @@ import mnl.experiment.WarmUpSpec;
 import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 
-class ExperimentValidatorTest {
-    private final ExperimentValidator validator = new ExperimentValidator();
-    private final Experiment valid = Scenarios.byDefault().experiment();
-    private final DatasetSpec.Synthetic data = (DatasetSpec.Synthetic) valid.dataset();
-
+class ExperimentValidatorTest extends ValidatorCase {
     @Test
     void everyScenarioIsValid() {
         for (Scenario scenario : Scenarios.all()) {
@@ -52,14 +42,6 @@ class ExperimentValidatorTest {
                         .problems(valid.withSchedule(new Schedule(0, 64)))
                         .get(0)
                         .message());
-    }
-
-    private Schedule with(LearningRateSpec rate, EarlyStoppingSpec stopping, MonitorSpec monitor) {
-        return new Schedule(10, 64, 1, rate, stopping, monitor);
-    }
-
-    private Schedule with(LearningRateSpec.Kind kind, int step, double factor, double minimum, int patience) {
-        return new Schedule(10, 64).withLearningRate(new LearningRateSpec(kind, step, factor, minimum, patience));
     }
 
     @Test
@@ -134,19 +116,6 @@ class ExperimentValidatorTest {
     }
 
     @Test
-    void labels() {
-        expect(valid.withLabels(null), "labels");
-        expect(valid.withLabels(new LabelSpec(null, List.of(), null, 7)), "labels.classWeights", "labels.noise");
-        expect(
-                valid.withLabels(new LabelSpec(
-                        LabelSpec.ClassWeights.GIVEN, List.of(1.0, 0.0), LabelSpec.LabelNoise.UNIFORM, 1.5)),
-                "labels.weights",
-                "labels.noiseShare",
-                "labels.weights");
-        expect(valid.withDataset(data.with(-1, 0.5)), "dataset.validationSize", "dataset.imbalance");
-    }
-
-    @Test
     void optimizerAndSeeds() {
         expect(valid.withOptimizer(OptimizerSpec.adam(0)), "optimizer.learningRate");
         expect(valid.withOptimizer(OptimizerSpec.adam(Double.NaN)), "optimizer.learningRate");
@@ -191,89 +160,6 @@ class ExperimentValidatorTest {
     }
 
     @Test
-    void modalities() {
-        expect(modality(1, m -> copy(m, true, -1, NoiseSpec.NONE)), "modalities[1].lossWeight");
-        expect(modality(1, m -> copy(m, false, -1, NoiseSpec.NONE)), "modalities");
-        expect(
-                modality(1, m -> copy(m, true, 0, new NoiseSpec(NoiseKind.FEATURE_GAUSSIAN, 11, 2))),
-                "modalities[1].trainingNoise.severity",
-                "modalities[1].trainingNoise.share");
-        expect(
-                modality(1, m -> copy(m, true, 0, new NoiseSpec(NoiseKind.IMAGE_BLUR, 1, 1))),
-                "modalities[1].trainingNoise.kind");
-        expect(
-                modality(
-                        0,
-                        m -> new ModalitySpec("loud", true, new EncoderSpec(0, 9), 0, NoiseSpec.NONE, NoiseSpec.NONE)),
-                "modalities[0].encoder.width",
-                "modalities[0].encoder.depth");
-        expect(
-                modality(1, m -> new ModalitySpec("loud", true, m.encoder(), 0, NoiseSpec.NONE, NoiseSpec.NONE)),
-                "modalities[1].name");
-        expect(
-                modality(1, m -> new ModalitySpec("fused", true, m.encoder(), 0, NoiseSpec.NONE, NoiseSpec.NONE)),
-                "modalities[1].name",
-                "modalities[1].name");
-    }
-
-    @Test
-    void syntheticData() {
-        expect(
-                valid.withDataset(new DatasetSpec.Synthetic(50, 40, data.modalities(), List.of(), 0, 0, 200, 2000)),
-                "dataset.dimensions");
-        expect(
-                valid.withDataset(new DatasetSpec.Synthetic(1, 40, data.modalities(), List.of(), 1.1, -0.1, 0, 0)),
-                "dataset.classes",
-                "dataset.carriedByOne",
-                "dataset.misleading",
-                "dataset.trainSize",
-                "dataset.testSize");
-        expect(
-                pairs(new DatasetSpec.ClassPair(0, 1), new DatasetSpec.ClassPair(1, 10)),
-                "dataset.confusablePairs[1].second",
-                "dataset.confusablePairs[1]");
-        expect(pairs(new DatasetSpec.ClassPair(3, 3)), "dataset.confusablePairs[0]");
-        expect(
-                valid.withDataset(new DatasetSpec.Synthetic(
-                        10,
-                        40,
-                        List.of(
-                                new DatasetSpec.SyntheticModality("loud", -1, 0, 1.5),
-                                new DatasetSpec.SyntheticModality("quiet", 1, 1, Double.NaN)),
-                        List.of(),
-                        0,
-                        0,
-                        200,
-                        2000)),
-                "dataset.modalities[0].amplitude",
-                "dataset.modalities[0].deviation",
-                "dataset.modalities[0].separation",
-                "dataset.modalities[1].separation");
-    }
-
-    @Test
-    void foldersAreCheckedAgainstWhatIsKnownOfThem() {
-        Experiment digits = Scenarios.byName("av-digits-weak-audio").experiment();
-        DatasetOutline known = new DatasetOutline(
-                List.of("clear", "cluttered", "sound", "word"),
-                List.of(ModalityKind.IMAGE, ModalityKind.IMAGE, ModalityKind.SOUND, ModalityKind.TEXT),
-                10);
-        assertEquals(List.of(), validator.problems(digits, known));
-        Experiment uneven = digits.withDataset(new DatasetSpec.Folder("sample-data/av-digits", 305));
-        expect(uneven);
-        assertEquals(List.of("dataset.trainSize"), paths(validator.problems(uneven, known)));
-        DatasetOutline swapped =
-                new DatasetOutline(List.of("sound", "cluttered"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
-        assertEquals(
-                List.of(
-                        "modalities[0].name",
-                        "modalities[2].trainingNoise.kind",
-                        "modalities[2].evaluationNoise.kind",
-                        "modalities[3].name"),
-                paths(validator.problems(digits, swapped)));
-    }
-
-    @Test
     void everyProblemIsASentence() {
         Experiment wrong = valid.withArms(List.of(), "x")
                 .withSchedule(new Schedule(0, 0))
@@ -281,27 +167,5 @@ class ExperimentValidatorTest {
         List<Problem> problems = validator.problems(wrong);
         assertTrue(problems.size() >= 4, problems.toString());
         problems.forEach(problem -> assertTrue(problem.message().matches("[A-Z].*\\."), problem.message()));
-    }
-
-    private void expect(Experiment experiment, String... paths) {
-        assertEquals(List.of(paths), paths(validator.problems(experiment)));
-    }
-
-    private static List<String> paths(List<Problem> problems) {
-        return problems.stream().map(Problem::path).toList();
-    }
-
-    private Experiment pairs(DatasetSpec.ClassPair... pairs) {
-        return valid.withDataset(new DatasetSpec.Synthetic(10, 40, data.modalities(), List.of(pairs), 0, 0, 200, 2000));
-    }
-
-    private Experiment modality(int position, UnaryOperator<ModalitySpec> change) {
-        List<ModalitySpec> changed = new ArrayList<>(valid.modalities());
-        changed.set(position, change.apply(changed.get(position)));
-        return valid.withModalities(changed);
-    }
-
-    private static ModalitySpec copy(ModalitySpec m, boolean enabled, double weight, NoiseSpec noise) {
-        return new ModalitySpec(m.name(), enabled, m.encoder(), weight, noise, NoiseSpec.NONE);
     }
 }

@@ -23,6 +23,20 @@ class FusionSpecTest {
                     + " [{\"name\": \"a\"}, {\"name\": \"b\"}]}, %s}";
     private final ExperimentJson json = new ExperimentJson();
 
+    /** What another fusion can be put in place of: PDF and the gate must be learned, and the equally weighted sum is the mean. */
+    @Test
+    void rulesThatNeedNoTraining() {
+        assertEquals(
+                List.of(
+                        FusionRule.MEAN,
+                        FusionRule.PRODUCT_OF_EXPERTS,
+                        FusionRule.MAX_PROBABILITY,
+                        FusionRule.ENTROPY,
+                        FusionRule.QMF_ENERGY,
+                        FusionRule.TMC_EVIDENTIAL),
+                FusionSpec.rulesWithoutTraining());
+    }
+
     @Test
     void aFileThatNamesOnlyTheRuleStillReads() {
         Experiment read = read("\"fusion\": {\"rule\": \"QMF_ENERGY\"}");

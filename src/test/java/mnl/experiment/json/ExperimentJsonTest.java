@@ -51,6 +51,21 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void aNewerFileAroundAnExperimentIsRefused() {
+        String newer = "{\"schema\": 99, \"experiment\": " + SMALLEST + "}";
+        String message = assertThrows(ExperimentFormatException.class, () -> json.readExperiment(newer))
+                .getMessage();
+        assertTrue(message.startsWith("The file has schema 99"), message);
+        assertEquals(json.readExperiment(SMALLEST), json.readExperiment("{\"experiment\": " + SMALLEST + "}"));
+    }
+
+    @Test
+    void standardArmsMayBeNamedAlone() {
+        Experiment named = json.readExperiment(SMALLEST.strip().replaceFirst("}$", ", \"arms\": [\"mnl\", \"none\"]}"));
+        assertEquals(List.of(Arm.MNL, Arm.NONE), named.arms());
+    }
+
+    @Test
     void onlyFieldsOfTheFormAreWritten() {
         String text = json.write(Scenarios.byDefault().experiment());
         assertTrue(text.contains("\"schema\" : 1"));

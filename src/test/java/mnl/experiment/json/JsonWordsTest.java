@@ -23,6 +23,15 @@ class JsonWordsTest {
         assertEquals("a name has more than 50000 characters", problem("{\"" + "x".repeat(60_000) + "\": 1}"));
     }
 
+    /** What the library says in plain words is worth more than that something is wrong. */
+    @Test
+    void whatIsPlainIsKept() {
+        assertEquals(
+                "Unexpected character ('2' (code 50)): was expecting comma to separate Array entries",
+                problem("[1 2]"));
+        assertEquals("Unexpected end-of-input: expected close marker for Array", problem("[1, 2"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

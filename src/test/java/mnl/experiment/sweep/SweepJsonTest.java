@@ -106,6 +106,38 @@ class SweepJsonTest {
     }
 
     @Test
+    void aBaselineThatIsStillAmongTheArmsStays() {
+        Experiment base = Scenarios.byName("blind-spot").experiment();
+        String other = new ExperimentJson().write(base.withArms(base.arms(), "mnl"));
+        Sweep sweep = new SweepJson()
+                .read(
+                        "s",
+                        "{\"experiment\": " + other + ", "
+                                + json("'grid': {'arms': [['none', 'mnl'], ['none', 'forced']]}")
+                                        .substring(1),
+                        file -> "");
+        List<Cell> cells = sweep.expand().cells();
+        assertEquals("mnl", cells.get(0).experiment().baseline());
+        assertEquals("none", cells.get(1).experiment().baseline(), "mnl is no arm there");
+    }
+
+    @Test
+    void aWholeElementMayVary() {
+        List<Cell> cells = cells("'grid': {'modalities[1]': [{'name': 'quiet', 'lossWeight': 3}, {'name': 'quiet'}]}");
+        assertEquals(3, cells.get(0).experiment().modalities().get(1).lossWeight());
+        assertEquals(1, cells.get(1).experiment().modalities().get(1).lossWeight());
+        assertEquals("loud", cells.get(0).experiment().modalities().get(0).name());
+        assertEquals("{\"name\":\"quiet\",\"lossWeight\":3}", cells.get(0).text("modalities[1]"), "no list of names");
+    }
+
+    @Test
+    void listsOfObjectsAreShownAsTheyAreWritten() {
+        List<Cell> cells = cells("'grid': {'dataset.confusablePairs': [[{'first': 0, 'second': 1}], []]}");
+        assertEquals("[{\"first\":0,\"second\":1}]", cells.get(0).text("dataset.confusablePairs"));
+        assertEquals("[]", cells.get(1).text("dataset.confusablePairs"));
+    }
+
+    @Test
     void anArmsFusionStartsFromTheCellsOwn() {
         List<Cell> cells =
                 cells("'grid': {'arms[mnl].fusion.rankLossWeight': [0.5], 'fusion.rule': ['MEAN'," + " 'QMF_ENERGY']}");

@@ -52,7 +52,9 @@ class FigureDataTest {
     @Test
     void summaryTellsLastValuesOfVisibleCurves() {
         LineFigure figure = LineFigure.of("Loss", "epoch", "nats", List.of(SERIES));
-        assertEquals("Loss, nats: epoch from 0 to 2, last values: none 3.", FigureSummary.of(figure, Set.of()));
+        assertEquals(
+                "Loss, nats: epoch from 0 to 2, last values: none 3 (after a gap).",
+                FigureSummary.of(figure, Set.of()));
         assertEquals("Loss, nats: no data yet.", FigureSummary.of(figure, Set.of("none")));
     }
 

@@ -1,5 +1,6 @@
 package mnl.figure.line;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,8 +44,8 @@ class DecimationTest {
                 keptMost[column] = Math.max(keptMost[column], py[i]);
             }
         });
-        assertEquals(Arrays.toString(least), Arrays.toString(keptLeast));
-        assertEquals(Arrays.toString(most), Arrays.toString(keptMost));
+        assertArrayEquals(least, keptLeast, 1e-9);
+        assertArrayEquals(most, keptMost, 1e-9);
     }
 
     @Test

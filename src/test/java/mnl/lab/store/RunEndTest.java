@@ -15,39 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import mnl.analysis.run.ModelParameters;
-import mnl.analysis.run.ScheduleEvent;
-import mnl.analysis.run.TrainedModel;
 import mnl.data.disk.FaultyDisk;
 import mnl.data.disk.FormerProcess;
-import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is on disk after an end of any sort: the program killed between any two changes, the disk full at any byte. */
-class RunEndTest {
-    private static final TrainedModel MODEL = new TrainedModel(
-            new ModelParameters(List.of(new ModelParameters.Parameter("a", List.of(3))), new float[] {1, 2, 3}), 2);
-    private static final List<String> WHOLE = List.of(
-            "metrics.csv",
-            "milestones.csv",
-            "model.f32",
-            "model.json",
-            "profiles.f32",
-            "report.html",
-            "results.json",
-            "run.json");
-
-    @TempDir
-    Path folder;
-
-    private final FaultyDisk disk = new FaultyDisk();
-
+class RunEndTest extends RunEndCase {
     @Test
     void whereverTheProgramIsKilledTheNextOneFindsAWholeRunOrAnInterruptedOne() throws IOException {
         Map<RunStatus, Integer> left = new TreeMap<>();
@@ -195,109 +172,12 @@ class RunEndTest {
         assertEquals("The loss is no number in epoch 2.", said.message());
     }
 
-    @Test
-    void aSecondRunWithTheSameNameIsRefusedBeforeItTrains() {
-        try (RunRecorder first = begin(folder)) {
-            assertEquals("run.partial", first.folder().getFileName().toString());
-            FolderTakenException refusal = assertThrows(FolderTakenException.class, () -> begin(folder));
-            assertTrue(
-                    refusal.getMessage()
-                            .matches(".*/run is being written by another run \\(process \\d+, started .*\\): wait until"
-                                    + " it has ended, or choose another folder\\."),
-                    refusal.getMessage());
-            assertEquals(List.of("run.partial"), names(folder));
-        }
-        assertEquals(List.of(), names(folder), "the first one measured nothing");
-    }
-
-    @Test
-    void whatAnInterruptedRunMeasuredIsNeverWrittenOver() throws IOException {
-        begin(folder);
-        FormerProcess.madeOf(folder);
-        RunRecorder second = begin(folder);
-        assertEquals("run.partial", second.folder().getFileName().toString(), "the first had measured nothing");
-        second.prepared(LAYOUT);
-        second.append(measurement(0));
-        FormerProcess.madeOf(folder);
-        try (RunRecorder third = begin(folder)) {
-            assertEquals("run.partial-2", third.folder().getFileName().toString());
-            assertThrows(FolderTakenException.class, () -> begin(folder), "whatever the number");
-        }
-        assertEquals(
-                RunStatus.INTERRUPTED,
-                RunStore.open(folder.resolve("run.partial")).info().status());
-    }
-
-    @Test
-    void aFolderThatWasFilledMeanwhileLeavesAWholeRunUnderItsTemporaryName() throws IOException {
-        RunRecorder recorder = record(begin(folder));
-        Files.writeString(Files.createDirectory(folder.resolve("run")).resolve("mine.txt"), "mine");
-        String message = assertThrows(FolderTakenException.class, () -> recorder.complete(RunStatus.FINISHED))
-                .getMessage();
-        assertTrue(message.endsWith("run.partial: give that folder another name."), message);
-        assertEquals(WHOLE, names(folder.resolve("run.partial")));
-        assertEquals(List.of("mine.txt"), names(folder.resolve("run")));
-        Files.delete(folder.resolve("run").resolve("mine.txt"));
-        assertEquals(folder.resolve("run"), new RunStore(new Workspace(folder)).find(folder.resolve("run") + ""));
-    }
-
-    @Test
-    void aRunThatOnlyLacksItsNameIsFoundByIt() throws IOException {
-        Path complete = FaultyDisk.real(record(begin(folder)).complete(RunStatus.FINISHED));
-        Files.move(complete, folder.resolve("run.partial"));
-        RunStore store = new RunStore(new Workspace(folder));
-        assertEquals(complete, store.find(complete.toString()));
-        Files.move(complete, folder.resolve("run.partial-2"));
-        assertEquals(complete, store.find(folder.resolve("run.partial-2").toString()));
-    }
-
-    @Test
-    void aNumberThatLacksDigitsIsNotRead() throws IOException {
-        RunRecorder recorder = record(begin(folder));
-        Path rows = FaultyDisk.real(recorder.folder()).resolve("metrics.csv");
-        String text = Files.readString(rows);
-        Files.writeString(rows, text.substring(0, text.length() - 3));
-        assertEquals(
-                2,
-                RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
-    }
-
-    private RunRecorder begin(Path runs) {
-        Path real = disk.path(runs);
-        return new RunStore(new Workspace(real)).begin(ORIGIN, real.resolve("run"));
-    }
-
     private Optional<RunRecorder> begun(Path runs) {
         try {
             return Optional.of(begin(runs));
         } catch (RunException e) {
             return Optional.empty();
         }
-    }
-
-    /** Tells a whole run; what cannot be written is told again at the end. */
-    private static RunRecorder record(RunRecorder recorder) {
-        tell(() -> recorder.prepared(LAYOUT));
-        for (int epoch = 0; epoch < 3; epoch++) {
-            int measured = epoch;
-            tell(() -> recorder.append(measurement(measured)));
-        }
-        tell(() -> recorder.ruleActed(event()));
-        tell(() -> recorder.keep(MODEL));
-        recorder.evaluated(RunFixture.results());
-        return recorder;
-    }
-
-    private static void tell(Runnable step) {
-        try {
-            step.run();
-        } catch (RunException full) {
-            assertTrue(full.getMessage().contains("No space left on device"), full.getMessage());
-        }
-    }
-
-    private static ScheduleEvent event() {
-        return new ScheduleEvent(0, ScheduleEvent.Kind.GUIDANCE_BEGAN, 1, 1);
     }
 
     private static boolean isWhole(StoredRun run) throws IOException {
@@ -314,13 +194,5 @@ class RunEndTest {
 
     private static boolean hasMeasured(StoredRun run) {
         return run.info().status() == RunStatus.INTERRUPTED && RunStore.isTemporary(run.folder());
-    }
-
-    private static List<String> names(Path of) {
-        try (Stream<Path> all = Files.list(of)) {
-            return all.map(file -> file.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

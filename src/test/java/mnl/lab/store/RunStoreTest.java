@@ -11,18 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SplittableRandom;
-import mnl.analysis.run.Measurement;
 import mnl.analysis.run.ModelParameters;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
@@ -30,17 +23,12 @@ import mnl.analysis.statistics.Summary;
 import mnl.experiment.json.ExperimentJson;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
-import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 
-class RunStoreTest {
-    private static final Instant NOW = Instant.parse("2026-11-23T20:15:30Z");
-
+class RunStoreTest extends RunStoreCase {
     private static final TrainedModel MODEL = new TrainedModel(
             new ModelParameters(
                     List.of(
@@ -48,16 +36,6 @@ class RunStoreTest {
                             new ModelParameters.Parameter("a.0.bias", List.of(1, 1, 1))),
                     new float[] {1.5f, -0f, Float.MIN_VALUE}),
             1.5);
-
-    @TempDir
-    Path folder;
-
-    private RunStore store;
-
-    @BeforeEach
-    void makeStore() {
-        store = new RunStore(new Workspace(folder), Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
-    }
 
     @Test
     void aCompleteRunReadsBackAsItWasWritten() {
@@ -169,72 +147,6 @@ class RunStoreTest {
     }
 
     @Test
-    void aRunUnderWayHasATemporaryNameAndIsRunning() {
-        RunRecorder recorder = recorded(store.begin(ORIGIN));
-        assertTrue(recorder.folder().getFileName().toString().endsWith(".partial"));
-        assertEquals(RunStatus.RUNNING, store.list().get(0).info().status());
-        assertEquals(3, RunStore.open(recorder.folder()).measurements().size(), "on disk already");
-        recorder.close();
-        assertEquals(RunStatus.INTERRUPTED, store.list().get(0).info().status());
-    }
-
-    @Test
-    void aRunWhoseProcessIsGoneIsInterruptedWithEveryWholeMeasurement() throws IOException {
-        Path left = recorded(store.begin(ORIGIN)).folder();
-        ObjectNode run = (ObjectNode) json(left.resolve("run.json"));
-        ((ObjectNode) run.get("process")).put("started", "2001-01-01T00:00:00Z");
-        Files.writeString(left.resolve("run.json"), run.toString());
-        Path metrics = left.resolve("metrics.csv");
-        String rows = Files.readString(metrics);
-        Files.writeString(metrics, rows.substring(0, rows.length() - 40));
-        RunContents read = RunStore.open(left);
-        assertEquals(RunStatus.INTERRUPTED, read.info().status());
-        assertEquals(2, read.measurements().size());
-        assertSame(measurement(1), read.measurements().get(1));
-    }
-
-    @Test
-    void aFailedRunKeepsItsTemporaryNameAndSaysWhy() {
-        RunRecorder recorder = recorded(store.begin(ORIGIN));
-        recorder.fail("The loss is no number in epoch 2.");
-        recorder.close();
-        RunInfo info = store.list().get(0).info();
-        assertEquals(RunStatus.FAILED, info.status());
-        assertEquals("The loss is no number in epoch 2.", info.message());
-    }
-
-    @Test
-    void aRunWithoutAMeasurementLeavesNothing() {
-        store.begin(ORIGIN).fail("no data");
-        store.begin(ORIGIN).close();
-        assertFalse(Files.exists(folder.resolve("runs")), "not even the folder that was made for it");
-    }
-
-    @Test
-    void aNamedFolderBecomesTheRunOnlyWhenItIsComplete() throws IOException {
-        Path target = folder.resolve("out/my-run");
-        RunRecorder recorder = recorded(store.begin(ORIGIN, target));
-        assertFalse(Files.exists(target));
-        assertEquals(folder.resolve("out/my-run.partial"), recorder.folder());
-        recorder.complete(RunStatus.FINISHED);
-        try (var files = Files.list(target)) {
-            assertEquals(
-                    List.of("metrics.csv", "profiles.f32", "report.html", "results.json", "run.json"),
-                    files.map(file -> file.getFileName().toString()).sorted().toList());
-        }
-        String message = assertThrows(RunException.class, () -> store.begin(ORIGIN, target))
-                .getMessage();
-        assertTrue(message.endsWith("my-run is not empty: choose another folder, or delete it first."), message);
-    }
-
-    @Test
-    void anEmptyFolderMayBeTheTarget() throws IOException {
-        Path target = Files.createDirectory(folder.resolve("empty"));
-        recorded(store.begin(ORIGIN, target)).complete(RunStatus.CANCELLED);
-        assertEquals(RunStatus.CANCELLED, RunStore.open(target).info().status());
-    }
-
-    @Test
     void theModelIsKeptAndReadBack() {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
         recorder.keep(MODEL);
@@ -287,36 +199,5 @@ class RunStoreTest {
     private static void assertSaidOf(String part, Executable action) {
         String message = assertThrows(RunException.class, action).getMessage();
         assertTrue(message.contains(part), message);
-    }
-
-    @Test
-    void whatIsNoRunIsSaidOrLeftOut() throws IOException {
-        Path stray = Files.createDirectories(folder.resolve("runs/stray"));
-        assertThrows(RunException.class, () -> RunStore.open(stray));
-        Files.writeString(stray.resolve("run.json"), "{\"schema\": 99}");
-        assertTrue(assertThrows(RunException.class, () -> RunStore.open(stray))
-                .getMessage()
-                .contains("newer version"));
-        Files.writeString(stray.resolve("run.json"), "{\"state\": \"asleep\"}");
-        assertThrows(RunException.class, () -> RunStore.open(stray));
-        assertEquals(List.of(), store.list());
-    }
-
-    private static RunRecorder recorded(RunRecorder recorder) {
-        recorder.prepared(LAYOUT);
-        for (int epoch = 0; epoch < 3; epoch++) {
-            recorder.append(measurement(epoch));
-        }
-        return recorder;
-    }
-
-    private static JsonNode json(Path file) throws IOException {
-        return new ObjectMapper().readTree(file.toFile());
-    }
-
-    private static void assertSame(Measurement expected, Measurement actual) {
-        assertEquals(expected.epoch(), actual.epoch());
-        assertArrayEquals(expected.values(), actual.values());
-        assertArrayEquals(expected.profiles(), actual.profiles());
     }
 }

@@ -64,6 +64,20 @@ class HeatmapPaneTest {
         assertTrue(heatmap.getAccessibleText().contains("largest value 0.3 at row b, column a"));
     }
 
+    @Test
+    void aNameThatIsCutIsToldWholeWhereThePointerIs(FxRobot robot) throws Exception {
+        List<String> names = List.of("a name of so many letters that nothing holds it", "b", "c");
+        robot.interact(() -> heatmap.setFigure(new MatrixFigure(
+                "Profiles", "target", "class", names, NAMES, VALUES, new Range(0, 0.3), ColorMap.SEQUENTIAL, true)));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            var layout = heatmap.painted();
+            double x = heatmap.canvas().getLayoutX() + layout.frame().left() - 20;
+            double y = heatmap.canvas().getLayoutY() + layout.cellTop(0) + layout.cellHeight() / 2;
+            return names.get(0).equals(heatmap.cutNameAt(x, y))
+                    && heatmap.cutNameAt(x, y + layout.cellHeight()) == null;
+        });
+    }
+
     private Point2D middle(int row, int column) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heatmap.painted() != null);
         var layout = heatmap.painted();

@@ -156,14 +156,14 @@ class LineChartPaneTest {
         painted();
         robot.interact(() -> {
             for (double x = 0; x <= 100; x++) {
-                CrosshairPainter.Box box = crosshair(x, 700, 200);
+                ReadoutBox box = crosshair(x, 700, 200);
                 assertTrue(box.x() >= 0 && box.x() + box.width() <= 700, "x at " + x);
                 assertTrue(box.y() >= 0 && box.y() + box.height() <= 200, "y at " + x);
             }
         });
     }
 
-    private CrosshairPainter.Box crosshair(double x, double width, double height) {
+    private ReadoutBox crosshair(double x, double width, double height) {
         CanvasSurface surface = new CanvasSurface(new javafx.scene.canvas.Canvas(width, height).getGraphicsContext2D());
         return new CrosshairPainter(surface, upper.theme(), 13).paint(upper.painted(), x, width, height);
     }
@@ -236,5 +236,125 @@ class LineChartPaneTest {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> upper.getAccessibleText().contains("Press Run."));
         assertEquals(new Range(0, 100), lower.painted().x().range());
+    }
+
+    private void drag(FxRobot robot, LineChartPane chart, double from, double to) {
+        robot.moveTo(sceneX(chart, from), middleY(chart) - 30);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(sceneX(chart, (from + to) / 2), middleY(chart));
+        robot.moveTo(sceneX(chart, to), middleY(chart) + 30);
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    private void zoomed(FxRobot robot) throws Exception {
+        painted();
+        drag(robot, upper, 20, 60);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> upper.getYViewRange() != null);
+    }
+
+    @Test
+    void aResetOfALinkedChartFreesTheVerticalZoomOfAllOfThem(FxRobot robot) throws Exception {
+        zoomed(robot);
+        robot.interact(lower::resetZoom);
+        assertNull(upper.getXViewRange());
+        assertNull(upper.getYViewRange(), "it would cut the curves or leave nothing of them");
+    }
+
+    @Test
+    void aZoomChosenInALinkedChartFreesTheVerticalZoom(FxRobot robot) throws Exception {
+        zoomed(robot);
+        robot.interact(() -> lower.setXViewRange(new Range(80, 90)));
+        assertNull(upper.getYViewRange());
+        assertEquals(new Range(80, 90), upper.getXViewRange());
+    }
+
+    @Test
+    void theVerticalZoomIsFreedWhenTheAxisShowsSomethingElse(FxRobot robot) throws Exception {
+        painted();
+        LineFigure now = upper.getFigure();
+        List<LineFigure> others = List.of(
+                figure("Loss: guidance", 1),
+                LineFigure.of(now.title(), now.xLabel(), "difference", now.series()),
+                now.withYPercent(true),
+                now.withYLog(true));
+        for (LineFigure other : others) {
+            robot.interact(() -> {
+                upper.setFigure(now);
+                upper.setXViewRange(new Range(20, 60));
+                upper.setYViewRange(new Range(3, 4));
+                upper.setFigure(figure("Loss", 1.01));
+                assertEquals(new Range(3, 4), upper.getYViewRange(), "more of the same keeps it");
+                upper.setFigure(other);
+                assertNull(upper.getYViewRange(), other.toString());
+                assertEquals(new Range(20, 60), upper.getXViewRange());
+            });
+        }
+        robot.interact(() -> {
+            upper.setYViewRange(new Range(3, 4));
+            upper.setYLog(true);
+            assertNull(upper.getYViewRange());
+            upper.setFigure(LineFigure.of("Loss", "radius", "value", now.series()));
+            assertNull(upper.getXViewRange(), "epochs are no radii");
+        });
+    }
+
+    @Test
+    void everyCurveIsListedHoweverSmallTheChart(FxRobot robot) throws Exception {
+        painted();
+        List<Series> many = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            double[] x = {0, 1};
+            double[] y = {i, i + 1.25};
+            many.add(Series.line("arm number " + i, Palette.BLUE, LineStyle.SOLID, x, y)
+                    .withBand(y, y));
+        }
+        LineFigure figure = LineFigure.of("t", "epoch", "y", many);
+        robot.interact(() -> {
+            for (double[] size : new double[][] {{900, 500}, {430, 330}, {330, 200}, {320, 150}}) {
+                TextsOnly texts = new TextsOnly();
+                mnl.figure.line.LineLayout layout = new mnl.figure.line.LinePainter()
+                        .paint(
+                                new TextsOnly(),
+                                figure,
+                                new mnl.figure.FigureOptions(
+                                        upper.theme(), 12, false, false, java.util.Set.of(), null, null, false, 0),
+                                size[0],
+                                size[1]);
+                ReadoutBox box = new CrosshairPainter(texts, upper.theme(), 12).paint(layout, 0.9, size[0], size[1]);
+                String at = size[0] + " x " + size[1];
+                assertTrue(box.x() + box.width() <= size[0] && box.y() + box.height() <= size[1], at);
+                assertTrue(box.columns() * box.rows() >= 32, at);
+                assertTrue(box.columns() > 1 || size[1] >= 500, at);
+                assertTrue(box.text() >= 9, at);
+                for (int i = 0; i < 32; i++) {
+                    String value = String.format(java.util.Locale.ROOT, "%.3f", i + 1.125);
+                    assertTrue(texts.said.stream().anyMatch(value::startsWith), at + ": " + i + " of " + texts.said);
+                }
+                assertTrue(texts.said.stream().noneMatch(text -> text.contains("more")), at);
+            }
+        });
+    }
+
+    @Test
+    void whatDoesNotChangeIsNotDrawnAgain(FxRobot robot) throws Exception {
+        painted();
+        WaitForAsyncUtils.waitForFxEvents();
+        long before = upper.redraws();
+        robot.interact(() -> {
+            upper.setFigure(upper.getFigure());
+            upper.requestLayout();
+            lower.setFigure(figure("Other", 3));
+        });
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> lower.painted().figure().title().equals("Other"));
+        assertEquals(before, upper.redraws());
+        robot.interact(() -> upper.setVisible(false));
+        robot.interact(() -> {
+            upper.setFigure(figure("Hidden", 1));
+            lower.setFigure(figure("Third", 3));
+        });
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> lower.painted().figure().title().equals("Third"));
+        assertEquals(before, upper.redraws(), "hidden");
     }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mnl.analysis.run.RunLayout;
 import mnl.figure.color.ColorMap;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.feed.Feed;
+import mnl.ui.feed.Numbers;
 import org.junit.jupiter.api.Test;
 
 class HeatmapViewModelTest {
@@ -41,6 +43,20 @@ class HeatmapViewModelTest {
         model.readingProperty().set(Reading.RENORMALISED);
         assertEquals(1, model.figures().get(0).values()[2][3], 1e-6);
         assertEquals(1, model.figures().get(0).range().max(), 1e-6);
+    }
+
+    @Test
+    void differencesAreToTheBaselineWhereverItStands() {
+        RunLayout usual = feed.numbers.layout();
+        Feed other = new Feed(
+                new Numbers(new RunLayout(
+                        usual.arms(), 1, usual.seeds(), usual.modalities(), usual.classNames(), usual.epochs())),
+                null);
+        HeatmapViewModel shown = new HeatmapViewModel(other.session, other.visibility, other.pulse);
+        shown.showingProperty().set(true);
+        other.start().epochs(11);
+        shown.readingProperty().set(Reading.DIFFERENCE);
+        assertEquals("image: mnl − all-class", shown.figures().get(0).title());
     }
 
     @Test

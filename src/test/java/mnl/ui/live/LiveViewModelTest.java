@@ -3,6 +3,8 @@ package mnl.ui.live;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -240,5 +242,28 @@ class LiveViewModelTest {
                     || model.figure(chart).referenceLines().isEmpty());
         }
         assertFalse(model.nothingYetProperty().get().isEmpty());
+    }
+
+    @Test
+    void aChartOfWhichNothingChangedKeepsItsFigure() {
+        model.showingProperty().set(true);
+        feed.start().epochs(3);
+        LineFigure accuracy = model.figure(LiveChart.ACCURACY);
+        LineFigure ucom = model.figure(LiveChart.UCOM);
+        model.choose(line(LiveChart.ACCURACY, "audio"), true);
+        assertSame(ucom, model.figure(LiveChart.UCOM));
+        assertNotSame(accuracy, model.figure(LiveChart.ACCURACY));
+        model.differenceProperty(LiveChart.UCOM).set(true);
+        assertNotSame(ucom, model.figure(LiveChart.UCOM));
+        LineFigure before = model.figure(LiveChart.LOSS);
+        feed.epochs(1);
+        assertNotSame(before, model.figure(LiveChart.LOSS));
+        assertEquals(3, before.series().get(0).size(), "and the old one stays as it was");
+        assertSame(
+                model.figure(LiveChart.LOSS).series().get(0).x(),
+                model.figure(LiveChart.UCOM).series().get(0).x(),
+                "the epochs are there once");
+        feed.visibility.toggle("mnl");
+        assertEquals(2, series(LiveChart.LOSS).size());
     }
 }

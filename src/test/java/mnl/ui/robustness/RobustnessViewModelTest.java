@@ -2,43 +2,22 @@ package mnl.ui.robustness;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.RunState;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
-import mnl.ui.feed.Feed;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.SampleSelection;
-import mnl.ui.session.SelectedSamples;
 import org.junit.jupiter.api.Test;
 
-class RobustnessViewModelTest {
+class RobustnessViewModelTest extends RobustnessModelCase {
     private static final String ALL = AttackSettings.JOINTLY;
-
-    private final Feed feed = new Feed();
-    private long now;
-    private final SelectedSamples selected = new SelectedSamples();
-    private final RobustnessViewModel model =
-            new RobustnessViewModel(feed.session, feed.visibility, selected, Runnable::run, Runnable::run, () -> now);
-
-    private void finished() {
-        feed.start().epochs(2);
-        feed.run.state(RunState.FINISHED);
-        feed.pulse.beat();
-    }
-
-    private void looked() {
-        model.showingProperty().set(true);
-        finished();
-    }
 
     @Test
     void beforeTheFirstRunItSaysWhatToDo() {
@@ -125,136 +104,16 @@ class RobustnessViewModelTest {
             assertEquals(i + 1, feed.run.attacks.size());
             assertEquals(moved.get(i), feed.run.attacks.get(i).request().modalities());
             feed.run.attacks.get(i).progress().accept(.5);
-            assertEquals((i + .5) / 3, model.attackingProperty().get(), 1e-12);
+            assertEquals((i + .5) / 3, model.attacking().shareProperty().get(), 1e-12);
             if (i == 0) {
                 feed.run.asked.forEach(feed.run::answer);
             }
             feed.run.answer(feed.run.attacks.get(i));
         }
-        assertTrue(model.attackingProperty().get() < 0);
+        assertTrue(model.attacking().shareProperty().get() < 0);
         assertEquals(
                 List.of(ALL, "image alone", "audio alone"),
                 model.answerProperty().get().attacks());
-    }
-
-    @Test
-    void whatTakesLongSaysHowLongStill() {
-        looked();
-        feed.run.answering = false;
-        model.attack();
-        assertEquals("", model.attackingLeftProperty().get(), "too early to say");
-        now = TimeUnit.SECONDS.toNanos(10);
-        feed.run.attacks.get(0).progress().accept(.25);
-        assertEquals("about 30 s left", model.attackingLeftProperty().get());
-        feed.run.attacks.get(0).progress().accept(.26);
-        assertEquals("about 30 s left", model.attackingLeftProperty().get(), "steady enough to be read");
-        now = TimeUnit.SECONDS.toNanos(20);
-        feed.run.attacks.get(0).progress().accept(.5);
-        assertEquals("about 20 s left", model.attackingLeftProperty().get());
-        model.cancelAttacking();
-        assertEquals("", model.attackingLeftProperty().get());
-        model.certify();
-        now = TimeUnit.SECONDS.toNanos(21);
-        feed.run.certifications.get(1).progress().accept(.5);
-        assertEquals("about 1 s left", model.certifyingLeftProperty().get());
-    }
-
-    @Test
-    void cancellingEndsTheWorkAndNothingStartsByItself() {
-        feed.run.answering = false;
-        looked();
-        assertEquals(0, model.certifyingProperty().get());
-        model.cancelCertifying();
-        assertTrue(feed.run.certifications.get(0).answer().isCancelled());
-        assertTrue(model.certifyingProperty().get() < 0);
-        model.showingProperty().set(false);
-        model.showingProperty().set(true);
-        assertEquals(1, feed.run.certifications.size());
-        assertEquals("", model.problemProperty().get());
-        model.certify();
-        model.attack();
-        model.cancelAttacking();
-        assertTrue(feed.run.attacks.get(0).answer().isCancelled());
-        assertFalse(feed.run.certifications.get(1).answer().isCancelled());
-        feed.prepare();
-        assertTrue(feed.run.certifications.get(1).answer().isCancelled(), "another run is current");
-    }
-
-    @Test
-    void whatStandsWhereThereAreNoRadiiFollowsTheRunAndTheWork() {
-        feed.run.answering = false;
-        feed.start().epochs(2);
-        model.showingProperty().set(true);
-        assertEquals(
-                RobustWords.CERTIFY_AT_THE_END, model.withoutRadiiProperty().get());
-        feed.run.state(RunState.FINISHED);
-        feed.pulse.beat();
-        assertEquals(RobustWords.BEING_CERTIFIED, model.withoutRadiiProperty().get());
-        model.cancelCertifying();
-        assertEquals(RobustWords.CERTIFY, model.withoutRadiiProperty().get());
-    }
-
-    @Test
-    void aFailureIsSaidOnceAndNotTriedAgain() {
-        feed.run.answering = false;
-        looked();
-        feed.run.asked.forEach(feed.run::answer);
-        feed.run.certifications.get(0).answer().completeExceptionally(new IllegalArgumentException("No bound."));
-        assertEquals("No bound.", model.problemProperty().get());
-        assertEquals(1, feed.run.certifications.size());
-    }
-
-    @Test
-    void resultsAreStampedAndPaleWhenTheRunHasMovedOn() {
-        feed.start().epochs(1);
-        model.attack();
-        assertEquals("", model.stale());
-        assertTrue(model.caption().contains("Radii of epoch 0."), model.caption());
-        feed.epochs(2);
-        assertTrue(model.stale().startsWith("Training goes on, so what is pale is older"), model.stale());
-        feed.run.state(RunState.FINISHED);
-        feed.pulse.beat();
-        assertTrue(model.stale().startsWith("Training has moved on to epoch 2"), model.stale());
-        model.showingProperty().set(true);
-        feed.pulse.beat();
-        assertEquals("", model.stale(), "certified anew");
-        assertEquals(List.of(), model.answerProperty().get().attacks(), "the attack was on another model");
-    }
-
-    @Test
-    void aCertificateIsOldAsSoonAsTheModelIsAnotherHoweverFewMeasurementsThereAre() {
-        model.showingProperty().set(true);
-        feed.start().epochs(2);
-        feed.run.state(RunState.PAUSED);
-        feed.pulse.beat();
-        model.certify();
-        model.attack();
-        assertEquals("", model.stale());
-        feed.run.state(RunState.TRAINING);
-        feed.run.progress(40.5);
-        feed.pulse.beat();
-        assertTrue(model.stale().startsWith("Training goes on"), model.stale());
-        feed.run.progress(62.25);
-        feed.run.state(RunState.CANCELLED);
-        feed.pulse.beat();
-        assertEquals(2, feed.run.certifications.size(), "those of the model that is left come by themselves");
-        assertTrue(model.caption().contains("Radii of epoch 62.25."), model.caption());
-        assertEquals("", model.stale());
-    }
-
-    @Test
-    void whatWasFoundWhileTrainingWentOnNamesTheEpochsThatItIsOf() {
-        feed.run.answering = false;
-        feed.start().epochs(2);
-        model.attack();
-        feed.run.asked.forEach(feed.run::answer);
-        feed.run.answer(feed.run.certifications.get(0));
-        feed.run.progress(1.5);
-        feed.run.answer(feed.run.attacks.get(0));
-        feed.pulse.beat();
-        assertTrue(model.caption().contains("Radii of epoch 1."), model.caption());
-        assertTrue(model.caption().contains("Attack on epoch 1.50: PGD"), model.caption());
-        assertTrue(model.stale().startsWith("Training goes on"), model.stale());
     }
 
     @Test
@@ -301,17 +160,17 @@ class RobustnessViewModelTest {
     @Test
     void samplesAreHandedOverByTheirRadius() {
         looked();
-        model.pickBin(0, .31);
+        model.handover().bin(0, .31);
         SampleSelection bin = selected.selectionProperty().get();
         assertEquals(List.of(3), bin.samples());
         assertEquals(7, bin.seed());
         model.seedProperty().set(2);
-        model.pickClosest(2);
+        model.handover().closest(2);
         SampleSelection closest = selected.selectionProperty().get();
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), closest.samples());
         assertEquals(9, closest.seed());
         assertEquals("proxy radius above 0, the smallest first, mnl (seed 9, epoch 1)", closest.description());
-        model.pickBin(0, .05);
+        model.handover().bin(0, .05);
         assertEquals(closest, selected.selectionProperty().get(), "an empty bin picks nothing");
     }
 
@@ -335,6 +194,19 @@ class RobustnessViewModelTest {
                 model.settings().problemProperty().get());
         model.attack();
         assertEquals(0, feed.run.attacks.size());
+    }
+
+    @Test
+    void moreSamplesThanThereAreAreLoweredToThose() {
+        looked();
+        model.settings().samplesProperty().set("99999");
+        model.attack();
+        assertEquals(99999, feed.run.attacks.get(0).request().samples());
+        int there = model.answerProperty().get().question().samples();
+        assertEquals(String.valueOf(there), model.settings().samplesProperty().get());
+        model.settings().samplesProperty().set("3");
+        model.attack();
+        assertEquals("3", model.settings().samplesProperty().get());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import mnl.data.sources.DataSources;
 import mnl.experiment.Arm;
@@ -77,18 +79,19 @@ class SetupViewListenersTest {
         return ((Parent) box.getGraphic()).getChildrenUnmodifiable().get(0);
     }
 
-    /** A new theme styles the boxes at any time, also in the midst of what an arm's choosing changes. */
+    /** A new theme styles the boxes at any time, also while the box, or what it shows, is just being rebuilt. */
     @Test
-    void aFontThatComesWhileTheSwatchChangesDoesNoHarm(FxRobot robot) {
+    void aFontThatComesInTheMidstOfARebuildDoesNoHarm(FxRobot robot) {
         List<Throwable> uncaught = new ArrayList<>();
         robot.interact(() -> {
             Thread window = Thread.currentThread();
             Thread.UncaughtExceptionHandler before = window.getUncaughtExceptionHandler();
             window.setUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
             CheckBox mnl = robot.lookup("#arm-mnl").query();
-            view.getScene().getStylesheets().add("data:text/css,.check-box%7B-fx-font-size:23px%7D");
+            ListChangeListener<Node> styling = change -> mnl.setFont(Font.font(23));
+            mnl.getChildrenUnmodifiable().addListener(styling);
+            ((Parent) mnl.getGraphic()).getChildrenUnmodifiable().addListener(styling);
             mnl.setSelected(false);
-            view.applyCss();
             assertEquals(23, mnl.getFont().getSize());
             assertEquals(23, ((Region) swatch(mnl)).getMinWidth());
             window.setUncaughtExceptionHandler(before);

@@ -8,83 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 
-class InquiryTest {
-
-    /** A question that waits for its answer. */
-    private record Asked(String question, DoubleConsumer progress, CompletableFuture<String> answer) {}
-
-    /** A run that the test moves on. */
-    private static final class Run implements Subject {
-        private final List<Runnable> listeners = new ArrayList<>();
-        private Object identity = "first run";
-        private double version;
-        private boolean training = true;
-
-        @Override
-        public Object identity() {
-            return identity;
-        }
-
-        @Override
-        public double version() {
-            return version;
-        }
-
-        @Override
-        public boolean isTraining() {
-            return training;
-        }
-
-        @Override
-        public void whenMoved(Runnable action) {
-            listeners.add(action);
-        }
-
-        void move() {
-            listeners.forEach(Runnable::run);
-        }
-
-        void trainTo(double epoch) {
-            version = epoch;
-            move();
-        }
-
-        void replaceBy(Object next) {
-            identity = next;
-            version = 0;
-            move();
-        }
-    }
-
-    private final List<Asked> asked = new ArrayList<>();
-    private final List<String> answers = new ArrayList<>();
-    private final Run run = new Run();
-    private final Inquiry<String, String> inquiry = new Inquiry<>(this::start, Runnable::run, answers::add);
-    private long now;
-    private String question = "accuracy";
-
-    private CompletableFuture<String> start(String text, DoubleConsumer progress) {
-        Asked next = new Asked(text, progress, new CompletableFuture<>());
-        asked.add(next);
-        return next.answer();
-    }
-
-    private List<String> questions() {
-        return asked.stream().map(Asked::question).toList();
-    }
-
-    private void answer(int index, String text) {
-        asked.get(index).answer().complete(text);
-    }
-
-    private void follow() {
-        inquiry.following(run, () -> now, () -> question);
-        inquiry.showingProperty().set(true);
-    }
-
+class InquiryTest extends InquiryCase {
     @Test
     void oneQuestionAtATimeAndOfThoseThatWaitTheNewest() {
         for (String each : List.of("a", "b", "c", "d")) {
@@ -255,65 +181,6 @@ class InquiryTest {
         inquiry.ask("b");
         asked.get(1).answer().completeExceptionally(new IllegalStateException("First."));
         assertEquals("First.", problem.get());
-    }
-
-    @Test
-    void aRunThatTrainsRestsFourTimesWhatTheAnswerTook() {
-        follow();
-        now = 1000;
-        answer(0, "A");
-        run.trainTo(1);
-        assertEquals(1, asked.size(), "resting");
-        now = 4999;
-        run.trainTo(2);
-        assertEquals(1, asked.size(), "resting still");
-        now = 5000;
-        run.trainTo(2.5);
-        assertEquals(2, asked.size());
-    }
-
-    @Test
-    void whileItTrainsOneQuestionAnEpochIsEnough() {
-        follow();
-        answer(0, "A");
-        run.trainTo(.75);
-        assertEquals(1, asked.size());
-        run.trainTo(1.25);
-        assertEquals(2, asked.size());
-    }
-
-    @Test
-    void theModelThatIsLeftIsAskedAboutWithoutARest() {
-        follow();
-        now = 1000;
-        answer(0, "A");
-        run.training = false;
-        run.trainTo(.5);
-        assertEquals(2, asked.size(), "a single batch made it another model");
-        answer(1, "B");
-        run.move();
-        assertEquals(2, asked.size(), "it is the same model");
-    }
-
-    @Test
-    void whatIsAskedOtherwiseNeedsNoRest() {
-        follow();
-        now = 1000;
-        question = "loss";
-        inquiry.again();
-        assertEquals(1, asked.size(), "one at a time");
-        answer(0, "A");
-        assertEquals(List.of("accuracy", "loss"), questions());
-    }
-
-    @Test
-    void nothingIsFollowedWhileNobodyLooks() {
-        inquiry.following(run, () -> now, () -> question);
-        run.trainTo(3);
-        inquiry.again();
-        assertEquals(0, asked.size());
-        inquiry.showingProperty().set(true);
-        assertEquals(1, asked.size());
     }
 
     @Test

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceForm;
-import mnl.experiment.GuidanceMode;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
@@ -75,17 +74,13 @@ public final class ArmEditor extends VBox {
                         choice.dominanceProperty(),
                         model.settings().text("guidance.fixedGuide")));
         RecordRows pull = rows().check("targetPull");
-        form.shownWhen(who, () -> choice.modeProperty().get() != GuidanceMode.NONE, choice.modeProperty());
+        form.shownWhen(who, () -> choice.modeProperty().get().isGuided(), choice.modeProperty());
         form.shownWhen(
                 pull,
-                () -> teaches(choice.modeProperty().get()) && published.get() == GuidanceForm.RELEASED,
+                () -> choice.modeProperty().get().teaches() && published.get() == GuidanceForm.RELEASED,
                 choice.modeProperty(),
                 published);
         return content(rows().rows("mode"), who, pull);
-    }
-
-    private static boolean teaches(GuidanceMode mode) {
-        return mode == GuidanceMode.ALL_CLASS || mode == GuidanceMode.NON_TARGET;
     }
 
     private Node fusion() {

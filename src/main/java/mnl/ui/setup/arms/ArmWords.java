@@ -3,8 +3,6 @@ package mnl.ui.setup.arms;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
-import mnl.experiment.GuidanceMode;
-import mnl.experiment.fields.ArmFields;
 import mnl.experiment.fields.FusionFields;
 import mnl.ui.form.Decimals;
 import mnl.ui.style.FusionWords;
@@ -29,7 +27,7 @@ final class ArmWords {
                 ? ""
                 : ", trained against attacks of radius "
                         + Decimals.print(arm.adversarial().radius());
-        return ArmFields.words(arm.mode()) + (arm.mode() == GuidanceMode.NONE ? "" : who) + fusion + attack;
+        return arm.mode().label() + (arm.mode().isGuided() ? who : "") + fusion + attack;
     }
 
     /**
@@ -61,17 +59,7 @@ final class ArmWords {
                     case CONFIDENCE_ONLY -> " Per sample, the modality with the larger target probability teaches.";
                     case FIXED_PRIOR -> " The fixed guide teaches on every sample.";
                 };
-        return switch (arm.mode()) {
-            case NONE -> "plain late fusion without guidance, the usual baseline.";
-            case CE_ONLY ->
-                "the control: a guided modality only gets an extra pull to the target, −log p^w_y, and learns "
-                        + "nothing that the guide knows." + who;
-            case ALL_CLASS ->
-                "the guided modality copies all of the guide's probabilities, −λ Σ_k p^s_k log p^w_k." + who;
-            case NON_TARGET ->
-                "Multimodal Negative Learning: the guided modality copies only the non-target probabilities, "
-                        + "−λ Σ_{k≠y} p^s_k log p^w_k, and learns what not to be." + who;
-        };
+        return arm.mode().sentence() + (arm.mode().isGuided() ? who : "");
     }
 
     private static String fusion(Arm arm) {

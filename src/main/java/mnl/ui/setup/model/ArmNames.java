@@ -3,7 +3,6 @@ package mnl.ui.setup.model;
 import java.util.Collection;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
-import mnl.experiment.GuidanceMode;
 
 /** Names that say what an arm is, such as {@code mnl/QMF_ENERGY}, {@code mnl (confidence only)} and {@code mnl+adv}. */
 final class ArmNames {
@@ -17,20 +16,12 @@ final class ArmNames {
     }
 
     private static String base(Arm arm) {
-        boolean teaches = arm.mode() == GuidanceMode.ALL_CLASS || arm.mode() == GuidanceMode.NON_TARGET;
         boolean fixed = arm.dominance() == DominanceRule.FIXED_PRIOR;
         if (arm.mode() == Arm.FORCED.mode() && fixed && !arm.targetPull()) {
             return Arm.FORCED.name();
         }
-        String name =
-                switch (arm.mode()) {
-                    case NONE -> Arm.NONE.name();
-                    case CE_ONLY -> Arm.CE_ONLY.name();
-                    case ALL_CLASS -> Arm.ALL_CLASS.name();
-                    case NON_TARGET -> Arm.MNL.name();
-                };
-        if (arm.mode() == GuidanceMode.NONE) {
-            return name;
+        if (!arm.mode().isGuided()) {
+            return arm.mode().armName();
         }
         String guide =
                 switch (arm.dominance()) {
@@ -38,7 +29,7 @@ final class ArmNames {
                     case CONFIDENCE_ONLY -> " (confidence only)";
                     case FIXED_PRIOR -> " (fixed guide)";
                 };
-        return name + guide + (teaches && !arm.targetPull() ? " (no target pull)" : "");
+        return arm.mode().armName() + guide + (arm.mode().teaches() && !arm.targetPull() ? " (no target pull)" : "");
     }
 
     /** Whether an arm is called what its settings suggest, or that with a number behind it. */

@@ -1,22 +1,14 @@
 package mnl.ui.setup.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import mnl.data.DataException;
-import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EarlyStoppingSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LearningRateSpec;
-import mnl.experiment.ModalitySpec;
 import mnl.experiment.MonitorSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
@@ -25,51 +17,11 @@ import mnl.experiment.SeedRange;
 import mnl.experiment.WarmUpSpec;
 import mnl.experiment.check.Problem;
 import mnl.experiment.fields.ExperimentFields;
-import mnl.experiment.json.Scenarios;
-import mnl.ui.feed.ManualPulse;
-import mnl.ui.feed.SteadyEngine;
 import mnl.ui.form.NumbersSetting;
 import mnl.ui.form.RecordSettings;
-import mnl.ui.session.RunSession;
 import org.junit.jupiter.api.Test;
 
-class SetupViewModelTest {
-    private final List<Scenario> scenarios = Scenarios.all();
-    private final SteadyEngine engine = new SteadyEngine();
-    private final ManualPulse pulse = new ManualPulse();
-    private final RunSession session =
-            new RunSession(engine::start, DataSources::open, Runnable::run, Runnable::run, pulse);
-    private final SetupViewModel model = new SetupViewModel(scenarios, this::facts, Runnable::run, session);
-
-    private CompletableFuture<DatasetFacts> facts(Experiment experiment) {
-        return experiment.dataset() instanceof DatasetSpec.Folder
-                ? CompletableFuture.failedFuture(new DataException("There is no such folder."))
-                : CompletableFuture.completedFuture(DatasetFacts.read(
-                        experiment.dataset(), DataSources.open(experiment.dataset()), experiment.seeds()));
-    }
-
-    private Experiment now() {
-        return model.experimentProperty().get();
-    }
-
-    @Test
-    void everyScenarioComesOutAsItWentIn() {
-        for (Scenario scenario : scenarios) {
-            model.scenarios().chosenProperty().set(scenario);
-            assertEquals(scenario.experiment(), now(), scenario.name());
-            assertFalse(model.modifiedProperty().get(), scenario.name());
-        }
-    }
-
-    @Test
-    void knowsTheDataOfTheDefaultScenario() {
-        DatasetSpec.Synthetic data =
-                (DatasetSpec.Synthetic) scenarios.get(0).experiment().dataset();
-        assertEquals(data.classes(), model.factsProperty().get().info().classes());
-        assertEquals(data.testSize(), model.factsProperty().get().test());
-        assertTrue(model.problems().isEmpty());
-    }
-
+class SetupViewModelTest extends SetupModelCase {
     @Test
     void textThatIsNoNumberBlocksAndNamesTheRemedy() {
         int epochs = now().schedule().epochs();
@@ -90,10 +42,6 @@ class SetupViewModelTest {
         assertEquals(
                 List.of("modalities[1].lossWeight"),
                 model.problems().stream().map(Problem::path).toList());
-    }
-
-    private DatasetSpec.Synthetic data() {
-        return (DatasetSpec.Synthetic) now().dataset();
     }
 
     @Test
@@ -183,34 +131,6 @@ class SetupViewModelTest {
     }
 
     @Test
-    void factsOfOtherDataNeverStandBesideAFieldThatIsWrong() {
-        assertEquals(
-                model.factsProperty().get(), model.knowledge().shownProperty().get());
-        model.dataset().number("testSize").set(-1);
-        assertNull(model.knowledge().shownProperty().get());
-        assertEquals("These data are not valid yet.", model.knowledge().insteadOfFacts());
-        model.dataset().number("testSize").textProperty().set("many");
-        assertNull(model.knowledge().shownProperty().get());
-        model.dataset().number("testSize").set(700);
-        assertEquals(700, model.knowledge().shownProperty().get().test());
-    }
-
-    /** The answer about the first data comes while others are in the fields, which then are the first ones again. */
-    @Test
-    void dataThatCameBackBeforeTheirAnswerAreAskedAboutAgain() {
-        Queue<Runnable> answers = new ArrayDeque<>();
-        SetupViewModel late = new SetupViewModel(scenarios, this::facts, answers::add, session);
-        late.dataset().number("testSize").set(-1);
-        answers.remove().run();
-        assertNull(late.factsProperty().get());
-        late.resetDials();
-        answers.remove().run();
-        assertEquals(
-                scenarios.get(0).experiment().dataset(),
-                late.knowledge().shownProperty().get().spec());
-    }
-
-    @Test
     void textInAFieldThatDoesNotCountBlocksNothing() {
         RecordSettings<?> schedule = model.settings().inner("schedule");
         schedule.number("learningRate.stepEpochs").textProperty().set("often");
@@ -260,18 +180,6 @@ class SetupViewModelTest {
     }
 
     @Test
-    void aDatasetThatCannotBeReadBlocksUntilAnotherIsChosen() {
-        Scenario folder = scenarios.stream()
-                .filter(s -> s.experiment().dataset() instanceof DatasetSpec.Folder)
-                .findFirst()
-                .orElseThrow();
-        model.scenarios().chosenProperty().set(folder);
-        assertEquals("There is no such folder.", model.problem("dataset").orElseThrow());
-        model.scenarios().chosenProperty().set(scenarios.get(0));
-        assertTrue(model.problems().isEmpty());
-    }
-
-    @Test
     void testNoiseFollowsTrainingNoiseUntilTheyArePartedAndThenStartsFromIt() {
         ModalitySettings modality = model.modalities().get(0);
         modality.trainingNoise().choice("kind").set(NoiseKind.FEATURE_GAUSSIAN);
@@ -282,10 +190,6 @@ class SetupViewModelTest {
         modality.trainingNoise().number("severity").set(6);
         assertEquals(four, spec().evaluationNoise());
         assertEquals(6, spec().trainingNoise().severity());
-    }
-
-    private ModalitySpec spec() {
-        return now().modalities().get(0);
     }
 
     @Test
@@ -305,24 +209,5 @@ class SetupViewModelTest {
         session.cancel();
         pulse.beat();
         assertTrue(model.appliesToNextRun().isEmpty());
-    }
-
-    @Test
-    void resetUndoesEveryChange() {
-        model.number("guidance.lambda").set(2.5);
-        model.arms().choices().get(1).chosenProperty().set(false);
-        model.reset();
-        assertEquals(scenarios.get(0).experiment(), now());
-    }
-
-    @Test
-    void anOpenedConfigurationBelongsToNoScenario() {
-        Experiment other = scenarios.get(0).experiment().withSeeds(new SeedRange(100, 3));
-        model.open(other);
-        assertEquals(other, now());
-        assertEquals(null, model.scenarios().chosenProperty().get());
-        assertFalse(model.modifiedProperty().get());
-        model.scenarios().back();
-        assertEquals(scenarios.get(0).experiment(), now());
     }
 }

@@ -1,0 +1,87 @@
+package mnl.experiment.fields;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mnl.experiment.EncoderKind;
+import mnl.experiment.FusionRule;
+import mnl.experiment.GuidanceMode;
+import mnl.experiment.LearningRateSpec;
+import org.junit.jupiter.api.Test;
+
+/** Fields are found by the paths that sweeps and messages name. */
+class ExperimentFieldsTest {
+
+    @Test
+    void everyFieldHasOnePath() {
+        List<String> paths = ExperimentFields.paths();
+        for (String path : List.of(
+                "dataset",
+                "dataset.classes",
+                "dataset.modalities[*].separation",
+                "modalities",
+                "modalities[*]",
+                "modalities[*].encoder.width",
+                "modalities[*].trainingNoise.severity",
+                "arms[*].name",
+                "schedule.learningRate.factor",
+                "optimizer.momentum",
+                "seeds.first")) {
+            assertTrue(paths.contains(path), path + " is not among " + paths);
+        }
+        assertEquals(new HashSet<>(paths).size(), paths.size());
+    }
+
+    @Test
+    void aFieldIsFoundByAPathWithAnElement() {
+        assertSame(ModalityFields.MODALITY.field("lossWeight"), ExperimentFields.at("modalities[3].lossWeight"));
+        assertSame(ModalityFields.MODALITY.field("lossWeight"), ExperimentFields.at("modalities[audio].lossWeight"));
+        assertSame(TrainingFields.OPTIMIZER.field("momentum"), ExperimentFields.at("optimizer.momentum"));
+        String message = assertThrows(IllegalArgumentException.class, () -> ExperimentFields.at("optimizer.speed"))
+                .getMessage();
+        assertTrue(message.contains("optimizer.speed"), message);
+    }
+
+    @Test
+    void sentencesCallAFieldWhatItsLabelSays() {
+        assertEquals(
+                "The weight decay",
+                ExperimentFields.at("optimizer.weightDecay").facts().subject());
+        assertEquals("The ", Facts.field("x", "", "nothing.").subject());
+    }
+
+    /** What a user chooses has words of its own, and no two choices of a field share them. */
+    @Test
+    void everyChoiceHasItsWords() {
+        long choices = Stream.of(
+                        ModalityFields.ENCODER, ModalityFields.MODALITY, FusionFields.FUSION, TrainingFields.OPTIMIZER)
+                .flatMap(fields -> fields.all().stream())
+                .filter(Field.OfChoice.class::isInstance)
+                .map(Field.OfChoice.class::cast)
+                .peek(choice -> different(choice.choices(), choice.words()))
+                .count();
+        assertEquals(5, choices);
+        different(Arrays.asList(GuidanceMode.values()), GuidanceMode::label);
+        different(Arrays.asList(FusionRule.values()), FusionFields::words);
+        different(Arrays.asList(LearningRateSpec.Kind.values()), ScheduleFields::words);
+        Field.OfChoice takesPart = assertInstanceOf(Field.OfChoice.class, ModalityFields.MODALITY.field("enabled"));
+        assertEquals("yes", takesPart.words().apply(true));
+        assertEquals("no", takesPart.words().apply(false));
+        Field.OfChoice encoder = assertInstanceOf(Field.OfChoice.class, ModalityFields.ENCODER.field("kind"));
+        assertEquals("convolution", encoder.words().apply(EncoderKind.CONVOLUTION));
+    }
+
+    private static <T> void different(List<T> choices, Function<? super T, String> words) {
+        List<String> said = choices.stream().map(words).distinct().toList();
+        assertEquals(choices.size(), said.size(), said.toString());
+        assertTrue(said.stream().noneMatch(String::isBlank), said.toString());
+    }
+}
