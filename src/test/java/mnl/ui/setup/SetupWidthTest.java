@@ -66,7 +66,7 @@ class SetupWidthTest {
         }
         List<Arm> arms = new ArrayList<>(List.of(Arm.NONE));
         for (int a = 1; a < 16; a++) {
-            arms.add(Arm.MNL.withName(LONG + a));
+            arms.add(Arm.MNL.withAdversarial(LONG + a, null));
         }
         return new ExperimentJson().byDefault(data.withModalities(dials), names).withArms(arms, Arm.NONE.name());
     }
