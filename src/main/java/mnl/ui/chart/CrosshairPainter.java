@@ -38,7 +38,8 @@ final class CrosshairPainter {
         surface.line(at, frame.top(), at, frame.bottom(), new Pen(theme.text(), 0.55, 1, LineStyle.SOLID));
         Readout readout = Readout.at(layout, x);
         readout.rows().forEach(row -> dot(layout, row));
-        ReadoutBox box = new ReadoutFitting(surface, font, width, height).fit(readout);
+        double side = Math.max(at, width - at) - ReadoutPlacing.DISTANCE * font - 2;
+        ReadoutBox box = new ReadoutFitting(surface, font, width, height, side).fit(readout);
         ReadoutBox placed = new ReadoutPlacing(layout, font, width, height).place(box, at);
         new ReadoutPainter(surface, theme).paint(readout, placed);
         return placed;

@@ -1,6 +1,7 @@
 package mnl.ui.chart;
 
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.line.Readout;
 import mnl.figure.surface.Surface;
@@ -8,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Arranges the rows of a {@link Readout} so that every one of them is seen: bands go first where there is no room, then rows
- * stand in several columns, then names are cut, then the type becomes smaller.
+ * stand in several columns, then the type becomes smaller, then names are cut, and then the box covers the crosshair.
  */
 final class ReadoutFitting {
     private static final double USUAL_TEXT = 0.92;
     private static final double SMALLEST_TEXT = 9;
     private static final double SMALLER = 0.92;
 
-    /** How much of the chart one column, and several, may cover. */
-    private static final double ONE = 0.55;
+    /** How much of the width the box may take with bands, and at most. */
+    private static final double BANDED = 0.55;
 
-    private static final double SEVERAL = 0.96;
+    private static final double WIDEST = 0.96;
     private static final double HIGHEST = 0.96;
 
     /** Shortest names that still tell curves apart, in sizes of type. */
@@ -28,50 +29,69 @@ final class ReadoutFitting {
     private final double font;
     private final double width;
     private final double height;
+    private final double side;
 
     /**
      * @param font size of the figure's type
      * @param width room in pixels
      * @param height room in pixels
+     * @param side room beside the crosshair
      */
-    ReadoutFitting(Surface surface, double font, double width, double height) {
+    ReadoutFitting(Surface surface, double font, double width, double height, double side) {
         this.surface = surface;
         this.font = font;
         this.width = width;
         this.height = height;
+        this.side = side;
     }
 
-    /** The first arrangement that fits, at no place yet. */
+    /** The first arrangement that fits, at no place yet: beside the crosshair, and else over all of the chart. */
     ReadoutBox fit(Readout readout) {
-        double text = Math.max(SMALLEST_TEXT, USUAL_TEXT * font);
-        while (true) {
-            ReadoutBox.Widths whole = widths(readout, text);
-            double header = surface.textWidth(readout.header(), text, true);
-            for (ReadoutBox.Widths widths :
-                    new ReadoutBox.Widths[] {whole, without(whole), cut(without(whole), text)}) {
-                ReadoutBox box = columns(readout, widths, text, header);
-                if (box != null && (box.columns() == 1 || widths.band() == 0)) {
+        for (boolean cut : new boolean[] {false, true}) {
+            for (double text : sizes()) {
+                ReadoutBox box = fit(readout, text, side, cut);
+                if (box != null) {
                     return box;
                 }
             }
-            if (text <= SMALLEST_TEXT) {
-                return squeezed(readout, whole, text, header);
-            }
-            text = Math.max(SMALLEST_TEXT, SMALLER * text);
         }
+        double smallest = sizes()[sizes().length - 1];
+        ReadoutBox over = fit(readout, smallest, WIDEST * width, false);
+        return over != null ? over : squeezed(readout, widths(readout, smallest), smallest, header(readout, smallest));
     }
 
-    private @Nullable ReadoutBox columns(Readout readout, ReadoutBox.Widths widths, double text, double header) {
+    /** From the usual size to the smallest that can be read. */
+    private double[] sizes() {
+        double usual = Math.max(SMALLEST_TEXT, USUAL_TEXT * font);
+        return DoubleStream.concat(
+                        DoubleStream.iterate(usual, text -> text > SMALLEST_TEXT, text -> SMALLER * text),
+                        DoubleStream.of(SMALLEST_TEXT))
+                .toArray();
+    }
+
+    private @Nullable ReadoutBox fit(Readout readout, double text, double room, boolean cut) {
+        ReadoutBox.Widths whole = widths(readout, text);
+        if (cut) {
+            return columns(readout, cut(whole, text), text, room);
+        }
+        ReadoutBox banded = columns(readout, whole, text, Math.min(room, BANDED * width));
+        return banded != null && banded.columns() == 1 ? banded : columns(readout, without(whole), text, room);
+    }
+
+    private double header(Readout readout, double text) {
+        return surface.textWidth(readout.header(), text, true);
+    }
+
+    private @Nullable ReadoutBox columns(Readout readout, ReadoutBox.Widths widths, double text, double room) {
         int all = Math.max(1, readout.rows().size());
+        double header = header(readout, text);
         for (int columns = 1; columns <= all; columns++) {
-            ReadoutBox box =
-                    new ReadoutBox(0, 0, text, columns, (all + columns - 1) / columns, widths, heads(readout), header);
-            double room = (columns == 1 ? ONE : SEVERAL) * width;
-            double content = columns * widths.total(text);
-            if (content > room) {
+            int rows = (all + columns - 1) / columns;
+            ReadoutBox box = new ReadoutBox(0, 0, text, columns, rows, widths, heads(readout), header);
+            if (box.width() > room) {
                 return null;
             }
-            if (box.height() <= HIGHEST * height && box.width() <= SEVERAL * width) {
+            if (box.height() <= HIGHEST * height) {
                 return box;
             }
         }

@@ -74,7 +74,8 @@ final class CardRows extends Pane {
         double tall = (getHeight() - snappedTopInset() - snappedBottomInset() - (rows - 1) * GAP) / Math.max(1, rows);
         for (int i = 0; i < cards.size(); i++) {
             double x = snappedLeftInset() + i % columns * (wide + GAP);
-            double y = snappedTopInset() + (double) (i / columns) * (tall + GAP);
+            int row = i / columns;
+            double y = snappedTopInset() + row * (tall + GAP);
             cards.get(i)
                     .resizeRelocate(
                             snapPositionX(x), snapPositionY(y), Math.floor(Math.max(0, wide)), Math.floor(tall));

@@ -158,7 +158,7 @@ class RadiusBoundTest {
     }
 
     /**
-     * Weights 1 and 1/4, logits (5, 3) and (9, 1), weights of the heads so that tau is 5 and 12: the margin is
+     * Weights 1 and 1/4, logits (3, 5) and (1, 9), weights of the heads so that tau is 5 and 12: the margin is
      * 2 + 8 / 4 = 4 less the rounding of both, the slope sqrt(5^2 + 3^2) and what rounding adds to it.
      */
     @Test
@@ -171,16 +171,16 @@ class RadiusBoundTest {
                         new ModelParameters.Parameter("b.0.bias", List.of(1, 1, 2))),
                 new float[] {3, 0, 4, 0, 0, 0, 12, 0, 0, 0});
         LipschitzBounds bounds = LipschitzBounds.of(model, MODALITIES, 0);
-        float[][] logits = {{0, 0, 5, 3}, {0, 0, 9, 1}};
+        float[][] logits = {{0, 0, 3, 5}, {0, 0, 1, 9}};
         double[][] norms = {{7, 100}, {7, 200}};
         FixedWeights weights = FixedWeights.of(FusionRule.WEIGHTED, new float[][] {{1, 1}, {.25f, .25f}})
                 .orElseThrow();
         RoundingBounds a = bounds.rounding(0);
         RoundingBounds b = bounds.rounding(1);
-        double margin = 4 - 2 * a.at(0, 1, 100) - b.at(0, 1, 200) / 2;
-        double slope = Math.sqrt(34) + a.slope(0, 1) + b.slope(0, 1) / 4;
+        double margin = 4 - 2 * a.at(1, 0, 100) - b.at(1, 0, 200) / 2;
+        double slope = Math.sqrt(34) + a.slope(1, 0) + b.slope(1, 0) / 4;
         double expected = margin / slope;
-        CertifiedRadii radii = new RadiusBound(bounds, logits, norms, new int[2]).certified(weights);
+        CertifiedRadii radii = new RadiusBound(bounds, logits, norms, new int[] {0, 1}).certified(weights);
         assertEquals(expected, radii.radius(1), 1e-9 * expected);
         assertEquals(0, radii.radius(0), "a tie is no prediction to certify");
     }

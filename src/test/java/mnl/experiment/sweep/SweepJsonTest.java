@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
@@ -211,6 +212,36 @@ class SweepJsonTest {
     void whatIsWrongIsOneSentenceWithThePlace(String fields, String message) {
         ExperimentFormatException e = assertThrows(ExperimentFormatException.class, () -> sweep(fields));
         assertEquals(message, e.getMessage());
+    }
+
+    /** The field is one of a folder, and the data are drawn. */
+    @Test
+    void aFieldOfTheOtherKindOfDataIsRefusedWithThoseThatThereAre() {
+        ExperimentFormatException e =
+                assertThrows(ExperimentFormatException.class, () -> sweep("'grid': {'dataset.path': ['x']}"));
+        String said = e.getMessage();
+        assertTrue(said.contains("dataset.path") && said.contains("There is no \"path\" beside "), said);
+        assertTrue(said.contains("classes, dimensions, modalities"), said);
+    }
+
+    @Test
+    void anExperimentOnAFolderNamesItsModalities() {
+        String folder = "'experiment': {'dataset': {'kind': 'folder', 'path': 'x'}%s}, 'grid': {'seeds.count': [2]}";
+        ExperimentFormatException e = assertThrows(ExperimentFormatException.class, () -> new SweepJson()
+                .read("s", json(String.format(folder, "")), file -> ""));
+        assertTrue(e.getMessage().contains("does not say which modalities"), e.getMessage());
+        Sweep named = new SweepJson()
+                .read("s", json(String.format(folder, ", 'modalities': [{'name': 'a'}, {'name': 'b'}]")), file -> "");
+        assertEquals(2, named.base().experiment().modalities().size());
+    }
+
+    @Test
+    void theLargestGridIsOneOfTenThousand() {
+        String hundred = IntStream.rangeClosed(1, 100).boxed().toList().toString();
+        String fields = "'grid': {'seeds.count': %s, 'seeds.first': %s%s}";
+        assertEquals(10_000, sweep(String.format(fields, hundred, hundred, "")).size());
+        String more = String.format(fields, hundred, hundred, ", 'schedule.epochs': [1, 2]");
+        assertThrows(ExperimentFormatException.class, () -> sweep(more));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -19,10 +21,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.Palette;
+import mnl.figure.export.ExportForm;
 import mnl.figure.line.LineFigure;
+import mnl.figure.line.LineLayout;
+import mnl.figure.line.LinePainter;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import org.junit.jupiter.api.Test;
@@ -159,6 +165,8 @@ class LineChartPaneTest {
                 ReadoutBox box = crosshair(x, 700, 200);
                 assertTrue(box.x() >= 0 && box.x() + box.width() <= 700, "x at " + x);
                 assertTrue(box.y() >= 0 && box.y() + box.height() <= 200, "y at " + x);
+                double at = upper.painted().x().position(x);
+                assertTrue(at < box.x() || at > box.x() + box.width(), "over its dots at " + x);
             }
         });
     }
@@ -174,18 +182,18 @@ class LineChartPaneTest {
         List<ExportOutcome> outcomes = new ArrayList<>();
         robot.interact(() -> {
             upper.setOnExported(outcomes::add);
-            for (String extension : List.of("png", "svg", "csv")) {
-                upper.exports().write(folder.resolve("loss." + extension), extension);
+            for (ExportForm form : ExportForm.values()) {
+                upper.exports().write(folder.resolve("loss." + form.extension()), form);
             }
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> outcomes.size() == 3);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> outcomes.size() == 4);
         assertTrue(outcomes.stream().allMatch(ExportOutcome::isSuccess));
         assertTrue(Files.readString(folder.resolve("loss.svg")).endsWith("</svg>\n"));
         assertEquals(203, Files.readAllLines(folder.resolve("loss.csv")).size());
         var image = javax.imageio.ImageIO.read(folder.resolve("loss.png").toFile());
-        assertEquals(2 * (int) upper.getWidth(), image.getWidth());
+        assertEquals(1003, image.getWidth(), "85 mm at 300 dots an inch, whatever the window");
         try (var files = Files.list(folder)) {
-            assertEquals(3, files.count(), "no temporary file stays");
+            assertEquals(4, files.count(), "no temporary file stays");
         }
     }
 
@@ -196,7 +204,7 @@ class LineChartPaneTest {
         Path nowhere = folder.resolve("missing").resolve("loss.svg");
         robot.interact(() -> {
             upper.setOnExported(outcomes::add);
-            upper.exports().write(nowhere, "svg");
+            upper.exports().write(nowhere, ExportForm.SVG);
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> outcomes.size() == 1);
         assertNotNull(outcomes.get(0).problem());
@@ -312,14 +320,7 @@ class LineChartPaneTest {
         robot.interact(() -> {
             for (double[] size : new double[][] {{900, 500}, {430, 330}, {330, 200}, {320, 150}}) {
                 TextsOnly texts = new TextsOnly();
-                mnl.figure.line.LineLayout layout = new mnl.figure.line.LinePainter()
-                        .paint(
-                                new TextsOnly(),
-                                figure,
-                                new mnl.figure.FigureOptions(
-                                        upper.theme(), 12, false, false, java.util.Set.of(), null, null, false, 0),
-                                size[0],
-                                size[1]);
+                LineLayout layout = layout(figure, size[0], size[1]);
                 ReadoutBox box = new CrosshairPainter(texts, upper.theme(), 12).paint(layout, 0.9, size[0], size[1]);
                 String at = size[0] + " x " + size[1];
                 assertTrue(box.x() + box.width() <= size[0] && box.y() + box.height() <= size[1], at);
@@ -327,12 +328,40 @@ class LineChartPaneTest {
                 assertTrue(box.columns() > 1 || size[1] >= 500, at);
                 assertTrue(box.text() >= 9, at);
                 for (int i = 0; i < 32; i++) {
-                    String value = String.format(java.util.Locale.ROOT, "%.3f", i + 1.125);
+                    String value = String.format(Locale.ROOT, "%.3f", i + 1.125);
                     assertTrue(texts.said.stream().anyMatch(value::startsWith), at + ": " + i + " of " + texts.said);
                 }
                 assertTrue(texts.said.stream().noneMatch(text -> text.contains("more")), at);
             }
         });
+    }
+
+    @Test
+    void theBoxOfASmallChartStandsBesideItsCrosshair(FxRobot robot) throws Exception {
+        painted();
+        List<Series> arms = new ArrayList<>();
+        for (String name : List.of("none", "ce-only", "all-class", "mnl", "forced")) {
+            arms.add(Series.line(name, Palette.BLUE, LineStyle.SOLID, new double[] {0, 1}, new double[] {1.234, 2}));
+        }
+        LineFigure figure = LineFigure.of("t", "epoch", "y", arms);
+        robot.interact(() -> {
+            for (double x = 0; x <= 1; x += 0.05) {
+                LineLayout layout = layout(figure, 310, 200);
+                ReadoutBox box = new CrosshairPainter(new TextsOnly(), upper.theme(), 12).paint(layout, x, 310, 200);
+                double at = layout.x().position(x);
+                assertTrue(at < box.x() || at > box.x() + box.width(), "over its dots at " + x);
+            }
+        });
+    }
+
+    private LineLayout layout(LineFigure figure, double width, double height) {
+        return new LinePainter()
+                .paint(
+                        new TextsOnly(),
+                        figure,
+                        new FigureOptions(upper.theme(), 12, false, false, Set.of(), null, null, false, 0),
+                        width,
+                        height);
     }
 
     @Test

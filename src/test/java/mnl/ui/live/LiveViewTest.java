@@ -2,6 +2,7 @@ package mnl.ui.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.figure.axis.Range;
 import mnl.figure.line.Series;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.chart.LineChartPane;
@@ -149,5 +151,49 @@ class LiveViewTest {
         robot.interact(() -> feed.epochs(3));
         Series none = chart(robot, "accuracy").getFigure().series().get(0);
         assertEquals(8, none.size());
+    }
+
+    @Test
+    void aVerticalZoomGoesWithWhatItWasOf(FxRobot robot) {
+        trained(robot);
+        Range epochs = new Range(1, 3);
+        Runnable zoom = () -> {
+            for (String name : new String[] {"loss", "accuracy"}) {
+                chart(robot, name).setXViewRange(epochs);
+                chart(robot, name).setYViewRange(new Range(0.71, 0.72));
+            }
+        };
+        robot.interact(zoom);
+        robot.interact(() ->
+                robot.lookup("#difference-accuracy").queryAs(ToggleButton.class).fire());
+        assertNull(chart(robot, "accuracy").getYViewRange(), "points are no percentages");
+        assertEquals(epochs, chart(robot, "accuracy").getXViewRange());
+        assertEquals(new Range(0.71, 0.72), chart(robot, "loss").getYViewRange());
+        robot.interact(() -> robot.lookup("#log-loss").queryAs(ButtonBase.class).fire());
+        assertNull(chart(robot, "loss").getYViewRange());
+        robot.interact(zoom);
+        robot.interact(() -> robot.lookup("#loss-part")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(1));
+        assertNull(chart(robot, "loss").getYViewRange());
+        robot.interact(zoom);
+        robot.interact(() -> chart(robot, "ucom").resetZoom());
+        assertNull(chart(robot, "accuracy").getYViewRange(), "a reset resets all charts");
+        robot.interact(zoom);
+        robot.interact(() -> feed.start());
+        assertNull(chart(robot, "loss").getYViewRange(), "another run");
+    }
+
+    @Test
+    void aChartOfWhichNothingChangedIsNotDrawnAgain(FxRobot robot) {
+        trained(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        long before = chart(robot, "ucom").redraws();
+        long accuracy = chart(robot, "accuracy").redraws();
+        robot.interact(() -> entry(robot, "lines-accuracy", "audio").fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, chart(robot, "ucom").redraws());
+        assertTrue(chart(robot, "accuracy").redraws() > accuracy);
     }
 }

@@ -90,6 +90,33 @@ class TableReadingTest extends TableReadingCase {
     }
 
     @Test
+    void soIsOneThatStandsBehindTheLinesThatAreLookedAtFirst() {
+        String refusal = refusal("x,y,label\n" + "1,2,a\n".repeat(30_000) + "1,2,\"b\n");
+        assertTrue(refusal.contains("line 30002: the table cannot be divided into cells"), refusal);
+    }
+
+    /** What is looked at first may end in the midst of a cell. */
+    @Test
+    void cellsOfSeveralLinesAreReadWhereverTheyStand() {
+        for (int length = 1; length <= 10; length++) {
+            String name = "x".repeat(length);
+            Rows rows = read(name + ",y,label\n" + "1,2,\"a\nb\"\n".repeat(3_000), SourceOptions.DETECT);
+            assertEquals(3_000, rows.tags.size(), "a first column called " + name);
+            assertEquals("a\nb", rows.tags.get(2_999).label());
+        }
+    }
+
+    @Test
+    void theFirstColumnMayBeTheLabel() {
+        TableSource table = table("label,x,y\ncat,1,2\ndog,3,4\n", SourceOptions.DETECT);
+        assertEquals(Set.of(Tag.LABEL), table.outline().tags());
+        Rows rows = new Rows();
+        table.read(rows);
+        assertEquals(List.of("0: 1.0 2.0", "0: 3.0 4.0"), rows.values);
+        assertEquals("dog", rows.tags.get(1).label());
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreNoticedWhereverTheyAre() throws IOException {
         byte[] table = ("x,y,label\n" + "1,2,a\n".repeat(30_000)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         table[table.length - 2] = (byte) 0xE4;
