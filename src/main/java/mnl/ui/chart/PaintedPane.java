@@ -113,7 +113,8 @@ public abstract class PaintedPane extends Region {
     }
 
     /** The whole of the name at a place in this pane; null where none is cut there. */
-    @Nullable String cutNameAt(double x, double y) {
+    @Nullable
+    String cutNameAt(double x, double y) {
         return surface.cutNames().stream()
                 .filter(name -> name.place().contains(x - canvas.getLayoutX(), y - canvas.getLayoutY()))
                 .map(CanvasSurface.CutName::whole)

@@ -55,7 +55,8 @@ public final class ContactSheet {
             int tallest = 0;
             for (Size size : SIZES) {
                 String svg = figure.svg().render(FigureOptions.whole(theme), size.width(), size.height());
-                // Ids are unique in a page of figures with titles of their own; here the same ones stand at several sizes.
+                // Ids are unique in a page of figures with titles of their own; here the same ones stand at several
+                // sizes.
                 String alone = svg.replaceAll("(id=\"|url\\(#)f", "$1" + "at" + x + "-" + height + "-f");
                 out.append(alone.replaceFirst("<svg ", "<svg x=\"" + x + "\" y=\"" + height + "\" "));
                 x += size.width() + GAP;

@@ -31,7 +31,8 @@ public final class AuditedCrosshair implements FigureSource {
             double[] y = {at, at + .1, at, at + .2, at, at};
             series.add(Series.line(arm, "#0072b2", LineStyle.SOLID, x, y).withBand(y, y));
         }
-        LineFigure figure = LineFigure.of("Accuracy", "epoch", "accuracy", series).withYPercent(true);
+        LineFigure figure =
+                LineFigure.of("Accuracy", "epoch", "accuracy", series).withYPercent(true);
         return List.of(new AuditedFigure(
                 "crosshair",
                 (surface, options, width, height) -> {

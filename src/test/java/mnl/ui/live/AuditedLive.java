@@ -53,7 +53,8 @@ public final class AuditedLive implements FigureSource {
 
     private static LineFigure empty(RunLayout layout, List<LiveLine> lines) {
         Curves none = new Curves(layout, lines);
-        none.add(new Numbers(layout).measurement(0, new double[layout.modalities().size()]));
+        none.add(new Numbers(layout)
+                .measurement(0, new double[layout.modalities().size()]));
         List<LiveLine> loss = lines.subList(0, 1);
         return new ChartFigure(LiveChart.LOSS, layout, none, loss, layout.arms(), List.of()).values(null);
     }

@@ -53,7 +53,8 @@ class LiveViewTest {
     }
 
     private static ToggleButton entry(FxRobot robot, String legend, String name) {
-        return robot.lookup("#" + legend).queryAs(LegendPane.class)
+        return robot.lookup("#" + legend)
+                .queryAs(LegendPane.class)
                 .buttons()
                 .filter(button -> button.getText().equals(name))
                 .findFirst()

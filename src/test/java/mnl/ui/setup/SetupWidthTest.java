@@ -12,7 +12,6 @@ import mnl.data.sources.DataSources;
 import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.ModalitySpec;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.ManualPulse;
