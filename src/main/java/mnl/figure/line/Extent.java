@@ -47,7 +47,7 @@ final class Extent {
                 high = value;
             }
         }
-        if (low > high || PixelMap.shows(low, log) && PixelMap.shows(high, log)) {
+        if (low > high || (PixelMap.shows(low, log) && PixelMap.shows(high, log))) {
             least = low;
             most = high;
             return;

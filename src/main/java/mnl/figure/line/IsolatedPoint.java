@@ -22,9 +22,9 @@ final class IsolatedPoint {
     /** Whether a stretch of a curve is so short that a broken line would show nothing of it. */
     static boolean isShort(double[] x, double[] y, int count, Pen pen) {
         return count == 1
-                || count <= 4
+                || (count <= 4
                         && Math.abs(x[count - 1] - x[0]) < pen.width()
                         && Math.abs(y[count - 1] - y[0]) < pen.width()
-                        && Math.abs(y[1] - y[0]) < pen.width();
+                        && Math.abs(y[1] - y[0]) < pen.width());
     }
 }

@@ -2,9 +2,12 @@ package mnl.figure.sample;
 
 import java.util.List;
 import mnl.figure.FigureOptions;
+import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
+import mnl.figure.axis.Spacing;
+import mnl.figure.axis.TickRoom;
 import mnl.figure.axis.Ticks;
 import mnl.figure.color.ColorMap;
 import mnl.figure.color.FigureTheme;
@@ -24,20 +27,27 @@ final class SoundPainter {
     private final FigureTheme theme;
     private final double font;
     private final SoundFigure figure;
+    private final boolean titled;
 
     SoundPainter(Surface surface, FigureOptions options, SoundFigure figure) {
         this.surface = surface;
         this.theme = options.theme();
         this.font = options.fontSize();
         this.figure = figure;
+        this.titled = options.title();
     }
 
     void paint(double width, double height, double waveShare, double cell) {
+        Spacing spacing = Spacing.roomy(font);
+        double top = 0.3 * font + (titled ? spacing.pad() + spacing.titleRow() : 0);
+        if (titled) {
+            new AxesPainter(surface, theme, spacing).title(figure.title(), spacing.titleBase(), width);
+        }
         double left = 3.6 * font;
         double right = width - 1.3 * font;
         double bottom = height - 2.5 * font;
-        double waveBottom = Math.round(0.3 * font + waveShare * (bottom - 0.3 * font));
-        Frame wave = new Frame(left, 0.3 * font, right, waveBottom);
+        double waveBottom = Math.round(top + waveShare * (bottom - top));
+        Frame wave = new Frame(left, top, right, waveBottom);
         Frame spectrum = new Frame(left, waveBottom + 0.5 * font, right, bottom);
         wave(wave);
         spectrogram(spectrum, cell);
@@ -91,7 +101,8 @@ final class SoundPainter {
     private void frequencies(Frame frame) {
         Range range = new Range(0, figure.highestHertz() / HERTZ_PER_KILOHERTZ);
         Scale scale = new Scale(range, false, frame.bottom(), frame.top());
-        Ticks ticks = Ticks.linear(range, (int) Math.max(2, Math.min(5, frame.height() / (2 * font) + 1)), false);
+        Ticks ticks = Ticks.linear(range, (int) Math.max(2, Math.min(5, frame.height() / (2 * font) + 1)), false)
+                .beside("");
         for (int i = 0; i < ticks.values().size(); i++) {
             double y = Scale.crisp(scale.position(ticks.values().get(i)));
             surface.line(frame.left() - 0.3 * font, y, frame.left(), y, Pen.solid(theme.muted(), 1));
@@ -104,7 +115,8 @@ final class SoundPainter {
     private void times(Frame frame, double height) {
         Range range = new Range(0, Math.max(1e-3, figure.seconds()));
         Scale scale = new Scale(range, false, frame.left(), frame.right());
-        Ticks ticks = Ticks.linear(range, (int) Math.max(2, Math.min(7, frame.width() / (3.5 * font))), false);
+        int most = (int) Math.max(2, Math.min(7, frame.width() / (3.5 * font)));
+        Ticks ticks = new TickRoom(surface, font).across(range, most, "", frame.width());
         for (int i = 0; i < ticks.values().size(); i++) {
             double x = Scale.crisp(scale.position(ticks.values().get(i)));
             surface.line(x, frame.bottom(), x, frame.bottom() + 0.3 * font, Pen.solid(theme.muted(), 1));

@@ -1,16 +1,23 @@
 package mnl.ui.chart;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.FittedText;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 
 /** Draws on a canvas. */
@@ -21,7 +28,11 @@ final class CanvasSurface implements Surface {
     private final GraphicsContext context;
     private final TextRuler ruler;
     private final Map<String, Color> colors = new HashMap<>();
+    private final List<CutName> cutNames = new ArrayList<>();
     private String family = Font.getDefault().getFamily();
+
+    /** A name that is written in part, with the place where it stands. */
+    record CutName(Bounds place, String whole) {}
 
     CanvasSurface(GraphicsContext context) {
         this(context, new TextRuler());
@@ -65,6 +76,24 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
+    public void image(PixelImage image, double x, double y, double width, double height) {
+        WritableImage pixels = new WritableImage(image.columns(), image.rows());
+        pixels.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        image.columns(),
+                        image.rows(),
+                        PixelFormat.getIntArgbInstance(),
+                        image.argb(),
+                        0,
+                        image.columns());
+        context.setGlobalAlpha(1);
+        context.setImageSmoothing(false);
+        context.drawImage(pixels, x, y, width, height);
+    }
+
+    @Override
     public void text(String text, double x, double y, Lettering lettering) {
         if (text.isEmpty()) {
             return;
@@ -88,6 +117,45 @@ final class CanvasSurface implements Surface {
         context.rotate(-90);
         text(text, 0, 0, lettering);
         context.restore();
+    }
+
+    @Override
+    public void text(FittedText text, double x, double y, Lettering lettering) {
+        text(text.shown(), x, y, lettering);
+        if (text.isCut()) {
+            double width = textWidth(text.shown(), lettering.size(), lettering.bold());
+            double left = x - before(lettering.anchor(), width);
+            cutNames.add(new CutName(
+                    new BoundingBox(left, y - lettering.size(), width, 1.3 * lettering.size()), text.whole()));
+        }
+    }
+
+    @Override
+    public void textUpwards(FittedText text, double x, double y, Lettering lettering) {
+        textUpwards(text.shown(), x, y, lettering);
+        if (text.isCut()) {
+            double width = textWidth(text.shown(), lettering.size(), lettering.bold());
+            double top = y + before(lettering.anchor(), width) - width;
+            cutNames.add(new CutName(
+                    new BoundingBox(x - lettering.size(), top, 1.3 * lettering.size(), width), text.whole()));
+        }
+    }
+
+    private static double before(Anchor anchor, double width) {
+        return switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
+    }
+
+    /** What was written in part since {@link #forgetCutNames}. */
+    List<CutName> cutNames() {
+        return cutNames;
+    }
+
+    void forgetCutNames() {
+        cutNames.clear();
     }
 
     @Override
@@ -119,7 +187,7 @@ final class CanvasSurface implements Surface {
         context.setGlobalAlpha(pen.opacity());
         context.setStroke(color(pen.color()));
         context.setLineWidth(pen.width());
-        boolean solid = pen.style() == LineStyle.SOLID;
+        boolean solid = pen.style().isSolid();
         context.setLineCap(solid ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         context.setLineDashes(pen.style().dashes(pen.width()));
     }

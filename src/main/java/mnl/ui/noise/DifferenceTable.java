@@ -5,15 +5,16 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.ui.style.ArmSwatch;
+import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
 /** Accuracies and paired differences of every arm as numbers. */
 final class DifferenceTable extends GridPane {
     private static final PseudoClass MANY_COLUMNS = PseudoClass.getPseudoClass("many");
     private static final int FEW = 3;
+    private static final double MOST_NAME = 140;
 
     DifferenceTable() {
         setId("differences");
@@ -34,12 +35,12 @@ final class DifferenceTable extends GridPane {
             return;
         }
         for (int c = 0; c < columns.size(); c++) {
-            add(label(columns.get(c), "head"), 1 + 2 * c, 0);
-            add(label("vs " + baseline, "head"), 2 + 2 * c, 0);
+            add(named(columns.get(c), "head"), 1 + 2 * c, 0);
+            add(named("vs " + baseline, "head"), 2 + 2 * c, 0);
         }
         for (int arm = 0; arm < figures.armNames().size(); arm++) {
-            Label name = label(figures.armNames().get(arm), "name");
-            name.setGraphic(new Rectangle(10, 10, Color.web(figures.colorOf(arm))));
+            Label name = named(figures.armNames().get(arm), "name");
+            name.setGraphic(ArmSwatch.of(figures.armNames().get(arm), figures.allArms(), 12));
             add(name, 0, 1 + arm);
             for (int c = 0; c < columns.size(); c++) {
                 add(number(figures.accuracyText(c, arm), "value"), 1 + 2 * c, 1 + arm);
@@ -52,6 +53,14 @@ final class DifferenceTable extends GridPane {
     private static Label number(String text, String style) {
         Label label = label(text, style);
         GridPane.setHalignment(label, HPos.RIGHT);
+        return label;
+    }
+
+    /** A name keeps its column narrow. */
+    private static Label named(String text, String style) {
+        Label label = Nodes.name(text);
+        label.getStyleClass().add(style);
+        label.setMaxWidth(MOST_NAME);
         return label;
     }
 

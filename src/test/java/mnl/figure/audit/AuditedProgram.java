@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import mnl.figure.FigureOptions;
 import mnl.figure.color.FigureTheme;
+import mnl.figure.export.PublicationSize;
 import mnl.lab.report.AuditedReport;
 import mnl.ui.cases.AuditedCases;
+import mnl.ui.chart.AuditedCrosshair;
 import mnl.ui.dials.AuditedDials;
 import mnl.ui.heatmap.AuditedHeatmap;
 import mnl.ui.live.AuditedLive;
@@ -30,7 +32,8 @@ public final class AuditedProgram {
             new AuditedHeatmap(),
             new AuditedSamples(),
             new AuditedSignals(),
-            new AuditedReport());
+            new AuditedReport(),
+            new AuditedCrosshair());
 
     private static final List<Size> SIZES = List.of(
             new Size(320, 200), new Size(480, 300), new Size(640, 400), new Size(1280, 800), new Size(1920, 1080));
@@ -39,6 +42,9 @@ public final class AuditedProgram {
     private static final int MANY_CLASSES = 1000;
 
     private static final double PRESENTED = 1.6;
+
+    /** Height in widths of the flattest page in a size of publications: that of a slide. */
+    private static final double SHAPE = 9 / 16.0;
 
     /** Width and height in pixels. */
     public record Size(int width, int height) {
@@ -54,7 +60,7 @@ public final class AuditedProgram {
      * @param figure what is looked at
      * @param extremes of the run it is of
      * @param size of the figure
-     * @param use window, export or presentation
+     * @param use window, export, presentation or a size of publications
      * @param options how it is drawn
      */
     public record Look(AuditedFigure figure, Extremes extremes, Size size, String use, FigureOptions options) {
@@ -90,6 +96,11 @@ public final class AuditedProgram {
                     List<String> uses = many ? List.of("export") : uses(size);
                     uses.forEach(use -> to.accept(new Look(figure, extremes, size, use, options(use))));
                 }
+            }
+            for (PublicationSize size : PublicationSize.values()) {
+                Size paper = new Size((int) Math.round(size.width()), (int) Math.round(size.width() * SHAPE));
+                FigureOptions options = options("export").withFontSize(size.fontSize());
+                to.accept(new Look(figure, extremes, paper, size.label(), options));
             }
         }
     }
