@@ -11,6 +11,12 @@ public interface Drawing {
     /** Draws on this many pixels. */
     void paint(Surface surface, FigureOptions options, double width, double height);
 
+    /** The same on a page of the theme's background, as it is exported. */
+    default void paintPage(Surface surface, FigureOptions options, double width, double height) {
+        surface.rectangle(0, 0, width, height, options.theme().background(), 1);
+        paint(surface, options, width, height);
+    }
+
     /** The numbers as comma-separated values with one header line. */
     String csv();
 
@@ -20,5 +26,10 @@ public interface Drawing {
     /** Height below which it cannot be read, in pixels. */
     default double leastHeight(double fontSize) {
         return 9 * fontSize;
+    }
+
+    /** Its height in widths where nothing else is asked for. */
+    default double shape() {
+        return 0.62;
     }
 }

@@ -40,6 +40,16 @@ public record FigureOptions(
         return new FigureOptions(theme, size, title, legend, hidden, xView, yView, yLog, smoothing);
     }
 
+    /** The same with other ranges in view; null for the figure's. */
+    public FigureOptions withView(@Nullable Range x, @Nullable Range y) {
+        return new FigureOptions(theme, fontSize, title, legend, hidden, x, y, yLog, smoothing);
+    }
+
+    /** The same with title and legend. */
+    public FigureOptions whole() {
+        return new FigureOptions(theme, fontSize, true, true, hidden, xView, yView, yLog, smoothing);
+    }
+
     /** The whole figure with title and legend. */
     public static FigureOptions whole(FigureTheme theme) {
         return new FigureOptions(theme, FONT_SIZE, true, true, Set.of(), null, null, false, 0);

@@ -31,6 +31,14 @@ public record Rgb(int red, int green, int blue) {
         return 0xff000000 | red << 16 | green << 8 | blue;
     }
 
+    /** This colour with an opacity from 0 to 1 over another one. */
+    public Rgb over(Rgb below, double opacity) {
+        return new Rgb(
+                (int) Math.round(below.red + (red - below.red) * opacity),
+                (int) Math.round(below.green + (green - below.green) * opacity),
+                (int) Math.round(below.blue + (blue - below.blue) * opacity));
+    }
+
     /** Relative luminance Y in [0, 1] (sRGB primaries, D65 white). */
     public double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

@@ -5,7 +5,9 @@ import java.util.List;
 import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.Bars;
 import mnl.figure.line.LineFigure;
+import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
+import mnl.figure.matrix.MatrixBlock;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.table.CsvTable;
 
@@ -13,7 +15,7 @@ import mnl.figure.table.CsvTable;
 public final class CsvFigure {
     private CsvFigure() {}
 
-    /** One line per point: series, x, y, low, high. */
+    /** One line per point: series, x, y, low, high; and one without x for a level that is drawn across. */
     public static String render(LineFigure figure) {
         CsvTable out = new CsvTable("series", figure.xLabel(), figure.yLabel(), "low", "high");
         for (Series series : figure.series()) {
@@ -25,6 +27,9 @@ public final class CsvFigure {
                         series.hasBand() ? series.low()[i] : "",
                         series.hasBand() ? series.high()[i] : "");
             }
+        }
+        for (ReferenceLine level : figure.referenceLines()) {
+            out.line(level.name().isEmpty() ? "level" : level.name(), "", level.y(), "", "");
         }
         return out.text();
     }
@@ -47,13 +52,19 @@ public final class CsvFigure {
 
     /** One line per row, with the column labels above. */
     public static String render(MatrixFigure figure) {
+        return render(figure, MatrixBlock.whole(figure));
+    }
+
+    /** The same of the part in view. */
+    public static String render(MatrixFigure figure, MatrixBlock block) {
+        int toColumn = block.firstColumn() + block.columns();
         List<String> head = new ArrayList<>(List.of(figure.rowTitle() + " \\ " + figure.columnTitle()));
-        head.addAll(figure.columnLabels());
+        head.addAll(figure.columnLabels().subList(block.firstColumn(), toColumn));
         CsvTable out = new CsvTable(head);
-        for (int row = 0; row < figure.rows(); row++) {
+        for (int row = block.firstRow(); row < block.firstRow() + block.rows(); row++) {
             List<Object> cells = new ArrayList<>(List.of(figure.rowLabels().get(row)));
-            for (double value : figure.values()[row]) {
-                cells.add(value);
+            for (int column = block.firstColumn(); column < toColumn; column++) {
+                cells.add(figure.values()[row][column]);
             }
             out.line(cells);
         }

@@ -1,19 +1,20 @@
 package mnl.figure.export;
 
+import java.util.Locale;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
 import mnl.figure.bar.BarFigure;
-import mnl.figure.bar.BarPainter;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.line.LineFigure;
-import mnl.figure.line.LinePainter;
 import mnl.figure.matrix.MatrixFigure;
-import mnl.figure.matrix.MatrixPainter;
 import mnl.figure.surface.SvgSurface;
 import mnl.figure.text.Markup;
 
 /** Turns figures into stand-alone SVG documents with text as text, a title and a description. */
 public final class SvgFigure {
+    /** A pixel is 1/96 inch. */
+    private static final double MILLIMETRES = 25.4 / 96;
+
     private SvgFigure() {}
 
     /** Draws curves with title and legend. */
@@ -23,10 +24,7 @@ public final class SvgFigure {
 
     /** Draws curves as the options say. */
     public static String render(LineFigure figure, FigureOptions options, double width, double height) {
-        SvgSurface surface = surface(figure.title(), width, height);
-        new LinePainter().paint(surface, figure, options, width, height);
-        String description = FigureSummary.of(figure, options.hidden());
-        return document(surface, figure.title(), description, width, height);
+        return render(new LineDrawing(figure, options), options, width, height);
     }
 
     /** Draws bars with title and legend. */
@@ -36,9 +34,7 @@ public final class SvgFigure {
 
     /** Draws bars as the options say. */
     public static String render(BarFigure figure, FigureOptions options, double width, double height) {
-        SvgSurface surface = surface(figure.title(), width, height);
-        new BarPainter().paint(surface, figure, options, width, height);
-        return document(surface, figure.title(), FigureSummary.of(figure, options.hidden()), width, height);
+        return render(new BarDrawing(figure, options), options, width, height);
     }
 
     /** Draws a matrix with its title and, on the right, the scale of its colours. */
@@ -48,32 +44,40 @@ public final class SvgFigure {
 
     /** Draws a matrix as the options say; where they ask for a legend, it is the scale of the colours. */
     public static String render(MatrixFigure figure, FigureOptions options, double width, double height) {
-        SvgSurface surface = surface(figure.title(), width, height);
-        new MatrixPainter().paintWithScale(surface, figure, options, width, height);
-        return document(surface, figure.title(), FigureSummary.of(figure), width, height);
+        return render(new MatrixDrawing(figure, options), options, width, height);
     }
 
-    /** Draws a figure that draws itself. */
+    /** Draws a figure that draws itself, for a screen. */
     public static String render(Drawing figure, FigureOptions options, double width, double height) {
-        SvgSurface surface = surface(figure.title(), width, height);
-        figure.paint(surface, options, width, height);
-        return document(surface, figure.title(), figure.summary(), width, height);
+        String size = "width=\"" + Math.round(width) + "\" height=\"" + Math.round(height) + "\" viewBox=\"0 0 "
+                + Math.round(width) + " " + Math.round(height) + "\"";
+        return document(figure, options, width, height, size);
     }
 
-    private static SvgSurface surface(String title, double width, double height) {
-        return new SvgSurface("f" + Integer.toHexString((title + "/" + width + "/" + height).hashCode()));
+    /** Draws a figure that draws itself, for paper: the size is said in millimetres. */
+    static String printed(Drawing figure, FigureOptions options, double width, double height) {
+        String size = String.format(
+                Locale.ROOT,
+                "width=\"%.2fmm\" height=\"%.2fmm\" viewBox=\"0 0 %.2f %.2f\"",
+                width * MILLIMETRES,
+                height * MILLIMETRES,
+                width,
+                height);
+        return document(figure, options, width, height, size);
     }
 
     private static FigureTheme theme(boolean dark) {
         return dark ? FigureTheme.DARK : FigureTheme.LIGHT;
     }
 
-    private static String document(SvgSurface surface, String title, String description, double width, double height) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Math.round(width) + "\" height=\""
-                + Math.round(height) + "\" viewBox=\"0 0 " + Math.round(width) + " " + Math.round(height)
-                + "\" role=\"img\" font-family=\"Inter, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\">\n"
-                + "<title>" + Markup.escape(title) + "</title>\n"
-                + "<desc>" + Markup.escape(description) + "</desc>\n"
+    private static String document(Drawing figure, FigureOptions options, double width, double height, String size) {
+        SvgSurface surface =
+                new SvgSurface("f" + Integer.toHexString((figure.title() + "/" + width + "/" + height).hashCode()));
+        figure.paintPage(surface, options, width, height);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size
+                + " role=\"img\" font-family=\"Inter, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\">\n"
+                + "<title>" + Markup.escape(figure.title()) + "</title>\n"
+                + "<desc>" + Markup.escape(figure.summary()) + "</desc>\n"
                 + surface.elements() + "</svg>\n";
     }
 }

@@ -27,6 +27,9 @@ record CellNumbers(int decimals, double size) {
     static CellNumbers of(Surface surface, MatrixLayout layout) {
         double font = layout.options().fontSize();
         double usual = Math.max(LEAST_TYPE, USUAL * font);
+        if (layout.cellHeight() < LEAST_TYPE) {
+            return new CellNumbers(-1, usual);
+        }
         return layout.figure().decimals() < 0
                 ? asManyDecimalsAsFit(surface, layout, usual)
                 : given(surface, layout, usual, font);
@@ -48,7 +51,7 @@ record CellNumbers(int decimals, double size) {
         double grown = Math.max(usual, Math.min(0.2 * layout.cellHeight(), 1.6 * font));
         for (int decimals = layout.figure().decimals(); decimals >= 0; decimals--) {
             for (double size : new double[] {grown, usual, LEAST_TYPE}) {
-                double widest = widest(surface, layout.figure(), decimals, size) + PATCH * size;
+                double widest = widest(surface, layout, decimals, size) + PATCH * size;
                 if (layout.cellHeight() >= 1.5 * size && widest <= layout.cellWidth() - 2) {
                     return new CellNumbers(decimals, size);
                 }
@@ -57,11 +60,13 @@ record CellNumbers(int decimals, double size) {
         return new CellNumbers(-1, usual);
     }
 
-    private static double widest(Surface surface, MatrixFigure figure, int decimals, double size) {
+    private static double widest(Surface surface, MatrixLayout layout, int decimals, double size) {
+        MatrixBlock block = layout.block();
         double widest = 0;
-        for (double[] row : figure.values()) {
-            for (double value : row) {
-                widest = Math.max(widest, surface.textWidth(text(figure, value, decimals), size, false));
+        for (int row = block.firstRow(); row < block.firstRow() + block.rows(); row++) {
+            for (int column = block.firstColumn(); column < block.firstColumn() + block.columns(); column++) {
+                String text = text(layout.figure(), layout.figure().values()[row][column], decimals);
+                widest = Math.max(widest, surface.textWidth(text, size, false));
             }
         }
         return widest;

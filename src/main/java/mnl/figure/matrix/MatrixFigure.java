@@ -91,8 +91,12 @@ public record MatrixFigure(
 
     /** Colour of a value on this figure's scale; values outside the range take the colour of its end. */
     public Rgb colorOf(double value) {
-        double position = range.length() > 0 ? (value - range.min()) / range.length() : 0.5;
-        return colors.at(position);
+        return colors.at(positionOf(value));
+    }
+
+    /** Place of a value on this figure's scale, 0 to 1. */
+    double positionOf(double value) {
+        return range.length() > 0 ? (range.clamp(value) - range.min()) / range.length() : 0.5;
     }
 
     public boolean isEmpty() {

@@ -28,10 +28,10 @@ final class MatrixNames {
         FigureOptions options = layout.options();
         double font = options.fontSize();
         Lettering lettering = new Lettering(options.theme().muted(), font, false, Anchor.END);
-        List<String> rows = layout.figure().rowLabels();
+        List<String> rows = layout.rowLabels();
         double lowest = layout.frame().bottom() + 0.2 * font;
         for (int row = 0; row < rows.size(); row += step(layout.cellHeight(), 1.15 * font)) {
-            double y = layout.cellTop(row) + layout.cellHeight() / 2 + 0.35 * font;
+            double y = layout.frame().top() + (row + 0.5) * layout.cellHeight() + 0.35 * font;
             if (row > 0 && y > lowest) {
                 break;
             }
@@ -44,11 +44,11 @@ final class MatrixNames {
         FigureOptions options = layout.options();
         double font = options.fontSize();
         Lettering lettering = new Lettering(options.theme().muted(), font, false, Anchor.MIDDLE);
-        List<String> columns = layout.figure().columnLabels();
+        List<String> columns = layout.columnLabels();
         double widest = Fit.widest(surface, columns, font);
         int step = step(layout.cellWidth(), Math.min(widest + SPACE * font, COLUMN_ROOM * font));
         for (int column = 0; column < columns.size(); column += step) {
-            double x = layout.cellLeft(column) + layout.cellWidth() / 2;
+            double x = layout.frame().left() + (column + 0.5) * layout.cellWidth();
             double room = Math.min(step * layout.cellWidth() - SPACE * font, 2 * Math.min(x, width - x));
             FittedText name = Fit.name(surface, columns.get(column), font, false, room);
             double base = layout.frame().bottom() + layout.spacing().tickBase() - 0.1 * font;

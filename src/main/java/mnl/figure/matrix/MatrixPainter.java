@@ -31,11 +31,10 @@ public final class MatrixPainter {
             AxesPainter axes = new AxesPainter(surface, options.theme(), layout.spacing());
             axes.title(figure.title(), layout.spacing().titleBase(), width);
         }
-        CellNumbers numbers = CellNumbers.of(surface, layout);
-        for (int row = 0; row < figure.rows(); row++) {
-            for (int column = 0; column < figure.columns(); column++) {
-                cell(surface, layout, row, column, numbers);
-            }
+        if (MatrixImage.suits(layout)) {
+            MatrixImage.paint(surface, layout);
+        } else {
+            cells(surface, layout);
         }
         MatrixNames.paint(surface, layout, width, height);
         return layout;
@@ -59,10 +58,20 @@ public final class MatrixPainter {
         return layout;
     }
 
+    private static void cells(Surface surface, MatrixLayout layout) {
+        CellNumbers numbers = CellNumbers.of(surface, layout);
+        MatrixBlock block = layout.block();
+        for (int row = block.firstRow(); row < block.firstRow() + block.rows(); row++) {
+            for (int column = block.firstColumn(); column < block.firstColumn() + block.columns(); column++) {
+                cell(surface, layout, row, column, numbers);
+            }
+        }
+    }
+
     private static void cell(Surface surface, MatrixLayout layout, int row, int column, CellNumbers numbers) {
         MatrixFigure figure = layout.figure();
         FigureTheme theme = layout.options().theme();
-        double gap = layout.cellWidth() >= 12 ? 1 : 0;
+        double gap = layout.cellWidth() >= MatrixImage.WITH_GAP ? 1 : 0;
         double x = layout.cellLeft(column);
         double y = layout.cellTop(row);
         double width = layout.cellWidth() - gap;
@@ -109,7 +118,7 @@ public final class MatrixPainter {
         surface.text(text, x, y + 0.35 * size, new Lettering(theme.text(), size, false, Anchor.MIDDLE));
     }
 
-    private static void hatch(Surface surface, FigureTheme theme, double x, double y, double width, double height) {
+    static void hatch(Surface surface, FigureTheme theme, double x, double y, double width, double height) {
         surface.rectangle(x, y, width, height, theme.grid(), 0.35);
         double distance = Math.max(4, Math.min(width, height) / 5);
         Pen pen = new Pen(theme.muted(), 0.7, 1, LineStyle.SOLID);

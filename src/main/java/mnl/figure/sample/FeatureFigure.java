@@ -35,12 +35,15 @@ public record FeatureFigure(String title, String unit, float[] values) implement
                 false,
                 width,
                 height,
-                (spacing, share) -> FeatureLayout.of(surface, range, width, height, spacing),
+                (spacing, share) -> FeatureLayout.of(surface, range, options.title(), width, height, spacing),
                 FeatureLayout::frame);
         double font = layout.spacing().font();
         Frame frame = layout.frame();
         Scale scale = new Scale(range, false, frame.bottom(), frame.top());
         AxesPainter axes = new AxesPainter(surface, options.theme(), layout.spacing());
+        if (options.title()) {
+            axes.title(title, layout.spacing().titleBase(), width);
+        }
         axes.yAxis(frame, scale, layout.ticks(), unit);
         bars(surface, frame, scale);
         axes.level(frame, scale.position(0));
@@ -52,9 +55,10 @@ public record FeatureFigure(String title, String unit, float[] values) implement
 
     /** Where its parts are. */
     private record FeatureLayout(Frame frame, Ticks ticks, Spacing spacing) {
-        static FeatureLayout of(Surface surface, Range range, double width, double height, Spacing spacing) {
+        static FeatureLayout of(
+                Surface surface, Range range, boolean titled, double width, double height, Spacing spacing) {
             double font = spacing.font();
-            double top = spacing.pad() + spacing.aboveFrame();
+            double top = spacing.pad() + (titled ? spacing.titleRow() : 0) + spacing.aboveFrame();
             double bottom = Math.max(top + 1, height - spacing.pad() - spacing.nameRow());
             int most = (int) Math.max(2, Math.min(7, (bottom - top) / (1.5 * font)));
             Ticks ticks = Ticks.linear(range, most, false);

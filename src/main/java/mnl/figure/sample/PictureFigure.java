@@ -2,7 +2,10 @@ package mnl.figure.sample;
 
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
+import mnl.figure.axis.AxesPainter;
+import mnl.figure.axis.Spacing;
 import mnl.figure.color.Rgb;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 
@@ -24,16 +27,24 @@ public record PictureFigure(String title, int columns, int rows, float[] grey) i
 
     @Override
     public void paint(Surface surface, FigureOptions options, double width, double height) {
-        double cell = Math.max(1, Math.floor(Math.min(width / columns, height / rows)));
-        double left = Math.floor((width - cell * columns) / 2);
-        double top = Math.floor((height - cell * rows) / 2);
-        for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++) {
-                int level = Math.round(Math.max(0, Math.min(255, grey[y * columns + x])));
-                String color = new Rgb(level, level, level).hex();
-                surface.rectangle(left + x * cell, top + y * cell, cell, cell, color, 1);
-            }
+        Spacing spacing = Spacing.roomy(options.fontSize());
+        double above = options.title() ? spacing.pad() + spacing.titleRow() : 0;
+        if (options.title()) {
+            new AxesPainter(surface, options.theme(), spacing).title(title, spacing.titleBase(), width);
         }
+        double cell = Math.max(1, Math.floor(Math.min(width / columns, (height - above) / rows)));
+        double left = Math.floor((width - cell * columns) / 2);
+        double top = Math.floor(above + (height - above - cell * rows) / 2);
+        surface.image(pixels(), left, top, cell * columns, cell * rows);
+    }
+
+    private PixelImage pixels() {
+        int[] argb = new int[grey.length];
+        for (int i = 0; i < argb.length; i++) {
+            int level = Math.round(Math.max(0, Math.min(255, grey[i])));
+            argb[i] = new Rgb(level, level, level).argb();
+        }
+        return new PixelImage(argb, columns, rows);
     }
 
     @Override

@@ -2,9 +2,11 @@ package mnl.figure.sample;
 
 import java.util.List;
 import mnl.figure.FigureOptions;
+import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
+import mnl.figure.axis.Spacing;
 import mnl.figure.axis.Ticks;
 import mnl.figure.color.ColorMap;
 import mnl.figure.color.FigureTheme;
@@ -24,20 +26,27 @@ final class SoundPainter {
     private final FigureTheme theme;
     private final double font;
     private final SoundFigure figure;
+    private final boolean titled;
 
     SoundPainter(Surface surface, FigureOptions options, SoundFigure figure) {
         this.surface = surface;
         this.theme = options.theme();
         this.font = options.fontSize();
         this.figure = figure;
+        this.titled = options.title();
     }
 
     void paint(double width, double height, double waveShare, double cell) {
+        Spacing spacing = Spacing.roomy(font);
+        double top = 0.3 * font + (titled ? spacing.pad() + spacing.titleRow() : 0);
+        if (titled) {
+            new AxesPainter(surface, theme, spacing).title(figure.title(), spacing.titleBase(), width);
+        }
         double left = 3.6 * font;
         double right = width - 1.3 * font;
         double bottom = height - 2.5 * font;
-        double waveBottom = Math.round(0.3 * font + waveShare * (bottom - 0.3 * font));
-        Frame wave = new Frame(left, 0.3 * font, right, waveBottom);
+        double waveBottom = Math.round(top + waveShare * (bottom - top));
+        Frame wave = new Frame(left, top, right, waveBottom);
         Frame spectrum = new Frame(left, waveBottom + 0.5 * font, right, bottom);
         wave(wave);
         spectrogram(spectrum, cell);

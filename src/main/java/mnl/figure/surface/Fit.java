@@ -1,6 +1,9 @@
 package mnl.figure.surface;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes texts fit. */
 public final class Fit {
@@ -8,6 +11,9 @@ public final class Fit {
 
     /** A text of which less is left says nothing. */
     private static final int LEAST_KEPT = 3;
+
+    /** Asking a font takes long: of the names of 1000 classes only so many are measured. */
+    private static final int MEASURED = 48;
 
     private Fit() {}
 
@@ -57,12 +63,15 @@ public final class Fit {
                 .orElseGet(() -> text(surface, texts.get(texts.size() - 1), size, false, width));
     }
 
-    /** Widest of these texts in pixels; 0 for none. */
-    public static double widest(Surface surface, Iterable<String> texts, double size) {
-        double widest = 0;
-        for (String text : texts) {
-            widest = Math.max(widest, surface.textWidth(text, size, false));
+    /** Widest of these texts in pixels; 0 for none. Of many, those are measured that are widest by estimate. */
+    public static double widest(Surface surface, Collection<String> texts, double size) {
+        Stream<String> measured = texts.stream();
+        if (texts.size() > MEASURED) {
+            measured = measured.sorted(Comparator.comparingDouble(text -> -LatinWidths.of(text)))
+                    .limit(MEASURED);
         }
-        return widest;
+        return measured.mapToDouble(text -> surface.textWidth(text, size, false))
+                .max()
+                .orElse(0);
     }
 }

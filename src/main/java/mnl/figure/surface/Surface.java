@@ -44,6 +44,14 @@ public interface Surface {
 
     void rectangle(double x, double y, double width, double height, String color, double opacity);
 
+    /** Pixels stretched over a rectangle, each of them with sharp edges. */
+    void image(PixelImage image, double x, double y, double width, double height);
+
+    /** How many pixels of an image can be told apart along one pixel of length; a finer image is lost on a reader. */
+    default double density() {
+        return 1;
+    }
+
     /** A text whose base line starts, is centred or ends at a point. */
     void text(String text, double x, double y, Lettering lettering);
 

@@ -1,10 +1,14 @@
 package mnl.figure.surface;
 
+import java.util.Base64;
 import java.util.Locale;
 import mnl.figure.text.Markup;
 
 /** Collects drawing commands as SVG elements. */
 public final class SvgSurface implements Surface {
+    /** Documents are printed at 300 dots an inch, and an inch has 96 pixels of length. */
+    private static final double PRINTED = 300 / 96.0;
+
     private final StringBuilder out = new StringBuilder(4096);
     private final String scope;
     private int clips;
@@ -50,6 +54,20 @@ public final class SvgSurface implements Surface {
                 .append('"');
         fill(color, opacity);
         out.append("/>\n");
+    }
+
+    @Override
+    public void image(PixelImage image, double x, double y, double width, double height) {
+        out.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y));
+        out.append("\" width=\"").append(number(width)).append("\" height=\"").append(number(height));
+        out.append("\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" href=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(PngImage.encode(image)))
+                .append("\"/>\n");
+    }
+
+    @Override
+    public double density() {
+        return PRINTED;
     }
 
     @Override

@@ -3,7 +3,6 @@ package mnl.ui.chart;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,12 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import mnl.figure.FigureOptions;
 import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.BarPainter;
-import mnl.figure.export.CsvFigure;
+import mnl.figure.export.ExportedFigure;
 import mnl.figure.export.FigureSummary;
-import mnl.figure.export.SvgFigure;
 import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -67,27 +64,12 @@ public final class BarChartPane extends ChartPane {
 
     @Override
     void paintChart(Surface surface, double width, double height) {
-        painter.paint(surface, shown(), options(false, Set.copyOf(hiddenSeries)), width, height);
+        painter.paint(surface, shown(), options(Set.copyOf(hiddenSeries)), width, height);
     }
 
     @Override
-    void paintExport(Surface surface, double width, double height) {
-        painter.paint(surface, shown(), options(true, Set.copyOf(hiddenSeries)), width, height);
-    }
-
-    @Override
-    Supplier<String> svgSource() {
-        BarFigure now = shown();
-        FigureOptions options = options(true, Set.copyOf(hiddenSeries));
-        double width = exportWidth();
-        double height = exportHeight();
-        return () -> SvgFigure.render(now, options, width, height);
-    }
-
-    @Override
-    Supplier<String> csvSource() {
-        BarFigure now = shown();
-        return () -> CsvFigure.render(now);
+    ExportedFigure exportedFigure() {
+        return ExportedFigure.of(shown(), options(Set.copyOf(hiddenSeries)));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -11,6 +13,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 
 /** Draws on a canvas. */
@@ -62,6 +65,24 @@ final class CanvasSurface implements Surface {
         context.setGlobalAlpha(opacity);
         context.setFill(color(color));
         context.fillRect(x, y, width, height);
+    }
+
+    @Override
+    public void image(PixelImage image, double x, double y, double width, double height) {
+        WritableImage pixels = new WritableImage(image.columns(), image.rows());
+        pixels.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        image.columns(),
+                        image.rows(),
+                        PixelFormat.getIntArgbInstance(),
+                        image.argb(),
+                        0,
+                        image.columns());
+        context.setGlobalAlpha(1);
+        context.setImageSmoothing(false);
+        context.drawImage(pixels, x, y, width, height);
     }
 
     @Override

@@ -1,17 +1,32 @@
 package mnl.ui.chart;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import mnl.data.WholeFile;
 
 /** Writes files of charts, with one sentence where that fails. */
 final class ChartFile {
+    private static final Logger LOG = System.getLogger(ChartFile.class.getName());
+
     private ChartFile() {}
 
-    /** Writes a file as a whole. */
-    static ExportOutcome write(Path file, byte[] content) {
+    /** Makes the content and writes the file as a whole. */
+    static ExportOutcome write(Path file, Supplier<byte[]> content) {
+        byte[] made;
         try {
-            WholeFile.write(file, content);
+            made = content.get();
+        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "A chart could not be drawn for " + file, e);
+            return new ExportOutcome(
+                    file,
+                    "The chart could not be drawn as " + file.getFileName() + ": choose another form, such as SVG.");
+        }
+        try {
+            WholeFile.write(file, made);
             return new ExportOutcome(file, null);
         } catch (IOException | SecurityException e) {
             return new ExportOutcome(

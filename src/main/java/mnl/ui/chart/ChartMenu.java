@@ -1,42 +1,74 @@
 package mnl.ui.chart;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import mnl.figure.export.ExportForm;
+import mnl.figure.export.ExportedFigure;
+import mnl.figure.export.PublicationSize;
 import mnl.ui.task.FileToSave;
 
-/** The context menu of a chart: export as picture or data, copy. */
+/** The context menu of a chart: export in a form and a size, again as the last time, or copy. */
 final class ChartMenu {
     private static final double PICTURE_SCALE = 2;
 
     private final ChartPane chart;
     private final Executor background;
     private final ContextMenu menu = new ContextMenu();
+    private final MenuItem again =
+            item("chart-export-again", "", () -> choose(choice().form().get()));
+    private final ToggleGroup sizes = new ToggleGroup();
 
     ChartMenu(ChartPane chart, Executor background) {
         this.chart = chart;
         this.background = background;
-        menu.getItems()
-                .addAll(
-                        item("chart-export-png", "Export PNG…", () -> choose("png")),
-                        item("chart-export-svg", "Export SVG…", () -> choose("svg")),
-                        item("chart-export-csv", "Export CSV…", () -> choose("csv")),
-                        new SeparatorMenuItem(),
-                        item("chart-copy", "Copy image", this::copy));
+        menu.getItems().addAll(again, new SeparatorMenuItem());
+        for (ExportForm form : ExportForm.values()) {
+            menu.getItems().add(item("chart-export-" + form.extension(), "Export " + form + "…", () -> choose(form)));
+        }
+        menu.getItems().addAll(sizes(), new SeparatorMenuItem(), item("chart-copy", "Copy image", this::copy));
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            showChoice();
             menu.show(chart, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+    }
+
+    private Menu sizes() {
+        Menu all = new Menu("Size of exports");
+        all.setId("chart-export-size");
+        for (PublicationSize size : PublicationSize.values()) {
+            RadioMenuItem item = new RadioMenuItem(size.label());
+            item.setId("chart-size-" + size.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            item.setToggleGroup(sizes);
+            item.setUserData(size);
+            item.setOnAction(event -> choice().size().set(size));
+            all.getItems().add(item);
+        }
+        return all;
+    }
+
+    /** Brings the items to what was chosen last, be it in another chart. */
+    private void showChoice() {
+        again.setText("Export " + choice().label() + "…");
+        sizes.getToggles().stream()
+                .filter(size -> size.getUserData() == choice().size().get())
+                .findFirst()
+                .ifPresent(sizes::selectToggle);
+    }
+
+    private ExportChoice choice() {
+        return ExportChoice.of(chart);
     }
 
     ContextMenu menu() {
@@ -50,37 +82,30 @@ final class ChartMenu {
         return item;
     }
 
-    void choose(String extension) {
+    private void choose(ExportForm form) {
+        choice().form().set(form);
         FileToSave.from(chart)
                 .ask(
                         "Export chart",
-                        extension.toUpperCase(Locale.ROOT),
-                        extension,
-                        fileName(chart.title()) + "." + extension)
-                .ifPresent(file -> write(file, extension));
+                        form.toString(),
+                        form.extension(),
+                        fileName(chart.title()) + "." + form.extension())
+                .ifPresent(file -> write(file, form));
     }
 
-    /** Takes what is seen now and writes it in the background. */
-    void write(Path file, String extension) {
-        Supplier<byte[]> content = content(extension);
+    /** Takes what is seen now and writes it in the background, in the size chosen last. */
+    void write(Path file, ExportForm form) {
+        ExportedFigure figure = chart.exportedFigure();
+        PublicationSize size = choice().size().get();
         background.execute(() -> {
-            ExportOutcome outcome = ChartFile.write(file, content.get());
+            ExportOutcome outcome = ChartFile.write(file, () -> figure.write(form, size));
             Platform.runLater(() -> chart.exported(outcome));
         });
     }
 
-    private Supplier<byte[]> content(String extension) {
-        if (extension.equals("png")) {
-            WritableImage picture = chart.exportImage(PICTURE_SCALE);
-            return () -> Pictures.png(picture);
-        }
-        Supplier<String> text = extension.equals("svg") ? chart.svgSource() : chart.csvSource();
-        return () -> text.get().getBytes(StandardCharsets.UTF_8);
-    }
-
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(chart.exportImage(PICTURE_SCALE));
+        content.putImage(chart.image(PICTURE_SCALE));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

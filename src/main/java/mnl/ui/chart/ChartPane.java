@@ -3,7 +3,6 @@ package mnl.ui.chart;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.TextAlignment;
 import mnl.figure.FigureOptions;
+import mnl.figure.export.ExportedFigure;
 import mnl.figure.surface.Surface;
 
 /** A painted pane with a title, a text for when there is nothing to show, and exports in its context menu. */
@@ -56,14 +56,8 @@ public abstract class ChartPane extends PaintedPane {
     /** What the title says. */
     abstract String title();
 
-    /** Draws the whole chart with title and legend, for exports. */
-    abstract void paintExport(Surface surface, double width, double height);
-
-    /** A source of the SVG of what is shown now, to be asked on any thread. */
-    abstract Supplier<String> svgSource();
-
-    /** A source of the CSV of what is shown now, to be asked on any thread. */
-    abstract Supplier<String> csvSource();
+    /** What is shown now, to be written on any thread. */
+    abstract ExportedFigure exportedFigure();
 
     /** What screen readers say. */
     abstract String summary();
@@ -89,8 +83,8 @@ public abstract class ChartPane extends PaintedPane {
     /** Draws what the canvas shows; title and legend are nodes of their own. */
     abstract void paintChart(Surface surface, double width, double height);
 
-    final FigureOptions options(boolean whole, Set<String> hidden) {
-        return new FigureOptions(theme(), getFont().getSize(), whole, whole, hidden, null, null, false, 0);
+    final FigureOptions options(Set<String> hidden) {
+        return new FigureOptions(theme(), getFont().getSize(), false, false, hidden, null, null, false, 0);
     }
 
     /** Height of what stands above the canvas, after placing it. */
@@ -136,37 +130,16 @@ public abstract class ChartPane extends PaintedPane {
         return USUAL_HEIGHT;
     }
 
-    final double exportWidth() {
-        return getWidth() > 0 ? getWidth() : USUAL_WIDTH;
-    }
-
-    final double exportHeight() {
-        return getHeight() > 0 ? getHeight() : USUAL_HEIGHT;
-    }
-
-    /** The chart as a stand-alone SVG document with the size and the colours seen. */
-    public final String exportSvg() {
-        return svgSource().get();
-    }
-
-    /** The data as comma-separated values. */
-    public final String exportCsv() {
-        return csvSource().get();
-    }
-
-    /** The chart as a PNG file, with {@code scale} pixels for every pixel seen; on the FX thread. */
-    public final byte[] exportPng(double scale) {
-        return Pictures.png(exportImage(scale));
-    }
-
-    /** The chart as an image, with {@code scale} pixels for every pixel seen; on the FX thread. */
-    public final WritableImage exportImage(double scale) {
-        return Pictures.draw(this::paintExport, getFont().getFamily(), exportWidth(), exportHeight(), scale);
-    }
-
-    /** Opens the file dialog of an export: png, svg or csv. */
-    public final void export(String extension) {
-        menu.choose(extension);
+    /** The chart as an image of its size in the window, with {@code scale} pixels for every pixel seen; on the FX thread. */
+    final WritableImage image(double scale) {
+        ExportedFigure figure = exportedFigure();
+        return Pictures.draw(
+                (surface, width, height) ->
+                        figure.drawing().paintPage(surface, figure.look().whole(), width, height),
+                getFont().getFamily(),
+                getWidth() > 0 ? getWidth() : USUAL_WIDTH,
+                getHeight() > 0 ? getHeight() : USUAL_HEIGHT,
+                scale);
     }
 
     final ChartMenu exports() {

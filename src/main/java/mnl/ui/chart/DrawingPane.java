@@ -2,17 +2,38 @@ package mnl.ui.chart;
 
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
-import mnl.figure.export.SvgFigure;
+import mnl.figure.export.ExportedFigure;
 import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a {@link Drawing}. */
 public final class DrawingPane extends ChartPane {
+    private static final Drawing NOTHING = new Drawing() {
+        @Override
+        public String title() {
+            return "";
+        }
+
+        @Override
+        public void paint(Surface surface, FigureOptions options, double width, double height) {
+            surface.rectangle(0, 0, width, height, options.theme().background(), 1);
+        }
+
+        @Override
+        public String csv() {
+            return "";
+        }
+
+        @Override
+        public String summary() {
+            return "";
+        }
+    };
+
     private final ObjectProperty<Drawing> figure = new SimpleObjectProperty<>(this, "figure");
 
     /**
@@ -43,25 +64,8 @@ public final class DrawingPane extends ChartPane {
     }
 
     @Override
-    void paintExport(Surface surface, double width, double height) {
-        if (!isEmpty()) {
-            figure.get().paint(surface, options(true, Set.of()), width, height);
-        }
-    }
-
-    @Override
-    Supplier<String> svgSource() {
-        Drawing now = figure.get();
-        FigureOptions options = options(true, Set.of());
-        double width = exportWidth();
-        double height = exportHeight();
-        return () -> now == null ? "" : SvgFigure.render(now, options, width, height);
-    }
-
-    @Override
-    Supplier<String> csvSource() {
-        Drawing now = figure.get();
-        return () -> now == null ? "" : now.csv();
+    ExportedFigure exportedFigure() {
+        return new ExportedFigure(isEmpty() ? NOTHING : figure.get(), options(Set.of()));
     }
 
     @Override
@@ -71,7 +75,7 @@ public final class DrawingPane extends ChartPane {
 
     @Override
     void paintChart(Surface surface, double width, double height) {
-        figure.get().paint(surface, options(false, Set.of()), width, height);
+        figure.get().paint(surface, options(Set.of()), width, height);
     }
 
     @Override

@@ -1,37 +1,35 @@
 package mnl.ui.chart;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import mnl.figure.FigureOptions;
+import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
-import mnl.figure.export.CsvFigure;
+import mnl.figure.export.ExportedFigure;
 import mnl.figure.export.FigureSummary;
-import mnl.figure.export.SvgFigure;
+import mnl.figure.matrix.MatrixBlock;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.matrix.MatrixLayout;
 import mnl.figure.matrix.MatrixPainter;
 import mnl.figure.surface.Surface;
-import mnl.figure.surface.Surface.Pen;
 import mnl.figure.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a {@link MatrixFigure}; the cell under the pointer, or chosen with the arrow keys, is outlined and read out.
  *
- * <p>Click, Enter or Space on a cell calls {@link #onCellClickedProperty}.
+ * <p>Click, Enter or Space on a cell calls {@link #onCellClickedProperty}. Dragging a rectangle or + zooms, a double click
+ * or Home resets. Link heatmaps by binding {@link #blockProperty} bidirectionally.
  */
 public final class HeatmapPane extends ChartPane {
     private static final MatrixFigure NOTHING = new MatrixFigure(
@@ -39,21 +37,28 @@ public final class HeatmapPane extends ChartPane {
 
     private final ObjectProperty<MatrixFigure> figure = new SimpleObjectProperty<>(this, "figure");
     private final ReadOnlyObjectWrapper<MatrixCell> hover = new ReadOnlyObjectWrapper<>(this, "hoveredCell");
+    private final ObjectProperty<MatrixBlock> block = new SimpleObjectProperty<>(this, "block");
     private final ObjectProperty<Consumer<MatrixCell>> onCellClicked =
             new SimpleObjectProperty<>(this, "onCellClicked");
     private final BooleanProperty scaleVisible = new SimpleBooleanProperty(this, "scaleVisible");
     private final MatrixPainter painter = new MatrixPainter();
+    private final ChartOverlay overlay = new ChartOverlay(this, this::paintOverlay);
+    private final HeatmapPointer pointer;
     private @Nullable MatrixLayout painted;
+    private @Nullable String words;
 
     /**
      * A heatmap without a figure.
      *
-     * @param background where exports are encoded and written
+     * @param background where exports are written
      */
     public HeatmapPane(Executor background) {
         super(background);
         getStyleClass().add("heatmap");
+        getChildren().add(overlay);
+        exports().menu().getItems().add(ChartMenu.item("chart-reset-zoom", "Reset zoom", this::resetZoom));
         figure.addListener((property, before, after) -> {
+            words = null;
             hover.set(
                     hover.get() == null
                             ? null
@@ -62,63 +67,62 @@ public final class HeatmapPane extends ChartPane {
             changed();
         });
         scaleVisible.addListener((property, before, after) -> repaint());
-        hover.addListener((property, before, after) -> repaint());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover.set(under(event)));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.set(null));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        block.addListener((property, before, after) -> repaint());
+        hover.addListener((property, before, after) -> overlay.request());
+        pointer = new HeatmapPointer(this);
     }
 
-    private MatrixFigure shown() {
+    MatrixFigure shown() {
         return figure.get() == null ? NOTHING : figure.get();
     }
 
-    private @Nullable MatrixCell cell(int row, int column) {
+    @Nullable
+    MatrixCell cell(int row, int column) {
         boolean inside = row >= 0 && column >= 0 && row < shown().rows() && column < shown().columns();
         return inside ? new MatrixCell(row, column, shown().values()[row][column]) : null;
     }
 
-    private @Nullable MatrixCell under(MouseEvent event) {
-        if (painted == null || isEmpty()) {
-            return null;
-        }
-        int row = painted.row(event.getY() - canvas().getLayoutY());
-        return cell(row, painted.column(event.getX() - canvas().getLayoutX()));
+    MatrixBlock whole() {
+        return MatrixBlock.whole(shown());
     }
 
-    private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            requestFocus();
-            tell(under(event));
+    /** The part in view. */
+    MatrixBlock inView() {
+        return block.get() == null ? whole() : block.get().within(shown());
+    }
+
+    void hover(@Nullable MatrixCell cell) {
+        hover.set(cell);
+    }
+
+    /** Marks a cell as the pointer does, and brings it into view. */
+    public void choose(int row, int column) {
+        MatrixCell cell = cell(row, column);
+        if (cell != null) {
+            if (!inView().contains(row, column)) {
+                block.set(inView().reaching(row, column));
+            }
+            hover.set(cell);
         }
     }
 
-    private void tell(@Nullable MatrixCell cell) {
+    void tell(@Nullable MatrixCell cell) {
         if (cell != null && getOnCellClicked() != null) {
             getOnCellClicked().accept(cell);
         }
     }
 
-    private void key(KeyEvent event) {
-        MatrixCell from = hover.get();
-        switch (event.getCode()) {
-            case LEFT -> move(from, 0, -1);
-            case RIGHT -> move(from, 0, 1);
-            case UP -> move(from, -1, 0);
-            case DOWN -> move(from, 1, 0);
-            case ENTER, SPACE -> tell(from);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    double canvasX(MouseEvent event) {
+        return event.getX() - canvas().getLayoutX();
     }
 
-    private void move(MatrixCell from, int rows, int columns) {
-        MatrixCell to = from == null ? cell(0, 0) : cell(from.row() + rows, from.column() + columns);
-        if (to != null) {
-            hover.set(to);
-        }
+    double canvasY(MouseEvent event) {
+        return event.getY() - canvas().getLayoutY();
+    }
+
+    /** Shows the whole matrix again. */
+    public void resetZoom() {
+        block.set(null);
     }
 
     @Override
@@ -133,21 +137,40 @@ public final class HeatmapPane extends ChartPane {
 
     @Override
     String summary() {
+        if (words == null) {
+            words = FigureSummary.of(shown());
+        }
         MatrixCell cell = hover.get();
         String current = cell == null
                 ? ""
                 : " Row " + shown().rowLabels().get(cell.row()) + ", column "
                         + shown().columnLabels().get(cell.column()) + ": " + Numbers.plain(cell.value()) + ".";
-        return FigureSummary.of(shown()) + current;
+        return words + current;
     }
 
     @Override
     void paintChart(Surface surface, double width, double height) {
-        FigureOptions options = options(false, scaleVisible.get());
-        painted = painter.paintWithScale(surface, shown(), options, width, height);
-        if (hover.get() != null) {
-            outline(surface, hover.get());
+        painted = painter.paintWithScale(surface, shown(), options(), width, height);
+        overlay.request();
+    }
+
+    private void paintOverlay(Surface surface) {
+        if (painted == null || isEmpty()) {
+            return;
         }
+        setAccessibleText(summary());
+        HeatmapMarks marks = new HeatmapMarks(surface, theme(), painted);
+        Frame dragged = pointer.dragged();
+        if (dragged != null) {
+            marks.dragged(dragged);
+        } else if (hover.get() != null
+                && painted.block().contains(hover.get().row(), hover.get().column())) {
+            marks.outline(hover.get());
+        }
+    }
+
+    void repaintOverlay() {
+        overlay.request();
     }
 
     /** Where things were drawn last, or null before that. */
@@ -156,39 +179,21 @@ public final class HeatmapPane extends ChartPane {
         return painted;
     }
 
-    private void outline(Surface surface, MatrixCell cell) {
-        double left = Objects.requireNonNull(painted).cellLeft(cell.column());
-        double top = painted.cellTop(cell.row());
-        double right = left + painted.cellWidth() - 1;
-        double bottom = top + painted.cellHeight() - 1;
-        double[] x = {left, right, right, left, left};
-        double[] y = {top, top, bottom, bottom, top};
-        surface.polyline(x, y, x.length, Pen.solid(theme().background(), 4));
-        surface.polyline(x, y, x.length, Pen.solid(theme().text(), 2));
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        overlay.cover(canvas());
     }
 
     @Override
-    void paintExport(Surface surface, double width, double height) {
-        painter.paintWithScale(surface, shown(), options(true, true), width, height);
+    ExportedFigure exportedFigure() {
+        return ExportedFigure.of(shown(), options());
     }
 
-    private FigureOptions options(boolean title, boolean scale) {
-        return new FigureOptions(theme(), getFont().getSize(), title, scale, java.util.Set.of(), null, null, false, 0);
-    }
-
-    @Override
-    Supplier<String> svgSource() {
-        MatrixFigure now = shown();
-        FigureOptions options = options(true, true);
-        double width = exportWidth();
-        double height = exportHeight();
-        return () -> SvgFigure.render(now, options, width, height);
-    }
-
-    @Override
-    Supplier<String> csvSource() {
-        MatrixFigure now = shown();
-        return () -> CsvFigure.render(now);
+    private FigureOptions options() {
+        FigureOptions all = new FigureOptions(
+                theme(), getFont().getSize(), false, scaleVisible.get(), Set.of(), null, null, false, 0);
+        return block.get() == null ? all : inView().in(all);
     }
 
     /** What is shown; null shows the empty text. */
@@ -211,6 +216,19 @@ public final class HeatmapPane extends ChartPane {
 
     public MatrixCell getHoveredCell() {
         return hover.get();
+    }
+
+    /** The part of the matrix in view; null for all of it. */
+    public ObjectProperty<MatrixBlock> blockProperty() {
+        return block;
+    }
+
+    public MatrixBlock getBlock() {
+        return block.get();
+    }
+
+    public void setBlock(@Nullable MatrixBlock part) {
+        block.set(part);
     }
 
     /** Notified when a cell is clicked, or Enter or Space pressed on it. */

@@ -2,7 +2,6 @@ package mnl.ui.chart;
 
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,9 +18,8 @@ import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.FigureTheme;
-import mnl.figure.export.CsvFigure;
+import mnl.figure.export.ExportedFigure;
 import mnl.figure.export.FigureSummary;
-import mnl.figure.export.SvgFigure;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
@@ -123,41 +121,26 @@ public final class LineChartPane extends ChartPane {
 
     @Override
     void paintChart(Surface surface, double width, double height) {
-        painted = painter.paint(surface, shown(), options(false), width, height);
+        painted = painter.paint(surface, shown(), options(), width, height);
         repaintOverlay();
     }
 
     @Override
-    void paintExport(Surface surface, double width, double height) {
-        new LinePainter().paint(surface, shown(), options(true), width, height);
+    ExportedFigure exportedFigure() {
+        return ExportedFigure.of(shown(), options());
     }
 
-    private FigureOptions options(boolean whole) {
+    private FigureOptions options() {
         return new FigureOptions(
                 theme(),
                 getFont().getSize(),
-                whole,
-                whole,
+                false,
+                false,
                 Set.copyOf(hiddenSeries),
                 getXViewRange(),
                 getYViewRange(),
                 yLog.get(),
                 smoothing.get());
-    }
-
-    @Override
-    Supplier<String> svgSource() {
-        LineFigure now = shown();
-        FigureOptions options = options(true);
-        double width = exportWidth();
-        double height = exportHeight();
-        return () -> SvgFigure.render(now, options, width, height);
-    }
-
-    @Override
-    Supplier<String> csvSource() {
-        LineFigure now = shown();
-        return () -> CsvFigure.render(now);
     }
 
     private void paintOverlay() {

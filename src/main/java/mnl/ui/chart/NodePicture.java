@@ -37,7 +37,7 @@ public final class NodePicture {
         parameters.setTransform(Transform.scale(scale, scale));
         WritableImage picture = node.snapshot(parameters, null);
         background.execute(() -> {
-            ExportOutcome written = ChartFile.write(file, Pictures.png(picture));
+            ExportOutcome written = ChartFile.write(file, () -> Pictures.png(picture));
             fxThread.execute(() -> outcome.accept(written));
         });
     }

@@ -5,6 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.PngImage;
 import mnl.figure.surface.Surface;
 
@@ -36,6 +37,6 @@ final class Pictures {
         int height = (int) picture.getHeight();
         int[] pixels = new int[width * height];
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return PngImage.encode(pixels, width, height);
+        return PngImage.encode(new PixelImage(pixels, width, height));
     }
 }

@@ -35,7 +35,7 @@ final class HeatmapBar extends FlowPane {
         armGroup = Nodes.group(Nodes.wrapIn(this, arms));
         pair = Nodes.group(first, new Label("−"), second);
         HBox modalities = Nodes.labelled("Modality", modality);
-        getChildren().addAll(reading(), armGroup, pair, modalities, scale());
+        getChildren().addAll(reading(), armGroup, pair, modalities, scale(), list());
         arms.setId("heatmap-arms");
         arms.hidden().addListener((SetChangeListener<String>) this::armChanged);
         Explain.set(armGroup, "Arms to show side by side. Those hidden in the shared legend are not offered.");
@@ -92,6 +92,13 @@ final class HeatmapBar extends FlowPane {
                 "All matrices on screen share one colour scale. On: it also holds for every epoch, so colours can be"
                         + " compared while you scrub. Off: it fits the current epoch.");
         return Nodes.tip(box, "Whether colours mean the same number in every epoch, or fit the current epoch");
+    }
+
+    private CheckBox list() {
+        CheckBox box = new CheckBox("Largest cells");
+        box.setId("list-cells");
+        box.selectedProperty().bindBidirectional(model.listedProperty());
+        return Nodes.tip(box, "List the largest cells beside the matrices: which target is taken for which class");
     }
 
     private void armChanged(SetChangeListener.Change<? extends String> change) {

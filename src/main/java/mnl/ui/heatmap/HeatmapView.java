@@ -5,13 +5,13 @@ import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Identity;
 import mnl.figure.matrix.MatrixFigure;
-import mnl.figure.text.Numbers;
 import mnl.ui.chart.ColorScaleBar;
 import mnl.ui.chart.MatrixCell;
 import mnl.ui.style.Nodes;
@@ -25,6 +25,7 @@ public final class HeatmapView extends StackPane {
     private final MatrixGrid grid;
     private final ColorScaleBar scale = new ColorScaleBar(Orientation.VERTICAL);
     private final ReplayBar replay;
+    private final NotableList largest;
     private final Label notice = new Label();
     private final Label reason = new Label("No arm is shown. Choose one above, or show it again in the legend.");
     private @Nullable RunLayout filled;
@@ -42,6 +43,10 @@ public final class HeatmapView extends StackPane {
                 background,
                 this::tell,
                 (matrix, cell) -> samples.pick(model.picked(matrix, cell.row(), cell.column(), cell.value())));
+        this.largest = new NotableList(
+                background,
+                cell -> grid.choose(cell.matrix(), cell.row(), cell.column()),
+                cell -> samples.pick(model.picked(cell.matrix(), cell.row(), cell.column(), cell.value())));
         this.replay = new ReplayBar(model);
         notice.setId("heatmap-notice");
         notice.setWrapText(true);
@@ -50,7 +55,8 @@ public final class HeatmapView extends StackPane {
         reason.getStyleClass().add("nothing-yet");
         reason.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(grid.getChildren()));
         BorderPane middle = new BorderPane(new StackPane(grid, reason));
-        middle.setRight(scale);
+        middle.setRight(new HBox(scale, largest));
+        largest.visibleProperty().bind(model.listedProperty());
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox content = new VBox(bar, middle, notice, replay);
@@ -75,6 +81,7 @@ public final class HeatmapView extends StackPane {
             scale.setRange(figures.get(0).range());
         }
         scale.setVisible(!figures.isEmpty());
+        largest.show(figures, model.readingProperty().get());
         replay.show();
         if (!pointing) {
             tell(null, null);
@@ -99,9 +106,8 @@ public final class HeatmapView extends StackPane {
     }
 
     private static String number(Reading reading, double value) {
-        if (Double.isNaN(value)) {
-            return "not defined (the target is left out, or there is no sample)";
-        }
-        return reading.isDifference() ? Numbers.signed(value, 4) : Numbers.decimals(value, 4);
+        return Double.isNaN(value)
+                ? "not defined (the target is left out, or there is no sample)"
+                : reading.number(value);
     }
 }

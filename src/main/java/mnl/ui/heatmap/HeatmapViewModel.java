@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Non-target probability profiles of the current run: which ones, how they are read, at which moment. */
 public final class HeatmapViewModel {
+    /** With more classes a matrix is no longer read cell by cell. */
+    private static final int READ_CELL_BY_CELL = 20;
+
     private final RunSession session;
     private final ArmVisibility visibility;
     private final Replay replay;
@@ -39,6 +42,7 @@ public final class HeatmapViewModel {
     private final StringProperty first = new SimpleStringProperty(this, "first");
     private final StringProperty second = new SimpleStringProperty(this, "second");
     private final BooleanProperty scaleOfRun = new SimpleBooleanProperty(this, "scaleOfRun", true);
+    private final BooleanProperty listed = new SimpleBooleanProperty(this, "listed");
     private final ObservableSet<String> chosenArms = FXCollections.observableSet();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
 
@@ -57,7 +61,7 @@ public final class HeatmapViewModel {
         session.measurementsProperty().addListener((o, old, now) -> grow());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         chosenArms.addListener((SetChangeListener<String>) change -> redraw());
-        List.of(reading, modality, first, second, scaleOfRun)
+        List.of(reading, modality, first, second, scaleOfRun, listed)
                 .forEach(choice -> choice.addListener(observable -> redraw()));
         replay.indexProperty().addListener(observable -> redraw());
         showing.addListener(observable -> grow());
@@ -98,6 +102,7 @@ public final class HeatmapViewModel {
         if (first.get() == null || !arms.contains(first.get())) {
             first.set(arms.contains(Arm.MNL.name()) ? Arm.MNL.name() : arms.get(arms.size() - 1));
         }
+        listed.set(layout.classNames().size() > READ_CELL_BY_CELL);
         if (modality.get() != null && !layout.modalities().contains(modality.get())) {
             modality.set(null);
         }
@@ -241,6 +246,11 @@ public final class HeatmapViewModel {
     /** Whether the colour scale covers all epochs so far, not only the one that is looked at. */
     public BooleanProperty scaleOfRunProperty() {
         return scaleOfRun;
+    }
+
+    /** Whether the largest cells are listed beside the matrices; so it begins where there are many classes. */
+    public BooleanProperty listedProperty() {
+        return listed;
     }
 
     /** Counts up whenever {@link #figures} gives something else than before. */

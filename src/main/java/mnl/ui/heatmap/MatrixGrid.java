@@ -5,19 +5,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
+import mnl.figure.matrix.MatrixBlock;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.chart.MatrixCell;
 
-/** Heatmaps in rows and columns; panes stay when only their numbers change. */
+/** Heatmaps in rows and columns with one zoom for all; panes stay when only their numbers change. */
 final class MatrixGrid extends GridPane {
     private final Executor background;
     private final BiConsumer<MatrixFigure, MatrixCell> hovered;
     private final BiConsumer<Integer, MatrixCell> clicked;
     private final List<HeatmapPane> panes = new ArrayList<>();
+    private final ObjectProperty<MatrixBlock> block = new SimpleObjectProperty<>(this, "block");
     private int columns;
 
     /**
@@ -40,8 +44,23 @@ final class MatrixGrid extends GridPane {
         if (figures.size() != getChildren().size() || perRow != columns) {
             arrange(figures.size(), perRow);
         }
+        if (block.get() != null && figures.stream().anyMatch(figure -> !fits(block.get(), figure))) {
+            block.set(null);
+        }
         for (int i = 0; i < figures.size(); i++) {
             panes.get(i).setFigure(figures.get(i));
+        }
+    }
+
+    /** A run with fewer classes is shown whole. */
+    private static boolean fits(MatrixBlock block, MatrixFigure figure) {
+        return block.within(figure).equals(block);
+    }
+
+    /** Marks a cell of one of the matrices, brought into view. */
+    void choose(int matrix, int row, int column) {
+        if (matrix < getChildren().size()) {
+            panes.get(matrix).choose(row, column);
         }
     }
 
@@ -67,6 +86,7 @@ final class MatrixGrid extends GridPane {
         HeatmapPane pane = new HeatmapPane(background);
         pane.setId("matrix-" + index);
         pane.hoveredCellProperty().addListener((o, old, now) -> hovered.accept(pane.getFigure(), now));
+        pane.blockProperty().bindBidirectional(block);
         pane.setOnCellClicked(cell -> clicked.accept(index, cell));
         return pane;
     }

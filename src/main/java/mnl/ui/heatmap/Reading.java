@@ -1,5 +1,7 @@
 package mnl.ui.heatmap;
 
+import mnl.figure.text.Numbers;
+
 /** Ways to read a non-target profile. */
 public enum Reading {
     ABSOLUTE(
@@ -28,6 +30,8 @@ public enum Reading {
             "Renormalised profile H^m[y][k] / Σ_{i≠y} H^m[y][i] under the first arm minus the second. Rust: class k takes"
                     + " a larger part of what is not given to the target; blue: a smaller one.");
 
+    private static final int DECIMALS = 4;
+
     private final String label;
     private final boolean renormalised;
     private final boolean difference;
@@ -53,6 +57,11 @@ public enum Reading {
     /** Whether two arms are subtracted. */
     public boolean isDifference() {
         return difference;
+    }
+
+    /** A value as it is written: differences with their sign. */
+    String number(double value) {
+        return difference ? Numbers.signed(value, DECIMALS) : Numbers.decimals(value, DECIMALS);
     }
 
     /** How to read it, with the formula. */

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mnl.experiment.EncoderKind;
+import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.LearningRateSpec;
+import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 
 /** Fields are found by the paths that sweeps and messages name. */
@@ -51,10 +53,29 @@ class ExperimentFieldsTest {
     }
 
     @Test
+    void anExperimentThatDiffersInOneSectionIsTheSameInTheOthers() {
+        Experiment base = Scenarios.byDefault().experiment();
+        Experiment longer =
+                base.withSchedule(base.schedule().withEpochs(base.schedule().epochs() + 1));
+        FieldSection schedule = ExperimentFields.SECTIONS.stream()
+                .filter(section -> section.fields().contains(ExperimentFields.at("schedule")))
+                .findFirst()
+                .orElseThrow();
+        assertSame(schedule, ExperimentFields.section(schedule.id()));
+        for (FieldSection section : ExperimentFields.SECTIONS) {
+            assertTrue(section.isSame(base, base), section.id());
+            assertEquals(section != schedule, section.isSame(base, longer), section.id());
+        }
+        assertThrows(IllegalArgumentException.class, () -> ExperimentFields.section("weather"));
+    }
+
+    @Test
     void sentencesCallAFieldWhatItsLabelSays() {
         assertEquals(
                 "The weight decay",
                 ExperimentFields.at("optimizer.weightDecay").facts().subject());
+        assertEquals(
+                "The top speed", Facts.field("speed", "Top speed", "how fast.").subject());
         assertEquals("The ", Facts.field("x", "", "nothing.").subject());
     }
 

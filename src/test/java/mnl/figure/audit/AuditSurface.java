@@ -3,6 +3,7 @@ package mnl.figure.audit;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.figure.axis.Frame;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.SvgSurface;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,11 @@ public final class AuditSurface implements Surface {
             Frame mark = new Frame(x, y, x + width, y + height);
             marks = marks == null ? mark : around(marks, mark);
         }
+    }
+
+    @Override
+    public void image(PixelImage image, double x, double y, double width, double height) {
+        rectangle(x, y, width, height, "#000000", 0);
     }
 
     @Override

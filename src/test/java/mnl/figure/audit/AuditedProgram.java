@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import mnl.figure.FigureOptions;
 import mnl.figure.color.FigureTheme;
+import mnl.figure.export.PublicationSize;
 import mnl.lab.report.AuditedReport;
 import mnl.ui.cases.AuditedCases;
 import mnl.ui.dials.AuditedDials;
@@ -40,6 +41,9 @@ public final class AuditedProgram {
 
     private static final double PRESENTED = 1.6;
 
+    /** Height in widths of the flattest page in a size of publications: that of a slide. */
+    private static final double SHAPE = 9 / 16.0;
+
     /** Width and height in pixels. */
     public record Size(int width, int height) {
         @Override
@@ -54,7 +58,7 @@ public final class AuditedProgram {
      * @param figure what is looked at
      * @param extremes of the run it is of
      * @param size of the figure
-     * @param use window, export or presentation
+     * @param use window, export, presentation or a size of publications
      * @param options how it is drawn
      */
     public record Look(AuditedFigure figure, Extremes extremes, Size size, String use, FigureOptions options) {
@@ -90,6 +94,11 @@ public final class AuditedProgram {
                     List<String> uses = many ? List.of("export") : uses(size);
                     uses.forEach(use -> to.accept(new Look(figure, extremes, size, use, options(use))));
                 }
+            }
+            for (PublicationSize size : PublicationSize.values()) {
+                Size paper = new Size((int) Math.round(size.width()), (int) Math.round(size.width() * SHAPE));
+                FigureOptions options = options("export").withFontSize(size.fontSize());
+                to.accept(new Look(figure, extremes, paper, size.label(), options));
             }
         }
     }

@@ -14,6 +14,7 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.line.Smoothing;
 import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.PngImage;
 import mnl.figure.text.Numbers;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class FigureDataTest {
     @Test
     void pngDecodesToTheSamePixels() throws Exception {
         int[] pixels = {0xffff0000, 0xff00ff00, 0x800000ff, 0xff010203, 0x00000000, 0xffffffff};
-        var image = ImageIO.read(new ByteArrayInputStream(PngImage.encode(pixels, 3, 2)));
+        var image = ImageIO.read(new ByteArrayInputStream(PngImage.encode(new PixelImage(pixels, 3, 2))));
         assertEquals(3, image.getWidth());
         assertArrayEquals(pixels, image.getRGB(0, 0, 3, 2, null, 0, 3));
     }

@@ -3,6 +3,7 @@ package mnl.figure.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 
 /** Remembers what is drawn inside a clip, that is inside the axes of a chart. */
@@ -76,6 +77,9 @@ final class DrawnShapes implements Surface {
     public void rectangle(double x, double y, double width, double height, String color, double opacity) {
         add(true, new double[] {x, x + width}, new double[] {y, y + height}, 2, color);
     }
+
+    @Override
+    public void image(PixelImage image, double x, double y, double width, double height) {}
 
     @Override
     public void text(String text, double x, double y, Lettering lettering) {

@@ -1,6 +1,8 @@
 package mnl.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
@@ -14,7 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
+import mnl.figure.matrix.MatrixBlock;
 import mnl.figure.matrix.MatrixFigure;
+import mnl.figure.matrix.MatrixLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -62,6 +66,50 @@ class HeatmapPaneTest {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> heatmap.getAccessibleText().contains("Row a, column c: 0.2."));
         assertTrue(heatmap.getAccessibleText().contains("largest value 0.3 at row b, column a"));
+    }
+
+    @Test
+    void hoverDoesNotDrawTheMatrixAgain(FxRobot robot) throws Exception {
+        robot.moveTo(middle(1, 0));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heatmap.getHoveredCell() != null);
+        MatrixLayout before = heatmap.painted();
+        robot.moveTo(middle(0, 2));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> heatmap.getAccessibleText().contains("Row a, column c"));
+        assertSame(before, heatmap.painted());
+    }
+
+    @Test
+    void aDragZoomsIntoABlockAndADoubleClickShowsAll(FxRobot robot) throws Exception {
+        robot.drag(middle(1, 1)).dropTo(middle(2, 2));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heatmap.getBlock() != null);
+        assertEquals(new MatrixBlock(1, 1, 2, 2), heatmap.getBlock());
+        assertEquals(List.of(), clicked, "a drag opens no samples");
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> heatmap.painted().block().equals(heatmap.getBlock()));
+        assertTrue(heatmap.exportedFigure().drawing().csv().startsWith("target \\ class,b,c"));
+        robot.clickOn(middle(2, 1));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> clicked.size() == 1);
+        assertEquals(new MatrixCell(2, 1, 0.15), clicked.get(0));
+        robot.doubleClickOn(middle(2, 1));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heatmap.getBlock() == null);
+        assertEquals(1, clicked.size(), "a double click opens no samples");
+    }
+
+    @Test
+    void keysZoomMoveAndReset(FxRobot robot) {
+        robot.interact(() -> heatmap.requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.PLUS);
+        robot.interact(() -> assertEquals(new MatrixBlock(0, 0, 2, 2), heatmap.getBlock()));
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        robot.interact(() -> assertEquals(new MatrixBlock(1, 0, 2, 2), heatmap.getBlock()));
+        assertEquals(new MatrixCell(2, 0, 0.05), heatmap.getHoveredCell());
+        robot.push(KeyCode.DOWN);
+        assertEquals(new MatrixCell(2, 0, 0.05), heatmap.getHoveredCell());
+        robot.push(KeyCode.HOME);
+        robot.interact(() -> assertNull(heatmap.getBlock()));
+        robot.push(KeyCode.PLUS).push(KeyCode.MINUS);
+        robot.interact(() -> assertNull(heatmap.getBlock()));
     }
 
     private Point2D middle(int row, int column) throws Exception {

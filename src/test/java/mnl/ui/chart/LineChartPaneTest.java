@@ -25,6 +25,7 @@ import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.Palette;
+import mnl.figure.export.ExportForm;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
@@ -181,18 +182,18 @@ class LineChartPaneTest {
         List<ExportOutcome> outcomes = new ArrayList<>();
         robot.interact(() -> {
             upper.setOnExported(outcomes::add);
-            for (String extension : List.of("png", "svg", "csv")) {
-                upper.exports().write(folder.resolve("loss." + extension), extension);
+            for (ExportForm form : ExportForm.values()) {
+                upper.exports().write(folder.resolve("loss." + form.extension()), form);
             }
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> outcomes.size() == 3);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> outcomes.size() == 4);
         assertTrue(outcomes.stream().allMatch(ExportOutcome::isSuccess));
         assertTrue(Files.readString(folder.resolve("loss.svg")).endsWith("</svg>\n"));
         assertEquals(203, Files.readAllLines(folder.resolve("loss.csv")).size());
         var image = javax.imageio.ImageIO.read(folder.resolve("loss.png").toFile());
-        assertEquals(2 * (int) upper.getWidth(), image.getWidth());
+        assertEquals(1003, image.getWidth(), "85 mm at 300 dots an inch, whatever the window");
         try (var files = Files.list(folder)) {
-            assertEquals(3, files.count(), "no temporary file stays");
+            assertEquals(4, files.count(), "no temporary file stays");
         }
     }
 
@@ -203,7 +204,7 @@ class LineChartPaneTest {
         Path nowhere = folder.resolve("missing").resolve("loss.svg");
         robot.interact(() -> {
             upper.setOnExported(outcomes::add);
-            upper.exports().write(nowhere, "svg");
+            upper.exports().write(nowhere, ExportForm.SVG);
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> outcomes.size() == 1);
         assertNotNull(outcomes.get(0).problem());

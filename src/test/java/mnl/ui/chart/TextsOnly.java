@@ -2,6 +2,7 @@ package mnl.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 
 /** Remembers the texts that are drawn. */
@@ -19,6 +20,9 @@ final class TextsOnly implements Surface {
 
     @Override
     public void rectangle(double x, double y, double width, double height, String color, double opacity) {}
+
+    @Override
+    public void image(PixelImage image, double x, double y, double width, double height) {}
 
     @Override
     public void text(String text, double x, double y, Lettering lettering) {

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import mnl.analysis.guidance.Profiles;
 import mnl.figure.color.ColorMap;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.chart.LegendPane;
@@ -134,6 +138,29 @@ class HeatmapViewTest {
         assertEquals(
                 "target zero, smallest p of class three in audio first, mnl minus none, epoch 10",
                 selected.selectionProperty().get().description());
+    }
+
+    @Test
+    void theLargestCellsAreListedAndLeadToTheCellAndItsSamples(FxRobot robot) throws Exception {
+        trained(robot);
+        assertFalse(
+                robot.lookup("#notable-cells").query().getParent().isVisible(), "few classes are read cell by cell");
+        robot.interact(() -> robot.lookup("#list-cells").queryAs(CheckBox.class).fire());
+        @SuppressWarnings("unchecked")
+        ListView<NotableCell> list = robot.lookup("#notable-cells").queryAs(ListView.class);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !list.getItems().isEmpty());
+        NotableCell first = list.getItems().get(0);
+        assertTrue(model.figures().stream()
+                .noneMatch(figure -> Profiles.largestNonTarget(figure.values()) > first.value()));
+        robot.interact(() -> {
+            list.getSelectionModel().select(0);
+            list.requestFocus();
+        });
+        assertEquals(
+                new MatrixCell(first.row(), first.column(), first.value()),
+                matrix(robot, first.matrix()).getHoveredCell());
+        robot.push(KeyCode.ENTER);
+        assertTrue(selected.selectionProperty().get().description().startsWith("target "));
     }
 
     @Test

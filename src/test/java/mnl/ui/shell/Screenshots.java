@@ -22,6 +22,7 @@ import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
+import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.PngImage;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
@@ -183,7 +184,7 @@ class Screenshots {
         int[] pixels = new int[width * height];
         image[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         Files.createDirectories(FOLDER);
-        Files.write(FOLDER.resolve(name + ".png"), PngImage.encode(pixels, width, height));
+        Files.write(FOLDER.resolve(name + ".png"), PngImage.encode(new PixelImage(pixels, width, height)));
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

@@ -1,0 +1,35 @@
+package mnl.figure.export;
+
+import mnl.figure.Drawing;
+import mnl.figure.FigureOptions;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.bar.BarPainter;
+import mnl.figure.surface.Surface;
+
+/**
+ * Bars that draw themselves.
+ *
+ * @param figure all of them
+ * @param look which are drawn
+ */
+record BarDrawing(BarFigure figure, FigureOptions look) implements Drawing {
+    @Override
+    public String title() {
+        return figure.title();
+    }
+
+    @Override
+    public void paint(Surface surface, FigureOptions options, double width, double height) {
+        new BarPainter().paint(surface, figure, options, width, height);
+    }
+
+    @Override
+    public String csv() {
+        return CsvFigure.render(figure.without(look.hidden()));
+    }
+
+    @Override
+    public String summary() {
+        return FigureSummary.of(figure, look.hidden());
+    }
+}

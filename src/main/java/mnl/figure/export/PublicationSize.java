@@ -1,0 +1,52 @@
+package mnl.figure.export;
+
+import mnl.figure.Drawing;
+
+/** Sizes in which figures are printed or projected, whatever the window they were seen in. */
+public enum PublicationSize {
+    SINGLE_COLUMN("single column, 85 mm", "85 mm", 85, 10),
+    DOUBLE_COLUMN("double column, 175 mm", "175 mm", 175, 11),
+    SLIDE("slide, 16:9", "slide", 1280 * 25.4 / 96, 20);
+
+    /** Pixels in a millimetre: an inch has 96 of them. */
+    private static final double PIXELS = 96 / 25.4;
+
+    private static final double SLIDE_SHAPE = 9 / 16.0;
+
+    private final String label;
+    private final String brief;
+    private final double millimetres;
+    private final double fontSize;
+
+    PublicationSize(String label, String brief, double millimetres, double fontSize) {
+        this.label = label;
+        this.brief = brief;
+        this.millimetres = millimetres;
+        this.fontSize = fontSize;
+    }
+
+    /** What it is called. */
+    public String label() {
+        return label;
+    }
+
+    /** The same in a word or two. */
+    public String brief() {
+        return brief;
+    }
+
+    /** In pixels. */
+    public double width() {
+        return millimetres * PIXELS;
+    }
+
+    /** In pixels: as the figure's kind asks for, with what it needs to be read; that of a slide is given. */
+    public double height(Drawing figure) {
+        return this == SLIDE ? width() * SLIDE_SHAPE : Math.max(width() * figure.shape(), figure.leastHeight(fontSize));
+    }
+
+    /** Size of the type in pixels; 10 are 7.5 points on paper. */
+    public double fontSize() {
+        return fontSize;
+    }
+}

@@ -1,0 +1,44 @@
+package mnl.ui.chart;
+
+import java.util.function.Consumer;
+import javafx.scene.canvas.Canvas;
+import mnl.figure.surface.Surface;
+
+/** A canvas over that of a chart, for marks that follow the pointer without the chart being drawn again. */
+final class ChartOverlay extends Canvas {
+    private final PaintedPane chart;
+    private final Consumer<Surface> marks;
+    private final CanvasSurface surface = new CanvasSurface(getGraphicsContext2D());
+    private final PulsePainting painting;
+
+    /**
+     * @param chart what it lies on
+     * @param marks draws on the cleared canvas
+     */
+    ChartOverlay(PaintedPane chart, Consumer<Surface> marks) {
+        this.chart = chart;
+        this.marks = marks;
+        setManaged(false);
+        setMouseTransparent(true);
+        painting = new PulsePainting(chart, this::paint);
+    }
+
+    /** Draws again in the next pulse. */
+    void request() {
+        painting.request();
+    }
+
+    /** Takes the place of the chart's canvas. */
+    void cover(Canvas canvas) {
+        relocate(canvas.getLayoutX(), canvas.getLayoutY());
+        setWidth(canvas.getWidth());
+        setHeight(canvas.getHeight());
+        request();
+    }
+
+    private void paint() {
+        getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        surface.setFamily(chart.getFont().getFamily());
+        marks.accept(surface);
+    }
+}

@@ -1,0 +1,164 @@
+package mnl.figure.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.Range;
+import mnl.figure.color.ColorMap;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.color.Palette;
+import mnl.figure.color.Rgb;
+import mnl.figure.line.LineFigure;
+import mnl.figure.line.ReferenceLine;
+import mnl.figure.line.Series;
+import mnl.figure.matrix.MatrixFigure;
+import mnl.figure.sample.FeatureFigure;
+import mnl.figure.sample.PictureFigure;
+import mnl.figure.surface.LineStyle;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExportedFigureTest {
+    private static final double[] X = {0, 1, 2, 3};
+    private static final double MILLIMETRE = 72 / 25.4;
+    private static final LineFigure CURVES = LineFigure.of(
+                    "Übermaß λ → −1 ± σ²",
+                    "epoch",
+                    "loss (nats)",
+                    List.of(
+                            Series.line("Größe", Palette.BLUE, LineStyle.DASHED, X, new double[] {-3, -2, -1.5, 1.4})
+                                    .withBand(new double[] {-4, -3, -2, 1}, new double[] {-2, -1, -1, 2}),
+                            Series.line("音声", Palette.GREEN, LineStyle.SOLID, X, new double[] {3, 2.5, 2, 1})))
+            .withReferenceLines(List.of(new ReferenceLine("ceiling", 2.3)));
+
+    private static FigureOptions seen(FigureTheme theme, Set<String> hidden) {
+        return new FigureOptions(theme, 13, false, false, hidden, null, null, false, 0);
+    }
+
+    private static ExportedFigure curves() {
+        return ExportedFigure.of(CURVES, seen(FigureTheme.LIGHT, Set.of()));
+    }
+
+    /** Without white space: text that runs up the page comes letter by letter. */
+    private static String text(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
+
+    private static List<String> fonts(PDPage page) throws IOException {
+        List<String> fonts = new ArrayList<>();
+        for (COSName name : page.getResources().getFontNames()) {
+            PDFont font = page.getResources().getFont(name);
+            assertTrue(font.isEmbedded(), font.getName());
+            fonts.add(font.getName());
+        }
+        return fonts;
+    }
+
+    @Test
+    void aPdfHasItsTextAsTextInAnEmbeddedSubsetOfAFont() throws Exception {
+        byte[] pdf = curves().write(ExportForm.PDF, PublicationSize.SINGLE_COLUMN);
+        assertTrue(pdf.length < 60_000, pdf.length + " bytes: only the letters used are embedded");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = text(document);
+            for (String wanted : List.of("Übermaß λ → −1 ± σ²", "epoch", "loss (nats)", "Größe", "ceiling", "−2")) {
+                assertTrue(text.contains(wanted.replace(" ", "")), wanted + " in " + text);
+            }
+            assertEquals(1, fonts(document.getPage(0)).size());
+            assertEquals(CURVES.title(), document.getDocumentInformation().getTitle());
+        }
+    }
+
+    @Test
+    void curvesAreVectorsAndTheirPageIsOfItsSize() throws Exception {
+        for (PublicationSize size : PublicationSize.values()) {
+            try (PDDocument document = Loader.loadPDF(curves().write(ExportForm.PDF, size))) {
+                assertEquals(1, document.getNumberOfPages());
+                PDPage page = document.getPage(0);
+                double width =
+                        switch (size) {
+                            case SINGLE_COLUMN -> 85 * MILLIMETRE;
+                            case DOUBLE_COLUMN -> 175 * MILLIMETRE;
+                            case SLIDE -> 960;
+                        };
+                assertEquals(width, page.getMediaBox().getWidth(), 0.01);
+                assertFalse(page.getResources().getXObjectNames().iterator().hasNext(), "no picture in the page");
+            }
+        }
+        assertEquals(9.0 / 16, PublicationSize.SLIDE.height(curves().drawing()) / PublicationSize.SLIDE.width(), 1e-9);
+    }
+
+    @Test
+    void aLargeMatrixIsOneImageWithTextAroundIt() throws Exception {
+        List<String> names = IntStream.range(0, 300).mapToObj(i -> "c" + i).toList();
+        double[][] values = new double[300][300];
+        values[10][200] = 1;
+        MatrixFigure figure = new MatrixFigure(
+                "Profiles", "target y", "class k", names, names, values, new Range(0, 1), ColorMap.SEQUENTIAL, true);
+        byte[] pdf = ExportedFigure.of(figure, seen(FigureTheme.LIGHT, Set.of()))
+                .write(ExportForm.PDF, PublicationSize.DOUBLE_COLUMN);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int images = 0;
+            for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+                images += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+            }
+            assertEquals(1, images);
+            assertTrue(text(document).contains("targety") && text(document).contains("classk"), text(document));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublicationSize.class)
+    void aPngHas300DotsAnInchAndABackground(PublicationSize size) throws Exception {
+        byte[] png = ExportedFigure.of(CURVES, seen(FigureTheme.DARK, Set.of())).write(ExportForm.PNG, size);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        assertEquals(size.width() / 96 * 300, image.getWidth(), 1.5);
+        int background = Rgb.parse(FigureTheme.DARK.background()).argb();
+        for (int corner : new int[] {2, image.getWidth() - 3}) {
+            assertEquals(background, image.getRGB(corner, image.getHeight() - 3));
+        }
+        assertTrue(new String(png, StandardCharsets.ISO_8859_1).contains("pHYs"), "the size on paper is said");
+    }
+
+    @Test
+    void everyFormHasTheTitleAndWhatIsHiddenStaysAway() throws Exception {
+        ExportedFigure figure = ExportedFigure.of(CURVES, seen(FigureTheme.LIGHT, Set.of("Größe")));
+        String svg = new String(figure.write(ExportForm.SVG, PublicationSize.SINGLE_COLUMN), StandardCharsets.UTF_8);
+        assertTrue(svg.contains("width=\"85.00mm\""), svg.substring(0, 120));
+        assertTrue(svg.contains("font-weight=\"bold\">Übermaß"), "title");
+        assertFalse(svg.contains(">Größe<"));
+        String csv = new String(figure.write(ExportForm.CSV, PublicationSize.SINGLE_COLUMN), StandardCharsets.UTF_8);
+        assertFalse(csv.contains("Größe"));
+        assertTrue(csv.contains("音声,0.0,3.0"), csv);
+        assertTrue(csv.contains("ceiling"), "what is drawn is listed: " + csv);
+    }
+
+    @Test
+    void signalsHaveTheirTitleToo() throws Exception {
+        FigureOptions seen = seen(FigureTheme.LIGHT, Set.of());
+        for (ExportedFigure figure : List.of(
+                new ExportedFigure(new PictureFigure("picture of a seven", 2, 2, new float[4]), seen),
+                new ExportedFigure(new FeatureFigure("vector of numbers", "std. dev.", new float[] {1, -2}), seen))) {
+            try (PDDocument document = Loader.loadPDF(figure.write(ExportForm.PDF, PublicationSize.SINGLE_COLUMN))) {
+                assertTrue(text(document).contains(figure.drawing().title().replace(" ", "")), text(document));
+            }
+        }
+    }
+}
