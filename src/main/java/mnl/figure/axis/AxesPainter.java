@@ -23,7 +23,7 @@ public final class AxesPainter {
         this.font = spacing.font();
     }
 
-    /** Draws an axis below the frame, with thin lines upwards and its name at this base line. */
+    /** Draws an axis below the frame, with thin lines upwards, and its name with the ticks' note at this base line. */
     public void xAxis(Frame frame, Scale scale, Ticks ticks, String name, double base) {
         for (int i = 0; i < ticks.values().size(); i++) {
             double x = Scale.crisp(scale.position(ticks.values().get(i)));
@@ -34,7 +34,7 @@ public final class AxesPainter {
         }
         surface.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), Pen.solid(theme.muted(), 1));
         double middle = (frame.left() + frame.right()) / 2;
-        FittedText label = Fit.name(surface, name, font, false, frame.width());
+        FittedText label = AxisName.of(surface, name, ticks.note(), font, frame.width());
         surface.text(label, middle, base, lettering(theme.text(), Anchor.MIDDLE));
     }
 
@@ -45,7 +45,7 @@ public final class AxesPainter {
         surface.text(shown, spacing.pad(), base, new Lettering(theme.text(), size, true, Anchor.START));
     }
 
-    /** Draws an axis on the left of the frame, with thin lines across it. */
+    /** Draws an axis on the left of the frame, with thin lines across it, and its name with the ticks' note. */
     public void yAxis(Frame frame, Scale scale, Ticks ticks, String name) {
         for (int i = 0; i < ticks.values().size(); i++) {
             double y = Scale.crisp(scale.position(ticks.values().get(i)));
@@ -56,7 +56,7 @@ public final class AxesPainter {
                     y + 0.35 * font,
                     lettering(theme.muted(), Anchor.END));
         }
-        FittedText label = Fit.name(surface, name, font, false, frame.height() + 0.6 * font);
+        FittedText label = AxisName.of(surface, name, ticks.note(), font, frame.height() + 0.6 * font);
         double middle = (frame.top() + frame.bottom()) / 2;
         surface.textUpwards(label, spacing.nameColumnBase(), middle, lettering(theme.text(), Anchor.MIDDLE));
     }

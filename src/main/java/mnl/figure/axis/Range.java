@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param max largest value
  */
 public record Range(double min, double max) {
+    /** What a share of a whole can be. */
+    public static final Range SHARES = new Range(0, 1);
+
+    /** What a difference of two shares can be, in points of a percentage. */
+    public static final Range POINTS = new Range(-100, 100);
+
     public Range {
         if (!Double.isFinite(min) || !Double.isFinite(max) || min > max) {
             throw new IllegalArgumentException(
@@ -28,6 +34,13 @@ public record Range(double min, double max) {
     /** The nearest value inside the interval. */
     public double clamp(double value) {
         return Math.max(min, Math.min(max, value));
+    }
+
+    /** What both have in common; this one where that is nothing. */
+    public Range within(Range bounds) {
+        double low = Math.max(min, bounds.min);
+        double high = Math.min(max, bounds.max);
+        return low < high ? new Range(low, high) : this;
     }
 
     /** The smallest interval that covers both. */

@@ -11,6 +11,7 @@ import mnl.figure.surface.Surface.Pen;
 /** Draws the scale of a colour map: a bar of its colours with ticks. */
 public final class ScalePainter {
     private static final int STEPS = 128;
+    private static final int MOST = 6;
 
     private final Surface surface;
     private final FigureTheme theme;
@@ -24,7 +25,7 @@ public final class ScalePainter {
 
     /** Width of a standing scale with its tick labels. */
     public double standingWidth(Range range) {
-        return 1.2 * font + Fit.widest(surface, Ticks.linear(range, 6, false).labels(), font) + 1.2 * font;
+        return 1.2 * font + Fit.widest(surface, ticks(range, MOST).labels(), font) + 1.2 * font;
     }
 
     /** Draws a scale with the smallest value below. */
@@ -38,7 +39,7 @@ public final class ScalePainter {
             surface.rectangle(frame.left(), upper, width, lower - upper, color, 1);
         }
         Scale scale = new Scale(range, false, frame.bottom(), frame.top());
-        Ticks ticks = Ticks.linear(range, most(frame.height(), 2.6), false);
+        Ticks ticks = ticks(range, most(frame.height(), 2.6));
         for (int i = 0; i < ticks.values().size(); i++) {
             double y = Scale.crisp(scale.position(ticks.values().get(i)));
             surface.line(frame.left() + width, y, frame.left() + width + 0.35 * font, y, Pen.solid(theme.muted(), 1));
@@ -58,7 +59,7 @@ public final class ScalePainter {
             surface.rectangle(from, frame.top(), to - from, height, color, 1);
         }
         Scale scale = new Scale(range, false, frame.left(), frame.right());
-        Ticks ticks = Ticks.linear(range, most(frame.width(), 4.5), false);
+        Ticks ticks = new TickRoom(surface, font).across(range, most(frame.width(), 4.5), "", frame.width());
         double base = frame.top() + height;
         for (int i = 0; i < ticks.values().size(); i++) {
             double x = Scale.crisp(scale.position(ticks.values().get(i)));
@@ -68,7 +69,12 @@ public final class ScalePainter {
         }
     }
 
+    /** A scale has no name beside which something could be said once. */
+    private static Ticks ticks(Range range, int most) {
+        return Ticks.linear(range, most, false).beside("");
+    }
+
     private int most(double length, double roomPerTick) {
-        return (int) Math.max(2, Math.min(6, length / (roomPerTick * font) + 1));
+        return (int) Math.max(2, Math.min(MOST, length / (roomPerTick * font) + 1));
     }
 }

@@ -1,85 +1,104 @@
 package mnl.figure.axis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import mnl.figure.text.Numbers;
+import mnl.figure.text.ExactDecimal;
 
 /**
- * Round values along an axis, with the text written at each.
+ * Round values along an axis, with the text written at each: no two are alike, each is exact, and all are written in one way.
  *
  * @param values ascending
  * @param labels as many as values; empty where a tick goes without text
+ * @param note what holds for all labels and is said once, such as "%", "×10⁻⁶" or "+1,000,000"; empty for nothing
+ * @param whole labels that need no note, for an axis that has no name to say it beside
  */
-public record Ticks(List<Double> values, List<String> labels) {
-    private static final double[] LOG_STEPS = {1, 2, 5};
+public record Ticks(List<Double> values, List<String> labels, String note, List<String> whole) {
+    private static final int PERCENT = 2;
+    private static final int LEAST = 2;
+
+    /** Longest label of a logarithmic axis without a power of ten. */
+    private static final int MOST_DIGITS = 7;
 
     public Ticks {
         values = List.copyOf(values);
         labels = List.copyOf(labels);
+        whole = List.copyOf(whole);
     }
 
     /**
-     * Multiples of 1, 2, 2.5 or 5 times a power of ten inside the range, at most {@code most} of them.
+     * Multiples of 1, 2, 2.5 or 5 times a power of ten inside the range: at least two, and at most {@code most} where that is
+     * two or more. A range of a single value, or of values that double precision can hardly part, has one tick.
      *
      * @param percent whether values are fractions to be written as percentages
      */
     public static Ticks linear(Range range, int most, boolean percent) {
-        double step = step(range.length(), Math.max(1, most - 1));
-        List<Double> values = new ArrayList<>();
-        for (long k = (long) Math.ceil(range.min() / step - 1e-9); k * step <= range.max() + step * 1e-9; k++) {
-            values.add(k * step);
-        }
-        double shownStep = percent ? step * 100 : step;
-        return new Ticks(
+        List<BigDecimal> values = LinearTicks.of(range, Math.max(LEAST, most));
+        List<BigDecimal> shown = shown(values, percent);
+        TickNotation notation = TickNotation.of(shown);
+        return of(
                 values,
-                values.stream()
-                        .map(v -> percent ? Numbers.fixed(v * 100, shownStep) + " %" : Numbers.fixed(v, shownStep))
-                        .toList());
+                shown.stream().map(notation::label).toList(),
+                notation.note(),
+                shown.stream().map(notation::whole).toList(),
+                percent);
     }
 
-    /** Powers of ten inside a positive range, with 2 and 5 times them where there is room for at most {@code most}. */
+    /**
+     * Powers of ten inside a positive range, with 2 and 5 times them where there is room for at most {@code most}: at least two
+     * ticks. On a range whose ends differ by less than the factor 4 they have equal distances.
+     */
     public static Ticks log(Range range, int most, boolean percent) {
-        int first = (int) Math.floor(Math.log10(range.min()) + 1e-9);
-        int last = (int) Math.ceil(Math.log10(range.max()) - 1e-9);
-        if (last - first <= 1 && range.max() / range.min() < 4) {
+        if (LogTicks.isNearlyLinear(range)) {
             return linear(range, most, percent);
         }
-        boolean fine = (last - first) * LOG_STEPS.length <= most;
-        int stride = fine ? 1 : Math.max(1, (int) Math.ceil((last - first + 1) / (double) most));
-        List<Double> values = new ArrayList<>();
-        for (int power = first; power <= last; power += stride) {
-            for (double factor : fine ? LOG_STEPS : new double[] {1}) {
-                double value = factor * Math.pow(10, power);
-                if (value >= range.min() * (1 - 1e-9) && value <= range.max() * (1 + 1e-9)) {
-                    values.add(value);
-                }
-            }
-        }
+        List<BigDecimal> values = LogTicks.of(range, Math.max(LEAST, most));
+        List<BigDecimal> shown = shown(values, percent);
+        boolean plain =
+                shown.stream().allMatch(value -> ExactDecimal.plain(value).length() <= MOST_DIGITS);
+        List<String> labels = shown.stream()
+                .map(value -> plain ? ExactDecimal.plain(value) : scientific(value))
+                .toList();
+        return of(values, labels, "", labels, percent);
+    }
+
+    private static List<BigDecimal> shown(List<BigDecimal> values, boolean percent) {
+        return percent
+                ? values.stream().map(value -> value.scaleByPowerOfTen(PERCENT)).toList()
+                : values;
+    }
+
+    /** 10⁻⁶, or 2×10⁻⁶. */
+    private static String scientific(BigDecimal value) {
+        String power = ExactDecimal.powerOfTen(-value.scale());
+        return value.unscaledValue().intValue() == 1 ? power : value.unscaledValue() + "×" + power;
+    }
+
+    private static Ticks of(
+            List<BigDecimal> values, List<String> labels, String note, List<String> whole, boolean percent) {
         return new Ticks(
-                values,
-                values.stream()
-                        .map(v -> percent ? Numbers.plain(v * 100) + " %" : Numbers.plain(v))
-                        .toList());
+                values.stream().map(BigDecimal::doubleValue).toList(),
+                labels,
+                percent ? (note + " %").strip() : note,
+                percent ? whole.stream().map(label -> label + " %").toList() : whole);
     }
 
     /** The range widened to the next ticks, so that an axis ends on round values and rests while data grow. */
     public static Range widen(Range range, int most) {
-        double length = range.length() > 0 ? range.length() : Math.max(1e-6, Math.abs(range.min()) * 0.1);
-        double step = step(length, Math.max(1, most - 1));
-        double low = Math.floor(range.min() / step + 1e-9) * step;
-        double high = Math.ceil(range.max() / step - 1e-9) * step;
-        return high > low ? new Range(low, high) : new Range(low - step, high + step);
+        return LinearTicks.widen(range, Math.max(LEAST, most));
     }
 
-    private static double step(double length, int intervals) {
-        if (!(length > 0)) {
-            return 1;
+    /** As they stand beside an axis of this name: without a name each label says all of it. */
+    public Ticks beside(String name) {
+        return name.isEmpty() ? new Ticks(values, whole, "", whole) : this;
+    }
+
+    /** The same ticks, of which only the first has a label. */
+    Ticks firstLabelled() {
+        List<String> first = new ArrayList<>(labels);
+        for (int i = 1; i < first.size(); i++) {
+            first.set(i, "");
         }
-        double rough = length / intervals;
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        double lead = rough / power;
-        double nice =
-                lead <= 1 + 1e-9 ? 1 : lead <= 2 + 1e-9 ? 2 : lead <= 2.5 + 1e-9 ? 2.5 : lead <= 5 + 1e-9 ? 5 : 10;
-        return nice * power;
+        return new Ticks(values, first, note, whole);
     }
 }

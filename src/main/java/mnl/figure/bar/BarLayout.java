@@ -65,7 +65,7 @@ public record BarLayout(
         double bottom = height - spacing.pad() - spacing.tickRow();
         int most = (int) Math.max(2, Math.min(8, (bottom - top - 1.6 * spacing.font()) / (2.6 * spacing.font()) + 1));
         Range range = range(figure, most);
-        Ticks ticks = Ticks.linear(range, most, figure.percent());
+        Ticks ticks = Ticks.linear(range, most, figure.percent()).beside(figure.yLabel());
         double left = spacing.pad()
                 + (figure.yLabel().isEmpty() ? 0 : spacing.nameColumn())
                 + Fit.widest(surface, ticks.labels(), spacing.font())
@@ -126,9 +126,10 @@ public record BarLayout(
         if (range.length() == 0) {
             return new Range(0, 1);
         }
-        Range wide = Ticks.widen(range, most);
-        boolean fractions = figure.percent() && range.min() >= 0 && range.max() <= 1;
-        return fractions ? new Range(wide.min(), Math.min(1, wide.max())) : wide;
+        Range bounds = figure.yBounds();
+        return bounds == null
+                ? Ticks.widen(range, most)
+                : Ticks.widen(range.within(bounds), most).within(bounds);
     }
 
     private static Range cover(Range range, double[] values) {

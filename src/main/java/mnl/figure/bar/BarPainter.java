@@ -88,10 +88,10 @@ public final class BarPainter {
         }
         double size = labels.size();
         String text = labels.text(layout.figure(), value);
-        Lettering lettering = new Lettering(options.theme().text(), size, true, Anchor.MIDDLE);
+        Lettering lettering = new Lettering(options.theme().text(), size, false, Anchor.MIDDLE);
         double base = top - ValueLabels.GAP * size;
         if (labels.upwards()) {
-            surface.textUpwards(text, x + 0.35 * size, base - surface.textWidth(text, size, true) / 2, lettering);
+            surface.textUpwards(text, x + 0.35 * size, base - surface.textWidth(text, size, false) / 2, lettering);
         } else {
             surface.text(text, x, base, lettering);
         }

@@ -54,7 +54,7 @@ record ValueLabels(int decimals, double size, boolean upwards, double room) {
             }
         }
         return values.stream()
-                .mapToDouble(value -> surface.textWidth(text(figure, value, decimals), size, true))
+                .mapToDouble(value -> surface.textWidth(text(figure, value, decimals), size, false))
                 .max()
                 .orElse(0);
     }

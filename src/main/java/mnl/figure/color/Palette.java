@@ -20,17 +20,26 @@ public final class Palette {
     /** Stands in for black, which a dark window would swallow. */
     public static final String GREY = "#7f7f7f";
 
-    private static final List<String> SERIES = List.of(GREY, BLUE, VERMILLION, GREEN, ORANGE, PURPLE, SKY, YELLOW);
+    private static final List<String> ARMS = List.of(
+            "#5a635e", "#079566", "#0397fe", "#b72e0a", "#aa8f18", "#dc71a2", "#126889", "#6f25ff", "#c46bff",
+            "#993f99", "#c51b47", "#416cf6", "#0d98ab", "#16ab05", "#f16164", "#ff5100");
+
+    private static final List<String> MODALITIES =
+            List.of("#776300", "#5d6283", "#916863", "#136f62", "#af630f", "#436c29");
 
     private Palette() {}
 
-    /** Colours in the order in which series take them; the neutral first one suits a baseline. */
-    public static List<String> series() {
-        return SERIES;
+    /**
+     * Sixteen colours for what is compared: grey, green, blue, vermillion, orange, purple, teal and violet in shades after Okabe
+     * and Ito that have a contrast of 3:1 on white and on dark, and eight more. Any two of the first eight are 13 or more apart
+     * (CIEDE2000), also as people without one kind of cones see them; any two of all are 13 or more apart for others.
+     */
+    public static List<String> arms() {
+        return ARMS;
     }
 
-    /** Colour of the series with this index, starting again after the last one. */
-    public static String series(int index) {
-        return SERIES.get(Math.floorMod(index, SERIES.size()));
+    /** Six muted colours for the modalities, none of them near one of {@link #arms}. */
+    public static List<String> modalities() {
+        return MODALITIES;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param series curves in drawing order
  * @param xRange fixed horizontal range, or null to fit the data
  * @param yRange fixed vertical range, or null to fit the data
+ * @param yBounds what ordinates can be, or null for anything: an axis that fits its data does not go beyond
  * @param yPercent whether ordinates are fractions to be written as percentages
  * @param yLog whether the vertical axis is logarithmic; ordinates at or below 0 then leave gaps
  * @param referenceLines horizontal lines to compare with
@@ -28,6 +29,7 @@ public record LineFigure(
         List<Series> series,
         @Nullable Range xRange,
         @Nullable Range yRange,
+        @Nullable Range yBounds,
         boolean yPercent,
         boolean yLog,
         List<ReferenceLine> referenceLines,
@@ -43,36 +45,49 @@ public record LineFigure(
 
     /** A figure that fits its data on linear axes. */
     public static LineFigure of(String title, String xLabel, String yLabel, List<Series> series) {
-        return new LineFigure(title, xLabel, yLabel, series, null, null, false, false, List.of(), List.of());
+        return new LineFigure(title, xLabel, yLabel, series, null, null, null, false, false, List.of(), List.of());
     }
 
     public LineFigure withXRange(Range range) {
-        return new LineFigure(title, xLabel, yLabel, series, range, yRange, yPercent, yLog, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, series, range, yRange, yBounds, yPercent, yLog, referenceLines, marks);
     }
 
     public LineFigure withYRange(Range range) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, range, yPercent, yLog, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, range, yBounds, yPercent, yLog, referenceLines, marks);
     }
 
+    /** The same figure of fractions of a whole, which are within 0 and 1, or of anything else. */
     public LineFigure withYPercent(boolean percent) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, percent, yLog, referenceLines, marks);
+        @Nullable Range bounds = percent ? Range.SHARES : null;
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, bounds, percent, yLog, referenceLines, marks);
+    }
+
+    public LineFigure withYBounds(Range bounds) {
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, bounds, yPercent, yLog, referenceLines, marks);
     }
 
     public LineFigure withYLog(boolean log) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, log, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, log, referenceLines, marks);
     }
 
     public LineFigure withReferenceLines(List<ReferenceLine> lines) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, yLog, lines, marks);
+        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, lines, marks);
     }
 
     public LineFigure withMarks(List<CurveMark> shapes) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yPercent, yLog, referenceLines, shapes);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, referenceLines, shapes);
     }
 
     /** The same figure with other curves. */
     public LineFigure withSeries(List<Series> curves) {
-        return new LineFigure(title, xLabel, yLabel, curves, xRange, yRange, yPercent, yLog, referenceLines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, curves, xRange, yRange, yBounds, yPercent, yLog, referenceLines, marks);
     }
 
     /** The same figure without the curves of these names. */

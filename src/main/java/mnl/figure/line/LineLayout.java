@@ -7,6 +7,7 @@ import mnl.figure.axis.PlotShare;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Spacing;
+import mnl.figure.axis.TickRoom;
 import mnl.figure.axis.Ticks;
 import mnl.figure.legend.LegendLayout;
 import mnl.figure.surface.Fit;
@@ -102,20 +103,27 @@ public record LineLayout(
         boolean log = shown.log();
         int yMost = (int) Math.max(2, Math.min(10, (bottom - top + spacing.aboveFrame()) / (2.3 * font) + 1));
         Range yRange = LineRanges.y(figure, options.yView(), shown.y(), log, yMost);
-        Ticks yTicks =
-                log ? Ticks.log(yRange, yMost, figure.yPercent()) : Ticks.linear(yRange, yMost, figure.yPercent());
+        Ticks yTicks = (log
+                        ? Ticks.log(yRange, yMost, figure.yPercent())
+                        : Ticks.linear(yRange, yMost, figure.yPercent()))
+                .beside(figure.yLabel());
         double labels = Fit.widest(surface, yTicks.labels(), font);
         double left = pad + (figure.yLabel().isEmpty() ? 0 : spacing.nameColumn()) + labels + spacing.tickGap();
         double right = Math.max(left + 1, width - pad - spacing.besideFrame());
         int xMost = (int) Math.max(2, Math.min(12, (right - left) / (5 * font) + 1));
-        Ticks xTicks = Ticks.linear(xRange, xMost, false);
+        TickRoom room = new TickRoom(surface, font);
+        Ticks xTicks = room.across(xRange, xMost, figure.xLabel(), right - left);
         double lastLabel = surface.textWidth(
                 xTicks.labels().isEmpty()
                         ? ""
                         : xTicks.labels().get(xTicks.labels().size() - 1),
                 font,
                 false);
-        right = Math.max(left + 1, Math.min(right, width - lastLabel / 2 - 1));
+        double most = width - lastLabel / 2 - 1;
+        if (most < right) {
+            right = Math.max(left + 1, most);
+            xTicks = room.across(xRange, xMost, figure.xLabel(), right - left);
+        }
         Frame frame = new Frame(Scale.crisp(left), Scale.crisp(top), Scale.crisp(right), Scale.crisp(bottom));
         Scale x = new Scale(xRange, false, frame.left(), frame.right());
         Scale y = new Scale(yRange, log, frame.bottom(), frame.top());

@@ -25,7 +25,9 @@ public final class LineRanges {
         if (range == null) {
             return new Range(0, 1);
         }
-        return range.length() > 0 ? range : new Range(range.min(), range.min() + 1);
+        return range.length() > 0
+                ? range
+                : new Range(range.min(), range.min() + Math.max(1, Math.abs(range.min()) / 100));
     }
 
     /** Vertical range: the view, else the figure's, else that of the data, ending on ticks. */
@@ -35,16 +37,17 @@ public final class LineRanges {
             return wanted;
         }
         if (data == null) {
-            return log ? new Range(0.1, 1) : new Range(0, 1);
+            return log ? new Range(0.1, 1) : Range.SHARES;
         }
         if (log) {
-            return wideLog(wanted == null ? data : new Range(data.min(), Math.max(data.min(), wanted.max())));
+            return within(
+                    figure, wideLog(wanted == null ? data : new Range(data.min(), Math.max(data.min(), wanted.max()))));
         }
-        Range wide = Ticks.widen(data, ticks);
-        boolean fractions = figure.yPercent() && data.min() >= 0 && data.max() <= 1;
-        double low = Math.max(0, wide.min());
-        double high = Math.min(1, wide.max());
-        return fractions ? new Range(low, high) : wide;
+        return within(figure, Ticks.widen(within(figure, data), ticks));
+    }
+
+    private static Range within(LineFigure figure, Range range) {
+        return figure.yBounds() == null ? range : range.within(figure.yBounds());
     }
 
     private static Range wideLog(Range data) {

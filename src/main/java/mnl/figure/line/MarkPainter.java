@@ -5,10 +5,10 @@ import mnl.figure.axis.Range;
 import mnl.figure.surface.MarkerPainter;
 import mnl.figure.surface.Surface;
 
-/** Draws marks on the curves that they belong to, with a rim in the colour of the background. */
+/** Draws marks on the curves that they belong to, larger than the curves' own markers and with a rim in the colour of the text. */
 final class MarkPainter {
-    private static final double RADIUS = 0.25;
-    private static final double RIM = 1;
+    private static final double RADIUS = 0.36;
+    private static final double RIM = 1.5;
     private static final Range EVERYWHERE = new Range(-Double.MAX_VALUE, Double.MAX_VALUE);
 
     private MarkPainter() {}
@@ -39,7 +39,7 @@ final class MarkPainter {
         double top = layout.y().position(curve.value(curve.y(), place));
         if (layout.frame().contains(left, top)) {
             double radius = RADIUS * options.fontSize();
-            MarkerPainter.paint(surface, mark.shape(), options.theme().background(), left, top, radius + RIM);
+            MarkerPainter.paint(surface, mark.shape(), options.theme().text(), left, top, radius + RIM);
             MarkerPainter.paint(surface, mark.shape(), curve.series().color(), left, top, radius);
         }
     }

@@ -35,7 +35,7 @@ public record FeatureFigure(String title, String unit, float[] values) implement
                 false,
                 width,
                 height,
-                (spacing, share) -> FeatureLayout.of(surface, range, options.title(), width, height, spacing),
+                (spacing, share) -> FeatureLayout.of(surface, range, unit, options.title(), width, height, spacing),
                 FeatureLayout::frame);
         double font = layout.spacing().font();
         Frame frame = layout.frame();
@@ -56,12 +56,18 @@ public record FeatureFigure(String title, String unit, float[] values) implement
     /** Where its parts are. */
     private record FeatureLayout(Frame frame, Ticks ticks, Spacing spacing) {
         static FeatureLayout of(
-                Surface surface, Range range, boolean titled, double width, double height, Spacing spacing) {
+                Surface surface,
+                Range range,
+                String unit,
+                boolean titled,
+                double width,
+                double height,
+                Spacing spacing) {
             double font = spacing.font();
             double top = spacing.pad() + (titled ? spacing.titleRow() : 0) + spacing.aboveFrame();
             double bottom = Math.max(top + 1, height - spacing.pad() - spacing.nameRow());
             int most = (int) Math.max(2, Math.min(7, (bottom - top) / (1.5 * font)));
-            Ticks ticks = Ticks.linear(range, most, false);
+            Ticks ticks = Ticks.linear(range, most, false).beside(unit);
             double left = spacing.pad()
                     + spacing.nameColumn()
                     + Fit.widest(surface, ticks.labels(), font)

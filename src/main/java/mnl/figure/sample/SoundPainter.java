@@ -7,6 +7,7 @@ import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Spacing;
+import mnl.figure.axis.TickRoom;
 import mnl.figure.axis.Ticks;
 import mnl.figure.color.ColorMap;
 import mnl.figure.color.FigureTheme;
@@ -100,7 +101,8 @@ final class SoundPainter {
     private void frequencies(Frame frame) {
         Range range = new Range(0, figure.highestHertz() / HERTZ_PER_KILOHERTZ);
         Scale scale = new Scale(range, false, frame.bottom(), frame.top());
-        Ticks ticks = Ticks.linear(range, (int) Math.max(2, Math.min(5, frame.height() / (2 * font) + 1)), false);
+        Ticks ticks = Ticks.linear(range, (int) Math.max(2, Math.min(5, frame.height() / (2 * font) + 1)), false)
+                .beside("");
         for (int i = 0; i < ticks.values().size(); i++) {
             double y = Scale.crisp(scale.position(ticks.values().get(i)));
             surface.line(frame.left() - 0.3 * font, y, frame.left(), y, Pen.solid(theme.muted(), 1));
@@ -113,7 +115,8 @@ final class SoundPainter {
     private void times(Frame frame, double height) {
         Range range = new Range(0, Math.max(1e-3, figure.seconds()));
         Scale scale = new Scale(range, false, frame.left(), frame.right());
-        Ticks ticks = Ticks.linear(range, (int) Math.max(2, Math.min(7, frame.width() / (3.5 * font))), false);
+        int most = (int) Math.max(2, Math.min(7, frame.width() / (3.5 * font)));
+        Ticks ticks = new TickRoom(surface, font).across(range, most, "", frame.width());
         for (int i = 0; i < ticks.values().size(); i++) {
             double x = Scale.crisp(scale.position(ticks.values().get(i)));
             surface.line(x, frame.bottom(), x, frame.bottom() + 0.3 * font, Pen.solid(theme.muted(), 1));

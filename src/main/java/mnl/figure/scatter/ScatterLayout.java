@@ -6,6 +6,7 @@ import mnl.figure.axis.PlotShare;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Spacing;
+import mnl.figure.axis.TickRoom;
 import mnl.figure.axis.Ticks;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
@@ -47,7 +48,7 @@ record ScatterLayout(
         double right = Math.max(names + 2, width - spacing.pad() - 1.2 * font);
         double perPixel = 2 * figure.reach() / Math.min(right - names, bottom - top);
         int yMost = (int) Math.max(2, Math.min(5, (bottom - top) / (2 * font)));
-        Ticks yTicks = Ticks.linear(range(perPixel, bottom - top), yMost, false);
+        Ticks yTicks = Ticks.linear(range(perPixel, bottom - top), yMost, false).beside(figure.yLabel());
         double left = Math.min(right - 1, names + Fit.widest(surface, yTicks.labels(), font));
         perPixel = 2 * figure.reach() / Math.min(right - left, bottom - top);
         Frame frame = new Frame(left, top, right, bottom);
@@ -57,8 +58,8 @@ record ScatterLayout(
                 frame,
                 new Scale(across, false, left, right),
                 new Scale(range(perPixel, frame.height()), false, bottom, top),
-                Ticks.linear(across, xMost, false),
-                Ticks.linear(range(perPixel, frame.height()), yMost, false),
+                new TickRoom(surface, font).across(across, xMost, figure.xLabel(), right - left),
+                Ticks.linear(range(perPixel, frame.height()), yMost, false).beside(figure.yLabel()),
                 options.withFontSize(font),
                 spacing);
     }

@@ -22,10 +22,13 @@ final class LatinWidths {
         if (" ftr()[]{}-/\"".indexOf(character) >= 0) {
             return 0.36;
         }
+        if ("⁰¹²³⁴⁵⁶⁷⁸⁹⁻".indexOf(character) >= 0) {
+            return 0.42;
+        }
         if ("mwMW%@".indexOf(character) >= 0) {
             return 0.9;
         }
-        if (Character.isUpperCase(character) || "+=<>−–±→".indexOf(character) >= 0) {
+        if (Character.isUpperCase(character) || "+=<>−–±×→".indexOf(character) >= 0) {
             return 0.68;
         }
         boolean wide = character >= 0x1100;

@@ -6,9 +6,19 @@ public enum Marker {
     CIRCLE,
     SQUARE,
     TRIANGLE,
-    DIAMOND;
+    DIAMOND,
+    TRIANGLE_DOWN,
+    PLUS,
+    STAR,
+    CROSS;
 
     private static final int CIRCLE_CORNERS = 16;
+    private static final int STAR_CORNERS = 10;
+    private static final double STAR_INSIDE = 0.42;
+    private static final int PLUS_CORNERS = 12;
+
+    /** Half the angle that an arm of a plus takes. */
+    private static final double ARM = 0.36;
 
     /** Corner abscissas of the shape around 0 for this radius; empty for {@link #NONE}. */
     public double[] cornersX(double radius) {
@@ -25,16 +35,44 @@ public enum Marker {
                 switch (this) {
                     case NONE -> 0;
                     case CIRCLE -> CIRCLE_CORNERS;
-                    case TRIANGLE -> 3;
+                    case TRIANGLE, TRIANGLE_DOWN -> 3;
                     case SQUARE, DIAMOND -> 4;
+                    case STAR -> STAR_CORNERS;
+                    case PLUS, CROSS -> PLUS_CORNERS;
                 };
-        double start = this == SQUARE ? Math.PI / 4 : -Math.PI / 2;
-        double reach = this == CIRCLE ? radius : radius * 1.25;
         double[] corners = new double[count];
         for (int i = 0; i < count; i++) {
-            double angle = start + 2 * Math.PI * i / count;
-            corners[i] = reach * (horizontal ? Math.cos(angle) : Math.sin(angle));
+            double angle = angle(i, count);
+            corners[i] = reach(i) * radius * (horizontal ? Math.cos(angle) : Math.sin(angle));
         }
         return corners;
+    }
+
+    private double angle(int corner, int count) {
+        double start =
+                switch (this) {
+                    case SQUARE, CROSS -> Math.PI / 4;
+                    case TRIANGLE_DOWN, PLUS -> Math.PI / 2;
+                    default -> -Math.PI / 2;
+                };
+        if (this != PLUS && this != CROSS) {
+            return start + 2 * Math.PI * corner / count;
+        }
+        double arm = start + Math.PI / 2 * (corner / 3);
+        return switch (corner % 3) {
+            case 0 -> arm - ARM;
+            case 1 -> arm + ARM;
+            default -> arm + Math.PI / 4;
+        };
+    }
+
+    /** Distance of a corner from the middle, in radii. */
+    private double reach(int corner) {
+        return switch (this) {
+            case NONE, CIRCLE -> 1;
+            case STAR -> corner % 2 == 0 ? 1.45 : 1.45 * STAR_INSIDE;
+            case PLUS, CROSS -> corner % 3 == 2 ? 1.35 * Math.sqrt(2) * Math.sin(ARM) : 1.35;
+            default -> 1.25;
+        };
     }
 }

@@ -154,7 +154,7 @@ public final class SvgSurface implements Surface {
         if (pen.opacity() < 1) {
             out.append(" stroke-opacity=\"").append(number(pen.opacity())).append('"');
         }
-        if (pen.style() != LineStyle.SOLID) {
+        if (!pen.style().isSolid()) {
             out.append(" stroke-dasharray=\"");
             for (double dash : pen.style().dashes(pen.width())) {
                 out.append(number(dash)).append(' ');

@@ -2,7 +2,7 @@ package mnl.figure.table;
 
 import mnl.figure.text.Markup;
 
-/** The form for pages: a row that stands out has the class {@code significant}. */
+/** The form for pages: what is significant, a row or a number, has the class {@code significant}. */
 final class HtmlForm {
     private HtmlForm() {}
 
@@ -28,9 +28,9 @@ final class HtmlForm {
 
     private static void row(StringBuilder out, Table.Row row) {
         out.append(row.marked() ? "<tr class=\"significant\">" : "<tr>");
-        row.cells()
-                .forEach(cell ->
-                        out.append("<td>").append(Markup.escape(cell.marked())).append("</td>"));
+        row.cells().forEach(cell -> out.append(cell.significant() ? "<td class=\"significant\">" : "<td>")
+                .append(Markup.escape(cell.marked()))
+                .append("</td>"));
         out.append("</tr>\n");
     }
 }

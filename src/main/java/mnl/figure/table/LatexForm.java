@@ -2,7 +2,7 @@ package mnl.figure.table;
 
 import java.util.List;
 
-/** The form for LaTeX: numbers in mathematics, the best bold, a raised star for significance. */
+/** The form for LaTeX: numbers in mathematics, what is significant bold with a raised star, the best underlined. */
 final class LatexForm {
     private LatexForm() {}
 
@@ -28,10 +28,13 @@ final class LatexForm {
         return switch (cell.kind()) {
             case TEXT -> LatexText.escape(cell.marked());
             case INDENTED -> "\\quad " + LatexText.escape(cell.marked());
-            case NUMBER ->
-                "$" + (cell.best() ? "\\mathbf{" + math(cell.text()) + "}" : math(cell.text()))
-                        + (cell.significant() ? "^{*}" : "") + "$" + probability(cell.p());
+            case NUMBER -> "$" + number(cell) + (cell.significant() ? "^{*}" : "") + "$" + probability(cell.p());
         };
+    }
+
+    private static String number(TableEntry cell) {
+        String weighted = cell.significant() ? "\\mathbf{" + math(cell.text()) + "}" : math(cell.text());
+        return cell.best() ? "\\underline{" + weighted + "}" : weighted;
     }
 
     private static String math(String number) {

@@ -3,7 +3,7 @@ package mnl.figure.table;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The form in Markdown: the best is bold, a star stands for significance. */
+/** The form in Markdown: what is significant is bold with a star, the best italic. */
 final class MarkdownForm {
     private MarkdownForm() {}
 
@@ -28,10 +28,10 @@ final class MarkdownForm {
         if (cell.kind() != TableEntry.Kind.NUMBER) {
             return MarkdownText.escape(cell.marked());
         }
-        String bold = cell.best() ? "**" : "";
-        return bold
+        String mark = (cell.significant() ? "**" : "") + (cell.best() ? "_" : "");
+        return mark
                 + cell.text()
-                + bold
+                + new StringBuilder(mark).reverse()
                 + (cell.significant() ? " \\*" : "")
                 + (cell.p().isEmpty() ? "" : " (p = " + cell.p() + ")");
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what it says, without marks and escapes
  * @param kind how it is set
- * @param best whether it is the best of its column
- * @param significant whether a test says so: it gets a star
+ * @param best whether it is the best of its column: it is underlined, or italic where there are no such lines
+ * @param significant whether a test says so: it is bold, which nothing else is, and gets a star
  * @param p p-value of that test as text; empty where there is none to show
  */
 public record TableEntry(String text, Kind kind, boolean best, boolean significant, String p) {

@@ -8,77 +8,56 @@ import mnl.figure.color.Palette;
 import mnl.figure.surface.Marker;
 
 /**
- * Colours and markers of arms in the window and in reports: the standard arms keep their colour in every run, others take
- * what is left of the palette, and from then on further colours that a marker on the curve sets apart. The palette's
- * yellow is left out: a line of it cannot be seen on white.
- *
- * <p>The further colours have a contrast of 3 or more on the light and on the dark background, and each is 32 or more away
- * from every other colour in CIELAB (the plain ones are 26 or more apart). Simulated deuteranopia and protanopia bring some
- * colours near each other; further colours with the same marker stay 56 or more apart even then. Grey and green, which
- * have no marker, come as near as 10: there the names in legends and tooltips have to help.
+ * How arms look in the window, in reports and in exports: each has a colour and a marker, the same in every chart, list and
+ * legend of a run. The standard arms keep theirs in every run; others take what is left of the first eight colours, which are
+ * apart for people with any colour vision, and from then on further ones. Each of the first eight has a marker of its own; a
+ * further one shares its marker with a colour that nobody takes for it. How a line is broken never says anything about the
+ * arm: see {@link ModalityStyle}.
  */
 public final class ArmColors {
-    /** In the order of {@link Arm#STANDARD}; a standard arm beyond them is coloured like any other. */
-    private static final List<String> STANDARD =
-            List.of(Palette.GREY, Palette.GREEN, Palette.BLUE, Palette.VERMILLION, Palette.ORANGE);
+    /** So many standard arms have a colour of their own, in the order of {@link Arm#STANDARD}. */
+    private static final int STANDARD = 5;
 
-    private static final List<String> OTHERS = List.of(
-            Palette.PURPLE,
-            Palette.SKY,
-            "#8800ff",
-            "#9977ff",
-            "#cc0044",
-            "#cc00aa",
-            "#999944",
-            "#119900",
-            "#ff00ff",
-            "#885511",
-            "#884499");
+    private static final int FIRST = 8;
 
     private static final List<Marker> SHAPES =
             Stream.of(Marker.values()).filter(m -> m != Marker.NONE).toList();
-
-    /** How many of the others do without a marker. */
-    private static final int PLAIN = 2;
 
     private ArmColors() {}
 
     /** Colour of an arm of a run, as #rrggbb. */
     public static String of(String arm, List<String> arms) {
+        return Palette.arms().get(place(arm, arms));
+    }
+
+    /** Shape on the curves of an arm of a run, and beside its name. */
+    public static Marker marker(String arm, List<String> arms) {
+        return SHAPES.get(place(arm, arms) % SHAPES.size());
+    }
+
+    /** Place among the colours; after the last one it starts again. */
+    private static int place(String arm, List<String> arms) {
         int standard = standard(arm);
         if (standard >= 0) {
-            return STANDARD.get(standard);
+            return standard;
         }
-        List<String> colors = new ArrayList<>(OTHERS);
-        for (int s = 0; s < STANDARD.size(); s++) {
-            if (!arms.contains(Arm.STANDARD.get(s).name())) {
-                colors.add(STANDARD.get(s));
+        List<Integer> free = new ArrayList<>();
+        for (int place = STANDARD; place < FIRST; place++) {
+            free.add(place);
+        }
+        for (int place = 0; place < STANDARD; place++) {
+            if (!arms.contains(Arm.STANDARD.get(place).name())) {
+                free.add(place);
             }
         }
-        return colors.get(before(arm, arms) % colors.size());
-    }
-
-    /** Shape on the curves of an arm of a run; most runs need none. */
-    public static Marker marker(String arm, List<String> arms) {
-        int before = before(arm, arms);
-        if (standard(arm) >= 0 || before < PLAIN) {
-            return Marker.NONE;
+        for (int place = FIRST; place < Palette.arms().size(); place++) {
+            free.add(place);
         }
-        return SHAPES.get((before - PLAIN) % SHAPES.size());
-    }
-
-    /** Shape on the points of a curve that has few of them: there every arm has one. */
-    public static Marker pointMarker(String arm, List<String> arms) {
-        Marker own = marker(arm, arms);
-        return own == Marker.NONE ? SHAPES.get(Math.floorMod(arms.indexOf(arm), SHAPES.size())) : own;
+        return free.get(before(arm, arms) % free.size());
     }
 
     private static int standard(String arm) {
-        return Arm.STANDARD.stream()
-                .limit(STANDARD.size())
-                .map(Arm::name)
-                .toList()
-                .indexOf(arm);
+        return Arm.STANDARD.stream().limit(STANDARD).map(Arm::name).toList().indexOf(arm);
     }
 
     /** How many arms that are not standard come before this one. */

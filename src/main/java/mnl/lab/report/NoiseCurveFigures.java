@@ -9,7 +9,7 @@ import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.line.TwoStates;
-import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.Marker;
 
 /** Accuracy under rising noise as a chart: one line per arm, mean over the seeds with its 95% t-interval as a band. */
 final class NoiseCurveFigures {
@@ -45,16 +45,22 @@ final class NoiseCurveFigures {
             high[k] = summary.mean() + summary.ci95();
         }
         String name = layout.arms().get(arm);
-        LineStyle style = LineStyle.of(arm);
+        Marker marker = ArmColors.marker(name, layout.arms());
         if (curves.isSwitch()) {
             int last = count - 1;
             Series states = Series.line(
-                    name, ArmColors.of(name, layout.arms()), style, TwoStates.x(), TwoStates.y(y[0], y[last]));
+                            name,
+                            ArmColors.of(name, layout.arms()),
+                            ModalityStyle.FUSED,
+                            TwoStates.x(),
+                            TwoStates.y(y[0], y[last]))
+                    .withMarker(marker);
             return layout.seeds().size() > 1
                     ? states.withBand(TwoStates.y(low[0], low[last]), TwoStates.y(high[0], high[last]))
                     : states;
         }
-        Series line = Series.line(name, ArmColors.of(name, layout.arms()), style, curves.severities(), y);
+        Series line = Series.line(name, ArmColors.of(name, layout.arms()), ModalityStyle.FUSED, curves.severities(), y)
+                .withMarker(marker);
         return layout.seeds().size() > 1 ? line.withBand(low, high) : line;
     }
 }

@@ -9,6 +9,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.MeanInterval;
+import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
@@ -34,16 +35,19 @@ public final class RunFigures {
     /** Accuracy fused, as it is and against the baseline, accuracy per modality, total loss, UCoM per modality. */
     public List<LineFigure> all() {
         List<LineFigure> figures = new ArrayList<>();
-        figures.add(accuracy("Accuracy, fused", Metrics.ACCURACY_FUSED));
+        figures.add(accuracy("Accuracy, fused", Metrics.ACCURACY_FUSED, ModalityStyle.FUSED));
         if (layout.arms().size() > 1) {
             figures.add(differences());
         }
-        for (String modality : layout.modalities()) {
-            figures.add(accuracy("Accuracy, " + modality + " alone", Metrics.accuracy(modality)));
+        List<String> modalities = layout.modalities();
+        for (int m = 0; m < modalities.size(); m++) {
+            String title = "Accuracy, " + modalities.get(m) + " alone";
+            figures.add(accuracy(title, Metrics.accuracy(modalities.get(m)), ModalityStyle.of(m)));
         }
-        figures.add(figure("Training loss, guidance included", "nats", Metrics.LOSS_TOTAL));
-        for (String modality : layout.modalities()) {
-            figures.add(figure("UCoM, " + modality, "UCoM (nats)", Metrics.ucom(modality)));
+        figures.add(figure("Training loss, guidance included", "nats", Metrics.LOSS_TOTAL, ModalityStyle.FUSED));
+        for (int m = 0; m < modalities.size(); m++) {
+            String title = "UCoM, " + modalities.get(m);
+            figures.add(figure(title, "UCoM (nats)", Metrics.ucom(modalities.get(m)), ModalityStyle.of(m)));
         }
         return figures;
     }
@@ -57,11 +61,13 @@ public final class RunFigures {
                 int compared = arm;
                 series.add(series(
                         arm,
+                        ModalityStyle.FUSED,
                         summary -> layout.difference(points(summary, compared), points(summary, layout.baseline()))));
             }
         }
         return LineFigure.of(
                         "Accuracy, fused, against " + baseline, "epoch", "difference paired by seed (points)", series)
+                .withYBounds(Range.POINTS)
                 .withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
     }
 
@@ -71,20 +77,20 @@ public final class RunFigures {
                 .toArray();
     }
 
-    private LineFigure accuracy(String title, String metric) {
-        return figure(title, "accuracy on the test split", metric).withYPercent(true);
+    private LineFigure accuracy(String title, String metric, LineStyle style) {
+        return figure(title, "accuracy on the test split", metric, style).withYPercent(true);
     }
 
-    private LineFigure figure(String title, String yLabel, String metric) {
+    private LineFigure figure(String title, String yLabel, String metric, LineStyle style) {
         List<Series> series = new ArrayList<>();
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             int shown = arm;
-            series.add(series(arm, summary -> layout.interval(summary.perSeed(metric, shown))));
+            series.add(series(arm, style, summary -> layout.interval(summary.perSeed(metric, shown))));
         }
         return LineFigure.of(title, "epoch", yLabel, series);
     }
 
-    private Series series(int arm, Function<ArmSummaries, MeanInterval> reading) {
+    private Series series(int arm, LineStyle style, Function<ArmSummaries, MeanInterval> reading) {
         int count = measurements.size();
         double[] x = new double[count];
         double[] y = new double[count];
@@ -97,9 +103,9 @@ public final class RunFigures {
             low[i] = interval.low();
             high[i] = interval.high();
         }
-        LineStyle style = LineStyle.of(arm);
-        Series line =
-                Series.line(layout.arms().get(arm), ArmColors.of(layout.arms().get(arm), layout.arms()), style, x, y);
+        String name = layout.arms().get(arm);
+        Series line = Series.line(name, ArmColors.of(name, layout.arms()), style, x, y)
+                .withMarker(ArmColors.marker(name, layout.arms()));
         return layout.seeds().size() > 1 ? line.withBand(low, high) : line;
     }
 }

@@ -16,8 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import mnl.figure.surface.Marker;
-import mnl.lab.report.ArmColors;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
@@ -65,7 +63,7 @@ public final class ArmsView extends BorderPane {
         setCenter(scroll);
         Explain.set(
                 legend,
-                "Line styles, the same in every chart: the colour says which arm, the dashes say whose metric it is, "
+                "Line styles, the same in every chart: colour and marker say which arm, the dashes say whose metric it is, "
                         + "the fused prediction's or one modality's.");
         model.standings().addListener((ListChangeListener<ArmStanding>) c -> showRows());
         model.modalities().addListener((ListChangeListener<String>) c -> showLegend());
@@ -97,11 +95,7 @@ public final class ArmsView extends BorderPane {
         Line line = new Line(0, 0, SWATCH, 0);
         line.setStroke(Color.web(color.apply(arm, arms)));
         line.setStrokeWidth(4);
-        StackPane swatch = new StackPane(line);
-        if (ArmColors.marker(arm, arms) != Marker.NONE) {
-            swatch.getChildren().add(ArmSwatch.of(arm, arms, SWATCH * 0.6));
-        }
-        return swatch;
+        return new StackPane(line, ArmSwatch.of(arm, arms, SWATCH * 0.6));
     }
 
     private void showLegend() {

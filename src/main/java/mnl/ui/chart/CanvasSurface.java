@@ -12,7 +12,6 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 
@@ -140,7 +139,7 @@ final class CanvasSurface implements Surface {
         context.setGlobalAlpha(pen.opacity());
         context.setStroke(color(pen.color()));
         context.setLineWidth(pen.width());
-        boolean solid = pen.style() == LineStyle.SOLID;
+        boolean solid = pen.style().isSolid();
         context.setLineCap(solid ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         context.setLineDashes(pen.style().dashes(pen.width()));
     }

@@ -11,6 +11,7 @@ import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.Bars;
 import mnl.figure.color.Palette;
 import mnl.figure.text.Numbers;
+import mnl.lab.report.ModalityStyle;
 import mnl.ui.dials.CeilingFeed.Ceilings;
 
 /** Ceilings as bars and as sentences. */
@@ -19,8 +20,6 @@ final class CeilingWords {
     private static final int MOST_PAIRS = 4;
 
     private static final double BLIND = 0.51;
-    private static final List<String> COLORS =
-            List.of(Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.ORANGE, Palette.PURPLE, Palette.SKY);
 
     private final CeilingEstimate estimate;
     private final List<String> names;
@@ -38,7 +37,8 @@ final class CeilingWords {
         pairs.forEach(pair -> groups.add(either(pair)));
         List<Bars> bars = new ArrayList<>();
         bars.add(bars("all together", Palette.GREY, joint(pairs)));
-        IntStream.range(0, names.size()).forEach(m -> bars.add(bars(names.get(m), COLORS.get(m), single(pairs, m))));
+        IntStream.range(0, names.size())
+                .forEach(m -> bars.add(bars(names.get(m), ModalityStyle.color(m), single(pairs, m))));
         return BarFigure.of("Bayes ceiling", "Accuracy", groups, bars)
                 .withPercent(true)
                 .withYRange(new Range(0, 1));

@@ -91,7 +91,8 @@ final class ChartFigure {
             }
         }
         String unit = (chart.percent() ? "points" : chart.unit()) + " against " + baseline;
-        return figure(unit, series, marks).withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
+        LineFigure figure = figure(unit, series, marks).withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
+        return chart.percent() ? figure.withYBounds(Range.POINTS) : figure;
     }
 
     private LineFigure figure(String unit, List<Series> series, List<CurveMark> marks) {

@@ -6,7 +6,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.figure.surface.LineStyle;
-import mnl.ui.style.ModalityStyle;
+import mnl.lab.report.ModalityStyle;
 
 /**
  * What a live chart can draw one curve of for every arm.
@@ -100,7 +100,7 @@ public record LiveLine(
                             LiveChart.GUIDED,
                             guide + " → " + guided,
                             "share of samples on which " + guide + " dominates " + guided,
-                            ModalityStyle.of(s),
+                            ModalityStyle.guiding(s, modalities.indexOf(guided), modalities.size()),
                             names,
                             metric,
                             true));

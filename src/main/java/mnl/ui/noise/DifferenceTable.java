@@ -5,9 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
 
 /** Accuracies and paired differences of every arm as numbers. */
@@ -39,7 +38,7 @@ final class DifferenceTable extends GridPane {
         }
         for (int arm = 0; arm < figures.armNames().size(); arm++) {
             Label name = label(figures.armNames().get(arm), "name");
-            name.setGraphic(new Rectangle(10, 10, Color.web(figures.colorOf(arm))));
+            name.setGraphic(ArmSwatch.of(figures.armNames().get(arm), figures.allArms(), 12));
             add(name, 0, 1 + arm);
             for (int c = 0; c < columns.size(); c++) {
                 add(number(figures.accuracyText(c, arm), "value"), 1 + 2 * c, 1 + arm);

@@ -20,7 +20,7 @@ import mnl.figure.line.TwoStates;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ArmColors;
-import mnl.ui.style.ModalityStyle;
+import mnl.lab.report.ModalityStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The noise lab's figures, made from what is known now. */
@@ -92,8 +92,9 @@ public final class NoiseFigures {
         if (result != null) {
             for (int arm : arms) {
                 Histogram histogram = result.ucom()[modality][arm];
-                series.add(
-                        Series.line(name(arm), color(arm), ModalityStyle.FUSED, edges(histogram), outline(histogram)));
+                series.add(Series.line(
+                                name(arm), color(arm), ModalityStyle.of(modality), edges(histogram), outline(histogram))
+                        .withMarker(ArmColors.marker(name(arm), run().arms())));
             }
         }
         String name = layout == null ? "" : layout.modalities().get(modality);
@@ -163,7 +164,7 @@ public final class NoiseFigures {
         IntToDoubleFunction low = p -> points.get(p).accuracy()[column][arm].low();
         IntToDoubleFunction high = p -> points.get(p).accuracy()[column][arm].high();
         Series line = Series.line(name(arm), color(arm), LineStyle.SOLID, x, sample(count, mean))
-                .withMarker(ArmColors.pointMarker(name(arm), run().arms()));
+                .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
     }
 
@@ -177,7 +178,7 @@ public final class NoiseFigures {
                         LineStyle.SOLID,
                         TwoStates.x(),
                         TwoStates.y(there.mean(), missing.mean()))
-                .withMarker(ArmColors.pointMarker(name(arm), run().arms()));
+                .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2
                 ? line
                 : line.withBand(TwoStates.y(there.low(), missing.low()), TwoStates.y(there.high(), missing.high()));
@@ -218,9 +219,9 @@ public final class NoiseFigures {
         return compared != null && compared.significant();
     }
 
-    /** Colour of a shown arm. */
-    public String colorOf(int shownArm) {
-        return color(arms.get(shownArm));
+    /** Names of all arms of the run. */
+    public List<String> allArms() {
+        return run().arms();
     }
 
     private String name(int arm) {

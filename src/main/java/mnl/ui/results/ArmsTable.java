@@ -43,8 +43,8 @@ final class ArmsTable extends TableView<Integer> {
         Explain.set(
                 this,
                 "Mean over the seeds ± half the 95% t-interval; below it the difference to the baseline on the same seeds,"
-                        + " * = "
-                        + PairedComparison.RULE + ". Bold: the best"
+                        + " bold and * = "
+                        + PairedComparison.RULE + ". Underlined: the best"
                         + " arm, where its difference to the baseline is significant; that does not say that it beats"
                         + " the second best. Click a heading to sort.");
     }

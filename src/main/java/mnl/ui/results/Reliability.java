@@ -25,7 +25,7 @@ final class Reliability {
         RunLayout layout = data.metrics().layout();
         List<Series> series = new ArrayList<>();
         double[] ends = {0, 1};
-        series.add(Series.line(PERFECT, Palette.SKY, LineStyle.DOTTED, ends, ends));
+        series.add(Series.line(PERFECT, Palette.GREY, LineStyle.DOTTED, ends, ends));
         for (int arm : arms) {
             String name = layout.arms().get(arm);
             List<CalibrationBin> bins = filled(data.calibration().get(arm));
@@ -37,7 +37,7 @@ final class Reliability {
                                     .mapToDouble(CalibrationBin::confidence)
                                     .toArray(),
                             bins.stream().mapToDouble(CalibrationBin::accuracy).toArray())
-                    .withMarker(ArmColors.pointMarker(name, layout.arms())));
+                    .withMarker(ArmColors.marker(name, layout.arms())));
         }
         return LineFigure.of("Reliability, fused", "confidence", "accuracy", series)
                 .withXRange(new Range(0, 1))

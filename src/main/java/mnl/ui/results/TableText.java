@@ -29,23 +29,28 @@ final class TableText {
         this.caption = caption;
     }
 
-    /** The caption, and what stars, p and bold mean where there is a test. */
-    private String captionWithMarks() {
+    /**
+     * The caption, and what bold, stars, p and the mark of the best mean where there is a test.
+     *
+     * @param best how the best is set
+     */
+    private String captionWithMarks(String best) {
         return table.layout().seeds().size() < 2 || table.layout().arms().size() < 2
                 ? caption
-                : caption + " * = " + PairedComparison.RULE
-                        + "; p is after this correction. Bold: the best arm, where its difference to the baseline is"
+                : caption + " Bold and * = " + PairedComparison.RULE
+                        + "; p is after this correction. " + best
+                        + ": the best arm, where its difference to the baseline is"
                         + " significant; that does not say that it beats the second best.";
     }
 
     /** A table for LaTeX with the package booktabs: a line of metrics for every arm, and one of its differences. */
     String latex() {
-        return shown().latex(captionWithMarks());
+        return shown().latex(captionWithMarks("Underlined"));
     }
 
     /** A table in Markdown, likewise. */
     String markdown() {
-        return shown().markdown(captionWithMarks());
+        return shown().markdown(captionWithMarks("Italic"));
     }
 
     private Table shown() {

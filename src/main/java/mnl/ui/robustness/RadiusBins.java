@@ -72,7 +72,8 @@ final class RadiusBins {
                 y[i] = shares[i / 2];
             }
             String color = ArmColors.of(arm.arm(), answer.layout().arms());
-            series.add(Series.line(arm.arm() + ", " + arm.word(), color, LineStyle.SOLID, x, y));
+            series.add(Series.line(arm.arm() + ", " + arm.word(), color, LineStyle.SOLID, x, y)
+                    .withMarker(ArmColors.marker(arm.arm(), answer.layout().arms())));
         }
         return LineFigure.of("Distribution of the radii", RobustCurves.RADIUS, "samples", series)
                 .withYPercent(true)

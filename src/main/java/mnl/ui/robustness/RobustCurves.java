@@ -51,7 +51,7 @@ final class RobustCurves {
         List<LegendEntry> entries = new ArrayList<>();
         answer.words().forEach(word -> entries.add(new LegendEntry(word, Palette.GREY, style(word), Marker.NONE)));
         if (attack != null) {
-            entries.add(new LegendEntry(ATTACK, Palette.GREY, LineStyle.DASHED, Marker.CIRCLE));
+            entries.add(new LegendEntry(ATTACK, Palette.GREY, LineStyle.DASHED, Marker.NONE));
         }
         return entries;
     }
@@ -98,7 +98,8 @@ final class RobustCurves {
                 .mapToDouble(i -> most * i / POINTS)
                 .toArray();
         return banded(
-                Series.line(arm.arm() + ", " + arm.word(), color(arm.arm()), style(arm.word()), x, x),
+                Series.line(arm.arm() + ", " + arm.word(), color(arm.arm()), style(arm.word()), x, x)
+                        .withMarker(marker(arm.arm())),
                 arm.curve(answer.layout(), x));
     }
 
@@ -114,7 +115,7 @@ final class RobustCurves {
         }
         String name = answer.layout().arms().get(arm);
         Series line = Series.line(name + ", PGD " + attack, color(name), LineStyle.DASHED, x, x);
-        return banded(line.withMarker(Marker.CIRCLE), y);
+        return banded(line.withMarker(marker(name)), y);
     }
 
     private static Series banded(Series line, List<Summary> curve) {
@@ -124,6 +125,10 @@ final class RobustCurves {
                 : mean.withBand(
                         curve.stream().mapToDouble(s -> s.mean() - s.ci95()).toArray(),
                         curve.stream().mapToDouble(s -> s.mean() + s.ci95()).toArray());
+    }
+
+    private Marker marker(String arm) {
+        return ArmColors.marker(arm, answer.layout().arms());
     }
 
     private String color(String arm) {

@@ -4,10 +4,8 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import mnl.analysis.statistics.PairedComparison;
-import mnl.lab.report.ArmColors;
+import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ final class RobustGrid extends GridPane {
     private static Label name(RobustTable table, int arm) {
         List<String> names = table.layout().arms();
         Label name = label(names.get(arm), "name");
-        name.setGraphic(new Rectangle(10, 10, Color.web(ArmColors.of(names.get(arm), names))));
+        name.setGraphic(ArmSwatch.of(names.get(arm), names, 12));
         return name;
     }
 

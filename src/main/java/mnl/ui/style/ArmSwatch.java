@@ -5,25 +5,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import mnl.figure.surface.Marker;
 import mnl.lab.report.ArmColors;
 
-/** The colour of an arm as a small shape, the one that marks its curves where it has one. */
+/** The colour of an arm as a small shape, the one that marks its curves. */
 public final class ArmSwatch {
+    /** Radius of a marker whose corners stay inside, in widths of the swatch. */
+    private static final double REACH = 0.36;
+
     private ArmSwatch() {}
 
     /**
-     * A square, or the arm's marker.
+     * The arm's marker in its colour.
      *
      * @param arm its name
      * @param arms names of all arms of the run
      * @param size width and height in pixels
      */
     public static Region of(String arm, List<String> arms, double size) {
-        Marker marker = ArmColors.marker(arm, arms);
-        Shape shape = marker == Marker.NONE ? new Rectangle(size * 0.8, size * 0.8) : polygon(marker, size / 2);
+        Shape shape = polygon(ArmColors.marker(arm, arms), REACH * size);
         shape.setFill(Color.web(ArmColors.of(arm, arms)));
         StackPane swatch = new StackPane(shape);
         swatch.setMinSize(size, size);

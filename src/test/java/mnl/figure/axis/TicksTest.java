@@ -24,7 +24,7 @@ class TicksTest {
     @Test
     void fractionsBecomePercentages() {
         assertEquals(
-                List.of("0 %", "25 %", "50 %", "75 %", "100 %"),
+                List.of("0", "25", "50", "75", "100"),
                 Ticks.linear(new Range(0, 1), 5, true).labels());
     }
 

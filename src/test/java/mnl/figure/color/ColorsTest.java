@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 class ColorsTest {
@@ -36,26 +35,6 @@ class ColorsTest {
     void valuesBeyondTheRangeTakeTheColourOfTheEnd() {
         assertEquals(ColorMap.SEQUENTIAL.at(0), ColorMap.SEQUENTIAL.at(-3));
         assertEquals(ColorMap.SEQUENTIAL.at(1), ColorMap.SEQUENTIAL.at(7));
-    }
-
-    @Test
-    void paletteHasEightDifferentColoursAndStartsAgain() {
-        assertEquals(8, new HashSet<>(Palette.series()).size());
-        assertEquals(Palette.series(1), Palette.series(9));
-        assertEquals("#0072b2", Palette.BLUE);
-        assertEquals("#d55e00", Palette.VERMILLION);
-        assertEquals("#009e73", Palette.GREEN);
-    }
-
-    @Test
-    void firstColoursStandOutOnLightAndDark() {
-        Rgb light = Rgb.parse(FigureTheme.LIGHT.background());
-        Rgb dark = Rgb.parse(FigureTheme.DARK.background());
-        for (int i = 0; i < 4; i++) {
-            Rgb color = Rgb.parse(Palette.series(i));
-            assertTrue(color.contrast(light) >= 3, "light " + color + " " + color.contrast(light));
-            assertTrue(color.contrast(dark) >= 3, "dark " + color + " " + color.contrast(dark));
-        }
     }
 
     @Test

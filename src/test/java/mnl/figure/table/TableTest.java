@@ -72,7 +72,7 @@ class TableTest {
                 </tbody>
                 <tbody>
                 <tr><th colspan="2" scope="rowgroup">&quot;x&quot; &amp; y</th></tr>
-                <tr class="significant"><td>&lt;b&gt;</td><td>2 *</td></tr>
+                <tr class="significant"><td>&lt;b&gt;</td><td class="significant">2 *</td></tr>
                 </tbody>
                 </table></div>
                 """, table.html());
@@ -84,8 +84,8 @@ class TableTest {
                 | Arm | Acc. (%) |
                 |---|---:|
                 | a \\& b | 9.0 |
-                | c | **10.0** |
-                | − a \\& b | +1.0 ± 0.2 \\* (p = 1.2e-05) |
+                | c | _10.0_ |
+                | − a \\& b | **+1.0 ± 0.2** \\* (p = 1.2e-05) |
 
                 On 100\\_samples.
                 """, compared().markdown("On 100_samples."));
@@ -96,10 +96,10 @@ class TableTest {
         String latex = compared().latex("All of 100 %.");
         assertTrue(latex.contains("\\caption{All of 100 \\%.}\n\\begin{tabular}{lr}\n"), latex);
         assertTrue(latex.contains("Arm & Acc. (\\%) \\\\\n\\midrule\na \\& b & $9.0$ \\\\\n"), latex);
-        assertTrue(latex.contains("c & $\\mathbf{10.0}$ \\\\\n"), latex);
+        assertTrue(latex.contains("c & $\\underline{10.0}$ \\\\\n"), latex);
         assertTrue(
                 latex.contains(
-                        "\\quad $-$ a \\& b & $+1.0 \\pm 0.2^{*}$ ($p = 1.2 \\cdot 10^{-5}$) \\\\\n\\bottomrule"),
+                        "\\quad $-$ a \\& b & $\\mathbf{+1.0 \\pm 0.2}^{*}$ ($p = 1.2 \\cdot 10^{-5}$) \\\\\n\\bottomrule"),
                 latex);
     }
 

@@ -1,79 +1,102 @@
 package mnl.lab.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mnl.experiment.Arm;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.color.Rgb;
+import mnl.figure.color.Palette;
+import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
 import org.junit.jupiter.api.Test;
 
+/** An arm is one colour and one marker, a modality one way of breaking a line, and none of them is another's. */
 class ArmColorsTest {
+    private static final int MODALITIES = 6;
+
+    private static final List<String> STANDARD =
+            Arm.STANDARD.stream().limit(5).map(Arm::name).toList();
 
     @Test
-    void standardArmsKeepTheirColourInEveryRun() {
-        assertEquals(ArmColors.of("mnl", List.of("mnl")), ArmColors.of("mnl", List.of("none", "all-class", "mnl")));
-        long distinct = Arm.STANDARD.stream()
-                .map(arm -> ArmColors.of(arm.name(), List.of()))
-                .distinct()
-                .count();
-        assertEquals(5, distinct);
+    void standardArmsLookTheSameInEveryRun() {
+        for (String arm : STANDARD) {
+            assertEquals(ArmColors.of(arm, List.of(arm)), ArmColors.of(arm, fill(STANDARD)));
+            assertEquals(ArmColors.marker(arm, List.of(arm)), ArmColors.marker(arm, fill(STANDARD)));
+        }
     }
 
     @Test
     void otherArmsTakeWhatIsLeftInOrder() {
         List<String> arms = List.of("none", "mine", "mnl", "yours");
         assertNotEquals(ArmColors.of("mine", arms), ArmColors.of("yours", arms));
-        for (Arm standard : Arm.STANDARD) {
-            assertNotEquals(ArmColors.of(standard.name(), arms), ArmColors.of("mine", arms));
-            assertNotEquals(ArmColors.of(standard.name(), arms), ArmColors.of("yours", arms));
+        for (String standard : STANDARD) {
+            assertNotEquals(ArmColors.of(standard, arms), ArmColors.of("mine", arms));
+            assertNotEquals(ArmColors.of(standard, arms), ArmColors.of("yours", arms));
         }
     }
 
     @Test
-    void sixteenArmsAllDiffer() {
-        for (List<String> arms : List.of(
-                fill(Arm.STANDARD.stream().map(Arm::name).toList()), fill(List.of("none", "mnl")), fill(List.of()))) {
-            assertEquals(
-                    16,
-                    arms.stream().map(arm -> ArmColors.of(arm, arms)).distinct().count());
+    void sixteenArmsAllDifferAndTheFirstEightOfARunHaveTheEightColoursThatEverybodyTellsApart() {
+        for (List<String> arms : List.of(fill(STANDARD), fill(List.of("none", "mnl")), fill(List.of()))) {
+            Set<String> colors = new HashSet<>();
+            Set<String> looks = new HashSet<>();
+            Set<Marker> markers = new HashSet<>();
+            for (int a = 0; a < arms.size(); a++) {
+                String color = ArmColors.of(arms.get(a), arms);
+                colors.add(color);
+                looks.add(color + ArmColors.marker(arms.get(a), arms));
+                if (a < 8) {
+                    assertTrue(Palette.arms().subList(0, 8).contains(color), arms.get(a) + " " + color);
+                    markers.add(ArmColors.marker(arms.get(a), arms));
+                }
+            }
+            assertEquals(16, colors.size());
+            assertEquals(16, looks.size());
+            assertEquals(8, markers.size());
+            assertFalse(markers.contains(Marker.NONE));
         }
     }
 
     @Test
-    void alikeColoursOfPeopleWhoSeeNoRedOrGreenHaveMarkers() {
-        List<String> arms = fill(Arm.STANDARD.stream().map(Arm::name).toList());
-        assertEquals(Marker.NONE, ArmColors.marker("mnl", arms));
-        assertEquals(Marker.NONE, ArmColors.marker(arms.get(6), arms));
-        Set<Marker> further =
-                arms.stream().skip(7).map(arm -> ArmColors.marker(arm, arms)).collect(Collectors.toSet());
-        assertEquals(Set.of(Marker.CIRCLE, Marker.SQUARE, Marker.TRIANGLE, Marker.DIAMOND), further);
-    }
-
-    @Test
-    void everyCurveOfFewPointsHasAMarkerAndKeepsItsOwn() {
-        List<String> arms = fill(List.of("none", "mnl"));
-        for (String arm : arms) {
-            assertNotEquals(Marker.NONE, ArmColors.pointMarker(arm, arms));
-            if (ArmColors.marker(arm, arms) != Marker.NONE) {
-                assertEquals(ArmColors.marker(arm, arms), ArmColors.pointMarker(arm, arms));
+    void sixModalitiesFusedValuesAndAllPairsAreBrokenInTheirOwnWay() {
+        Set<LineStyle> styles = new HashSet<>(List.of(ModalityStyle.FUSED));
+        for (int guide = 0; guide < MODALITIES; guide++) {
+            assertTrue(styles.add(ModalityStyle.of(guide)), "modality " + guide);
+        }
+        for (int guide = 0; guide < MODALITIES; guide++) {
+            for (int guided = 0; guided < MODALITIES; guided++) {
+                if (guide != guided) {
+                    assertTrue(styles.add(ModalityStyle.guiding(guide, guided, MODALITIES)), guide + " to " + guided);
+                }
             }
         }
+        assertEquals(ModalityStyle.of(1), ModalityStyle.guiding(1, 0, 2));
     }
 
     @Test
-    void furtherColoursStandOutFromLightAndDark() {
-        List<String> arms = fill(Arm.STANDARD.stream().map(Arm::name).toList());
-        for (String arm : arms.subList(7, 16)) {
-            String color = ArmColors.of(arm, arms);
-            assertTrue(Rgb.parse(color).contrast(Rgb.parse(FigureTheme.LIGHT.background())) >= 3, color);
-            assertTrue(Rgb.parse(color).contrast(Rgb.parse(FigureTheme.DARK.background())) >= 3, color);
+    void noModalityHasTheColourOfAnArm() {
+        Set<String> colors = new HashSet<>(Palette.arms());
+        for (int m = 0; m < MODALITIES; m++) {
+            assertTrue(colors.add(ModalityStyle.color(m)), "modality " + m);
+        }
+    }
+
+    @Test
+    void markersDifferInShapeAndStayInTheirPlace() {
+        Set<String> shapes = new HashSet<>();
+        for (Marker marker : Marker.values()) {
+            double[] x = marker.cornersX(1);
+            double[] y = marker.cornersY(1);
+            assertTrue(shapes.add(Arrays.toString(x) + Arrays.toString(y)), marker.toString());
+            for (int i = 0; i < x.length; i++) {
+                assertTrue(Math.hypot(x[i], y[i]) <= 1.5, marker.toString());
+            }
         }
     }
 

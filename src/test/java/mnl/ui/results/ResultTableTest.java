@@ -62,16 +62,15 @@ class ResultTableTest {
         TableText text = new TableText(table, "Test split. 50 % of it ± 1.");
         String latex = text.latex();
         assertTrue(latex.contains("Arm & Accuracy, fused (\\%) & ECE, fused (\\%) \\\\"), latex);
-        assertTrue(latex.contains("up\\_1 & $\\mathbf{61.55 \\pm 2.06}$ & $20.78 \\pm 1.59$ \\\\"), latex);
-        assertTrue(latex.contains("\\caption{Test split. 50 \\% of it $\\pm$ 1. {*} = p below 0.05"), latex);
-        assertTrue(latex.contains("\\quad $-$ base & $+10.05 \\pm 0.21^{*}$ ($p = "), latex);
+        assertTrue(latex.contains("up\\_1 & $\\underline{61.55 \\pm 2.06}$ & $20.78 \\pm 1.59$ \\\\"), latex);
+        assertTrue(latex.contains("\\caption{Test split. 50 \\% of it $\\pm$ 1. Bold and {*} = p below 0.05"), latex);
+        assertTrue(latex.contains("\\quad $-$ base & $\\mathbf{+10.05 \\pm 0.21}^{*}$ ($p = "), latex);
         assertTrue(latex.contains("\\toprule") && latex.contains("\\bottomrule"));
         String markdown = text.markdown();
-        assertTrue(
-                markdown.contains("| base | 51.50 ± 2.05 | 10.75 ± 1.52 |\n| up\\_1 | **61.55 ± 2.06** |"), markdown);
-        assertTrue(markdown.contains("| − base | +10.05 ± 0.21 \\* (p = "), markdown);
+        assertTrue(markdown.contains("| base | 51.50 ± 2.05 | 10.75 ± 1.52 |\n| up\\_1 | _61.55 ± 2.06_ |"), markdown);
+        assertTrue(markdown.contains("| − base | **+10.05 ± 0.21** \\* (p = "), markdown);
         assertTrue(markdown.contains("p below 0.05 in the paired t-test after Holm's correction over all arms"));
-        assertTrue(markdown.contains("Bold: the best arm"));
+        assertTrue(markdown.contains("Italic: the best arm"));
         List<String> lines = text.csv().lines().toList();
         assertEquals(1 + 3 * 2, lines.size());
         assertTrue(lines.get(1).startsWith("base,accuracy.fused,0.515,"), lines.get(1));
@@ -91,9 +90,11 @@ class ResultTableTest {
                 String difference = table.difference(column, arm);
                 double p = table.comparison(column, arm).holmP();
                 boolean star = table.comparison(column, arm).significant();
-                String expected = difference + (star ? " \\*" : "") + " (p = " + Numbers.probability(p) + ")";
+                String expected =
+                        (star ? "**" + difference + "** \\*" : difference) + " (p = " + Numbers.probability(p) + ")";
                 assertTrue(text.markdown().contains("| " + expected + " |"), expected);
-                String latex = difference.replace("±", "\\pm").replace("−", "-") + (star ? "^{*}$" : "$");
+                String number = difference.replace("±", "\\pm").replace("−", "-");
+                String latex = star ? "\\mathbf{" + number + "}^{*}$" : number + "$";
                 assertTrue(text.latex().contains("$" + latex + " ($p = "), latex);
             }
         }
