@@ -66,7 +66,8 @@ final class Clutter {
         double drop = rng.symmetric(12);
         float[] values = new float[side * side];
         for (int i = 0; i < values.length; i++) {
-            values[i] = digit.at(i % side - offset, i / side - drop);
+            int row = i / side;
+            values[i] = digit.at(i % side - offset, row - drop);
         }
         return new Ink(side, values);
     }

@@ -47,9 +47,10 @@ final class Warp {
         double centre = (side - 1) / 2.0;
         float[] values = new float[side * side];
         for (int i = 0; i < values.length; i++) {
+            int row = i / side;
             values[i] = ink.at(
                     box.getCenterX() - 0.5 + (i % side - centre) * scale,
-                    box.getCenterY() - 0.5 + (i / side - centre) * scale);
+                    box.getCenterY() - 0.5 + (row - centre) * scale);
         }
         return new Ink(side, values);
     }
@@ -59,7 +60,8 @@ final class Warp {
         float[] values = new float[side * side];
         Point2D.Double point = new Point2D.Double();
         for (int i = 0; i < values.length; i++) {
-            point.setLocation(i % side + elastic.dx()[i], i / side + elastic.dy()[i]);
+            int row = i / side;
+            point.setLocation(i % side + elastic.dx()[i], row + elastic.dy()[i]);
             toSource.transform(point, point);
             values[i] = ink.at(point.x, point.y);
         }

@@ -32,7 +32,7 @@ public final class EspeakNg implements Speaker {
             if (at >= 0) {
                 // The name may hold single spaces; a column gap is wider.
                 installed.add(line.substring(at + VARIANT_FOLDER.length())
-                        .split(" {2,}")[0]
+                        .split(" {2,}", 2)[0]
                         .strip());
             }
         }
