@@ -101,8 +101,9 @@ public record LegendLayout(List<Place> places, double font, double height, Fitte
         for (int i = 0; i < entries.size(); i++) {
             LegendEntry entry = entries.get(i);
             FittedText name = Fit.name(surface, entry.name(), font, false, column - before(font));
+            int row = i / columns;
             double x = i % columns * (column + GAP * font);
-            places.add(new Place(entry, name, x, (double) (i / columns) * ROW * font));
+            places.add(new Place(entry, name, x, row * ROW * font));
         }
         int rows = (entries.size() + columns - 1) / columns;
         return new LegendLayout(places, font, rows * ROW * font, NO_COUNT);

@@ -15,19 +15,17 @@ public final class LegendPainter {
     private static final double AFTER_SAMPLE = 0.5;
 
     private final Surface surface;
-    private final FigureTheme theme;
     private final double fontSize;
 
-    public LegendPainter(Surface surface, FigureTheme theme, double fontSize) {
+    public LegendPainter(Surface surface, double fontSize) {
         this.surface = surface;
-        this.theme = theme;
         this.fontSize = fontSize;
     }
 
     /** Draws a legend from its left upper corner. */
     public static void paint(Surface surface, FigureTheme theme, LegendLayout layout, double left, double top) {
         double font = layout.font();
-        LegendPainter painter = new LegendPainter(surface, theme, font);
+        LegendPainter painter = new LegendPainter(surface, font);
         Lettering lettering = new Lettering(theme.text(), font, false, Anchor.START);
         for (Place place : layout.places()) {
             double middle = top + place.y() + ROW * font / 2;

@@ -31,7 +31,7 @@ final class BandPainter {
         PixelMap up = new PixelMap(layout.y());
         PointsInView view = PointsInView.of(series, layout);
         if (view.isDense(layout)) {
-            columns.find(series.x(), view.from(), view.to(), across);
+            columns.find(series.x(), view.from(), view.to(), layout.x());
             for (int c = 0; c < columns.count(); c++) {
                 column(surface, series, c, up, layout);
             }

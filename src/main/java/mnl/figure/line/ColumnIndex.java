@@ -1,6 +1,7 @@
 package mnl.figure.line;
 
 import java.util.Arrays;
+import mnl.figure.axis.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,11 @@ final class ColumnIndex {
      * @param from index of the first point that counts
      * @param to index after the last one
      */
-    void find(double[] x, int from, int to, PixelMap across) {
-        if (x == known && across.equals(map) && count > 0 && starts[0] == from && starts[count] == to) {
+    void find(double[] x, int from, int to, Scale scale) {
+        if (x == known && map != null && map.isOf(scale) && count > 0 && starts[0] == from && starts[count] == to) {
             return;
         }
+        PixelMap across = new PixelMap(scale);
         known = x;
         map = across;
         count = 0;

@@ -29,7 +29,7 @@ final class DenseCurvePainter {
         start();
         PixelMap up = new PixelMap(layout.y());
         PointsInView view = PointsInView.of(series, layout);
-        columns.find(series.x(), view.from(), view.to(), new PixelMap(layout.x()));
+        columns.find(series.x(), view.from(), view.to(), layout.x());
         boolean log = layout.y().log();
         for (int c = 0; c < columns.count(); c++) {
             column(surface, series, y, c, up, log, pen);

@@ -75,7 +75,11 @@ public record LineLayout(
                 (spacing, share) -> {
                     LegendLayout legend = options.legend()
                             ? LegendLayout.of(
-                                    surface, figure.legend(), spacing.font(), width - 2 * spacing.pad(), share * height)
+                                    surface,
+                                    FactoredLegend.of(figure.series()),
+                                    spacing.font(),
+                                    width - 2 * spacing.pad(),
+                                    share * height)
                             : LegendLayout.none(spacing.font());
                     return of(surface, shown, options, width, height, spacing, legend);
                 },

@@ -4,6 +4,7 @@ import mnl.figure.axis.Scale;
 
 /** A {@link Scale} prepared for many values: what does not depend on the value is worked out once. */
 final class PixelMap {
+    private final Scale scale;
     private final boolean log;
     private final double start;
     private final double origin;
@@ -11,6 +12,7 @@ final class PixelMap {
     private final double room;
 
     PixelMap(Scale scale) {
+        this.scale = scale;
         log = scale.log();
         double min = scale.range().min();
         boolean flat = scale.range().length() == 0;
@@ -38,18 +40,8 @@ final class PixelMap {
         return Double.isFinite(value) && (!log || value > 0);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PixelMap that
-                && log == that.log
-                && start == that.start
-                && origin == that.origin
-                && length == that.length
-                && room == that.room;
-    }
-
-    @Override
-    public int hashCode() {
-        return Double.hashCode(start + origin + length + room);
+    /** Whether it puts values where this scale does. */
+    boolean isOf(Scale other) {
+        return scale.equals(other);
     }
 }

@@ -39,11 +39,16 @@ record ClassLayout(
     private static final double LINE = 1.05;
     private static final double LEAST_TYPE = 9.5;
     private static final double STEP = 0.5;
+
+    /** Between two columns, and where there is no room for arrows. */
     private static final double BETWEEN = 0.9;
+
+    private static final double CLOSE_BETWEEN = 0.4;
     private static final double MOST_NAMES = 0.22;
+    private static final double FEWER_NAMES = 0.16;
 
     /** Narrower bars, and narrower arrows, say nothing; in units of the type. */
-    private static final double LEAST_BAR = 1.2;
+    private static final double LEAST_BAR = 0.8;
 
     private static final double LEAST_ARROWS = 2.5;
 
@@ -78,10 +83,15 @@ record ClassLayout(
         double sticksOut = Math.min(room / 2, Math.max(0, LINE * font - row));
         top += sticksOut / 2;
         row = Math.min(row, (room - sticksOut) / Math.max(1, classes));
-        double names = names(widest, width, font);
+        double names = names(widest, width, font, close(figure, arrows));
         List<Span> columns = columns(figure, width, font, names, arrows);
         return new ClassLayout(
                 font, above, top, row, names, columns, arrows, decimals, named(figure, row, LINE * font));
+    }
+
+    /** Whether arrows were given up, so that every pixel counts. */
+    private static boolean close(ClassFigure figure, boolean arrows) {
+        return !arrows && hasArrows(figure);
     }
 
     private static boolean hasArrows(ClassFigure figure) {
@@ -97,7 +107,7 @@ record ClassLayout(
             boolean arrows,
             int decimals) {
         double numbers = numbers(surface, font, decimals);
-        List<Span> columns = columns(figure, width, font, names(widest, width, font), arrows);
+        List<Span> columns = columns(figure, width, font, names(widest, width, font, close(figure, arrows)), arrows);
         for (int c = 0; c < columns.size(); c++) {
             boolean both = arrows && !figure.columns().get(c).pushes().isEmpty();
             double bars = columns.get(c).width() * (both ? BARS / (BARS + ARROWS) : 1);
@@ -115,8 +125,8 @@ record ClassLayout(
     }
 
     /** @param widest of the names at type of one pixel */
-    private static double names(double widest, double width, double font) {
-        return Math.min(MOST_NAMES * width, 1.07 * font * widest) + 2.6 * font;
+    private static double names(double widest, double width, double font, boolean close) {
+        return Math.min((close ? FEWER_NAMES : MOST_NAMES) * width, 1.07 * font * widest) + 2.6 * font;
     }
 
     private static double share(Column column, boolean arrows) {
@@ -131,7 +141,7 @@ record ClassLayout(
         double left = names;
         for (Column column : figure.columns()) {
             double right = left + (width - names) * share(column, arrows) / Math.max(1e-9, shares);
-            columns.add(new Span(left, right - BETWEEN * font));
+            columns.add(new Span(left, right - (close(figure, arrows) ? CLOSE_BETWEEN : BETWEEN) * font));
             left = right;
         }
         return columns;

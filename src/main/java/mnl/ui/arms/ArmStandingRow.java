@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.session.ArmVisibility;
+import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,7 +41,7 @@ final class ArmStandingRow extends VBox {
         this.visibility = visibility;
         getStyleClass().add("arm-row");
         setId("arm-row-" + arm);
-        Label name = new Label(arm);
+        Label name = Nodes.name(arm);
         name.getStyleClass().add("arm-name");
         name.setTooltip(new Tooltip(arm));
         accuracy.setId("accuracy-" + arm);

@@ -43,7 +43,7 @@ final class CaseTable extends GridPane {
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             getColumnConstraints().add(column);
-            Label head = new Label(cell + "  " + words.meaning(cell));
+            Label head = Nodes.name(cell + "  " + words.meaning(cell));
             head.getStyleClass().add("head");
             GridPane.setHalignment(head, HPos.CENTER);
             add(head, 1 + cell.place(), 0);
@@ -60,9 +60,8 @@ final class CaseTable extends GridPane {
     }
 
     private static Label name(RunLayout layout, int arm) {
-        Label name = new Label(layout.arms().get(arm));
+        Label name = Nodes.name(layout.arms().get(arm));
         name.getStyleClass().add("name");
-        name.setWrapText(true);
         name.setGraphic(ArmSwatch.of(name.getText(), layout.arms(), 12));
         return name;
     }
@@ -82,6 +81,7 @@ final class CaseTable extends GridPane {
             button.getStyleClass().add("claim");
         }
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> model.pickCell(arm, cell));
         Nodes.tip(button, "Pick the samples: " + words.cell(arm, cell));
         button.setAccessibleText(words.cell(arm, cell) + ": " + count.getText() + " samples, " + right.getText()

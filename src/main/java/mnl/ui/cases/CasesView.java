@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -82,8 +83,11 @@ public final class CasesView extends StackPane {
         title.getStyleClass().add("card-title");
         about.setId("cases-about");
         about.getStyleClass().add("view-note");
-        FlowPane header = new FlowPane(title, about);
-        header.getStyleClass().addAll("card-header", "view-bar");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(title, about);
+        header.getStyleClass().add("card-header");
         ScrollPane scroll = new ScrollPane(table) {
             @Override
             protected double computePrefHeight(double width) {

@@ -54,7 +54,7 @@ final class OutcomeCard extends VBox {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
-            Label head = new Label(words.outcome(outcome));
+            Label head = Nodes.name(words.outcome(outcome));
             head.getStyleClass().add("head");
             GridPane.setHalignment(head, HPos.CENTER);
             grid.add(head, 1 + outcome.place(), 0);
@@ -80,6 +80,7 @@ final class OutcomeCard extends VBox {
             button.getStyleClass().add("claim");
         }
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> model.pickOutcome(cell, outcome));
         Nodes.tip(button, "Pick the samples: " + words.outcome(cell, outcome));
         button.setAccessibleText(words.outcome(cell, outcome) + ": " + count + " samples. Press to pick them.");

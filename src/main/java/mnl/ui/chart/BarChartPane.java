@@ -22,7 +22,7 @@ public final class BarChartPane extends ChartPane {
     private final ObjectProperty<BarFigure> figure = new SimpleObjectProperty<>(this, "figure");
     private final BooleanProperty legendVisible = new SimpleBooleanProperty(this, "legendVisible", true);
     private final ObservableSet<String> hiddenSeries = FXCollections.observableSet();
-    private final LegendPane legend = new LegendPane(hiddenSeries);
+    private final LegendPane legend = new LegendPane("Bars", hiddenSeries);
     private final BarPainter painter = new BarPainter();
 
     /**

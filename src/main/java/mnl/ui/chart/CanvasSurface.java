@@ -1,7 +1,11 @@
 package mnl.ui.chart;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
@@ -12,6 +16,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import mnl.figure.surface.FittedText;
 import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 
@@ -23,7 +28,11 @@ final class CanvasSurface implements Surface {
     private final GraphicsContext context;
     private final TextRuler ruler;
     private final Map<String, Color> colors = new HashMap<>();
+    private final List<CutName> cutNames = new ArrayList<>();
     private String family = Font.getDefault().getFamily();
+
+    /** A name that is written in part, with the place where it stands. */
+    record CutName(Bounds place, String whole) {}
 
     CanvasSurface(GraphicsContext context) {
         this(context, new TextRuler());
@@ -108,6 +117,45 @@ final class CanvasSurface implements Surface {
         context.rotate(-90);
         text(text, 0, 0, lettering);
         context.restore();
+    }
+
+    @Override
+    public void text(FittedText text, double x, double y, Lettering lettering) {
+        text(text.shown(), x, y, lettering);
+        if (text.isCut()) {
+            double width = textWidth(text.shown(), lettering.size(), lettering.bold());
+            double left = x - before(lettering.anchor(), width);
+            cutNames.add(new CutName(
+                    new BoundingBox(left, y - lettering.size(), width, 1.3 * lettering.size()), text.whole()));
+        }
+    }
+
+    @Override
+    public void textUpwards(FittedText text, double x, double y, Lettering lettering) {
+        textUpwards(text.shown(), x, y, lettering);
+        if (text.isCut()) {
+            double width = textWidth(text.shown(), lettering.size(), lettering.bold());
+            double top = y + before(lettering.anchor(), width) - width;
+            cutNames.add(new CutName(
+                    new BoundingBox(x - lettering.size(), top, 1.3 * lettering.size(), width), text.whole()));
+        }
+    }
+
+    private static double before(Anchor anchor, double width) {
+        return switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
+    }
+
+    /** What was written in part since {@link #forgetCutNames}. */
+    List<CutName> cutNames() {
+        return cutNames;
+    }
+
+    void forgetCutNames() {
+        cutNames.clear();
     }
 
     @Override

@@ -12,7 +12,7 @@ final class LegendHeader {
     /** Places the legend and returns the height of title and legend together. */
     static double place(
             double titleHeight, Label title, LegendPane legend, boolean wanted, double width, double height) {
-        boolean shown = wanted && !legend.getChildren().isEmpty();
+        boolean shown = wanted && !legend.getEntries().isEmpty();
         legend.setVisible(shown);
         if (!shown) {
             return titleHeight;

@@ -16,7 +16,7 @@ final class LegendSample extends PaintedPane {
 
     @Override
     void paint(Surface surface, double width, double height) {
-        new LegendPainter(surface, theme(), getFont().getSize()).sample(entry, 0, height / 2);
+        new LegendPainter(surface, getFont().getSize()).sample(entry, 0, height / 2);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class LineChartPane extends ChartPane {
     private final BooleanProperty legendVisible = new SimpleBooleanProperty(this, "legendVisible", true);
     private final ObservableSet<String> hiddenSeries = FXCollections.observableSet();
 
-    private final LegendPane legend = new LegendPane(hiddenSeries);
+    private final LegendPane legend = new LegendPane("Curves", hiddenSeries);
     private final Canvas overlay = new Canvas();
     private final CanvasSurface overlaySurface = new CanvasSurface(overlay.getGraphicsContext2D());
     private final PulsePainting overlayPainting = new PulsePainting(this, this::paintOverlay);

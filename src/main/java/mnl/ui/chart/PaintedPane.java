@@ -10,6 +10,8 @@ import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -17,6 +19,7 @@ import javafx.scene.text.Font;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Rgb;
 import mnl.figure.surface.Surface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region that paints itself on a canvas with the font and the colours of the style sheet.
@@ -75,6 +78,7 @@ public abstract class PaintedPane extends Region {
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final PulsePainting painting = new PulsePainting(this, this::paintNow);
+    private @Nullable Tooltip wholeName;
 
     private long redraws;
 
@@ -93,6 +97,29 @@ public abstract class PaintedPane extends Region {
         });
         Stream.of(textColor, mutedColor, gridColor, backgroundColor)
                 .forEach(color -> color.addListener((property, before, after) -> repaint()));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> tellWhole(event.getX(), event.getY()));
+    }
+
+    /** The whole of a name that is written in part comes as a tooltip where the pointer is on it. */
+    private void tellWhole(double x, double y) {
+        String whole = cutNameAt(x, y);
+        if (whole == null && wholeName != null) {
+            Tooltip.uninstall(this, wholeName);
+            wholeName = null;
+        } else if (whole != null && (wholeName == null || !wholeName.getText().equals(whole))) {
+            wholeName = new Tooltip(whole);
+            Tooltip.install(this, wholeName);
+        }
+    }
+
+    /** The whole of the name at a place in this pane; null where none is cut there. */
+    @Nullable
+    String cutNameAt(double x, double y) {
+        return surface.cutNames().stream()
+                .filter(name -> name.place().contains(x - canvas.getLayoutX(), y - canvas.getLayoutY()))
+                .map(CanvasSurface.CutName::whole)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Draws everything on this many pixels. */
@@ -126,6 +153,7 @@ public abstract class PaintedPane extends Region {
         }
         redraws++;
         surface.setFamily(getFont().getFamily());
+        surface.forgetCutNames();
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         paint(surface, canvas.getWidth(), canvas.getHeight());
     }

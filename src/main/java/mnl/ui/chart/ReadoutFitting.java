@@ -47,16 +47,15 @@ final class ReadoutFitting {
 
     /** The first arrangement that fits, at no place yet: beside the crosshair, and else over all of the chart. */
     ReadoutBox fit(Readout readout) {
-        for (boolean cut : new boolean[] {false, true}) {
-            for (double text : sizes()) {
-                ReadoutBox box = fit(readout, text, side, cut);
-                if (box != null) {
-                    return box;
-                }
+        for (double text : sizes()) {
+            ReadoutBox box = fit(readout, text, side);
+            if (box != null) {
+                return box;
             }
         }
         double smallest = sizes()[sizes().length - 1];
-        ReadoutBox over = fit(readout, smallest, WIDEST * width, false);
+        ReadoutBox cut = cut(readout, widths(readout, smallest), smallest);
+        ReadoutBox over = cut != null ? cut : fit(readout, smallest, WIDEST * width);
         return over != null ? over : squeezed(readout, widths(readout, smallest), smallest, header(readout, smallest));
     }
 
@@ -69,11 +68,8 @@ final class ReadoutFitting {
                 .toArray();
     }
 
-    private @Nullable ReadoutBox fit(Readout readout, double text, double room, boolean cut) {
+    private @Nullable ReadoutBox fit(Readout readout, double text, double room) {
         ReadoutBox.Widths whole = widths(readout, text);
-        if (cut) {
-            return columns(readout, cut(whole, text), text, room);
-        }
         ReadoutBox banded = columns(readout, whole, text, Math.min(room, BANDED * width));
         return banded != null && banded.columns() == 1 ? banded : columns(readout, without(whole), text, room);
     }
@@ -129,9 +125,17 @@ final class ReadoutFitting {
         return new ReadoutBox.Widths(whole.sample(), whole.name(), whole.value(), whole.mean(), whole.note(), 0);
     }
 
-    private static ReadoutBox.Widths cut(ReadoutBox.Widths widths, double text) {
-        double name = Math.min(widths.name(), SHORT_NAME * text);
-        return new ReadoutBox.Widths(widths.sample(), name, widths.value(), widths.mean(), widths.note(), 0);
+    /** Beside the crosshair with names as long as there is room for them. */
+    private @Nullable ReadoutBox cut(Readout readout, ReadoutBox.Widths whole, double text) {
+        for (double name = whole.name(); name >= SHORT_NAME * text; name -= text / 2) {
+            ReadoutBox.Widths shorter =
+                    new ReadoutBox.Widths(whole.sample(), name, whole.value(), whole.mean(), whole.note(), 0);
+            ReadoutBox box = columns(readout, shorter, text, side);
+            if (box != null) {
+                return box;
+            }
+        }
+        return null;
     }
 
     private ReadoutBox.Widths widths(Readout readout, double text) {

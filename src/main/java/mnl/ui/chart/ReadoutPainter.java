@@ -64,7 +64,7 @@ final class ReadoutPainter {
     private void row(Readout.Row row, ReadoutBox box, double start, double base) {
         double text = box.text();
         ReadoutBox.Widths widths = box.widths();
-        new LegendPainter(surface, theme, text).sample(row.entry(), start, base - 0.35 * text);
+        new LegendPainter(surface, text).sample(row.entry(), start, base - 0.35 * text);
         double names = start + widths.sample() + 0.5 * text;
         FittedText name = Fit.name(surface, row.entry().name(), text, false, widths.name());
         surface.text(name, names, base, new Lettering(theme.text(), text, false, Anchor.START));

@@ -21,7 +21,7 @@ final class HeatmapBar extends FlowPane {
     private static final String ALL = "all";
 
     private final HeatmapViewModel model;
-    private final LegendPane arms = new LegendPane();
+    private final LegendPane arms = new LegendPane("Arms");
     private final ComboBox<String> modality = new ComboBox<>();
     private final ComboBox<String> first = new ComboBox<>();
     private final ComboBox<String> second = new ComboBox<>();

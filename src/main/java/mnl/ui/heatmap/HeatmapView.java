@@ -54,7 +54,7 @@ public final class HeatmapView extends StackPane {
         notice.getStyleClass().add("view-note");
         reason.getStyleClass().add("nothing-yet");
         reason.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(grid.getChildren()));
-        BorderPane middle = new BorderPane(new StackPane(grid, reason));
+        BorderPane middle = new BorderPane(new StackPane(Nodes.scrolling(grid), reason));
         middle.setRight(new HBox(scale, largest));
         largest.visibleProperty().bind(model.listedProperty());
         middle.setMinSize(0, 0);

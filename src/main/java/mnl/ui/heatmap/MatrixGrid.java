@@ -17,6 +17,11 @@ import mnl.ui.chart.MatrixCell;
 
 /** Heatmaps in rows and columns with one zoom for all; panes stay when only their numbers change. */
 final class MatrixGrid extends GridPane {
+    /** Smaller heatmaps cannot be read: what holds the grid scrolls. */
+    private static final double LEAST_WIDTH = 130;
+
+    private static final double LEAST_HEIGHT = 140;
+
     private final Executor background;
     private final BiConsumer<MatrixFigure, MatrixCell> hovered;
     private final BiConsumer<Integer, MatrixCell> clicked;
@@ -37,7 +42,6 @@ final class MatrixGrid extends GridPane {
         this.background = background;
         this.hovered = hovered;
         getStyleClass().add("view-grid");
-        setMinSize(0, 0);
     }
 
     void show(List<MatrixFigure> figures, int perRow) {
@@ -74,6 +78,7 @@ final class MatrixGrid extends GridPane {
             add(panes.get(i), i % perRow, i / perRow);
         }
         int rows = Math.max(1, (count + perRow - 1) / perRow);
+        setMinSize(perRow * LEAST_WIDTH, rows * LEAST_HEIGHT);
         ColumnConstraints column = new ColumnConstraints();
         column.setPercentWidth(100.0 / perRow);
         RowConstraints row = new RowConstraints();

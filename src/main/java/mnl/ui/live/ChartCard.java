@@ -36,8 +36,9 @@ final class ChartCard extends BorderPane {
     private final LiveChart chart;
     private final LiveViewModel model;
     private final LineChartPane pane;
-    private final LegendPane chips = new LegendPane();
+    private final LegendPane chips = new LegendPane("Lines");
     private final ComboBox<LiveLine> parts = new ComboBox<>();
+    private Node choices = chips;
     private final HBox row = new HBox();
     private final VBox header = new VBox();
     private final Region room = Nodes.spacer();
@@ -73,7 +74,8 @@ final class ChartCard extends BorderPane {
         List<Node> nodes = new ArrayList<>(List.of(title));
         if (chart == LiveChart.LOSS) {
             parts.setId("loss-part");
-            nodes.addAll(List.of(lossParts(), logAxis(), Nodes.spacer()));
+            choices = Nodes.group(lossParts(), logAxis());
+            nodes.addAll(List.of(choices, Nodes.spacer()));
         } else {
             chips.setId("lines-" + name);
             chips.hidden().addListener((SetChangeListener<String>) this::chipChanged);
@@ -90,21 +92,18 @@ final class ChartCard extends BorderPane {
 
     /** Beside the title where there is room, else below it. */
     private void placeChips() {
-        if (chart == LiveChart.LOSS) {
-            return;
-        }
         boolean beside = getWidth() > ROOM_BESIDE * pane.getFont().getSize();
-        if (beside == row.getChildren().contains(chips)) {
+        if (beside == row.getChildren().contains(choices)) {
             return;
         }
         if (beside) {
-            header.getChildren().remove(chips);
-            row.getChildren().add(1, chips);
+            header.getChildren().remove(choices);
+            row.getChildren().add(1, choices);
             row.getChildren().remove(room);
         } else {
-            row.getChildren().remove(chips);
+            row.getChildren().remove(choices);
             row.getChildren().add(1, room);
-            header.getChildren().add(chips);
+            header.getChildren().add(choices);
         }
     }
 
@@ -149,7 +148,7 @@ final class ChartCard extends BorderPane {
     }
 
     private Button exports(String name) {
-        Button button = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this chart as PNG, SVG or CSV");
+        Button button = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this chart as PDF, SVG, PNG or CSV");
         button.setId("export-" + name);
         button.getStyleClass().addAll("button-icon", "flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -197,9 +196,9 @@ final class ChartCard extends BorderPane {
             chips.setEntries(lines.stream()
                     .map(line -> new LegendEntry(line.name(), Palette.GREY, line.style(), Marker.NONE))
                     .toList());
+            List<ToggleButton> buttons = chips.buttons().toList();
             for (int i = 0; i < lines.size(); i++) {
-                Tooltip tip = new Tooltip(lines.get(i).meaning());
-                ((ToggleButton) chips.getChildren().get(i)).setTooltip(tip);
+                buttons.get(i).setTooltip(new Tooltip(lines.get(i).meaning()));
             }
         }
         filling = false;

@@ -12,6 +12,7 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.lab.report.ArmColors;
+import mnl.lab.report.ScheduleMarks;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {
@@ -115,7 +116,7 @@ final class ChartFigure {
             int index = layout.arms().indexOf(arm);
             course.stream()
                     .filter(summary -> summary.arm() == index)
-                    .map(summary -> ArmMarks.mark(summary, label(arm, line)))
+                    .map(summary -> ScheduleMarks.mark(summary, label(arm, line)))
                     .forEach(marks::add);
         }
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mnl.experiment.NoiseKind;
@@ -36,9 +35,8 @@ final class DialPane extends VBox {
     DialPane(NoiseDial dial, boolean narrow) {
         this.dial = dial;
         getStyleClass().addAll("dial", "chart-card");
-        Label name = new Label(dial.modality());
+        Label name = Nodes.name(dial.modality());
         name.getStyleClass().add("card-title");
-        name.setMinWidth(Region.USE_PREF_SIZE);
         Label level = new Label();
         level.setId("level-" + dial.modality());
         level.getStyleClass().add("dial-level");

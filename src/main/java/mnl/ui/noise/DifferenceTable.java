@@ -7,12 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
+import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 
 /** Accuracies and paired differences of every arm as numbers. */
 final class DifferenceTable extends GridPane {
     private static final PseudoClass MANY_COLUMNS = PseudoClass.getPseudoClass("many");
     private static final int FEW = 3;
+    private static final double MOST_NAME = 140;
 
     DifferenceTable() {
         setId("differences");
@@ -33,11 +35,11 @@ final class DifferenceTable extends GridPane {
             return;
         }
         for (int c = 0; c < columns.size(); c++) {
-            add(label(columns.get(c), "head"), 1 + 2 * c, 0);
-            add(label("vs " + baseline, "head"), 2 + 2 * c, 0);
+            add(named(columns.get(c), "head"), 1 + 2 * c, 0);
+            add(named("vs " + baseline, "head"), 2 + 2 * c, 0);
         }
         for (int arm = 0; arm < figures.armNames().size(); arm++) {
-            Label name = label(figures.armNames().get(arm), "name");
+            Label name = named(figures.armNames().get(arm), "name");
             name.setGraphic(ArmSwatch.of(figures.armNames().get(arm), figures.allArms(), 12));
             add(name, 0, 1 + arm);
             for (int c = 0; c < columns.size(); c++) {
@@ -51,6 +53,14 @@ final class DifferenceTable extends GridPane {
     private static Label number(String text, String style) {
         Label label = label(text, style);
         GridPane.setHalignment(label, HPos.RIGHT);
+        return label;
+    }
+
+    /** A name keeps its column narrow. */
+    private static Label named(String text, String style) {
+        Label label = Nodes.name(text);
+        label.getStyleClass().add(style);
+        label.setMaxWidth(MOST_NAME);
         return label;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +25,8 @@ public final class NoiseView extends StackPane {
     private static final double LEFT_SHARE = 70;
     private static final double UPPER_SHARE = 55;
     private static final int MOST_WIDE_DIALS = 2;
+
+    private static final double LEAST_DIAL_WIDTH = 150;
 
     private final NoiseViewModel model;
     private final ArmLegend arms;
@@ -47,7 +50,10 @@ public final class NoiseView extends StackPane {
         NoisySamplePane sample = new NoisySamplePane(model.sample(), background, fxThread);
         GridPane grid = grid(sample);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox content = new VBox(bar(), dials, Nodes.problem("noise-problem", model.problemProperty()), grid);
+        ScrollPane dialRow = Nodes.scrolling(dials);
+        dialRow.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        dialRow.setMinHeight(USE_PREF_SIZE);
+        VBox content = new VBox(bar(), dialRow, Nodes.problem("noise-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -69,11 +75,12 @@ public final class NoiseView extends StackPane {
         clean.setId("clean-noise");
         clean.setOnAction(e -> model.clean());
         Node fusion = new FusionChoice(model.fusionProperty()).node();
-        HBox buttons = Nodes.group(reset, clean, fusion, Nodes.working(model.workingProperty()));
+        HBox buttons = Nodes.group(reset, clean);
         buttons.setMinWidth(USE_PREF_SIZE);
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("view-bar");
-        bar.getChildren().addAll(Nodes.wrapIn(bar, arms.node()), buttons);
+        bar.getChildren()
+                .addAll(Nodes.wrapIn(bar, arms.node()), buttons, fusion, Nodes.working(model.workingProperty()));
         return bar;
     }
 
@@ -98,9 +105,10 @@ public final class NoiseView extends StackPane {
                 old.setSelected(true);
             }
         });
-        ucom.visibleProperty().bind(margins.selectedProperty());
+        ScrollPane ucoms = Nodes.scrolling(ucom);
+        ucoms.visibleProperty().bind(margins.selectedProperty());
         curve.visibleProperty().bind(sweep.selectedProperty());
-        StackPane stack = new StackPane(ucom, curve);
+        StackPane stack = new StackPane(ucoms, curve);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         HBox controls = curve.controls();
@@ -132,6 +140,7 @@ public final class NoiseView extends StackPane {
     private static DialPane dial(NoiseDial dial, boolean narrow) {
         DialPane pane = new DialPane(dial, narrow);
         pane.setPrefWidth(200);
+        pane.setMinWidth(LEAST_DIAL_WIDTH);
         HBox.setHgrow(pane, Priority.ALWAYS);
         return pane;
     }

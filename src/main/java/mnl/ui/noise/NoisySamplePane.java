@@ -3,6 +3,7 @@ package mnl.ui.noise;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,8 +25,9 @@ final class NoisySamplePane extends VBox {
         getStyleClass().add("chart-card");
         name.setId("sample-name");
         name.setWrapText(true);
-        VBox.setVgrow(signals.node(), Priority.ALWAYS);
-        getChildren().addAll(header(), name, Nodes.problem("signal-problem", model.problemProperty()), signals.node());
+        ScrollPane scroll = Nodes.scrolling(signals.node());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(header(), name, Nodes.problem("signal-problem", model.problemProperty()), scroll);
         setMinSize(0, 0);
         Explain.set(
                 this,

@@ -16,7 +16,7 @@ final class UcomPane extends HBox {
     UcomPane(Executor background) {
         this.background = background;
         getStyleClass().add("view-grid");
-        setMinSize(0, 0);
+        setMinHeight(0);
         Explain.set(
                 this,
                 "How UCoM_m = f^m_y − f^m_j (j = argmax_{k≠y} F_k) is spread over test samples and seeds. Left of 0 the"

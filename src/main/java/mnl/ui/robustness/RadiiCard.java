@@ -44,9 +44,13 @@ final class RadiiCard extends VBox {
             }
         });
         VBox.setVgrow(chart, Priority.ALWAYS);
-        Label title = new Label("Distribution of the radii");
+        Label title = Nodes.name("Distribution of the radii");
+        title.setMaxWidth(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
-        FlowPane header = new FlowPane(title, Nodes.labelled("samples of", arm.node()), closest());
+        // Label and choice stand one by one, so that each finds room in a narrow card.
+        Label of = new Label("samples of");
+        of.setLabelFor(arm.node());
+        FlowPane header = new FlowPane(title, of, arm.node(), closest());
         header.getStyleClass().addAll("card-header", "view-bar");
         getStyleClass().add("chart-card");
         setMinSize(0, 0);

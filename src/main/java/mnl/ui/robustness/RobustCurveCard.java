@@ -21,7 +21,7 @@ final class RobustCurveCard extends VBox {
 
     private final RobustnessViewModel model;
     private final LineChartPane chart;
-    private final LegendPane kinds = new LegendPane();
+    private final LegendPane kinds = new LegendPane("Curves");
     private final IndexChoice attack = new IndexChoice(
             "shown-attack", "Which attack the dashed curves are of: on all modalities jointly, or on one", i -> draw());
 

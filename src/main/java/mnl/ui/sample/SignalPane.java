@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,7 +41,9 @@ final class SignalPane extends VBox {
         this.drawing = new DrawingPane(background);
         drawing.setId(prefix + "signal-" + name);
         title.setText(name);
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setTooltip(new Tooltip(name));
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.SOMETIMES);
         title.getStyleClass().add("card-title");
         noise.getStyleClass().add("view-note");
         noise.setMinWidth(0);
@@ -67,8 +70,6 @@ final class SignalPane extends VBox {
 
     SignalPane asCard() {
         getStyleClass().add("chart-card");
-        setPrefWidth(0);
-        HBox.setHgrow(this, Priority.ALWAYS);
         return this;
     }
 

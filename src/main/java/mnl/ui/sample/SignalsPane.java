@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import mnl.ui.task.SoundPlayer;
@@ -31,8 +30,7 @@ public final class SignalsPane {
      * @param report receives how playing or saving a sound went: null, or what went wrong
      */
     public static SignalsPane sideBySide(Executor background, Executor fxThread, Consumer<Throwable> report) {
-        HBox row = new HBox();
-        row.getStyleClass().add("view-row");
+        CardRows row = new CardRows();
         SoundPlayer player = new SoundPlayer(background);
         return new SignalsPane(
                 row, part -> new SignalPane(part.name(), "sample-", player, background, fxThread, report).asCard());
@@ -48,7 +46,6 @@ public final class SignalsPane {
     public static SignalsPane stacked(Executor background, Executor fxThread, Consumer<Throwable> report) {
         VBox column = new VBox();
         column.getStyleClass().add("view-grid");
-        column.setMinHeight(0);
         SoundPlayer player = new SoundPlayer(background);
         return new SignalsPane(column, part -> new SignalPane(part.name(), "", player, background, fxThread, report)
                 .stacked(part.signal()));

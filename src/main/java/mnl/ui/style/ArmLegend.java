@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The arms' colours as buttons that show and hide an arm in every view. */
 public final class ArmLegend {
-    private final LegendPane pane = new LegendPane();
+    private final LegendPane pane = new LegendPane("Arms");
 
     public ArmLegend(ArmVisibility visibility) {
         pane.setId("arms");

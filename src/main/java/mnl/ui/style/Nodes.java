@@ -9,7 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -58,6 +60,25 @@ public final class Nodes {
         return group;
     }
 
+    /** Content that takes the room it gets, and scrolls where that is less than it needs. */
+    public static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinSize(0, 0);
+        scroll.getStyleClass().add("delta-scroll");
+        return scroll;
+    }
+
+    /** A name that gives way where room is short: its middle goes, and its tooltip says all of it. */
+    public static Label name(String text) {
+        Label name = new Label(text);
+        name.setMinWidth(0);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTooltip(new Tooltip(text));
+        return name;
+    }
+
     /** Takes the room that is left. */
     public static Region spacer() {
         Region spacer = new Region();
@@ -90,9 +111,16 @@ public final class Nodes {
     private static double sideBySide(FlowPane row) {
         double width = row.getInsets().getLeft() + row.getInsets().getRight() + 1;
         for (Node child : row.getChildren()) {
-            width += child.prefWidth(-1) + row.getHgap();
+            width += child.isManaged() ? atMost(child) + row.getHgap() : 0;
         }
         return width;
+    }
+
+    private static double atMost(Node child) {
+        double wanted = child.prefWidth(-1);
+        return child instanceof Region region && region.getMaxWidth() > 0
+                ? Math.min(wanted, region.getMaxWidth())
+                : wanted;
     }
 
     /** A sentence about what is wrong; takes no room while there is none. */

@@ -23,7 +23,7 @@ class AuditedMakersTest {
         Set<String> makers = new TreeSet<>();
         program.stream()
                 .filter(type -> !type.getPackageName().startsWith("mnl.figure"))
-                // Panes show the figures that they are given and make empty ones only.
+                // Panes show the figures that they are given; what else is there makes empty ones, or some to be timed.
                 .filter(type -> !type.getPackageName().equals("mnl.ui.chart"))
                 .forEach(type -> type.getCodeUnitCallsFromSelf().stream()
                         .filter(call -> isFigure(call.getTargetOwner()))

@@ -9,6 +9,7 @@ import mnl.figure.color.FigureTheme;
 import mnl.figure.export.PublicationSize;
 import mnl.lab.report.AuditedReport;
 import mnl.ui.cases.AuditedCases;
+import mnl.ui.chart.AuditedCrosshair;
 import mnl.ui.dials.AuditedDials;
 import mnl.ui.heatmap.AuditedHeatmap;
 import mnl.ui.live.AuditedLive;
@@ -31,7 +32,8 @@ public final class AuditedProgram {
             new AuditedHeatmap(),
             new AuditedSamples(),
             new AuditedSignals(),
-            new AuditedReport());
+            new AuditedReport(),
+            new AuditedCrosshair());
 
     private static final List<Size> SIZES = List.of(
             new Size(320, 200), new Size(480, 300), new Size(640, 400), new Size(1280, 800), new Size(1920, 1080));

@@ -121,11 +121,11 @@ public final class FigureAuditor {
         return down > TOLERANCE && across > (beside ? -space : TOLERANCE);
     }
 
-    /** A patch of the background is there for a text. */
+    /** A patch of the background through which the drawing shines is there for a text. */
     private void plates() {
         for (Area area : surface.areas()) {
             boolean plate = area.color().equals(options.theme().background())
-                    && area.box().width() < width - TOLERANCE
+                    && area.opacity() < 1
                     && area.box().height() < height / 2;
             if (plate && surface.texts().stream().noneMatch(text -> inside(text.box(), area.box()))) {
                 found(Fault.Kind.EMPTY_PLATE, area.box().toString());

@@ -90,7 +90,7 @@ class ChartLeakTest {
         chart.setFigure(LineFigure.of("t", "x", "y", List.of(series)));
         chart.crosshairXProperty().bindBidirectional(sharedCrosshair);
         Bindings.bindContentBidirectional(chart.hiddenSeries(), sharedHidden);
-        LegendPane legend = new LegendPane();
+        LegendPane legend = new LegendPane("Curves");
         legend.setEntries(List.of(series.legend()));
         Bindings.bindContentBidirectional(legend.hidden(), sharedHidden);
         return new StackPane(chart, legend);

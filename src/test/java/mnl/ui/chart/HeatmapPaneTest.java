@@ -69,6 +69,20 @@ class HeatmapPaneTest {
     }
 
     @Test
+    void aNameThatIsCutIsToldWholeWhereThePointerIs(FxRobot robot) throws Exception {
+        List<String> names = List.of("a name of so many letters that nothing holds it", "b", "c");
+        robot.interact(() -> heatmap.setFigure(new MatrixFigure(
+                "Profiles", "target", "class", names, NAMES, VALUES, new Range(0, 0.3), ColorMap.SEQUENTIAL, true)));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            var layout = heatmap.painted();
+            double x = heatmap.canvas().getLayoutX() + layout.frame().left() - 20;
+            double y = heatmap.canvas().getLayoutY() + layout.cellTop(0) + layout.cellHeight() / 2;
+            return names.get(0).equals(heatmap.cutNameAt(x, y))
+                    && heatmap.cutNameAt(x, y + layout.cellHeight()) == null;
+        });
+    }
+
+    @Test
     void hoverDoesNotDrawTheMatrixAgain(FxRobot robot) throws Exception {
         robot.moveTo(middle(1, 0));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heatmap.getHoveredCell() != null);

@@ -103,12 +103,12 @@ class HeatmapViewTest {
     void armChipsMatchWhatIsShown(FxRobot robot) {
         trained(robot);
         LegendPane chips = robot.lookup("#heatmap-arms").queryAs(LegendPane.class);
-        assertTrue(chips.getChildren().stream().allMatch(chip -> ((ToggleButton) chip).isSelected()));
-        robot.interact(() -> ((ToggleButton) chips.getChildren().get(0)).fire());
+        assertTrue(chips.buttons().allMatch(ToggleButton::isSelected));
+        robot.interact(() -> chips.buttons().findFirst().orElseThrow().fire());
         assertEquals("image · all-class", matrix(robot, 0).getFigure().title());
         assertEquals(4, robot.lookup(".heatmap").queryAll().size());
         robot.interact(() -> feed.visibility.toggle("mnl"));
-        assertEquals(2, chips.getChildren().size());
+        assertEquals(2, chips.buttons().count());
         assertEquals(2, robot.lookup(".heatmap").queryAll().size());
     }
 

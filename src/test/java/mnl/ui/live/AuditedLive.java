@@ -9,6 +9,7 @@ import mnl.data.BayesCeiling;
 import mnl.figure.audit.AuditedFigure;
 import mnl.figure.audit.Extremes;
 import mnl.figure.audit.FigureSource;
+import mnl.figure.line.LineFigure;
 import mnl.ui.feed.Numbers;
 
 /** The four live charts: as they open, with every line, and as differences. */
@@ -46,7 +47,16 @@ public final class AuditedLive implements FigureSource {
             figures.add(AuditedFigure.of(name, figure.values(new BayesCeiling(0.95, single))));
             figures.add(AuditedFigure.of(name + ", differences", figure.differences()));
         }
+        figures.add(AuditedFigure.of("live without values", empty(layout, all)));
         return figures;
+    }
+
+    private static LineFigure empty(RunLayout layout, List<LiveLine> lines) {
+        Curves none = new Curves(layout, lines);
+        none.add(new Numbers(layout)
+                .measurement(0, new double[layout.modalities().size()]));
+        List<LiveLine> loss = lines.subList(0, 1);
+        return new ChartFigure(LiveChart.LOSS, layout, none, loss, layout.arms(), List.of()).values(null);
     }
 
     private static List<ScheduleEventSummary> course() {

@@ -53,8 +53,9 @@ class LiveViewTest {
     }
 
     private static ToggleButton entry(FxRobot robot, String legend, String name) {
-        return robot.lookup("#" + legend).queryAs(LegendPane.class).getChildren().stream()
-                .map(ToggleButton.class::cast)
+        return robot.lookup("#" + legend)
+                .queryAs(LegendPane.class)
+                .buttons()
                 .filter(button -> button.getText().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -24,14 +24,18 @@ public final class AuditedSignals implements FigureSource {
         String name = extremes.modalityNames().get(0);
         float[] wave = new float[8000];
         float[] features = new float[512];
+        float[] picture = new float[784];
+        for (int i = 0; i < picture.length; i++) {
+            picture[i] = 255f * (i / 28 + i % 28) / 54;
+        }
         for (int i = 0; i < wave.length; i++) {
-            wave[i] = (float) Math.sin(0.3 * i);
+            wave[i] = (float) (Math.sin(0.3 * i) * Math.sin(0.001 * i));
         }
         for (int i = 0; i < features.length; i++) {
             features[i] = (float) (100 * Math.sin(i));
         }
         return List.of(
-                AuditedFigure.of("picture", SignalDrawings.of(name, new Signal.Picture(28, 28, new float[784])), false),
+                AuditedFigure.of("picture", SignalDrawings.of(name, new Signal.Picture(28, 28, picture)), false),
                 AuditedFigure.of("sound", SignalDrawings.of(name, new Signal.Sound(8000, wave)), false),
                 AuditedFigure.of("features", SignalDrawings.of(name, new Signal.Features(features)), true));
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -34,9 +35,17 @@ final class ArmChoiceRow extends VBox {
 
     private final FormPart form;
     private final SetupViewModel model;
+    private static final double MOST_NAME = 170;
+
     private final ArmChoice choice;
     private final ArmList list;
-    private final CheckBox box = new CheckBox();
+    private final CheckBox box = new CheckBox() {
+        /** A name stays whole where it is of the usual length; a long one gives way, so that the panel keeps its width. */
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(MOST_NAME, computePrefWidth(height));
+        }
+    };
     private final StackPane swatchPlace = new StackPane();
     private final Label words = new Label();
     private final Label wrong = new Label();
@@ -53,7 +62,7 @@ final class ArmChoiceRow extends VBox {
         this.list = list;
         box.setMnemonicParsing(false);
         box.setGraphic(swatchPlace);
-        box.setMinWidth(USE_PREF_SIZE);
+        box.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         form.both(box.selectedProperty(), choice.chosenProperty());
         words.getStyleClass().add("quiet");
         words.setMinWidth(0);

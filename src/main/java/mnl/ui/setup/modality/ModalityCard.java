@@ -3,6 +3,7 @@ package mnl.ui.setup.modality;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
@@ -12,6 +13,8 @@ import mnl.ui.setup.model.ModalitySettings;
 /** One modality: whether it takes part, its encoder, its weight in the loss and its noise. */
 final class ModalityCard extends VBox {
     private static final String[] APART = {"name", "enabled", "encoder", "trainingNoise", "evaluationNoise"};
+
+    private static final double MOST_NAME = 160;
 
     private final FormPart form;
     private final ModalitySettings modality;
@@ -32,7 +35,14 @@ final class ModalityCard extends VBox {
         getStyleClass().add("modality-card");
 
         Term takesPart = rows.term("enabled").called(modality.name());
-        ToggleSwitch enabled = takesPart.on(new ToggleSwitch(modality.name()));
+        ToggleSwitch enabled = takesPart.on(new ToggleSwitch(modality.name()) {
+            /** A long name gives way, so that the panel keeps its width. */
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.min(MOST_NAME, super.computeMinWidth(height));
+            }
+        });
+        enabled.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         enabled.setId(takesPart.id());
         enabled.getStyleClass().add("modality-switch");
         form.both(enabled.selectedProperty(), modality.enabledProperty());
