@@ -28,8 +28,8 @@ public interface Drawing {
         return 9 * fontSize;
     }
 
-    /** Its height in widths where nothing else is asked for. */
-    default double shape() {
-        return 0.62;
+    /** Height of a page of this width for it, in pixels. */
+    default double pageHeight(double width, double fontSize) {
+        return Math.max(0.62 * width, leastHeight(fontSize));
     }
 }

@@ -29,6 +29,12 @@ record LineDrawing(LineFigure figure, FigureOptions look) implements Drawing {
     }
 
     @Override
+    public double pageHeight(double width, double fontSize) {
+        double usual = Drawing.super.pageHeight(width, fontSize);
+        return LegendRoom.pageHeight(figure.without(look.hidden()).legend(), width, usual, fontSize);
+    }
+
+    @Override
     public String summary() {
         return FigureSummary.of(figure, look.hidden());
     }

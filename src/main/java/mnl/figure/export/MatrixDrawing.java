@@ -37,7 +37,7 @@ record MatrixDrawing(MatrixFigure figure, FigureOptions look) implements Drawing
     }
 
     @Override
-    public double shape() {
-        return NEARLY_SQUARE;
+    public double pageHeight(double width, double fontSize) {
+        return NEARLY_SQUARE * width;
     }
 }

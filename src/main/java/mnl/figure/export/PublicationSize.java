@@ -42,7 +42,7 @@ public enum PublicationSize {
 
     /** In pixels: as the figure's kind asks for, with what it needs to be read; that of a slide is given. */
     public double height(Drawing figure) {
-        return this == SLIDE ? width() * SLIDE_SHAPE : Math.max(width() * figure.shape(), figure.leastHeight(fontSize));
+        return this == SLIDE ? width() * SLIDE_SHAPE : figure.pageHeight(width(), fontSize);
     }
 
     /** Size of the type in pixels; 10 are 7.5 points on paper. */

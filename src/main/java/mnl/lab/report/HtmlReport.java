@@ -11,9 +11,10 @@ import mnl.analysis.noise.AccuracyUnderNoise;
 import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.EpochText;
-import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.ScheduleEventSummary;
+import mnl.data.BayesCeiling;
 import mnl.experiment.json.ExperimentJson;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
@@ -26,6 +27,7 @@ import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
+import org.jspecify.annotations.Nullable;
 
 /** A run as one HTML file: no script, nothing loaded from elsewhere, light or dark as the reader's system is. */
 public final class HtmlReport {
@@ -36,7 +38,7 @@ public final class HtmlReport {
 
     /** The whole document, without the figures that take the model itself. */
     public String render(RunContents run) {
-        return render(run, Optional.empty());
+        return render(run, Optional.empty(), null);
     }
 
     /**
@@ -44,8 +46,9 @@ public final class HtmlReport {
      *
      * @param run the run
      * @param figures what was measured of the finished model; empty where that was not done
+     * @param ceiling the best accuracy there can be; null where it is not known
      */
-    public String render(RunContents run, Optional<FinalResults> figures) {
+    public String render(RunContents run, Optional<FinalResults> figures, @Nullable BayesCeiling ceiling) {
         RunOrigin origin = run.info().origin();
         StringBuilder out = new StringBuilder(1 << 16);
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -71,7 +74,8 @@ public final class HtmlReport {
                 .ifPresent(layout -> figures(
                         out,
                         layout,
-                        run.measurements(),
+                        run,
+                        ceiling,
                         figures.map(FinalResults::noiseCurves).orElse(List.of())));
         configuration(out, origin);
         return out.append("</body>\n</html>\n").toString();
@@ -144,17 +148,24 @@ public final class HtmlReport {
     }
 
     private static void figures(
-            StringBuilder out, RunLayout layout, List<Measurement> measurements, List<AccuracyUnderNoise> curves) {
-        if (measurements.isEmpty()) {
+            StringBuilder out,
+            RunLayout layout,
+            RunContents run,
+            @Nullable BayesCeiling ceiling,
+            List<AccuracyUnderNoise> curves) {
+        if (run.measurements().isEmpty()) {
             return;
         }
+        List<ScheduleEventSummary> course =
+                ScheduleMarks.course(layout, run.events(), run.info().origin().experiment());
         out.append("<h2>Curves</h2>\n<p>Mean over ")
                 .append(layout.over())
                 .append(layout.seeds().size() > 1 ? "; the bands are 95% t-intervals of the mean." : ".")
                 .append(layout.note())
+                .append(course.isEmpty() ? "" : " On the curves: " + ScheduleMarks.legend(course) + ".")
                 .append("</p>\n<div class=\"figures\">\n");
         int number = 0;
-        List<LineFigure> all = new ArrayList<>(new RunFigures(layout, measurements).all());
+        List<LineFigure> all = new ArrayList<>(new RunFigures(layout, run.measurements(), course, ceiling).all());
         curves.forEach(found -> all.add(NoiseCurveFigures.of(found)));
         for (LineFigure figure : all) {
             number++;

@@ -8,32 +8,67 @@ import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEventSummary;
 import mnl.analysis.statistics.MeanInterval;
+import mnl.data.BayesCeiling;
 import mnl.figure.axis.Range;
+import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
+import org.jspecify.annotations.Nullable;
 
 /** A run's curves: one figure per metric, one line per arm, mean over the seeds with its 95% t-interval as a band. */
 public final class RunFigures {
     private final RunLayout layout;
     private final List<Measurement> measurements;
     private final List<ArmSummaries> summaries;
+    private final List<CurveMark> marks;
+    private final @Nullable BayesCeiling ceiling;
 
     /**
      * @param layout how the measurements' replicas are laid out
      * @param measurements in the order of their epochs
+     * @param course what the rules of the schedule did to the arms
+     * @param ceiling the best accuracy there can be; null where it is not known
      */
-    public RunFigures(RunLayout layout, List<Measurement> measurements) {
+    public RunFigures(
+            RunLayout layout,
+            List<Measurement> measurements,
+            List<ScheduleEventSummary> course,
+            @Nullable BayesCeiling ceiling) {
+        this.ceiling = ceiling;
+        this.marks = course.stream()
+                .map(summary -> ScheduleMarks.mark(summary, layout.arms().get(summary.arm())))
+                .toList();
         this.layout = layout;
         this.measurements = measurements;
         this.summaries =
                 measurements.stream().map(m -> new ArmSummaries(layout, m)).toList();
     }
 
-    /** Accuracy fused, as it is and against the baseline, accuracy per modality, total loss, UCoM per modality. */
+    /** All figures, with marks where a rule acted and the ceiling in those of accuracies. */
     public List<LineFigure> all() {
+        List<LineFigure> figures = curves();
+        figures.replaceAll(figure -> figure.withMarks(marks));
+        if (ceiling != null) {
+            figures.set(0, under("Bayes ceiling, fused", ceiling.joint(), figures.get(0)));
+            int alone = layout.arms().size() > 1 ? 2 : 1;
+            for (int m = 0; m < layout.modalities().size(); m++) {
+                String name = "Bayes ceiling, " + layout.modalities().get(m);
+                figures.set(alone + m, under(name, ceiling.single()[m], figures.get(alone + m)));
+            }
+        }
+        return figures;
+    }
+
+    private static LineFigure under(String name, double ceiling, LineFigure figure) {
+        return figure.withReferenceLines(List.of(new ReferenceLine(name, ceiling)));
+    }
+
+    /** Accuracy fused, as it is and against the baseline, accuracy per modality, total loss, UCoM per modality. */
+    private List<LineFigure> curves() {
         List<LineFigure> figures = new ArrayList<>();
         figures.add(accuracy("Accuracy, fused", Metrics.ACCURACY_FUSED, ModalityStyle.FUSED));
         if (layout.arms().size() > 1) {

@@ -1,5 +1,7 @@
 package mnl.lab.service;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import mnl.analysis.run.RunLayout;
+import mnl.data.BayesCeiling;
 import mnl.data.Causes;
 import mnl.data.DataSource;
 import mnl.engine.FinalEvaluation;
@@ -14,6 +17,7 @@ import mnl.engine.NoiseSweep;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
+import mnl.lab.report.MeanCeiling;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * tried again to the end.
  */
 final class RunRecording implements Consumer<TrainingEvent> {
+    private static final Logger LOG = System.getLogger(RunRecording.class.getName());
     private static final String CUT_SHORT = "The run ended before its last epoch.";
 
     private final DataSource source;
@@ -181,6 +186,7 @@ final class RunRecording implements Consumer<TrainingEvent> {
             return recorder;
         }
         try {
+            recorder.ceiling(ceiling(recorder));
             recorder.complete(status);
             listener.stored(recorder);
             return recorder;
@@ -188,6 +194,16 @@ final class RunRecording implements Consumer<TrainingEvent> {
             troubled = true;
             listener.unstored(recorder, e);
             throw e;
+        }
+    }
+
+    /** A report without its ceiling is better than none. */
+    private @Nullable BayesCeiling ceiling(RunRecorder recorder) {
+        try {
+            return MeanCeiling.of(source, recorder.info().origin().experiment());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The ceiling of the accuracies is not known", e);
+            return null;
         }
     }
 

@@ -15,6 +15,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
+import mnl.data.BayesCeiling;
 import mnl.data.Identity;
 import mnl.data.disk.Leftovers;
 import mnl.lab.report.HtmlReport;
@@ -94,12 +95,17 @@ final class RunFolder {
      *
      * @throws FolderTakenException when something else has become the folder meanwhile; then the run is whole all the same
      */
-    Path finish(RunContents run, @Nullable TrainedModel model, Optional<FinalResults> results) throws IOException {
+    Path finish(
+            RunContents run,
+            @Nullable TrainedModel model,
+            Optional<FinalResults> results,
+            @Nullable BayesCeiling ceiling)
+            throws IOException {
         catchUp(run, model);
         if (run.last().isPresent()) {
             ArmSummaries last = run.last().get();
             RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.events(), results));
-            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results));
+            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results, ceiling));
         }
         write(run.info());
         try {

@@ -13,6 +13,7 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
+import mnl.data.BayesCeiling;
 import mnl.data.Identity;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
@@ -39,6 +40,7 @@ public final class RunRecorder implements AutoCloseable {
     private RunInfo info;
     private @Nullable TrainedModel model;
     private @Nullable FinalResults results;
+    private @Nullable BayesCeiling ceiling;
     private @Nullable RunInfo ending;
     private boolean over;
     private boolean gone;
@@ -109,6 +111,11 @@ public final class RunRecorder implements AutoCloseable {
             RunLayout layout = info.layout().orElseThrow();
             writing(to -> to.ruleActed(layout, events));
         }
+    }
+
+    /** The best accuracy there can be, which the report draws; before the run is over. */
+    public synchronized void ceiling(@Nullable BayesCeiling known) {
+        ceiling = known;
     }
 
     /**
@@ -183,7 +190,7 @@ public final class RunRecorder implements AutoCloseable {
         RunFolder into = folder == null ? reserve(target, info.with(RunStatus.RUNNING)) : folder;
         folder = into;
         try {
-            Path stored = into.finish(run, model, Optional.ofNullable(results));
+            Path stored = into.finish(run, model, Optional.ofNullable(results), ceiling);
             info = complete;
             return stored;
         } catch (IOException | UncheckedIOException e) {

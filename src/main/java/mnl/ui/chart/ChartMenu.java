@@ -37,8 +37,8 @@ final class ChartMenu {
             menu.getItems().add(item("chart-export-" + form.extension(), "Export " + form + "…", () -> choose(form)));
         }
         menu.getItems().addAll(sizes(), new SeparatorMenuItem(), item("chart-copy", "Copy image", this::copy));
+        menu.setOnShowing(event -> showChoice());
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            showChoice();
             menu.show(chart, event.getScreenX(), event.getScreenY());
             event.consume();
         });

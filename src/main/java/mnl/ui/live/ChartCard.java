@@ -148,7 +148,7 @@ final class ChartCard extends BorderPane {
     }
 
     private Button exports(String name) {
-        Button button = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this chart as PNG, SVG or CSV");
+        Button button = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this chart as PDF, SVG, PNG or CSV");
         button.setId("export-" + name);
         button.getStyleClass().addAll("button-icon", "flat");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.lab.report.ArmColors;
 import org.jspecify.annotations.Nullable;
+import mnl.lab.report.ScheduleMarks;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {
@@ -116,7 +117,7 @@ final class ChartFigure {
             int index = layout.arms().indexOf(arm);
             course.stream()
                     .filter(summary -> summary.arm() == index)
-                    .map(summary -> ArmMarks.mark(summary, label(arm, line)))
+                    .map(summary -> ScheduleMarks.mark(summary, label(arm, line)))
                     .forEach(marks::add);
         }
     }

@@ -22,6 +22,7 @@ import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
+import mnl.lab.report.ScheduleMarks;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunCourse;
@@ -140,7 +141,7 @@ public final class LiveViewModel {
 
     /** What the shapes on the curves mean; empty where there are none. */
     public String marksLegend() {
-        return ArmMarks.legend(RunCourse.of(session));
+        return ScheduleMarks.legend(RunCourse.of(session));
     }
 
     /** Whether a line is drawn. */

@@ -2,8 +2,7 @@ package mnl.ui.session;
 
 import java.util.List;
 import mnl.analysis.run.ScheduleEventSummary;
-import mnl.analysis.run.ScheduleEventSummary.What;
-import mnl.experiment.Experiment;
+import mnl.lab.report.ScheduleMarks;
 
 /** What the rules of its experiment did to the current run. */
 public final class RunCourse {
@@ -15,13 +14,7 @@ public final class RunCourse {
         if (history == null || history.events().isEmpty()) {
             return List.of();
         }
-        return ScheduleEventSummary.of(history.layout(), history.events()).stream()
-                .filter(summary -> summary.what() != What.GUIDANCE_BEGAN
-                        || isGuided(session.experimentProperty().get(), summary.arm()))
-                .toList();
-    }
-
-    private static boolean isGuided(Experiment experiment, int arm) {
-        return experiment.arms().get(arm).mode().isGuided();
+        return ScheduleMarks.course(
+                history.layout(), history.events(), session.experimentProperty().get());
     }
 }

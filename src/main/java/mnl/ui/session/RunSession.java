@@ -32,6 +32,7 @@ import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
+import mnl.lab.report.MeanCeiling;
 import mnl.lab.service.RunStarter;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;

@@ -150,6 +150,20 @@ class ExportedFigureTest {
         assertTrue(csv.contains("ceiling"), "what is drawn is listed: " + csv);
     }
 
+    @ParameterizedTest
+    @EnumSource(PublicationSize.class)
+    void theLegendNamesEveryArm(PublicationSize size) {
+        List<Series> arms = IntStream.range(0, 8)
+                .mapToObj(i -> Series.line(
+                        "arm with a name " + i, Palette.BLUE, LineStyle.SOLID, X, new double[] {i, 1, 2, 3}))
+                .toList();
+        LineFigure figure = LineFigure.of("Loss", "epoch", "nats", arms);
+        String svg = new String(
+                ExportedFigure.of(figure, seen(FigureTheme.LIGHT, Set.of())).write(ExportForm.SVG, size),
+                StandardCharsets.UTF_8);
+        arms.forEach(arm -> assertTrue(svg.contains(">" + arm.name() + "<"), arm.name()));
+    }
+
     @Test
     void signalsHaveTheirTitleToo() throws Exception {
         FigureOptions seen = seen(FigureTheme.LIGHT, Set.of());

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import mnl.analysis.noise.AccuracyUnderNoise;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEventSummary;
+import mnl.analysis.run.ScheduleEventSummary.What;
+import mnl.data.BayesCeiling;
 import mnl.figure.audit.AuditedFigure;
 import mnl.figure.audit.Extremes;
 import mnl.figure.audit.FigureSource;
@@ -28,12 +31,24 @@ public final class AuditedReport implements FigureSource {
         List<Measurement> measurements = IntStream.range(0, 5)
                 .mapToObj(epoch -> numbers.measurement(epoch, new double[extremes.modalities()]))
                 .toList();
-        List<LineFigure> figures = new ArrayList<>(new RunFigures(layout, measurements).all());
+        List<LineFigure> figures =
+                new ArrayList<>(new RunFigures(layout, measurements, course(layout), ceiling(layout)).all());
         figures.add(NoiseCurveFigures.of(noise(layout, "white noise")));
         figures.add(NoiseCurveFigures.of(noise(layout, "missing")));
         return IntStream.range(0, figures.size())
                 .mapToObj(i -> AuditedFigure.of("report " + (i + 1), figures.get(i)))
                 .toList();
+    }
+
+    private static List<ScheduleEventSummary> course(RunLayout layout) {
+        return IntStream.range(0, layout.arms().size())
+                .mapToObj(arm -> new ScheduleEventSummary(arm, What.BEST, 0, 3, 2, 1, 3))
+                .toList();
+    }
+
+    private static BayesCeiling ceiling(RunLayout layout) {
+        return new BayesCeiling(
+                0.97, layout.modalities().stream().mapToDouble(m -> 0.9).toArray());
     }
 
     private static AccuracyUnderNoise noise(RunLayout layout, String kind) {

@@ -46,7 +46,9 @@ class OtherBaselineReportTest {
 
     @Test
     void curvesOfDifferencesLeaveTheBaselineOut() {
-        LineFigure figure = new RunFigures(LAYOUT, List.of(measurement())).all().get(1);
+        LineFigure figure = new RunFigures(LAYOUT, List.of(measurement()), List.of(), null)
+                .all()
+                .get(1);
         assertEquals("Accuracy, fused, against none", figure.title());
         assertEquals(
                 List.of("mnl", "forced"),

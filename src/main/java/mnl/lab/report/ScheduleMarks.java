@@ -1,19 +1,22 @@
-package mnl.ui.live;
+package mnl.lab.report;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.analysis.run.ScheduleEventSummary.What;
+import mnl.experiment.Experiment;
 import mnl.figure.line.CurveMark;
 import mnl.figure.surface.Marker;
 
 /** The shapes that say where on an arm's curves a rule of the schedule acted. */
-final class ArmMarks {
-    private ArmMarks() {}
+public final class ScheduleMarks {
+    private ScheduleMarks() {}
 
     /** At the mean epoch over the seeds. */
-    static CurveMark mark(ScheduleEventSummary summary, String series) {
+    public static CurveMark mark(ScheduleEventSummary summary, String series) {
         Marker shape =
                 switch (summary.what()) {
                     case GUIDANCE_BEGAN -> Marker.TRIANGLE;
@@ -24,11 +27,20 @@ final class ArmMarks {
         return new CurveMark(series, summary.mean(), shape);
     }
 
+    /** What the rules did, arm by arm; guidance does not begin in an arm without guidance, although its warm-up ends. */
+    public static List<ScheduleEventSummary> course(
+            RunLayout layout, List<ScheduleEvent> events, Experiment experiment) {
+        return ScheduleEventSummary.of(layout, events).stream()
+                .filter(summary -> summary.what() != What.GUIDANCE_BEGAN
+                        || experiment.arms().get(summary.arm()).mode().isGuided())
+                .toList();
+    }
+
     /** The shapes there are with what they mean; empty where there are none. */
-    static String legend(List<ScheduleEventSummary> course) {
+    public static String legend(List<ScheduleEventSummary> course) {
         return Arrays.stream(What.values())
                 .filter(what -> course.stream().anyMatch(summary -> summary.what() == what))
-                .map(ArmMarks::words)
+                .map(ScheduleMarks::words)
                 .collect(Collectors.joining("   "));
     }
 

@@ -1,4 +1,4 @@
-package mnl.ui.session;
+package mnl.lab.report;
 
 import java.util.List;
 import mnl.data.BayesCeiling;
@@ -7,11 +7,11 @@ import mnl.experiment.Experiment;
 import org.jspecify.annotations.Nullable;
 
 /** The accuracy that no model can exceed, as the mean over the seeds of an experiment. */
-final class MeanCeiling {
+public final class MeanCeiling {
     private MeanCeiling() {}
 
     /** Singles in the order of the active modalities; null where the data have no known ceiling. */
-    static @Nullable BayesCeiling of(DataSource data, Experiment experiment) {
+    public static @Nullable BayesCeiling of(DataSource data, Experiment experiment) {
         List<Integer> active = experiment.activeModalities().stream()
                 .map(m -> data.info().indexOf(m.name()))
                 .toList();
