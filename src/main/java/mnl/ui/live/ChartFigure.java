@@ -12,8 +12,8 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.lab.report.ArmColors;
-import org.jspecify.annotations.Nullable;
 import mnl.lab.report.ScheduleMarks;
+import org.jspecify.annotations.Nullable;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {
