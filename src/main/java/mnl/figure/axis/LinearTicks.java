@@ -53,7 +53,9 @@ final class LinearTicks {
 
     private static Range around(double value) {
         double reach = Math.abs(value) < SMALLEST ? 1 : FLAT_REACH * Math.abs(value);
-        return new Range(Math.max(-Double.MAX_VALUE, value - reach), Math.min(Double.MAX_VALUE, value + reach));
+        double low = Math.max(-Double.MAX_VALUE, value - reach);
+        double high = Math.min(Double.MAX_VALUE, value + reach);
+        return new Range(low, high);
     }
 
     private static NiceStep step(Range range, int most) {

@@ -2,19 +2,18 @@ package mnl.figure.line;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Remembers the smoothed ordinates of the curves that were drawn last, so that a curve that did not change is smoothed
  * once. An instance belongs to one thread.
  */
 final class SmoothedCurves {
-    private Map<double[], double[]> known = new IdentityHashMap<>();
+    private IdentityHashMap<double[], double[]> known = new IdentityHashMap<>();
     private double weight;
 
     /** The curves as they are drawn with this weight of the past; 0 draws what was measured. */
     List<DrawnCurve> of(List<Series> series, double smoothing, boolean log) {
-        Map<double[], double[]> used = new IdentityHashMap<>();
+        IdentityHashMap<double[], double[]> used = new IdentityHashMap<>();
         if (smoothing > 0) {
             for (Series one : series) {
                 double[] before = smoothing == weight ? known.get(one.y()) : null;

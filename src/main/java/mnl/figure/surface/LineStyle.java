@@ -10,13 +10,13 @@ import java.util.stream.Stream;
  * @param pattern lengths of strokes and gaps in turn, in widths of the line; empty for a solid line
  */
 public record LineStyle(List<Double> pattern) {
-    public static final LineStyle SOLID = of();
-    public static final LineStyle DASHED = of(4.5, 2.5);
-    public static final LineStyle DOTTED = of(1, 2.2);
-    public static final LineStyle DASH_DOT = of(5.5, 2.2, 1, 2.2);
-    public static final LineStyle LONG_DASHED = of(11, 3);
-    public static final LineStyle DASH_DOT_DOT = of(5.5, 2.2, 1, 2.2, 1, 2.2);
-    public static final LineStyle LONG_SHORT = of(11, 2.5, 4, 2.5);
+    public static final LineStyle SOLID = broken();
+    public static final LineStyle DASHED = broken(4.5, 2.5);
+    public static final LineStyle DOTTED = broken(1, 2.2);
+    public static final LineStyle DASH_DOT = broken(5.5, 2.2, 1, 2.2);
+    public static final LineStyle LONG_DASHED = broken(11, 3);
+    public static final LineStyle DASH_DOT_DOT = broken(5.5, 2.2, 1, 2.2, 1, 2.2);
+    public static final LineStyle LONG_SHORT = broken(11, 2.5, 4, 2.5);
 
     private static final List<LineStyle> ALL =
             List.of(SOLID, DASHED, DOTTED, DASH_DOT, LONG_DASHED, DASH_DOT_DOT, LONG_SHORT);
@@ -28,13 +28,13 @@ public record LineStyle(List<Double> pattern) {
         pattern = List.copyOf(pattern);
     }
 
-    private static LineStyle of(double... pattern) {
+    private static LineStyle broken(double... pattern) {
         return new LineStyle(DoubleStream.of(pattern).boxed().toList());
     }
 
-    /** The plain styles, the solid one first. */
-    public static LineStyle[] values() {
-        return ALL.toArray(LineStyle[]::new);
+    /** The plain styles in turn, the solid one first; after the last comes the first again. */
+    public static LineStyle of(int index) {
+        return ALL.get(index % ALL.size());
     }
 
     public boolean isSolid() {

@@ -41,7 +41,7 @@ public final class BenchFigures {
                 low[i] = y[i] - 0.05;
                 high[i] = y[i] + 0.05;
             }
-            LineStyle style = LineStyle.values()[c % LineStyle.values().length];
+            LineStyle style = LineStyle.of(c);
             series.add(Series.line("curve " + c, COLORS.get(c % COLORS.size()), style, x, y)
                     .withBand(low, high));
         }

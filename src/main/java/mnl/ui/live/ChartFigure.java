@@ -13,6 +13,7 @@ import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ScheduleMarks;
+import org.jspecify.annotations.Nullable;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
 final class ChartFigure {
@@ -60,7 +61,7 @@ final class ChartFigure {
     }
 
     /** The values of every arm. */
-    LineFigure values(BayesCeiling ceiling) {
+    LineFigure values(@Nullable BayesCeiling ceiling) {
         List<Series> series = new ArrayList<>();
         List<CurveMark> marks = new ArrayList<>();
         for (LiveLine line : lines) {
@@ -133,7 +134,7 @@ final class ChartFigure {
         return new Range(0, Math.max(1, Math.max(layout.epochs(), last)));
     }
 
-    private List<ReferenceLine> references(BayesCeiling ceiling) {
+    private List<ReferenceLine> references(@Nullable BayesCeiling ceiling) {
         if (chart == LiveChart.UCOM) {
             return List.of(new ReferenceLine("", 0));
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import mnl.data.Causes;
 import mnl.lab.bench.RedrawTimes;
 import mnl.ui.chart.BenchFigures;
 import mnl.ui.chart.RedrawMeasuring;
@@ -62,7 +63,7 @@ public final class WindowMain {
                             + " window.",
                     e);
         } catch (CompletionException e) {
-            throw new IllegalStateException(String.valueOf(e.getCause().getMessage()), e);
+            throw new IllegalStateException(String.valueOf(Causes.of(e).getMessage()), e);
         } finally {
             Platform.exit();
         }

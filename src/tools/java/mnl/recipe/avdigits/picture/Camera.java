@@ -38,7 +38,8 @@ final class Camera {
         float[] light = new float[ink.values().length];
         for (int i = 0; i < light.length; i++) {
             double x = (i % ink.side() - centre) / centre;
-            double y = (i / ink.side() - centre) / centre;
+            int row = i / ink.side();
+            double y = (row - centre) / centre;
             light[i] = (float) (background
                     + (foreground - background) * ink.values()[i]
                     + slope * (x * Math.cos(angle) + y * Math.sin(angle)));
