@@ -198,8 +198,7 @@ final class RunRecording implements Consumer<TrainingEvent> {
     /** A report without its ceiling is better than none. */
     private RunRecorder underCeiling(RunRecorder recorder) {
         try {
-            recorder.ceiling(
-                    MeanCeiling.of(source, recorder.info().origin().experiment()));
+            recorder.ceiling(MeanCeiling.of(source, recorder.info().origin().experiment()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The ceiling of the accuracies is not known", e);
         }
