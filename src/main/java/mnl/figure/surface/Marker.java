@@ -58,7 +58,8 @@ public enum Marker {
         if (this != PLUS && this != CROSS) {
             return start + 2 * Math.PI * corner / count;
         }
-        double arm = start + Math.PI / 2 * (corner / 3);
+        int quarter = corner / 3;
+        double arm = start + Math.PI / 2 * quarter;
         return switch (corner % 3) {
             case 0 -> arm - ARM;
             case 1 -> arm + ARM;
