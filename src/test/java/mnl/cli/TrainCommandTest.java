@@ -65,7 +65,9 @@ class TrainCommandTest extends TrainCommandCase {
         assertEquals(0.8, arm.at("/metrics/accuracy.fused/mean").asDouble(), 0.01);
         assertEquals("all modalities", results.at("/noiseCurves/0/on").asText());
         assertTrue(engine.closed);
-        assertTrue(Files.readString(out.resolve("report.html")).contains("Strong modality: <b>loud</b>"));
+        String report = Files.readString(out.resolve("report.html"));
+        assertTrue(report.contains("Strong modality: <b>loud</b>"));
+        assertTrue(report.contains("Bayes ceiling, fused") && report.contains("Bayes ceiling, quiet"), "ceilings");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import mnl.analysis.run.RunLayout;
-import mnl.data.BayesCeiling;
 import mnl.data.Causes;
 import mnl.data.DataSource;
 import mnl.engine.FinalEvaluation;
@@ -128,7 +127,7 @@ final class RunRecording implements Consumer<TrainingEvent> {
         if (last == RunState.FAILED) {
             work = work.thenApplyAsync(RunRecording::failed, writer);
         } else {
-            work = work.thenCompose(recorder -> measured(recorder, run));
+            work = work.thenCompose(recorder -> measured(recorder, run)).thenApplyAsync(this::underCeiling, writer);
         }
         return work;
     }
@@ -186,7 +185,6 @@ final class RunRecording implements Consumer<TrainingEvent> {
             return recorder;
         }
         try {
-            recorder.ceiling(ceiling(recorder));
             recorder.complete(status);
             listener.stored(recorder);
             return recorder;
@@ -198,13 +196,13 @@ final class RunRecording implements Consumer<TrainingEvent> {
     }
 
     /** A report without its ceiling is better than none. */
-    private @Nullable BayesCeiling ceiling(RunRecorder recorder) {
+    private RunRecorder underCeiling(RunRecorder recorder) {
         try {
-            return MeanCeiling.of(source, recorder.info().origin().experiment());
+            recorder.ceiling(MeanCeiling.of(source, recorder.info().origin().experiment()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The ceiling of the accuracies is not known", e);
-            return null;
         }
+        return recorder;
     }
 
     /** Done when everything that was reported so far is written, or could not be. */
