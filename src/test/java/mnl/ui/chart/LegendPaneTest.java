@@ -25,12 +25,14 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class LegendPaneTest {
-    private final LegendPane legend = new LegendPane("Arms");
-    private final VBox root = new VBox(legend);
+    private LegendPane legend;
+    private VBox root;
 
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        legend = new LegendPane("Arms");
+        root = new VBox(legend);
         stage.setScene(new Scene(root, 400, 300));
         stage.show();
     }
