@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,8 @@ public final class PngImage {
         for (int y = 0; y < image.rows(); y++) {
             rows.put(NO_FILTER);
             for (int x = 0; x < image.columns(); x++) {
-                rows.put(palette.get(image.argb()[y * image.columns() + x]).byteValue());
+                int pixel = image.argb()[y * image.columns() + x];
+                rows.put(Objects.requireNonNull(palette.get(pixel)).byteValue());
             }
         }
         return rows.array();
