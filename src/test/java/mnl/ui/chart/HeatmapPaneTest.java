@@ -70,7 +70,7 @@ class HeatmapPaneTest {
 
     @Test
     void aNameThatIsCutIsToldWholeWhereThePointerIs(FxRobot robot) throws Exception {
-        List<String> names = List.of("a name of so many letters that nothing holds it", "b", "c");
+        List<String> names = List.of("a name of so many letters that no window holds it, ".repeat(9), "b", "c");
         robot.interact(() -> heatmap.setFigure(new MatrixFigure(
                 "Profiles", "target", "class", names, NAMES, VALUES, new Range(0, 0.3), ColorMap.SEQUENTIAL, true)));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
