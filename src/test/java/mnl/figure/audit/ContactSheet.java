@@ -36,7 +36,9 @@ public final class ContactSheet {
                 ContactSheet sheet = new ContactSheet(theme);
                 EXTREMES.forEach(extremes -> sheet.add(source, extremes));
                 String name = source.getClass().getSimpleName() + (theme == FigureTheme.LIGHT ? "-light" : "-dark");
-                Files.writeString(folder.resolve(name + ".svg"), sheet.document());
+                if (sheet.height > 0) {
+                    Files.writeString(folder.resolve(name + ".svg"), sheet.document());
+                }
             }
         }
     }
