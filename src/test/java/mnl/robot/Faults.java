@@ -17,6 +17,7 @@ import javafx.application.Platform;
 /** Notices whatever goes wrong in the process: uncaught exceptions, logged errors, traces on the error stream. */
 final class Faults implements AutoCloseable {
     private static final int MOST = 200;
+    private static final String HEADLESS_PAINTER = "com.sun.javafx.tk.quantum.UploadingPainter";
     private static final Pattern MACHINE_WORDS =
             Pattern.compile("^null$|\\bjava\\.|\\bjavafx\\.|ai\\.djl|[A-Za-z]+(Exception|Error)\\b|@[0-9a-f]{6,}");
 
@@ -155,10 +156,19 @@ final class Faults implements AutoCloseable {
             if (frame || trace.length() > 0 && text.startsWith("Caused by")) {
                 trace.append(text).append('\n');
             } else if (trace.length() > 0) {
-                add("stderr", trace.toString());
+                notified(trace.toString());
                 trace.setLength(0);
             }
             previous = text;
+        }
+
+        /** The toolkit without a screen draws into a buffer of its own, now and then into one of the size before. */
+        private void notified(String what) {
+            if (what.contains(HEADLESS_PAINTER) && !what.contains("at mnl.")) {
+                warn("the headless toolkit: " + what.lines().findFirst().orElse(""));
+            } else {
+                add("stderr", what);
+            }
         }
 
         /** What has no line after it is a fault too. */
