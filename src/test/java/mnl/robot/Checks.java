@@ -18,6 +18,7 @@ final class Checks {
     private static final double SMALLEST = 12;
 
     private final Faults faults;
+    private List<Window> emptyBefore = List.of();
 
     Checks(Faults faults) {
         this.faults = faults;
@@ -59,15 +60,25 @@ final class Checks {
         if (windows.size() > MOST_WINDOWS) {
             faults.add("state", windows.size() + " windows are open: " + windows);
         }
+        // One that is just opening has no size yet; one that has none at the next check, either, is a fault.
+        List<Window> empty = windows.stream().filter(Checks::isEmpty).toList();
+        empty.stream()
+                .filter(emptyBefore::contains)
+                .forEach(each -> faults.add(
+                        "state", "An empty window: " + each + " " + each.getWidth() + " x " + each.getHeight()));
+        emptyBefore = empty;
         for (Window each : windows) {
-            Parent root = each.getScene() == null ? null : each.getScene().getRoot();
-            if (root == null || each.getWidth() < SMALLEST || each.getHeight() < SMALLEST) {
-                faults.add("state", "An empty window: " + each + " " + each.getWidth() + " x " + each.getHeight());
-            }
             if (each instanceof atlantafx.base.controls.Popover popover && popover.getContentNode() == null) {
                 faults.add("state", "A pop-over without content");
             }
         }
+    }
+
+    private static boolean isEmpty(Window window) {
+        return window.getScene() == null
+                || window.getScene().getRoot() == null
+                || window.getWidth() < SMALLEST
+                || window.getHeight() < SMALLEST;
     }
 
     /** What stands on the screen is in the user's words; the words of a sample are its own, and "null" is one of them. */
