@@ -1,5 +1,6 @@
 package mnl.figure.bar;
 
+import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.PlotShare;
@@ -7,6 +8,7 @@ import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Spacing;
 import mnl.figure.axis.Ticks;
+import mnl.figure.legend.LegendEntry;
 import mnl.figure.legend.LegendLayout;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
@@ -38,16 +40,15 @@ public record BarLayout(
     /** Lays a figure out on this many pixels; type and legend give way where the plot would get less than half of it. */
     public static BarLayout of(Surface surface, BarFigure whole, FigureOptions options, double width, double height) {
         BarFigure figure = whole.without(options.hidden());
+        List<LegendEntry> entries = options.legend() ? figure.legend() : List.of();
         return PlotShare.find(
                 options.fontSize(),
                 options.legend(),
                 width,
                 height,
                 (spacing, share) -> {
-                    LegendLayout legend = options.legend()
-                            ? LegendLayout.of(
-                                    surface, figure.legend(), spacing.font(), width - 2 * spacing.pad(), share * height)
-                            : LegendLayout.none(spacing.font());
+                    LegendLayout legend = LegendLayout.of(
+                            surface, entries, spacing.font(), width - 2 * spacing.pad(), share * height);
                     return of(surface, figure, options, width, height, spacing, legend);
                 },
                 BarLayout::frame);

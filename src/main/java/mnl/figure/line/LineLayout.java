@@ -9,6 +9,7 @@ import mnl.figure.axis.Scale;
 import mnl.figure.axis.Spacing;
 import mnl.figure.axis.TickRoom;
 import mnl.figure.axis.Ticks;
+import mnl.figure.legend.LegendEntry;
 import mnl.figure.legend.LegendLayout;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
@@ -67,20 +68,15 @@ public record LineLayout(
         boolean fixed = !log && (options.yView() != null || figure.yRange() != null);
         List<DrawnCurve> curves = smoothed.of(figure.series(), options.smoothing(), log);
         Shown shown = new Shown(figure, curves, x, fixed ? null : LineRanges.data(figure, x, log), log);
+        List<LegendEntry> entries = options.legend() ? FactoredLegend.of(figure.series()) : List.of();
         return PlotShare.find(
                 options.fontSize(),
                 options.legend(),
                 width,
                 height,
                 (spacing, share) -> {
-                    LegendLayout legend = options.legend()
-                            ? LegendLayout.of(
-                                    surface,
-                                    FactoredLegend.of(figure.series()),
-                                    spacing.font(),
-                                    width - 2 * spacing.pad(),
-                                    share * height)
-                            : LegendLayout.none(spacing.font());
+                    LegendLayout legend = LegendLayout.of(
+                            surface, entries, spacing.font(), width - 2 * spacing.pad(), share * height);
                     return of(surface, shown, options, width, height, spacing, legend);
                 },
                 LineLayout::frame);
