@@ -23,7 +23,7 @@ public final class FigureSummary {
         Range x = LineRanges.x(shown, null);
         String text = shown.isEmpty()
                 ? "no data yet"
-                : figure.xLabel() + " from " + Numbers.plain(x.min()) + " to " + Numbers.plain(x.max())
+                : figure.xLabel() + " from " + Numbers.precise(x.min()) + " to " + Numbers.precise(x.max())
                         + ", last values: " + curves;
         return figure.title() + ", " + figure.yLabel() + ": " + text + ".";
     }

@@ -129,12 +129,7 @@ public final class NoiseFigures {
                 series.add(armCurve(points, c, arm));
             }
         }
-        String what = column.equals(NoiseResult.FUSED) ? "fused" : column + " alone";
-        String title = curve.dial() == null
-                ? "Accuracy under noise"
-                : "Accuracy (" + what + ") "
-                        + (curve.isSwitch() ? "with and without " : "under " + curve.noise() + " on ")
-                        + curve.dial().modality() + epochs(points);
+        String title = curveSubject() + (curve.dial() == null ? "" : epochs(points));
         if (curve.isSwitch()) {
             return LineFigure.of(title, TwoStates.AXIS, "accuracy", series)
                     .withYPercent(true)
@@ -143,6 +138,16 @@ public final class NoiseFigures {
         return LineFigure.of(title, "severity", "accuracy", series)
                 .withYPercent(true)
                 .withXRange(new Range(0, CurveUnderWay.LAST));
+    }
+
+    /** What the curve is of, whichever epochs its points are of: the same from its first point to its last. */
+    String curveSubject() {
+        if (curve.dial() == null) {
+            return "Accuracy under noise";
+        }
+        String what = column.equals(NoiseResult.FUSED) ? "fused" : column + " alone";
+        String how = curve.isSwitch() ? "with and without " : "under " + curve.noise() + " on ";
+        return "Accuracy (" + what + ") " + how + curve.dial().modality();
     }
 
     private static String epochs(List<NoiseResult> points) {
@@ -163,9 +168,14 @@ public final class NoiseFigures {
         IntToDoubleFunction mean = p -> points.get(p).accuracy()[column][arm].mean();
         IntToDoubleFunction low = p -> points.get(p).accuracy()[column][arm].low();
         IntToDoubleFunction high = p -> points.get(p).accuracy()[column][arm].high();
-        Series line = Series.line(name(arm), color(arm), LineStyle.SOLID, x, sample(count, mean))
+        Series line = Series.line(name(arm), color(arm), style(column), x, sample(count, mean))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
+    }
+
+    /** The first column is the fused prediction's. */
+    private static LineStyle style(int column) {
+        return column == 0 ? ModalityStyle.FUSED : ModalityStyle.of(column - 1);
     }
 
     private Series states(List<NoiseResult> points, int column, int arm) {
@@ -175,7 +185,7 @@ public final class NoiseFigures {
         Series line = Series.line(
                         name(arm),
                         color(arm),
-                        LineStyle.SOLID,
+                        style(column),
                         TwoStates.x(),
                         TwoStates.y(there.mean(), missing.mean()))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));

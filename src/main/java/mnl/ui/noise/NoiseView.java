@@ -133,6 +133,7 @@ public final class NoiseView extends StackPane {
     private void fill(List<NoiseDial> list) {
         RunLayout layout = model.layout();
         arms.showArmsOf(layout);
+        ucom.resetZoom();
         boolean narrow = list.size() > MOST_WIDE_DIALS;
         dials.getChildren().setAll(list.stream().map(dial -> dial(dial, narrow)).toList());
     }
