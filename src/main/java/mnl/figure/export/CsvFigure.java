@@ -7,9 +7,11 @@ import mnl.figure.bar.Bars;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
+import mnl.figure.line.Smoothing;
 import mnl.figure.matrix.MatrixBlock;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 
 /** Turns figures into comma-separated values with one header line (RFC 4180, decimal points). */
 public final class CsvFigure {
@@ -17,21 +19,42 @@ public final class CsvFigure {
 
     /** One line per point: series, x, y, low, high; and one without x for a level that is drawn across. */
     public static String render(LineFigure figure) {
-        CsvTable out = new CsvTable("series", figure.xLabel(), figure.yLabel(), "low", "high");
-        for (Series series : figure.series()) {
-            for (int i = 0; i < series.size(); i++) {
-                out.line(
-                        series.name(),
-                        series.x()[i],
-                        series.y()[i],
-                        series.hasBand() ? series.low()[i] : "",
-                        series.hasBand() ? series.high()[i] : "");
-            }
+        return render(figure, 0);
+    }
+
+    /** The same of curves over which their mean is drawn with this weight of the past; with one there is a column for it. */
+    public static String render(LineFigure figure, double smoothing) {
+        List<String> head = new ArrayList<>(List.of("series", figure.xLabel(), figure.yLabel(), "low", "high"));
+        if (smoothing > 0) {
+            head.add("smoothed with weight " + Numbers.precise(smoothing));
         }
+        CsvTable out = new CsvTable(head);
+        figure.series().forEach(series -> points(out, series, smoothing));
         for (ReferenceLine level : figure.referenceLines()) {
-            out.line(level.name().isEmpty() ? "level" : level.name(), "", level.y(), "", "");
+            List<Object> cells =
+                    new ArrayList<>(List.of(level.name().isEmpty() ? "level" : level.name(), "", level.y(), "", ""));
+            if (smoothing > 0) {
+                cells.add("");
+            }
+            out.line(cells);
         }
         return out.text();
+    }
+
+    private static void points(CsvTable out, Series series, double smoothing) {
+        double[] mean = smoothing > 0 ? Smoothing.exponential(series.y(), smoothing) : series.y();
+        for (int i = 0; i < series.size(); i++) {
+            List<Object> cells = new ArrayList<>(List.of(
+                    series.name(),
+                    series.x()[i],
+                    series.y()[i],
+                    series.hasBand() ? series.low()[i] : "",
+                    series.hasBand() ? series.high()[i] : ""));
+            if (smoothing > 0) {
+                cells.add(mean[i]);
+            }
+            out.line(cells);
+        }
     }
 
     /** One line per bar: group, bar, value, low, high. */

@@ -25,7 +25,7 @@ record LineDrawing(LineFigure figure, FigureOptions look) implements Drawing {
 
     @Override
     public String csv() {
-        return CsvFigure.render(figure.without(look.hidden()));
+        return CsvFigure.render(figure.without(look.hidden()), look.smoothing());
     }
 
     @Override

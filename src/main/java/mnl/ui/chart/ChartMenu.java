@@ -22,6 +22,9 @@ import mnl.ui.task.FileToSave;
 final class ChartMenu {
     private static final double PICTURE_SCALE = 2;
 
+    /** Signs of a proposed file name; with three bytes each they stay below what file systems take. */
+    private static final int LONGEST_NAME = 80;
+
     private final ChartPane chart;
     private final Executor background;
     private final ContextMenu menu = new ContextMenu();
@@ -113,6 +116,7 @@ final class ChartMenu {
         String name = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
-        return name.isEmpty() ? "chart" : name;
+        int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+        return name.isEmpty() ? "chart" : name.substring(0, end);
     }
 }

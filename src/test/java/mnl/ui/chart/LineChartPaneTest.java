@@ -215,6 +215,7 @@ class LineChartPaneTest {
     void fileNamesComeFromTitles() {
         assertEquals("loss-mean-95-band", ChartMenu.fileName("Loss (mean, 95% band)"));
         assertEquals("chart", ChartMenu.fileName(""));
+        assertEquals(80, ChartMenu.fileName("音".repeat(300)).length());
     }
 
     @Test
