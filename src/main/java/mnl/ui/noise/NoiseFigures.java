@@ -183,11 +183,7 @@ public final class NoiseFigures {
         MeanInterval missing =
                 points.size() > 1 ? points.get(1).accuracy()[column][arm] : new MeanInterval(Double.NaN, Double.NaN, 0);
         Series line = Series.line(
-                        name(arm),
-                        color(arm),
-                        style(column),
-                        TwoStates.x(),
-                        TwoStates.y(there.mean(), missing.mean()))
+                        name(arm), color(arm), style(column), TwoStates.x(), TwoStates.y(there.mean(), missing.mean()))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2
                 ? line

@@ -235,8 +235,7 @@ class SeenPointsTest {
 
     @Test
     void whatALogarithmicAxisCannotShowIsAGapOfTheSmoothedLineToo() {
-        LineFigure figure =
-                LineFigure.of("t", "x", "y", List.of(series(LineStyle.SOLID, grid(6), 5, 5, -1, -1, 5, 5)));
+        LineFigure figure = LineFigure.of("t", "x", "y", List.of(series(LineStyle.SOLID, grid(6), 5, 5, -1, -1, 5, 5)));
         LinePainter painter = new LinePainter();
         painter.paint(drawn, figure, options(null, null, 0.5), 700, 400);
         drawn.shapes().clear();

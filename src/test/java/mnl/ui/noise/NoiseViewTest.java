@@ -228,7 +228,10 @@ class NoiseViewTest {
             assertEquals(point + 1, chart.getFigure().series().get(0).size());
             assertEquals(new Range(0.2, 0.4), chart.getYViewRange(), "point " + point);
         }
-        robot.interact(() -> robot.lookup("#curve-column").queryAs(ComboBox.class).getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup("#curve-column")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(1));
         assertNull(chart.getYViewRange(), "accuracies of a modality alone");
         assertFalse(chart.getFigure().series().get(0).style().isSolid(), "a modality is not drawn as fused values are");
     }
