@@ -69,9 +69,13 @@ class AxisBoundsTest {
         Range losses = y(figure(new double[] {0.1, 2, 1}, 0.9).withYBounds(Range.AMOUNTS));
         assertEquals(0, losses.min());
         assertTrue(losses.max() >= 2.9 && losses.max() <= 5, losses.toString());
-        assertEquals(0, y(figure(new double[] {0, 0}, 0).withYBounds(Range.AMOUNTS)).min());
-        assertEquals(0, y(figure(new double[] {-1e-9, 0}, 0).withYBounds(Range.AMOUNTS)).min());
-        LineFigure log = figure(new double[] {0.1, 2, 1}, 0.9).withYBounds(Range.AMOUNTS).withYLog(true);
+        assertEquals(
+                0, y(figure(new double[] {0, 0}, 0).withYBounds(Range.AMOUNTS)).min());
+        assertEquals(
+                0,
+                y(figure(new double[] {-1e-9, 1}, 0).withYBounds(Range.AMOUNTS)).min());
+        LineFigure log =
+                figure(new double[] {0.1, 2, 1}, 0.9).withYBounds(Range.AMOUNTS).withYLog(true);
         assertTrue(y(log).min() > 0);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.stage.Stage;
 import mnl.figure.FigureOptions;
 import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
@@ -13,12 +14,11 @@ import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
-import javafx.stage.Stage;
-import org.testfx.framework.junit5.Start;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class LineChartReadoutTest extends LineChartCase {
