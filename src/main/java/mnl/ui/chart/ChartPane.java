@@ -139,7 +139,8 @@ public abstract class ChartPane extends PaintedPane {
     }
 
     final void exported(ExportOutcome outcome) {
-        say(outcome.isSuccess() ? "Saved " + outcome.file() : outcome.problem(), outcome.isSuccess());
+        String problem = outcome.problem();
+        say(problem == null ? "Saved " + outcome.file() : problem, problem == null);
         if (getOnExported() != null) {
             getOnExported().accept(outcome);
         }
