@@ -9,7 +9,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mnl.figure.axis.Range;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -23,7 +22,6 @@ final class NoiseCurveCard extends VBox {
     private final ComboBox<String> modality = new ComboBox<>();
     private final ComboBox<String> column = new ComboBox<>();
     private boolean filling;
-    private String subject = "";
 
     NoiseCurveCard(NoiseViewModel model, Executor background) {
         this.model = model;
@@ -113,12 +111,7 @@ final class NoiseCurveCard extends VBox {
             modality.setValue(dial.modality());
             filling = false;
         }
-        Range zoomed = chart.getYViewRange();
         chart.setFigure(figures.curve());
-        if (figures.curveSubject().equals(subject)) {
-            chart.setYViewRange(zoomed);
-        }
-        subject = figures.curveSubject();
         mark();
     }
 }

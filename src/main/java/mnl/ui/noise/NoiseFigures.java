@@ -129,25 +129,24 @@ public final class NoiseFigures {
                 series.add(armCurve(points, c, arm));
             }
         }
-        String title = curveSubject() + (curve.dial() == null ? "" : epochs(points));
+        String what = column.equals(NoiseResult.FUSED) ? "fused" : column + " alone";
+        String title = curve.dial() == null
+                ? "Accuracy under noise"
+                : "Accuracy (" + what + ") "
+                        + (curve.isSwitch() ? "with and without " : "under " + curve.noise() + " on ")
+                        + curve.dial().modality() + epochs(points);
+        String axis = "accuracy (" + what + ")";
         if (curve.isSwitch()) {
-            return LineFigure.of(title, TwoStates.AXIS, "accuracy", series)
+            return LineFigure.of(title, TwoStates.AXIS, axis, series)
                     .withYPercent(true)
                     .withXRange(new Range(0, 1));
         }
-        return LineFigure.of(title, "severity", "accuracy", series)
+        String severity = curve.dial() == null
+                ? "severity"
+                : "severity on " + curve.dial().modality();
+        return LineFigure.of(title, severity, axis, series)
                 .withYPercent(true)
                 .withXRange(new Range(0, CurveUnderWay.LAST));
-    }
-
-    /** What the curve is of, whichever epochs its points are of: the same from its first point to its last. */
-    String curveSubject() {
-        if (curve.dial() == null) {
-            return "Accuracy under noise";
-        }
-        String what = column.equals(NoiseResult.FUSED) ? "fused" : column + " alone";
-        String how = curve.isSwitch() ? "with and without " : "under " + curve.noise() + " on ";
-        return "Accuracy (" + what + ") " + how + curve.dial().modality();
     }
 
     private static String epochs(List<NoiseResult> points) {
