@@ -60,7 +60,8 @@ public record RunOrigin(
      */
     public String identity() {
         MessageDigest digest = Fingerprint.digest();
-        String content = JSON.write(experiment.withReferences(List.of())) + dataFingerprint + "\n" + versions.get(Versions.PROGRAM);
+        String content = JSON.write(experiment.withReferences(List.of())) + dataFingerprint + "\n"
+                + versions.get(Versions.PROGRAM);
         digest.update(content.getBytes(StandardCharsets.UTF_8));
         return Fingerprint.text(digest);
     }

@@ -31,7 +31,8 @@ class SweepJsonTest {
                         .toList());
         Experiment base = Scenarios.byDefault().experiment();
         assertEquals(
-                base.withReferences(List.of()).withFusion(cells.get(3).experiment().fusion()),
+                base.withReferences(List.of())
+                        .withFusion(cells.get(3).experiment().fusion()),
                 cells.get(3).experiment());
         assertEquals("lambda 4, rule MEAN", cells.get(3).place(List.of("guidance.lambda", "fusion.rule")));
     }
