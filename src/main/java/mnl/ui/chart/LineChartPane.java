@@ -23,6 +23,7 @@ import mnl.figure.export.FigureSummary;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
+import mnl.figure.line.Readout;
 import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class LineChartPane extends ChartPane {
     private final PulsePainting overlayPainting = new PulsePainting(this, this::paintOverlay);
     private final LinePainter painter = new LinePainter();
     private final LinePointer pointer;
+    private final ReadoutBeside beside = new ReadoutBeside(this);
     private @Nullable LineLayout painted;
     private @Nullable LineFigure latest;
     private boolean zooming;
@@ -149,6 +151,7 @@ public final class LineChartPane extends ChartPane {
             crossed = false;
         }
         if (painted == null || isEmpty() || (pointer.dragged() == null && Double.isNaN(getCrosshairX()))) {
+            beside.hide();
             return;
         }
         crossed = true;
@@ -158,10 +161,23 @@ public final class LineChartPane extends ChartPane {
         if (dragged != null) {
             overlaySurface.rectangle(
                     dragged.left(), dragged.top(), dragged.width(), dragged.height(), theme.muted(), 0.22);
+            beside.hide();
             return;
         }
-        new CrosshairPainter(overlaySurface, theme, getFont().getSize())
-                .paint(painted, getCrosshairX(), overlay.getWidth(), overlay.getHeight());
+        CrosshairPainter crosshair =
+                new CrosshairPainter(overlaySurface, theme, getFont().getSize());
+        Readout readout = crosshair.marks(painted, getCrosshairX());
+        if (readout == null || !pointer.isReading()) {
+            beside.hide();
+        } else if (!beside.show(readout)) {
+            crosshair.box(painted, readout, getCrosshairX(), overlay.getWidth(), overlay.getHeight());
+        }
+    }
+
+    /** Where the values of the crosshair stand beside this chart, in its window; null where they do not. */
+    @Nullable
+    ReadoutBox readoutBeside() {
+        return beside.box();
     }
 
     void repaintOverlay() {
