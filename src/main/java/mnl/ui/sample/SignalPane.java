@@ -62,6 +62,7 @@ final class SignalPane extends VBox {
         sound.setMinWidth(USE_PREF_SIZE);
         FlowPane header = new FlowPane(title, noise, sound);
         header.getStyleClass().addAll("card-header", "view-bar");
+        header.setMinWidth(0);
         getChildren().add(header);
         setMinWidth(0);
         Explain.set(
