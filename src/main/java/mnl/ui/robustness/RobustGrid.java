@@ -26,7 +26,7 @@ final class RobustGrid extends GridPane {
             return;
         }
         List<String> columns = table.columns();
-        boolean kinds = arms.stream().map(table::kind).distinct().count() > 1;
+        boolean kinds = table.hasKinds();
         if (kinds) {
             add(label("radii are", "head"), 1, 0);
         }
