@@ -30,12 +30,14 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The values of a crosshair stand beside the chart that is read, over the others and the panels of the window. */
 @ExtendWith(ApplicationExtension.class)
 class ReadoutBesideTest {
-    private final LineChartPane first = new LineChartPane(Runnable::run);
-    private final LineChartPane second = new LineChartPane(Runnable::run);
+    private LineChartPane first;
+    private LineChartPane second;
     private BorderPane root;
 
     @Start
     void start(Stage stage) {
+        first = new LineChartPane(Runnable::run);
+        second = new LineChartPane(Runnable::run);
         second.crosshairXProperty().bindBidirectional(first.crosshairXProperty());
         for (LineChartPane chart : List.of(first, second)) {
             chart.setFigure(figure(10, ""));

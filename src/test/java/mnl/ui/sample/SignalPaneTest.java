@@ -26,10 +26,11 @@ import org.testfx.framework.junit5.Start;
 class SignalPaneTest {
     private static final String LONG = "spectrogram of the microphone in the room next door";
 
-    private final VBox card = new VBox();
+    private VBox card;
 
     @Start
     void start(Stage stage) {
+        card = new VBox();
         card.setMaxWidth(200);
         stage.setScene(new Scene(Nodes.styled(new StackPane(card)), 400, 300));
         stage.show();
