@@ -46,7 +46,8 @@ class LineChartReadoutTest extends LineChartCase {
         return box(new CrosshairPainter(surface, upper.theme(), 13), upper.painted(), x, width, height);
     }
 
-    private static ReadoutBox box(CrosshairPainter crosshair, LineLayout layout, double x, double width, double height) {
+    private static ReadoutBox box(
+            CrosshairPainter crosshair, LineLayout layout, double x, double width, double height) {
         return crosshair.box(layout, crosshair.marks(layout, x), x, width, height);
     }
 
