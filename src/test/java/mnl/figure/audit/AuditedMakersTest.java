@@ -42,7 +42,8 @@ class AuditedMakersTest {
     /** A constructor or a static method, called or handed on by its name. */
     private static boolean isMaking(CodeUnitAccessTarget target) {
         return target.getName().equals("<init>")
-                || target.resolveMember().stream().anyMatch(unit -> unit.getModifiers().contains(JavaModifier.STATIC));
+                || target.resolveMember().stream()
+                        .anyMatch(unit -> unit.getModifiers().contains(JavaModifier.STATIC));
     }
 
     private static boolean isFigure(JavaClass type) {

@@ -199,7 +199,8 @@ class ExportedFigureTest {
                 ExportedFigure.of(matrix(5), light),
                 new ExportedFigure(new PictureFigure("picture", 2, 2, new float[4]), light))) {
             String svg = new String(figure.write(ExportForm.SVG, size), StandardCharsets.UTF_8);
-            Matcher page = Pattern.compile("width=\"([\\d.]+)mm\" height=\"([\\d.]+)mm\"").matcher(svg);
+            Matcher page = Pattern.compile("width=\"([\\d.]+)mm\" height=\"([\\d.]+)mm\"")
+                    .matcher(svg);
             assertTrue(page.find(), svg.substring(0, 150));
             double shape = Double.parseDouble(page.group(2)) / Double.parseDouble(page.group(1));
             assertTrue(shape >= 0.5 && shape <= 1.4, figure.drawing().title() + ": " + shape);

@@ -103,8 +103,8 @@ class PdfSurfaceTest {
                 page -> page.polyline(new double[] {10, 60, 60}, new double[] {20, 20, 70}, 3, Pen.solid(BLACK, 2)));
         assertBox(10, 19, 61, 70, ink(corner));
         assertEquals(0xffffff, at(corner, 30, 45), "an open line is not filled");
-        BufferedImage triangle = seen(
-                page -> page.polygon(new double[] {10, 60, 10}, new double[] {10, 70, 70}, 3, RED, 1));
+        BufferedImage triangle =
+                seen(page -> page.polygon(new double[] {10, 60, 10}, new double[] {10, 70, 70}, 3, RED, 1));
         assertBox(10, 10, 60, 70, ink(triangle));
         assertEquals(0xff0000, at(triangle, 15, 60));
         BufferedImage rectangle = seen(page -> page.rectangle(30, 10, 50, 25, RED, 1));
@@ -179,7 +179,8 @@ class PdfSurfaceTest {
         BufferedImage rising = seen(page -> page.textUpwards("L", 60, 40, letters(false, Anchor.MIDDLE)));
         Rectangle turned = ink(rising);
         assertEquals(60, turned.getMaxX() / FINE, 1, "its base line is on the right");
-        assertTrue(inkInRow(rising, (int) turned.getMaxY() - 3) > 2 * inkInRow(rising, turned.y + 3), "it begins below");
+        assertTrue(
+                inkInRow(rising, (int) turned.getMaxY() - 3) > 2 * inkInRow(rising, turned.y + 3), "it begins below");
         assertEquals(40, turned.getCenterY() / FINE, 3);
     }
 
