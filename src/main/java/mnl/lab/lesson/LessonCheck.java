@@ -31,7 +31,8 @@ final class LessonCheck {
         need(
                 lesson.id().matches(ID),
                 "id",
-                "must be small letters, digits and hyphens, 60 at most, such as my-lesson, not \"" + lesson.id() + "\"");
+                "must be small letters, digits and hyphens, 60 at most, such as my-lesson, not \"" + lesson.id()
+                        + "\"");
         said(lesson.title(), "title");
         said(lesson.about(), "about");
         need(
@@ -91,8 +92,8 @@ final class LessonCheck {
 
     private void await(LessonStep step, Awaited await, String place) {
         switch (await.event()) {
-            case EPOCH_REACHED -> need(
-                    await.epoch() != null && await.epoch() >= 0, place, "needs an \"epoch\", 0 or more");
+            case EPOCH_REACHED ->
+                need(await.epoch() != null && await.epoch() >= 0, place, "needs an \"epoch\", 0 or more");
             case VIEW_SHOWN -> need(step.view() != null, place, "needs the \"view\" of its step");
             case TARGET_USED -> need(step.target() != null, place, "needs the \"target\" of its step");
             default -> {}
@@ -127,7 +128,9 @@ final class LessonCheck {
         need(
                 named == (prediction.modality() != null),
                 place + ".modality",
-                named ? "is missing: say whose " + prediction.quantity() + " is meant" : "has no meaning here: take it out");
+                named
+                        ? "is missing: say whose " + prediction.quantity() + " is meant"
+                        : "has no meaning here: take it out");
         need(
                 prediction.outcome() != Outcome.HIGHEST_MODALITY
                         || prediction.quantity().ofModality(),
@@ -144,7 +147,10 @@ final class LessonCheck {
         Experiment experiment = Objects.requireNonNull(run);
         List<String> arms = experiment.trained().stream().map(Arm::name).toList();
         for (String arm : prediction.arms()) {
-            need(arms.contains(arm), place, "asks about the arm \"" + arm + "\", and its run trains " + String.join(", ", arms));
+            need(
+                    arms.contains(arm),
+                    place,
+                    "asks about the arm \"" + arm + "\", and its run trains " + String.join(", ", arms));
         }
         if (prediction.modality() != null) {
             takesPart(prediction.modality(), experiment, place);

@@ -27,7 +27,7 @@ final class LessonNumbers {
      */
     double[] perSeed(Quantity quantity, String arm, @Nullable String modality) {
         int a = layout.trained().indexOf(arm);
-        int m = layout.modalities().indexOf(modality);
+        int m = modality == null ? -1 : layout.modalities().indexOf(modality);
         double[] values = new double[layout.seeds().size()];
         for (int s = 0; s < values.length; s++) {
             values[s] = value(quantity, layout.replica(a, s), m, s);
@@ -40,11 +40,12 @@ final class LessonNumbers {
         return switch (quantity) {
             case FUSED_ACCURACY -> Predictions.accuracy(fused(replica), labels);
             case ACCURACY -> Predictions.accuracy(alone(m, replica), labels);
-            case UCOM -> mean(Ucom.of(evaluation.logits()[m][replica], evaluation.fusedLogits()[replica], labels));
+            case UCOM ->
+                mean(Ucom.of(evaluation.logits()[m][replica], evaluation.fusedLogits()[replica], labels));
             case KEPT -> kept(replica, m, labels);
-            case COST -> Predictions.accuracy(
-                            alone(m, layout.replica(layout.alone().orElseThrow(), seed)), labels)
-                    - Predictions.accuracy(alone(m, replica), labels);
+            case COST ->
+                Predictions.accuracy(alone(m, layout.replica(layout.alone().orElseThrow(), seed)), labels)
+                        - Predictions.accuracy(alone(m, replica), labels);
         };
     }
 

@@ -46,8 +46,7 @@ public final class LessonReader {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(field -> {
                 if (field.getValue().isTextual()) {
-                    field.setValue(
-                            object.textNode(texts.apply(field.getValue().textValue())));
+                    field.setValue(object.textNode(texts.apply(field.getValue().textValue())));
                 } else {
                     resolve(field.getValue());
                 }

@@ -93,7 +93,8 @@ public final class LessonStore {
         } catch (CharacterCodingException e) {
             throw new RunException(sentence(file, "it is not a text in UTF-8."), e);
         } catch (IOException e) {
-            throw new RunException(sentence(file, "it cannot be read. Check that it is there, and its permissions."), e);
+            throw new RunException(
+                    sentence(file, "it cannot be read. Check that it is there, and its permissions."), e);
         } catch (ExperimentFormatException e) {
             throw new RunException(sentence(file, String.valueOf(e.getMessage())), e);
         }

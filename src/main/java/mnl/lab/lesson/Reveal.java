@@ -67,8 +67,8 @@ public final class Reveal {
         String modality = prediction.modality();
         String arm = prediction.arms().get(0);
         switch (prediction.outcome()) {
-            case HIGHEST_MODALITY -> layout.modalities()
-                    .forEach(each -> sides.add(new Side(each, values(first, arm, each))));
+            case HIGHEST_MODALITY ->
+                layout.modalities().forEach(each -> sides.add(new Side(each, values(first, arm, each))));
             case NOISY_AGAINST_CLEAN -> {
                 sides.add(new Side("without it", values(first, arm, modality)));
                 LessonNumbers noisy = new LessonNumbers(layout, evaluations.get(1));
@@ -85,7 +85,8 @@ public final class Reveal {
 
     private String values(List<Side> sides) {
         List<String> parts = sides.stream()
-                .map(side -> side.name() + " " + value(layout.interval(side.values()).mean()))
+                .map(side ->
+                        side.name() + " " + value(layout.interval(side.values()).mean()))
                 .toList();
         String whose = prediction.modality() == null ? "" : " of " + prediction.modality();
         String words = prediction.quantity().words() + whose;

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.figure.text.Numbers;
 import mnl.lab.lesson.Awaited;
+import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonStep;
 import mnl.lab.lesson.Prediction;
@@ -56,8 +57,7 @@ public final class LessonStrip extends HBox {
         choices.getStyleClass().add("lesson-choices");
         back = icon("lesson-step-back", Feather.CHEVRON_LEFT, "The step before (Shift+F4)", model::back);
         Button again = icon("lesson-again", Feather.ROTATE_CCW, "Start this lesson again", model::restart);
-        Button leave = icon(
-                "lesson-close", Feather.X, "Leave the lesson; it goes on later at this step", model::leave);
+        Button leave = icon("lesson-close", Feather.X, "Leave the lesson; it goes on later at this step", model::leave);
         next.setId("lesson-step-next");
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(e -> model.next());
@@ -105,7 +105,8 @@ public final class LessonStrip extends HBox {
     /** Takes Alt and a digit for the answers, wherever the keys are. */
     public void follow(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            boolean digit = e.getCode().compareTo(KeyCode.DIGIT1) >= 0 && e.getCode().compareTo(KeyCode.DIGIT9) <= 0;
+            boolean digit =
+                    e.getCode().compareTo(KeyCode.DIGIT1) >= 0 && e.getCode().compareTo(KeyCode.DIGIT9) <= 0;
             if (isVisible() && e.isAltDown() && !e.isShortcutDown() && digit) {
                 model.choose(e.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
                 e.consume();
@@ -114,11 +115,12 @@ public final class LessonStrip extends HBox {
     }
 
     private void show() {
-        Lesson lesson = model.lessonProperty().get();
-        setVisible(lesson != null);
-        if (lesson == null) {
+        Course course = model.courseProperty().get();
+        setVisible(course != null);
+        if (course == null) {
             return;
         }
+        Lesson lesson = course.lesson();
         int step = model.stepProperty().get();
         boolean last = step == lesson.steps().size() - 1;
         LessonStep now = model.now();
@@ -154,10 +156,10 @@ public final class LessonStrip extends HBox {
             case EPOCH_REACHED -> "epoch " + await.epoch();
             case RUN_ENDED -> "the end of the run";
             case VIEW_SHOWN -> "the view “" + step.view() + "”";
-            case TARGET_USED -> await.atLeast() == null
-                    ? "you to use what the ring is around"
-                    : "you to move it to "
-                            + Numbers.plain(await.atLeast()) + " or more";
+            case TARGET_USED ->
+                await.atLeast() == null
+                        ? "you to use what the ring is around"
+                        : "you to move it to " + Numbers.plain(await.atLeast()) + " or more";
         };
     }
 

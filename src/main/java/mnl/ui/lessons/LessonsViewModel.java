@@ -12,12 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.experiment.Experiment;
 import mnl.lab.lesson.Awaited;
+import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonProgress;
-import mnl.lab.lesson.LessonRun;
 import mnl.lab.lesson.LessonStep;
 import mnl.lab.lesson.Prediction;
-import mnl.lab.lesson.RunOfLesson;
 import mnl.ui.session.RunSession;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class LessonsViewModel {
     private final LessonStage stage;
     private final Consumer<LessonProgress> keep;
     private final OutcomeFeed outcome;
-    private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>(this, "lesson");
+    private final ReadOnlyObjectWrapper<@Nullable Course> course = new ReadOnlyObjectWrapper<>(this, "course");
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
     private final ReadOnlyBooleanWrapper happened = new ReadOnlyBooleanWrapper(this, "happened");
     private final ReadOnlyObjectWrapper<LessonProgress> progress =
@@ -62,23 +61,23 @@ public final class LessonsViewModel {
 
     /** Takes over what was kept; a lesson that was begun meanwhile stays as it is. */
     public void load(LessonProgress kept) {
-        if (lesson.get() == null) {
+        if (course.get() == null) {
             progress.set(kept);
         }
     }
 
     /** Begins a lesson, or goes on where it was left. */
-    public void open(Lesson next) {
-        lesson.set(next);
-        LessonProgress.Place place = progress.get().of(next);
-        int last = next.steps().size() - 1;
+    public void open(Course next) {
+        course.set(next);
+        LessonProgress.Place place = progress.get().of(next.lesson());
+        int last = next.lesson().steps().size() - 1;
         enter(place.finished() && place.step() >= last ? 0 : Math.min(place.step(), last));
     }
 
     /** Leaves the lesson; it goes on later at the same step. */
     public void leave() {
         outcome.clear();
-        lesson.set(null);
+        course.set(null);
         redraw();
     }
 
@@ -109,8 +108,7 @@ public final class LessonsViewModel {
         Lesson of = current();
         boolean last = place == of.steps().size() - 1;
         keep(progress.get().with(of, progress.get().of(of).at(place, last)));
-        LessonRun run = of.runAt(place);
-        needed = run == null ? null : RunOfLesson.experiment(run);
+        needed = Objects.requireNonNull(course.get()).experiment(place);
         outcome.clear();
         step.set(place);
         LessonStep now = of.steps().get(place);
@@ -125,7 +123,7 @@ public final class LessonsViewModel {
 
     /** Looks whether what is awaited has happened. */
     private void look() {
-        if (lesson.get() == null) {
+        if (course.get() == null) {
             return;
         }
         LessonStep now = now();
@@ -133,8 +131,8 @@ public final class LessonsViewModel {
         if (await != null && !happened.get() && hasHappened(now, await)) {
             happened.set(true);
         }
-        Prediction asked = current().prediction(now.reveal()).orElse(null);
-        if (asked != null && happened.get() && isRunThere() && isOver()) {
+        Prediction asked = revealed();
+        if (asked != null && isRunThere() && isOver()) {
             outcome.ask(asked);
         }
         redraw();
@@ -143,9 +141,10 @@ public final class LessonsViewModel {
     private boolean hasHappened(LessonStep now, Awaited await) {
         return switch (await.event()) {
             case RUN_STARTED -> isRunThere() && session.measurementsProperty().get() > 0;
-            case EPOCH_REACHED -> isRunThere()
-                    && session.measurementsProperty().get() > 0
-                    && (session.epochProperty().get() >= Objects.requireNonNull(await.epoch()) || isOver());
+            case EPOCH_REACHED ->
+                isRunThere()
+                        && session.measurementsProperty().get() > 0
+                        && (session.epochProperty().get() >= Objects.requireNonNull(await.epoch()) || isOver());
             case RUN_ENDED -> isRunThere() && isOver();
             case VIEW_SHOWN -> Objects.equals(stage.viewProperty().get(), now.view());
             case TARGET_USED -> false;
@@ -160,7 +159,7 @@ public final class LessonsViewModel {
 
     /** Somebody used what the step points at; a slider with where it is now. */
     public void used(double value) {
-        if (lesson.get() == null) {
+        if (course.get() == null) {
             return;
         }
         Awaited await = now().await();
@@ -208,22 +207,18 @@ public final class LessonsViewModel {
     /** What can be answered. */
     public List<String> choices() {
         Prediction asked = Objects.requireNonNull(now().prediction());
-        LessonRun run = current().runOf(asked);
-        return asked.choices(
-                run == null
-                        ? List.of()
-                        : RunOfLesson.experiment(run).activeModalities().stream()
-                                .map(each -> each.name())
-                                .toList());
+        return Objects.requireNonNull(course.get()).choices(asked);
     }
 
     /** Answers the step's question; the choice counts from 0, and one that is not there changes nothing. */
     public void choose(int choice) {
-        Prediction asked = lesson.get() == null ? null : question();
+        Prediction asked = course.get() == null ? null : question();
         if (asked != null && choice >= 0 && choice < choices().size()) {
             Lesson of = current();
             keep(progress.get()
-                    .with(of, progress.get().of(of).answered(asked.id(), choices().get(choice))));
+                    .with(
+                            of,
+                            progress.get().of(of).answered(asked.id(), choices().get(choice))));
             redraw();
         }
     }
@@ -235,22 +230,28 @@ public final class LessonsViewModel {
 
     /** The question whose outcome the step shows as soon as what it waits for has happened; null for none. */
     public @Nullable Prediction revealed() {
-        return happened.get() ? current().prediction(now().reveal()).orElse(null) : null;
+        Prediction asked = current().prediction(now().reveal()).orElse(null);
+        boolean unanswered =
+                asked != null && asked.equals(question()) && predicted(asked).isEmpty();
+        return happened.get() && !unanswered ? asked : null;
     }
 
     /** Asks for predictions, or not. */
     public void setAsking(boolean whether) {
         keep(progress.get().asking(whether));
+        look();
         redraw();
     }
 
     private void keep(LessonProgress next) {
-        progress.set(next);
-        keep.accept(next);
+        if (!next.equals(progress.get())) {
+            progress.set(next);
+            keep.accept(next);
+        }
     }
 
     private Lesson current() {
-        return Objects.requireNonNull(lesson.get());
+        return Objects.requireNonNull(course.get()).lesson();
     }
 
     /** The step that is shown. */
@@ -268,8 +269,8 @@ public final class LessonsViewModel {
     }
 
     /** The lesson that is taken; null for none. */
-    public ReadOnlyObjectProperty<@Nullable Lesson> lessonProperty() {
-        return lesson.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable Course> courseProperty() {
+        return course.getReadOnlyProperty();
     }
 
     /** At which step it is, from 0. */

@@ -40,7 +40,7 @@ public final class Ring extends Pane {
     }
 
     private void place() {
-        Node wanted = model.lessonProperty().get() == null ? null : find(model.now(), getScene());
+        Node wanted = model.courseProperty().get() == null ? null : find(model.now(), getScene());
         if (wanted != target) {
             target = wanted;
             use.watch(wanted);

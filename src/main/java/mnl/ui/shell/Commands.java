@@ -16,10 +16,17 @@ final class Commands {
 
     private final List<Command> all = new ArrayList<>();
 
-    Commands(RunControls run, FileActions files, ImportActions imports, WindowActions window, List<ViewTab> views) {
+    Commands(
+            RunControls run,
+            FileActions files,
+            ImportActions imports,
+            WindowActions window,
+            List<ViewTab> views,
+            List<Command> lessons) {
         file(files, imports, window);
         run(run);
         view(window, views);
+        all.addAll(lessons);
         help(window);
     }
 

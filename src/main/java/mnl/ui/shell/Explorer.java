@@ -55,6 +55,7 @@ final class Explorer implements AutoCloseable {
     private final ImportActions imports;
     private final FileActions files;
     private final SideWindows side;
+    private final LessonPart lessons;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
     Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
@@ -116,10 +117,24 @@ final class Explorer implements AutoCloseable {
                 () -> tools.importing(files::openFolder),
                 parts.background(),
                 parts.fxThread());
+        lessons = new LessonPart(
+                parts.workspace(),
+                session,
+                setup,
+                window,
+                dialogs,
+                parts.background(),
+                parts.fxThread(),
+                parts.pulse());
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
         FullScreen fullScreen = new FullScreen(stage);
         commands = new Commands(
-                run, files, imports, new StageActions(window, look, side, memory, fullScreen, this::quit), views);
+                run,
+                files,
+                imports,
+                new StageActions(window, look, side, memory, fullScreen, this::quit),
+                views,
+                LessonCommands.of(lessons, this::chooseLesson));
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),
@@ -150,6 +165,10 @@ final class Explorer implements AutoCloseable {
                 open -> DatasetFacts.read(
                         experiment.dataset(), parts.openData().apply(experiment.dataset()), experiment.seeds()),
                 parts.background());
+    }
+
+    private void chooseLesson() {
+        lessons.whenRead(all -> new LessonDialog(stage, look, all, lessons).show());
     }
 
     private void showDials() {
@@ -212,7 +231,7 @@ final class Explorer implements AutoCloseable {
     void show() {
         Settings opened = memory.opened();
         Dimension2D size = WindowPlace.size(opened);
-        Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
+        Scene scene = window.scene(commands, lessons, size.getWidth(), size.getHeight());
         look.dress(scene);
         FileDrop.onto(scene, imports::dropped);
         stage.setTitle("MNL Explorer");
@@ -261,6 +280,10 @@ final class Explorer implements AutoCloseable {
         session.close();
         engine.close();
         pulse.close();
+    }
+
+    LessonPart lessons() {
+        return lessons;
     }
 
     MainWindow window() {

@@ -62,8 +62,9 @@ final class MainWindow {
     }
 
     /** A scene of these nodes, with the keys that would disturb typing kept away from text fields. */
-    Scene scene(Commands commands, double width, double height) {
-        Scene scene = new Scene(root, width, height);
+    Scene scene(Commands commands, LessonPart lessons, double width, double height) {
+        Scene scene = new Scene(lessons.around(root), width, height);
+        lessons.follow(scene);
         explain.follow(scene);
         List<KeyCombination> plain = commands.all().stream()
                 .map(Command::shortcut)
