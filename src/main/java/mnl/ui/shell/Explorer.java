@@ -129,7 +129,8 @@ final class Explorer implements AutoCloseable {
                 parts.pulse(),
                 engineStatus.textProperty(),
                 runs.placeProperty(),
-                fullScreen.hint());
+                fullScreen.hint(),
+                memory.framesProperty());
         restore();
         followFailures();
         if (!loaded.notice().isEmpty()) {

@@ -1,8 +1,10 @@
 package mnl.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of the window: menus and toolbar above, setup left, views in the middle, arms right, status below. */
 final class MainWindow {
@@ -27,6 +30,8 @@ final class MainWindow {
     private final ViewTabs views;
     private final Node setup;
     private final Node arms;
+    private final VBox centre;
+    private @Nullable PaneKeys keys;
     private final NoticeBar notices = new NoticeBar();
     private final ExplainStrip explain = new ExplainStrip();
 
@@ -35,7 +40,8 @@ final class MainWindow {
         this.arms = arms;
         views = new ViewTabs(tabs, look);
         root.setId("window");
-        VBox centre = new VBox(notices, views);
+        centre = new VBox(notices, views);
+        centre.getStyleClass().add("centre");
         VBox.setVgrow(views, Priority.ALWAYS);
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("main-split");
@@ -55,16 +61,20 @@ final class MainWindow {
             Pulse pulse,
             ReadOnlyStringProperty engine,
             ReadOnlyStringProperty saved,
-            StringExpression fullScreen) {
+            StringExpression fullScreen,
+            ObservableBooleanValue frames) {
         ProgressStrip progress = new ProgressStrip(session, run, System::nanoTime);
-        root.setTop(new VBox(new Menus(commands, run, recent), new Toolbar(commands, run, look, progress)));
-        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, pulse)));
+        Toolbar toolbar = new Toolbar(commands, run, look, progress);
+        root.setTop(new VBox(new Menus(commands, run, recent), toolbar));
+        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, frames, pulse)));
+        keys = new PaneKeys(List.of(toolbar, setup, centre, arms));
     }
 
     /** A scene of these nodes, with the keys that would disturb typing kept away from text fields. */
     Scene scene(Commands commands, double width, double height) {
         Scene scene = new Scene(root, width, height);
         explain.follow(scene);
+        keys().follow(scene);
         List<KeyCombination> plain = commands.all().stream()
                 .map(Command::shortcut)
                 .filter(keys -> keys != null && isPlain(keys))
@@ -81,6 +91,11 @@ final class MainWindow {
     /** Keys that also write a character. */
     private static boolean isPlain(KeyCombination keys) {
         return keys.getName().equals("Space") || keys.getName().length() == 1;
+    }
+
+    /** Where the keys go. */
+    PaneKeys keys() {
+        return Objects.requireNonNull(keys);
     }
 
     Parent root() {

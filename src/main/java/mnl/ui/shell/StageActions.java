@@ -63,6 +63,16 @@ final class StageActions implements WindowActions {
     }
 
     @Override
+    public void nextPane() {
+        window.keys().go(1);
+    }
+
+    @Override
+    public void previousPane() {
+        window.keys().go(-1);
+    }
+
+    @Override
     public void showDials() {
         side.dials();
     }

@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views in the middle of the window; each is made when it is first looked at. */
@@ -45,12 +48,18 @@ final class ViewTabs extends TabPane {
     private static void selectionChanged(Tab tab, ViewTab view) {
         if (tab.isSelected()) {
             if (tab.getContent() == null) {
-                tab.setContent(view.node().get());
+                tab.setContent(keepingThePointer(view.node().get()));
             }
             view.onShown().run();
         } else {
             view.onHidden().run();
         }
+    }
+
+    /** A press that reaches the tabs gives them the keys, and the arrow keys then change the view. */
+    private static Node keepingThePointer(Node view) {
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+        return view;
     }
 
     void show(int index) {
