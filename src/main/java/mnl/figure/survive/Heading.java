@@ -36,7 +36,7 @@ final class Heading {
     void note(String note, Frame place) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : note.split(" ")) {
+        for (String word : note.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && surface.textWidth(longer, font, false) > place.width()) {
                 lines.add(line.toString());

@@ -34,7 +34,9 @@ class PaneKeysTest extends WindowTestBase {
         }
         assertEquals(before, explorer.setup().experimentProperty().get());
         assertEquals(
-                0, explorer.window().views().getSelectionModel().getSelectedIndex(), "the click left the view to itself");
+                0,
+                explorer.window().views().getSelectionModel().getSelectedIndex(),
+                "the click left the view to itself");
     }
 
     @Test
@@ -83,10 +85,7 @@ class PaneKeysTest extends WindowTestBase {
     }
 
     private void clickIntoTheView(FxRobot robot) {
-        robot.clickOn(explorer.window()
-                .views()
-                .getSelectionModel()
-                .getSelectedItem()
-                .getContent());
+        robot.clickOn(
+                explorer.window().views().getSelectionModel().getSelectedItem().getContent());
     }
 }
