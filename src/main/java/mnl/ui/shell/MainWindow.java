@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
@@ -26,6 +27,7 @@ final class MainWindow {
     private static final double ARMS_SHARE = 0.8;
 
     private final BorderPane root = new BorderPane();
+    private final StackPane layers = new StackPane(root);
     private final SplitPane split = new SplitPane();
     private final ViewTabs views;
     private final Node setup;
@@ -72,7 +74,7 @@ final class MainWindow {
 
     /** A scene of these nodes, with the keys that would disturb typing kept away from text fields. */
     Scene scene(Commands commands, double width, double height) {
-        Scene scene = new Scene(root, width, height);
+        Scene scene = new Scene(layers, width, height);
         explain.follow(scene);
         keys().follow(scene);
         List<KeyCombination> plain = commands.all().stream()
@@ -91,6 +93,19 @@ final class MainWindow {
     /** Keys that also write a character. */
     private static boolean isPlain(KeyCombination keys) {
         return keys.getName().equals("Space") || keys.getName().length() == 1;
+    }
+
+    /** Puts something over the whole window, which stays as it is below, size included. */
+    void cover(Node page) {
+        root.setManaged(false);
+        layers.getChildren().add(page);
+    }
+
+    /** Takes it away again. */
+    void uncover(Node page) {
+        layers.getChildren().remove(page);
+        root.setManaged(true);
+        root.requestFocus();
     }
 
     /** Where the keys go. */
@@ -114,13 +129,6 @@ final class MainWindow {
         toggle(setup, 0, SETUP_SHARE);
         if (split.getItems().contains(arms)) {
             split.setDividerPosition(split.getDividers().size() - 1, ARMS_SHARE);
-        }
-    }
-
-    /** Shows or hides the setup; a lecture has more use for the room. */
-    void showSetup(boolean shown) {
-        if (split.getItems().contains(setup) != shown) {
-            toggleSetup();
         }
     }
 

@@ -63,7 +63,7 @@ final class ViewCommands {
                 Command.Menu.VIEW,
                 "presentation",
                 "Presentation",
-                "Type that is read from three metres without the setup, and back.",
+                "One picture on the whole screen; arrows go through them.",
                 Feather.MONITOR,
                 "F5",
                 Command.ALWAYS,

@@ -18,7 +18,10 @@ final class ViewTabs extends TabPane {
     /** Below this width per view, in units of the type size, the tabs show their words only. */
     private static final double ROOMY = 9.5;
 
+    private final List<ViewTab> views;
+
     ViewTabs(List<ViewTab> views, Look look) {
+        this.views = List.copyOf(views);
         setId("views");
         getStyleClass().add("views");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -45,11 +48,21 @@ final class ViewTabs extends TabPane {
         }
     }
 
+    /** What a tab shows, made now where it was not looked at before. */
+    Node content(int index) {
+        return made(getTabs().get(index), views.get(index));
+    }
+
+    private static Node made(Tab tab, ViewTab view) {
+        if (tab.getContent() == null) {
+            tab.setContent(keepingThePointer(view.node().get()));
+        }
+        return tab.getContent();
+    }
+
     private static void selectionChanged(Tab tab, ViewTab view) {
         if (tab.isSelected()) {
-            if (tab.getContent() == null) {
-                tab.setContent(keepingThePointer(view.node().get()));
-            }
+            made(tab, view);
             view.onShown().run();
         } else {
             view.onHidden().run();
