@@ -39,7 +39,7 @@ public final class PresentView extends StackPane {
      */
     public PresentView(Deck deck, Node legend, Node run, Runnable leave) {
         this.deck = deck;
-        setId("presentation");
+        setId("presentation-view");
         getStyleClass().add("presentation");
         title.setId("presentation-title");
         title.getStyleClass().add("presentation-title");

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EarlyStoppingSpec;
 import mnl.experiment.EncoderSpec;
@@ -63,6 +65,37 @@ class ExperimentJsonTest {
     void standardArmsMayBeNamedAlone() {
         Experiment named = json.readExperiment(SMALLEST.strip().replaceFirst("}$", ", \"arms\": [\"mnl\", \"none\"]}"));
         assertEquals(List.of(Arm.MNL, Arm.NONE), named.arms());
+    }
+
+    @Test
+    void referencesAreNoneUnlessGivenAndNeverAmongTheArms() {
+        assertEquals(List.of(), json.readExperiment(SMALLEST).references());
+        String some = SMALLEST.strip().replaceFirst("}$", ", \"references\": [\"uni-ce\", \"kd\", \"mnl\"]}");
+        Experiment given = json.readExperiment(some);
+        assertEquals(List.of(Arm.UNI_CE, Arm.KD), given.references());
+        assertEquals(Arm.STANDARD, given.arms());
+        assertEquals(given, json.readExperiment(json.write(given)));
+        assertEquals(7, given.trained().size());
+        assertEquals(given.trained(), given.comparingReferences().arms());
+        assertEquals(List.of(), given.comparingReferences().references());
+    }
+
+    @Test
+    void anArmsOwnLossMayBeGivenInPart() {
+        String some = SMALLEST.strip().replaceFirst("}$", """
+                , "arms": [{"name": "own", "mode": "NONE", "dominance": "CONFIDENCE_AND_UCOM", "targetPull": false,
+                            "baseLoss": {"fused": 0.5, "own": {"left": 2}}}, "ensemble"]}
+                """);
+        Experiment given = json.readExperiment(some);
+        Arm own = given.arms().get(0);
+        assertEquals(new BaseLossSpec(0.5, 1, Map.of("left", 2.0)), own.baseLoss());
+        assertEquals(0.5, own.fusedWeight());
+        assertEquals(2, own.lossWeight(given.modalities().get(0)));
+        assertEquals(1, own.lossWeight(given.modalities().get(1)));
+        assertTrue(given.arms().get(1).trainsAlone());
+        assertFalse(own.trainsAlone());
+        assertEquals(given, json.readExperiment(json.write(given)));
+        assertNull(json.readExperiment(SMALLEST).arms().get(0).baseLoss());
     }
 
     @Test
@@ -156,7 +189,7 @@ class ExperimentJsonTest {
                     "modalities": [{"name": 7}], | `The field "modalities[0].name" must be a text in quotes.`
                     "modalities": [{"enabled": true}], | `The field "modalities[0].name" is missing: add it.`
                     "modalities": {}, | `The field "modalities" must be a list in square brackets.`
-                    "arms": ["best"], | `The field "arms[0]" must be an object in braces, or the name of a standard arm: none, ce-only, all-class, mnl, forced.`
+                    "arms": ["best"], | `The field "arms[0]" must be an object in braces, or the name of a known arm: none, ce-only, all-class, mnl, forced, kd, uni-ce, ensemble.`
                     "seeds": {"count": 8, "first": 99999999999999999999}, | `The field "seeds.first" is out of range: use a number nearer to 0.`
                     "schedule": {"epochs": null}, | `The field "schedule.epochs" must not be null: give it a value, or leave it out.`
                     "schedule": null, | `The field "schedule" must not be null: give it a value, or leave it out.`
@@ -166,8 +199,8 @@ class ExperimentJsonTest {
                     "labels": {"weights": [1, null]}, | `The field "labels.weights[1]" must not be null: give it a value, or take it out.`
                     "fusion": {"weights": {"left": null}}, | `The field "fusion.weights.left" must not be null: give it a value, or take it out.`
                     "fusion": {"rankLossWeight": 1e400}, | `The field "fusion.rankLossWeight" is out of range: use a number nearer to 0.`
-                    "colour": null, | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, schedule, schema, seeds.`
-                    "colour": "red", | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, schedule, schema, seeds.`
+                    "colour": null, | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, references, schedule, schema, seeds.`
+                    "colour": "red", | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, references, schedule, schema, seeds.`
                     """)
     void refusesWithThePlaceAndTheRemedy(String addition, String message) {
         String text = SMALLEST.replaceFirst("\\{", "{" + addition);

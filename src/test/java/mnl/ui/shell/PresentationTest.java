@@ -69,12 +69,12 @@ class PresentationTest extends WindowTestBase {
         double type = robot.lookup("#explain").queryAs(Label.class).getFont().getSize();
         press(robot, KeyCode.F5);
         until(stage::isFullScreen);
-        assertTrue(robot.lookup("#presentation").tryQuery().isPresent());
+        assertTrue(robot.lookup("#presentation-view").tryQuery().isPresent());
         Label title = robot.lookup("#presentation-title").queryAs(Label.class);
         assertTrue(title.getFont().getSize() > 1.5 * type, title.getFont().toString());
         press(robot, KeyCode.F5);
         until(() -> !stage.isFullScreen()
-                && robot.lookup("#presentation").tryQuery().isEmpty());
+                && robot.lookup("#presentation-view").tryQuery().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(width, setup.getWidth(), 0.5);
         assertEquals(
@@ -124,7 +124,7 @@ class PresentationTest extends WindowTestBase {
         assertTrue(robot.lookup("#presentation-spotlight").query().isVisible());
         Node strip = robot.lookup("#presentation-strip").query();
         assertFalse(strip.isVisible());
-        Node page = robot.lookup("#presentation").query();
+        Node page = robot.lookup("#presentation-view").query();
         robot.moveTo(page).moveBy(5, 5);
         assertTrue(strip.isVisible());
         press(robot, KeyCode.SPACE);
