@@ -55,6 +55,7 @@ final class Explorer implements AutoCloseable {
     private final ImportActions imports;
     private final FileActions files;
     private final SideWindows side;
+    private final Presentation presentation;
     private final LessonPart lessons;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
@@ -117,24 +118,20 @@ final class Explorer implements AutoCloseable {
                 () -> tools.importing(files::openFolder),
                 parts.background(),
                 parts.fxThread());
-        lessons = new LessonPart(
-                parts.workspace(),
-                session,
-                setup,
-                window,
-                dialogs,
-                parts.background(),
-                parts.fxThread(),
-                parts.pulse());
+        lessons = new LessonPart(parts, session, setup, window, dialogs);
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
         FullScreen fullScreen = new FullScreen(stage);
+        presentation = new Presentation(
+                stage,
+                window,
+                look,
+                () -> PresentationParts.make(window.views(), session, visibility, this::commands, () -> presentation()
+                        .toggle()));
         commands = new Commands(
                 run,
                 files,
                 imports,
-                new StageActions(window, look, side, memory, fullScreen, this::quit),
-                views,
-                LessonCommands.of(lessons, this::chooseLesson));
+                new StageActions(window, look, side, memory, fullScreen, presentation, this::quit), views, LessonCommands.of(lessons, this::chooseLesson));
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),
@@ -144,9 +141,11 @@ final class Explorer implements AutoCloseable {
                 parts.pulse(),
                 engineStatus.textProperty(),
                 runs.placeProperty(),
-                fullScreen.hint());
+                fullScreen.hint(),
+                memory.framesProperty());
         restore();
-        followFailures();
+        new FailureNotices(session, engineStatus, window.notices());
+        session.experimentProperty().addListener((o, was, now) -> saveSettings());
         if (!loaded.notice().isEmpty()) {
             window.notices().notice(loaded.notice());
         }
@@ -206,22 +205,6 @@ final class Explorer implements AutoCloseable {
         memory.restoreDividers(window);
     }
 
-    private void followFailures() {
-        session.failureProperty().addListener((o, was, now) -> {
-            if (now.isEmpty()) {
-                window.notices().clear();
-            } else {
-                window.notices().failure(now);
-            }
-        });
-        engineStatus.failureProperty().addListener((o, was, now) -> {
-            if (!now.isEmpty()) {
-                window.notices().failure(now);
-            }
-        });
-        session.experimentProperty().addListener((o, was, now) -> saveSettings());
-    }
-
     /** Says above the views that something went wrong, and what to do. */
     void warn(String sentence) {
         window.notices().failure(sentence);
@@ -231,9 +214,11 @@ final class Explorer implements AutoCloseable {
     void show() {
         Settings opened = memory.opened();
         Dimension2D size = WindowPlace.size(opened);
-        Scene scene = window.scene(commands, lessons, size.getWidth(), size.getHeight());
+        Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
         FileDrop.onto(scene, imports::dropped);
+        presentation.follow(scene, session, commands);
+        lessons.follow(scene);
         stage.setTitle("MNL Explorer");
         stage.setScene(scene);
         WindowPlace.restore(stage, opened);
@@ -280,6 +265,10 @@ final class Explorer implements AutoCloseable {
         session.close();
         engine.close();
         pulse.close();
+    }
+
+    private Presentation presentation() {
+        return presentation;
     }
 
     LessonPart lessons() {

@@ -3,7 +3,6 @@ package mnl.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
@@ -16,8 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the menu Lessons offers. */
 final class LessonCommands {
-    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
-
     private final List<Command> all = new ArrayList<>();
 
     private LessonCommands() {}
@@ -42,7 +39,7 @@ final class LessonCommands {
                     head.about(),
                     Feather.BOOK_OPEN,
                     null,
-                    ALWAYS,
+                    Command.ALWAYS,
                     () -> part.open(head.id()));
         }
         add(
@@ -51,7 +48,7 @@ final class LessonCommands {
                 "Every lesson, your own too, and how far you are.",
                 Feather.BOOK,
                 "F2",
-                ALWAYS,
+                Command.ALWAYS,
                 chooser);
         add(
                 "lesson-file",
@@ -59,7 +56,7 @@ final class LessonCommands {
                 "Takes a lesson of your own from a JSON file.",
                 Feather.FOLDER,
                 null,
-                ALWAYS,
+                Command.ALWAYS,
                 part::openFile);
     }
 
@@ -112,7 +109,7 @@ final class LessonCommands {
                 "Whether lessons ask what you expect before they show it.",
                 Feather.HELP_CIRCLE,
                 null,
-                ALWAYS,
+                Command.ALWAYS,
                 part::toggleAsking);
     }
 

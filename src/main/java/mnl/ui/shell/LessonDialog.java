@@ -13,7 +13,7 @@ final class LessonDialog extends Dialog<Void> {
     private static final double HEIGHT = 34;
 
     LessonDialog(Window owner, Look look, List<Course> lessons, LessonPart part) {
-        initOwner(owner);
+        Unblocking.over(this, owner);
         setTitle("Lessons");
         setHeaderText("Lessons over live runs");
         LessonChooser chooser = new LessonChooser(

@@ -12,10 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
 import mnl.data.WholeFile;
@@ -33,7 +30,6 @@ import mnl.ui.lessons.Ring;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
-import mnl.ui.task.Pulse;
 
 /** Lessons in the window: where they come from, what they do to it, where their strip and their ring stand. */
 final class LessonPart implements LessonStage {
@@ -50,31 +46,23 @@ final class LessonPart implements LessonStage {
     private final ReadOnlyStringWrapper view = new ReadOnlyStringWrapper(this, "view", "");
     private final LessonsViewModel model;
     private final LessonStrip strip;
-    private final Ring ring;
     private final CompletableFuture<List<Course>> shipped;
     private List<Course> own = List.of();
 
-    LessonPart(
-            Path workspace,
-            RunSession session,
-            SetupViewModel setup,
-            MainWindow window,
-            Dialogs dialogs,
-            Executor background,
-            Executor fxThread,
-            Pulse pulse) {
+    LessonPart(AppContext parts, RunSession session, SetupViewModel setup, MainWindow window, Dialogs dialogs) {
         this.session = session;
         this.setup = setup;
         this.window = window;
         this.dialogs = dialogs;
-        this.background = background;
-        this.fxThread = fxThread;
-        store = new LessonStore(workspace.resolve("lessons"));
-        progress = new ProgressFile(workspace);
+        background = parts.background();
+        fxThread = parts.fxThread();
+        store = new LessonStore(parts.workspace().resolve("lessons"));
+        progress = new ProgressFile(parts.workspace());
         view.bind(window.views().getSelectionModel().selectedItemProperty().map(tab -> tab.getText()));
         model = new LessonsViewModel(session, this, this::keep, background, fxThread);
         strip = new LessonStrip(model);
-        ring = new Ring(model, pulse);
+        window.putBelow(strip);
+        window.putAbove(new Ring(model, parts.pulse()));
         shipped = CompletableFuture.supplyAsync(
                 () -> ShippedLessons.all().stream().map(Course::new).toList(), background);
         Unawaited.whenDone(
@@ -101,20 +89,9 @@ final class LessonPart implements LessonStage {
         background.execute(() -> progress.save(next));
     }
 
-    /** Puts the strip below the window and the ring above it. */
-    Parent around(Parent whole) {
-        BorderPane frame = new BorderPane(whole);
-        frame.setBottom(strip);
-        return new StackPane(frame, ring);
-    }
-
     /** Takes the keys of the lesson that is taken. */
     void follow(Scene scene) {
         strip.follow(scene);
-    }
-
-    LessonStrip strip() {
-        return strip;
     }
 
     LessonsViewModel model() {
