@@ -219,7 +219,7 @@ public final class LessonsViewModel {
                     .with(
                             of,
                             progress.get().of(of).answered(asked.id(), choices().get(choice))));
-            redraw();
+            look();
         }
     }
 

@@ -131,7 +131,9 @@ final class Explorer implements AutoCloseable {
                 run,
                 files,
                 imports,
-                new StageActions(window, look, side, memory, fullScreen, presentation, this::quit), views, LessonCommands.of(lessons, this::chooseLesson));
+                new StageActions(window, look, side, memory, fullScreen, presentation, this::quit),
+                views,
+                LessonCommands.of(lessons, this::chooseLesson));
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.lab.lesson.Course;
 import mnl.lab.lesson.LessonProgress;
 import mnl.lab.lesson.LessonReader;
 import mnl.ui.feed.Feed;
+import mnl.ui.feed.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** A lesson step by step, over a run that the test drives. */
@@ -32,7 +34,10 @@ class LessonsViewModelTest {
               {"text": "Move.", "target": "slider", "await": {"event": "TARGET_USED", "atLeast": 5}}]}
             """;
 
-    private final Feed feed = new Feed();
+    private final Feed feed = new Feed(
+            new Numbers(new RunLayout(
+                    List.of("none", "mnl"), 0, List.of(0L, 1L), List.of("loud", "quiet"), List.of("zero", "one"), 80)),
+            null);
     private final Stage stage = new Stage();
     private final List<LessonProgress> kept = new ArrayList<>();
     private final LessonsViewModel model =
@@ -127,6 +132,20 @@ class LessonsViewModelTest {
         model.next();
         assertNull(model.courseProperty().get());
         assertTrue(kept.get(kept.size() - 1).of(course.lesson()).finished());
+    }
+
+    @Test
+    void aQuestionThatItsOwnStepRevealsIsAnsweredFirst() {
+        model.open(new Course(new LessonReader()
+                .read(FILE.replace("{\"event\": \"RUN_STARTED\"},", "{\"event\": \"RUN_ENDED\"}, \"reveal\": \"which\","))));
+        model.train();
+        feed.epochs(3);
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertNull(model.revealed());
+        assertNull(model.outcome().revealedProperty().get());
+        model.choose(2);
+        assertNotNull(model.outcome().revealedProperty().get());
     }
 
     @Test
