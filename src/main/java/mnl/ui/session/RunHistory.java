@@ -22,6 +22,14 @@ public final class RunHistory {
         this.metricNames = Metrics.names(layout.modalities());
     }
 
+    /** The same measurements and events under another layout of the same replicas. */
+    RunHistory under(RunLayout other) {
+        RunHistory same = new RunHistory(other);
+        same.measurements.addAll(measurements);
+        same.events.addAll(events);
+        return same;
+    }
+
     void add(Measurement measurement) {
         measurements.add(measurement);
     }

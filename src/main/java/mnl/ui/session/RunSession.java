@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -55,6 +57,8 @@ public final class RunSession implements AutoCloseable {
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(this, "stopping");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
+    private final BooleanProperty comparingReferences = new SimpleBooleanProperty(this, "comparingReferences");
+
     private final RunHandle run = new RunHandle();
     private final RunFeed feed = new RunFeed();
     private EventInbox inbox = new EventInbox();
@@ -78,6 +82,7 @@ public final class RunSession implements AutoCloseable {
         this.background = background;
         this.fxThread = fxThread;
         this.pulse = pulse.onEachFrame(this::pull);
+        comparingReferences.addListener((o, was, now) -> feed.compareReferences(now));
     }
 
     /** Gives up the current run and starts another one. */
@@ -203,12 +208,12 @@ public final class RunSession implements AutoCloseable {
 
     /** Attacks the run's model, see {@link TrainingRun#attack}. */
     public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return run.ask(of -> of.attack(request, progress));
+        return run.ask(of -> of.attack(request.withReferences(comparingReferences.get()), progress));
     }
 
     /** Radii of the run's model, see {@link TrainingRun#certify}. */
     public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return run.ask(of -> of.certify(request, progress));
+        return run.ask(of -> of.certify(request.withReferences(comparingReferences.get()), progress));
     }
 
     private void release() {
@@ -230,6 +235,14 @@ public final class RunSession implements AutoCloseable {
     /** State of the current run; null before the first run. */
     public ReadOnlyObjectProperty<RunState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /**
+     * Whether what is trained beside the arms is shown as arms like the others, in this run and later ones. When it changes there
+     * is a new history with the same measurements under the other layout.
+     */
+    public BooleanProperty comparingReferencesProperty() {
+        return comparingReferences;
     }
 
     /** Experiment of the current run; null before the first run. */
