@@ -21,8 +21,7 @@ public record StrongWeakChoice(Optional<StrongWeak> pair, String chosenOn) {
         int modalities = layout.modalities().size();
         int[][][] predictions = new int[modalities][][];
         for (int m = 0; m < modalities; m++) {
-            predictions[m] =
-                    Predictions.of(
+            predictions[m] = Predictions.of(
                     Arrays.copyOf(evaluation.logits()[m], layout.comparedReplicas()),
                     layout.classNames().size());
         }

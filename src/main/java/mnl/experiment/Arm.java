@@ -45,8 +45,7 @@ public record Arm(
     public static final Arm FORCED = new Arm("forced", GuidanceMode.ALL_CLASS, DominanceRule.FIXED_PRIOR, false);
 
     /** The guides' probabilities without the extra target pull: knowledge distillation under the rule of who guides. */
-    public static final Arm KD =
-            new Arm("kd", GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, false);
+    public static final Arm KD = new Arm("kd", GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, false);
 
     /** No guidance, but a loss for each modality beside the fused one: is that enough? */
     public static final Arm UNI_CE = NONE.withBaseLoss("uni-ce", BaseLossSpec.EVEN);
@@ -58,9 +57,8 @@ public record Arm(
     /** What is trained beside a comparison's arms to measure them by, and shown only when asked for. */
     public static final List<Arm> REFERENCES = List.of(UNI_CE, ENSEMBLE);
     /** Every arm that has a name of its own. */
-    public static final List<Arm> NAMED = Stream.of(STANDARD, List.of(KD), REFERENCES)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Arm> NAMED =
+            Stream.of(STANDARD, List.of(KD), REFERENCES).flatMap(List::stream).toList();
 
     private static Arm of(GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
         return new Arm(mode.armName(), mode, dominance, targetPull);

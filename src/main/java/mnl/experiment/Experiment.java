@@ -110,25 +110,69 @@ public record Experiment(
     /** A copy on other data. */
     public Experiment withDataset(DatasetSpec other) {
         return new Experiment(
-                schema, other, modalities, fusion, guidance, arms, baseline, schedule, optimizer, seeds, labels, references);
+                schema,
+                other,
+                modalities,
+                fusion,
+                guidance,
+                arms,
+                baseline,
+                schedule,
+                optimizer,
+                seeds,
+                labels,
+                references);
     }
 
     /** A copy with other modalities. */
     public Experiment withModalities(List<ModalitySpec> other) {
         return new Experiment(
-                schema, dataset, other, fusion, guidance, arms, baseline, schedule, optimizer, seeds, labels, references);
+                schema,
+                dataset,
+                other,
+                fusion,
+                guidance,
+                arms,
+                baseline,
+                schedule,
+                optimizer,
+                seeds,
+                labels,
+                references);
     }
 
     /** A copy with another fusion for the arms that have none of their own. */
     public Experiment withFusion(FusionSpec other) {
         return new Experiment(
-                schema, dataset, modalities, other, guidance, arms, baseline, schedule, optimizer, seeds, labels, references);
+                schema,
+                dataset,
+                modalities,
+                other,
+                guidance,
+                arms,
+                baseline,
+                schedule,
+                optimizer,
+                seeds,
+                labels,
+                references);
     }
 
     /** A copy with other shared guidance settings. */
     public Experiment withGuidance(GuidanceSpec other) {
         return new Experiment(
-                schema, dataset, modalities, fusion, other, arms, baseline, schedule, optimizer, seeds, labels, references);
+                schema,
+                dataset,
+                modalities,
+                fusion,
+                other,
+                arms,
+                baseline,
+                schedule,
+                optimizer,
+                seeds,
+                labels,
+                references);
     }
 
     /** A copy with other arms and the arm that the others are compared with. */
@@ -143,31 +187,77 @@ public record Experiment(
                 otherBaseline,
                 schedule,
                 optimizer,
-                seeds, labels, references);
+                seeds,
+                labels,
+                references);
     }
 
     /** A copy with another schedule. */
     public Experiment withSchedule(Schedule other) {
         return new Experiment(
-                schema, dataset, modalities, fusion, guidance, arms, baseline, other, optimizer, seeds, labels, references);
+                schema,
+                dataset,
+                modalities,
+                fusion,
+                guidance,
+                arms,
+                baseline,
+                other,
+                optimizer,
+                seeds,
+                labels,
+                references);
     }
 
     /** A copy with another optimizer. */
     public Experiment withOptimizer(OptimizerSpec other) {
         return new Experiment(
-                schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, other, seeds, labels, references);
+                schema,
+                dataset,
+                modalities,
+                fusion,
+                guidance,
+                arms,
+                baseline,
+                schedule,
+                other,
+                seeds,
+                labels,
+                references);
     }
 
     /** A copy with other seeds. */
     public Experiment withSeeds(SeedRange other) {
         return new Experiment(
-                schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, optimizer, other, labels, references);
+                schema,
+                dataset,
+                modalities,
+                fusion,
+                guidance,
+                arms,
+                baseline,
+                schedule,
+                optimizer,
+                other,
+                labels,
+                references);
     }
 
     /** A copy with other training targets. */
     public Experiment withLabels(LabelSpec other) {
         return new Experiment(
-                schema, dataset, modalities, fusion, guidance, arms, baseline, schedule, optimizer, seeds, other, references);
+                schema,
+                dataset,
+                modalities,
+                fusion,
+                guidance,
+                arms,
+                baseline,
+                schedule,
+                optimizer,
+                seeds,
+                other,
+                references);
     }
 
     /** A copy with other references. */

@@ -47,6 +47,7 @@ final class StoredRunOptions {
      */
     OpenModel open() {
         MnlCommand program = (MnlCommand) command.parent().userObject();
-        return OpenModel.open(new RunStore(program.workspace()), run, new DataLink(data), references, terminal, engines);
+        return OpenModel.open(
+                new RunStore(program.workspace()), run, new DataLink(data), references, terminal, engines);
     }
 }

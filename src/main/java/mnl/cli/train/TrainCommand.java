@@ -77,9 +77,10 @@ public final class TrainCommand implements Runnable {
             names = "--references",
             paramLabel = "WHAT",
             defaultValue = "hidden",
-            description = "What is trained beside the arms to measure them by, as far as the experiment has it: hidden (the"
-                    + " default; recorded, but in no table, test or chart of arms), shown (as arms like the others), or none"
-                    + " (not trained, which takes less time).")
+            description =
+                    "What is trained beside the arms to measure them by, as far as the experiment has it: hidden (the"
+                            + " default; recorded, but in no table, test or chart of arms), shown (as arms like the others), or none"
+                            + " (not trained, which takes less time).")
     private References references;
 
     @Option(names = "--seeds", paramLabel = "N", description = "${bundle:field.seeds.count}")
@@ -115,8 +116,8 @@ public final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        TrainRequest request =
-                new TrainRequest(named(), config, FolderRequest.of(data, modalities), arms, references, seeds, firstSeed, epochs);
+        TrainRequest request = new TrainRequest(
+                named(), config, FolderRequest.of(data, modalities), arms, references, seeds, firstSeed, epochs);
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = new DataLink(data).open(chosen.experiment());

@@ -64,9 +64,7 @@ public final class CertificationComputation implements PortionedComputation<Cert
 
     @Override
     public double share() {
-        return (double) next
-                / (layout.arms().size() * portions
-                        + layout.comparedReplicas());
+        return (double) next / (layout.arms().size() * portions + layout.comparedReplicas());
     }
 
     @Override

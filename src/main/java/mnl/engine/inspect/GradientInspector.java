@@ -53,11 +53,10 @@ public final class GradientInspector {
             ObjectiveSpec spec = spec(question, fusion);
             Guides guides = guides(manager, question, fusion, spec);
             return new LossGradients(
-                    question.hasTrainedHead() ? null : gradient(
-                                    manager,
-                                    question,
-                                    spec,
-                                    terms -> terms.fused().mul(question.arm().fusedWeight())),
+                    question.hasTrainedHead()
+                            ? null
+                            : gradient(manager, question, spec, terms -> terms.fused()
+                                    .mul(question.arm().fusedWeight())),
                     gradient(manager, question, spec, terms -> weighted(terms, question)),
                     gradient(manager, question, spec, LossTerms::guidance),
                     pairs(guides, question),

@@ -23,7 +23,8 @@ final class BaseLossArrays {
     }
 
     /** w_F [R]; null where it is 1 everywhere. */
-    @Nullable NDArray fused() {
+    @Nullable
+    NDArray fused() {
         double[] weights = base.stream().mapToDouble(BaseLoss::fused).toArray();
         return Arrays.stream(weights).allMatch(weight -> weight == 1)
                 ? null
@@ -41,7 +42,8 @@ final class BaseLossArrays {
     }
 
     /** [R], 1 for a replica whose fusion has a head that nothing else trains, otherwise 0; null where there is none. */
-    @Nullable NDArray headsAlone(ReplicaFusion fusion) {
+    @Nullable
+    NDArray headsAlone(ReplicaFusion fusion) {
         double[] alone = new double[base.size()];
         for (int r = 0; r < alone.length; r++) {
             alone[r] = base.get(r).fused() == 0 && fusion.fusedLossTrainsHead(r) ? 1 : 0;

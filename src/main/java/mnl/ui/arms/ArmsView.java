@@ -84,7 +84,8 @@ public final class ArmsView extends BorderPane {
                 box,
                 "Shows what is trained beside the arms to measure them by, as arms in every chart, table and test: "
                         + Arm.ENSEMBLE.name() + ", each modality trained as if alone and fused at test, and "
-                        + Arm.UNI_CE.name() + ", plain late fusion with a loss for each modality. More arms make the tests of all"
+                        + Arm.UNI_CE.name()
+                        + ", plain late fusion with a loss for each modality. More arms make the tests of all"
                         + " of them stricter.");
         box.selectedProperty().bindBidirectional(model.comparingReferencesProperty());
         Shown.when(box, model.referencesProperty());

@@ -71,9 +71,10 @@ public final class ArmsViewModel {
                 standings,
                 (session.comparingReferencesProperty().get() ? experiment.trained() : experiment.arms())
                         .stream()
-                        .map(Arm::name)
-                        .map(name -> new ArmStanding(name, name.equals(experiment.baseline()), null, null, false, ""))
-                        .toList());
+                                .map(Arm::name)
+                                .map(name -> new ArmStanding(
+                                        name, name.equals(experiment.baseline()), null, null, false, ""))
+                                .toList());
         replace(
                 modalities,
                 experiment.activeModalities().stream().map(ModalitySpec::name).toList());

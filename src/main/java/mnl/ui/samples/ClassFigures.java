@@ -67,7 +67,8 @@ final class ClassFigures {
         for (int k = 0; k < own.length; k++) {
             supervised[k] = -own[k] - (fused == null ? 0 : fused[k]);
         }
-        String name = PushWords.supervised(experiment.fusionOf(experiment.trained().get(arm)));
+        String name =
+                PushWords.supervised(experiment.fusionOf(experiment.trained().get(arm)));
         pushes.add(new ClassFigure.Push(name, "", supervised));
         if (experiment.trained().get(arm).mode().isGuided()) {
             float[] guidance = gradients.guidance()[modality];

@@ -81,7 +81,9 @@ class RunLayoutTest {
         assertEquals(layout.trained(), all.arms());
         assertEquals(12, all.comparedReplicas());
         assertEquals(OptionalInt.of(3), all.alone());
-        assertEquals(1, layout.compare(arm -> new double[] {arm, arm + 1, arm * 2}, 0).size());
+        assertEquals(
+                1,
+                layout.compare(arm -> new double[] {arm, arm + 1, arm * 2}, 0).size());
     }
 
     @Test

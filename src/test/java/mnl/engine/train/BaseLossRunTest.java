@@ -81,8 +81,11 @@ class BaseLossRunTest extends EngineTestBase {
                     Experiment experiment =
                             Experiments.small(1).withFusion(fusion).withArms(List.of(Arm.ENSEMBLE), "ensemble");
                     Map<String, float[]> early = named(parameters(experiment), "fusion.", 0);
-                    Map<String, float[]> late =
-                            named(parameters(experiment.withSchedule(experiment.schedule().withEpochs(9))), "fusion.", 0);
+                    Map<String, float[]> late = named(
+                            parameters(experiment.withSchedule(
+                                    experiment.schedule().withEpochs(9))),
+                            "fusion.",
+                            0);
                     assertFalse(early.isEmpty());
                     assertTrue(early.entrySet().stream()
                             .anyMatch(each -> differ(each.getValue(), late.get(each.getKey()))));
@@ -95,7 +98,8 @@ class BaseLossRunTest extends EngineTestBase {
         Arm own = Arm.MNL.withBaseLoss("own", new BaseLossSpec(1, 0.25, Map.of("right", 2.0)));
         Experiment one = base.withArms(List.of(Arm.MNL, own), "mnl");
         List<ModalitySpec> weighed = List.of(
-                weighing(base.modalities().get(0), 0.25), weighing(base.modalities().get(1), 2));
+                weighing(base.modalities().get(0), 0.25),
+                weighing(base.modalities().get(1), 2));
         Experiment other = base.withModalities(weighed).withArms(List.of(Arm.NONE, Arm.MNL), "none");
         Map<String, float[]> found = named(parameters(one), "", 1);
         Map<String, float[]> expected = named(parameters(other), "", 1);

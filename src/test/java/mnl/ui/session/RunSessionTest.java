@@ -73,7 +73,8 @@ class RunSessionTest {
         other.session.measurementsProperty().addListener((o, was, now) -> counts.add(now.intValue()));
         other.session.comparingReferencesProperty().set(true);
         RunHistory all = other.session.historyProperty().get();
-        assertEquals(List.of("none", "all-class", "mnl", "ensemble"), all.layout().arms());
+        assertEquals(
+                List.of("none", "all-class", "mnl", "ensemble"), all.layout().arms());
         assertEquals(List.of(0, 3), counts, "views take everything anew");
         assertEquals(plain.size(), all.size());
         assertEquals(plain.last(), all.last());
@@ -82,7 +83,8 @@ class RunSessionTest {
         other.start();
         assertEquals(4, other.session.historyProperty().get().layout().arms().size(), "in later runs, too");
         other.session.comparingReferencesProperty().set(false);
-        assertEquals(usual.arms(), other.session.historyProperty().get().layout().arms());
+        assertEquals(
+                usual.arms(), other.session.historyProperty().get().layout().arms());
     }
 
     @Test

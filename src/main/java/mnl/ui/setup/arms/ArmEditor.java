@@ -93,7 +93,8 @@ public final class ArmEditor extends VBox {
 
     private Node loss() {
         CheckBox own = check("ownLoss", rows().term("baseLoss"), choice.ownLossProperty());
-        RecordRows fields = new RecordRows(form, choice.loss(), choice.path() + ".baseLoss.", model.experimentProperty());
+        RecordRows fields =
+                new RecordRows(form, choice.loss(), choice.path() + ".baseLoss.", model.experimentProperty());
         form.shownWhen(fields.rest(), choice.ownLossProperty()::get, choice.ownLossProperty());
         return content(own, fields);
     }

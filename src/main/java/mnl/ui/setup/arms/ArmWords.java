@@ -68,7 +68,8 @@ final class ArmWords {
         return loss.fused() == 0
                 ? " Each modality learns from its own loss alone; they are fused at test."
                 : " The fused loss counts " + Decimals.print(loss.fused()) + ", each modality's own "
-                        + Decimals.print(loss.unimodal()) + (loss.own().isEmpty() ? "." : " unless it has its own weight.");
+                        + Decimals.print(loss.unimodal())
+                        + (loss.own().isEmpty() ? "." : " unless it has its own weight.");
     }
 
     private static String guidance(Arm arm) {

@@ -63,9 +63,7 @@ public final class ArmChoice {
                 fields::refresh);
         ownLoss = new SimpleBooleanProperty(this, "ownLoss", start.baseLoss() != null);
         loss = new RecordSettings<>(
-                ArmFields.BASE_LOSS,
-                Objects.requireNonNullElse(start.baseLoss(), BaseLossSpec.EVEN),
-                fields::refresh);
+                ArmFields.BASE_LOSS, Objects.requireNonNullElse(start.baseLoss(), BaseLossSpec.EVEN), fields::refresh);
         fusion.load(fuses, shared.modalities());
         fields.supply("name", () -> nameProperty().get().strip());
         fields.supply("fusion", () -> ownFusion.get() ? fusion.spec() : null);
