@@ -3,8 +3,14 @@ package mnl.figure.line;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import mnl.figure.FigureOptions;
+import mnl.figure.SeriesFigure;
 import mnl.figure.axis.Range;
 import mnl.figure.legend.LegendEntry;
+import mnl.figure.surface.Surface;
+import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what is shown
  * @param xLabel horizontal axis with its unit
- * @param yLabel vertical axis with its unit
+ * @param yLabel what the vertical axis measures, with its unit
  * @param series curves in drawing order
  * @param xRange fixed horizontal range, or null to fit the data
  * @param yRange fixed vertical range, or null to fit the data
@@ -33,7 +39,8 @@ public record LineFigure(
         boolean yPercent,
         boolean yLog,
         List<ReferenceLine> referenceLines,
-        List<CurveMark> marks) {
+        List<CurveMark> marks)
+        implements SeriesFigure<LineFigure> {
     public LineFigure {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(xLabel, "xLabel");
@@ -90,7 +97,7 @@ public record LineFigure(
                 title, xLabel, yLabel, curves, xRange, yRange, yBounds, yPercent, yLog, referenceLines, marks);
     }
 
-    /** The same figure without the curves of these names. */
+    @Override
     public LineFigure without(Set<String> hidden) {
         return hidden.isEmpty()
                 ? this
@@ -98,22 +105,61 @@ public record LineFigure(
                         series.stream().filter(s -> !hidden.contains(s.name())).toList());
     }
 
-    /** Whether another figure's axes mean the same, so that ranges of this one's are ranges of the other's. */
+    /**
+     * Whether another figure's axes mean the same, so that ranges of this one's are ranges of the other's. Their names say
+     * what is measured and in which unit; the title may say more, such as since when.
+     */
     public boolean showsTheSameAs(LineFigure other) {
-        return title.equals(other.title)
-                && xLabel.equals(other.xLabel)
+        return xLabel.equals(other.xLabel)
                 && yLabel.equals(other.yLabel)
                 && yPercent == other.yPercent
                 && yLog == other.yLog;
     }
 
-    /** The legend, in the order of the curves. */
+    @Override
     public List<LegendEntry> legend() {
         return series.stream().map(Series::legend).toList();
     }
 
-    /** Whether no curve has a point to draw. */
+    @Override
     public boolean isEmpty() {
         return series.stream().allMatch(s -> s.size() == 0);
+    }
+
+    @Override
+    public void paint(Surface surface, FigureOptions options, double width, double height) {
+        new LinePainter().paint(surface, this, options, width, height);
+    }
+
+    /** One line per point: series, x, y, low, high; and one without x for a level that is drawn across. */
+    @Override
+    public String csv() {
+        CsvTable out = new CsvTable("series", xLabel, yLabel, "low", "high");
+        for (Series one : series) {
+            for (int i = 0; i < one.size(); i++) {
+                out.line(
+                        one.name(),
+                        one.x()[i],
+                        one.y()[i],
+                        one.hasBand() ? one.low()[i] : "",
+                        one.hasBand() ? one.high()[i] : "");
+            }
+        }
+        for (ReferenceLine level : referenceLines) {
+            out.line(level.name().isEmpty() ? "level" : level.name(), "", level.y(), "", "");
+        }
+        return out.text();
+    }
+
+    /** Title, axes and the last value of every curve. */
+    @Override
+    public String summary() {
+        String curves = series.stream().map(one -> one.lastValue(yPercent)).collect(Collectors.joining("; "));
+        Range x = LineRanges.x(this, null);
+        String text = isEmpty()
+                ? "no data yet"
+                : xLabel + " from " + Numbers.plain(x.min()) + " to " + Numbers.plain(x.max()) + ", last values: "
+                        + curves;
+        return title + ", " + yLabel + ": " + text + ".";
     }
 }

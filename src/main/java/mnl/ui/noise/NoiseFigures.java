@@ -135,12 +135,16 @@ public final class NoiseFigures {
                 : "Accuracy (" + what + ") "
                         + (curve.isSwitch() ? "with and without " : "under " + curve.noise() + " on ")
                         + curve.dial().modality() + epochs(points);
+        String axis = "accuracy (" + what + ")";
         if (curve.isSwitch()) {
-            return LineFigure.of(title, TwoStates.AXIS, "accuracy", series)
+            return LineFigure.of(title, TwoStates.AXIS, axis, series)
                     .withYPercent(true)
                     .withXRange(new Range(0, 1));
         }
-        return LineFigure.of(title, "severity", "accuracy", series)
+        String severity = curve.dial() == null
+                ? "severity"
+                : "severity on " + curve.dial().modality();
+        return LineFigure.of(title, severity, axis, series)
                 .withYPercent(true)
                 .withXRange(new Range(0, CurveUnderWay.LAST));
     }

@@ -43,7 +43,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
     @Override
     public List<ViewTab> make(RunSession session, ArmVisibility visibility) {
         LiveViewModel live = new LiveViewModel(session, visibility);
-        HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse);
+        HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse, background, fxThread);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
         SelectedSamples selected = new SelectedSamples();
         ComparedModalities compared = new ComparedModalities(session);

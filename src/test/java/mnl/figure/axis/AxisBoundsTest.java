@@ -65,6 +65,21 @@ class AxisBoundsTest {
     }
 
     @Test
+    void amountsAreNotBelowZeroHoweverWideTheirBands() {
+        Range losses = y(figure(new double[] {0.1, 2, 1}, 0.9).withYBounds(Range.AMOUNTS));
+        assertEquals(0, losses.min());
+        assertTrue(losses.max() >= 2.9 && losses.max() <= 5, losses.toString());
+        assertEquals(
+                0, y(figure(new double[] {0, 0}, 0).withYBounds(Range.AMOUNTS)).min());
+        assertEquals(
+                0,
+                y(figure(new double[] {-1e-9, 1}, 0).withYBounds(Range.AMOUNTS)).min());
+        LineFigure log =
+                figure(new double[] {0.1, 2, 1}, 0.9).withYBounds(Range.AMOUNTS).withYLog(true);
+        assertTrue(y(log).min() > 0);
+    }
+
+    @Test
     void dataOfNothingButZerosGetAnAxisOfWholeNumbers() {
         assertEquals(new Range(-1, 1), y(figure(new double[] {0, 0, 0}, 0)));
         assertEquals(new Range(0, 1), y(figure(new double[] {0, 0, 0}, 0).withYPercent(true)));

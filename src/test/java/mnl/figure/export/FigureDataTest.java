@@ -47,16 +47,14 @@ class FigureDataTest {
         assertEquals(
                 "series,epoch,\"loss, total\",low,high\n"
                         + "none,0.0,1.0,0.0,2.0\nnone,1.0,,0.0,1.0\nnone,2.0,3.0,2.0,4.0\n",
-                CsvFigure.render(figure));
+                figure.csv());
     }
 
     @Test
     void summaryTellsLastValuesOfVisibleCurves() {
         LineFigure figure = LineFigure.of("Loss", "epoch", "nats", List.of(SERIES));
-        assertEquals(
-                "Loss, nats: epoch from 0 to 2, last values: none 3 (after a gap).",
-                FigureSummary.of(figure, Set.of()));
-        assertEquals("Loss, nats: no data yet.", FigureSummary.of(figure, Set.of("none")));
+        assertEquals("Loss, nats: epoch from 0 to 2, last values: none 3 (after a gap).", figure.summary());
+        assertEquals("Loss, nats: no data yet.", figure.without(Set.of("none")).summary());
     }
 
     @Test
