@@ -1,5 +1,0 @@
-/** Numbers of the Story. */
-@NullMarked
-package mnl.analysis.story;
-
-import org.jspecify.annotations.NullMarked;
