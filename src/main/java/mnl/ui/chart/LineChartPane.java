@@ -15,6 +15,7 @@ import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
+import mnl.figure.line.Readout;
 import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class LineChartPane extends SeriesPane<LineFigure> {
     private final ChartOverlay overlay = new ChartOverlay(this, this::paintOverlay);
     private final LinePainter painter = new LinePainter();
     private final LinePointer pointer;
+    private final ReadoutBeside beside = new ReadoutBeside(this);
     private @Nullable LineLayout painted;
 
     /**
@@ -72,16 +74,30 @@ public final class LineChartPane extends SeriesPane<LineFigure> {
 
     private boolean paintOverlay(Surface surface) {
         if (painted == null || isEmpty()) {
+            beside.hide();
             return false;
         }
         Frame dragged = pointer.dragged();
         if (dragged != null) {
             surface.rectangle(dragged.left(), dragged.top(), dragged.width(), dragged.height(), theme().muted(), 0.22);
+            beside.hide();
             return true;
         }
         CrosshairPainter crosshair =
                 new CrosshairPainter(surface, theme(), getFont().getSize());
-        return crosshair.paint(painted, getCrosshairX(), overlay.getWidth(), overlay.getHeight()) != null;
+        Readout readout = crosshair.marks(painted, getCrosshairX());
+        if (readout == null || !pointer.isReading()) {
+            beside.hide();
+        } else if (!beside.show(readout)) {
+            crosshair.box(painted, readout, getCrosshairX(), overlay.getWidth(), overlay.getHeight());
+        }
+        return readout != null;
+    }
+
+    /** Where the values of the crosshair stand beside this chart, in its window; null where they do not. */
+    @Nullable
+    ReadoutBox readoutBeside() {
+        return beside.box();
     }
 
     void repaintOverlay() {

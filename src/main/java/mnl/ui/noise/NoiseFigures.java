@@ -65,7 +65,8 @@ public final class NoiseFigures {
         if (result != null) {
             for (int arm : arms) {
                 MeanInterval[] own = intervals(result.accuracy(), arm);
-                Bars plain = Bars.of(name(arm), color(arm), values(own, i -> own[i].mean()));
+                Bars plain = Bars.of(name(arm), color(arm), values(own, i -> own[i].mean()))
+                        .withMarker(ArmColors.marker(name(arm), run().arms()));
                 bars.add(
                         run().seeds().size() < 2
                                 ? plain

@@ -43,7 +43,12 @@ class LineChartReadoutTest extends LineChartCase {
 
     private ReadoutBox crosshair(double x, double width, double height) {
         CanvasSurface surface = new CanvasSurface(new javafx.scene.canvas.Canvas(width, height).getGraphicsContext2D());
-        return new CrosshairPainter(surface, upper.theme(), 13).paint(upper.painted(), x, width, height);
+        return box(new CrosshairPainter(surface, upper.theme(), 13), upper.painted(), x, width, height);
+    }
+
+    private static ReadoutBox box(
+            CrosshairPainter crosshair, LineLayout layout, double x, double width, double height) {
+        return crosshair.box(layout, crosshair.marks(layout, x), x, width, height);
     }
 
     @Test
@@ -61,7 +66,7 @@ class LineChartReadoutTest extends LineChartCase {
             for (double[] size : new double[][] {{900, 500}, {430, 330}, {330, 200}, {320, 150}}) {
                 TextsOnly texts = new TextsOnly();
                 LineLayout layout = layout(figure, size[0], size[1]);
-                ReadoutBox box = new CrosshairPainter(texts, upper.theme(), 12).paint(layout, 0.9, size[0], size[1]);
+                ReadoutBox box = box(new CrosshairPainter(texts, upper.theme(), 12), layout, 0.9, size[0], size[1]);
                 String at = size[0] + " x " + size[1];
                 assertTrue(box.x() + box.width() <= size[0] && box.y() + box.height() <= size[1], at);
                 assertTrue(box.columns() * box.rows() >= 32, at);
@@ -87,7 +92,7 @@ class LineChartReadoutTest extends LineChartCase {
         robot.interact(() -> {
             for (double x = 0; x <= 1; x += 0.05) {
                 LineLayout layout = layout(figure, 310, 200);
-                ReadoutBox box = new CrosshairPainter(new TextsOnly(), upper.theme(), 12).paint(layout, x, 310, 200);
+                ReadoutBox box = box(new CrosshairPainter(new TextsOnly(), upper.theme(), 12), layout, x, 310, 200);
                 double at = layout.x().position(x);
                 assertTrue(at < box.x() || at > box.x() + box.width(), "over its dots at " + x);
             }

@@ -106,6 +106,25 @@ class RobustnessViewTest {
     }
 
     @Test
+    void whatRadiiAreIsSaidOnceWhereAllAreOfAKind(FxRobot robot) {
+        trained(robot);
+        assertTrue(cells(robot).contains("radii are"), cells(robot).toString());
+        assertTrue(cells(robot).contains("certified"), cells(robot).toString());
+        robot.interact(() -> feed.visibility.toggle("mnl"));
+        assertTrue(cells(robot).contains("radii are"), "of all arms, hidden ones included: the headings are, too");
+    }
+
+    private static List<String> cells(FxRobot robot) {
+        return robot
+                .from(robot.lookup("#robust-table").<javafx.scene.Node>query())
+                .lookup(".label")
+                .queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void enterAtTheCrosshairHandsTheSamplesOfThatStepOver(FxRobot robot) {
         trained(robot);
         LineChartPane bins = chart(robot, "radius-bins");
