@@ -33,8 +33,7 @@ public sealed interface TrainingEvent {
      *     kept, see {@link mnl.analysis.story.MarginBudget}
      * @param took how long the measuring took, the training steps not included; zero where that is not known
      */
-    record Measured(
-            Measurement measurement, @Nullable MarginFrame margins, Duration took) implements TrainingEvent {
+    record Measured(Measurement measurement, @Nullable MarginFrame margins, Duration took) implements TrainingEvent {
 
         /** Metrics of which it is not known how long they took. */
         public Measured(Measurement measurement) {

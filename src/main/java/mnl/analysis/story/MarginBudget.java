@@ -29,8 +29,9 @@ public record MarginBudget(int[] samples, int every) {
         long affordable = BYTES / (perSample * Math.max(1, frames));
         int kept = (int) Math.min(size, Math.max(FEWEST, affordable));
         long all = perSample * kept * frames;
-        int[] samples =
-                IntStream.range(0, kept).map(i -> (int) ((long) i * size / kept)).toArray();
+        int[] samples = IntStream.range(0, kept)
+                .map(i -> (int) ((long) i * size / kept))
+                .toArray();
         return new MarginBudget(samples, (int) Math.max(1, (all + BYTES - 1) / BYTES));
     }
 

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.MarginFrame;
-import org.jspecify.annotations.Nullable;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
+import org.jspecify.annotations.Nullable;
 
 /** Measures a model on a split; every metric of {@link mnl.analysis.run.Metrics}, in its order. */
 public final class Evaluator {

@@ -10,8 +10,8 @@ import mnl.data.DataSource;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
-import mnl.engine.evaluate.Evaluator;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.evaluate.Evaluator;
 import mnl.experiment.Experiment;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.MarginBudget;
-import mnl.experiment.Schedule;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
 import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.fusion.ReplicaFusion;
+import mnl.experiment.Schedule;
 
 /** Measures the model that is trained on the test split, and sees to it that its numbers are numbers. */
 final class TestMeasurer {

@@ -43,8 +43,11 @@ class SurvivalTest {
                 new double[][] {{.4, .41, .4}, {.55, .56, .54}, {.5, .5, .5}, {.55, .54, .56}});
         List<JointCost> costs = JointCost.of(LAYOUT, measured);
         assertEquals(4, costs.size());
-        assertArrayEquals(new int[] {0, 0, 1, 1}, costs.stream().mapToInt(JointCost::arm).toArray());
-        assertArrayEquals(new int[] {0, 1, 0, 1}, costs.stream().mapToInt(JointCost::modality).toArray());
+        assertArrayEquals(
+                new int[] {0, 0, 1, 1}, costs.stream().mapToInt(JointCost::arm).toArray());
+        assertArrayEquals(
+                new int[] {0, 1, 0, 1},
+                costs.stream().mapToInt(JointCost::modality).toArray());
         JointCost none = costs.get(1);
         assertEquals(.55, none.alone().mean(), 1e-6);
         assertEquals((.4 + .41 + .4) / 3, none.together().mean(), 1e-6);
@@ -64,7 +67,9 @@ class SurvivalTest {
     void anArmThatIsTrainedAloneHasNoCostOfItsOwn() {
         double[][] same = {{.6, .6, .6}, {.6, .6, .6}, {.6, .6, .6}, {.6, .6, .6}};
         List<JointCost> costs = JointCost.of(LAYOUT.comparingReferences(), measurement(same, same));
-        assertArrayEquals(new int[] {0, 0, 1, 1, 2, 2}, costs.stream().mapToInt(JointCost::arm).toArray());
+        assertArrayEquals(
+                new int[] {0, 0, 1, 1, 2, 2},
+                costs.stream().mapToInt(JointCost::arm).toArray());
     }
 
     @Test

@@ -43,8 +43,7 @@ class TeachingStripTest {
     }
 
     private static TeachingStrip ofClass(Arm arm) {
-        return TeachingStrip.ofClass(
-                arm, SHARED, LAYOUT, measurement(), Arm.STANDARD.indexOf(arm), LOUD_QUIET, 1);
+        return TeachingStrip.ofClass(arm, SHARED, LAYOUT, measurement(), Arm.STANDARD.indexOf(arm), LOUD_QUIET, 1);
     }
 
     @Test
@@ -99,16 +98,12 @@ class TeachingStripTest {
         float[] loud = {3, 0, -1};
         float[] quiet = {1, 0.5f, 0};
         SampleAnswers answers = new SampleAnswers(
-                new int[] {0},
-                new float[][][] {{loud}, {quiet}},
-                new float[][] {{4, 0.5f, -1}},
-                new StrongWeak(0, 1));
+                new int[] {0}, new float[][][] {{loud}, {quiet}}, new float[][] {{4, 0.5f, -1}}, new StrongWeak(0, 1));
         TeachingStrip strip = TeachingStrip.ofSample(Arm.MNL, SHARED, LAYOUT, answers, 0, LOUD_QUIET, 0);
         assertEquals(1, strip.guidedShare());
         assertEquals(1, strip.rival());
         assertEquals(4 * strip.guideProbabilities()[1], strip.taught()[1], 1e-9);
-        TeachingStrip back =
-                TeachingStrip.ofSample(Arm.MNL, SHARED, LAYOUT, answers, 0, new GuidePair(1, 0), 0);
+        TeachingStrip back = TeachingStrip.ofSample(Arm.MNL, SHARED, LAYOUT, answers, 0, new GuidePair(1, 0), 0);
         assertEquals(0, back.guidedShare());
         assertFalse(back.anything());
         assertEquals(

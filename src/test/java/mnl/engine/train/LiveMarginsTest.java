@@ -29,18 +29,16 @@ class LiveMarginsTest extends EngineTestBase {
                     .map(TrainingEvent.Measured.class::cast)
                     .toList();
             assertEquals(4, measured.size());
-            measured.forEach(each -> assertEquals(
-                    each.measurement().epoch(), each.margins().epoch()));
-            Evaluation last = run.evaluate(
-                            new EvaluationRequest(Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE)))
+            measured.forEach(each ->
+                    assertEquals(each.measurement().epoch(), each.margins().epoch()));
+            Evaluation last = run.evaluate(new EvaluationRequest(Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE)))
                     .join();
             RunLayout layout = ((TrainingEvent.Prepared) recorder.events().stream()
                             .filter(TrainingEvent.Prepared.class::isInstance)
                             .findFirst()
                             .orElseThrow())
                     .layout();
-            MarginFrame expected =
-                    MarginFrame.of(layout, 0, 3, last.labels()[0], last.logits(), last.fusedLogits());
+            MarginFrame expected = MarginFrame.of(layout, 0, 3, last.labels()[0], last.logits(), last.fusedLogits());
             MarginFrame found = measured.get(3).margins();
             assertEquals(6, found.arms());
             assertArrayEquals(expected.samples(), found.samples());
