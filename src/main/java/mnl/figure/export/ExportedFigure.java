@@ -33,7 +33,7 @@ public record ExportedFigure(Drawing drawing, FigureOptions look) {
             case PDF -> PdfFigure.render(drawing, options, width, height);
             case PNG -> PngFigure.render(drawing, options, width, height);
             case SVG -> SvgFigure.printed(drawing, options, width, height).getBytes(StandardCharsets.UTF_8);
-            case CSV -> drawing.csv().getBytes(StandardCharsets.UTF_8);
+            case CSV -> drawing.csv(look).getBytes(StandardCharsets.UTF_8);
         };
     }
 }

@@ -1,5 +1,7 @@
 package mnl.figure.line;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -134,21 +136,37 @@ public record LineFigure(
     /** One line per point: series, x, y, low, high; and one without x for a level that is drawn across. */
     @Override
     public String csv() {
-        CsvTable out = new CsvTable("series", xLabel, yLabel, "low", "high");
+        return csv(0);
+    }
+
+    /** The same with a column for the mean over the curves, where one is drawn. */
+    @Override
+    public String csv(FigureOptions look) {
+        return csv(look.smoothing());
+    }
+
+    private String csv(double smoothing) {
+        List<String> head = new ArrayList<>(List.of("series", xLabel, yLabel, "low", "high"));
+        if (smoothing > 0) {
+            head.add("smoothed with weight " + Numbers.precise(smoothing));
+        }
+        CsvTable out = new CsvTable(head);
         for (Series one : series) {
+            double[] mean = smoothing > 0 ? Smoothing.exponential(one.y(), smoothing) : one.y();
             for (int i = 0; i < one.size(); i++) {
-                out.line(
-                        one.name(),
-                        one.x()[i],
-                        one.y()[i],
-                        one.hasBand() ? one.low()[i] : "",
-                        one.hasBand() ? one.high()[i] : "");
+                Object low = one.hasBand() ? one.low()[i] : "";
+                Object high = one.hasBand() ? one.high()[i] : "";
+                line(out, head.size(), one.name(), one.x()[i], one.y()[i], low, high, mean[i]);
             }
         }
         for (ReferenceLine level : referenceLines) {
-            out.line(level.name().isEmpty() ? "level" : level.name(), "", level.y(), "", "");
+            line(out, head.size(), level.name().isEmpty() ? "level" : level.name(), "", level.y(), "", "", "");
         }
         return out.text();
+    }
+
+    private static void line(CsvTable out, int columns, Object... cells) {
+        out.line(Arrays.asList(cells).subList(0, columns));
     }
 
     /** Title, axes and the last value of every curve. */
@@ -158,7 +176,7 @@ public record LineFigure(
         Range x = LineRanges.x(this, null);
         String text = isEmpty()
                 ? "no data yet"
-                : xLabel + " from " + Numbers.plain(x.min()) + " to " + Numbers.plain(x.max()) + ", last values: "
+                : xLabel + " from " + Numbers.precise(x.min()) + " to " + Numbers.precise(x.max()) + ", last values: "
                         + curves;
         return title + ", " + yLabel + ": " + text + ".";
     }

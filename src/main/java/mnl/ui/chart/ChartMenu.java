@@ -24,6 +24,9 @@ import mnl.ui.task.FileToSave;
 
 /** The context menu of a chart: export in a form and a size, again as the last time, or copy. */
 final class ChartMenu {
+    /** Signs of a proposed file name; with three bytes each they stay below what file systems take. */
+    private static final int LONGEST_NAME = 80;
+
     private final ChartPane chart;
     private final Executor background;
     private final ContextMenu menu = new ContextMenu();
@@ -126,6 +129,7 @@ final class ChartMenu {
         String name = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
-        return name.isEmpty() ? "chart" : name;
+        int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+        return name.isEmpty() ? "chart" : name.substring(0, end);
     }
 }

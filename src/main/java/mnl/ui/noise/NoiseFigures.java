@@ -168,9 +168,14 @@ public final class NoiseFigures {
         IntToDoubleFunction mean = p -> points.get(p).accuracy()[column][arm].mean();
         IntToDoubleFunction low = p -> points.get(p).accuracy()[column][arm].low();
         IntToDoubleFunction high = p -> points.get(p).accuracy()[column][arm].high();
-        Series line = Series.line(name(arm), color(arm), LineStyle.SOLID, x, sample(count, mean))
+        Series line = Series.line(name(arm), color(arm), style(column), x, sample(count, mean))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
+    }
+
+    /** The first column is the fused prediction's. */
+    private static LineStyle style(int column) {
+        return column == 0 ? ModalityStyle.FUSED : ModalityStyle.of(column - 1);
     }
 
     private Series states(List<NoiseResult> points, int column, int arm) {
@@ -178,11 +183,7 @@ public final class NoiseFigures {
         MeanInterval missing =
                 points.size() > 1 ? points.get(1).accuracy()[column][arm] : new MeanInterval(Double.NaN, Double.NaN, 0);
         Series line = Series.line(
-                        name(arm),
-                        color(arm),
-                        LineStyle.SOLID,
-                        TwoStates.x(),
-                        TwoStates.y(there.mean(), missing.mean()))
+                        name(arm), color(arm), style(column), TwoStates.x(), TwoStates.y(there.mean(), missing.mean()))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2
                 ? line

@@ -135,6 +135,7 @@ public final class NoiseView extends StackPane {
     private void fill(List<NoiseDial> list) {
         RunLayout layout = model.layout();
         arms.showArmsOf(layout);
+        ucom.resetZoom();
         boolean narrow = list.size() > MOST_WIDE_DIALS;
         dials.pseudoClassStateChanged(MANY, narrow);
         dials.getChildren().setAll(list.stream().map(dial -> dial(dial, narrow)).toList());

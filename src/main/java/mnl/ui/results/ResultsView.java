@@ -62,7 +62,10 @@ public final class ResultsView extends StackPane {
         content.setMinSize(0, 0);
         Nodes.styled(this);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
-        model.layoutProperty().addListener((o, old, now) -> fill(now));
+        model.layoutProperty().addListener((o, old, now) -> {
+            reliability.resetZoom();
+            fill(now);
+        });
         model.baselineProperty()
                 .addListener((o, old, now) -> fill(model.layoutProperty().get()));
         model.revisionProperty().addListener((o, old, now) -> draw());

@@ -88,6 +88,11 @@ final class RadiiCard extends VBox {
         }
     }
 
+    /** Shows all of the distribution: a part of one run's says nothing about another's. */
+    void resetZoom() {
+        chart.resetZoom();
+    }
+
     void show(@Nullable RobustAnswer answer) {
         arms = model.arms();
         RunLayout layout = model.layoutProperty().get();

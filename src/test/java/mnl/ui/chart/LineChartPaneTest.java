@@ -140,6 +140,7 @@ class LineChartPaneTest extends LineChartCase {
     void fileNamesComeFromTitles() {
         assertEquals("loss-mean-95-band", ChartMenu.fileName("Loss (mean, 95% band)"));
         assertEquals("chart", ChartMenu.fileName(""));
+        assertEquals(80, ChartMenu.fileName("音".repeat(300)).length());
     }
 
     @Test

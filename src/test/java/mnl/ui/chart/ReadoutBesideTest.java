@@ -135,6 +135,15 @@ class ReadoutBesideTest {
     }
 
     @Test
+    void itGoesWithTheViewThatIsLeftByAKey(FxRobot robot) throws Exception {
+        point(robot, first, 1);
+        shown(first);
+        robot.interact(() -> first.getParent().setVisible(false));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> first.readoutBeside() == null);
+        assertTrue(Double.isNaN(first.getCrosshairX()), "and is not there when the view comes back");
+    }
+
+    @Test
     void aChartThatFillsItsWindowHasItsBoxOverIt(FxRobot robot) throws Exception {
         robot.interact(() -> {
             root.setLeft(null);
