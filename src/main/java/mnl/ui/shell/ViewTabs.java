@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views in the middle of the window; each is made when it is first looked at. */
@@ -15,7 +18,10 @@ final class ViewTabs extends TabPane {
     /** Below this width per view, in units of the type size, the tabs show their words only. */
     private static final double ROOMY = 9.5;
 
+    private final List<ViewTab> views;
+
     ViewTabs(List<ViewTab> views, Look look) {
+        this.views = List.copyOf(views);
         setId("views");
         getStyleClass().add("views");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -42,15 +48,31 @@ final class ViewTabs extends TabPane {
         }
     }
 
+    /** What a tab shows, made now where it was not looked at before. */
+    Node content(int index) {
+        return made(getTabs().get(index), views.get(index));
+    }
+
+    private static Node made(Tab tab, ViewTab view) {
+        if (tab.getContent() == null) {
+            tab.setContent(keepingThePointer(view.node().get()));
+        }
+        return tab.getContent();
+    }
+
     private static void selectionChanged(Tab tab, ViewTab view) {
         if (tab.isSelected()) {
-            if (tab.getContent() == null) {
-                tab.setContent(view.node().get());
-            }
+            made(tab, view);
             view.onShown().run();
         } else {
             view.onHidden().run();
         }
+    }
+
+    /** A press that reaches the tabs gives them the keys, and the arrow keys then change the view. */
+    private static Node keepingThePointer(Node view) {
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+        return view;
     }
 
     void show(int index) {
