@@ -93,7 +93,8 @@ public final class StorySentences {
         return Optional.of(
                 compared.significant()
                         ? "mnl and all-class part here: " + percentages(mnl, pair, kept) + " and "
-                                + percentages(all, pair, kept) + " are kept, " + SentenceParts.shown(compared, layout) + "."
+                                + percentages(all, pair, kept) + " are kept, " + SentenceParts.shown(compared, layout)
+                                + "."
                         : "all-class and mnl hardly differ here: " + percentages(all, pair, kept) + " and "
                                 + percentages(mnl, pair, kept) + " are kept, a difference is "
                                 + SentenceParts.shown(compared, layout) + ".");
@@ -164,7 +165,8 @@ public final class StorySentences {
                         .map(each -> each.getKey() + " under " + SentenceParts.list(each.getValue()))
                         .collect(Collectors.joining("; "))
                 + ".";
-        String more = "The probability that " + guided + " itself gives " + rival + ": " + SentenceParts.list(doubts) + ".";
+        String more =
+                "The probability that " + guided + " itself gives " + rival + ": " + SentenceParts.list(doubts) + ".";
         return new StoryText(lead, more + share(arms, strips, guide, guided));
     }
 
@@ -190,7 +192,8 @@ public final class StorySentences {
         }
         return shares.isEmpty()
                 ? ""
-                : " Share of the samples on which " + guide + " guides " + guided + ": " + SentenceParts.list(shares) + ".";
+                : " Share of the samples on which " + guide + " guides " + guided + ": " + SentenceParts.list(shares)
+                        + ".";
     }
 
     private static String probability(double[] probabilities, int k) {
