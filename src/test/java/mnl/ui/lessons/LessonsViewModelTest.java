@@ -137,7 +137,8 @@ class LessonsViewModelTest {
     @Test
     void aQuestionThatItsOwnStepRevealsIsAnsweredFirst() {
         model.open(new Course(new LessonReader()
-                .read(FILE.replace("{\"event\": \"RUN_STARTED\"},", "{\"event\": \"RUN_ENDED\"}, \"reveal\": \"which\","))));
+                .read(FILE.replace(
+                        "{\"event\": \"RUN_STARTED\"},", "{\"event\": \"RUN_ENDED\"}, \"reveal\": \"which\","))));
         model.train();
         feed.epochs(3);
         feed.run.state(RunState.FINISHED);
