@@ -114,10 +114,10 @@ final class Presentation {
         }
         KeyCode code = event.getCode();
         boolean typing = window.root().getScene().getFocusOwner() instanceof TextInputControl;
-        if (code == KeyCode.ESCAPE || code == KeyCode.F5) {
-            end();
-        } else if (typing) {
+        if (typing && code != KeyCode.F5) {
             return;
+        } else if (code == KeyCode.ESCAPE || code == KeyCode.F5) {
+            end();
         } else if (KEYS.containsKey(code)) {
             KEYS.get(code).accept(view());
         } else if (code == KeyCode.SPACE) {
@@ -125,7 +125,7 @@ final class Presentation {
         } else if (code == KeyCode.R) {
             perform(commands.get("run"));
         } else if (code.isDigitKey() && code != KeyCode.DIGIT0) {
-            view().go(Character.getNumericValue(code.getChar().charAt(0)) - 1);
+            view().go(Character.digit(code.getChar().charAt(0), 10) - 1);
         } else if (code == KeyCode.F11 || code == KeyCode.TAB) {
             event.consume();
             return;
