@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.MarginFrame;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
+import org.jspecify.annotations.Nullable;
 
 /** Measures a model on a split; every metric of {@link mnl.analysis.run.Metrics}, in its order. */
 public final class Evaluator {
@@ -43,6 +45,34 @@ public final class Evaluator {
         forward.run(split, fusion, Set.of(), answers, accumulator::add);
         return measurement(accumulator, epoch, losses);
     }
+
+    /**
+     * The metrics, and the margins of some samples of the first seed in the same pass.
+     *
+     * @param samples indices in the split, ascending
+     */
+    public Measured measure(
+            DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses, int[] samples) {
+        MetricAccumulator accumulator = accumulator(split);
+        MarginCollector margins = new MarginCollector(
+                split.labels(0),
+                layout.trained().size(),
+                modalities(),
+                layout.seeds().size(),
+                samples);
+        forward.run(split, fusion, Set.of(), answers, portion -> {
+            accumulator.add(portion);
+            margins.add(portion);
+        });
+        return new Measured(measurement(accumulator, epoch, losses), margins.frame(epoch));
+    }
+
+    /**
+     * Metrics with the margins of some samples.
+     *
+     * @param margins of the first seed; null where they are not kept
+     */
+    public record Measured(Measurement metrics, @Nullable MarginFrame margins) {}
 
     /** What plateau rules watch; cheaper than {@link #measure}. */
     public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion) {

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the values of a chart's crosshair over what stands beside the chart in its window; the pointer goes through it. */
 final class ReadoutBeside {
-    private final PaintedPane chart;
+    private final LineChartPane chart;
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+    private final Runnable watch = this::watch;
     private @Nullable ReadoutBox box;
 
-    ReadoutBeside(PaintedPane chart) {
+    ReadoutBeside(LineChartPane chart) {
         this.chart = chart;
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
@@ -40,8 +41,17 @@ final class ReadoutBeside {
         paint(readout, box);
         if (canvas.getParent() != root) {
             root.getChildren().add(canvas);
+            scene.addPostLayoutPulseListener(watch);
         }
         return true;
+    }
+
+    /** A view that is left by a key tells the pointer nothing: who looks at another one reads this chart no more. */
+    private void watch() {
+        if (!PulsePainting.isSeen(chart)) {
+            hide();
+            chart.setCrosshairX(Double.NaN);
+        }
     }
 
     private void paint(Readout readout, ReadoutBox here) {
@@ -55,6 +65,7 @@ final class ReadoutBeside {
     void hide() {
         box = null;
         if (canvas.getParent() instanceof Pane root) {
+            canvas.getScene().removePostLayoutPulseListener(watch);
             root.getChildren().remove(canvas);
         }
     }

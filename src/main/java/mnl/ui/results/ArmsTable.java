@@ -25,7 +25,7 @@ final class ArmsTable extends TableView<Integer> {
 
     private static final double CHARACTER = 7.5;
 
-    private static final double COLUMN = 8.5;
+    private static final double COLUMN = 8.8;
 
     /** Heights of a row of two lines, and of the headings with a scroll bar. */
     private static final double ROW = 2.45;

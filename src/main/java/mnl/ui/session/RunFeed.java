@@ -45,6 +45,9 @@ final class RunFeed {
             history.set(new RunHistory(shown()));
         } else if (event instanceof TrainingEvent.Measured measured) {
             history.get().add(measured.measurement());
+            if (measured.margins() != null) {
+                history.get().add(measured.margins());
+            }
             trainedTo = measured.measurement().epoch();
         } else if (event instanceof TrainingEvent.RuleActed acted) {
             history.get().add(acted.event());

@@ -1,6 +1,7 @@
 package mnl.ui.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -8,12 +9,15 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.story.MarginFrame;
 
 /** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {
     private final RunLayout layout;
     private final List<String> metricNames;
     private final List<Measurement> measurements = new ArrayList<>();
+    private final List<MarginFrame> margins = new ArrayList<>();
+    private final List<MarginFrame> readableMargins = Collections.unmodifiableList(margins);
     private final ObservableList<ScheduleEvent> events = FXCollections.observableArrayList();
     private final ObservableList<ScheduleEvent> readableEvents = FXCollections.unmodifiableObservableList(events);
 
@@ -27,7 +31,20 @@ public final class RunHistory {
         RunHistory same = new RunHistory(other);
         same.measurements.addAll(measurements);
         same.events.addAll(events);
+        same.margins.addAll(margins);
         return same;
+    }
+
+    void add(MarginFrame frame) {
+        margins.add(frame);
+    }
+
+    /**
+     * The margins of the first seed, in order; not at every measurement, see {@link mnl.analysis.story.MarginBudget}. They grow
+     * with the measurements.
+     */
+    public List<MarginFrame> margins() {
+        return readableMargins;
     }
 
     void add(Measurement measurement) {

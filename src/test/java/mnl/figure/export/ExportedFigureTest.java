@@ -215,6 +215,21 @@ class ExportedFigureTest {
         arms.forEach(arm -> assertTrue(svg.contains(">" + arm.name() + "<"), arm.name()));
     }
 
+    @ParameterizedTest
+    @EnumSource(PublicationSize.class)
+    void namesThatAreWiderThanThePageAreCut(PublicationSize size) {
+        List<Series> arms = IntStream.range(0, 16)
+                .mapToObj(i -> Series.line("W".repeat(200) + i, Palette.BLUE, LineStyle.SOLID, X, X))
+                .toList();
+        ExportedFigure figure =
+                ExportedFigure.of(LineFigure.of("Loss", "epoch", "nats", arms), seen(FigureTheme.LIGHT, Set.of()));
+        for (ExportForm form : ExportForm.values()) {
+            assertTrue(figure.write(form, size).length > 0);
+        }
+        String svg = new String(figure.write(ExportForm.SVG, size), StandardCharsets.UTF_8);
+        assertTrue(size == PublicationSize.SLIDE || svg.contains("…WW"), "cut in the middle, with both ends");
+    }
+
     @Test
     void everyKindHasABackgroundThatIsNotOnlyWhiteByChance() throws Exception {
         for (ExportedFigure figure : List.of(

@@ -135,6 +135,31 @@ class ReadoutBesideTest {
     }
 
     @Test
+    void itGoesWithTheViewThatIsLeftByAKey(FxRobot robot) throws Exception {
+        point(robot, first, 1);
+        shown(first);
+        robot.interact(() -> first.getParent().setVisible(false));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> first.readoutBeside() == null);
+        assertTrue(Double.isNaN(first.getCrosshairX()), "and is not there when the view comes back");
+    }
+
+    @Test
+    void aboveAChartThatIsAsWideAsTheWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            root.setLeft(null);
+            root.setRight(null);
+            Region bars = panel(240);
+            bars.setPrefHeight(200);
+            root.setTop(bars);
+            root.setCenter(first);
+        });
+        point(robot, first, 1);
+        ReadoutBox box = shown(first);
+        apart(box, first);
+        inside(box);
+    }
+
+    @Test
     void aChartThatFillsItsWindowHasItsBoxOverIt(FxRobot robot) throws Exception {
         robot.interact(() -> {
             root.setLeft(null);
