@@ -120,8 +120,7 @@ final class Explorer implements AutoCloseable {
                 stage,
                 window,
                 look,
-                () -> PresentationParts.make(window.views(), session, visibility, this::commands, () -> presentation()
-                        .toggle()));
+                () -> PresentationParts.make(window.views(), session, visibility, this::commands, this::togglePresentation));
         commands = new Commands(
                 run,
                 files,
