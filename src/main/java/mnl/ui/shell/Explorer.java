@@ -120,7 +120,8 @@ final class Explorer implements AutoCloseable {
                 stage,
                 window,
                 look,
-                () -> PresentationParts.make(window.views(), session, visibility, this::commands, this::togglePresentation));
+                () -> PresentationParts.make(
+                        window.views(), session, visibility, this::commands, this::togglePresentation));
         commands = new Commands(
                 run,
                 files,

@@ -25,12 +25,20 @@ final class SetupReveal {
     boolean has(String id) {
         Node control = setup.lookup("#" + id);
         for (Node at = control; at != null && at != setup; at = at.getParent()) {
-            boolean folded = at.getParent() != null && at.getParent() instanceof TitledPane;
-            if (!at.isVisible() && !folded) {
+            if (!at.isVisible() && !isFolded(at)) {
                 return false;
             }
         }
         return control != null;
+    }
+
+    /** Whether a node is what a fold hides, or holds it. */
+    private static boolean isFolded(Node node) {
+        Node parent = node.getParent();
+        return parent instanceof TitledPane
+                || (parent != null
+                        && parent.getParent() instanceof TitledPane fold
+                        && node.equals(fold.getContent()));
     }
 
     /** Unfolds what hides the control, scrolls to it and gives it the keys. */

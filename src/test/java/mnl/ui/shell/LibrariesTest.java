@@ -23,7 +23,7 @@ class LibrariesTest {
 
     @Test
     void everyDeclaredLibraryIsListedInItsVersionWithALicence() throws Exception {
-        String pom = Files.readString(Path.of("pom.xml"));
+        String pom = Files.readString(Path.of("pom.xml")).replaceAll("(?s)<build>.*", "");
         Map<String, Libraries.Library> listed =
                 Libraries.all().stream().collect(Collectors.toMap(Libraries.Library::artifact, library -> library));
         List<String> missing = DEPENDENCY
