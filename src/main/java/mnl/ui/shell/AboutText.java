@@ -17,7 +17,7 @@ final class AboutText {
         return Stream.of(
                         line("MNL Explorer", program == null ? UNPACKAGED : program),
                         line("Java", System.getProperty("java.version") + ", " + System.getProperty("java.vm.name")),
-                        line("JavaFX", System.getProperty("javafx.runtime.version", "")),
+                        line("JavaFX", Libraries.version("javafx-base").orElse("")),
                         line("DJL", Libraries.version("pytorch-engine").orElse("")),
                         line("PyTorch", Libraries.version("pytorch-native-cpu").orElse("")),
                         line(

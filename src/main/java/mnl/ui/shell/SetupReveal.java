@@ -36,9 +36,7 @@ final class SetupReveal {
     private static boolean isFolded(Node node) {
         Node parent = node.getParent();
         return parent instanceof TitledPane
-                || (parent != null
-                        && parent.getParent() instanceof TitledPane fold
-                        && node.equals(fold.getContent()));
+                || (parent != null && parent.getParent() instanceof TitledPane fold && node.equals(fold.getContent()));
     }
 
     /** Unfolds what hides the control, scrolls to it and gives it the keys. */

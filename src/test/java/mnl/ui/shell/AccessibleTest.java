@@ -33,7 +33,6 @@ import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Every window and dialog of the program, walked: each control says what it is, in words, and the keys reach it. */
 class AccessibleTest extends WindowTestBase {
@@ -77,8 +76,7 @@ class AccessibleTest extends WindowTestBase {
         List<String> blocking = new ArrayList<>();
         for (String dialog : List.of("settings", "shortcuts", "about", "encode", "dials", "import")) {
             command(robot, dialog);
-            robot.interact(() -> others()
-                    .filter(other -> other.getModality() != Modality.NONE)
+            robot.interact(() -> others().filter(other -> other.getModality() != Modality.NONE)
                     .forEach(other -> blocking.add(dialog)));
             assertTrue(others().findAny().isPresent(), dialog);
             robot.interact(() -> others().toList().forEach(Stage::close));
@@ -152,8 +150,11 @@ class AccessibleTest extends WindowTestBase {
     }
 
     private static boolean isNamed(Control control, Set<Node> labelled) {
-        boolean said = control.getAccessibleText() != null && !control.getAccessibleText().isBlank();
-        return said || labelled.contains(control) || (control instanceof Labeled labeled && !text(labeled).isBlank());
+        boolean said = control.getAccessibleText() != null
+                && !control.getAccessibleText().isBlank();
+        return said
+                || labelled.contains(control)
+                || (control instanceof Labeled labeled && !text(labeled).isBlank());
     }
 
     private static String text(Labeled labeled) {
