@@ -114,7 +114,7 @@ class AccessibleTest extends WindowTestBase {
 
     private static void walk(Node node, Set<Node> labelled, Set<String> wrong, String path) {
         String here = path + " > " + node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId());
-        if (node instanceof Control control && isOperated(control)) {
+        if (node instanceof Control control && control.isVisible() && isOperated(control)) {
             if (!isNamed(control, labelled)) {
                 wrong.add("no name: " + tail(here) + " " + control.getStyleClass());
             }
