@@ -17,9 +17,9 @@ final class AboutText {
         return Stream.of(
                         line("MNL Explorer", program == null ? UNPACKAGED : program),
                         line("Java", System.getProperty("java.version") + ", " + System.getProperty("java.vm.name")),
-                        line("JavaFX", Libraries.version("javafx-base").orElse("")),
-                        line("DJL", Libraries.version("pytorch-engine").orElse("")),
-                        line("PyTorch", Libraries.version("pytorch-native-cpu").orElse("")),
+                        line("JavaFX", PackagedLibraries.version("javafx-base").orElse("")),
+                        line("DJL", PackagedLibraries.version("pytorch-engine").orElse("")),
+                        line("PyTorch", PackagedLibraries.version("pytorch-native-cpu").orElse("")),
                         line(
                                 "System",
                                 System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
@@ -33,8 +33,8 @@ final class AboutText {
                                 machine.availableProcessors() + ", " + Words.count(threads, "engine thread")),
                         "",
                         "Libraries and their licences",
-                        Libraries.all().stream()
-                                .map(Libraries.Library::toString)
+                        PackagedLibraries.all().stream()
+                                .map(PackagedLibraries.Library::toString)
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The list of libraries says what the build packages. */
-class LibrariesTest {
+class PackagedLibrariesTest {
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
 
     private static String of(String xml, String tag) {
@@ -24,22 +24,22 @@ class LibrariesTest {
     @Test
     void everyDeclaredLibraryIsListedInItsVersionWithALicence() throws Exception {
         String pom = Files.readString(Path.of("pom.xml")).replaceAll("(?s)<build>.*", "");
-        Map<String, Libraries.Library> listed =
-                Libraries.all().stream().collect(Collectors.toMap(Libraries.Library::artifact, library -> library));
+        Map<String, PackagedLibraries.Library> listed =
+                PackagedLibraries.all().stream().collect(Collectors.toMap(PackagedLibraries.Library::artifact, library -> library));
         List<String> missing = DEPENDENCY
                 .matcher(pom)
                 .results()
                 .map(match -> match.group(1))
                 .filter(xml -> !of(xml, "scope").equals("test"))
                 .filter(xml -> {
-                    Libraries.Library library = listed.get(of(xml, "artifactId"));
+                    PackagedLibraries.Library library = listed.get(of(xml, "artifactId"));
                     return library == null || !library.version().equals(version(pom, of(xml, "version")));
                 })
                 .map(xml -> of(xml, "artifactId"))
                 .toList();
         assertEquals(List.of(), missing, "make libraries.txt again as its head says");
         assertTrue(
-                Libraries.all().stream().noneMatch(library -> library.licence().contains("Unknown")));
+                PackagedLibraries.all().stream().noneMatch(library -> library.licence().contains("Unknown")));
     }
 
     private static String version(String pom, String said) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The libraries that the program is packaged with, with their licences; the list is made from the packaged artifacts. */
-final class Libraries {
+final class PackagedLibraries {
     private static final Pattern LINE = Pattern.compile("\\s*(\\(.*?\\)) (.+) \\(([^:]+):([^:]+):(\\S+) - \\S+\\)");
 
     /**
@@ -28,11 +28,11 @@ final class Libraries {
         }
     }
 
-    private Libraries() {}
+    private PackagedLibraries() {}
 
     /** All of them, in the order of their names. */
     static List<Library> all() {
-        try (InputStream in = Libraries.class.getResourceAsStream("/mnl/ui/libraries.txt")) {
+        try (InputStream in = PackagedLibraries.class.getResourceAsStream("/mnl/ui/libraries.txt")) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .map(LINE::matcher)
