@@ -19,7 +19,9 @@ final class AboutText {
                         line("Java", System.getProperty("java.version") + ", " + System.getProperty("java.vm.name")),
                         line("JavaFX", PackagedLibraries.version("javafx-base").orElse("")),
                         line("DJL", PackagedLibraries.version("pytorch-engine").orElse("")),
-                        line("PyTorch", PackagedLibraries.version("pytorch-native-cpu").orElse("")),
+                        line(
+                                "PyTorch",
+                                PackagedLibraries.version("pytorch-native-cpu").orElse("")),
                         line(
                                 "System",
                                 System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "

@@ -51,7 +51,7 @@ final class Explorer implements AutoCloseable {
     private final FileActions files;
     private final SideWindows side;
     private final Presentation presentation;
-    private final Palette palette;
+    private final CommandPalette palette;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
     Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
@@ -139,7 +139,7 @@ final class Explorer implements AutoCloseable {
                 runs.placeProperty(),
                 fullScreen.hint(),
                 memory.framesProperty());
-        palette = new Palette(
+        palette = new CommandPalette(
                 window,
                 new PaletteItems(
                         commands,

@@ -24,8 +24,8 @@ class PackagedLibrariesTest {
     @Test
     void everyDeclaredLibraryIsListedInItsVersionWithALicence() throws Exception {
         String pom = Files.readString(Path.of("pom.xml")).replaceAll("(?s)<build>.*", "");
-        Map<String, PackagedLibraries.Library> listed =
-                PackagedLibraries.all().stream().collect(Collectors.toMap(PackagedLibraries.Library::artifact, library -> library));
+        Map<String, PackagedLibraries.Library> listed = PackagedLibraries.all().stream()
+                .collect(Collectors.toMap(PackagedLibraries.Library::artifact, library -> library));
         List<String> missing = DEPENDENCY
                 .matcher(pom)
                 .results()
@@ -38,8 +38,8 @@ class PackagedLibrariesTest {
                 .map(xml -> of(xml, "artifactId"))
                 .toList();
         assertEquals(List.of(), missing, "make libraries.txt again as its head says");
-        assertTrue(
-                PackagedLibraries.all().stream().noneMatch(library -> library.licence().contains("Unknown")));
+        assertTrue(PackagedLibraries.all().stream()
+                .noneMatch(library -> library.licence().contains("Unknown")));
     }
 
     private static String version(String pom, String said) {

@@ -12,7 +12,7 @@ import mnl.ui.palette.PaletteViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** The palette over the window: it opens on a key, and gives the keys back to where they were. */
-final class Palette {
+final class CommandPalette {
     private final MainWindow window;
     private final PaletteItems items;
     private final Executor background;
@@ -22,7 +22,7 @@ final class Palette {
     private @Nullable Node before;
 
     /** @param background where the runs are read */
-    Palette(MainWindow window, PaletteItems items, Executor background, Executor fxThread) {
+    CommandPalette(MainWindow window, PaletteItems items, Executor background, Executor fxThread) {
         this.window = window;
         this.items = items;
         this.background = background;
