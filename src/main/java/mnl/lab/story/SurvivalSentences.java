@@ -55,7 +55,8 @@ final class SurvivalSentences {
         if (!not.isEmpty()) {
             parts.add("for " + SentenceParts.list(not) + " a cost is not shown");
         }
-        return "Trained together under " + baseline + ", against being trained alone: " + String.join("; ", parts) + ".";
+        return "Trained together under " + baseline + ", against being trained alone: " + String.join("; ", parts)
+                + ".";
     }
 
     private static String change(JointCost cost) {
