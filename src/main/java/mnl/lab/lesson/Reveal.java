@@ -49,7 +49,11 @@ public final class Reveal {
     /** One candidate: its name and its values over the seeds. */
     private record Side(String name, double[] values) {}
 
-    /** @param evaluations the answers to {@link #requests} */
+    /**
+     * The answer.
+     *
+     * @param evaluations the answers to {@link #requests}
+     */
     public Revealed of(List<Evaluation> evaluations) {
         List<Side> sides = sides(evaluations);
         String values = values(sides);
@@ -104,7 +108,7 @@ public final class Reveal {
             found = sign * mean(side) > sign * mean(found) ? side : found;
         }
         Side best = found;
-        List<Side> others = sides.stream().filter(side -> side != best).toList();
+        List<Side> others = sides.stream().filter(side -> !side.name().equals(best.name())).toList();
         List<PairedComparison> compared =
                 layout.compare(others.stream().map(Side::values).toList(), best.values());
         PairedComparison nearest = compared.get(0);
@@ -120,7 +124,7 @@ public final class Reveal {
 
     /** Whether the test tells one less well apart than another. */
     private static boolean nearer(PairedComparison one, PairedComparison other) {
-        return !one.significant() && other.significant() || one.holmP() > other.holmP();
+        return (!one.significant() && other.significant()) || one.holmP() > other.holmP();
     }
 
     private double mean(Side side) {
