@@ -15,6 +15,7 @@ import mnl.engine.TrainingEngine;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
+import mnl.experiment.fields.FusionFields;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
@@ -79,8 +80,8 @@ public final class Measures {
         for (FusionRule rule : RULES) {
             all.add(new Measure(
                     rule.name(),
-                    "a step with " + rule.name(),
-                    "with MEAN",
+                    "a step with " + FusionFields.words(rule),
+                    "with the mean of the logits",
                     reversed -> pair(reversed, () -> steps(fused(rule)), () -> steps(fused(FusionRule.MEAN)))));
         }
         return all;
