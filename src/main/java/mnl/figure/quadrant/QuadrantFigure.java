@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Range;
-import mnl.figure.axis.Ticks;
 import mnl.figure.color.Rgb;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
@@ -24,15 +23,13 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
     /** Of more points in a panel only every second, third and so on is drawn. */
     static final int MOST_DRAWN = 10_000;
 
-    private static final int TICKS = 6;
-
     /**
      * What everything is called.
      *
      * @param x horizontal axis
      * @param y vertical axis
-     * @param xName what is measured across, as a column of a table
-     * @param yName what is measured up
+     * @param xName the same in a word or two, for a column of a table and where there is no room for more
+     * @param yName likewise
      * @param quadrant what the points of the outlined quadrant are
      * @param lost what those of them are that are wrong, such as "lost"
      * @param right what the points are that are right
@@ -95,13 +92,6 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("A figure of quadrants needs at least one panel.");
         }
-    }
-
-    /** A range that ends on round values, holds 0 away from its ends and covers another one. */
-    public static Range range(Range covered) {
-        double reach = Math.max(Math.abs(covered.min()), Math.abs(covered.max()));
-        double least = reach > 0 ? reach / TICKS : 1;
-        return Ticks.widen(covered.union(new Range(-least, least)), 2 * TICKS);
     }
 
     /** Where everything is on this many pixels, as {@link #paint} draws it. */

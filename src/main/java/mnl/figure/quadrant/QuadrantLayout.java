@@ -6,10 +6,12 @@ import java.util.Optional;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.PlotShare;
+import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Spacing;
 import mnl.figure.axis.TickRoom;
 import mnl.figure.axis.Ticks;
+import mnl.figure.color.FigureTheme;
 import mnl.figure.legend.LegendEntry;
 import mnl.figure.legend.LegendLayout;
 import mnl.figure.quadrant.QuadrantFigure.Panel;
@@ -25,6 +27,8 @@ import mnl.figure.surface.Surface;
  * @param frames inside of the axes of each panel
  * @param xTicks ticks below
  * @param yTicks ticks on the left
+ * @param xLabel name of the axis below, as long as there is room for
+ * @param yLabel name of the axis on the left
  * @param stacked whether the panels are one below the other
  * @param options how it is looked at, with the size of type that its room allows
  * @param spacing distances around the frames
@@ -36,12 +40,15 @@ public record QuadrantLayout(
         List<Frame> frames,
         Ticks xTicks,
         Ticks yTicks,
+        String xLabel,
+        String yLabel,
         boolean stacked,
         FigureOptions options,
         Spacing spacing,
         LegendLayout legend,
         double legendTop) {
     private static final double STACKED_FROM = 1.1;
+    private static final int TICKS = 6;
 
     /** How far from a point it is still meant, in units of the font size. */
     private static final double REACH = 0.6;
@@ -59,6 +66,13 @@ public record QuadrantLayout(
      * @param y where it is drawn
      */
     public record Hit(int panel, int index, double x, double y) {}
+
+    /** A range that ends on round values, holds 0 away from its ends and covers another one. */
+    public static Range range(Range covered) {
+        double reach = Math.max(Math.abs(covered.min()), Math.abs(covered.max()));
+        double least = reach > 0 ? reach / TICKS : 1;
+        return Ticks.widen(covered.union(new Range(-least, least)), 2 * TICKS);
+    }
 
     static QuadrantLayout of(
             Surface surface, QuadrantFigure figure, FigureOptions options, double width, double height) {
@@ -84,7 +98,7 @@ public record QuadrantLayout(
         boolean stacked = count > 1 && height > STACKED_FROM * width;
         LegendLayout legend = LegendLayout.of(
                 surface,
-                options.legend() ? entries(figure) : List.of(),
+                options.legend() ? entries(figure, options.theme()) : List.of(),
                 font,
                 width - 2 * spacing.pad(),
                 legendShare * height);
@@ -97,11 +111,11 @@ public record QuadrantLayout(
         int rows = stacked ? count : 1;
         double frameHeight = Math.max(1, (bottom - top) / rows - head);
         Ticks yTicks = Ticks.linear(figure.y(), most(frameHeight, 2.4 * font, 6), false)
-                .beside(figure.words().y());
+                .beside(figure.words().yName());
         double left =
                 spacing.pad() + spacing.nameColumn() + Fit.widest(surface, yTicks.labels(), font) + spacing.tickGap();
         double right = Math.max(left + 1, width - spacing.pad() - spacing.besideFrame());
-        double gap = 1.8 * font;
+        double gap = (spacing.tight() ? 1 : 1.8) * font;
         int columns = stacked ? 1 : count;
         double frameWidth = Math.max(1, (right - left - (columns - 1) * gap) / columns);
         List<Frame> frames = new ArrayList<>();
@@ -120,8 +134,25 @@ public record QuadrantLayout(
                         most(frameWidth, 4 * font, 7),
                         figure.words().x(),
                         frameWidth);
+        String xLabel = label(surface, figure.words().x(), figure.words().xName(), xTicks, font, frameWidth);
+        String yLabel = label(surface, figure.words().y(), figure.words().yName(), yTicks, font, frameHeight);
         return new QuadrantLayout(
-                figure, frames, xTicks, yTicks, stacked, options.withFontSize(font), spacing, legend, legendTop);
+                figure,
+                frames,
+                xTicks,
+                yTicks,
+                xLabel,
+                yLabel,
+                stacked,
+                options.withFontSize(font),
+                spacing,
+                legend,
+                legendTop);
+    }
+
+    private static String label(Surface surface, String whole, String brief, Ticks ticks, double font, double room) {
+        double note = ticks.note().isEmpty() ? 0 : surface.textWidth(" (" + ticks.note() + ")", font, false);
+        return surface.textWidth(whole, font, false) + note <= room ? whole : brief;
     }
 
     private static int most(double length, double each, int most) {
@@ -129,15 +160,15 @@ public record QuadrantLayout(
     }
 
     private static double headHeight(Spacing spacing) {
-        return (spacing.tight() ? 1.65 : 2) * spacing.font();
+        return (spacing.tight() ? 1.4 : 2) * spacing.font();
     }
 
     /** What the colours are; where points were left out, that too. */
-    private static List<LegendEntry> entries(QuadrantFigure figure) {
+    private static List<LegendEntry> entries(QuadrantFigure figure, FigureTheme theme) {
         int stride = figure.stride();
         String note = stride == 1 ? "" : " (1 of " + stride + " points drawn)";
         return List.of(
-                new LegendEntry(figure.words().right() + note, QuadrantPainter.RIGHT, null, Marker.CIRCLE),
+                new LegendEntry(figure.words().right() + note, QuadrantPainter.right(theme), null, Marker.CIRCLE),
                 new LegendEntry(figure.words().wrong(), QuadrantPainter.WRONG, null, Marker.CIRCLE));
     }
 
@@ -149,7 +180,7 @@ public record QuadrantLayout(
 
     /** Base line of what stands above a panel. */
     double headBase(Frame frame) {
-        return frame.top() - (spacing.tight() ? 0.45 : 0.6) * spacing.font();
+        return frame.top() - (spacing.tight() ? 0.35 : 0.6) * spacing.font();
     }
 
     Scale xScale(Frame frame) {

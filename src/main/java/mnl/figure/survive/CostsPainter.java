@@ -49,14 +49,15 @@ final class CostsPainter {
         return Math.max(LEAST_ROW, LEAST_LINE * costs.kinds().size());
     }
 
-    void paint(Frame place) {
+    /** @param lines that the title takes at least */
+    void paint(Frame place, int lines) {
         Heading heading = new Heading(surface, theme, font);
-        double top = heading.paint(costs.title(), place);
+        double top = heading.title(costs.title(), place, lines);
         if (costs.rows().isEmpty()) {
             heading.note(costs.note(), new Frame(place.left(), top + 0.5 * font, place.right(), place.bottom()));
             return;
         }
-        new KindsPainter(surface, font).paint(costs.kinds(), place.left(), top, place.width());
+        new KindsPainter(surface, theme, font).paint(costs.kinds(), place.left(), top, place.width());
         List<String> names = costs.rows().stream().map(CostRow::name).toList();
         Frame room = new Frame(place.left(), top + (KINDS + 0.3) * font, place.right(), place.bottom() - AXIS * font);
         Rows rows = Rows.of(surface, names, font, leastRow(costs), room);
@@ -64,12 +65,12 @@ final class CostsPainter {
         double number = surface.textWidth("−100", font, true) + 0.9 * font;
         Scale scale = new Scale(
                 range(), false, frame.left() + number, Math.max(frame.left() + number + 1, frame.right() - number));
-        axis(scale, frame, rows, place);
+        axis(scale, frame, rows);
         for (int r = 0; r < rows.shown(); r++) {
             rows.name(surface, theme, font, names.get(r), r);
             row(costs.rows().get(r), scale, rows, r);
         }
-        rows.more(surface, theme, font, room.bottom() - 0.3 * font);
+        rows.more(surface, theme, font, place.bottom() - 0.3 * font);
     }
 
     private Range range() {
@@ -81,7 +82,7 @@ final class CostsPainter {
         return covered == null ? Range.SHARES : Ticks.widen(covered, 5).within(Range.SHARES);
     }
 
-    private void axis(Scale scale, Frame frame, Rows rows, Frame place) {
+    private void axis(Scale scale, Frame frame, Rows rows) {
         int most = (int) Math.max(2, Math.min(6, (scale.end() - scale.start()) / (4 * font)));
         Range percent = new Range(100 * scale.range().min(), 100 * scale.range().max());
         Ticks ticks = new TickRoom(surface, font).across(percent, most, "%", scale.end() - scale.start());
@@ -92,7 +93,7 @@ final class CostsPainter {
             surface.text(
                     ticks.labels().get(i) + (last && !ticks.labels().get(i).isEmpty() ? "%" : ""),
                     x,
-                    (rows.more() > 0 ? place.bottom() - 0.45 * font : frame.bottom() + 1.25 * font),
+                    frame.bottom() + 1.25 * font,
                     new Lettering(theme.muted(), font, false, Anchor.MIDDLE));
         }
         for (int r = 1; r < rows.shown(); r++) {
@@ -135,10 +136,11 @@ final class CostsPainter {
         if (!Double.isFinite(change.alone()) || !Double.isFinite(change.together())) {
             return;
         }
+        String color = theme.readable(kind.color());
         double alone = scale.position(scale.range().clamp(change.alone()));
         double together = scale.position(scale.range().clamp(change.together()));
-        surface.line(alone, y, together, y, new Pen(kind.color(), 0.45, Math.max(2.5, 0.5 * radius), LineStyle.SOLID));
-        MarkerPainter.paint(surface, kind.marker(), kind.color(), alone, y, radius);
+        surface.line(alone, y, together, y, new Pen(color, 0.5, Math.max(2.5, 0.5 * radius), LineStyle.SOLID));
+        MarkerPainter.paint(surface, kind.marker(), color, alone, y, radius);
         MarkerPainter.paint(
                 surface,
                 kind.marker(),
@@ -146,7 +148,7 @@ final class CostsPainter {
                 alone,
                 y,
                 Math.max(0.5, radius - Math.max(1.4, 0.13 * font)));
-        MarkerPainter.paint(surface, kind.marker(), kind.color(), together, y, radius);
+        MarkerPainter.paint(surface, kind.marker(), color, together, y, radius);
         if (numbered) {
             boolean loss = change.together() <= change.alone();
             double x = loss
@@ -157,7 +159,7 @@ final class CostsPainter {
                     x,
                     y + 0.35 * font,
                     new Lettering(
-                            change.shown() ? kind.color() : theme.muted(),
+                            change.shown() ? color : theme.muted(),
                             font,
                             change.shown(),
                             loss ? Anchor.END : Anchor.START));
