@@ -37,7 +37,8 @@ public sealed interface Field {
             @Nullable Limit limit,
             @Nullable Slider slider,
             @Nullable Double example,
-            String zero) implements Field {
+            String zero)
+            implements Field {
         /** A copy that is dragged, too, from one end to the other at multiples of a step. */
         public OfNumber slider(double min, double max, double step) {
             return new OfNumber(facts, range, limit, new Slider(min, max, step), example, zero);

@@ -20,8 +20,8 @@ public record Sentence(List<Piece> pieces) {
             "UCoM|argmax|max|min|logsumexp|accuracy|confidence|Holo|DU|CB|CE|MS|Var|dG|dO|cost|std";
 
     /** A single letter or a known name with a script; nothing longer, which would be somebody's file. */
-    private static final Pattern SET = Pattern.compile("\\\\(?:frac|sqrt)\\{|(?<![\\p{L}\\p{N}_./\\\\-])(?:\\p{L}|(?:" + NAMES
-            + "))['′]?[\\^_](?:\\{|[\\p{L}\\p{N}]{1,3}(?![\\p{L}\\p{N}]))");
+    private static final Pattern SET = Pattern.compile("\\\\(?:frac|sqrt)\\{|(?<![\\p{L}\\p{N}_./\\\\-])(?:\\p{L}|(?:"
+            + NAMES + "))['′]?[\\^_](?:\\{|[\\p{L}\\p{N}]{1,3}(?![\\p{L}\\p{N}]))");
 
     public Sentence {
         pieces = List.copyOf(pieces);
@@ -83,9 +83,7 @@ public record Sentence(List<Piece> pieces) {
         StringBuilder out = new StringBuilder();
         for (Piece piece : pieces) {
             out.append(
-                    piece instanceof Set set
-                            ? FormulaHtml.of(set.formula())
-                            : Markup.escape(((Words) piece).text()));
+                    piece instanceof Set set ? FormulaHtml.of(set.formula()) : Markup.escape(((Words) piece).text()));
         }
         return out.toString();
     }

@@ -15,11 +15,11 @@ import mnl.engine.TrainingEngine;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
-import mnl.experiment.fields.FusionFields;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.SeedRange;
+import mnl.experiment.fields.FusionFields;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
 

@@ -73,8 +73,8 @@ public final class HtmlReport {
         out.append("<p>").append(Markup.escape(about(run))).append("</p>\n");
         opening.forEach(each -> opening(out, each));
         run.last().ifPresent(last -> results(out, last));
-        figures.ifPresent(
-                found -> out.append(new FinalTables(found, NoiseText.under(origin.experiment())).render()).append(new ContributionTables(found).render()));
+        figures.ifPresent(found -> out.append(new FinalTables(found, NoiseText.under(origin.experiment())).render())
+                .append(new ContributionTables(found).render()));
         run.info().layout().ifPresent(layout -> out.append(new ScheduleEventTable(layout, run.events()).render()));
         run.info()
                 .layout()

@@ -21,10 +21,10 @@ import mnl.experiment.DominanceRule;
 import mnl.experiment.Experiment;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
-import mnl.experiment.fields.FusionFields;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.SeedRange;
+import mnl.experiment.fields.FusionFields;
 import org.junit.jupiter.api.Test;
 
 /** Whole runs whose arms differ in their fusion. */

@@ -19,7 +19,8 @@ class SentenceTest {
                         + "<i>f</i><sup><i>m</i></sup><sub><i>j</i></sub>, j = argmax<sub><i>k</i> ≠ <i>y</i></sub> "
                         + "<i>F</i><sub><i>k</i></sub>.",
                 sentence.html());
-        assertEquals("UCoM sub m = f super m sub y − f super m sub j, j = argmax sub k ≠ y F sub k.", sentence.spoken());
+        assertEquals(
+                "UCoM sub m = f super m sub y − f super m sub j, j = argmax sub k ≠ y F sub k.", sentence.spoken());
     }
 
     @Test
@@ -47,7 +48,9 @@ class SentenceTest {
 
     @Test
     void aLessSignIsSafeInHtml() {
-        assertEquals("a &lt; b &amp; <i>w</i><sub><i>m</i></sub>&lt;1", Sentence.of("a < b & w_m<1").html());
+        assertEquals(
+                "a &lt; b &amp; <i>w</i><sub><i>m</i></sub>&lt;1",
+                Sentence.of("a < b & w_m<1").html());
     }
 
     @ParameterizedTest

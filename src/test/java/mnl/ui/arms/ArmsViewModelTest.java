@@ -111,15 +111,22 @@ class ArmsViewModelTest {
 
     @Test
     void aRunOfOtherSettingsThanThoseBesideItSaysSo() {
-        SimpleObjectProperty<Experiment> planned = new SimpleObjectProperty<>(Scenarios.byDefault().experiment());
+        SimpleObjectProperty<Experiment> planned =
+                new SimpleObjectProperty<>(Scenarios.byDefault().experiment());
         ArmsViewModel shown = new ArmsViewModel(feed.session, planned);
         feed.start().epochs(1);
         Experiment run = feed.session.experimentProperty().get();
         planned.set(run);
-        assertTrue(shown.captionProperty().get().startsWith("Run on "), shown.captionProperty().get());
-        assertFalse(shown.captionProperty().get().contains("the run before"), shown.captionProperty().get());
+        assertTrue(
+                shown.captionProperty().get().startsWith("Run on "),
+                shown.captionProperty().get());
+        assertFalse(
+                shown.captionProperty().get().contains("the run before"),
+                shown.captionProperty().get());
         planned.set(run.withSeeds(new SeedRange(77, 3)));
-        assertTrue(shown.captionProperty().get().contains("settings have changed"), shown.captionProperty().get());
+        assertTrue(
+                shown.captionProperty().get().contains("settings have changed"),
+                shown.captionProperty().get());
         planned.set(run.withDataset(new DatasetSpec.Folder("elsewhere", 0)));
         assertTrue(shown.captionProperty().get().contains("Other data are set up now: all views show the run before."));
     }

@@ -11,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.ui.style.Presentable;
@@ -60,7 +60,10 @@ class PresentationTest extends WindowTestBase {
     }
 
     private static double explainedIn(FxRobot robot) {
-        return robot.lookup("#explain .math-words").queryAs(Text.class).getFont().getSize();
+        return robot.lookup("#explain .math-words")
+                .queryAs(Text.class)
+                .getFont()
+                .getSize();
     }
 
     private static String shown(FxRobot robot) {
@@ -82,8 +85,7 @@ class PresentationTest extends WindowTestBase {
                 && robot.lookup("#presentation-view").tryQuery().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(width, setup.getWidth(), 0.5);
-        assertEquals(
-                type, explainedIn(robot));
+        assertEquals(type, explainedIn(robot));
     }
 
     @Test

@@ -8,9 +8,9 @@ import mnl.ui.form.FormPart;
 import mnl.ui.form.MessageLabel;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
-import mnl.ui.style.formula.MathText;
 import mnl.ui.setup.model.FusionSettings;
 import mnl.ui.style.FusionWords;
+import mnl.ui.style.formula.MathText;
 import org.jspecify.annotations.Nullable;
 
 /** The late fusion rule and the settings that it reads. */

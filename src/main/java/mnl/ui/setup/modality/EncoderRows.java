@@ -6,8 +6,8 @@ import mnl.ui.form.FieldGrid;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
-import mnl.ui.style.formula.MathText;
 import mnl.ui.setup.model.EncoderSettings;
+import mnl.ui.style.formula.MathText;
 
 /** The encoder of one modality, with the settings that it reads. */
 final class EncoderRows extends VBox {

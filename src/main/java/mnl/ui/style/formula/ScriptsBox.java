@@ -39,9 +39,7 @@ final class ScriptsBox extends Region {
     private double descent() {
         double own = base.getBaselineOffset();
         double under = base.prefHeight(-1) - own;
-        return below == null
-                ? under
-                : Math.max(under, DROP * own + below.prefHeight(-1) - below.getBaselineOffset());
+        return below == null ? under : Math.max(under, DROP * own + below.prefHeight(-1) - below.getBaselineOffset());
     }
 
     private static double width(@Nullable Node node) {
