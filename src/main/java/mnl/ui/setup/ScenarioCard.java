@@ -52,7 +52,14 @@ final class ScenarioCard extends VBox {
                                 : model.scenarios().chosenProperty().get().commentary(),
                         model.scenarios().chosenProperty()));
         Hyperlink more = more(commentary);
-        Hyperlink reset = new Hyperlink("Settings changed. Reset to the scenario");
+        Hyperlink reset = new Hyperlink();
+        reset.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "Settings changed. Reset to "
+                                + (model.scenarios().chosenProperty().get() == null
+                                        ? "those that were opened"
+                                        : "the scenario"),
+                        model.scenarios().chosenProperty()));
         reset.setId("reset-scenario");
         reset.setOnAction(e -> model.reset());
         reset.managedProperty().bind(reset.visibleProperty());
