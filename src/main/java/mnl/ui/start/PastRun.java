@@ -1,0 +1,43 @@
+package mnl.ui.start;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import mnl.lab.run.RunInfo;
+import mnl.lab.run.StoredRun;
+
+/**
+ * One of the last runs.
+ *
+ * @param run where it is and what it is
+ * @param picture its curves; empty until they are read
+ */
+record PastRun(StoredRun run, RunPicture picture) {
+
+    String title() {
+        return run.info().origin().title();
+    }
+
+    /** Such as "Nov 28, 2026, 09:14 · finished · 5 arms, 6 seeds, 80 epochs". */
+    String about() {
+        RunInfo info = run.info();
+        String size = info.layout()
+                .map(layout -> " · " + layout.arms().size() + (layout.arms().size() == 1 ? " arm, " : " arms, ")
+                        + layout.over() + ", " + layout.epochs() + " epochs")
+                .orElse("");
+        return when(info.started()) + " · " + info.status().name().toLowerCase(Locale.ROOT) + size;
+    }
+
+    private static String when(Instant started) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Locale.ENGLISH)
+                .withZone(ZoneId.systemDefault())
+                .format(started);
+    }
+
+    PastRun with(RunPicture other) {
+        return new PastRun(run, other);
+    }
+}

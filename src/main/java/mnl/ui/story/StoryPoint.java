@@ -1,0 +1,9 @@
+package mnl.ui.story;
+
+/**
+ * The point of the margin map that is looked at.
+ *
+ * @param sample its place in the test split of the first seed
+ * @param words what it is
+ */
+record StoryPoint(int sample, String words) {}
