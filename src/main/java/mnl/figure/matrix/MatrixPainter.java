@@ -118,7 +118,8 @@ public final class MatrixPainter {
         surface.text(text, x, y + 0.35 * size, new Lettering(theme.text(), size, false, Anchor.MIDDLE));
     }
 
-    static void hatch(Surface surface, FigureTheme theme, double x, double y, double width, double height) {
+    /** Fills a rectangle with slanting lines. */
+    public static void hatch(Surface surface, FigureTheme theme, double x, double y, double width, double height) {
         surface.rectangle(x, y, width, height, theme.grid(), 0.35);
         double distance = Math.max(4, Math.min(width, height) / 5);
         Pen pen = new Pen(theme.muted(), 0.7, 1, LineStyle.SOLID);

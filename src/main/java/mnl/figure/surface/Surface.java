@@ -2,6 +2,9 @@ package mnl.figure.surface;
 
 /** What painters draw on. Lengths are in pixels, x to the right, y down the page; colours are #rrggbb. */
 public interface Surface {
+    /** Corners of a point that is drawn as a shape. */
+    int DOT_CORNERS = 12;
+
     /** Where a text sits relative to its point, along its own direction. */
     enum Anchor {
         START,
@@ -43,6 +46,19 @@ public interface Surface {
     void polygon(double[] x, double[] y, int count, String color, double opacity);
 
     void rectangle(double x, double y, double width, double height, String color, double opacity);
+
+    /** Round points around the first {@code count} places, each over those before it. */
+    default void dots(double[] x, double[] y, int count, double radius, String color, double opacity) {
+        double[] cornersX = new double[DOT_CORNERS];
+        double[] cornersY = new double[DOT_CORNERS];
+        for (int i = 0; i < count; i++) {
+            for (int k = 0; k < DOT_CORNERS; k++) {
+                cornersX[k] = x[i] + radius * Math.cos(2 * Math.PI * k / DOT_CORNERS);
+                cornersY[k] = y[i] + radius * Math.sin(2 * Math.PI * k / DOT_CORNERS);
+            }
+            polygon(cornersX, cornersY, DOT_CORNERS, color, opacity);
+        }
+    }
 
     /** Pixels stretched over a rectangle, each of them with sharp edges. */
     void image(PixelImage image, double x, double y, double width, double height);

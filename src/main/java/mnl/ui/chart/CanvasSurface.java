@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -16,6 +17,8 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import mnl.figure.color.Rgb;
+import mnl.figure.surface.DotImage;
 import mnl.figure.surface.FittedText;
 import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
@@ -75,8 +78,26 @@ final class CanvasSurface implements Surface {
         context.fillRect(x, y, width, height);
     }
 
+    /** Thousands of points are one image: each on its own would take a canvas longer than a frame. */
+    @Override
+    public void dots(double[] x, double[] y, int count, double radius, String color, double opacity) {
+        DotImage.of(x, y, count, radius, Rgb.parse(color), opacity, outputScale())
+                .ifPresent(dots -> draw(dots.image(), dots.left(), dots.top(), dots.width(), dots.height(), true));
+    }
+
+    private double outputScale() {
+        Scene scene = context.getCanvas().getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : Math.max(1, scene.getWindow().getOutputScaleX());
+    }
+
     @Override
     public void image(PixelImage image, double x, double y, double width, double height) {
+        draw(image, x, y, width, height, false);
+    }
+
+    private void draw(PixelImage image, double x, double y, double width, double height, boolean smooth) {
         WritableImage pixels = new WritableImage(image.columns(), image.rows());
         pixels.getPixelWriter()
                 .setPixels(
@@ -89,7 +110,7 @@ final class CanvasSurface implements Surface {
                         0,
                         image.columns());
         context.setGlobalAlpha(1);
-        context.setImageSmoothing(false);
+        context.setImageSmoothing(smooth);
         context.drawImage(pixels, x, y, width, height);
     }
 

@@ -1,0 +1,166 @@
+package mnl.figure.quadrant;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import mnl.figure.Drawing;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.Range;
+import mnl.figure.axis.Ticks;
+import mnl.figure.color.Rgb;
+import mnl.figure.surface.Surface;
+import mnl.figure.table.CsvTable;
+
+/**
+ * Points around two axes through 0, in panels with the same axes: some points are right, the others wrong. The quadrant left
+ * of and above the axes is outlined, and how many of its points are wrong is said large.
+ *
+ * @param title what is shown
+ * @param words what everything is called
+ * @param x horizontal range of every panel
+ * @param y vertical range of every panel
+ * @param panels from the left; at least one
+ */
+public record QuadrantFigure(String title, Words words, Range x, Range y, List<Panel> panels) implements Drawing {
+    /** Of more points in a panel only every second, third and so on is drawn. */
+    static final int MOST_DRAWN = 10_000;
+
+    private static final int TICKS = 6;
+
+    /**
+     * What everything is called.
+     *
+     * @param x horizontal axis
+     * @param y vertical axis
+     * @param xName what is measured across, as a column of a table
+     * @param yName what is measured up
+     * @param quadrant what the points of the outlined quadrant are
+     * @param lost what those of them are that are wrong, such as "lost"
+     * @param right what the points are that are right
+     * @param wrong what the others are
+     */
+    public record Words(
+            String x, String y, String xName, String yName, String quadrant, String lost, String right, String wrong) {}
+
+    /**
+     * The points of one panel.
+     *
+     * @param name whose they are
+     * @param note a few words about it
+     * @param color of the name, as #rrggbb
+     * @param x abscissas [n]; above 0 is the right half
+     * @param y ordinates [n]
+     * @param right whether each is right [n]
+     */
+    public record Panel(String name, String note, String color, float[] x, float[] y, boolean[] right) {
+        public Panel {
+            Rgb.parse(color);
+            if (x.length != y.length || x.length != right.length) {
+                throw new IllegalArgumentException("The panel '" + name + "' has " + x.length + " abscissas, "
+                        + y.length + " ordinates and " + right.length + " colours.");
+            }
+        }
+
+        boolean isInQuadrant(int index) {
+            return !(x[index] > 0) && y[index] > 0;
+        }
+
+        /** Points in the outlined quadrant. */
+        public int inQuadrant() {
+            return count(false);
+        }
+
+        /** Those of them that are wrong. */
+        public int lost() {
+            return count(true);
+        }
+
+        private int count(boolean wrongOnly) {
+            int count = 0;
+            for (int i = 0; i < x.length; i++) {
+                if (isInQuadrant(i) && !(wrongOnly && right[i])) {
+                    count++;
+                }
+            }
+            return count;
+        }
+
+        /** Every point of this distance is drawn. */
+        int stride() {
+            return Math.max(1, (x.length + MOST_DRAWN - 1) / MOST_DRAWN);
+        }
+    }
+
+    public QuadrantFigure {
+        panels = List.copyOf(panels);
+        if (panels.isEmpty()) {
+            throw new IllegalArgumentException("A figure of quadrants needs at least one panel.");
+        }
+    }
+
+    /** A range that ends on round values, holds 0 away from its ends and covers another one. */
+    public static Range range(Range covered) {
+        double reach = Math.max(Math.abs(covered.min()), Math.abs(covered.max()));
+        double least = reach > 0 ? reach / TICKS : 1;
+        return Ticks.widen(covered.union(new Range(-least, least)), 2 * TICKS);
+    }
+
+    /** Where everything is on this many pixels, as {@link #paint} draws it. */
+    public QuadrantLayout layout(Surface ruler, FigureOptions options, double width, double height) {
+        return QuadrantLayout.of(ruler, this, options, width, height);
+    }
+
+    @Override
+    public void paint(Surface surface, FigureOptions options, double width, double height) {
+        new QuadrantPainter(surface, options, this).paint(width, height);
+    }
+
+    /** Distance of the points that are drawn, the same in every panel. */
+    int stride() {
+        return panels.stream().mapToInt(Panel::stride).max().orElse(1);
+    }
+
+    @Override
+    public double leastHeight(double fontSize) {
+        return 16 * fontSize;
+    }
+
+    @Override
+    public String csv() {
+        CsvTable out = new CsvTable("panel", "point", words.xName(), words.yName(), words.right());
+        for (Panel panel : panels) {
+            for (int i = 0; i < panel.x().length; i++) {
+                out.line(panel.name(), i, panel.x()[i], panel.y()[i], panel.right()[i]);
+            }
+        }
+        return out.text();
+    }
+
+    @Override
+    public String summary() {
+        return title + ". Across: " + words.x() + "; up: " + words.y() + ". " + words.quadrant() + ": "
+                + panels.stream()
+                        .map(panel -> panel.name() + " " + counted(panel))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    /** Such as "150 of 394 lost". */
+    String counted(Panel panel) {
+        return panel.lost() + " of " + panel.inQuadrant() + " " + words.lost();
+    }
+
+    /** The panel in which most of the quadrant is lost, by share; -1 where none stands out. */
+    int worst() {
+        int worst = -1;
+        double most = 0;
+        for (int p = 0; p < panels.size(); p++) {
+            double share =
+                    (double) panels.get(p).lost() / Math.max(1, panels.get(p).inQuadrant());
+            if (share > most) {
+                most = share;
+                worst = p;
+            }
+        }
+        return worst;
+    }
+}

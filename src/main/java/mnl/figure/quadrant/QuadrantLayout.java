@@ -1,0 +1,191 @@
+package mnl.figure.quadrant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.PlotShare;
+import mnl.figure.axis.Scale;
+import mnl.figure.axis.Spacing;
+import mnl.figure.axis.TickRoom;
+import mnl.figure.axis.Ticks;
+import mnl.figure.legend.LegendEntry;
+import mnl.figure.legend.LegendLayout;
+import mnl.figure.quadrant.QuadrantFigure.Panel;
+import mnl.figure.surface.Fit;
+import mnl.figure.surface.Marker;
+import mnl.figure.surface.Surface;
+
+/**
+ * Where everything in a {@link QuadrantFigure} is drawn: panels beside each other, or one below the other in a figure that is
+ * higher than wide.
+ *
+ * @param figure what is drawn
+ * @param frames inside of the axes of each panel
+ * @param xTicks ticks below
+ * @param yTicks ticks on the left
+ * @param stacked whether the panels are one below the other
+ * @param options how it is looked at, with the size of type that its room allows
+ * @param spacing distances around the frames
+ * @param legend where the legend's entries are
+ * @param legendTop upper edge of the legend
+ */
+public record QuadrantLayout(
+        QuadrantFigure figure,
+        List<Frame> frames,
+        Ticks xTicks,
+        Ticks yTicks,
+        boolean stacked,
+        FigureOptions options,
+        Spacing spacing,
+        LegendLayout legend,
+        double legendTop) {
+    private static final double STACKED_FROM = 1.1;
+
+    /** How far from a point it is still meant, in units of the font size. */
+    private static final double REACH = 0.6;
+
+    public QuadrantLayout {
+        frames = List.copyOf(frames);
+    }
+
+    /**
+     * A point under the pointer.
+     *
+     * @param panel index of its panel
+     * @param index of the point in the panel's arrays
+     * @param x where it is drawn
+     * @param y where it is drawn
+     */
+    public record Hit(int panel, int index, double x, double y) {}
+
+    static QuadrantLayout of(
+            Surface surface, QuadrantFigure figure, FigureOptions options, double width, double height) {
+        return PlotShare.find(
+                options.fontSize(),
+                options.legend(),
+                width,
+                height,
+                (spacing, share) -> of(surface, figure, options, width, height, spacing, share),
+                QuadrantLayout::together);
+    }
+
+    private static QuadrantLayout of(
+            Surface surface,
+            QuadrantFigure figure,
+            FigureOptions options,
+            double width,
+            double height,
+            Spacing spacing,
+            double legendShare) {
+        double font = spacing.font();
+        int count = figure.panels().size();
+        boolean stacked = count > 1 && height > STACKED_FROM * width;
+        LegendLayout legend = LegendLayout.of(
+                surface,
+                options.legend() ? entries(figure) : List.of(),
+                font,
+                width - 2 * spacing.pad(),
+                legendShare * height);
+        double legendTop = height - spacing.pad() - legend.height();
+        double top = spacing.pad() + (options.title() ? spacing.titleRow() : 0);
+        double bottom = Math.max(
+                top + 1,
+                legendTop - (legend.height() > 0 ? spacing.belowLegend() : 0) - spacing.nameRow() - spacing.tickRow());
+        double head = headHeight(spacing);
+        int rows = stacked ? count : 1;
+        double frameHeight = Math.max(1, (bottom - top) / rows - head);
+        Ticks yTicks = Ticks.linear(figure.y(), most(frameHeight, 2.4 * font, 6), false)
+                .beside(figure.words().y());
+        double left =
+                spacing.pad() + spacing.nameColumn() + Fit.widest(surface, yTicks.labels(), font) + spacing.tickGap();
+        double right = Math.max(left + 1, width - spacing.pad() - spacing.besideFrame());
+        double gap = 1.8 * font;
+        int columns = stacked ? 1 : count;
+        double frameWidth = Math.max(1, (right - left - (columns - 1) * gap) / columns);
+        List<Frame> frames = new ArrayList<>();
+        for (int p = 0; p < count; p++) {
+            double frameLeft = left + (stacked ? 0 : p * (frameWidth + gap));
+            double frameTop = top + head + (stacked ? p * (frameHeight + head) : 0);
+            frames.add(new Frame(
+                    Scale.crisp(frameLeft),
+                    Scale.crisp(frameTop),
+                    Scale.crisp(frameLeft + frameWidth),
+                    Scale.crisp(frameTop + frameHeight)));
+        }
+        Ticks xTicks = new TickRoom(surface, font)
+                .across(
+                        figure.x(),
+                        most(frameWidth, 4 * font, 7),
+                        figure.words().x(),
+                        frameWidth);
+        return new QuadrantLayout(
+                figure, frames, xTicks, yTicks, stacked, options.withFontSize(font), spacing, legend, legendTop);
+    }
+
+    private static int most(double length, double each, int most) {
+        return (int) Math.max(2, Math.min(most, length / each + 1));
+    }
+
+    private static double headHeight(Spacing spacing) {
+        return (spacing.tight() ? 1.65 : 2) * spacing.font();
+    }
+
+    /** What the colours are; where points were left out, that too. */
+    private static List<LegendEntry> entries(QuadrantFigure figure) {
+        int stride = figure.stride();
+        String note = stride == 1 ? "" : " (1 of " + stride + " points drawn)";
+        return List.of(
+                new LegendEntry(figure.words().right() + note, QuadrantPainter.RIGHT, null, Marker.CIRCLE),
+                new LegendEntry(figure.words().wrong(), QuadrantPainter.WRONG, null, Marker.CIRCLE));
+    }
+
+    /** A frame as large as all of them, as far as room is concerned. */
+    private Frame together() {
+        Frame first = frames.get(0);
+        return new Frame(0, 0, first.width() * frames.size(), first.height());
+    }
+
+    /** Base line of what stands above a panel. */
+    double headBase(Frame frame) {
+        return frame.top() - (spacing.tight() ? 0.45 : 0.6) * spacing.font();
+    }
+
+    Scale xScale(Frame frame) {
+        return new Scale(figure.x(), false, frame.left(), frame.right());
+    }
+
+    Scale yScale(Frame frame) {
+        return new Scale(figure.y(), false, frame.bottom(), frame.top());
+    }
+
+    /** The nearest point that is drawn at this place, or none; of points in one place the uppermost, which is a wrong one. */
+    public Optional<Hit> hit(double x, double y) {
+        for (int p = 0; p < frames.size(); p++) {
+            if (frames.get(p).contains(x, y)) {
+                return nearest(p, x, y);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Hit> nearest(int p, double x, double y) {
+        Panel panel = figure.panels().get(p);
+        Scale across = xScale(frames.get(p));
+        Scale up = yScale(frames.get(p));
+        double least = REACH * options.fontSize();
+        Hit found = null;
+        for (int i = 0; i < panel.x().length; i += figure.stride()) {
+            double pointX = across.position(panel.x()[i]);
+            double pointY = up.position(panel.y()[i]);
+            double distance = Math.hypot(pointX - x, pointY - y);
+            boolean above = found != null && distance == least && !panel.right()[i];
+            if (distance < least || above) {
+                least = distance;
+                found = new Hit(p, i, pointX, pointY);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

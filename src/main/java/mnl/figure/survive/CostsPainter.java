@@ -1,0 +1,166 @@
+package mnl.figure.survive;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Range;
+import mnl.figure.axis.Scale;
+import mnl.figure.axis.TickRoom;
+import mnl.figure.axis.Ticks;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.surface.LineStyle;
+import mnl.figure.surface.MarkerPainter;
+import mnl.figure.surface.Surface;
+import mnl.figure.surface.Surface.Anchor;
+import mnl.figure.surface.Surface.Lettering;
+import mnl.figure.surface.Surface.Pen;
+import mnl.figure.survive.SurviveFigure.Change;
+import mnl.figure.survive.SurviveFigure.CostRow;
+import mnl.figure.survive.SurviveFigure.Costs;
+import mnl.figure.survive.SurviveFigure.Kind;
+
+/** Draws a line from a hollow marker (before) to a filled one (after) for every row and kind, with the difference at its end. */
+final class CostsPainter {
+    /** Title, kinds and axis, in units of the font size. */
+    static final double BESIDE_ROWS = 5.2;
+
+    private static final double KINDS = 1.6;
+    private static final double AXIS = 1.7;
+    private static final double LEAST_ROW = 1.3;
+    private static final double LEAST_LINE = 0.8;
+
+    /** Lines of a row need this to have a number each. */
+    private static final double NUMBERED_LINE = 1.05;
+
+    private final Surface surface;
+    private final FigureTheme theme;
+    private final double font;
+    private final Costs costs;
+
+    CostsPainter(Surface surface, FigureTheme theme, double font, Costs costs) {
+        this.surface = surface;
+        this.theme = theme;
+        this.font = font;
+        this.costs = costs;
+    }
+
+    /** Height of a row in units of the font size. */
+    static double leastRow(Costs costs) {
+        return Math.max(LEAST_ROW, LEAST_LINE * costs.kinds().size());
+    }
+
+    void paint(Frame place) {
+        Heading heading = new Heading(surface, theme, font);
+        double top = heading.paint(costs.title(), place);
+        if (costs.rows().isEmpty()) {
+            heading.note(costs.note(), new Frame(place.left(), top + 0.5 * font, place.right(), place.bottom()));
+            return;
+        }
+        new KindsPainter(surface, theme, font).paint(costs.kinds(), place.left(), top, place.width());
+        List<String> names = costs.rows().stream().map(CostRow::name).toList();
+        Frame room = new Frame(place.left(), top + (KINDS + 0.3) * font, place.right(), place.bottom() - AXIS * font);
+        Rows rows = Rows.of(surface, names, font, leastRow(costs), room);
+        Frame frame = rows.frame();
+        double number = surface.textWidth("−100", font, true) + 0.9 * font;
+        Scale scale = new Scale(
+                range(), false, frame.left() + number, Math.max(frame.left() + number + 1, frame.right() - number));
+        axis(scale, frame, rows, place);
+        for (int r = 0; r < rows.shown(); r++) {
+            rows.name(surface, theme, font, names.get(r), r);
+            row(costs.rows().get(r), scale, rows, r);
+        }
+        rows.more(surface, theme, font, room.bottom() - 0.3 * font);
+    }
+
+    private Range range() {
+        double[] values = costs.rows().stream()
+                .flatMap(row -> row.changes().stream())
+                .flatMapToDouble(change -> DoubleStream.of(change.alone(), change.together()))
+                .toArray();
+        Range covered = Range.covering(values);
+        return covered == null ? Range.SHARES : Ticks.widen(covered, 5).within(Range.SHARES);
+    }
+
+    private void axis(Scale scale, Frame frame, Rows rows, Frame place) {
+        int most = (int) Math.max(2, Math.min(6, (scale.end() - scale.start()) / (4 * font)));
+        Range percent = new Range(100 * scale.range().min(), 100 * scale.range().max());
+        Ticks ticks = new TickRoom(surface, font).across(percent, most, "%", scale.end() - scale.start());
+        for (int i = 0; i < ticks.values().size(); i++) {
+            double x = Scale.crisp(scale.position(ticks.values().get(i) / 100));
+            surface.line(x, frame.top(), x, frame.bottom(), new Pen(theme.grid(), 1, 1, LineStyle.SOLID));
+            boolean last = i == ticks.values().size() - 1;
+            surface.text(
+                    ticks.labels().get(i) + (last && !ticks.labels().get(i).isEmpty() ? "%" : ""),
+                    x,
+                    (rows.more() > 0 ? place.bottom() - 0.45 * font : frame.bottom() + 1.25 * font),
+                    new Lettering(theme.muted(), font, false, Anchor.MIDDLE));
+        }
+        for (int r = 1; r < rows.shown(); r++) {
+            double y = Scale.crisp(frame.top() + r * rows.row());
+            surface.line(frame.left(), y, frame.right(), y, new Pen(theme.grid(), 0.6, 1, LineStyle.SOLID));
+        }
+        double y = Scale.crisp(frame.bottom());
+        surface.line(frame.left(), y, frame.right(), y, Pen.solid(theme.muted(), 1));
+    }
+
+    private void row(CostRow row, Scale scale, Rows rows, int r) {
+        int kinds = costs.kinds().size();
+        double line = Math.min(1.5 * font, 0.86 * rows.row() / kinds);
+        double radius = Math.min(0.42 * font, 0.42 * line);
+        boolean all = line >= NUMBERED_LINE * font;
+        int largest = largest(row);
+        for (int k = 0; k < kinds; k++) {
+            double y = rows.middle(r) + (k - (kinds - 1) / 2.0) * line;
+            line(row.changes().get(k), costs.kinds().get(k), scale, y, radius, all || k == largest);
+        }
+    }
+
+    /** The kind whose difference is written where there is room for one only. */
+    private static int largest(CostRow row) {
+        int largest = 0;
+        for (int k = 1; k < row.changes().size(); k++) {
+            if (size(row.changes().get(k)) > size(row.changes().get(largest))) {
+                largest = k;
+            }
+        }
+        return largest;
+    }
+
+    private static double size(Change change) {
+        double size = Math.abs(change.together() - change.alone());
+        return Double.isFinite(size) ? size : 0;
+    }
+
+    private void line(Change change, Kind kind, Scale scale, double y, double radius, boolean numbered) {
+        if (!Double.isFinite(change.alone()) || !Double.isFinite(change.together())) {
+            return;
+        }
+        double alone = scale.position(scale.range().clamp(change.alone()));
+        double together = scale.position(scale.range().clamp(change.together()));
+        surface.line(alone, y, together, y, new Pen(kind.color(), 0.45, Math.max(2.5, 0.5 * radius), LineStyle.SOLID));
+        MarkerPainter.paint(surface, kind.marker(), kind.color(), alone, y, radius);
+        MarkerPainter.paint(
+                surface,
+                kind.marker(),
+                theme.background(),
+                alone,
+                y,
+                Math.max(0.5, radius - Math.max(1.4, 0.13 * font)));
+        MarkerPainter.paint(surface, kind.marker(), kind.color(), together, y, radius);
+        if (numbered) {
+            boolean loss = change.together() <= change.alone();
+            double x = loss
+                    ? Math.min(alone, together) - radius - 0.45 * font
+                    : Math.max(alone, together) + radius + 0.45 * font;
+            surface.text(
+                    change.text(),
+                    x,
+                    y + 0.35 * font,
+                    new Lettering(
+                            change.shown() ? kind.color() : theme.muted(),
+                            font,
+                            change.shown(),
+                            loss ? Anchor.END : Anchor.START));
+        }
+    }
+}

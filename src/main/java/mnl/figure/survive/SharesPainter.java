@@ -1,0 +1,88 @@
+package mnl.figure.survive;
+
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Range;
+import mnl.figure.axis.Scale;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.surface.Surface;
+import mnl.figure.surface.Surface.Anchor;
+import mnl.figure.surface.Surface.Lettering;
+import mnl.figure.surface.Surface.Pen;
+import mnl.figure.survive.SurviveFigure.Share;
+import mnl.figure.survive.SurviveFigure.Shares;
+import mnl.figure.text.Numbers;
+
+/** Draws lying bars with their intervals and, at their ends, their values. */
+final class SharesPainter {
+    private static final double ROW = 1.3;
+    private static final double THICK = 0.62;
+    private static final double VALUE = 1.15;
+
+    private final Surface surface;
+    private final FigureTheme theme;
+    private final double font;
+    private final Shares shares;
+
+    SharesPainter(Surface surface, FigureTheme theme, double font, Shares shares) {
+        this.surface = surface;
+        this.theme = theme;
+        this.font = font;
+        this.shares = shares;
+    }
+
+    void paint(Frame place) {
+        Heading heading = new Heading(surface, theme, font);
+        double top = heading.paint(shares.title(), place) + 0.5 * font;
+        if (shares.rows().isEmpty()) {
+            heading.note(shares.note(), new Frame(place.left(), top, place.right(), place.bottom()));
+            return;
+        }
+        Rows rows = Rows.of(
+                surface,
+                shares.rows().stream().map(Share::name).toList(),
+                font,
+                ROW,
+                new Frame(place.left(), top, place.right(), place.bottom()));
+        double value = surface.textWidth("100%", Math.max(9, VALUE * font), true) + 1.2 * font;
+        Frame frame = rows.frame();
+        Scale scale = new Scale(Range.SHARES, false, frame.left(), Math.max(frame.left() + 1, frame.right() - value));
+        for (int r = 0; r < rows.shown(); r++) {
+            Share row = shares.rows().get(r);
+            rows.name(surface, theme, font, row.name(), r);
+            bar(row, scale, rows, r);
+        }
+        surface.line(
+                Scale.crisp(frame.left()),
+                frame.top(),
+                Scale.crisp(frame.left()),
+                frame.bottom(),
+                Pen.solid(theme.muted(), 1));
+        rows.more(surface, theme, font, place.bottom() - 0.3 * font);
+    }
+
+    private void bar(Share row, Scale scale, Rows rows, int r) {
+        if (!Double.isFinite(row.share())) {
+            return;
+        }
+        double middle = rows.middle(r);
+        double thick = Math.min(1.7 * font, THICK * rows.row());
+        double end = scale.position(clamped(row.share()));
+        surface.rectangle(scale.start(), middle - thick / 2, Math.max(0, end - scale.start()), thick, row.color(), 1);
+        double far = end;
+        if (Double.isFinite(row.low()) && Double.isFinite(row.high())) {
+            double low = scale.position(clamped(row.low()));
+            far = Math.max(far, scale.position(clamped(row.high())));
+            Pen halo = Pen.solid(theme.background(), Math.max(3, 0.26 * font));
+            surface.line(low, middle, end, middle, halo);
+            surface.line(low, middle, far, middle, Pen.solid(theme.text(), Math.max(1.5, 0.12 * font)));
+        }
+        String text = Numbers.percent(row.share(), 0) + "%";
+        double size = Math.min(VALUE * font, Math.max(font, 0.8 * rows.row()));
+        surface.text(
+                text, far + 0.5 * font, middle + 0.35 * size, new Lettering(theme.text(), size, true, Anchor.START));
+    }
+
+    private static double clamped(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+}

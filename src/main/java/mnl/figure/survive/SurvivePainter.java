@@ -1,0 +1,76 @@
+package mnl.figure.survive;
+
+import mnl.figure.FigureOptions;
+import mnl.figure.axis.AxesPainter;
+import mnl.figure.axis.Frame;
+import mnl.figure.axis.Spacing;
+import mnl.figure.surface.Surface;
+
+/** Draws a {@link SurviveFigure}: its two pictures beside each other, or one below the other where it is narrow. */
+final class SurvivePainter {
+    private static final double LEAST_TYPE = 9.5;
+    private static final double STEP = 0.5;
+
+    /** Rows that a picture wants at least, before smaller type is taken. */
+    private static final int WANTED_ROWS = 5;
+
+    private static final double BESIDE_FROM = 34;
+    private static final double GAP = 2;
+    private static final double BARS = 0.43;
+
+    private final Surface surface;
+    private final FigureOptions options;
+    private final SurviveFigure figure;
+
+    SurvivePainter(Surface surface, FigureOptions options, SurviveFigure figure) {
+        this.surface = surface;
+        this.options = options;
+        this.figure = figure;
+    }
+
+    void paint(double width, double height) {
+        double font = options.fontSize();
+        while (font > LEAST_TYPE && isTight(font, width, height)) {
+            font = Math.max(LEAST_TYPE, font - STEP);
+        }
+        double pad = 0.6 * font;
+        if (options.title()) {
+            new AxesPainter(surface, options.theme(), Spacing.roomy(font))
+                    .title(figure.title(), pad + 1.1 * font, width);
+        }
+        Frame whole = new Frame(pad, top(font), width - pad, height - pad);
+        SharesPainter shares = new SharesPainter(surface, options.theme(), font, figure.shares());
+        CostsPainter costs = new CostsPainter(surface, options.theme(), font, figure.costs());
+        if (!figure.hasCosts()) {
+            shares.paint(whole);
+        } else if (!figure.hasShares()) {
+            costs.paint(whole);
+        } else if (isBeside(font, width, height)) {
+            double left = whole.left() + BARS * whole.width();
+            shares.paint(new Frame(whole.left(), whole.top(), left - GAP * font / 2, whole.bottom()));
+            costs.paint(new Frame(left + GAP * font / 2, whole.top(), whole.right(), whole.bottom()));
+        } else {
+            double half = whole.top() + 0.45 * whole.height();
+            shares.paint(new Frame(whole.left(), whole.top(), whole.right(), half - 0.3 * font));
+            costs.paint(new Frame(whole.left(), half + 0.3 * font, whole.right(), whole.bottom()));
+        }
+    }
+
+    private double top(double font) {
+        return 0.6 * font + (options.title() ? 1.9 * font : 0);
+    }
+
+    private static boolean isBeside(double font, double width, double height) {
+        return width >= BESIDE_FROM * font || width > 1.3 * height;
+    }
+
+    private boolean isTight(double font, double width, double height) {
+        int rows = Math.min(
+                WANTED_ROWS,
+                Math.max(figure.shares().rows().size(), figure.costs().rows().size()));
+        boolean beside = isBeside(font, width, height);
+        double room = (height - top(font)) * (beside || !figure.hasShares() || !figure.hasCosts() ? 1 : 0.5);
+        return room < (CostsPainter.BESIDE_ROWS + CostsPainter.leastRow(figure.costs()) * rows) * font
+                || width < BESIDE_FROM * font;
+    }
+}
