@@ -157,7 +157,9 @@ public final class QuadrantPane extends DrawingPane {
             int p = pointed.get() == null ? 0 : pointed.get().panel();
             Panel panel = figure.panels().get(Math.min(p, figure.panels().size() - 1));
             int count = panel.x().length;
-            int from = pointed.get() == null ? (by > 0 ? -1 : count) : pointed.get().index();
+            int from = pointed.get() == null
+                    ? (by > 0 ? -1 : count)
+                    : pointed.get().index();
             for (int i = from + by; i >= 0 && i < count; i += by) {
                 if (panel.isInQuadrant(i)) {
                     pointer = null;
@@ -172,7 +174,9 @@ public final class QuadrantPane extends DrawingPane {
     private void swap() {
         if (pointed.get() != null && getFigure() instanceof QuadrantFigure figure) {
             pointer = null;
-            go((pointed.get().panel() + 1) % figure.panels().size(), pointed.get().index());
+            go(
+                    (pointed.get().panel() + 1) % figure.panels().size(),
+                    pointed.get().index());
         }
     }
 

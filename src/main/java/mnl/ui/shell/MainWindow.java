@@ -30,10 +30,10 @@ final class MainWindow {
     private final NoticeBar notices = new NoticeBar();
     private final ExplainStrip explain = new ExplainStrip();
 
-    MainWindow(Node setup, List<ViewTab> tabs, Node arms, Look look) {
+    MainWindow(Node setup, ViewTabs views, Node arms) {
         this.setup = setup;
         this.arms = arms;
-        views = new ViewTabs(tabs, look);
+        this.views = views;
         root.setId("window");
         VBox centre = new VBox(notices, views);
         VBox.setVgrow(views, Priority.ALWAYS);

@@ -1,9 +1,12 @@
 package mnl.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,7 +18,11 @@ final class ViewTabs extends TabPane {
     /** Below this width per view, in units of the type size, the tabs show their words only. */
     private static final double ROOMY = 9.5;
 
-    ViewTabs(List<ViewTab> views, Look look) {
+    private final StartPage start;
+    private final Map<ViewTab, Node> made = new HashMap<>();
+
+    ViewTabs(List<ViewTab> views, Look look, StartPage start) {
+        this.start = start;
         setId("views");
         getStyleClass().add("views");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -31,6 +38,11 @@ final class ViewTabs extends TabPane {
             tab.graphicProperty()
                     .bind(Bindings.when(roomy).then(new FontIcon(view.icon())).otherwise((FontIcon) null));
             tab.setOnSelectionChanged(e -> selectionChanged(tab, view));
+            start.noRun().addListener((o, was, now) -> {
+                if (tab.isSelected()) {
+                    fill(tab, view);
+                }
+            });
             getTabs().add(tab);
             if (view.calling() != null) {
                 view.calling().addListener((o, old, now) -> {
@@ -42,14 +54,22 @@ final class ViewTabs extends TabPane {
         }
     }
 
-    private static void selectionChanged(Tab tab, ViewTab view) {
+    private void selectionChanged(Tab tab, ViewTab view) {
         if (tab.isSelected()) {
-            if (tab.getContent() == null) {
-                tab.setContent(view.node().get());
-            }
+            fill(tab, view);
             view.onShown().run();
         } else {
             view.onHidden().run();
+        }
+    }
+
+    /** The view, or while there is no run the start page, which is in one tab at a time. */
+    private void fill(Tab tab, ViewTab view) {
+        if (start.noRun().get()) {
+            getTabs().stream().filter(each -> each != tab).forEach(each -> each.setContent(null));
+            tab.setContent(start.node());
+        } else {
+            tab.setContent(made.computeIfAbsent(view, wanted -> wanted.node().get()));
         }
     }
 

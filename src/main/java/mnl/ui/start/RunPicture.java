@@ -56,7 +56,10 @@ record RunPicture(List<Line> lines, double zero) {
     }
 
     private static double mean(ArmSummaries summaries, int arm) {
-        return summaries.layout().interval(summaries.perSeed(Metrics.ACCURACY_FUSED, arm)).mean();
+        return summaries
+                .layout()
+                .interval(summaries.perSeed(Metrics.ACCURACY_FUSED, arm))
+                .mean();
     }
 
     private static RunPicture scaled(

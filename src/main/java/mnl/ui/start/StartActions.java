@@ -1,14 +1,12 @@
 package mnl.ui.start;
 
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableStringValue;
 import mnl.lab.run.StoredRun;
 
 /**
  * What the start page can do.
  *
  * @param seeTheIdea runs the scenario that shows the idea, and opens its story
- * @param whyNotSee why that cannot be done now; empty where it can
  * @param importFiles opens the import of the user's own files
  * @param openDataset opens a dataset folder
  * @param report opens the report of a run
@@ -17,7 +15,6 @@ import mnl.lab.run.StoredRun;
  */
 public record StartActions(
         Runnable seeTheIdea,
-        ObservableStringValue whyNotSee,
         Runnable importFiles,
         Runnable openDataset,
         Consumer<StoredRun> report,

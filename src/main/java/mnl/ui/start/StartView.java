@@ -1,6 +1,5 @@
 package mnl.ui.start;
 
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,9 +56,6 @@ public final class StartView extends StackPane {
     private VBox idea() {
         Button see = button("start-idea", "See the idea", actions.seeTheIdea());
         see.getStyleClass().add("accent");
-        see.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !actions.whyNotSee().get().isEmpty(), actions.whyNotSee()));
         return card(
                 "start-card-idea",
                 Feather.PLAY,

@@ -35,10 +35,7 @@ public final class StartViewModel {
      * @param fxThread brings answers back
      */
     public StartViewModel(
-            Supplier<List<StoredRun>> list,
-            Function<Path, RunContents> open,
-            Executor background,
-            Executor fxThread) {
+            Supplier<List<StoredRun>> list, Function<Path, RunContents> open, Executor background, Executor fxThread) {
         this.list = list;
         this.open = open;
         this.background = background;

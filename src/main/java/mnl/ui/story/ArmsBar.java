@@ -27,16 +27,9 @@ final class ArmsBar extends HBox {
         other.setId("story-other-pair");
         other.getStyleClass().add("flat");
         other.setMinWidth(USE_PREF_SIZE);
-        other.setOnAction(e -> model.chooseArms(offered()));
+        other.setOnAction(e -> model.chooseArms(model.otherArms()));
         getStyleClass().add("view-group");
         getChildren().addAll(modalities, left.node(), right.node(), other);
-    }
-
-    /** The pair that one click brings: the one that hardly parts, or the one that does. */
-    private List<String> offered() {
-        List<String> arms = model.layout().arms();
-        List<String> hardly = StoryArms.otherPair(arms);
-        return hardly.isEmpty() || model.choiceProperty().get().isOf(arms, hardly) ? StoryArms.pair(arms) : hardly;
     }
 
     void show() {
@@ -45,12 +38,12 @@ final class ArmsBar extends HBox {
             return;
         }
         RunLayout layout = model.layout();
-        left.show(layout.arms(), choice.arms().get(0));
-        boolean two = choice.arms().size() > 1;
+        left.show(layout.arms(), choice.maps().get(0));
+        boolean two = choice.maps().size() > 1;
         right.node().setVisible(two);
         right.node().setManaged(two);
         if (two) {
-            right.show(layout.arms(), choice.arms().get(1));
+            right.show(layout.arms(), choice.maps().get(1));
         }
         boolean more = layout.modalities().size() > 2;
         modalities.setVisible(more);
@@ -59,13 +52,13 @@ final class ArmsBar extends HBox {
             strong.show(layout.modalities(), model.pair().strong());
             weak.show(layout.modalities(), model.pair().weak());
         }
-        boolean offers = !StoryArms.otherPair(layout.arms()).isEmpty();
-        other.setVisible(offers);
-        other.setManaged(offers);
-        if (offers) {
-            String pair = String.join(" | ", offered());
-            other.setText(pair);
-            Nodes.tip(other, "Shows " + String.join(" beside ", offered()));
+        List<Integer> offered = model.otherArms();
+        other.setVisible(!offered.isEmpty());
+        other.setManaged(!offered.isEmpty());
+        if (!offered.isEmpty()) {
+            List<String> names = offered.stream().map(layout.arms()::get).toList();
+            other.setText(String.join(" | ", names));
+            Nodes.tip(other, "Shows " + String.join(" beside ", names));
         }
     }
 }

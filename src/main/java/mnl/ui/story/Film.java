@@ -1,13 +1,13 @@
 package mnl.ui.story;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.StoryPair;
-import mnl.figure.axis.Range;
+import mnl.lab.story.MarginAxes;
+import mnl.lab.story.StoryFigures;
 import mnl.ui.session.RunHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +18,11 @@ final class Film {
 
     private final RunHistory history;
     private @Nullable StrongWeak settled;
-    private @Nullable Integer blind;
+    private @Nullable Integer target;
     private @Nullable Reach reach;
 
-    /** How far the points of some arms reach in the frames so far. */
-    private record Reach(int[] arms, StrongWeak pair, int frames, Range x, Range y) {
-        boolean isOf(int[] otherArms, StrongWeak otherPair, int most) {
-            return Arrays.equals(arms, otherArms) && pair.equals(otherPair) && frames <= most;
-        }
-    }
+    /** Axes that hold the points of some arms in the frames so far. */
+    private record Reach(List<Integer> arms, StrongWeak pair, int frames, MarginAxes axes) {}
 
     Film(RunHistory history) {
         this.history = history;
@@ -65,32 +61,26 @@ final class Film {
     }
 
     /** The class that shows most of who teaches whom; it stays once the model has settled. */
-    int blindClass(int guide) {
-        if (blind != null) {
-            return blind;
+    int target(StoryFigures figures, StrongWeak pair) {
+        if (target != null) {
+            return target;
         }
         Measurement last = history.last();
-        int found = BlindClass.of(
-                last, history.layout().baseline(), guide, history.layout().classNames().size());
+        int found = figures.target(last, pair);
         if (last.epoch() >= Math.max(1, SETTLED * history.layout().epochs())) {
-            blind = found;
+            target = found;
         }
         return found;
     }
 
-    /** Ranges over all frames so far, across and up, which hold every point of these arms. */
-    List<Range> ranges(int[] arms, StrongWeak pair) {
-        Reach known = reach != null && reach.isOf(arms, pair, size()) ? reach : null;
-        Range x = known == null ? new Range(-1, 1) : known.x();
-        Range y = known == null ? new Range(-1, 1) : known.y();
-        for (int i = known == null ? 0 : known.frames(); i < size(); i++) {
-            for (int arm : arms) {
-                double[] extent = frame(i).map(arm, pair).extent();
-                x = x.union(Objects.requireNonNullElse(Range.covering(extent[0], extent[1]), x));
-                y = y.union(Objects.requireNonNullElse(Range.covering(extent[2], extent[3]), y));
-            }
+    /** Axes that hold every point of these arms in all frames so far. */
+    MarginAxes axes(List<Integer> arms, StrongWeak pair) {
+        Reach known = reach != null && reach.arms().equals(arms) && reach.pair().equals(pair) ? reach : null;
+        MarginAxes axes = known == null ? MarginAxes.of(List.of(frame(0)), pair, arms) : known.axes();
+        for (int i = known == null ? 1 : known.frames(); i < size(); i++) {
+            axes = axes.and(frame(i), pair, arms);
         }
-        reach = new Reach(arms.clone(), pair, size(), x, y);
-        return List.of(x, y);
+        reach = new Reach(arms, pair, size(), axes);
+        return axes;
     }
 }

@@ -25,8 +25,7 @@ final class FilmBar extends HBox {
         ToggleButton play = Nodes.icon(new ToggleButton(), Feather.PLAY, "Play how it came, epoch by epoch (P)");
         play.setId("story-play");
         play.graphicProperty()
-                .bind(film.playingProperty()
-                        .map(plays -> new FontIcon(plays ? Feather.PAUSE : Feather.PLAY)));
+                .bind(film.playingProperty().map(plays -> new FontIcon(plays ? Feather.PAUSE : Feather.PLAY)));
         play.selectedProperty().bindBidirectional(film.playingProperty());
         ToggleButton newest = new ToggleButton("Newest");
         newest.setId("story-newest");
@@ -56,6 +55,9 @@ final class FilmBar extends HBox {
         slider.setValue(model.film().indexProperty().get());
         showing = false;
         double at = model.epoch();
-        epoch.setText(Double.isNaN(at) ? "" : "epoch " + EpochText.of(at) + " / " + model.layout().epochs());
+        epoch.setText(
+                Double.isNaN(at)
+                        ? ""
+                        : "epoch " + EpochText.of(at) + " / " + model.layout().epochs());
     }
 }

@@ -1,65 +1,63 @@
 package mnl.ui.story;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import mnl.analysis.story.MarginMap;
+import mnl.analysis.story.MarginFrame;
+import org.jspecify.annotations.Nullable;
 
 /** Points on their way from where they are drawn to where another epoch has them. Belongs to the FX thread. */
 final class MarginMotion {
     /** Frames from one epoch to the next: about 130 ms. */
     private static final int FRAMES = 8;
 
-    private List<MarginMap> from = List.of();
-    private List<MarginMap> to = List.of();
-    private List<MarginMap> drawn = List.of();
-    private int frame = FRAMES;
+    private @Nullable MarginFrame from;
+    private @Nullable MarginFrame to;
+    private @Nullable MarginFrame drawn;
+    private List<Integer> arms = List.of();
+    private int step = FRAMES;
 
-    /** Shows these at once. */
-    void jump(List<MarginMap> maps) {
-        to = List.copyOf(maps);
-        drawn = to;
-        frame = FRAMES;
+    /** Shows these points at once; null for none. */
+    void jump(@Nullable MarginFrame next) {
+        to = next;
+        drawn = next;
+        step = FRAMES;
     }
 
-    /** Begins to move there; shows them at once where they are not of the same samples. */
-    void go(List<MarginMap> maps) {
-        boolean same = maps.size() == drawn.size();
-        for (int i = 0; same && i < maps.size(); i++) {
-            same = maps.get(i).size() == drawn.get(i).size();
-        }
-        if (same) {
+    /** Has the points of these arms begin to move there; shows them at once where they are not of the same samples. */
+    void go(MarginFrame next, List<Integer> moving) {
+        if (drawn != null && Arrays.equals(drawn.samples(), next.samples())) {
             from = drawn;
-            to = List.copyOf(maps);
-            frame = 0;
+            to = next;
+            arms = moving;
+            step = 0;
         } else {
-            jump(maps);
+            jump(next);
         }
     }
 
-    /** One frame further; whether anything moved. */
+    /** One frame of the window further; whether anything moved. */
     boolean advance() {
-        if (frame >= FRAMES) {
+        MarginFrame start = from;
+        MarginFrame end = to;
+        if (step >= FRAMES || start == null || end == null) {
             return false;
         }
-        frame++;
-        if (frame == FRAMES) {
-            drawn = to;
-            return true;
-        }
-        List<MarginMap> between = new ArrayList<>();
-        for (int i = 0; i < to.size(); i++) {
-            between.add(between(from.get(i), to.get(i), (float) frame / FRAMES));
-        }
-        drawn = between;
+        step++;
+        drawn = step == FRAMES ? end : between(start, end, (float) step / FRAMES);
         return true;
     }
 
-    private static MarginMap between(MarginMap a, MarginMap b, float share) {
-        return new MarginMap(
-                b.samples(),
-                mixed(a.strong(), b.strong(), share),
-                mixed(a.weak(), b.weak(), share),
-                share < 0.5f ? a.fusedRight() : b.fusedRight());
+    private MarginFrame between(MarginFrame a, MarginFrame b, float share) {
+        float[][][] margins = b.margins().clone();
+        for (int arm : arms) {
+            float[][] mixed = new float[margins[arm].length][];
+            for (int m = 0; m < mixed.length; m++) {
+                mixed[m] = mixed(a.margins()[arm][m], b.margins()[arm][m], share);
+            }
+            margins[arm] = mixed;
+        }
+        return new MarginFrame(
+                b.epoch(), b.samples(), margins, share < 0.5f ? a.fusedRight() : b.fusedRight());
     }
 
     private static float[] mixed(float[] a, float[] b, float share) {
@@ -70,8 +68,9 @@ final class MarginMotion {
         return mixed;
     }
 
-    /** What is to be drawn now. */
-    List<MarginMap> drawn() {
+    /** What is to be drawn now; null for nothing. */
+    @Nullable
+    MarginFrame drawn() {
         return drawn;
     }
 }

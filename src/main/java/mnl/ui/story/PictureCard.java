@@ -7,10 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mnl.lab.story.StoryText;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -111,7 +111,9 @@ final class PictureCard extends VBox {
     /** Shows what there is by now; other words stand in place of the sentence where there are any. */
     void draw(String instead) {
         pane.setFigure(model.figure(picture));
-        sentence.setText(instead.isEmpty() ? model.sentence(picture) : instead);
+        StoryText text = model.text(picture);
+        boolean whole = model.maximisedProperty().get() == picture;
+        sentence.setText(!instead.isEmpty() ? instead : whole ? text.whole() : text.lead());
     }
 
     DrawingPane pane() {

@@ -64,10 +64,12 @@ final class PointFeed {
         String name = dataset.sampleId(Split.TEST, sample).orElse("#" + (sample + 1));
         String target = of.layout().classNames().get(dataset.labels(Split.TEST)[sample]);
         String words = name + ", class " + target + ", under " + of.arm() + ": "
-                + side(of.layout().modalities().get(of.pair().strong()), of.map().strong()[of.index()]) + ", "
+                + side(
+                        of.layout().modalities().get(of.pair().strong()),
+                        of.map().strong()[of.index()]) + ", "
                 + side(of.layout().modalities().get(of.pair().weak()), of.map().weak()[of.index()]) + ", fused "
                 + right(of.map().fusedRight()[of.index()]) + ". Click or Enter: open it.";
-        return new StoryPoint(sample, words);
+        return new StoryPoint(sample, "sample " + name, words);
     }
 
     private static String side(String modality, float margin) {

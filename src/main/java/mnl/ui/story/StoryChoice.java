@@ -2,46 +2,43 @@ package mnl.ui.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import mnl.lab.story.StoryArms;
 
 /**
  * What the story is told of.
  *
- * @param arms of the panels of the margin map, by index; one or two
+ * @param arms of both pictures of arms
+ * @param chosen whether the user chose the arms of the maps
  * @param target the class whose teaching is shown; -1 for the one that shows most
  */
-record StoryChoice(List<Integer> arms, int target) {
-    StoryChoice {
-        arms = List.copyOf(arms);
+record StoryChoice(StoryArms arms, boolean chosen, int target) {
+    /** The arms of the margin maps, by index, from the left. */
+    List<Integer> maps() {
+        return arms.maps();
     }
 
-    /**
-     * The first choice of a run.
-     *
-     * @param names of its arms
-     * @param wanted the arms that the user wanted before, by name; they count where the run has all of them
-     */
-    static StoryChoice of(List<String> names, List<String> wanted) {
-        List<String> shown = !wanted.isEmpty() && names.containsAll(wanted) ? wanted : StoryArms.pair(names);
-        return new StoryChoice(shown.stream().map(names::indexOf).toList(), -1);
+    /** Other arms where the user has not chosen any. */
+    StoryChoice unlessChosen(StoryArms usual) {
+        return chosen ? this : new StoryChoice(usual, false, target);
     }
 
-    /** Another arm in a panel; the two swap where it was in the other one. */
-    StoryChoice with(int panel, int arm) {
-        List<Integer> changed = new ArrayList<>(arms);
+    /** The user's arms in the maps. */
+    StoryChoice with(List<Integer> maps) {
+        return new StoryChoice(new StoryArms(maps, true, arms.teaching()), true, target);
+    }
+
+    /** Another arm in one map; the two swap where it was in the other one. */
+    StoryChoice with(int map, int arm) {
+        List<Integer> changed = new ArrayList<>(maps());
         int there = changed.indexOf(arm);
         if (there >= 0) {
-            changed.set(there, changed.get(panel));
+            changed.set(there, changed.get(map));
         }
-        changed.set(panel, arm);
-        return new StoryChoice(changed, target);
-    }
-
-    /** Whether these are the arms, by name. */
-    boolean isOf(List<String> names, List<String> shown) {
-        return arms.stream().map(names::get).toList().equals(shown);
+        changed.set(map, arm);
+        return with(changed);
     }
 
     StoryChoice withTarget(int other) {
-        return new StoryChoice(arms, other);
+        return new StoryChoice(arms, chosen, other);
     }
 }

@@ -1,7 +1,7 @@
 package mnl.ui.story;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -163,7 +163,9 @@ public final class StoryView extends StackPane {
                 if (event.isShortcutDown() || event.isAltDown()) {
                     return;
                 }
-                model.film().playingProperty().set(!model.film().playingProperty().get());
+                model.film()
+                        .playingProperty()
+                        .set(!model.film().playingProperty().get());
             }
             case ESCAPE -> {
                 if (model.maximisedProperty().get() == null) {

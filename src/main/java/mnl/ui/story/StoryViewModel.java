@@ -1,12 +1,12 @@
 package mnl.ui.story;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +21,10 @@ import javafx.beans.value.ObservableStringValue;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.MarginFrame;
+import mnl.experiment.Arm;
 import mnl.figure.Drawing;
+import mnl.lab.story.StoryArms;
+import mnl.lab.story.StoryText;
 import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Three pictures of the current run at one epoch, which passes by itself while the run trains. Belongs to the FX thread. */
 public final class StoryViewModel {
+    /** From so many frames on the arms that are shown stay, whatever parts most by then. */
+    private static final int SETTLED = 10;
+
     private final RunSession session;
     private final SelectedSamples selected;
     private final ComparedModalities compared;
@@ -48,11 +54,8 @@ public final class StoryViewModel {
     private final ObjectProperty<Picture> maximised = new SimpleObjectProperty<>(this, "maximised");
     private final ReadOnlyObjectWrapper<StoryChoice> choice = new ReadOnlyObjectWrapper<>(this, "choice");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-    private final Map<Picture, Drawing> figures = new EnumMap<>(Picture.class);
-    private final Map<Picture, String> sentences = new EnumMap<>(Picture.class);
     private @Nullable Film frames;
     private @Nullable StoryPictures pictures;
-    private List<String> wanted = List.of();
 
     /**
      * @param session the current run
@@ -106,54 +109,57 @@ public final class StoryViewModel {
     }
 
     private void open(@Nullable RunHistory history) {
-        frames = history == null || history.layout().modalities().size() < 2 ? null : new Film(history);
-        pictures = frames == null || history == null
-                ? null
-                : new StoryPictures(
-                        history.layout(), Objects.requireNonNull(session.experimentProperty().get()));
-        motion.jump(List.of());
-        figures.clear();
-        sentences.clear();
+        boolean told = history != null && history.layout().modalities().size() > 1;
+        frames = told ? new Film(history) : null;
+        pictures = told
+                ? new StoryPictures(history.layout(), session.experimentProperty().get())
+                : null;
+        motion.jump(null);
         film.followingProperty().set(true);
         film.grow(0);
-        choice.set(history == null || frames == null ? null : StoryChoice.of(history.layout().arms(), wanted));
+        choice.set(null);
         grow();
         redraw();
     }
 
     private void grow() {
         if (frames != null) {
-            boolean first = film.countProperty().get() == 0;
             int before = film.indexProperty().get();
             film.grow(frames.size());
-            if (first || before == film.indexProperty().get()) {
+            if (before == film.indexProperty().get()) {
                 show(false);
             }
         }
     }
 
-    private void choose(java.util.function.UnaryOperator<StoryChoice> change) {
+    private void choose(UnaryOperator<StoryChoice> change) {
         if (choice.get() != null) {
             choice.set(change.apply(choice.get()));
             show(false);
         }
     }
 
-    /** Chooses the arm of a panel, 0 the left one, by its index. */
-    public void chooseArm(int panel, int arm) {
-        choose(c -> c.with(panel, arm));
-        remember();
+    /** Chooses the arm of a map, 0 the left one, by its index. */
+    public void chooseArm(int map, int arm) {
+        choose(c -> c.with(map, arm));
     }
 
     /** Shows these two arms beside each other. */
-    void chooseArms(List<String> names) {
-        List<String> arms = layout().arms();
-        choose(c -> c.with(0, arms.indexOf(names.get(0))).with(1, arms.indexOf(names.get(1))));
-        remember();
+    void chooseArms(List<Integer> maps) {
+        choose(c -> c.with(maps));
     }
 
-    private void remember() {
-        wanted = choice.get().arms().stream().map(layout().arms()::get).toList();
+    /** The pair of arms that one click brings: those that hardly part, or again those that do; empty for none. */
+    List<Integer> otherArms() {
+        List<Integer> usual = Objects.requireNonNull(pictures).usual(frame(), pair()).maps();
+        List<Integer> other = Stream.of(Arm.NONE, Arm.ALL_CLASS)
+                .map(arm -> layout().arms().indexOf(arm.name()))
+                .filter(arm -> arm >= 0)
+                .toList();
+        if (other.size() < 2) {
+            return List.of();
+        }
+        return choice.get().maps().equals(other) ? usual : other;
     }
 
     /** Chooses the class whose teaching is shown; -1 for the one that shows most. */
@@ -164,62 +170,62 @@ public final class StoryViewModel {
     /** Chooses the strong modality by index; where it was the weak one, the two swap. */
     public void chooseStrong(int modality) {
         StrongWeak now = pair();
-        compared.chosenProperty()
-                .set(new StrongWeak(modality, now.weak() == modality ? now.strong() : now.weak()));
+        compared.chosenProperty().set(new StrongWeak(modality, now.weak() == modality ? now.strong() : now.weak()));
     }
 
     /** Chooses the weak modality by index; where it was the strong one, the two swap. */
     public void chooseWeak(int modality) {
         StrongWeak now = pair();
-        compared.chosenProperty()
-                .set(new StrongWeak(now.strong() == modality ? now.weak() : now.strong(), modality));
+        compared.chosenProperty().set(new StrongWeak(now.strong() == modality ? now.weak() : now.strong(), modality));
     }
 
     /** The strong and the weak modality: the user's choice, then that of the finished model, then that of the first epoch. */
     StrongWeak pair() {
         Survived exact = survival.survivedProperty().get();
         StrongWeak chosen = compared.chosenProperty().get();
-        return chosen != null ? chosen : exact != null ? exact.pair() : Objects.requireNonNull(frames).pair();
+        return chosen != null
+                ? chosen
+                : exact != null ? exact.pair() : Objects.requireNonNull(frames).pair();
     }
 
     private void show(boolean move) {
-        if (!showing.get() || frames == null || pictures == null || frames.size() == 0 || choice.get() == null) {
+        StoryPictures made = pictures;
+        Film of = frames;
+        if (!showing.get() || of == null || made == null || of.size() == 0) {
             return;
         }
         MarginFrame frame = frame();
-        var maps = choice.get().arms().stream()
-                .map(arm -> frame.map(arm, pair()))
-                .toList();
+        StoryArms usual = made.usual(of.frame(of.size() - 1), pair());
+        choice.set(
+                choice.get() == null
+                        ? new StoryChoice(usual, false, -1)
+                        : choice.get().unlessChosen(film.countProperty().get() < SETTLED ? usual : choice.get().arms()));
         if (move && !still.get()) {
-            motion.go(maps);
+            motion.go(frame, choice.get().maps());
         } else {
-            motion.jump(maps);
+            motion.jump(frame);
         }
-        drawMargins();
-        drawTeaching();
-        drawSurvival();
         Survived exact = exact();
-        thumbnails.show(exact, pair(), choice.get().arms());
+        made.tell(frame, pair(), choice.get().arms(), exact);
+        made.survive(frame, of.measurement(frame), pair(), exact);
+        drawTeaching();
+        drawPoints();
+        thumbnails.show(exact, pair(), choice.get().maps());
     }
 
     private void beat() {
         if (showing.get() && motion.advance()) {
-            drawMargins();
+            drawPoints();
         }
     }
 
-    private void drawMargins() {
-        StoryPictures made = Objects.requireNonNull(pictures);
-        List<Integer> arms = choice.get().arms();
-        put(
-                Picture.MARGINS,
-                made.margins(arms, motion.drawn(), pair(), Objects.requireNonNull(frames).ranges(ints(arms), pair())));
-        sentences.put(Picture.MARGINS, made.marginsSentence(arms, frame(), pair()));
-        redraw();
-    }
-
-    private static int[] ints(List<Integer> arms) {
-        return arms.stream().mapToInt(Integer::intValue).toArray();
+    private void drawPoints() {
+        MarginFrame moving = motion.drawn();
+        if (moving != null && pictures != null && frames != null) {
+            List<Integer> maps = choice.get().maps();
+            pictures.points(moving, pair(), maps, frames.axes(maps, pair()));
+            redraw();
+        }
     }
 
     private void drawTeaching() {
@@ -228,27 +234,13 @@ public final class StoryViewModel {
         }
         StoryPoint point = points.pointProperty().get();
         Survived exact = exact();
+        List<Integer> arms = choice.get().arms().teaching();
         if (point != null && exact != null) {
-            pictures.teach(exact.answers(), pair(), point.sample());
+            pictures.teachSample(exact, pair(), point, arms);
         } else {
-            pictures.teach(frames.measurement(frame()), pair(), target());
+            pictures.teachClass(frames.measurement(frame()), pair(), target(), arms);
         }
-        put(Picture.TEACHING, pictures.teaching());
-        sentences.put(Picture.TEACHING, pictures.teachingSentence());
         redraw();
-    }
-
-    private void drawSurvival() {
-        StoryPictures made = Objects.requireNonNull(pictures);
-        Survived exact = exact();
-        made.survive(frame(), Objects.requireNonNull(frames).measurement(frame()), pair(), exact);
-        put(Picture.SURVIVAL, made.survival());
-        sentences.put(Picture.SURVIVAL, made.survivalSentence());
-        redraw();
-    }
-
-    private void put(Picture picture, Drawing figure) {
-        figures.put(picture, figure);
     }
 
     private void redraw() {
@@ -269,14 +261,19 @@ public final class StoryViewModel {
     /** The class whose teaching is shown. */
     int target() {
         int chosen = choice.get().target();
-        return chosen >= 0 ? chosen : Objects.requireNonNull(frames).blindClass(pair().strong());
+        return chosen >= 0
+                ? chosen
+                : Objects.requireNonNull(frames).target(Objects.requireNonNull(pictures).figures(), pair());
     }
 
     /** Looks at a point of the margin map; null for none. */
     void point(int panel, int index) {
         MarginFrame frame = frame();
-        points.ask(panel < 0 ? null : PointFeed.Question.of(
-                layout(), frame, choice.get().arms().get(panel), pair(), index));
+        points.ask(
+                panel < 0
+                        ? null
+                        : PointFeed.Question.of(
+                                layout(), frame, choice.get().maps().get(panel), pair(), index));
     }
 
     /** Hands a point of the margin map over, to be looked at as a sample. */
@@ -286,7 +283,8 @@ public final class StoryViewModel {
                 .set(new SampleSelection(
                         layout().seeds().get(0),
                         List.of(sample),
-                        "a point of the story under " + layout().arms().get(choice.get().arms().get(panel))));
+                        "a point of the story under "
+                                + layout().arms().get(choice.get().maps().get(panel))));
     }
 
     /** Hands a sample of the first seed over, with those beside it. */
@@ -317,12 +315,12 @@ public final class StoryViewModel {
     /** A figure as it is now; null while there is none. */
     @Nullable
     Drawing figure(Picture picture) {
-        return figures.get(picture);
+        return pictures == null ? null : pictures.figure(picture);
     }
 
-    /** What a picture shows, in words and numbers; empty while there is none. */
-    String sentence(Picture picture) {
-        return sentences.getOrDefault(picture, "");
+    /** What a picture says; empty while there is none. */
+    StoryText text(Picture picture) {
+        return pictures == null ? new StoryText("", "") : pictures.text(picture);
     }
 
     PointFeed points() {

@@ -53,7 +53,10 @@ final class SurvivalFeed {
     private @Nullable EvaluationRequest request() {
         RunHistory history = session.historyProperty().get();
         RunState state = session.stateProperty().get();
-        return state != null && state.isTrained() && history != null && history.layout().modalities().size() > 1
+        return state != null
+                        && state.isTrained()
+                        && history != null
+                        && history.layout().modalities().size() > 1
                 ? OwnNoise.request(session.experimentProperty().get(), Split.TEST)
                 : null;
     }

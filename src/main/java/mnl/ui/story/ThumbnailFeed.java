@@ -71,7 +71,9 @@ final class ThumbnailFeed {
             shown = wanted;
             List<Integer> samples = of.onlyWeak(pair, arms, MOST);
             inquiry.ask(new Question(
-                    of, samples, samples.stream().map(i -> place(source, of.layout(), i)).toList()));
+                    of,
+                    samples,
+                    samples.stream().map(i -> place(source, of.layout(), i)).toList()));
         }
     }
 
