@@ -30,6 +30,7 @@ import mnl.experiment.NoiseSpec;
  * @param targeted whether every class is attacked for by itself, too
  * @param samples how many samples, from the first one on; 0 = all
  * @param seed of the random starts, which are the same in every arm
+ * @param references whether the references are attacked like the arms
  */
 public record AttackRequest(
         Split split,
@@ -41,7 +42,8 @@ public record AttackRequest(
         int starts,
         boolean targeted,
         int samples,
-        long seed) {
+        long seed,
+        boolean references) {
     /** Step length over radius / steps, where none is given. */
     public static final double DEFAULT_STEP = 2.5;
 
@@ -56,6 +58,27 @@ public record AttackRequest(
         return radius >= SMALLEST_RADIUS && radius <= LARGEST_RADIUS
                 ? Optional.empty()
                 : Optional.of("a radius is a number from 0.000001 to 1000, in units of the standardised features");
+    }
+
+    /** An attack on the arms alone. */
+    public AttackRequest(
+            Split split,
+            List<NoiseSpec> noise,
+            List<String> modalities,
+            List<Double> radii,
+            int steps,
+            double stepSize,
+            int starts,
+            boolean targeted,
+            int samples,
+            long seed) {
+        this(split, noise, modalities, radii, steps, stepSize, starts, targeted, samples, seed, false);
+    }
+
+    /** The same on the references, too, or not. */
+    public AttackRequest withReferences(boolean other) {
+        return new AttackRequest(
+                split, noise, modalities, radii, steps, stepSize, starts, targeted, samples, seed, other);
     }
 
     /** @throws IllegalArgumentException with a sentence when a number cannot be used */

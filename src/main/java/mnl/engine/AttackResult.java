@@ -10,7 +10,7 @@ import mnl.analysis.statistics.Summary;
  *
  * @param request what was asked for
  * @param epoch passes over the training split that the model had seen
- * @param flippedAt per replica and sample [R][n], which of the tried radii was the first to flip the fused prediction: -1
+ * @param flippedAt per replica of an arm and sample [R][n], which of the tried radii was the first to flip the fused prediction: -1
  *     = it is wrong without an attack, the number of radii = none was
  * @param unknown how many samples, over all replicas, had a margin that is not a number; they count as flipped there
  */

@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import mnl.analysis.cases.StrongWeak;
@@ -20,8 +21,9 @@ public record StrongWeakChoice(Optional<StrongWeak> pair, String chosenOn) {
         int modalities = layout.modalities().size();
         int[][][] predictions = new int[modalities][][];
         for (int m = 0; m < modalities; m++) {
-            predictions[m] =
-                    Predictions.of(evaluation.logits()[m], layout.classNames().size());
+            predictions[m] = Predictions.of(
+                    Arrays.copyOf(evaluation.logits()[m], layout.comparedReplicas()),
+                    layout.classNames().size());
         }
         return new StrongWeakChoice(
                 modalities < 2

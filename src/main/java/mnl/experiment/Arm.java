@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetPull whether the released form's extra target pull (alpha = 1) applies; the paper form has none
  * @param fusion this arm's late fusion; null for the experiment's
  * @param adversarial the attack that this arm trains against; null for none
+ * @param baseLoss what this arm minimises beside its guidance; null for the experiment's: CE(F, y) and each modality's loss by
+ *     its weight
  */
 public record Arm(
         String name,
@@ -25,7 +27,8 @@ public record Arm(
         DominanceRule dominance,
         boolean targetPull,
         @Nullable FusionSpec fusion,
-        @Nullable AdversarialSpec adversarial) {
+        @Nullable AdversarialSpec adversarial,
+        @Nullable BaseLossSpec baseLoss) {
 
     /** What the name of an arm ends in that trains against attacks. */
     public static final String ADVERSARIAL = "+adv";
@@ -41,8 +44,21 @@ public record Arm(
     /** Classic one-way positive learning: everybody copies one fixed modality, target and all, on every sample. */
     public static final Arm FORCED = new Arm("forced", GuidanceMode.ALL_CLASS, DominanceRule.FIXED_PRIOR, false);
 
+    /** The guides' probabilities without the extra target pull: knowledge distillation under the rule of who guides. */
+    public static final Arm KD = new Arm("kd", GuidanceMode.ALL_CLASS, DominanceRule.CONFIDENCE_AND_UCOM, false);
+
+    /** No guidance, but a loss for each modality beside the fused one: is that enough? */
+    public static final Arm UNI_CE = NONE.withBaseLoss("uni-ce", BaseLossSpec.EVEN);
+    /** Each modality trained as if alone, fused at test: what does joint training cost? */
+    public static final Arm ENSEMBLE = NONE.withBaseLoss("ensemble", BaseLossSpec.ALONE);
+
     /** The five arms that every comparison offers. */
     public static final List<Arm> STANDARD = List.of(NONE, CE_ONLY, ALL_CLASS, MNL, FORCED);
+    /** What is trained beside a comparison's arms to measure them by, and shown only when asked for. */
+    public static final List<Arm> REFERENCES = List.of(UNI_CE, ENSEMBLE);
+    /** Every arm that has a name of its own. */
+    public static final List<Arm> NAMED =
+            Stream.of(STANDARD, List.of(KD), REFERENCES).flatMap(List::stream).toList();
 
     private static Arm of(GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
         return new Arm(mode.armName(), mode, dominance, targetPull);
@@ -50,15 +66,15 @@ public record Arm(
 
     /** An arm that fuses as the experiment does. */
     public Arm(String name, GuidanceMode mode, DominanceRule dominance, boolean targetPull) {
-        this(name, mode, dominance, targetPull, null, null);
+        this(name, mode, dominance, targetPull, null, null, null);
     }
 
     /**
-     * A standard arm by its name alone; {@code mnl+adv} is {@code mnl} trained against the attack of
+     * One of {@link #NAMED} by its name alone; {@code mnl+adv} is {@code mnl} trained against the attack of
      * {@link AdversarialSpec#DEFAULT}.
      */
     public static Optional<Arm> byName(@Nullable String name) {
-        return STANDARD.stream()
+        return NAMED.stream()
                 .flatMap(arm -> Stream.of(arm, arm.withAdversarial(arm.name() + ADVERSARIAL, AdversarialSpec.DEFAULT)))
                 .filter(arm -> arm.name().equals(name))
                 .findFirst();
@@ -70,7 +86,7 @@ public record Arm(
      * @param attack null for none
      */
     public Arm withAdversarial(String otherName, @Nullable AdversarialSpec attack) {
-        return new Arm(otherName, mode, dominance, targetPull, fusion, attack);
+        return new Arm(otherName, mode, dominance, targetPull, fusion, attack, baseLoss);
     }
 
     /**
@@ -79,7 +95,31 @@ public record Arm(
      * @param otherFusion null for the experiment's
      */
     public Arm withFusion(String otherName, @Nullable FusionSpec otherFusion) {
-        return new Arm(otherName, mode, dominance, targetPull, otherFusion, adversarial);
+        return new Arm(otherName, mode, dominance, targetPull, otherFusion, adversarial, baseLoss);
+    }
+
+    /**
+     * A copy with another name and its own base loss.
+     *
+     * @param otherLoss null for the experiment's
+     */
+    public Arm withBaseLoss(String otherName, @Nullable BaseLossSpec otherLoss) {
+        return new Arm(otherName, mode, dominance, targetPull, fusion, adversarial, otherLoss);
+    }
+
+    /** w_F, the weight of CE(F, y). */
+    public double fusedWeight() {
+        return baseLoss == null ? 1 : baseLoss.fused();
+    }
+
+    /** w_m, the weight of CE(f^m, y) of a modality. */
+    public double lossWeight(ModalitySpec modality) {
+        return baseLoss == null ? modality.lossWeight() : baseLoss.of(modality.name());
+    }
+
+    /** Whether every modality learns as if there were no other one: from its own labels and nothing else. */
+    public boolean trainsAlone() {
+        return fusedWeight() == 0 && !mode.isGuided() && adversarial == null;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
 
@@ -158,12 +159,16 @@ public final class DialEdits {
         return (Synthetic) experiment.dataset();
     }
 
-    /** Changes the weights of every fusion, the experiment's and those of single arms. */
+    /** Changes what stands by modality: the weights of every fusion, the experiment's and those of single arms, and of losses. */
     private static Experiment weighted(Experiment experiment, Consumer<Map<String, Double>> change) {
-        List<Arm> arms = experiment.arms().stream()
-                .map(arm -> arm.fusion() == null ? arm : arm.withFusion(arm.name(), with(arm.fusion(), change)))
-                .toList();
-        return experiment.withFusion(with(experiment.fusion(), change)).withArms(arms, experiment.baseline());
+        return everyArm(experiment.withFusion(with(experiment.fusion(), change)), arm -> {
+            Arm weighted = arm.fusion() == null ? arm : arm.withFusion(arm.name(), with(arm.fusion(), change));
+            return arm.baseLoss() == null
+                    ? weighted
+                    : weighted.withBaseLoss(
+                            arm.name(),
+                            arm.baseLoss().withOwn(changed(arm.baseLoss().own(), change)));
+        });
     }
 
     /**
@@ -171,24 +176,31 @@ public final class DialEdits {
      * that can be: an arm cannot attack what is not there.
      */
     private static Experiment attacked(Experiment experiment, List<String> was, List<String> now) {
-        List<Arm> arms = experiment.arms().stream()
-                .map(arm -> {
-                    AdversarialSpec attack = arm.adversarial();
-                    if (attack == null || !attack.modalities().containsAll(was)) {
-                        return arm;
-                    }
-                    List<String> names = new ArrayList<>(attack.modalities());
-                    names.removeAll(was);
-                    names.addAll(now);
-                    return arm.withAdversarial(arm.name(), attack.withModalities(names));
-                })
-                .toList();
-        return experiment.withArms(arms, experiment.baseline());
+        return everyArm(experiment, arm -> {
+            AdversarialSpec attack = arm.adversarial();
+            if (attack == null || !attack.modalities().containsAll(was)) {
+                return arm;
+            }
+            List<String> names = new ArrayList<>(attack.modalities());
+            names.removeAll(was);
+            names.addAll(now);
+            return arm.withAdversarial(arm.name(), attack.withModalities(names));
+        });
+    }
+
+    private static Experiment everyArm(Experiment experiment, UnaryOperator<Arm> change) {
+        return experiment
+                .withReferences(experiment.references().stream().map(change).toList())
+                .withArms(experiment.arms().stream().map(change).toList(), experiment.baseline());
     }
 
     private static FusionSpec with(FusionSpec fusion, Consumer<Map<String, Double>> change) {
-        Map<String, Double> weights = new TreeMap<>(fusion.weights());
-        change.accept(weights);
-        return fusion.withWeights(weights);
+        return fusion.withWeights(changed(fusion.weights(), change));
+    }
+
+    private static Map<String, Double> changed(Map<String, Double> weights, Consumer<Map<String, Double>> change) {
+        Map<String, Double> other = new TreeMap<>(weights);
+        change.accept(other);
+        return other;
     }
 }

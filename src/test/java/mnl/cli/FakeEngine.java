@@ -52,7 +52,9 @@ final class FakeEngine implements TrainingEngine {
                 LongStream.of(experiment.seeds().toArray()).boxed().toList(),
                 experiment.activeModalities().stream().map(ModalitySpec::name).toList(),
                 source.info().classNames(),
-                experiment.schedule().epochs());
+                experiment.schedule().epochs(),
+                null,
+                experiment.references().stream().map(Arm::name).toList());
         listener.accept(new TrainingEvent.Prepared(layout, 4));
         listener.accept(new TrainingEvent.StateChanged(RunState.TRAINING));
         int last = last(experiment.schedule());
@@ -87,7 +89,7 @@ final class FakeEngine implements TrainingEngine {
         List<String> names = Metrics.names(layout.modalities());
         float[][] values = new float[names.size()][layout.replicas()];
         for (float[] metric : values) {
-            for (int arm = 0; arm < layout.arms().size(); arm++) {
+            for (int arm = 0; arm < layout.trained().size(); arm++) {
                 for (int s = 0; s < layout.seeds().size(); s++) {
                     metric[layout.replica(arm, s)] = 0.5f + 0.1f * arm + 0.001f * s + 0.0001f * arm * s;
                 }
@@ -95,7 +97,7 @@ final class FakeEngine implements TrainingEngine {
         }
         int classes = layout.classNames().size();
         float[][][] profiles =
-                new float[layout.arms().size()][layout.modalities().size()][classes * classes];
+                new float[layout.trained().size()][layout.modalities().size()][classes * classes];
         return new Measurement(epoch, values, profiles);
     }
 

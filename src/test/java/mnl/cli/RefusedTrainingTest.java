@@ -33,7 +33,7 @@ class RefusedTrainingTest extends TrainCommandCase {
                     --scenario blind-spot --epochs 0 | `schedule.epochs: The number of epochs must be a whole number from 1 to 10000, not 0.`
                     --scenario blind-spot --epochs ten | `Invalid value for option '--epochs': 'ten' is not an int.`
                     --scenario blind-spot --seeds 65 | `seeds.count: The number of seeds must be a whole number from 1 to 64, not 65.`
-                    --scenario blind-spot --arms best | `There is no arm "best": choose from none, ce-only, all-class, mnl, forced, or add +adv to one of the standard ones.`
+                    --scenario blind-spot --arms best | `There is no arm "best": choose from none, ce-only, all-class, mnl, forced, kd, uni-ce, ensemble, or add +adv to one of the standard ones.`
                     --scenario blind-spot --arms mnl,mnl | `arms[1].name: Two arms are called "mnl": rename one of them.`
                     --scenario blind-spot --modalities loud | `--modalities goes with --data DIR; a --config names its modalities itself.`
                     --data nowhere | `nowhere is not a folder. Choose a folder with a dataset.json.`

@@ -123,6 +123,33 @@ class TrainCommandTest extends TrainCommandCase {
     }
 
     @Test
+    void whatIsTrainedBesideTheArmsIsRecordedAndShownOnlyWhenAskedFor() throws IOException {
+        Path out = folder.resolve("hidden");
+        assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--seeds", "3", "--out", out.toString()));
+        assertEquals(Arm.REFERENCES, engine.started.references());
+        assertFalse(commands.out().contains("ensemble"), commands.out());
+        assertFalse(Files.readString(out.resolve("results.json")).contains("uni-ce"));
+        assertFalse(Files.readString(out.resolve("report.html")).contains("uni-ce"));
+        RunContents stored = RunStore.open(out);
+        assertEquals(
+                List.of("uni-ce", "ensemble"),
+                stored.info().layout().orElseThrow().references());
+        assertEquals(7 * 3, stored.measurements().get(0).values()[0].length);
+        String alone = commands.out();
+        assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--seeds", "3", "--references", "none"));
+        assertEquals(List.of(), engine.started.references());
+        assertEquals(
+                alone.lines().limit(8).toList(), commands.out().lines().limit(8).toList());
+        assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--references", "shown"));
+        assertEquals(7, engine.started.arms().size());
+        assertEquals(List.of(), engine.started.references());
+        assertTrue(commands.out().contains("ensemble"), commands.out());
+        assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--arms", "none,ensemble"));
+        assertEquals(List.of(Arm.NONE, Arm.ENSEMBLE), engine.started.arms());
+        assertEquals(List.of(Arm.UNI_CE), engine.started.references());
+    }
+
+    @Test
     void aConfigurationFileAndAStoredRunTrainLikewise() throws IOException {
         Path config = folder.resolve("mine.json");
         Files.writeString(

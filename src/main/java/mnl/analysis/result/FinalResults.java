@@ -12,6 +12,7 @@ import mnl.analysis.metric.Predictions;
 import mnl.analysis.noise.AccuracyUnderNoise;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.StoryNumbers;
 
 /**
  * What is measured once, from the logits of the finished model on the test split under the experiment's evaluation
@@ -22,13 +23,15 @@ import mnl.analysis.run.RunLayout;
  * @param agreement who is right; empty with one modality
  * @param contributions of the modalities; empty with one, and where they were not measured
  * @param noiseCurves accuracy under rising noise, one for each that was asked for
+ * @param story margins of every arm and what the fusion keeps; empty with one modality
  */
 public record FinalResults(
         double epoch,
         FinalMetrics metrics,
         Optional<Agreement> agreement,
         Optional<Contributions> contributions,
-        List<AccuracyUnderNoise> noiseCurves) {
+        List<AccuracyUnderNoise> noiseCurves,
+        Optional<StoryNumbers> story) {
     public FinalResults {
         noiseCurves = List.copyOf(noiseCurves);
     }
@@ -76,17 +79,18 @@ public record FinalResults(
                                 Predictions.of(logits[chosen.weak()], classes),
                                 Predictions.of(fusedLogits, classes)))),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                pair.map(chosen -> StoryNumbers.of(layout, epoch, labels, logits, fusedLogits, chosen)));
     }
 
     /** The same with the modalities' contributions. */
     public FinalResults with(Contributions found) {
-        return new FinalResults(epoch, metrics, agreement, Optional.of(found), noiseCurves);
+        return new FinalResults(epoch, metrics, agreement, Optional.of(found), noiseCurves, story);
     }
 
     /** The same with these curves. */
     public FinalResults with(List<AccuracyUnderNoise> curves) {
-        return new FinalResults(epoch, metrics, agreement, contributions, curves);
+        return new FinalResults(epoch, metrics, agreement, contributions, curves, story);
     }
 
     /** How the replicas are laid out. */

@@ -34,7 +34,7 @@ public final class ReplicaMetrics {
         Map<String, double[]> values = new LinkedHashMap<>();
         for (String metric : summaries.metrics()) {
             double[] row = new double[layout.replicas()];
-            for (int arm = 0; arm < layout.arms().size(); arm++) {
+            for (int arm = 0; arm < layout.trained().size(); arm++) {
                 double[] seeds = summaries.perSeed(metric, arm);
                 System.arraycopy(seeds, 0, row, layout.replica(arm, 0), seeds.length);
             }

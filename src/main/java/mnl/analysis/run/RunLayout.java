@@ -3,25 +3,30 @@ package mnl.analysis.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.PairedTests;
 import mnl.analysis.statistics.Summary;
+import mnl.experiment.Arm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the replicas of a run are laid out: replica {@code arm * seeds.length + seedIndex}.
+ * How the replicas of a run are laid out: replica {@code arm * seeds.length + seedIndex}. After those of the arms come those of
+ * the references, which every array [R] holds and nobody shows who goes through the arms.
  *
- * @param arms names of the arms, in order
+ * @param arms names of the arms that are compared, in order
  * @param baseline index of the arm that differences are measured against
  * @param seeds the seeds, in order
  * @param modalities names of the modalities that take part, in order
  * @param classNames one name per class
  * @param epochs epochs the run is planned for
  * @param folds how the seeds go over the folds of the data; null where the data have none, and seeds are independent
+ * @param references names of the arms that are trained beside these, in order
  */
 public record RunLayout(
         List<String> arms,
@@ -30,13 +35,16 @@ public record RunLayout(
         List<String> modalities,
         List<String> classNames,
         int epochs,
-        @Nullable Folds folds) {
+        @Nullable Folds folds,
+        List<String> references) {
 
     public RunLayout {
         arms = List.copyOf(arms);
         seeds = List.copyOf(seeds);
         modalities = List.copyOf(modalities);
         classNames = List.copyOf(classNames);
+        // Runs that were stored before there were any say nothing of them.
+        references = references == null ? List.of() : List.copyOf(references);
         if (folds != null && folds.of().size() != seeds.size()) {
             throw new IllegalArgumentException("There are " + seeds.size() + " seeds, and the folds of "
                     + folds.of().size() + ": give the fold of each.");
@@ -52,6 +60,39 @@ public record RunLayout(
             List<String> classNames,
             int epochs) {
         this(arms, baseline, seeds, modalities, classNames, epochs, null);
+    }
+
+    /** A run without references. */
+    public RunLayout(
+            List<String> arms,
+            int baseline,
+            List<Long> seeds,
+            List<String> modalities,
+            List<String> classNames,
+            int epochs,
+            @Nullable Folds folds) {
+        this(arms, baseline, seeds, modalities, classNames, epochs, folds, List.of());
+    }
+
+    /** Names of everything that is trained: the arms, and after them the references. */
+    public List<String> trained() {
+        return Stream.concat(arms.stream(), references.stream()).toList();
+    }
+
+    /** The same replicas with the references as arms like the others. */
+    public RunLayout comparingReferences() {
+        return new RunLayout(trained(), baseline, seeds, modalities, classNames, epochs, folds);
+    }
+
+    /** The arms alone. */
+    public RunLayout withoutReferences() {
+        return new RunLayout(arms, baseline, seeds, modalities, classNames, epochs, folds);
+    }
+
+    /** Index among {@link #trained} of the arm whose modalities are trained as if alone; empty where there is none. */
+    public OptionalInt alone() {
+        int index = trained().indexOf(Arm.ENSEMBLE.name());
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     /** What means and intervals are over: "8 seeds", "12 folds", "12 folds × 2 repeats". */
@@ -107,8 +148,13 @@ public record RunLayout(
         return byName;
     }
 
-    /** R = arms x seeds. */
+    /** R = (arms + references) x seeds. */
     public int replicas() {
+        return (arms.size() + references.size()) * seeds.size();
+    }
+
+    /** Replicas of the arms alone, which are the first ones. */
+    public int comparedReplicas() {
         return arms.size() * seeds.size();
     }
 

@@ -44,11 +44,13 @@ final class OpenModel implements AutoCloseable {
      * @param store the workspace's runs
      * @param name a run folder, or the name of a run in the workspace
      * @param link where its data are
+     * @param references whether its references count as arms
      * @throws UsageException when there is no such run, it has no model, or its data are not what they were
      */
-    static OpenModel open(RunStore store, String name, DataLink link, Terminal terminal, Engines engines) {
+    static OpenModel open(
+            RunStore store, String name, DataLink link, boolean references, Terminal terminal, Engines engines) {
         try {
-            StoredModel stored = StoredModel.read(store, name);
+            StoredModel stored = StoredModel.read(store, name).comparingReferences(references);
             DataSource source = link.open(link.relinked(stored.experiment()));
             link.requireSame(stored.folder(), stored.info().origin().dataFingerprint(), source);
             return new OpenModel(stored, source, terminal, engines);

@@ -89,7 +89,9 @@ final class StoredEvaluation {
         }
         try {
             if (predictions == null) {
-                long lines = (long) conditions * layout.replicas() * evaluation.labels()[0].length;
+                long lines = (long) conditions
+                        * layout.comparedReplicas()
+                        * evaluation.labels()[0].length;
                 predictions = new PredictionsFile(folder, layout, model.source(), lines);
                 model.whenInterrupted(predictions::close);
             }

@@ -30,6 +30,11 @@ final class StoredRunOptions {
             description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--references",
+            description = "Count what was trained beside the arms, to measure them by, as arms like the others.")
+    private boolean references;
+
     StoredRunOptions(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
@@ -42,6 +47,7 @@ final class StoredRunOptions {
      */
     OpenModel open() {
         MnlCommand program = (MnlCommand) command.parent().userObject();
-        return OpenModel.open(new RunStore(program.workspace()), run, new DataLink(data), terminal, engines);
+        return OpenModel.open(
+                new RunStore(program.workspace()), run, new DataLink(data), references, terminal, engines);
     }
 }

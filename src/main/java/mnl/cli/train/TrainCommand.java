@@ -73,6 +73,16 @@ public final class TrainCommand implements Runnable {
             description = "Only these arms, with commas between them. Without the baseline, the first one is it.")
     private @Nullable List<String> arms;
 
+    @Option(
+            names = "--references",
+            paramLabel = "WHAT",
+            defaultValue = "hidden",
+            description =
+                    "What is trained beside the arms to measure them by, as far as the experiment has it: hidden (the"
+                            + " default; recorded, but in no table, test or chart of arms), shown (as arms like the others), or none"
+                            + " (not trained, which takes less time).")
+    private References references;
+
     @Option(names = "--seeds", paramLabel = "N", description = "${bundle:field.seeds.count}")
     private @Nullable Integer seeds;
 
@@ -106,8 +116,8 @@ public final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        TrainRequest request =
-                new TrainRequest(named(), config, FolderRequest.of(data, modalities), arms, seeds, firstSeed, epochs);
+        TrainRequest request = new TrainRequest(
+                named(), config, FolderRequest.of(data, modalities), arms, references, seeds, firstSeed, epochs);
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = new DataLink(data).open(chosen.experiment());

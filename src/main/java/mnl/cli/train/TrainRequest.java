@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param config a file with an experiment
  * @param data a dataset folder, trained on with the defaults, or in place of the one that the scenario or the file names
  * @param arms the arms to train
+ * @param references what becomes of those that are trained beside them
  * @param seeds number of seeds
  * @param firstSeed first seed
  * @param epochs number of epochs
@@ -41,6 +42,7 @@ record TrainRequest(
         @Nullable Path config,
         @Nullable FolderRequest data,
         @Nullable List<String> arms,
+        References references,
         @Nullable Integer seeds,
         @Nullable Long firstSeed,
         @Nullable Integer epochs) {
@@ -169,6 +171,7 @@ record TrainRequest(
         if (arms != null) {
             changed = withArms(changed, arms);
         }
+        changed = references.of(changed);
         if (epochs != null) {
             changed = changed.withSchedule(base.schedule().withEpochs(epochs));
         }
@@ -179,8 +182,8 @@ record TrainRequest(
 
     private static Experiment withArms(Experiment base, List<String> arms) {
         Map<String, Arm> known = new LinkedHashMap<>();
-        Arm.STANDARD.forEach(arm -> known.put(arm.name(), arm));
-        base.arms().forEach(arm -> known.put(arm.name(), arm));
+        Arm.NAMED.forEach(arm -> known.put(arm.name(), arm));
+        base.trained().forEach(arm -> known.put(arm.name(), arm));
         List<Arm> chosen = new ArrayList<>();
         for (String arm : arms) {
             Arm found =

@@ -39,7 +39,7 @@ public final class Adversary {
     /**
      * @param runtime records gradients
      * @param layout of the run
-     * @param arms in the layout's order
+     * @param arms everything that is trained, in the layout's order
      * @param model what is trained
      * @param fusion how it is fused
      * @throws IllegalArgumentException with a sentence when an arm's modalities cannot be attacked

@@ -2,14 +2,16 @@ package mnl.engine.attack;
 
 import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import org.jspecify.annotations.Nullable;
 
-/** An attack on all replicas: one arm, some samples and one radius at a time, each a few steps at a time. */
+/** An attack on the replicas of all arms: one arm, some samples and one radius at a time, each a few steps at a time. */
 public final class AttackComputation implements PortionedComputation<AttackResult> {
     private final Snapshot snapshot;
     private final AttackRequest request;
+    private final RunLayout layout;
     private final boolean[] moved;
     private final int samples;
     private final AttackAccumulator accumulator;
@@ -25,11 +27,12 @@ public final class AttackComputation implements PortionedComputation<AttackResul
     public AttackComputation(Snapshot snapshot, AttackRequest request) {
         this.snapshot = snapshot;
         this.request = request;
-        moved = Movable.of(request.modalities(), snapshot.layout().modalities(), snapshot::isContinuous);
+        layout = request.references() ? snapshot.layout().comparingReferences() : snapshot.layout();
+        moved = Movable.of(request.modalities(), layout.modalities(), snapshot::isContinuous);
         int all = snapshot.split().size();
         samples = request.samples() == 0 ? all : Math.min(all, request.samples());
-        int seeds = snapshot.layout().seeds().size();
-        int[] own = new int[snapshot.layout().replicas()];
+        int seeds = layout.seeds().size();
+        int[] own = new int[layout.comparedReplicas()];
         Arrays.setAll(own, r -> Math.min(samples, snapshot.split().size(r % seeds)));
         accumulator = new AttackAccumulator(own, request.radii().size());
         portions = (samples + snapshot.portion() - 1) / snapshot.portion();
@@ -88,11 +91,11 @@ public final class AttackComputation implements PortionedComputation<AttackResul
     }
 
     private int units() {
-        return snapshot.layout().arms().size() * portions * request.radii().size();
+        return layout.arms().size() * portions * request.radii().size();
     }
 
     private boolean anyUnbroken(int arm, int from, int to) {
-        int seeds = snapshot.layout().seeds().size();
+        int seeds = layout.seeds().size();
         for (int r = arm * seeds; r < (arm + 1) * seeds; r++) {
             for (int i = from; i < to; i++) {
                 if (accumulator.stands(r, i)) {
@@ -105,7 +108,7 @@ public final class AttackComputation implements PortionedComputation<AttackResul
 
     /** Notes the samples that are flipped, where no smaller radius did it. */
     private void mark(int arm, int from, NDArray margins, int at) {
-        int seeds = snapshot.layout().seeds().size();
+        int seeds = layout.seeds().size();
         float[] values = margins.toFloatArray();
         int count = values.length / seeds;
         for (int i = 0; i < values.length; i++) {

@@ -15,6 +15,7 @@ import mnl.analysis.robust.LipschitzBounds;
 import mnl.analysis.robust.MarginRadii;
 import mnl.analysis.robust.RadiusBound;
 import mnl.analysis.run.ModelParameters;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.engine.fusion.FusionInput;
@@ -23,6 +24,7 @@ import mnl.engine.fusion.FusionInput;
 public final class CertificationComputation implements PortionedComputation<Certification> {
     private final Snapshot snapshot;
     private final CertificationRequest request;
+    private final RunLayout layout;
     private final ModelParameters parameters;
     private final boolean bounded;
     private final int portions;
@@ -37,18 +39,19 @@ public final class CertificationComputation implements PortionedComputation<Cert
     public CertificationComputation(Snapshot snapshot, CertificationRequest request) {
         this.snapshot = snapshot;
         this.request = request;
+        layout = request.references() ? snapshot.layout().comparingReferences() : snapshot.layout();
         parameters = snapshot.parameters();
         bounded = modalities().stream().allMatch(name -> LipschitzBounds.isKnown(parameters, name));
         int samples = snapshot.split().size();
         portions = (samples + snapshot.portion() - 1) / snapshot.portion();
-        for (int r = 0; r < snapshot.layout().replicas(); r++) {
+        for (int r = 0; r < layout.comparedReplicas(); r++) {
             answers.add(new ReplicaAnswers(modalities().size(), samples, snapshot.classes()));
         }
     }
 
     @Override
     public boolean advance() {
-        int arms = snapshot.layout().arms().size();
+        int arms = layout.arms().size();
         if (next < arms * portions) {
             int from = next % portions * snapshot.portion();
             ask(next / portions, from, Math.min(snapshot.split().size(), from + snapshot.portion()));
@@ -61,15 +64,13 @@ public final class CertificationComputation implements PortionedComputation<Cert
 
     @Override
     public double share() {
-        return (double) next
-                / (snapshot.layout().arms().size() * portions
-                        + snapshot.layout().replicas());
+        return (double) next / (layout.arms().size() * portions + layout.comparedReplicas());
     }
 
     @Override
     public Certification result() {
-        List<String> names = snapshot.layout().arms();
-        int seeds = snapshot.layout().seeds().size();
+        List<String> names = layout.arms();
+        int seeds = layout.seeds().size();
         return new Certification(
                 request,
                 snapshot.epoch(),
@@ -85,11 +86,11 @@ public final class CertificationComputation implements PortionedComputation<Cert
     }
 
     private List<String> modalities() {
-        return snapshot.layout().modalities();
+        return layout.modalities();
     }
 
     private void ask(int arm, int from, int to) {
-        int seeds = snapshot.layout().seeds().size();
+        int seeds = layout.seeds().size();
         List<ReplicaAnswers> asked = answers.subList(arm * seeds, (arm + 1) * seeds);
         try (NDManager scratch = snapshot.scratch()) {
             ArmModel model = snapshot.arm(scratch, arm);
@@ -111,7 +112,7 @@ public final class CertificationComputation implements PortionedComputation<Cert
     }
 
     private MarginRadii radii(int replica) {
-        int seeds = snapshot.layout().seeds().size();
+        int seeds = layout.seeds().size();
         ReplicaAnswers answer = answers.get(replica).first(snapshot.split().size(replica % seeds));
         if (answer.estimates() != null) {
             return new EstimatedRadii(answer.estimates());

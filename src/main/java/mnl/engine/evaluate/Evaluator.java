@@ -91,7 +91,7 @@ public final class Evaluator {
     private MetricAccumulator accumulator(DeviceSplit split) {
         return new MetricAccumulator(
                 split.copyLabels(),
-                layout.arms().size(),
+                layout.trained().size(),
                 modalities(),
                 layout.classNames().size());
     }

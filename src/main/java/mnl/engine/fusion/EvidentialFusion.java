@@ -77,8 +77,7 @@ public final class EvidentialFusion implements Fusion {
         NDArray oneHot = EncodedTargets.of(targets.classes(), input.logits()).oneHot();
         return new FusionLosses(
                 BatchMean.of(loss.of(fusedAlpha, oneHot, targets.epoch()), targets.weights()),
-                BatchMean.of(loss.of(alpha, oneHot, targets.epoch()), targets.weights()),
-                null);
+                BatchMean.of(loss.of(alpha, oneHot, targets.epoch()), targets.weights()));
     }
 
     private Opinions combined(NDArray logits) {

@@ -29,6 +29,11 @@ public interface Fusion {
         return Optional.empty();
     }
 
+    /** Whether CE(F, y) is what trains the {@link #head}. */
+    default boolean fusedLossTrainsHead() {
+        return head().isPresent();
+    }
+
     /** What training under this rule remembers from step to step, if anything. */
     default Optional<Resumable> memory() {
         return Optional.empty();

@@ -18,6 +18,11 @@ public record FusionInput(NDArray logits, NDList hidden, NDList parameters) {
         return new FusionInput(logits, new NDList(), new NDList());
     }
 
+    /** The same with logits without their history: what is learned from it stays in the head. */
+    public FusionInput detached() {
+        return new FusionInput(logits.stopGradient(), hidden, parameters);
+    }
+
     /**
      * The hidden features without their history, so that nothing a head learns reaches the encoders; with it for an
      * attack, which wants to know how the weights follow the input.

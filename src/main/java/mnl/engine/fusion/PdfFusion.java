@@ -52,6 +52,11 @@ public final class PdfFusion extends WeightedSum {
     }
 
     @Override
+    public boolean fusedLossTrainsHead() {
+        return false;
+    }
+
+    @Override
     public boolean hasOwnLosses() {
         return true;
     }
@@ -63,7 +68,7 @@ public final class PdfFusion extends WeightedSum {
         NDArray error = BatchMean.of(
                         confidences(input, Phase.TRAINING).sub(target).abs(), targets.present())
                 .sum(MODALITIES);
-        return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), error);
+        return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), null, error);
     }
 
     private NDArray confidences(FusionInput input, Phase phase) {

@@ -55,6 +55,6 @@ public final class QmfEnergyFusion extends WeightedSum {
         }
         NDArray confidence = energy.confidence(input.logits()).squeeze(-1);
         NDArray rank = rankLoss.of(confidence, input.logits(), targets);
-        return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), rank);
+        return new FusionLosses(crossEntropies.fused(), crossEntropies.unimodal(), rank, null);
     }
 }

@@ -79,6 +79,11 @@ public final class ReplicaFusion implements Resumable {
         return slices.stream().anyMatch(slice -> slice.fusion().head().isPresent());
     }
 
+    /** Whether the fused loss trains the head of a replica's rule. */
+    public boolean fusedLossTrainsHead(int replica) {
+        return sliceOf(replica, replica + 1).fusion().fusedLossTrainsHead();
+    }
+
     /**
      * Fuses the modalities of every replica by its rule.
      *
@@ -114,6 +119,7 @@ public final class ReplicaFusion implements Resumable {
         NDList fused = new NDList();
         NDList unimodal = new NDList();
         NDList own = new NDList();
+        NDList head = new NDList();
         for (Slice slice : slices) {
             FusionLosses plain = crossEntropies.slice(slice.from(), slice.to());
             FusionLosses losses = slice.fusion().hasOwnLosses()
@@ -122,8 +128,10 @@ public final class ReplicaFusion implements Resumable {
             fused.add(losses.fused());
             unimodal.add(losses.unimodal());
             own.add(losses.own() == null ? losses.fused().zerosLike() : losses.own());
+            head.add(losses.head() == null ? losses.fused().zerosLike() : losses.head());
         }
-        return new FusionLosses(NDArrays.concat(fused), NDArrays.concat(unimodal, 1), NDArrays.concat(own));
+        return new FusionLosses(
+                NDArrays.concat(fused), NDArrays.concat(unimodal, 1), NDArrays.concat(own), NDArrays.concat(head));
     }
 
     /**

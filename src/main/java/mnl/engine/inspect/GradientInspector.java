@@ -25,6 +25,7 @@ import mnl.engine.fusion.GivenLogitsFusion;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.ArmMethod;
+import mnl.engine.method.BaseLoss;
 import mnl.engine.method.Dominance;
 import mnl.engine.method.Guides;
 import mnl.engine.method.LossTerms;
@@ -52,7 +53,10 @@ public final class GradientInspector {
             ObjectiveSpec spec = spec(question, fusion);
             Guides guides = guides(manager, question, fusion, spec);
             return new LossGradients(
-                    question.hasTrainedHead() ? null : gradient(manager, question, spec, LossTerms::fused),
+                    question.hasTrainedHead()
+                            ? null
+                            : gradient(manager, question, spec, terms -> terms.fused()
+                                    .mul(question.arm().fusedWeight())),
                     gradient(manager, question, spec, terms -> weighted(terms, question)),
                     gradient(manager, question, spec, LossTerms::guidance),
                     pairs(guides, question),
@@ -117,7 +121,7 @@ public final class GradientInspector {
         boolean fixed = arm.dominance() == DominanceRule.FIXED_PRIOR;
         return new ObjectiveSpec(
                 ReplicaFusion.uniform(fusion),
-                question.lossWeights(),
+                List.of(new BaseLoss(question.arm().fusedWeight(), question.lossWeights())),
                 List.of(ArmMethod.of(arm, guidance, question.classes()).guidance()),
                 fixed ? question.modalities().indexOf(guidance.fixedGuide()) : 0,
                 guidance.pairRule(),

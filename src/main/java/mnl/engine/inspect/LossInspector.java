@@ -17,6 +17,7 @@ import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.method.BaseLoss;
 import mnl.engine.method.Dominance;
 import mnl.engine.method.GuidanceLoss;
 import mnl.engine.method.GuidanceMethod;
@@ -93,7 +94,7 @@ public final class LossInspector {
         GuidanceCoefficients coefficients = input.arm().coefficients(input.form(), input.lambda(), input.classes());
         return new ObjectiveSpec(
                 ReplicaFusion.uniform(fusion),
-                input.lossWeights(),
+                List.of(new BaseLoss(1, input.lossWeights())),
                 List.of(new GuidanceMethod(coefficients, input.arm().dominance())),
                 input.fixedGuide(),
                 input.rule(),

@@ -3,10 +3,8 @@ package mnl.engine.method;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
 import mnl.engine.array.BatchMean;
 import mnl.engine.array.ClassSoftmax;
-import mnl.engine.array.Constants;
 import mnl.engine.array.EncodedTargets;
 import mnl.engine.fusion.BatchTargets;
 import mnl.engine.fusion.FusionInput;
@@ -18,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The loss that every replica minimises, all of them in one batched computation:
  *
- * <pre>total = CE(F, y) + sum_m w_m CE(f^m, y) + [guided] g * guidance</pre>
+ * <pre>total = w_F CE(F, y) + sum_m w_m CE(f^m, y) + [guided] g * guidance</pre>
  *
- * <p>A fusion rule may put its own losses in place of the cross-entropies, or add one.
+ * <p>A fusion rule may put its own losses in place of the cross-entropies, or add one; what it adds for the encoders counts by
+ * w_F, too. A head that the fused loss trains is trained by CE(F, y) of detached logits where w_F = 0, so that it learns and the
+ * encoders do not notice: each of them gets the gradient that it would get alone.
  *
  * <p>Where samples carry weights, every mean over the batch is the weighted one, that of the guidance term included; what a
  * fusion rule adds of its own is not weighted.
@@ -32,7 +32,9 @@ public final class Objective {
     private static final int[] MODALITIES = {0};
 
     private final ReplicaFusion fusion;
+    private final @Nullable NDArray fusedWeights;
     private final NDArray lossWeights;
+    private final @Nullable NDArray headAlone;
     private final Dominance dominance;
     private final GuidanceLoss guidanceLoss;
 
@@ -45,7 +47,10 @@ public final class Objective {
      */
     public Objective(NDManager constants, DataType type, ObjectiveSpec spec) {
         fusion = spec.fusion();
-        lossWeights = Constants.of(constants, type, new Shape(spec.lossWeights().length, 1), spec.lossWeights());
+        BaseLossArrays base = new BaseLossArrays(constants, type, spec.base());
+        fusedWeights = base.fused();
+        lossWeights = base.unimodal();
+        headAlone = base.headsAlone(fusion);
         dominance = new Dominance(constants, type, spec.rules());
         guidanceLoss = new GuidanceLoss(constants, type, spec);
     }
@@ -74,15 +79,16 @@ public final class Objective {
         NDArray logProbabilities = ClassSoftmax.log(logits);
         NDArray unimodal =
                 BatchMean.of(encoded.pick(logProbabilities), targets.weights()).neg();
-        FusionLosses plain = new FusionLosses(fusedCrossEntropy(fused, targets), unimodal, null);
+        FusionLosses plain = new FusionLosses(fusedCrossEntropy(fused, targets), unimodal);
         FusionLosses losses = fusion.losses(input, plain, targets);
-        NDArray supervised = losses.unimodal().mul(lossWeights).sum(MODALITIES).add(losses.fused());
-        if (losses.own() != null) {
-            supervised = supervised.add(losses.own());
+        NDArray own = own(losses, input, targets);
+        NDArray supervised = losses.unimodal().mul(lossWeights).sum(MODALITIES).add(byFusedWeight(losses.fused()));
+        if (own != null) {
+            supervised = supervised.add(own);
         }
         if (!guided) {
             NDArray none = logits.getManager().zeros(losses.fused().getShape(), logits.getDataType());
-            return new LossTerms(supervised, losses.fused(), losses.unimodal(), none, losses.own());
+            return new LossTerms(supervised, losses.fused(), losses.unimodal(), none, own);
         }
         Guides guides = dominance.guides(logits, fused, encoded);
         NDArray guidance = guidanceLoss
@@ -91,7 +97,27 @@ public final class Objective {
         if (guidedReplicas != null) {
             guidance = guidance.mul(guidedReplicas);
         }
-        return new LossTerms(supervised.add(guidance), losses.fused(), losses.unimodal(), guidance, losses.own());
+        return new LossTerms(supervised.add(guidance), losses.fused(), losses.unimodal(), guidance, own);
+    }
+
+    /** [R], what the fusion adds; null where it adds nothing. */
+    private @Nullable NDArray own(FusionLosses losses, FusionInput input, BatchTargets targets) {
+        NDArray own = losses.own() == null ? null : byFusedWeight(losses.own());
+        own = sum(own, losses.head());
+        return headAlone == null
+                ? own
+                : sum(
+                        own,
+                        fusedCrossEntropy(fusion.fuse(input.detached(), Phase.TRAINING), targets)
+                                .mul(headAlone));
+    }
+
+    private NDArray byFusedWeight(NDArray loss) {
+        return fusedWeights == null ? loss : loss.mul(fusedWeights);
+    }
+
+    private static @Nullable NDArray sum(@Nullable NDArray one, @Nullable NDArray other) {
+        return one == null || other == null ? (one == null ? other : one) : one.add(other);
     }
 
     private static NDArray fusedCrossEntropy(NDArray fused, BatchTargets targets) {

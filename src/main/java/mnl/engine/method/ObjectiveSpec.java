@@ -9,7 +9,7 @@ import mnl.experiment.PairRule;
  * What is minimised.
  *
  * @param fusion the late fusion of all replicas
- * @param lossWeights [M], w_m, the weight of each modality's own cross-entropy
+ * @param base [R], the weights of the losses beside guidance in each replica
  * @param guidance [R], the guidance in each replica's loss
  * @param fixedGuide index of the modality that guides under {@link DominanceRule#FIXED_PRIOR}; ignored elsewhere
  * @param pairRule who guides whom among more than two modalities
@@ -17,7 +17,7 @@ import mnl.experiment.PairRule;
  */
 public record ObjectiveSpec(
         ReplicaFusion fusion,
-        double[] lossWeights,
+        List<BaseLoss> base,
         List<GuidanceMethod> guidance,
         int fixedGuide,
         PairRule pairRule,
@@ -25,17 +25,23 @@ public record ObjectiveSpec(
 
     /** @throws IllegalArgumentException where there is no modality or no replica */
     public ObjectiveSpec {
-        if (lossWeights.length == 0 || guidance.isEmpty()) {
-            throw new IllegalArgumentException("An objective needs at least one modality and one replica.");
+        if (base.isEmpty() || base.get(0).modalities() == 0 || guidance.size() != base.size()) {
+            throw new IllegalArgumentException(
+                    "An objective needs at least one modality and one replica, and guidance and losses of each.");
         }
-        lossWeights = lossWeights.clone();
+        base = List.copyOf(base);
         guidance = List.copyOf(guidance);
+    }
+
+    /** M. */
+    public int modalities() {
+        return base.get(0).modalities();
     }
 
     /** Who may guide whom. */
     public GuidanceRules rules() {
         List<DominanceRule> dominance =
                 guidance.stream().map(GuidanceMethod::dominance).toList();
-        return new GuidanceRules(lossWeights.length, dominance, fixedGuide, pairRule);
+        return new GuidanceRules(modalities(), dominance, fixedGuide, pairRule);
     }
 }

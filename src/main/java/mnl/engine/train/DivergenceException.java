@@ -22,7 +22,7 @@ final class DivergenceException extends RuntimeException {
         for (int r = 0; r < values.length; r++) {
             if (!Float.isFinite(values[r])) {
                 throw new DivergenceException("Training diverged in epoch " + epoch + ", arm \""
-                        + layout.arms().get(r / seeds) + "\", seed "
+                        + layout.trained().get(r / seeds) + "\", seed "
                         + layout.seeds().get(r % seeds)
                         + ": the loss is no longer a number. Lower the learning rate or lambda.");
             }

@@ -17,6 +17,7 @@ import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.ArmMethod;
+import mnl.engine.method.BaseLoss;
 import mnl.engine.method.GradientRule;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.engine.nn.Encoder;
@@ -51,7 +52,8 @@ final class RunPlan {
                 active.stream().map(ModalitySpec::name).toList(),
                 info.classNames(),
                 experiment.schedule().epochs(),
-                folds(source, experiment.seeds().toArray()));
+                folds(source, experiment.seeds().toArray()),
+                experiment.references().stream().map(Arm::name).toList());
         this.encoders = active.stream().map(this::encoder).toList();
     }
 
@@ -122,9 +124,9 @@ final class RunPlan {
         return encoders;
     }
 
-    /** The fusion of each arm. */
+    /** The fusion of each arm, the references' last. */
     List<FusionSpec> fusions() {
-        return experiment.arms().stream().map(experiment::fusionOf).toList();
+        return experiment.trained().stream().map(experiment::fusionOf).toList();
     }
 
     /** @param trainingSamples of every seed [S] */
@@ -142,9 +144,9 @@ final class RunPlan {
         return new TrainingTargets(experiment.labels(), layout.seeds(), info.classes(), training::labels);
     }
 
-    /** How each arm trains. */
+    /** How each arm trains, the references last. */
     private List<ArmMethod> methods() {
-        return experiment.arms().stream()
+        return experiment.trained().stream()
                 .map(arm -> ArmMethod.of(arm, experiment.guidance(), info.classes()))
                 .toList();
     }
@@ -154,13 +156,20 @@ final class RunPlan {
         int seeds = layout.seeds().size();
         return new ObjectiveSpec(
                 fusion,
-                active.stream().mapToDouble(ModalitySpec::lossWeight).toArray(),
+                experiment.trained().stream()
+                        .flatMap(arm -> Collections.nCopies(seeds, baseLoss(arm)).stream())
+                        .toList(),
                 methods().stream()
                         .flatMap(method -> Collections.nCopies(seeds, method.guidance()).stream())
                         .toList(),
                 fixedGuide(),
                 experiment.guidance().pairRule(),
                 experiment.guidance().strength());
+    }
+
+    private BaseLoss baseLoss(Arm arm) {
+        return new BaseLoss(
+                arm.fusedWeight(), active.stream().mapToDouble(arm::lossWeight).toArray());
     }
 
     /** What becomes of the arms' gradients. */

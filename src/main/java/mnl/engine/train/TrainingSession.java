@@ -76,12 +76,12 @@ final class TrainingSession implements Resumable, AutoCloseable {
         FusionContext context = plan.fusionContext(data.training().sizes());
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, context);
         model = new ReplicatedModel(
-                manager, plan.encoders(), fusion.heads(), layout.arms().size(), layout.seeds());
+                manager, plan.encoders(), fusion.heads(), layout.trained().size(), layout.seeds());
         evaluator = new Evaluator(manager, layout, model);
         batches = new BatchPlan(
                 layout.seeds(), data.training().sizes(), experiment.schedule().batchSize());
         loader = new BatchLoader(layout, batches, data.training(), plan.targets(data.training()));
-        adversary = new Adversary(runtime, layout, experiment.arms(), model, fusion);
+        adversary = new Adversary(runtime, layout, experiment.trained(), model, fusion);
         update = update(runtime, gradientRules.apply(model));
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
         measurer = new TestMeasurer(evaluator, fusion, data.test(), losses, layout);

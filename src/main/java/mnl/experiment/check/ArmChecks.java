@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceSpec;
@@ -30,9 +31,20 @@ final class ArmChecks {
             return;
         }
         Set<String> names = new HashSet<>();
+        arms("arms", arms, names);
+        if (problems.isFine("baseline") && !names.contains(experiment.baseline())) {
+            problems.add(
+                    "baseline",
+                    "The baseline \"" + experiment.baseline() + "\" is not one of the arms: choose one of "
+                            + String.join(", ", arms.stream().map(Arm::name).toList()) + ".");
+        }
+        arms("references", experiment.references(), names);
+    }
+
+    private void arms(String list, List<Arm> arms, Set<String> names) {
         for (int a = 0; a < arms.size(); a++) {
             Arm arm = arms.get(a);
-            String path = "arms[" + a + "]";
+            String path = list + "[" + a + "]";
             if (problems.isFine(path + ".name")) {
                 name(path + ".name", arm.name(), names);
             }
@@ -42,12 +54,24 @@ final class ArmChecks {
             if (arm.adversarial() != null) {
                 attack(path + ".adversarial", arm.adversarial());
             }
+            if (arm.baseLoss() != null && problems.isFine(path + ".mode")) {
+                baseLoss(path + ".baseLoss", arm, arm.baseLoss());
+            }
         }
-        if (problems.isFine("baseline") && !names.contains(experiment.baseline())) {
-            problems.add(
-                    "baseline",
-                    "The baseline \"" + experiment.baseline() + "\" is not one of the arms: choose one of "
-                            + String.join(", ", arms.stream().map(Arm::name).toList()) + ".");
+    }
+
+    /** Something trains every modality; what guides one may be all that does. */
+    private void baseLoss(String path, Arm arm, BaseLossSpec loss) {
+        if (loss.fused() != 0 || arm.mode().isGuided()) {
+            return;
+        }
+        for (String modality : modalities) {
+            if (loss.of(modality) == 0) {
+                problems.add(
+                        path + ".fused",
+                        "Nothing trains the modality \"" + modality
+                                + "\": give the fused loss a weight above 0, or the modality's own loss.");
+            }
         }
     }
 
@@ -72,7 +96,7 @@ final class ArmChecks {
     /** The modality that guides where it is always the same takes part. */
     void fixedGuide() {
         GuidanceSpec guidance = experiment.guidance();
-        boolean fixed = experiment.arms().stream().anyMatch(arm -> arm.dominance() == DominanceRule.FIXED_PRIOR);
+        boolean fixed = experiment.trained().stream().anyMatch(arm -> arm.dominance() == DominanceRule.FIXED_PRIOR);
         if (fixed && !modalities.contains(guidance.fixedGuide())) {
             String given = guidance.fixedGuide() == null
                     ? "The fixed guide is missing"

@@ -8,6 +8,7 @@ import static mnl.experiment.fields.Field.text;
 
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.Names;
@@ -45,6 +46,35 @@ public final class ArmFields {
                     "Modalities",
                     "which modalities are moved. Where none is ticked, all are that can be: texts "
                             + "cannot be moved a little.")));
+
+    /** A base loss. */
+    public static final RecordFields<BaseLossSpec> BASE_LOSS = RecordFields.of(
+            BaseLossSpec.class,
+            BaseLossSpec.EVEN,
+            number(
+                            field(
+                                            "fused",
+                                            "Fused loss",
+                                            "weight w_F of the fused prediction's cross-entropy CE(F, y). 0: each modality "
+                                                    + "learns as if alone, and they are fused at test.")
+                                    .symbol("w_F")
+                                    .subject("The weight of the fused loss"),
+                            NumberBounds.within(0, 1000))
+                    .slider(0, 2, 0.1),
+            number(
+                            field(
+                                            "unimodal",
+                                            "Unimodal losses",
+                                            "weight w_m of each modality's own cross-entropy CE(f^m, y).")
+                                    .symbol("w_m")
+                                    .subject("The weight of the unimodal losses"),
+                            NumberBounds.within(0, 1000))
+                    .slider(0, 2, 0.1),
+            new Field.OfNumbersByName(
+                    field("own", "Single modalities", "weight w_m of modalities that have one of their own.")
+                            .symbol("w_m")
+                            .subject("The loss weight of"),
+                    NumberBounds.within(0, 1000)));
 
     /** An arm. */
     public static final RecordFields<Arm> ARM = RecordFields.of(
@@ -106,6 +136,14 @@ public final class ArmFields {
                             "whether samples of each batch are moved, within an L2 ball, to where the model of that moment "
                                     + "is worst (projected gradient descent)."),
                     ATTACK,
+                    true),
+            new Field.OfRecord(
+                    field(
+                            "baseLoss",
+                            "Base loss of its own",
+                            "whether this arm weighs the fused and the unimodal losses otherwise than the experiment, where the "
+                                    + "fused one counts 1 and each modality's by its loss weight."),
+                    BASE_LOSS,
                     true));
 
     private ArmFields() {}

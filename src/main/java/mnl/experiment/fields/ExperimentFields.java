@@ -9,6 +9,7 @@ import mnl.experiment.Experiment;
 /** The fields of an experiment, down to the last one. */
 public final class ExperimentFields {
     private static final int MOST_ARMS = 16;
+    private static final int MOST_REFERENCES = 4;
 
     /** The sections, in the order in which they are shown, checked and written into the schema. */
     public static final List<FieldSection> SECTIONS = List.of(
@@ -52,6 +53,15 @@ public final class ExperimentFields {
                                     "what is trained side by side on the same seeds; up to " + MOST_ARMS + "."),
                             ArmFields.ARM,
                             new Field.Count(1, MOST_ARMS, "There is no arm to train: switch at least one on.")),
+                    new Field.OfRecords(
+                            field(
+                                            "references",
+                                            "References",
+                                            "arms that are trained beside the others to measure them by, and that no list, table "
+                                                    + "or test holds unless asked for; up to " + MOST_REFERENCES + ".")
+                                    .subject("The list of references"),
+                            ArmFields.ARM,
+                            new Field.Count(0, MOST_REFERENCES, "")),
                     Field.text(field(
                             "baseline",
                             "Baseline",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
@@ -18,7 +19,9 @@ import mnl.experiment.fields.RecordFields;
  *
  * <ul>
  *   <li>{@code modalities}: all of a synthetic dataset's
- *   <li>{@code arms}: the five standard ones; one of those may be given by its name alone, also with {@code +adv} at its end
+ *   <li>{@code arms}: the five standard ones; these and the other known ones may be given by name alone, also with {@code +adv} at
+ *       its end
+ *   <li>{@code references}: none; they may be given by name alone, too
  *   <li>{@code baseline}: {@code none} where there is such an arm, otherwise the first arm
  *   <li>{@code guidance.fixedGuide}: the first modality where an arm has a fixed guide
  * </ul>
@@ -81,10 +84,12 @@ final class ExperimentDefaults {
     private static void fixedGuide(ObjectNode tree) {
         JsonNode first = tree.path("modalities").path(0).path("name");
         boolean needed = false;
-        for (JsonNode arm : tree.path("arms")) {
-            needed |= DominanceRule.FIXED_PRIOR
-                    .name()
-                    .equals(arm.path("dominance").textValue());
+        for (JsonNode arms : List.of(tree.path("arms"), tree.path("references"))) {
+            for (JsonNode arm : arms) {
+                needed |= DominanceRule.FIXED_PRIOR
+                        .name()
+                        .equals(arm.path("dominance").textValue());
+            }
         }
         if (needed
                 && first.isTextual()
@@ -105,15 +110,24 @@ final class ExperimentDefaults {
         if (!tree.has("arms")) {
             tree.set("arms", mapper.valueToTree(Arm.STANDARD));
         }
+        if (!tree.has("references")) {
+            tree.putArray("references");
+        }
+        named(tree.get("references"));
+        named(tree.get("arms"));
         if (tree.get("arms") instanceof ArrayNode arms) {
-            for (int a = 0; a < arms.size(); a++) {
-                Optional<Arm> standard = Arm.byName(arms.get(a).textValue());
-                if (standard.isPresent()) {
-                    arms.set(a, mapper.valueToTree(standard.get()));
-                }
-            }
             if (!tree.has("baseline")) {
                 tree.put("baseline", baseline(arms));
+            }
+        }
+    }
+
+    /** Puts the arms in the place of their names. */
+    private void named(JsonNode list) {
+        for (int a = 0; list instanceof ArrayNode arms && a < arms.size(); a++) {
+            Optional<Arm> known = Arm.byName(arms.get(a).textValue());
+            if (known.isPresent()) {
+                arms.set(a, mapper.valueToTree(known.get()));
             }
         }
     }

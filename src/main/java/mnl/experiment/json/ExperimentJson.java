@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.List;
 import java.util.Optional;
+import mnl.experiment.Arm;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
@@ -79,7 +80,8 @@ public final class ExperimentJson {
     }
 
     /**
-     * An experiment on a dataset with everything as it is where a configuration leaves it out.
+     * An experiment on a dataset with everything as it is where a configuration leaves it out. Beside the arms each modality is
+     * trained as if alone; {@link Arm#UNI_CE} would be {@link Arm#NONE} again.
      *
      * @param modalities names of the dataset's modalities; all take part
      */
@@ -97,6 +99,7 @@ public final class ExperimentJson {
         tree.set("dataset", mapper.valueToTree(dataset));
         ArrayNode all = tree.putArray("modalities");
         modalities.forEach(name -> all.addObject().put("name", name));
+        tree.putArray("references").add(Arm.ENSEMBLE.name());
         if (folds > 0) {
             tree.set("seeds", mapper.valueToTree(SeedRange.ofFolds(folds)));
         }

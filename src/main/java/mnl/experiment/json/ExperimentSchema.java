@@ -242,7 +242,7 @@ public final class ExperimentSchema {
         if (records.fields().type() == Arm.class) {
             ObjectNode named = mapper.createObjectNode();
             ArrayNode names = named.putArray("enum");
-            Arm.STANDARD.stream()
+            Arm.NAMED.stream()
                     .flatMap(arm -> Stream.of(arm.name(), arm.name() + Arm.ADVERSARIAL))
                     .forEach(names::add);
             node.putObject("items").putArray("anyOf").add(named).add(element);

@@ -115,8 +115,8 @@ final class JsonMessages {
             return "a list in square brackets";
         }
         return type == Arm.class
-                ? "an object in braces, or the name of a standard arm: "
-                        + Arm.STANDARD.stream().map(Arm::name).collect(Collectors.joining(", "))
+                ? "an object in braces, or the name of a known arm: "
+                        + Arm.NAMED.stream().map(Arm::name).collect(Collectors.joining(", "))
                 : "an object in braces";
     }
 }

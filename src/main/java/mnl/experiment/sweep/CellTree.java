@@ -23,7 +23,7 @@ final class CellTree {
 
     CellTree(Experiment base) {
         this.base = json.toTree(base);
-        standard = json.toTree(base.withArms(Arm.STANDARD, Arm.NONE.name()));
+        standard = json.toTree(base.withArms(Arm.NAMED, Arm.NONE.name()));
     }
 
     /**

@@ -118,9 +118,16 @@ public final class SweepJson {
         if (given.get(0).equals("config")) {
             return scenario(name, config(value.textValue(), files));
         }
-        return given.get(0).equals("data")
-                ? scenario(name, folders.apply(value.textValue()))
-                : scenarios.apply(value.textValue());
+        return withoutReferences(
+                given.get(0).equals("data")
+                        ? scenario(name, folders.apply(value.textValue()))
+                        : scenarios.apply(value.textValue()));
+    }
+
+    /** What the program trains beside the arms of its own accord: a grid is about its tables, which leave that out. */
+    private static Scenario withoutReferences(Scenario base) {
+        return new Scenario(
+                base.name(), base.title(), base.commentary(), base.experiment().withReferences(List.of()));
     }
 
     private static Experiment experiment(JsonNode value) {

@@ -12,6 +12,14 @@ public record FigureTheme(String text, String muted, String grid, String backgro
     /** For paper and light windows. */
     public static final FigureTheme LIGHT = new FigureTheme("#1f2328", "#59636e", "#d1d9e0", "#ffffff");
 
+    /** Contrast that text has to have, after the web accessibility guidelines. */
+    private static final double TEXT = 4.5;
+
     /** For dark windows and slides. */
     public static final FigureTheme DARK = new FigureTheme("#f0f6fc", "#9198a1", "#3d444d", "#0d1117");
+
+    /** A colour as text in front of the background: itself where it can be read. */
+    public String readable(String color) {
+        return Rgb.parse(color).readableOn(Rgb.parse(background), TEXT).hex();
+    }
 }

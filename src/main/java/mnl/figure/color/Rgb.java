@@ -12,6 +12,11 @@ import java.util.HexFormat;
 public record Rgb(int red, int green, int blue) {
     private static final HexFormat HEX = HexFormat.of();
 
+    /** Black is farther from lighter colours than white is. */
+    private static final double DARK = 0.18;
+
+    private static final double STEP = 0.05;
+
     /** Reads #rrggbb; throws {@link IllegalArgumentException} for anything else. */
     public static Rgb parse(String text) {
         if (!text.matches("#[0-9a-fA-F]{6}")) {
@@ -37,6 +42,19 @@ public record Rgb(int red, int green, int blue) {
                 (int) Math.round(below.red + (red - below.red) * opacity),
                 (int) Math.round(below.green + (green - below.green) * opacity),
                 (int) Math.round(below.blue + (blue - below.blue) * opacity));
+    }
+
+    /**
+     * This colour, moved towards white or black until it has this contrast with a background: an identity chosen for paper
+     * stays readable in a dark window.
+     */
+    public Rgb readableOn(Rgb background, double contrast) {
+        Rgb far = background.luminance() < DARK ? new Rgb(255, 255, 255) : new Rgb(0, 0, 0);
+        Rgb found = this;
+        for (double share = STEP; found.contrast(background) < contrast && share <= 1; share += STEP) {
+            found = far.over(this, share);
+        }
+        return found;
     }
 
     /** Relative luminance Y in [0, 1] (sRGB primaries, D65 white). */

@@ -34,7 +34,7 @@ public final class HeadPainter {
             double base,
             double width) {
         FittedText shown = Fit.name(surface, name, nameSize(font), true, width);
-        surface.text(shown, left, base, new Lettering(color, nameSize(font), true, Anchor.START));
+        surface.text(shown, left, base, new Lettering(theme.readable(color), nameSize(font), true, Anchor.START));
         double taken = surface.textWidth(shown.shown(), nameSize(font), true) + BETWEEN * font;
         if (width - taken >= LEAST_NOTE * font) {
             String said = Fit.text(surface, note, font, false, width - taken);

@@ -31,8 +31,8 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
      *
      * @param x horizontal axis
      * @param y vertical axis
-     * @param xName what is measured across, as a column of a table
-     * @param yName what is measured up
+     * @param xName the same in a word or two, for a column of a table and where there is no room for more
+     * @param yName likewise
      * @param quadrant what the points of the outlined quadrant are
      * @param lost what those of them are that are wrong, such as "lost"
      * @param right what the points are that are right

@@ -10,6 +10,7 @@ import mnl.figure.axis.Scale;
 import mnl.figure.axis.Spacing;
 import mnl.figure.axis.TickRoom;
 import mnl.figure.axis.Ticks;
+import mnl.figure.color.FigureTheme;
 import mnl.figure.legend.LegendEntry;
 import mnl.figure.legend.LegendLayout;
 import mnl.figure.quadrant.QuadrantFigure.Panel;
@@ -25,6 +26,8 @@ import mnl.figure.surface.Surface;
  * @param frames inside of the axes of each panel
  * @param xTicks ticks below
  * @param yTicks ticks on the left
+ * @param xLabel name of the axis below, as long as there is room for
+ * @param yLabel name of the axis on the left
  * @param stacked whether the panels are one below the other
  * @param options how it is looked at, with the size of type that its room allows
  * @param spacing distances around the frames
@@ -36,6 +39,8 @@ public record QuadrantLayout(
         List<Frame> frames,
         Ticks xTicks,
         Ticks yTicks,
+        String xLabel,
+        String yLabel,
         boolean stacked,
         FigureOptions options,
         Spacing spacing,
@@ -84,7 +89,7 @@ public record QuadrantLayout(
         boolean stacked = count > 1 && height > STACKED_FROM * width;
         LegendLayout legend = LegendLayout.of(
                 surface,
-                options.legend() ? entries(figure) : List.of(),
+                options.legend() ? entries(figure, options.theme()) : List.of(),
                 font,
                 width - 2 * spacing.pad(),
                 legendShare * height);
@@ -97,7 +102,7 @@ public record QuadrantLayout(
         int rows = stacked ? count : 1;
         double frameHeight = Math.max(1, (bottom - top) / rows - head);
         Ticks yTicks = Ticks.linear(figure.y(), most(frameHeight, 2.4 * font, 6), false)
-                .beside(figure.words().y());
+                .beside(figure.words().yName());
         double left =
                 spacing.pad() + spacing.nameColumn() + Fit.widest(surface, yTicks.labels(), font) + spacing.tickGap();
         double right = Math.max(left + 1, width - spacing.pad() - spacing.besideFrame());
@@ -120,8 +125,25 @@ public record QuadrantLayout(
                         most(frameWidth, 4 * font, 7),
                         figure.words().x(),
                         frameWidth);
+        String xLabel = label(surface, figure.words().x(), figure.words().xName(), xTicks, font, frameWidth);
+        String yLabel = label(surface, figure.words().y(), figure.words().yName(), yTicks, font, frameHeight);
         return new QuadrantLayout(
-                figure, frames, xTicks, yTicks, stacked, options.withFontSize(font), spacing, legend, legendTop);
+                figure,
+                frames,
+                xTicks,
+                yTicks,
+                xLabel,
+                yLabel,
+                stacked,
+                options.withFontSize(font),
+                spacing,
+                legend,
+                legendTop);
+    }
+
+    private static String label(Surface surface, String whole, String brief, Ticks ticks, double font, double room) {
+        double note = ticks.note().isEmpty() ? 0 : surface.textWidth(" (" + ticks.note() + ")", font, false);
+        return surface.textWidth(whole, font, false) + note <= room ? whole : brief;
     }
 
     private static int most(double length, double each, int most) {
@@ -133,11 +155,11 @@ public record QuadrantLayout(
     }
 
     /** What the colours are; where points were left out, that too. */
-    private static List<LegendEntry> entries(QuadrantFigure figure) {
+    private static List<LegendEntry> entries(QuadrantFigure figure, FigureTheme theme) {
         int stride = figure.stride();
         String note = stride == 1 ? "" : " (1 of " + stride + " points drawn)";
         return List.of(
-                new LegendEntry(figure.words().right() + note, QuadrantPainter.RIGHT, null, Marker.CIRCLE),
+                new LegendEntry(figure.words().right() + note, QuadrantPainter.right(theme), null, Marker.CIRCLE),
                 new LegendEntry(figure.words().wrong(), QuadrantPainter.WRONG, null, Marker.CIRCLE));
     }
 

@@ -8,6 +8,7 @@ import mnl.figure.axis.Scale;
 import mnl.figure.axis.Ticks;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Palette;
+import mnl.figure.color.Rgb;
 import mnl.figure.legend.HeadPainter;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.quadrant.QuadrantFigure.Panel;
@@ -16,10 +17,10 @@ import mnl.figure.surface.Surface.Pen;
 
 /** Draws a {@link QuadrantFigure}. */
 final class QuadrantPainter {
-    /** Small points that shine through each other; those that are wrong are larger and lie above. */
-    static final String RIGHT = Palette.BLUE;
-
+    /** Points that are wrong are larger and lie above. */
     static final String WRONG = Palette.VERMILLION;
+
+    private static final double DARK = 0.18;
 
     private static final double RIGHT_RADIUS = 0.15;
     private static final double WRONG_RADIUS = 0.23;
@@ -31,6 +32,9 @@ final class QuadrantPainter {
 
     private static final double LEAST_SHARE = 0.6;
 
+    /** In a small panel points are smaller, as a share of its side. */
+    private static final double OF_SIDE = 0.0085;
+
     private final Surface surface;
     private final QuadrantFigure figure;
     private final FigureOptions wanted;
@@ -41,6 +45,11 @@ final class QuadrantPainter {
         this.figure = figure;
         wanted = options;
         theme = options.theme();
+    }
+
+    /** Small points that shine through each other: on a dark background they need a light colour. */
+    static String right(FigureTheme theme) {
+        return Rgb.parse(theme.background()).luminance() < DARK ? Palette.SKY : Palette.BLUE;
     }
 
     void paint(double width, double height) {
@@ -94,12 +103,12 @@ final class QuadrantPainter {
                 frame,
                 layout.yScale(frame),
                 leftmost ? layout.yTicks() : silent(layout.yTicks()),
-                leftmost ? figure.words().y() : "");
+                leftmost ? layout.yLabel() : "");
         axes.xAxis(
                 frame,
                 layout.xScale(frame),
                 lowest ? layout.xTicks() : silent(layout.xTicks()),
-                lowest ? figure.words().x() : "",
+                lowest ? layout.xLabel() : "",
                 frame.bottom()
                         + layout.spacing().tickRow()
                         + layout.spacing().nameRow()
@@ -133,7 +142,8 @@ final class QuadrantPainter {
         double share = Math.max(LEAST_SHARE, Math.min(1, Math.sqrt(CROWD / most)));
         double radius =
                 (right ? RIGHT_RADIUS : WRONG_RADIUS) * share * layout.options().fontSize();
-        surface.dots(x, y, count, radius, right ? RIGHT : WRONG, (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
+        surface.dots(
+                x, y, count, radius, right ? right(theme) : WRONG, (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
     }
 
     /** Lines through 0; those along the outlined quadrant are strong. */

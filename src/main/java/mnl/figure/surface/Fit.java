@@ -1,5 +1,6 @@
 package mnl.figure.surface;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,22 @@ public final class Fit {
         String head = text.substring(0, text.offsetByCodePoints(0, kept - end));
         String tail = text.substring(text.offsetByCodePoints(text.length(), -end));
         return head.stripTrailing() + ELLIPSIS + tail.stripLeading();
+    }
+
+    /** The text in lines that are not wider than this, broken between words; a longer word has a line of its own. */
+    public static List<String> lines(Surface surface, String text, double size, boolean bold, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && surface.textWidth(longer, size, bold) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return List.copyOf(lines);
     }
 
     /** The first of these texts that is not wider than this; the last one, cut, where none is. */

@@ -49,9 +49,10 @@ final class CostsPainter {
         return Math.max(LEAST_ROW, LEAST_LINE * costs.kinds().size());
     }
 
-    void paint(Frame place) {
+    /** @param lines that the title takes at least */
+    void paint(Frame place, int lines) {
         Heading heading = new Heading(surface, theme, font);
-        double top = heading.paint(costs.title(), place);
+        double top = heading.title(costs.title(), place, lines);
         if (costs.rows().isEmpty()) {
             heading.note(costs.note(), new Frame(place.left(), top + 0.5 * font, place.right(), place.bottom()));
             return;
@@ -135,10 +136,11 @@ final class CostsPainter {
         if (!Double.isFinite(change.alone()) || !Double.isFinite(change.together())) {
             return;
         }
+        String color = theme.readable(kind.color());
         double alone = scale.position(scale.range().clamp(change.alone()));
         double together = scale.position(scale.range().clamp(change.together()));
-        surface.line(alone, y, together, y, new Pen(kind.color(), 0.45, Math.max(2.5, 0.5 * radius), LineStyle.SOLID));
-        MarkerPainter.paint(surface, kind.marker(), kind.color(), alone, y, radius);
+        surface.line(alone, y, together, y, new Pen(color, 0.5, Math.max(2.5, 0.5 * radius), LineStyle.SOLID));
+        MarkerPainter.paint(surface, kind.marker(), color, alone, y, radius);
         MarkerPainter.paint(
                 surface,
                 kind.marker(),
@@ -146,7 +148,7 @@ final class CostsPainter {
                 alone,
                 y,
                 Math.max(0.5, radius - Math.max(1.4, 0.13 * font)));
-        MarkerPainter.paint(surface, kind.marker(), kind.color(), together, y, radius);
+        MarkerPainter.paint(surface, kind.marker(), color, together, y, radius);
         if (numbered) {
             boolean loss = change.together() <= change.alone();
             double x = loss
@@ -157,7 +159,7 @@ final class CostsPainter {
                     x,
                     y + 0.35 * font,
                     new Lettering(
-                            change.shown() ? kind.color() : theme.muted(),
+                            change.shown() ? color : theme.muted(),
                             font,
                             change.shown(),
                             loss ? Anchor.END : Anchor.START));

@@ -39,8 +39,9 @@ final class KindsPainter {
             Kind kind = kinds.get(k);
             double most = free ? width : each - (SAMPLE + 0.6) * font;
             FittedText name = Fit.name(surface, kind.name(), font, true, most);
-            MarkerPainter.paint(surface, kind.marker(), kind.color(), x + 0.5 * font, base - 0.33 * font, 0.42 * font);
-            surface.text(name, x + SAMPLE * font, base, new Lettering(kind.color(), font, true, Anchor.START));
+            String color = theme.readable(kind.color());
+            MarkerPainter.paint(surface, kind.marker(), color, x + 0.5 * font, base - 0.33 * font, 0.42 * font);
+            surface.text(name, x + SAMPLE * font, base, new Lettering(color, font, true, Anchor.START));
             x += free ? (SAMPLE + GAP) * font + surface.textWidth(name.shown(), font, true) : each;
         }
     }

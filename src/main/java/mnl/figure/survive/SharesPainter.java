@@ -30,9 +30,10 @@ final class SharesPainter {
         this.shares = shares;
     }
 
-    void paint(Frame place) {
+    /** @param lines that the title takes at least */
+    void paint(Frame place, int lines) {
         Heading heading = new Heading(surface, theme, font);
-        double top = heading.paint(shares.title(), place) + 0.5 * font;
+        double top = heading.title(shares.title(), place, lines) + 0.3 * font;
         if (shares.rows().isEmpty()) {
             heading.note(shares.note(), new Frame(place.left(), top, place.right(), place.bottom()));
             return;
@@ -72,7 +73,7 @@ final class SharesPainter {
         if (Double.isFinite(row.low()) && Double.isFinite(row.high())) {
             double low = scale.position(clamped(row.low()));
             far = Math.max(far, scale.position(clamped(row.high())));
-            Pen halo = Pen.solid(theme.background(), Math.max(3, 0.26 * font));
+            Pen halo = Pen.solid(theme.background(), Math.max(3, 0.12 * font + 1.6));
             surface.line(low, middle, end, middle, halo);
             surface.line(low, middle, far, middle, Pen.solid(theme.text(), Math.max(1.5, 0.12 * font)));
         }

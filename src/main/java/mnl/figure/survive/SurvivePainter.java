@@ -14,9 +14,11 @@ final class SurvivePainter {
     /** Rows that a picture wants at least, before smaller type is taken. */
     private static final int WANTED_ROWS = 5;
 
-    private static final double BESIDE_FROM = 34;
+    private static final double BESIDE_FROM = 46;
+    private static final double WIDE = 1.25;
     private static final double GAP = 2;
     private static final double BARS = 0.43;
+    private static final double UPPER = 0.43;
 
     private final Surface surface;
     private final FigureOptions options;
@@ -42,17 +44,22 @@ final class SurvivePainter {
         SharesPainter shares = new SharesPainter(surface, options.theme(), font, figure.shares());
         CostsPainter costs = new CostsPainter(surface, options.theme(), font, figure.costs());
         if (!figure.hasCosts()) {
-            shares.paint(whole);
+            shares.paint(whole, 1);
         } else if (!figure.hasShares()) {
-            costs.paint(whole);
+            costs.paint(whole, 1);
         } else if (isBeside(font, width, height)) {
-            double left = whole.left() + BARS * whole.width();
-            shares.paint(new Frame(whole.left(), whole.top(), left - GAP * font / 2, whole.bottom()));
-            costs.paint(new Frame(left + GAP * font / 2, whole.top(), whole.right(), whole.bottom()));
+            double middle = whole.left() + BARS * whole.width();
+            Frame left = new Frame(whole.left(), whole.top(), middle - GAP * font / 2, whole.bottom());
+            Frame right = new Frame(middle + GAP * font / 2, whole.top(), whole.right(), whole.bottom());
+            int lines = Math.max(
+                    Heading.lines(surface, figure.shares().title(), font, left.width()),
+                    Heading.lines(surface, figure.costs().title(), font, right.width()));
+            shares.paint(left, lines);
+            costs.paint(right, lines);
         } else {
-            double half = whole.top() + 0.45 * whole.height();
-            shares.paint(new Frame(whole.left(), whole.top(), whole.right(), half - 0.3 * font));
-            costs.paint(new Frame(whole.left(), half + 0.3 * font, whole.right(), whole.bottom()));
+            double half = whole.top() + UPPER * whole.height();
+            shares.paint(new Frame(whole.left(), whole.top(), whole.right(), half - 0.3 * font), 1);
+            costs.paint(new Frame(whole.left(), half + 0.3 * font, whole.right(), whole.bottom()), 1);
         }
     }
 
@@ -61,7 +68,7 @@ final class SurvivePainter {
     }
 
     private static boolean isBeside(double font, double width, double height) {
-        return width >= BESIDE_FROM * font || width > 1.3 * height;
+        return width >= BESIDE_FROM * font || width > WIDE * height;
     }
 
     private boolean isTight(double font, double width, double height) {
@@ -71,6 +78,6 @@ final class SurvivePainter {
         boolean beside = isBeside(font, width, height);
         double room = (height - top(font)) * (beside || !figure.hasShares() || !figure.hasCosts() ? 1 : 0.5);
         return room < (CostsPainter.BESIDE_ROWS + CostsPainter.leastRow(figure.costs()) * rows) * font
-                || width < BESIDE_FROM * font;
+                || beside && width < BESIDE_FROM * font;
     }
 }

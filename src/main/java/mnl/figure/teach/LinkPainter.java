@@ -10,6 +10,8 @@ import mnl.figure.teach.TeachFigure.Row;
 
 /** Draws what is handed on between the two sides of a row: a thick arrow, a thin one for the target alone, or that there is none. */
 final class LinkPainter {
+    static final String NONE = "no arrow";
+
     private final Surface surface;
     private final FigureTheme theme;
     private final double font;
@@ -23,7 +25,7 @@ final class LinkPainter {
     void paint(Row row, double left, double right, double top, double bottom) {
         double middle = (top + bottom) / 2;
         if (row.link() == Link.NONE) {
-            words("no arrow", left, right, middle + 0.35 * font, theme.muted());
+            words(NONE, left, right, middle + 0.35 * font, theme.muted());
             return;
         }
         boolean whole = row.link() != Link.TARGET_ONLY;

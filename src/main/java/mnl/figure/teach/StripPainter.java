@@ -6,7 +6,6 @@ import mnl.figure.axis.Frame;
 import mnl.figure.axis.Scale;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Palette;
-import mnl.figure.matrix.MatrixPainter;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.FittedText;
 import mnl.figure.surface.Surface;
@@ -19,10 +18,7 @@ import mnl.figure.text.Numbers;
 /** Draws the bars of one side of a row: the target in blue, its partner in red with its number, the others grey. */
 final class StripPainter {
     private static final String TARGET = Palette.BLUE;
-
-    /** Has a contrast of 4.5:1 as text on white, and 3:1 on dark. */
     private static final String PARTNER = "#d1301b";
-
     private static final double OTHERS = 0.55;
     private static final double WIDEST_NAME = 7;
 
@@ -46,9 +42,10 @@ final class StripPainter {
         int partner = layout.bars().barOf(figure.partner());
         for (int bar = 0; bar < layout.bars().count(); bar++) {
             Span place = layout.bar(side, bar);
-            double tall = Math.min(1, layout.bars().value(probabilities, bar) / layout.most()) * frame.height();
+            double tall = height(probabilities, bar, frame);
             if (bar == target && locked) {
-                lock(place, frame);
+                boolean above = partner < 0 || frame.height() - height(probabilities, partner, frame) > 1.2 * font;
+                new LockPainter(surface, theme, font, TARGET).paint(place, frame, above ? side.right() : 0);
             } else {
                 String color = bar == target ? TARGET : bar == partner ? PARTNER : theme.muted();
                 double opacity = bar == target || bar == partner ? 1 : OTHERS;
@@ -58,9 +55,13 @@ final class StripPainter {
         surface.line(side.left(), base, side.right(), base, Pen.solid(theme.muted(), 1));
         if (partner >= 0 && partner != target) {
             double value = layout.bars().value(probabilities, partner);
-            double tall = Math.min(1, value / layout.most()) * frame.height();
-            number(Numbers.decimals(value, 2), layout.bar(side, partner), partner > target, base - tall, side);
+            double top = base - height(probabilities, partner, frame);
+            number(Numbers.decimals(value, 2), layout.bar(side, partner), partner > target, top, side);
         }
+    }
+
+    private double height(double[] probabilities, int bar, Frame frame) {
+        return Math.min(1, layout.bars().value(probabilities, bar) / layout.most()) * frame.height();
     }
 
     /** Beside the bar of the target, which may be taller, there is no room for a number. */
@@ -68,51 +69,7 @@ final class StripPainter {
         double width = surface.textWidth(text, font, true);
         double left = onTheRight ? bar.left() : bar.right() - width;
         double inside = Math.max(side.left(), Math.min(side.right() - width, left));
-        surface.text(text, inside, top - 0.3 * font, new Lettering(PARTNER, font, true, Anchor.START));
-    }
-
-    /** A hatched place with a lock, and the word where there is room for it. */
-    private void lock(Span bar, Frame frame) {
-        MatrixPainter.hatch(surface, theme, bar.left(), frame.top(), bar.width(), frame.height());
-        surface.polyline(
-                new double[] {bar.left(), bar.left(), bar.right(), bar.right()},
-                new double[] {frame.bottom(), frame.top(), frame.top(), frame.bottom()},
-                4,
-                Pen.solid(TARGET, Math.max(1.5, 0.12 * font)));
-        double size = Math.min(0.9 * font, 0.8 * bar.width());
-        double middle = (bar.left() + bar.right()) / 2;
-        double word = surface.textWidth("locked", font, true);
-        boolean said = frame.height() >= word + 2.6 * font && bar.width() >= 0.95 * font;
-        double top = said ? frame.top() + 0.6 * font : (frame.top() + frame.bottom()) / 2 - 0.6 * size;
-        padlock(middle, top, size);
-        if (said) {
-            double lower = frame.top() + 0.6 * font + 1.6 * size;
-            surface.rectangle(middle - 0.42 * font, lower, 0.84 * font, word + 0.5 * font, theme.background(), 1);
-            surface.textUpwards(
-                    "locked",
-                    middle + 0.32 * font,
-                    lower + (word + 0.5 * font) / 2,
-                    new Lettering(TARGET, 0.95 * font, true, Anchor.MIDDLE));
-        }
-    }
-
-    private void padlock(double middle, double top, double size) {
-        double half = size / 2;
-        int steps = 8;
-        double[] x = new double[steps + 3];
-        double[] y = new double[steps + 3];
-        double shackle = 0.3 * size;
-        for (int i = 0; i <= steps; i++) {
-            double angle = Math.PI * (1 + (double) i / steps);
-            x[i + 1] = middle + shackle * Math.cos(angle);
-            y[i + 1] = top + shackle + shackle * Math.sin(angle);
-        }
-        x[0] = middle - shackle;
-        x[steps + 2] = middle + shackle;
-        y[0] = top + 0.6 * size;
-        y[steps + 2] = y[0];
-        surface.polyline(x, y, x.length, Pen.solid(TARGET, Math.max(1.5, 0.17 * size)));
-        surface.rectangle(middle - half, top + 0.5 * size, size, 0.7 * size, TARGET, 1);
+        surface.text(text, inside, top - 0.3 * font, new Lettering(theme.readable(PARTNER), font, true, Anchor.START));
     }
 
     /** Target and partner first, then every name that does not touch one that is there. */
@@ -143,8 +100,9 @@ final class StripPainter {
         String whole = layout.bars().name(figure, bar);
         double pitch = side.width() / layout.bars().count();
         double middle = (place.left() + place.right()) / 2;
-        FittedText name =
-                Fit.name(surface, whole, font, marked, Math.min(side.width() / 2, Math.max(pitch, WIDEST_NAME * font)));
+        double room =
+                away < 0 ? place.right() - side.left() : away > 0 ? side.right() - place.left() : side.width() / 2;
+        FittedText name = Fit.name(surface, whole, font, marked, Math.min(room, Math.max(pitch, WIDEST_NAME * font)));
         double wide = surface.textWidth(name.shown(), font, marked);
         double left = middle - wide / 2;
         if (away != 0 && wide > pitch - 0.2 * font) {

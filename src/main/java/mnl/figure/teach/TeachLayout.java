@@ -38,12 +38,11 @@ record TeachLayout(
     /** Rows with less than this have no names of their own, and bars of less than that say nothing. */
     private static final double NAMED_ROW = 7;
 
-    private static final double LEAST_ROW = 3.9;
+    private static final double LEAST_ROW = 4.5;
     private static final double HEADS = 1.4;
-    private static final double HEAD = 1.75;
+    private static final double HEAD = 2.2;
     private static final double NAMES = 1.4;
-    private static final double ARROW = 6.4;
-    private static final double LEAST_ARROW = 4.4;
+    private static final double ARROW = 7;
     private static final double LEAST_MOST = 0.1;
 
     /** From left to right in pixels. */
@@ -67,7 +66,8 @@ record TeachLayout(
         }
         double row = room / shown;
         double pad = pad(font);
-        double arrow = Math.min(ARROW * font, Math.max(LEAST_ARROW * font, 0.14 * width));
+        double least = surface.textWidth(LinkPainter.NONE, font, false) + 1.2 * font;
+        double arrow = Math.max(least, Math.min(ARROW * font, 0.14 * width));
         double bars = Math.max(2, (width - 2 * pad - arrow) / 2);
         int most = (int) Math.max(3, bars / (LEAST_PITCH * font));
         return new TeachLayout(
@@ -114,12 +114,12 @@ record TeachLayout(
 
     /** Base line of the name of a row. */
     double nameBase(int r) {
-        return top + r * row + 1.25 * font;
+        return top + r * row + 1.55 * font;
     }
 
     /** The place of the bars of a row on one side: below its name and a number, above the names of classes. */
     Frame strip(int r, Span side) {
-        double upper = top + r * row + (HEAD + 0.9) * font;
+        double upper = top + r * row + (HEAD + 1.05) * font;
         boolean last = r == rows - 1;
         double below = last ? 0 : named ? NAMES * font : 0.2 * font;
         double lower = top + (r + 1) * row - below;

@@ -71,8 +71,8 @@ final class TeachPainter {
     }
 
     private void head(String text, Span side) {
-        FittedText shown = Fit.name(surface, text, font, true, side.width());
-        surface.text(shown, side.left(), layout.headBase(), new Lettering(theme.text(), font, true, Anchor.START));
+        FittedText shown = Fit.name(surface, text, font, false, side.width());
+        surface.text(shown, side.left(), layout.headBase(), new Lettering(theme.muted(), font, false, Anchor.START));
     }
 
     /** Rows for which there is no room. */

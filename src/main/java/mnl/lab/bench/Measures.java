@@ -44,7 +44,7 @@ public final class Measures {
         this.threads = threads;
         this.epochs = epochs;
         Experiment base = Scenarios.byDefault().experiment();
-        experiment = lasting(base, epochs);
+        experiment = lasting(base.withReferences(List.of()), epochs);
         source = DataSources.open(base.dataset());
     }
 

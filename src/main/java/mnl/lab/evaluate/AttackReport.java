@@ -129,7 +129,7 @@ public final class AttackReport {
     public String csv() {
         CsvTable table = new CsvTable("attacked", "arm", "seed", "radius", "accuracy");
         results.forEach((attacked, result) -> {
-            for (int r = 0; r < layout.replicas(); r++) {
+            for (int r = 0; r < layout.comparedReplicas(); r++) {
                 for (int at : indices()) {
                     table.line(
                             attacked,

@@ -22,8 +22,9 @@ import mnl.lab.store.RunStore;
  * @param folder of the run
  * @param info what the run is
  * @param model what its training left
+ * @param comparing whether its references count as arms like the others
  */
-public record StoredModel(Path folder, RunInfo info, TrainedModel model) {
+public record StoredModel(Path folder, RunInfo info, TrainedModel model, boolean comparing) {
 
     /**
      * Reads the model of a run.
@@ -34,7 +35,12 @@ public record StoredModel(Path folder, RunInfo info, TrainedModel model) {
      */
     public static StoredModel read(RunStore store, String name) {
         Path folder = store.find(name);
-        return new StoredModel(folder, RunStore.open(folder).info(), RunStore.model(folder));
+        return new StoredModel(folder, RunStore.open(folder).info(), RunStore.model(folder), false);
+    }
+
+    /** The same with its references as arms like the others, or not. */
+    public StoredModel comparingReferences(boolean other) {
+        return new StoredModel(folder, info, model, other);
     }
 
     /**
@@ -63,12 +69,14 @@ public record StoredModel(Path folder, RunInfo info, TrainedModel model) {
 
     /** How the model's replicas are laid out. */
     public RunLayout layout() {
-        return info.layout().orElseThrow();
+        RunLayout layout = info.layout().orElseThrow();
+        return comparing ? layout.comparingReferences() : layout;
     }
 
     /** What was trained. */
     public Experiment experiment() {
-        return info.origin().experiment();
+        Experiment experiment = info.origin().experiment();
+        return comparing ? experiment.comparingReferences() : experiment;
     }
 
     /** The noise of the run's own measurements, of each modality that takes part. */

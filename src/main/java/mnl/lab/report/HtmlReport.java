@@ -38,7 +38,7 @@ public final class HtmlReport {
 
     /** The whole document, without the figures that take the model itself. */
     public String render(RunContents run) {
-        return render(run, Optional.empty(), null);
+        return render(run, Optional.empty(), null, List.of());
     }
 
     /**
@@ -47,8 +47,13 @@ public final class HtmlReport {
      * @param run the run
      * @param figures what was measured of the finished model; empty where that was not done
      * @param ceiling the best accuracy there can be; null where it is not known
+     * @param opening the pictures that it opens with
      */
-    public String render(RunContents run, Optional<FinalResults> figures, @Nullable BayesCeiling ceiling) {
+    public String render(
+            RunContents run,
+            Optional<FinalResults> figures,
+            @Nullable BayesCeiling ceiling,
+            List<OpeningFigure> opening) {
         RunOrigin origin = run.info().origin();
         StringBuilder out = new StringBuilder(1 << 16);
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -65,6 +70,7 @@ public final class HtmlReport {
                     .append("</p>\n");
         }
         out.append("<p>").append(Markup.escape(about(run))).append("</p>\n");
+        opening.forEach(each -> opening(out, each));
         run.last().ifPresent(last -> results(out, last));
         figures.ifPresent(
                 found -> out.append(new FinalTables(found).render()).append(new ContributionTables(found).render()));
@@ -79,6 +85,17 @@ public final class HtmlReport {
                         figures.map(FinalResults::noiseCurves).orElse(List.of())));
         configuration(out, origin);
         return out.append("</body>\n</html>\n").toString();
+    }
+
+    private static void opening(StringBuilder out, OpeningFigure each) {
+        out.append("<h2>").append(Markup.escape(each.figure().title())).append("</h2>\n<figure class=\"story\">");
+        out.append(each.inline())
+                .append("</figure>\n<p>")
+                .append(Markup.escape(each.lead()))
+                .append("</p>\n");
+        if (!each.more().isEmpty()) {
+            out.append("<p class=\"more\">").append(Markup.escape(each.more())).append("</p>\n");
+        }
     }
 
     private static String about(RunContents run) {
@@ -226,6 +243,7 @@ public final class HtmlReport {
             p{max-width:75ch} .lead{border-left:3px solid #0072b2;padding-left:1rem}
             .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,440px),1fr));gap:1rem}
             figure{margin:0;border:1px solid var(--line);border-radius:8px;overflow:hidden} svg{width:100%;height:auto;display:block}
+            .story{border:0;border-radius:0;max-width:960px} .more{color:var(--muted)}
             .wide{overflow-x:auto} table{border-collapse:collapse;font-variant-numeric:tabular-nums}
             td,th{padding:.3rem .9rem;text-align:right;white-space:nowrap} td:first-child,th:first-child{text-align:left}
             thead th{color:var(--muted);font-weight:600} tbody th{padding-top:1rem;border-bottom:1px solid var(--line)}

@@ -32,7 +32,7 @@ public final class ScheduleMarks {
             RunLayout layout, List<ScheduleEvent> events, Experiment experiment) {
         return ScheduleEventSummary.of(layout, events).stream()
                 .filter(summary -> summary.what() != What.GUIDANCE_BEGAN
-                        || experiment.arms().get(summary.arm()).mode().isGuided())
+                        || experiment.trained().get(summary.arm()).mode().isGuided())
                 .toList();
     }
 

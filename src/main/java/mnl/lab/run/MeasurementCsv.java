@@ -9,7 +9,7 @@ import mnl.figure.table.CsvTable;
 
 /**
  * Measurements as comma-separated values: {@code epoch,arm,seed} and every metric, one line for each replica of a
- * measurement. A metric that was not measured (NaN) is left empty; one that is infinite is written so.
+ * measurement, those of the references last. A metric that was not measured (NaN) is left empty; one that is infinite is written so.
  */
 public final class MeasurementCsv {
     private final RunLayout layout;
@@ -31,11 +31,11 @@ public final class MeasurementCsv {
     /** The lines of one measurement. */
     public String lines(Measurement measurement) {
         CsvTable lines = CsvTable.continued();
-        for (int arm = 0; arm < layout.arms().size(); arm++) {
+        for (int arm = 0; arm < layout.trained().size(); arm++) {
             for (int seed = 0; seed < layout.seeds().size(); seed++) {
                 List<Object> cells = new ArrayList<>(metrics + 3);
                 cells.add(measurement.epoch());
-                cells.add(layout.arms().get(arm));
+                cells.add(layout.trained().get(arm));
                 cells.add(layout.seeds().get(seed));
                 for (int metric = 0; metric < metrics; metric++) {
                     cells.add(cell(measurement.values()[metric][layout.replica(arm, seed)]));

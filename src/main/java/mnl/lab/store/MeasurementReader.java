@@ -63,7 +63,7 @@ final class MeasurementReader {
 
     private float @Nullable [][][] profiles(DataInputStream in) throws IOException {
         float[][][] profiles =
-                new float[layout.arms().size()][layout.modalities().size()][classes * classes];
+                new float[layout.trained().size()][layout.modalities().size()][classes * classes];
         byte[] bytes = new byte[4 * classes * classes];
         try {
             for (float[][] arm : profiles) {

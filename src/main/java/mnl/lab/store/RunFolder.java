@@ -19,10 +19,12 @@ import mnl.data.BayesCeiling;
 import mnl.data.Identity;
 import mnl.data.disk.Leftovers;
 import mnl.lab.report.HtmlReport;
+import mnl.lab.report.OpeningFigure;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
+import mnl.lab.story.StoryReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +107,11 @@ final class RunFolder {
         if (run.last().isPresent()) {
             ArmSummaries last = run.last().get();
             RunFiles.write(partial().resolve(RunFiles.RESULTS), ResultsJson.write(last, run.events(), results));
-            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results, ceiling));
+            List<OpeningFigure> story = StoryReport.of(run, results);
+            for (OpeningFigure figure : story) {
+                RunFiles.write(partial().resolve(figure.file()), figure.svg());
+            }
+            RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results, ceiling, story));
         }
         write(run.info());
         try {

@@ -38,7 +38,7 @@ final class ScheduleEventFile implements Closeable {
         int seeds = layout.seeds().size();
         table.line(
                 event.epoch(),
-                layout.arms().get(event.replica() / seeds),
+                layout.trained().get(event.replica() / seeds),
                 layout.seeds().get(event.replica() % seeds),
                 event.kind(),
                 Double.toString(event.value()));
@@ -69,7 +69,7 @@ final class ScheduleEventFile implements Closeable {
         if (row.size() != HEAD.length) {
             throw new IOException("the event " + row + " is not one");
         }
-        int arm = layout.arms().indexOf(row.get(1));
+        int arm = layout.trained().indexOf(row.get(1));
         int seed = layout.seeds().indexOf(Long.valueOf(row.get(2)));
         if (arm < 0 || seed < 0) {
             throw new IOException("the event " + row + " is of another run");

@@ -38,7 +38,8 @@ public record SweepJob(Cell cell, String place, RunOrigin origin, String identit
                 Versions.current(),
                 data.info().name(),
                 data.fingerprint());
-        double replicas = (double) experiment.arms().size() * experiment.seeds().count();
+        double replicas =
+                (double) experiment.trained().size() * experiment.seeds().count();
         double work =
                 (STEP_COST * data.train() + data.test()) * experiment.schedule().epochs() * replicas;
         return new SweepJob(cell, place, origin, origin.identity(), work);

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import mnl.experiment.Arm;
+import mnl.ui.form.Shown;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
@@ -55,7 +58,7 @@ public final class ArmsView extends BorderPane {
         caption.setWrapText(true);
         caption.getStyleClass().add("quiet");
         caption.textProperty().bind(model.captionProperty());
-        VBox content = new VBox(title("Arms"), caption, rows, title("Lines"), legend);
+        VBox content = new VBox(title("Arms"), caption, rows, references(), title("Lines"), legend);
         content.getStyleClass().add("arms-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -71,6 +74,22 @@ public final class ArmsView extends BorderPane {
                 c -> byName.values().forEach(ArmStandingRow::followVisibility));
         showRows();
         showLegend();
+    }
+
+    private CheckBox references() {
+        CheckBox box = new CheckBox("Show references");
+        box.setId("arms-references");
+        box.setWrapText(true);
+        Explain.set(
+                box,
+                "Shows what is trained beside the arms to measure them by, as arms in every chart, table and test: "
+                        + Arm.ENSEMBLE.name() + ", each modality trained as if alone and fused at test, and "
+                        + Arm.UNI_CE.name()
+                        + ", plain late fusion with a loss for each modality. More arms make the tests of all"
+                        + " of them stricter.");
+        box.selectedProperty().bindBidirectional(model.comparingReferencesProperty());
+        Shown.when(box, model.referencesProperty());
+        return box;
     }
 
     private static Label title(String text) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +33,7 @@ public final class ArmsViewModel {
     private final ObservableList<ArmStanding> readableStandings = FXCollections.unmodifiableObservableList(standings);
     private final ObservableList<String> modalities = FXCollections.observableArrayList();
     private final ObservableList<String> readableModalities = FXCollections.unmodifiableObservableList(modalities);
+    private final ReadOnlyBooleanWrapper references = new ReadOnlyBooleanWrapper(this, "references");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
 
     /**
@@ -42,11 +46,15 @@ public final class ArmsViewModel {
         session.measurementsProperty().addListener((o, was, now) -> update());
         session.historyProperty().addListener((o, was, now) -> update());
         session.experimentProperty().addListener((o, was, now) -> update());
+        session.comparingReferencesProperty().addListener((o, was, now) -> update());
         planned.addListener((o, was, now) -> update());
         update();
     }
 
     private void update() {
+        Experiment current = session.experimentProperty().get();
+        references.set(
+                !(current == null ? planned.getValue() : current).references().isEmpty());
         RunHistory history = session.historyProperty().get();
         if (history == null) {
             Experiment shown = session.experimentProperty().get() == null
@@ -61,10 +69,12 @@ public final class ArmsViewModel {
     private void showPlanned(Experiment experiment) {
         replace(
                 standings,
-                experiment.arms().stream()
-                        .map(Arm::name)
-                        .map(name -> new ArmStanding(name, name.equals(experiment.baseline()), null, null, false, ""))
-                        .toList());
+                (session.comparingReferencesProperty().get() ? experiment.trained() : experiment.arms())
+                        .stream()
+                                .map(Arm::name)
+                                .map(name -> new ArmStanding(
+                                        name, name.equals(experiment.baseline()), null, null, false, ""))
+                                .toList());
         replace(
                 modalities,
                 experiment.activeModalities().stream().map(ModalitySpec::name).toList());
@@ -135,6 +145,16 @@ public final class ArmsViewModel {
     /** Names of the modalities that take part. */
     public ObservableList<String> modalities() {
         return readableModalities;
+    }
+
+    /** Whether there is anything that {@link #comparingReferencesProperty} brings. */
+    public ReadOnlyBooleanProperty referencesProperty() {
+        return references.getReadOnlyProperty();
+    }
+
+    /** Whether what is trained beside the arms, to measure them by, stands among them. */
+    public BooleanProperty comparingReferencesProperty() {
+        return session.comparingReferencesProperty();
     }
 
     /** What the numbers are. */

@@ -54,8 +54,8 @@ final class AttackSettings {
             choices.set(List.copyOf(all));
             moved.set(1);
         }
-        if (layout.replicas() != replicas) {
-            replicas = layout.replicas();
+        if (layout.comparedReplicas() != replicas) {
+            replicas = layout.comparedReplicas();
             samples.set(String.valueOf(usualSamples(replicas)));
         }
     }

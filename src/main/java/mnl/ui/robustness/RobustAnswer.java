@@ -25,7 +25,7 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
     private static final double SHOWN = 0.995;
 
     static RobustAnswer of(RobustQuestion question) {
-        RunLayout whole = question.layout();
+        RunLayout whole = question.layout().withoutReferences();
         boolean all = question.seed() == RobustQuestion.ALL;
         RunLayout layout = all
                 ? whole
@@ -56,7 +56,7 @@ record RobustAnswer(RobustQuestion question, RunLayout layout, List<ArmRadii> ar
 
     private static IntStream replicas(RobustQuestion question) {
         RunLayout layout = question.layout();
-        return IntStream.range(0, layout.replicas())
+        return IntStream.range(0, layout.comparedReplicas())
                 .filter(r -> question.seed() == RobustQuestion.ALL
                         || r % layout.seeds().size() == question.seed());
     }

@@ -114,7 +114,7 @@ final class ArmAnswers {
             return feed.problemProperty().get();
         }
         Experiment experiment = experiment();
-        Arm arm = experiment.arms().get(armIndex());
+        Arm arm = experiment.trained().get(armIndex());
         return PushWords.caveat(
                 arm, experiment.fusionOf(arm), experiment.guidance(), experiment.labels(), guidanceHasBegun());
     }

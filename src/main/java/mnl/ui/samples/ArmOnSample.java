@@ -60,7 +60,7 @@ record ArmOnSample(
                 answers.caseOf(arm, sample),
                 answers.runnerUp(arm, sample),
                 GuideWords.of(
-                        experiment.arms().get(arm),
+                        experiment.trained().get(arm),
                         experiment.guidance(),
                         listing.layout().modalities(),
                         answers.margins(arm, sample),

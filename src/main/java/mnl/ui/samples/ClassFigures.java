@@ -67,9 +67,10 @@ final class ClassFigures {
         for (int k = 0; k < own.length; k++) {
             supervised[k] = -own[k] - (fused == null ? 0 : fused[k]);
         }
-        String name = PushWords.supervised(experiment.fusionOf(experiment.arms().get(arm)));
+        String name =
+                PushWords.supervised(experiment.fusionOf(experiment.trained().get(arm)));
         pushes.add(new ClassFigure.Push(name, "", supervised));
-        if (experiment.arms().get(arm).mode().isGuided()) {
+        if (experiment.trained().get(arm).mode().isGuided()) {
             float[] guidance = gradients.guidance()[modality];
             double[] steps = new double[guidance.length];
             for (int k = 0; k < steps.length; k++) {

@@ -64,14 +64,14 @@ final class GradientFeed {
     private static GradientQuestion toEngine(Question question) {
         SampleAnswers answers = question.listing().answers();
         Experiment experiment = question.experiment();
-        Arm arm = experiment.arms().get(question.arm());
+        Arm arm = experiment.trained().get(question.arm());
         List<String> names = new ArrayList<>();
         float[][] logits = new float[answers.modalities()][];
         double[] weights = new double[logits.length];
         List<ModalitySpec> active = experiment.activeModalities();
         for (int m = 0; m < logits.length; m++) {
             names.add(active.get(m).name());
-            weights[m] = active.get(m).lossWeight();
+            weights[m] = arm.lossWeight(active.get(m));
             logits[m] = answers.logits(question.arm(), m, question.sample());
         }
         int epoch = (int) Math.floor(question.listing().epoch()) + 1;

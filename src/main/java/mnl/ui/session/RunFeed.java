@@ -1,12 +1,15 @@
 package mnl.ui.session;
 
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.TrainingEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What the current run has measured and how far it is, as properties that change once per frame. Belongs to the FX thread. */
 final class RunFeed {
@@ -15,11 +18,31 @@ final class RunFeed {
     private final ReadOnlyDoubleWrapper epoch = new ReadOnlyDoubleWrapper(this, "epoch");
     private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
     private double trainedTo;
+    private @Nullable RunLayout layout;
+    private boolean comparing;
+
+    private RunLayout shown() {
+        RunLayout known = Objects.requireNonNull(layout, "the layout of a run that stands");
+        return comparing ? known.comparingReferences() : known;
+    }
+
+    /** Whether the references of this run and later ones are arms like the others; a new history with the same measurements. */
+    void compareReferences(boolean compare) {
+        comparing = compare;
+        RunHistory known = history.get();
+        if (known != null && !known.layout().equals(shown())) {
+            int size = measurements.get();
+            measurements.set(0);
+            history.set(known.under(shown()));
+            measurements.set(size);
+        }
+    }
 
     /** Takes an event; those that are about something else change nothing. */
     void take(TrainingEvent event) {
         if (event instanceof TrainingEvent.Prepared prepared) {
-            history.set(new RunHistory(prepared.layout()));
+            layout = prepared.layout();
+            history.set(new RunHistory(shown()));
         } else if (event instanceof TrainingEvent.Measured measured) {
             history.get().add(measured.measurement());
             trainedTo = measured.measurement().epoch();

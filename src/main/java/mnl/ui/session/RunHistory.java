@@ -8,12 +8,14 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.story.MarginFrame;
 
 /** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {
     private final RunLayout layout;
     private final List<String> metricNames;
     private final List<Measurement> measurements = new ArrayList<>();
+    private final List<MarginFrame> margins = new ArrayList<>();
     private final ObservableList<ScheduleEvent> events = FXCollections.observableArrayList();
     private final ObservableList<ScheduleEvent> readableEvents = FXCollections.unmodifiableObservableList(events);
 
@@ -22,8 +24,25 @@ public final class RunHistory {
         this.metricNames = Metrics.names(layout.modalities());
     }
 
+    /** The same measurements and events under another layout of the same replicas. */
+    RunHistory under(RunLayout other) {
+        RunHistory same = new RunHistory(other);
+        same.measurements.addAll(measurements);
+        same.events.addAll(events);
+        return same;
+    }
+
     void add(Measurement measurement) {
         measurements.add(measurement);
+    }
+
+    void add(MarginFrame frame) {
+        margins.add(frame);
+    }
+
+    /** Margins of the first seed's test samples, in order: of every measurement, or of every second and so on where that would be too much. */
+    public List<MarginFrame> margins() {
+        return margins;
     }
 
     void add(ScheduleEvent event) {

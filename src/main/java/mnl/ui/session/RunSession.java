@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
@@ -58,6 +60,7 @@ public final class RunSession implements AutoCloseable {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
     private final StringProperty awaited = new SimpleStringProperty(this, "awaited", "");
+    private final BooleanProperty comparingReferences = new SimpleBooleanProperty(this, "comparingReferences");
 
     private final RunHandle run = new RunHandle();
     private final RunFeed feed = new RunFeed();
@@ -82,6 +85,7 @@ public final class RunSession implements AutoCloseable {
         this.background = background;
         this.fxThread = fxThread;
         this.pulse = pulse.onEachFrame(this::pull);
+        comparingReferences.addListener((o, was, now) -> feed.compareReferences(now));
     }
 
     /** Gives up the current run and starts another one. */
@@ -207,12 +211,12 @@ public final class RunSession implements AutoCloseable {
 
     /** Attacks the run's model, see {@link TrainingRun#attack}. */
     public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return run.ask(of -> of.attack(request, progress));
+        return run.ask(of -> of.attack(request.withReferences(comparingReferences.get()), progress));
     }
 
     /** Radii of the run's model, see {@link TrainingRun#certify}. */
     public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return run.ask(of -> of.certify(request, progress));
+        return run.ask(of -> of.certify(request.withReferences(comparingReferences.get()), progress));
     }
 
     private void release() {
@@ -234,6 +238,14 @@ public final class RunSession implements AutoCloseable {
     /** State of the current run; null before the first run. */
     public ReadOnlyObjectProperty<RunState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /**
+     * Whether what is trained beside the arms is shown as arms like the others, in this run and later ones. When it changes there
+     * is a new history with the same measurements under the other layout.
+     */
+    public BooleanProperty comparingReferencesProperty() {
+        return comparingReferences;
     }
 
     /** Experiment of the current run; null before the first run. */

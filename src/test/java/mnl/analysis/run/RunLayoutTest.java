@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import mnl.analysis.statistics.Folds;
 import mnl.analysis.statistics.MeanInterval;
@@ -55,6 +56,34 @@ class RunLayoutTest {
                 seeds(3, folds(0, 1, 2)).difference(values, baseline).halfWidth()
                         > seeds(3, null).difference(values, baseline).halfWidth(),
                 "folds share samples");
+    }
+
+    @Test
+    void referencesAreReplicasBehindThoseOfTheArms() {
+        RunLayout plain = seeds(3, null);
+        assertEquals(OptionalInt.empty(), plain.alone());
+        RunLayout layout = new RunLayout(
+                plain.arms(),
+                0,
+                plain.seeds(),
+                plain.modalities(),
+                plain.classNames(),
+                1,
+                null,
+                List.of("uni-ce", "ensemble"));
+        assertEquals(12, layout.replicas());
+        assertEquals(6, layout.comparedReplicas());
+        assertEquals(List.of("none", "mnl", "uni-ce", "ensemble"), layout.trained());
+        assertEquals(OptionalInt.of(3), layout.alone());
+        assertEquals(9, layout.replica(3, 0));
+        assertEquals(plain, layout.withoutReferences());
+        RunLayout all = layout.comparingReferences();
+        assertEquals(layout.trained(), all.arms());
+        assertEquals(12, all.comparedReplicas());
+        assertEquals(OptionalInt.of(3), all.alone());
+        assertEquals(
+                1,
+                layout.compare(arm -> new double[] {arm, arm + 1, arm * 2}, 0).size());
     }
 
     @Test

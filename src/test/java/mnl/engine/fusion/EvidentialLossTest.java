@@ -52,8 +52,7 @@ class EvidentialLossTest {
             NDArray[] total = new NDArray[1];
             double[] gradient = Torch.gradient(array, f -> {
                 NDArray ignored = f.getManager().zeros(new Shape(1));
-                FusionLosses losses =
-                        fusion.losses(FusionInput.of(f), new FusionLosses(ignored, ignored, null), taught);
+                FusionLosses losses = fusion.losses(FusionInput.of(f), new FusionLosses(ignored, ignored), taught);
                 total[0] = losses.fused().sum().add(losses.unimodal().sum());
                 return total[0];
             });

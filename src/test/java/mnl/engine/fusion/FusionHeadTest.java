@@ -188,8 +188,8 @@ class FusionHeadTest {
         NDArray classes = Torch.classes(manager, targets, 1, SAMPLES);
         if (fusion.hasOwnLosses()) {
             NDArray ignored = input.logits();
-            return fusion.losses(input, new FusionLosses(ignored, ignored, null), new BatchTargets(classes, null, 1))
-                    .own()
+            return fusion.losses(input, new FusionLosses(ignored, ignored), new BatchTargets(classes, null, 1))
+                    .head()
                     .sum();
         }
         NDArray log = fusion.fuse(input, Phase.TRAINING).logSoftmax(-1);

@@ -213,7 +213,7 @@ class FusionTest {
                 assertEquals(DataType.FLOAT32, fused.getDataType());
             }
             NDArray none = step.zeros(new Shape(2));
-            FusionLosses losses = fusion.losses(input, new FusionLosses(none, none, none), targets);
+            FusionLosses losses = fusion.losses(input, new FusionLosses(none, none), targets);
             assertEquals(step, losses.fused().getManager());
             assertEquals(step, losses.unimodal().getManager());
             assertEquals(before, constants.getManagedArrays().size());

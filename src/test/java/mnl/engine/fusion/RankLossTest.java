@@ -41,7 +41,7 @@ class RankLossTest {
                             1);
                     NDArray[] own = new NDArray[1];
                     double[] gradient = Torch.gradient(array, f -> {
-                        own[0] = fusion.losses(FusionInput.of(f), new FusionLosses(f, f, null), taught)
+                        own[0] = fusion.losses(FusionInput.of(f), new FusionLosses(f, f), taught)
                                 .own();
                         return own[0].sum();
                     });

@@ -75,7 +75,7 @@ abstract class ReplicaFusionCase {
             each.head().parameterShapes(each.arms() * SEEDS).forEach(shape -> parameters.add(normal(shape.getShape())));
         }
         input = new FusionInput(normal(2, replicas, SAMPLES, CLASSES), hidden, parameters);
-        plain = new FusionLosses(normal(replicas), normal(2, replicas), null);
+        plain = new FusionLosses(normal(replicas), normal(2, replicas));
         targets = targets(replicas);
     }
 

@@ -30,8 +30,11 @@ class ReplicaFusionLossTest extends ReplicaFusionCase {
                     expected.unimodal(),
                     FusionInput.replicas(losses.unimodal(), from, from + SEEDS),
                     "unimodal losses of arm " + arm);
-            NDArray own = expected.own() == null ? manager.zeros(new Shape(SEEDS)) : expected.own();
+            NDArray none = manager.zeros(new Shape(SEEDS));
+            NDArray own = expected.own() == null ? none : expected.own();
             assertNear(own, rows(losses.own(), arm), "own loss of arm " + arm);
+            NDArray head = expected.head() == null ? none : expected.head();
+            assertNear(head, rows(losses.head(), arm), "loss of the head of arm " + arm);
         }
         assertTrue(
                 losses.own().abs().gt(1e-3f).sum().toType(DataType.INT64, false).getLong() >= SEEDS);
@@ -73,7 +76,8 @@ class ReplicaFusionLossTest extends ReplicaFusionCase {
             boolean same = Arrays.equals(
                             crossEntropies.fused().toFloatArray(),
                             changed.fused().toFloatArray())
-                    && changed.own() == null;
+                    && changed.own() == null
+                    && changed.head() == null;
             assertEquals(!same, fusion.hasOwnLosses(), arm.rule().name());
         }
     }

@@ -20,6 +20,7 @@ import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.method.BaseLoss;
 import mnl.engine.method.GuidanceMethod;
 import mnl.engine.method.Objective;
 import mnl.engine.method.ObjectiveSpec;
@@ -119,7 +120,7 @@ class GradientInspectorTest extends GradientInspectorCase {
             FusionContext context = new FusionContext(NAMES.subList(0, 2), 4, List.of(), List.of(3));
             ObjectiveSpec spec = new ObjectiveSpec(
                     ReplicaFusion.uniform(Fusions.of(new FusionSpec(rule), manager, DataType.FLOAT32, context)),
-                    new double[] {1, 0.5},
+                    List.of(new BaseLoss(1, new double[] {1, 0.5})),
                     List.of(new GuidanceMethod(
                             Arm.MNL.coefficients(GuidanceForm.RELEASED, 0.7, 4), Arm.MNL.dominance())),
                     0,

@@ -63,11 +63,19 @@ record LossCase(
         return new GuidanceMethod(arm.coefficients(form, lambda, classes), arm.dominance());
     }
 
+    BaseLoss base(Arm arm) {
+        double[] own = lossWeights.clone();
+        if (arm.baseLoss() != null) {
+            Arrays.fill(own, arm.baseLoss().unimodal());
+        }
+        return new BaseLoss(arm.fusedWeight(), own);
+    }
+
     Objective objective(NDManager constants, DataType type) {
         ObjectiveSpec spec = new ObjectiveSpec(
                 ReplicaFusion.uniform(Fusions.of(
                         new FusionSpec(fusion), constants, type, FusionContext.ofLogits(modalities, classes))),
-                lossWeights,
+                arms.stream().map(this::base).toList(),
                 arms.stream().map(this::method).toList(),
                 fixedGuide,
                 pairRule,

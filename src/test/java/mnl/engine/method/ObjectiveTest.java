@@ -233,7 +233,7 @@ class ObjectiveTest {
     void refusesToMinimiseNothing() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new ObjectiveSpec(null, new double[] {1, 1}, List.of(), 0, PairRule.ALL_PAIRS, 1));
+                () -> new ObjectiveSpec(null, List.of(), List.of(), 0, PairRule.ALL_PAIRS, 1));
     }
 
     private static LossCase standard(int modalities) {

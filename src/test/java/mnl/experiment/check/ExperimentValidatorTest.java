@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import mnl.experiment.Arm;
+import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EarlyStoppingSpec;
@@ -57,6 +59,28 @@ class ExperimentValidatorTest extends ValidatorCase {
                 path + "minimum",
                 path + "patience");
         expect(base.withSchedule(with(null, 1, 0.5, 0, 1)), path + "kind");
+    }
+
+    @Test
+    void somethingTrainsEveryModalityOfAnArm() {
+        Arm nothing = Arm.NONE.withBaseLoss("own", new BaseLossSpec(0, 0));
+        expect(valid.withArms(List.of(nothing), "own"), "arms[0].baseLoss.fused", "arms[0].baseLoss.fused");
+        Arm one = Arm.NONE.withBaseLoss("own", new BaseLossSpec(0, 1, Map.of("quiet", 0.0)));
+        assertEquals(
+                "Nothing trains the modality \"quiet\": give the fused loss a weight above 0, or the modality's own loss.",
+                validator.problems(valid.withArms(List.of(one), "own")).get(0).message());
+        expect(valid.withArms(List.of(Arm.MNL.withBaseLoss("own", new BaseLossSpec(0, 0))), "own"));
+        expect(
+                valid.withArms(List.of(Arm.NONE.withBaseLoss("own", new BaseLossSpec(-1, 1001))), "own"),
+                "arms[0].baseLoss.fused",
+                "arms[0].baseLoss.unimodal");
+    }
+
+    @Test
+    void referencesAreCheckedLikeArms() {
+        Arm comma = new Arm("a,b", Arm.MNL.mode(), Arm.MNL.dominance(), true);
+        expect(valid.withReferences(List.of(Arm.KD, Arm.KD, comma)), "references[1].name", "references[2].name");
+        expect(valid.withReferences(Arm.REFERENCES));
     }
 
     @Test

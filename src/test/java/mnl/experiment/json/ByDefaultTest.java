@@ -25,6 +25,7 @@ class ByDefaultTest {
                 List.of("audio", "video", "text"),
                 made.activeModalities().stream().map(ModalitySpec::name).toList());
         assertEquals(Arm.STANDARD, made.arms());
+        assertEquals(List.of(Arm.ENSEMBLE), made.references());
         assertEquals(SeedRange.DEFAULT, made.seeds());
         assertEquals(List.of(), new ExperimentValidator().problems(made));
     }

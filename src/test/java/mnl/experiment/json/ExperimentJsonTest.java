@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.EarlyStoppingSpec;
 import mnl.experiment.EncoderSpec;
@@ -63,6 +65,37 @@ class ExperimentJsonTest {
     void standardArmsMayBeNamedAlone() {
         Experiment named = json.readExperiment(SMALLEST.strip().replaceFirst("}$", ", \"arms\": [\"mnl\", \"none\"]}"));
         assertEquals(List.of(Arm.MNL, Arm.NONE), named.arms());
+    }
+
+    @Test
+    void referencesAreNoneUnlessGivenAndNeverAmongTheArms() {
+        assertEquals(List.of(), json.readExperiment(SMALLEST).references());
+        String some = SMALLEST.strip().replaceFirst("}$", ", \"references\": [\"uni-ce\", \"kd\", \"mnl\"]}");
+        Experiment given = json.readExperiment(some);
+        assertEquals(List.of(Arm.UNI_CE, Arm.KD), given.references());
+        assertEquals(Arm.STANDARD, given.arms());
+        assertEquals(given, json.readExperiment(json.write(given)));
+        assertEquals(7, given.trained().size());
+        assertEquals(given.trained(), given.comparingReferences().arms());
+        assertEquals(List.of(), given.comparingReferences().references());
+    }
+
+    @Test
+    void anArmsOwnLossMayBeGivenInPart() {
+        String some = SMALLEST.strip().replaceFirst("}$", """
+                , "arms": [{"name": "own", "mode": "NONE", "dominance": "CONFIDENCE_AND_UCOM", "targetPull": false,
+                            "baseLoss": {"fused": 0.5, "own": {"left": 2}}}, "ensemble"]}
+                """);
+        Experiment given = json.readExperiment(some);
+        Arm own = given.arms().get(0);
+        assertEquals(new BaseLossSpec(0.5, 1, Map.of("left", 2.0)), own.baseLoss());
+        assertEquals(0.5, own.fusedWeight());
+        assertEquals(2, own.lossWeight(given.modalities().get(0)));
+        assertEquals(1, own.lossWeight(given.modalities().get(1)));
+        assertTrue(given.arms().get(1).trainsAlone());
+        assertFalse(own.trainsAlone());
+        assertEquals(given, json.readExperiment(json.write(given)));
+        assertNull(json.readExperiment(SMALLEST).arms().get(0).baseLoss());
     }
 
     @Test

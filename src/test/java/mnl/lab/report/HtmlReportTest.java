@@ -58,7 +58,7 @@ class HtmlReportTest {
 
     @Test
     void theFinishedModelsFiguresAreTables() {
-        String html = new HtmlReport().render(run, Optional.of(RunFixture.results()), null);
+        String html = new HtmlReport().render(run, Optional.of(RunFixture.results()), null, List.of());
         assertFalse(new HtmlReport().render(run).contains("Beyond accuracy"));
         double right = Math.exp(2) / (Math.exp(2) + 2);
         double nll = -(Math.log(right) + Math.log((1 - right) / 2)) / 2;
@@ -84,7 +84,7 @@ class HtmlReportTest {
                     filled(LAYOUT.replicas(), .9), filled(LAYOUT.replicas(), .5)
                 });
         String html =
-                new HtmlReport().render(run, Optional.of(RunFixture.results().with(List.of(found))), null);
+                new HtmlReport().render(run, Optional.of(RunFixture.results().with(List.of(found))), null, List.of());
         assertFalse(html.contains("Area under the noise curves"));
         assertTrue(html.contains("Without a modality"));
         assertTrue(

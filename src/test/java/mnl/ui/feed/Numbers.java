@@ -55,7 +55,7 @@ public final class Numbers {
         List<String> names = Metrics.names(layout.modalities());
         float[][] values = new float[names.size()][layout.replicas()];
         double loss = Arrays.stream(severities).sum();
-        for (int arm = 0; arm < layout.arms().size(); arm++) {
+        for (int arm = 0; arm < layout.trained().size(); arm++) {
             for (int s = 0; s < layout.seeds().size(); s++) {
                 for (int i = 0; i < names.size(); i++) {
                     values[i][layout.replica(arm, s)] = (float) value(names.get(i), arm, s, epoch, loss);
@@ -85,7 +85,7 @@ public final class Numbers {
         int classes = layout.classNames().size();
         double share = Math.min(1, epoch / layout.epochs());
         float[][][] profiles =
-                new float[layout.arms().size()][layout.modalities().size()][classes * classes];
+                new float[layout.trained().size()][layout.modalities().size()][classes * classes];
         for (int arm = 0; arm < profiles.length; arm++) {
             for (float[] profile : profiles[arm]) {
                 double confused = 0.2 + 0.05 * arm;
@@ -126,7 +126,7 @@ public final class Numbers {
     /** Radii of ten samples in every arm and seed. */
     public Certification certification(CertificationRequest request, double epoch) {
         List<ArmRadii> arms = new ArrayList<>();
-        for (int arm = 0; arm < layout.arms().size(); arm++) {
+        for (int arm = 0; arm < layout.trained().size(); arm++) {
             double step = 0.1 * (arm + 1);
             double[] radii =
                     IntStream.range(0, SAMPLES).mapToDouble(i -> step * i).toArray();

@@ -2,18 +2,22 @@ package mnl.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.data.Cancellation;
 import mnl.engine.RunState;
 import mnl.ui.feed.Feed;
+import mnl.ui.feed.Numbers;
 import org.junit.jupiter.api.Test;
 
 class RunSessionTest {
@@ -46,6 +50,49 @@ class RunSessionTest {
         assertFalse(feed.session.stoppingProperty().get());
         feed.session.cancel();
         assertFalse(feed.session.stoppingProperty().get());
+    }
+
+    @Test
+    void whatIsTrainedBesideTheArmsIsOneOfThemOnlyWhileAskedFor() {
+        RunLayout usual = feed.numbers.layout();
+        Feed other = new Feed(
+                new Numbers(new RunLayout(
+                        usual.arms(),
+                        0,
+                        usual.seeds(),
+                        usual.modalities(),
+                        usual.classNames(),
+                        usual.epochs(),
+                        null,
+                        List.of("ensemble"))),
+                null);
+        other.start().epochs(2);
+        RunHistory plain = other.session.historyProperty().get();
+        assertEquals(usual.arms(), plain.layout().arms());
+        List<Integer> counts = new ArrayList<>();
+        other.session.measurementsProperty().addListener((o, was, now) -> counts.add(now.intValue()));
+        other.session.comparingReferencesProperty().set(true);
+        RunHistory all = other.session.historyProperty().get();
+        assertEquals(
+                List.of("none", "all-class", "mnl", "ensemble"), all.layout().arms());
+        assertEquals(List.of(0, 3), counts, "views take everything anew");
+        assertEquals(plain.size(), all.size());
+        assertEquals(plain.last(), all.last());
+        other.epochs(1);
+        assertEquals(4, other.session.historyProperty().get().size());
+        other.start();
+        assertEquals(4, other.session.historyProperty().get().layout().arms().size(), "in later runs, too");
+        other.session.comparingReferencesProperty().set(false);
+        assertEquals(
+                usual.arms(), other.session.historyProperty().get().layout().arms());
+    }
+
+    @Test
+    void withoutReferencesNothingChanges() {
+        feed.start().epochs(1);
+        RunHistory before = feed.session.historyProperty().get();
+        feed.session.comparingReferencesProperty().set(true);
+        assertSame(before, feed.session.historyProperty().get());
     }
 
     @Test

@@ -20,7 +20,7 @@ import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.ArmSettings;
 import mnl.ui.setup.model.SetupViewModel;
 
-/** Adds an arm: a variant of one that is there, a standard one that is missing, or an empty one. */
+/** Adds an arm: a variant of one that is there, a known one that is missing, or an empty one. */
 final class AddArmMenu extends MenuButton {
     private final SetupViewModel model;
     private final ArmSettings arms;
@@ -54,11 +54,11 @@ final class AddArmMenu extends MenuButton {
                 () -> suggest(new Arm("", Arm.MNL.mode(), DominanceRule.CONFIDENCE_ONLY, Arm.MNL.targetPull()))));
         items.add(menu("Trained against attacks", "add-attacked", this::attacked));
         items.add(menu("Copy of", "add-copy", this::copy));
-        Arm.STANDARD.stream()
+        Arm.NAMED.stream()
                 .filter(standard ->
                         arms.choices().stream().noneMatch(c -> c.arm().equals(standard)))
                 .forEach(standard -> items.add(item(
-                        "Standard arm " + standard.name(),
+                        "Known arm " + standard.name(),
                         "add-standard-" + standard.name(),
                         () -> added.accept(arms.add(standard), false))));
         items.add(new SeparatorMenuItem());

@@ -26,7 +26,7 @@ import mnl.ui.setup.model.SetupViewModel;
 /** Everything that makes one arm; what is typed counts at once, as everywhere in the setup. */
 public final class ArmEditor extends VBox {
     private static final List<String> APART =
-            List.of("name", "mode", "dominance", "targetPull", "fusion", "adversarial");
+            List.of("name", "mode", "dominance", "targetPull", "fusion", "adversarial", "baseLoss");
 
     private final FormPart form;
     private final SetupViewModel model;
@@ -46,6 +46,7 @@ public final class ArmEditor extends VBox {
                         guidance(),
                         rows().without(APART.toArray(String[]::new)).rest(),
                         fusion(),
+                        loss(),
                         attack());
     }
 
@@ -88,6 +89,14 @@ public final class ArmEditor extends VBox {
         FusionCard card = new FusionCard(form, choice.fusion(), model.experimentProperty());
         form.shownWhen(card, choice.ownFusionProperty()::get, choice.ownFusionProperty());
         return content(own, card);
+    }
+
+    private Node loss() {
+        CheckBox own = check("ownLoss", rows().term("baseLoss"), choice.ownLossProperty());
+        RecordRows fields =
+                new RecordRows(form, choice.loss(), choice.path() + ".baseLoss.", model.experimentProperty());
+        form.shownWhen(fields.rest(), choice.ownLossProperty()::get, choice.ownLossProperty());
+        return content(own, fields);
     }
 
     private Node attack() {

@@ -2,6 +2,7 @@ package mnl.ui.setup.arms;
 
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.fields.FusionFields;
 import mnl.ui.form.Decimals;
@@ -27,7 +28,7 @@ final class ArmWords {
                 ? ""
                 : ", trained against attacks of radius "
                         + Decimals.print(arm.adversarial().radius());
-        return arm.mode().label() + (arm.mode().isGuided() ? who : "") + fusion + attack;
+        return arm.mode().label() + (arm.mode().isGuided() ? who : "") + fusion + loss(arm.baseLoss()) + attack;
     }
 
     /**
@@ -48,7 +49,27 @@ final class ArmWords {
 
     /** One sentence for each thing that makes the arm, with the formula of what is taught. */
     static String sentence(Arm arm) {
-        return guidance(arm) + fusion(arm) + attack(arm.adversarial());
+        return guidance(arm) + fusion(arm) + lossSentence(arm.baseLoss()) + attack(arm.adversarial());
+    }
+
+    private static String loss(@Nullable BaseLossSpec loss) {
+        if (loss == null) {
+            return "";
+        }
+        return loss.fused() == 0
+                ? ", each modality by itself"
+                : ", losses weighted " + Decimals.print(loss.fused()) + " : " + Decimals.print(loss.unimodal());
+    }
+
+    private static String lossSentence(@Nullable BaseLossSpec loss) {
+        if (loss == null) {
+            return "";
+        }
+        return loss.fused() == 0
+                ? " Each modality learns from its own loss alone; they are fused at test."
+                : " The fused loss counts " + Decimals.print(loss.fused()) + ", each modality's own "
+                        + Decimals.print(loss.unimodal())
+                        + (loss.own().isEmpty() ? "." : " unless it has its own weight.");
     }
 
     private static String guidance(Arm arm) {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceMode;
@@ -32,6 +33,8 @@ public final class ArmChoice {
     private final FusionSettings fusion;
     private final BooleanProperty attacked;
     private final ArmAttack attack;
+    private final BooleanProperty ownLoss;
+    private final RecordSettings<BaseLossSpec> loss;
     private final BooleanProperty chosen;
     private final ReadOnlyObjectWrapper<Arm> arm;
     private boolean quiet = true;
@@ -58,11 +61,15 @@ public final class ArmChoice {
                 Objects.requireNonNullElse(start.adversarial(), AdversarialSpec.DEFAULT),
                 shared.modalities().stream().map(ModalitySpec::name).toList(),
                 fields::refresh);
+        ownLoss = new SimpleBooleanProperty(this, "ownLoss", start.baseLoss() != null);
+        loss = new RecordSettings<>(
+                ArmFields.BASE_LOSS, Objects.requireNonNullElse(start.baseLoss(), BaseLossSpec.EVEN), fields::refresh);
         fusion.load(fuses, shared.modalities());
         fields.supply("name", () -> nameProperty().get().strip());
         fields.supply("fusion", () -> ownFusion.get() ? fusion.spec() : null);
         fields.supply("adversarial", () -> attacked.get() ? attack.spec() : null);
-        List.of(ownFusion, attacked).forEach(each -> each.addListener((o, was, now) -> fields.refresh()));
+        fields.supply("baseLoss", () -> ownLoss.get() ? loss.record() : null);
+        List.of(ownFusion, attacked, ownLoss).forEach(each -> each.addListener((o, was, now) -> fields.refresh()));
         this.chosen.addListener((o, was, now) -> changed.run());
         quiet = false;
     }
@@ -89,7 +96,8 @@ public final class ArmChoice {
     Arm everything() {
         return arm.get()
                 .withFusion(arm.get().name(), fusion.spec())
-                .withAdversarial(arm.get().name(), attack.spec());
+                .withAdversarial(arm.get().name(), attack.spec())
+                .withBaseLoss(arm.get().name(), loss.record());
     }
 
     /** Takes over fusion and attack of an arm like {@link #everything} that something else has changed. */
@@ -97,6 +105,9 @@ public final class ArmChoice {
         quietly(() -> {
             if (everything.fusion() != null) {
                 fusion.follow(everything.fusion(), modalities);
+            }
+            if (everything.baseLoss() != null) {
+                loss.keep(everything.baseLoss());
             }
             if (everything.adversarial() != null) {
                 attack.follow(
@@ -154,6 +165,9 @@ public final class ArmChoice {
         if (attacked.get()) {
             attack.fields().typed(path + ".adversarial.", attack.spec(), typed);
         }
+        if (ownLoss.get()) {
+            loss.typed(path + ".baseLoss.", loss.record(), typed);
+        }
         return typed;
     }
 
@@ -205,6 +219,16 @@ public final class ArmChoice {
     /** Whether it fuses in its own way. */
     public BooleanProperty ownFusionProperty() {
         return ownFusion;
+    }
+
+    /** Whether it weighs the losses in its own way. */
+    public BooleanProperty ownLossProperty() {
+        return ownLoss;
+    }
+
+    /** Its own base loss. */
+    public RecordSettings<BaseLossSpec> loss() {
+        return loss;
     }
 
     /** Its own fusion. */

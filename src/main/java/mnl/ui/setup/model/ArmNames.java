@@ -10,9 +10,21 @@ final class ArmNames {
 
     /** The name that an arm's settings suggest. */
     static String of(Arm arm) {
-        return base(arm)
+        return losses(arm)
                 + (arm.fusion() == null ? "" : "/" + arm.fusion().rule())
                 + (arm.adversarial() == null ? "" : Arm.ADVERSARIAL);
+    }
+
+    private static String losses(Arm arm) {
+        String base = base(arm);
+        if (arm.baseLoss() == null) {
+            return base;
+        }
+        return Arm.REFERENCES.stream()
+                .filter(known -> base.equals(Arm.NONE.name()) && arm.baseLoss().equals(known.baseLoss()))
+                .map(Arm::name)
+                .findFirst()
+                .orElse(base + " (own losses)");
     }
 
     private static String base(Arm arm) {

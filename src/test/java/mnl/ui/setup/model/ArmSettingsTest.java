@@ -76,7 +76,8 @@ class ArmSettingsTest {
                         DominanceRule.FIXED_PRIOR,
                         true,
                         new FusionSpec(FusionRule.QMF_ENERGY, Map.of(), false, 0.1, FusionSpec.ANNEALING_EPOCHS),
-                        new AdversarialSpec(0.5, 3, 0.25, List.of(modality), 0.5)),
+                        new AdversarialSpec(0.5, 3, 0.25, List.of(modality), 0.5),
+                        null),
                 last());
         assertEquals(List.of(), List.copyOf(model.problems()));
         ExperimentJson json = new ExperimentJson();

@@ -1,0 +1,76 @@
+package mnl.lab.story;
+
+import java.util.List;
+import java.util.Optional;
+import mnl.analysis.result.FinalResults;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.StoryNumbers;
+import mnl.experiment.Experiment;
+import mnl.figure.Drawing;
+import mnl.figure.quadrant.QuadrantFigure;
+import mnl.figure.survive.SurviveFigure;
+import mnl.figure.teach.TeachFigure;
+import mnl.lab.report.OpeningFigure;
+import mnl.lab.run.RunContents;
+
+/** The Story as a report opens with it: the three pictures of the finished model with their sentences. */
+public final class StoryReport {
+    private static final double WIDTH = 960;
+    private static final double MAP_HEIGHT = 480;
+    private static final double ROW_HEIGHT = 130;
+    private static final double HEAD_HEIGHT = 110;
+    private static final double BAR_HEIGHT = 44;
+
+    /** Half a page: lower pictures would be smaller than 480 x 300 points. */
+    private static final double LEAST_HEIGHT = 400;
+
+    private StoryReport() {}
+
+    /**
+     * The pictures of a run.
+     *
+     * @param figures what was measured of the finished model
+     * @return none where there is one modality, or nothing was measured
+     */
+    public static List<OpeningFigure> of(RunContents run, Optional<FinalResults> figures) {
+        Optional<StoryNumbers> story = figures.flatMap(FinalResults::story);
+        Optional<RunLayout> layout = run.info().layout();
+        if (story.isEmpty() || layout.isEmpty() || run.measurements().isEmpty()) {
+            return List.of();
+        }
+        Measurement last = run.measurements().get(run.measurements().size() - 1);
+        return of(layout.get(), run.info().origin().experiment(), last, story.get());
+    }
+
+    static List<OpeningFigure> of(RunLayout layout, Experiment experiment, Measurement last, StoryNumbers story) {
+        StoryFigures figures = new StoryFigures(layout, experiment);
+        StorySentences sentences = new StorySentences(layout, experiment);
+        StoryArms arms = StoryArms.of(experiment, story.margins(), story.pair());
+        MarginAxes axes = MarginAxes.of(List.of(story.margins()), story.pair(), arms.maps());
+        QuadrantFigure margins = figures.margins(story.margins(), story.pair(), arms.maps(), axes);
+        int target = figures.target(last, story.pair());
+        TeachFigure teaching = figures.teaching(last, story.pair(), target, arms.teaching());
+        SurviveFigure survival = figures.survival(last, story.kept(), story.pair());
+        return List.of(
+                opening(
+                        "story-margins.svg",
+                        margins,
+                        MAP_HEIGHT,
+                        sentences.margins(story.margins(), story.pair(), arms, story.kept())),
+                opening(
+                        "story-teaching.svg",
+                        teaching,
+                        HEAD_HEIGHT + ROW_HEIGHT * arms.teaching().size(),
+                        sentences.teaching(last, story.pair(), target, arms.teaching())),
+                opening(
+                        "story-survives.svg",
+                        survival,
+                        HEAD_HEIGHT + BAR_HEIGHT * layout.arms().size(),
+                        sentences.survival(last, story.kept(), story.pair())));
+    }
+
+    private static OpeningFigure opening(String file, Drawing figure, double height, StoryText text) {
+        return new OpeningFigure(file, figure, WIDTH, Math.max(LEAST_HEIGHT, height), text.lead(), text.more());
+    }
+}

@@ -1,0 +1,203 @@
+package mnl.lab.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mnl.analysis.cases.CorrectnessCase;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.story.Kept;
+import mnl.analysis.story.MarginFrame;
+import mnl.analysis.story.MarginMap;
+import mnl.analysis.story.TeachingStrip;
+import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.GuidanceMode;
+import mnl.figure.text.Numbers;
+
+/** What stands below the Story's pictures, made from a run's numbers. What a test does not show is said not to be shown. */
+public final class StorySentences {
+    private static final String ONE_SEED = "One seed: whether chance alone would do the same is not tested.";
+
+    private final RunLayout layout;
+    private final Experiment experiment;
+
+    /**
+     * @param layout of the run
+     * @param experiment that is trained
+     */
+    public StorySentences(RunLayout layout, Experiment experiment) {
+        this.layout = layout;
+        this.experiment = experiment;
+    }
+
+    /**
+     * Below the margin maps.
+     *
+     * @param arms that are shown
+     * @param kept of every modality over all seeds; empty while that is not measured
+     */
+    public StoryText margins(MarginFrame frame, StrongWeak pair, StoryArms arms, List<Kept> kept) {
+        String weak = modality(pair.weak());
+        List<String> lost = new ArrayList<>();
+        int all = 0;
+        for (int arm : arms.maps()) {
+            MarginMap map = frame.map(arm, pair);
+            int count = map.count(CorrectnessCase.FT);
+            all += count;
+            int gone = count - map.kept(CorrectnessCase.FT);
+            lost.add(
+                    lost.isEmpty()
+                            ? "Of the " + count + " samples that only " + weak + " gets right under " + name(arm)
+                                    + ", the fusion loses " + gone
+                            : "of the " + count + " under " + name(arm) + ", " + gone);
+        }
+        String lead = all == 0 ? "No sample is got right by " + weak + " only." : String.join("; ", lost) + ".";
+        List<String> more = new ArrayList<>();
+        if (arms.maps().size() == 2 && !kept.isEmpty()) {
+            more.add(apart(arms.maps().get(0), arms.maps().get(1), pair, kept));
+        }
+        if (!arms.usual() && arms.maps().size() == 2) {
+            more.add("There is no forced arm beside mnl here: these are the two arms that part most.");
+        }
+        hardly(pair, kept).ifPresent(more::add);
+        if (layout.modalities().size() > 2) {
+            more.add("Of " + layout.modalities().size() + " modalities these are the strongest and the weakest.");
+        }
+        return new StoryText(lead, String.join(" ", more));
+    }
+
+    /** One arm against another on what the fusion keeps of the weak modality. */
+    private String apart(int first, int second, StrongWeak pair, List<Kept> kept) {
+        if (layout.seeds().size() == 1) {
+            return ONE_SEED;
+        }
+        PairedComparison compared = compared(first, second, pair, kept);
+        return name(second) + " keeps " + percentages(second, pair, kept) + " of such samples, " + name(first) + " "
+                + percentages(first, pair, kept) + ": a difference is " + Words.shown(compared, layout) + ".";
+    }
+
+    /** all-class and mnl are often told apart in words and not in numbers. */
+    private Optional<String> hardly(StrongWeak pair, List<Kept> kept) {
+        int all = layout.arms().indexOf(Arm.ALL_CLASS.name());
+        int mnl = layout.arms().indexOf(Arm.MNL.name());
+        if (all < 0 || mnl < 0 || kept.isEmpty() || layout.seeds().size() == 1) {
+            return Optional.empty();
+        }
+        PairedComparison compared = compared(all, mnl, pair, kept);
+        return Optional.of(
+                compared.significant()
+                        ? "mnl and all-class part here: " + percentages(mnl, pair, kept) + " and "
+                                + percentages(all, pair, kept) + " are kept, " + Words.shown(compared, layout) + "."
+                        : "all-class and mnl hardly differ here: " + percentages(all, pair, kept) + " and "
+                                + percentages(mnl, pair, kept) + " are kept, a difference is "
+                                + Words.shown(compared, layout) + ".");
+    }
+
+    private PairedComparison compared(int first, int second, StrongWeak pair, List<Kept> kept) {
+        return layout.compare(List.of(shares(of(second, pair, kept))), shares(of(first, pair, kept)))
+                .get(0);
+    }
+
+    private static double[] shares(Kept kept) {
+        double[] counts = kept.count().perSeed();
+        double[] shares = new double[counts.length];
+        for (int s = 0; s < shares.length; s++) {
+            shares[s] = kept.keptCount().perSeed()[s] / counts[s];
+        }
+        return shares;
+    }
+
+    private String percentages(int arm, StrongWeak pair, List<Kept> kept) {
+        return Words.percent(of(arm, pair, kept).share().mean());
+    }
+
+    private static Kept of(int arm, StrongWeak pair, List<Kept> kept) {
+        return kept.stream()
+                .filter(each -> each.arm() == arm && each.modality() == pair.weak())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Below who teaches whom, for the mean of a class. */
+    public StoryText teaching(Measurement measurement, StrongWeak pair, int target, List<Integer> arms) {
+        return teaching(
+                "On samples of class " + layout.classNames().get(target),
+                arms,
+                new StoryFigures(layout, experiment).strips(measurement, pair, target, arms));
+    }
+
+    /**
+     * Below who teaches whom.
+     *
+     * @param where how the sentence begins, such as "On sample 17"
+     * @param arms one for each strip
+     * @param strips of the same two modalities and the same target; at least one
+     */
+    public StoryText teaching(String where, List<Integer> arms, List<TeachingStrip> strips) {
+        TeachingStrip first = strips.get(0);
+        String guide = modality(first.guide());
+        String guided = modality(first.guided());
+        int partner = StoryFigures.partner(strips);
+        String target = layout.classNames().get(first.target());
+        String rival = partner < 0 ? "others" : layout.classNames().get(partner);
+        List<String> handed = new ArrayList<>();
+        List<String> doubts = new ArrayList<>();
+        for (int i = 0; i < strips.size(); i++) {
+            handed.add(handed(arms.get(i), strips.get(i), target, rival));
+            doubts.add(probability(strips.get(i).guidedProbabilities(), partner) + " under " + name(arms.get(i)));
+        }
+        TeachingStrip loudest = strips.get(strips.size() - 1);
+        String lead = where + " " + guide + " gives " + rival + " a probability of "
+                + probability(loudest.guideProbabilities(), partner) + " beside "
+                + probability(loudest.guideProbabilities(), first.target()) + " for " + target + " (under "
+                + name(arms.get(arms.size() - 1)) + "). " + Words.list(handed) + ".";
+        String more = guided + " itself gives " + rival + " " + Words.list(doubts) + ".";
+        return new StoryText(lead, more + share(arms, strips, guide, guided));
+    }
+
+    private String handed(int arm, TeachingStrip strip, String target, String rival) {
+        GuidanceMode mode = experiment.trained().get(arm).mode();
+        if (!strip.anything()) {
+            return name(arm) + " hands on nothing";
+        }
+        return switch (mode) {
+            case NONE -> name(arm) + " hands on nothing";
+            case CE_ONLY -> name(arm) + " only pulls " + target + " up";
+            case ALL_CLASS -> name(arm) + " hands on all of it";
+            case NON_TARGET -> name(arm) + " locks " + target + " and hands on " + rival + " with the rest";
+        };
+    }
+
+    /** On how many samples anybody is taught at all. */
+    private String share(List<Integer> arms, List<TeachingStrip> strips, String guide, String guided) {
+        List<String> shares = new ArrayList<>();
+        for (int i = 0; i < strips.size(); i++) {
+            if (strips.get(i).anything()) {
+                shares.add(Words.percent(strips.get(i).guidedShare()) + " under " + name(arms.get(i)));
+            }
+        }
+        return shares.isEmpty()
+                ? ""
+                : " Share of the samples on which " + guide + " guides " + guided + ": " + Words.list(shares) + ".";
+    }
+
+    private static String probability(double[] probabilities, int k) {
+        return k < 0 ? "–" : Numbers.decimals(probabilities[k], 2);
+    }
+
+    /** Below what survives. */
+    public StoryText survival(Measurement measurement, List<Kept> kept, StrongWeak pair) {
+        return new SurvivalSentences(layout).of(measurement, kept, pair);
+    }
+
+    private String modality(int m) {
+        return layout.modalities().get(m);
+    }
+
+    private String name(int arm) {
+        return layout.trained().get(arm);
+    }
+}

@@ -1,0 +1,138 @@
+package mnl.lab.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.JointCost;
+import mnl.analysis.story.Kept;
+
+/** What survives, in words: what joint training costs, and what the fusion keeps. */
+final class SurvivalSentences {
+    private final RunLayout layout;
+
+    SurvivalSentences(RunLayout layout) {
+        this.layout = layout;
+    }
+
+    StoryText of(Measurement measurement, List<Kept> kept, StrongWeak pair) {
+        List<JointCost> costs = JointCost.of(layout, measurement);
+        List<Kept> weak =
+                kept.stream().filter(each -> each.modality() == pair.weak()).toList();
+        String lead = costs.isEmpty() ? StoryFigures.NO_REFERENCE : costs(costs);
+        String survives =
+                weak.isEmpty() ? "" : " " + kept(weak, layout.modalities().get(pair.weak()));
+        List<String> more = new ArrayList<>();
+        if (layout.seeds().size() == 1) {
+            more.add("One seed: there is no interval and no test.");
+        } else {
+            if (!weak.isEmpty()) {
+                more.add(tested(weak));
+            }
+            if (!costs.isEmpty()) {
+                more.add(otherCosts(costs));
+            }
+        }
+        return new StoryText(lead + survives, String.join(" ", more));
+    }
+
+    /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */
+    private String costs(List<JointCost> costs) {
+        List<String> parts = costs.stream()
+                .filter(cost -> cost.arm() == layout.baseline())
+                .map(cost -> layout.modalities().get(cost.modality()) + " " + change(cost))
+                .toList();
+        return "Trained together under " + layout.arms().get(layout.baseline()) + ", against being trained alone, "
+                + Words.list(parts) + ".";
+    }
+
+    private String change(JointCost cost) {
+        if (layout.seeds().size() > 1 && !cost.comparison().significant()) {
+            return "neither loses nor gains as far as the test shows";
+        }
+        double lost = cost.cost().mean();
+        return (lost >= 0 ? "loses " : "gains ") + Words.points(lost);
+    }
+
+    private String kept(List<Kept> weak, String modality) {
+        Kept least = weak.get(0);
+        Kept most = weak.get(0);
+        for (Kept each : weak) {
+            least = each.share().mean() < least.share().mean() ? each : least;
+            most = each.share().mean() > most.share().mean() ? each : most;
+        }
+        if (least == most) {
+            return "Of what only " + modality + " knows the fusion keeps "
+                    + Words.percent(least.share().mean()) + " under " + name(least) + ".";
+        }
+        return "Of what only " + modality + " knows the fusion keeps least under " + name(least) + ", "
+                + Words.percent(least.share().mean()) + ", and most under " + name(most) + ", "
+                + Words.percent(most.share().mean()) + ".";
+    }
+
+    /** Which arms keep more or less than the baseline, and of which that is not shown. */
+    private String tested(List<Kept> weak) {
+        List<String> more = new ArrayList<>();
+        List<String> less = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        for (Kept each : weak) {
+            if (each.comparison() != null) {
+                boolean significant = each.comparison().significant();
+                boolean higher = each.comparison().meanDifference() > 0;
+                (!significant ? not : higher ? more : less).add(name(each));
+            }
+        }
+        return sentence("keep", "of what only the weak modality knows", more, less, not);
+    }
+
+    private String sentence(String verb, String what, List<String> more, List<String> less, List<String> not) {
+        List<String> parts = new ArrayList<>();
+        if (!more.isEmpty()) {
+            parts.add(
+                    "for " + Words.list(more) + " it is shown over " + layout.over() + " that they " + verb + " more");
+        }
+        if (!less.isEmpty()) {
+            parts.add(
+                    "for " + Words.list(less) + " it is shown over " + layout.over() + " that they " + verb + " less");
+        }
+        if (!not.isEmpty()) {
+            parts.add("for " + Words.list(not) + " a difference is not shown");
+        }
+        return parts.isEmpty()
+                ? ""
+                : "Against " + layout.arms().get(layout.baseline()) + ", " + what + ": " + String.join("; ", parts)
+                        + ".";
+    }
+
+    /** Costs of the other arms, of which those that are not shown are not told as costs. */
+    private String otherCosts(List<JointCost> costs) {
+        List<String> parts = new ArrayList<>();
+        int not = 0;
+        for (JointCost cost : costs) {
+            if (cost.arm() != layout.baseline()) {
+                if (cost.comparison().significant()) {
+                    parts.add(layout.arms().get(cost.arm()) + " "
+                            + (cost.cost().mean() >= 0 ? "costs " : "gives ")
+                            + layout.modalities().get(cost.modality()) + " "
+                            + Words.points(cost.cost().mean()));
+                } else {
+                    not++;
+                }
+            }
+        }
+        if (parts.isEmpty() && not == 0) {
+            return "";
+        }
+        String shown = parts.isEmpty() ? "" : "Shown against being trained alone: " + Words.list(parts) + ".";
+        String rest = not == 0
+                ? ""
+                : (parts.isEmpty() ? "" : " ") + "Not shown: " + not + " other "
+                        + (not == 1 ? "difference" : "differences") + " between together and alone.";
+        return shown + rest;
+    }
+
+    private String name(Kept kept) {
+        return layout.arms().get(kept.arm());
+    }
+}
