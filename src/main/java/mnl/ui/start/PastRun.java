@@ -20,14 +20,19 @@ record PastRun(StoredRun run, RunPicture picture) {
         return run.info().origin().title();
     }
 
-    /** Such as "Nov 28, 2026, 09:14 · finished · 5 arms, 6 seeds, 80 epochs". */
+    /** Such as "Nov 28, 2026, 09:14". */
+    String when() {
+        return when(run.info().started());
+    }
+
+    /** Such as "finished, 5 arms, 6 seeds, 80 epochs". */
     String about() {
         RunInfo info = run.info();
         String size = info.layout()
-                .map(layout -> " · " + layout.arms().size() + (layout.arms().size() == 1 ? " arm, " : " arms, ")
+                .map(layout -> ", " + layout.arms().size() + (layout.arms().size() == 1 ? " arm, " : " arms, ")
                         + layout.over() + ", " + layout.epochs() + " epochs")
                 .orElse("");
-        return when(info.started()) + " · " + info.status().name().toLowerCase(Locale.ROOT) + size;
+        return info.status().name().toLowerCase(Locale.ROOT) + size;
     }
 
     private static String when(Instant started) {

@@ -2,15 +2,18 @@ package mnl.ui.start;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import mnl.figure.color.Palette;
 import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of the last runs: its curves, its name, and what can be opened of it. */
 final class PastRunTile extends HBox {
@@ -24,24 +27,39 @@ final class PastRunTile extends HBox {
         paint(picture.getGraphicsContext2D(), past.picture());
         Label title = Nodes.name(past.title());
         title.getStyleClass().add("start-run-title");
-        Label about = Nodes.name(past.about());
-        about.getStyleClass().add("view-note");
-        VBox words = new VBox(title, about);
+        VBox words = new VBox(title, note(past.when()), note(past.about()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(picture, words, open(past, actions));
+        HBox content = new HBox(picture, words);
+        content.getStyleClass().add("start-run");
+        Button report = new Button("", content);
+        report.getStyleClass().addAll("flat", "start-report");
+        report.setMaxWidth(Double.MAX_VALUE);
+        report.setMinWidth(0);
+        report.setOnAction(e -> actions.report().accept(past.run()));
+        Nodes.tip(report, "Opens the report of this run in the browser");
+        report.setAccessibleText("Open the report of " + past.title() + ", " + past.when() + ", " + past.about());
+        HBox.setHgrow(report, Priority.ALWAYS);
+        getChildren().addAll(report, others(past, actions));
     }
 
-    private static SplitMenuButton open(PastRun past, StartActions actions) {
-        SplitMenuButton open = new SplitMenuButton(
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().add("view-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        return note;
+    }
+
+    private static MenuButton others(PastRun past, StartActions actions) {
+        MenuButton others = new MenuButton(
+                "",
+                new FontIcon(Feather.MORE_HORIZONTAL),
                 item("Open its folder", () -> actions.folder().accept(past.run())),
                 item("Take over its settings", () -> actions.settings().accept(past.run())));
-        open.setText("Report");
-        open.setMinWidth(USE_PREF_SIZE);
-        open.setOnAction(e -> actions.report().accept(past.run()));
-        Nodes.tip(open, "Opens the report of this run in the browser; the arrow has its folder and its settings");
-        open.setAccessibleText("Open the report of " + past.title() + ", " + past.about());
-        return open;
+        others.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        others.setMinWidth(USE_PREF_SIZE);
+        return Nodes.tip(others, "What else can be opened of this run: its folder, its settings");
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -32,9 +32,8 @@ public final class StartView extends StackPane {
         Nodes.styled(this);
         FlowPane cards = new FlowPane(idea(), data(), past());
         cards.getStyleClass().add("start-cards");
-        cards.setAlignment(Pos.CENTER);
-        StackPane middle = new StackPane(cards);
-        ScrollPane scroll = Nodes.scrolling(middle);
+        cards.setAlignment(Pos.TOP_CENTER);
+        ScrollPane scroll = Nodes.scrolling(cards);
         getChildren().add(scroll);
         model.runs().addListener((ListChangeListener<PastRun>) change -> showRuns());
         showRuns();
@@ -72,7 +71,7 @@ public final class StartView extends StackPane {
                 "My data",
                 "Drop files here: tables, arrays, pictures, sounds or texts, one part for each modality. Or choose them.",
                 button("start-import", "Choose files …", actions.importFiles()),
-                button("start-open", "Open a dataset folder …", actions.openDataset()));
+                button("start-open", "Open a dataset …", actions.openDataset()));
     }
 
     private VBox past() {

@@ -25,8 +25,8 @@ final class PictureCard extends VBox {
     private final Label note;
     private final Label explanation;
 
-    /** @param choices what can be chosen for this picture */
-    PictureCard(Picture picture, StoryViewModel model, DrawingPane pane, Node... choices) {
+    /** @param beside what else stands in its header */
+    PictureCard(Picture picture, StoryViewModel model, DrawingPane pane, Node... beside) {
         this.picture = picture;
         this.model = model;
         this.pane = pane;
@@ -48,13 +48,13 @@ final class PictureCard extends VBox {
         note.setMinWidth(0);
         getStyleClass().add("story-picture");
         setMinWidth(0);
-        getChildren().addAll(header(name, choices), pane, sentence, explanation);
+        getChildren().addAll(header(name, beside), pane, sentence, explanation);
         Explain.set(this, picture.explanation());
         model.maximisedProperty().addListener((o, was, now) -> showWhole());
         showWhole();
     }
 
-    private HBox header(String name, Node... choices) {
+    private HBox header(String name, Node... beside) {
         Label number = new Label(String.valueOf(picture.ordinal() + 1));
         Label title = new Label(picture.title());
         number.getStyleClass().add("story-title");
@@ -67,7 +67,7 @@ final class PictureCard extends VBox {
         more.textProperty().bind(model.maximisedProperty().map(whole -> "less").orElse("more"));
         Nodes.tip(more, "The whole picture, with how to read it; again for all three");
         HBox header = new HBox(number, title, note, Nodes.spacer());
-        header.getChildren().addAll(choices);
+        header.getChildren().addAll(beside);
         header.getChildren().addAll(more, exports(name), maximise(name));
         header.getStyleClass().add("card-header");
         return header;

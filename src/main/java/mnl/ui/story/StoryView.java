@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
@@ -21,7 +22,7 @@ import mnl.ui.style.Nodes;
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
 public final class StoryView extends StackPane {
     private static final double LEFT = 64;
-    private static final double UPPER = 59;
+    private static final double LOWER = 0.3;
 
     /** Narrower pages, in units of the type, have the pictures one below the other. */
     private static final double NARROW = 52;
@@ -35,6 +36,8 @@ public final class StoryView extends StackPane {
     private final PictureCard survival;
     private final ThumbnailStrip thumbnails;
     private final FilmBar film;
+    private final HBox choices;
+    private final VBox bars = new VBox();
     private final GridPane page = new GridPane();
     private final VBox side;
     private boolean narrow;
@@ -52,8 +55,8 @@ public final class StoryView extends StackPane {
         arms = new ArmsBar(model);
         target = new IndexChoice(
                 "story-class", "The class whose teaching is shown", index -> model.chooseClass(index - 1));
-        margins = new PictureCard(Picture.MARGINS, model, map, arms);
-        teaching = new PictureCard(Picture.TEACHING, model, pane(Picture.TEACHING, background), target.node());
+        margins = new PictureCard(Picture.MARGINS, model, map);
+        teaching = new PictureCard(Picture.TEACHING, model, pane(Picture.TEACHING, background));
         survival = new PictureCard(
                 Picture.SURVIVAL, model, pane(Picture.SURVIVAL, background), Nodes.working(model.workingProperty()));
         thumbnails = new ThumbnailStrip(model, background, fxThread);
@@ -73,7 +76,12 @@ public final class StoryView extends StackPane {
         page.getStyleClass().add("story-page");
         ScrollPane scroll = Nodes.scrolling(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox content = new VBox(Nodes.problem("story-problem", model.problemProperty()), scroll, film);
+        choices = Nodes.group(arms, target.node());
+        choices.setMinWidth(USE_PREF_SIZE);
+        bars.getStyleClass().add("story-bars");
+        survival.pane().prefHeightProperty().bind(page.heightProperty().multiply(LOWER));
+        survival.pane().setMinHeight(USE_COMPUTED_SIZE);
+        VBox content = new VBox(Nodes.problem("story-problem", model.problemProperty()), scroll, bars);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -110,16 +118,18 @@ public final class StoryView extends StackPane {
         page.getColumnConstraints().clear();
         page.getRowConstraints().clear();
         side.getChildren().setAll(teaching, thumbnails);
+        bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
+        HBox.setHgrow(film, Priority.ALWAYS);
         if (whole != null) {
             page.getColumnConstraints().setAll(column(100));
-            page.getRowConstraints().setAll(row(100));
+            page.getRowConstraints().setAll(growing());
             page.add(List.of(margins, teaching, survival).get(whole.ordinal()), 0, 0);
         } else if (narrow) {
             page.getColumnConstraints().setAll(column(100));
             page.addColumn(0, margins, side, survival);
         } else {
             page.getColumnConstraints().setAll(column(LEFT), column(100 - LEFT));
-            page.getRowConstraints().setAll(row(UPPER), row(100 - UPPER));
+            page.getRowConstraints().setAll(growing(), new RowConstraints());
             page.add(margins, 0, 0);
             page.add(survival, 0, 1);
             page.add(side, 1, 0, 1, 2);
@@ -132,9 +142,9 @@ public final class StoryView extends StackPane {
         return column;
     }
 
-    private static RowConstraints row(double share) {
+    private static RowConstraints growing() {
         RowConstraints row = new RowConstraints();
-        row.setPercentHeight(share);
+        row.setVgrow(Priority.ALWAYS);
         return row;
     }
 
