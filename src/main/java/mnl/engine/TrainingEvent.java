@@ -5,6 +5,8 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
+import mnl.analysis.story.MarginFrame;
+import org.jspecify.annotations.Nullable;
 
 /** What a run reports, in order, on the engine's thread. Listeners return at once and never throw. */
 public sealed interface TrainingEvent {
@@ -27,13 +29,15 @@ public sealed interface TrainingEvent {
      * New metrics: before the first step, after every epoch that the schedule measures, after every single batch step,
      * and whenever the training rests or ends with a model that has not been measured yet. None is skipped.
      *
+     * @param margins of the first seed's test samples, or of some of them; null where they would be too many, see
+     *     {@link mnl.analysis.story.MarginBudget}
      * @param took how long the measuring took, the training steps not included; zero where that is not known
      */
-    record Measured(Measurement measurement, Duration took) implements TrainingEvent {
+    record Measured(Measurement measurement, @Nullable MarginFrame margins, Duration took) implements TrainingEvent {
 
-        /** Metrics of which it is not known how long they took. */
+        /** Metrics alone. */
         public Measured(Measurement measurement) {
-            this(measurement, Duration.ZERO);
+            this(measurement, null, Duration.ZERO);
         }
     }
 

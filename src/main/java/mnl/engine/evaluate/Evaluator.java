@@ -11,6 +11,7 @@ import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
+import org.jspecify.annotations.Nullable;
 
 /** Measures a model on a split; every metric of {@link mnl.analysis.run.Metrics}, in its order. */
 public final class Evaluator {
@@ -39,8 +40,27 @@ public final class Evaluator {
      * @param losses training losses of the last epoch
      */
     public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
+        return measure(split, fusion, epoch, losses, null);
+    }
+
+    /**
+     * The metrics.
+     *
+     * @param margins takes what it collects on the way; null for nothing
+     */
+    public Measurement measure(
+            DeviceSplit split,
+            ReplicaFusion fusion,
+            double epoch,
+            TrainingLosses losses,
+            @Nullable MarginCollector margins) {
         MetricAccumulator accumulator = accumulator(split);
-        forward.run(split, fusion, Set.of(), answers, accumulator::add);
+        forward.run(split, fusion, Set.of(), answers, portion -> {
+            accumulator.add(portion);
+            if (margins != null) {
+                margins.add(portion);
+            }
+        });
         return measurement(accumulator, epoch, losses);
     }
 

@@ -202,7 +202,7 @@ final class RunTask implements EngineTask {
     private void measure(TrainingSession measured) {
         long start = System.nanoTime();
         Measurement measurement = measured.measure();
-        emit(new TrainingEvent.Measured(measurement, Duration.ofNanos(System.nanoTime() - start)));
+        emit(new TrainingEvent.Measured(measurement, measured.margins(), Duration.ofNanos(System.nanoTime() - start)));
     }
 
     /** A model that rests or is left has its own metrics, not those of the last epoch that was due. */

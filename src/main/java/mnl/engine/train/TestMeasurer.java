@@ -4,10 +4,14 @@ import java.util.List;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.MarginBudget;
+import mnl.analysis.story.MarginFrame;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
+import mnl.engine.evaluate.MarginCollector;
 import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.fusion.ReplicaFusion;
+import org.jspecify.annotations.Nullable;
 
 /** Measures the model that is trained on the test split, and sees to it that its numbers are numbers. */
 final class TestMeasurer {
@@ -16,6 +20,10 @@ final class TestMeasurer {
     private final DeviceSplit test;
     private final LossSums losses;
     private final RunLayout layout;
+    private final int[] labels;
+    private final MarginBudget budget;
+    private @Nullable MarginFrame margins;
+    private int measured;
 
     /**
      * @param evaluator of the model
@@ -29,6 +37,9 @@ final class TestMeasurer {
         this.test = test;
         this.losses = losses;
         this.layout = layout;
+        labels = test.copyLabels()[0];
+        budget = MarginBudget.of(
+                layout.trained().size(), layout.modalities().size(), labels.length, layout.epochs() + 1);
     }
 
     /**
@@ -43,12 +54,21 @@ final class TestMeasurer {
         if (!losses.isEmpty()) {
             DivergenceException.check(means.total(), layout, epoch);
         }
-        Measurement measurement = evaluator.measure(test, fusion, position, means);
+        boolean due = measured++ % budget.stride() == 0 || position >= layout.epochs();
+        MarginCollector collector = due ? new MarginCollector(layout, labels, budget.samples()) : null;
+        Measurement measurement = evaluator.measure(test, fusion, position, means, collector);
+        margins = collector == null ? null : collector.frame(position);
         List<String> names = Metrics.names(layout.modalities());
         for (String modality : layout.modalities()) {
             float[] margins = measurement.values()[names.indexOf(Metrics.ucom(modality))];
             DivergenceException.check(margins, layout, epoch);
         }
         return measurement;
+    }
+
+    /** Margins at the last measurement; null where they would be too many. */
+    @Nullable
+    MarginFrame margins() {
+        return margins;
     }
 }

@@ -2,6 +2,9 @@ package mnl.engine.train;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import mnl.analysis.story.MarginFrame;
+import mnl.engine.TrainingEvent;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -279,6 +282,12 @@ final class TrainingSession implements Resumable, AutoCloseable {
         Measurement measurement = measurer.measure(position(), step == 0 ? epoch : epoch + 1);
         measuredAt = position();
         return measurement;
+    }
+
+    /** Margins at the last measurement, see {@link TrainingEvent.Measured}. */
+    @Nullable
+    MarginFrame margins() {
+        return measurer.margins();
     }
 
     /** Gives all native memory back. */

@@ -1,6 +1,7 @@
 package mnl.ui.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -9,6 +10,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.story.MarginFrame;
+import org.jspecify.annotations.Nullable;
 
 /** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {
@@ -16,6 +18,7 @@ public final class RunHistory {
     private final List<String> metricNames;
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<MarginFrame> margins = new ArrayList<>();
+    private final List<MarginFrame> readableMargins = Collections.unmodifiableList(margins);
     private final ObservableList<ScheduleEvent> events = FXCollections.observableArrayList();
     private final ObservableList<ScheduleEvent> readableEvents = FXCollections.unmodifiableObservableList(events);
 
@@ -28,21 +31,21 @@ public final class RunHistory {
     RunHistory under(RunLayout other) {
         RunHistory same = new RunHistory(other);
         same.measurements.addAll(measurements);
+        same.margins.addAll(margins);
         same.events.addAll(events);
         return same;
     }
 
-    void add(Measurement measurement) {
+    void add(Measurement measurement, @Nullable MarginFrame frame) {
         measurements.add(measurement);
-    }
-
-    void add(MarginFrame frame) {
-        margins.add(frame);
+        if (frame != null) {
+            margins.add(frame);
+        }
     }
 
     /** Margins of the first seed's test samples, in order: of every measurement, or of every second and so on where that would be too much. */
     public List<MarginFrame> margins() {
-        return margins;
+        return readableMargins;
     }
 
     void add(ScheduleEvent event) {

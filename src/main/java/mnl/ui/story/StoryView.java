@@ -156,7 +156,7 @@ public final class StoryView extends StackPane {
         arms.show();
         film.show();
         if (model.choiceProperty().get() != null) {
-            List<String> classes = new ArrayList<>(List.of("the class that is hardest to see"));
+            List<String> classes = new ArrayList<>(List.of("blindest class"));
             model.layout().classNames().forEach(name -> classes.add("class " + name));
             target.show(classes, model.choiceProperty().get().target() + 1);
         }
