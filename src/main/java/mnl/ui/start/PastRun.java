@@ -32,7 +32,12 @@ record PastRun(StoredRun run, RunPicture picture) {
                 .map(layout -> ", " + layout.arms().size() + (layout.arms().size() == 1 ? " arm, " : " arms, ")
                         + layout.over() + ", " + layout.epochs() + " epochs")
                 .orElse("");
-        return info.status().name().toLowerCase(Locale.ROOT) + size;
+        return status() + size;
+    }
+
+    /** Such as "finished". */
+    String status() {
+        return run.info().status().name().toLowerCase(Locale.ROOT);
     }
 
     private static String when(Instant started) {

@@ -27,7 +27,7 @@ final class PastRunTile extends HBox {
         paint(picture.getGraphicsContext2D(), past.picture());
         Label title = Nodes.name(past.title());
         title.getStyleClass().add("start-run-title");
-        VBox words = new VBox(title, note(past.when()), note(past.about()));
+        VBox words = new VBox(title, note(past.when()), note(past.status()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(picture, words);
@@ -37,17 +37,15 @@ final class PastRunTile extends HBox {
         report.setMaxWidth(Double.MAX_VALUE);
         report.setMinWidth(0);
         report.setOnAction(e -> actions.report().accept(past.run()));
-        Nodes.tip(report, "Opens the report of this run in the browser");
+        Nodes.tip(report, "Opens the report of this run in the browser: " + past.about());
         report.setAccessibleText("Open the report of " + past.title() + ", " + past.when() + ", " + past.about());
         HBox.setHgrow(report, Priority.ALWAYS);
         getChildren().addAll(report, others(past, actions));
     }
 
     private static Label note(String text) {
-        Label note = new Label(text);
+        Label note = Nodes.name(text);
         note.getStyleClass().add("view-note");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
         return note;
     }
 

@@ -87,6 +87,6 @@ record RunPicture(List<Line> lines, double zero) {
             String name = layout.arms().get(arms.get(i));
             lines.add(new Line(ArmColors.of(name, layout.arms()), x, y));
         }
-        return new RunPicture(lines, difference ? -bottom / span : Double.NaN);
+        return new RunPicture(lines, difference ? (0 - bottom) / span : Double.NaN);
     }
 }

@@ -39,6 +39,7 @@ public final class StoryView extends StackPane {
     private final HBox choices;
     private final VBox bars = new VBox();
     private final GridPane page = new GridPane();
+    private final VBox left = new VBox();
     private final VBox side;
     private boolean narrow;
 
@@ -64,6 +65,8 @@ public final class StoryView extends StackPane {
         VBox.setVgrow(teaching, Priority.ALWAYS);
         side = new VBox(teaching, thumbnails);
         side.getStyleClass().add("story-side");
+        left.getStyleClass().add("story-side");
+        VBox.setVgrow(margins, Priority.ALWAYS);
         map.setOnPicked(hit -> model.pick(hit.panel(), hit.index()));
         map.setOnMissed(margins::toggle);
         map.pointedProperty().addListener((o, was, now) -> {
@@ -117,6 +120,7 @@ public final class StoryView extends StackPane {
         page.getChildren().clear();
         page.getColumnConstraints().clear();
         page.getRowConstraints().clear();
+        left.getChildren().clear();
         side.getChildren().setAll(teaching, thumbnails);
         bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
         HBox.setHgrow(film, Priority.ALWAYS);
@@ -126,13 +130,14 @@ public final class StoryView extends StackPane {
             page.add(List.of(margins, teaching, survival).get(whole.ordinal()), 0, 0);
         } else if (narrow) {
             page.getColumnConstraints().setAll(column(100));
-            page.addColumn(0, margins, side, survival);
+            left.getChildren().setAll(margins);
+            page.addColumn(0, left, side, survival);
         } else {
             page.getColumnConstraints().setAll(column(LEFT), column(100 - LEFT));
-            page.getRowConstraints().setAll(growing(), new RowConstraints());
-            page.add(margins, 0, 0);
-            page.add(survival, 0, 1);
-            page.add(side, 1, 0, 1, 2);
+            page.getRowConstraints().setAll(growing());
+            left.getChildren().setAll(margins, survival);
+            page.add(left, 0, 0);
+            page.add(side, 1, 0);
         }
     }
 
