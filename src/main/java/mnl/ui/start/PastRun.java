@@ -3,7 +3,6 @@ package mnl.ui.start;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.StoredRun;
@@ -20,7 +19,7 @@ record PastRun(StoredRun run, RunPicture picture) {
         return run.info().origin().title();
     }
 
-    /** Such as "Nov 28, 2026, 09:14". */
+    /** Such as "28 Nov, 09:14". */
     String when() {
         return when(run.info().started());
     }
@@ -41,8 +40,7 @@ record PastRun(StoredRun run, RunPicture picture) {
     }
 
     private static String when(Instant started) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.ENGLISH)
+        return DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH)
                 .withZone(ZoneId.systemDefault())
                 .format(started);
     }
