@@ -29,13 +29,13 @@ public sealed interface TrainingEvent {
      * New metrics: before the first step, after every epoch that the schedule measures, after every single batch step,
      * and whenever the training rests or ends with a model that has not been measured yet. None is skipped.
      *
-     * @param margins of the first seed's test samples, or of some of them; null where they would be too many, see
-     *     {@link mnl.analysis.story.MarginBudget}
+     * @param margins of test samples of the first seed at the same moment, of every arm and reference; null where they are not
+     *     kept, see {@link mnl.analysis.story.MarginBudget}
      * @param took how long the measuring took, the training steps not included; zero where that is not known
      */
     record Measured(Measurement measurement, @Nullable MarginFrame margins, Duration took) implements TrainingEvent {
 
-        /** Metrics alone. */
+        /** Metrics of which it is not known how long they took. */
         public Measured(Measurement measurement) {
             this(measurement, null, Duration.ZERO);
         }

@@ -20,6 +20,11 @@ public interface Drawing {
     /** The numbers as comma-separated values with one header line. */
     String csv();
 
+    /** The same with what else is drawn under a look, such as means over curves. */
+    default String csv(FigureOptions look) {
+        return csv();
+    }
+
     /** What is shown, in words. */
     String summary();
 

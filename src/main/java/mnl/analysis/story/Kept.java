@@ -1,12 +1,25 @@
 package mnl.analysis.story;
 
-import java.util.*;
-import mnl.analysis.metric.Predictions;
-import mnl.analysis.run.*;
-import mnl.analysis.statistics.*;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.MeanInterval;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.analysis.statistics.Summary;
 import org.jspecify.annotations.Nullable;
 
-/** Stub. */
+/**
+ * What the fusion of one arm keeps of what only one modality knew: of the samples that this modality has right and every other one
+ * wrong, the share that the fused prediction has right.
+ *
+ * @param arm index of the arm among the compared ones
+ * @param modality index of the modality
+ * @param count samples that only this modality has right, per seed
+ * @param keptCount those of them that the fused prediction has right
+ * @param share kept of those there are; a seed without any does not count
+ * @param comparison the share against the baseline's, corrected after Holm over the compared arms; null for the baseline itself
+ */
 public record Kept(
         int arm,
         int modality,
@@ -14,48 +27,64 @@ public record Kept(
         Summary keptCount,
         MeanInterval share,
         @Nullable PairedComparison comparison) {
-    public static List<Kept> of(RunLayout layout, int[][] labels, float[][][] logits, float[][] fused) {
-        int C = layout.classNames().size(), S = layout.seeds().size(), M = logits.length;
-        int[][] f = Predictions.of(fused, C);
-        int[][][] p = new int[M][][];
-        for (int m = 0; m < M; m++) {
-            p[m] = Predictions.of(logits[m], C);
+
+    /**
+     * What all compared arms keep, by arm, then modality.
+     *
+     * @param layout of the run
+     * @param labels targets [S][n]
+     * @param logits f^m [M][R][n * C], row by row
+     * @param fusedLogits F [R][n * C]
+     */
+    public static List<Kept> of(RunLayout layout, int[][] labels, float[][][] logits, float[][] fusedLogits) {
+        MarginFrame[] seeds = new MarginFrame[labels.length];
+        for (int s = 0; s < seeds.length; s++) {
+            seeds[s] = MarginFrame.of(layout, s, Double.NaN, labels[s], logits, fusedLogits);
         }
-        List<Kept> all = new ArrayList<>();
-        double[][][] shares = new double[layout.arms().size()][M][S];
-        for (int a = 0; a < layout.arms().size(); a++) {
-            for (int m = 0; m < M; m++) {
-                double[] n = new double[S], k = new double[S];
-                for (int s = 0; s < S; s++) {
-                    int r = layout.replica(a, s);
-                    for (int i = 0; i < labels[s].length; i++) {
-                        boolean only = p[m][r][i] == labels[s][i];
-                        for (int o = 0; o < M; o++) {
-                            only &= o == m || p[o][r][i] != labels[s][i];
-                        }
-                        if (only) {
-                            n[s]++;
-                            k[s] += f[r][i] == labels[s][i] ? 1 : 0;
-                        }
+        List<Kept> kept = new ArrayList<>();
+        for (int m = 0; m < logits.length; m++) {
+            kept.addAll(of(layout, seeds, m));
+        }
+        kept.sort((one, other) -> Integer.compare(one.arm(), other.arm()));
+        return kept;
+    }
+
+    private static List<Kept> of(RunLayout layout, MarginFrame[] seeds, int modality) {
+        int arms = layout.arms().size();
+        double[][] counts = new double[arms][seeds.length];
+        double[][] kept = new double[arms][seeds.length];
+        double[][] shares = new double[arms][seeds.length];
+        for (int arm = 0; arm < arms; arm++) {
+            for (int s = 0; s < seeds.length; s++) {
+                for (int i = 0; i < seeds[s].size(); i++) {
+                    if (isOnlyRight(seeds[s].margins()[arm], modality, i)) {
+                        counts[arm][s]++;
+                        kept[arm][s] += seeds[s].fusedRight()[arm][i] ? 1 : 0;
                     }
-                    shares[a][m][s] = k[s] / n[s];
                 }
-                List<double[]> others = new ArrayList<>();
-                all.add(new Kept(a, m, Summary.of(n), Summary.of(k), layout.interval(shares[a][m]), null));
+                shares[arm][s] = kept[arm][s] / counts[arm][s];
             }
         }
-        List<Kept> out = new ArrayList<>();
-        for (Kept e : all) {
-            int mm = e.modality();
-            var c = layout.compare(a -> shares[a][mm], layout.baseline());
-            out.add(new Kept(
-                    e.arm(),
-                    mm,
-                    e.count(),
-                    e.keptCount(),
-                    e.share(),
-                    c.get(layout.arms().get(e.arm()))));
+        Map<String, PairedComparison> compared = layout.compare(arm -> shares[arm], layout.baseline());
+        List<Kept> all = new ArrayList<>();
+        for (int arm = 0; arm < arms; arm++) {
+            all.add(new Kept(
+                    arm,
+                    modality,
+                    Summary.ofCounts(layout.folds(), counts[arm]),
+                    Summary.ofCounts(layout.folds(), kept[arm]),
+                    layout.interval(shares[arm]),
+                    compared.get(layout.arms().get(arm))));
         }
-        return out;
+        return all;
+    }
+
+    private static boolean isOnlyRight(float[][] margins, int modality, int sample) {
+        for (int m = 0; m < margins.length; m++) {
+            if (margins[m][sample] > 0 != (m == modality)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

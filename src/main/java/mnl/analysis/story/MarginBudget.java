@@ -3,33 +3,46 @@ package mnl.analysis.story;
 import java.util.stream.IntStream;
 
 /**
- * How many margins a run may leave behind: of so many samples, at so many of its measurements. Samples are thinned first,
- * evenly; where even few of them are too many, measurements are left out.
+ * Which samples and which measurements the margins of a run are kept of, so that a film of them fits the memory. Where all of
+ * them do not fit, samples are left out evenly, as far as {@value #FEWEST} of them; then measurements.
  *
- * @param samples which samples of the test split, ascending
- * @param stride a frame is taken at every measurement whose number, counted from 0, is a multiple of it, and at the last one
- *     that is planned
+ * @param samples index of each sample in the test split, ascending
+ * @param every only every so many-th measured epoch; besides, the first and the last
  */
-public record MarginBudget(int[] samples, int stride) {
-    private static final long BYTES = 64L << 20;
-    private static final int FEWEST = 500;
+public record MarginBudget(int[] samples, int every) {
+    /** What the margins of a whole run may take. */
+    public static final long BYTES = 64L << 20;
+
+    /** Fewer points are no picture. */
+    public static final int FEWEST = 500;
 
     /**
-     * The budget of a run.
+     * The choice for a run.
      *
-     * @param arms that are trained
+     * @param arms number of arms, references included
      * @param modalities M
-     * @param available samples of the first seed's test split
+     * @param size samples of the test split
      * @param frames measurements that are planned
      */
-    public static MarginBudget of(int arms, int modalities, int available, int frames) {
-        long eachFrame = BYTES / Float.BYTES / Math.max(1, (long) arms * modalities);
-        long inAll = Math.max(1, eachFrame / Math.max(1, frames));
-        int kept = (int) Math.min(available, Math.max(FEWEST, inAll));
+    public static MarginBudget of(int arms, int modalities, int size, int frames) {
+        long perSample = (long) arms * (modalities * Float.BYTES + 1);
+        long affordable = BYTES / (perSample * Math.max(1, frames));
+        int kept = (int) Math.min(size, Math.max(FEWEST, affordable));
+        long all = perSample * kept * frames;
         int[] samples = IntStream.range(0, kept)
-                .map(i -> (int) ((long) i * available / kept))
+                .map(i -> (int) ((long) i * size / kept))
                 .toArray();
-        long stride = Math.max(1, ((long) kept * frames + eachFrame - 1) / eachFrame);
-        return new MarginBudget(samples, (int) Math.min(Integer.MAX_VALUE, stride));
+        return new MarginBudget(samples, (int) Math.max(1, (all + BYTES - 1) / BYTES));
+    }
+
+    /**
+     * Whether the margins of a measurement are kept.
+     *
+     * @param epoch passes over the training split so far; those inside an epoch, which are asked for one by one, are
+     * @param measureEvery epochs between two measurements
+     * @param last whether nothing is trained any more
+     */
+    public boolean keeps(double epoch, int measureEvery, boolean last) {
+        return last || epoch <= 1 || epoch != Math.rint(epoch) || Math.rint(epoch / measureEvery) % every == 0;
     }
 }

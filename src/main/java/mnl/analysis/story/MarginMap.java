@@ -2,42 +2,65 @@ package mnl.analysis.story;
 
 import mnl.analysis.cases.CorrectnessCase;
 
-/** Stub. */
+/**
+ * What two modalities know of every sample under one arm: right of the vertical axis the strong one is right by itself, above the
+ * horizontal one the weak one.
+ *
+ * @param samples index of each sample in the test split [n]
+ * @param strong margins of the strong modality [n], x
+ * @param weak margins of the weak modality [n], y
+ * @param fusedRight whether the fused prediction is right [n]
+ */
 public record MarginMap(int[] samples, float[] strong, float[] weak, boolean[] fusedRight) {
+
+    /** n. */
     public int size() {
-        return strong.length;
+        return samples.length;
     }
 
-    public CorrectnessCase caseOf(int i) {
-        return CorrectnessCase.of(strong[i] > 0, weak[i] > 0);
+    /** The quadrant of a point. */
+    public CorrectnessCase caseOf(int point) {
+        return CorrectnessCase.of(strong[point] > 0, weak[point] > 0);
     }
 
-    public int count(CorrectnessCase cell) {
-        int c = 0;
+    /** Points in a quadrant. */
+    public int count(CorrectnessCase quadrant) {
+        int count = 0;
         for (int i = 0; i < size(); i++) {
-            c += caseOf(i) == cell ? 1 : 0;
+            count += caseOf(i) == quadrant ? 1 : 0;
         }
-        return c;
+        return count;
     }
 
-    public int kept(CorrectnessCase cell) {
-        int c = 0;
+    /** Points in a quadrant that the fused prediction has right; of those that only the weak modality has right, what it kept. */
+    public int kept(CorrectnessCase quadrant) {
+        int kept = 0;
         for (int i = 0; i < size(); i++) {
-            c += caseOf(i) == cell && fusedRight[i] ? 1 : 0;
+            kept += fusedRight[i] && caseOf(i) == quadrant ? 1 : 0;
         }
-        return c;
+        return kept;
     }
 
+    /** Points in a quadrant that the fused prediction has wrong. */
+    public int lost(CorrectnessCase quadrant) {
+        return count(quadrant) - kept(quadrant);
+    }
+
+    /** Smallest and largest x, smallest and largest y, of the margins that are numbers; {0, 0, 0, 0} where none is. */
     public double[] extent() {
-        double[] e = {
-            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
-        };
-        for (int i = 0; i < size(); i++) {
-            e[0] = Math.min(e[0], strong[i]);
-            e[1] = Math.max(e[1], strong[i]);
-            e[2] = Math.min(e[2], weak[i]);
-            e[3] = Math.max(e[3], weak[i]);
+        double[] extent = new double[4];
+        reach(extent, 0, strong);
+        reach(extent, 2, weak);
+        return extent;
+    }
+
+    /** The axes themselves are always inside. */
+    private static void reach(double[] extent, int at, float[] margins) {
+        for (float margin : margins) {
+            if (Float.isFinite(margin)) {
+                extent[at] = Math.min(extent[at], margin);
+                extent[at + 1] = Math.max(extent[at + 1], margin);
+            }
         }
-        return e;
     }
 }

@@ -1,27 +1,31 @@
 package mnl.analysis.story;
 
-import java.util.Arrays;
 import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 
-/** The two modalities that the story of a run is about while it trains. */
+/** The strong and the weak modality while a run is under way, when nothing but measurements is known. */
 public final class StoryPair {
     private StoryPair() {}
 
-    /** The strong and the weak one by mean accuracy of the compared arms in one measurement. */
+    /**
+     * The most and the least accurate modality, by mean accuracy of the compared arms on the test split. Choose once, after the
+     * first epoch, so that the axes stay what they are.
+     *
+     * @throws IllegalArgumentException when there are fewer than two modalities
+     */
     public static StrongWeak of(RunLayout layout, Measurement measurement) {
-        java.util.List<String> names = Metrics.names(layout.modalities());
+        ArmSummaries summaries = new ArmSummaries(layout, measurement);
         double[] accuracies = new double[layout.modalities().size()];
-        Arrays.setAll(accuracies, m -> {
-            float[] values = measurement.values()[names.indexOf(Metrics.accuracy(layout.modalities().get(m)))];
-            double sum = 0;
-            for (int r = 0; r < layout.arms().size() * layout.seeds().size(); r++) {
-                sum += values[r];
+        for (int m = 0; m < accuracies.length; m++) {
+            for (int arm = 0; arm < layout.arms().size(); arm++) {
+                accuracies[m] += summaries
+                        .summary(Metrics.accuracy(layout.modalities().get(m)), arm)
+                        .mean();
             }
-            return sum;
-        });
+        }
         return StrongWeak.byAccuracy(accuracies);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.MarginFrame;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.fusion.ReplicaFusion;
@@ -40,29 +41,38 @@ public final class Evaluator {
      * @param losses training losses of the last epoch
      */
     public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
-        return measure(split, fusion, epoch, losses, null);
+        MetricAccumulator accumulator = accumulator(split);
+        forward.run(split, fusion, Set.of(), answers, accumulator::add);
+        return measurement(accumulator, epoch, losses);
     }
 
     /**
-     * The metrics.
+     * The metrics, and the margins of some samples of the first seed in the same pass.
      *
-     * @param margins takes what it collects on the way; null for nothing
+     * @param samples indices in the split, ascending
      */
-    public Measurement measure(
-            DeviceSplit split,
-            ReplicaFusion fusion,
-            double epoch,
-            TrainingLosses losses,
-            @Nullable MarginCollector margins) {
+    public Measured measure(
+            DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses, int[] samples) {
         MetricAccumulator accumulator = accumulator(split);
+        MarginCollector margins = new MarginCollector(
+                split.labels(0),
+                layout.trained().size(),
+                modalities(),
+                layout.seeds().size(),
+                samples);
         forward.run(split, fusion, Set.of(), answers, portion -> {
             accumulator.add(portion);
-            if (margins != null) {
-                margins.add(portion);
-            }
+            margins.add(portion);
         });
-        return measurement(accumulator, epoch, losses);
+        return new Measured(measurement(accumulator, epoch, losses), margins.frame(epoch));
     }
+
+    /**
+     * Metrics with the margins of some samples.
+     *
+     * @param margins of the first seed; null where they are not kept
+     */
+    public record Measured(Measurement metrics, @Nullable MarginFrame margins) {}
 
     /** What plateau rules watch; cheaper than {@link #measure}. */
     public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion) {

@@ -1,51 +1,48 @@
 package mnl.engine.evaluate;
 
-import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.Margin;
 import mnl.analysis.story.MarginFrame;
 
-/** Keeps the margins of some samples of the first seed, while the metrics of all of them are measured. */
-public final class MarginCollector {
-    private final RunLayout layout;
+/** Collects the margins of some samples of the first seed while a split goes by. */
+final class MarginCollector {
     private final int[] labels;
+    private final int seeds;
     private final int[] samples;
     private final float[][][] margins;
     private final boolean[][] fusedRight;
     private int next;
 
     /**
-     * @param labels targets of the first seed's split [n]
-     * @param samples which of them, ascending
+     * @param labels targets of the first seed [n]
+     * @param arms number of arms, references included
+     * @param seeds S
+     * @param samples which ones, ascending; not to be written to
      */
-    public MarginCollector(RunLayout layout, int[] labels, int[] samples) {
-        this.layout = layout;
+    MarginCollector(int[] labels, int arms, int modalities, int seeds, int[] samples) {
         this.labels = labels;
+        this.seeds = seeds;
         this.samples = samples;
-        int arms = layout.trained().size();
-        margins = new float[arms][layout.modalities().size()][samples.length];
+        margins = new float[arms][modalities][samples.length];
         fusedRight = new boolean[arms][samples.length];
     }
 
+    /** The next samples of the split. */
     void add(Answers answers) {
-        int end = answers.first() + answers.count();
-        for (; next < samples.length && samples[next] < end; next++) {
+        for (; next < samples.length && samples[next] < answers.first() + answers.count(); next++) {
+            int row = (samples[next] - answers.first()) * answers.classes();
+            int target = labels[samples[next]];
             for (int arm = 0; arm < margins.length; arm++) {
-                take(answers, arm, samples[next] - answers.first(), labels[samples[next]]);
+                int at = answers.offset(arm * seeds) + row;
+                for (int m = 0; m < margins[arm].length; m++) {
+                    margins[arm][m][next] =
+                            Margin.of(answers.logits(), at + m * answers.modalityStride(), answers.classes(), target);
+                }
+                fusedRight[arm][next] = Margin.of(answers.fused(), at, answers.classes(), target) > 0;
             }
         }
     }
 
-    private void take(Answers answers, int arm, int row, int label) {
-        int classes = answers.classes();
-        int offset = answers.offset(layout.replica(arm, 0)) + row * classes;
-        for (int m = 0; m < margins[arm].length; m++) {
-            margins[arm][m][next] =
-                    MarginFrame.margin(answers.logits(), m * answers.modalityStride() + offset, classes, label);
-        }
-        fusedRight[arm][next] = MarginFrame.margin(answers.fused(), offset, classes, label) > 0;
-    }
-
-    /** The margins of a whole pass. */
-    public MarginFrame frame(double epoch) {
+    MarginFrame frame(double epoch) {
         return new MarginFrame(epoch, samples, margins, fusedRight);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import mnl.analysis.run.Measurement;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.Cancellation;
 import mnl.data.DataSource;
@@ -12,6 +11,7 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.evaluate.Evaluator;
 import mnl.experiment.Experiment;
 import org.jspecify.annotations.Nullable;
 
@@ -201,8 +201,8 @@ final class RunTask implements EngineTask {
 
     private void measure(TrainingSession measured) {
         long start = System.nanoTime();
-        Measurement measurement = measured.measure();
-        emit(new TrainingEvent.Measured(measurement, measured.margins(), Duration.ofNanos(System.nanoTime() - start)));
+        Evaluator.Measured found = measured.measure();
+        emit(new TrainingEvent.Measured(found.metrics(), found.margins(), Duration.ofNanos(System.nanoTime() - start)));
     }
 
     /** A model that rests or is left has its own metrics, not those of the last epoch that was due. */

@@ -2,13 +2,9 @@ package mnl.engine.train;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
-import mnl.analysis.story.MarginFrame;
-import mnl.engine.TrainingEvent;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
@@ -87,7 +83,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         adversary = new Adversary(runtime, layout, experiment.trained(), model, fusion);
         update = update(runtime, gradientRules.apply(model));
         losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
-        measurer = new TestMeasurer(evaluator, fusion, data.test(), losses, layout);
+        measurer = new TestMeasurer(evaluator, fusion, data.test(), losses, layout, experiment.schedule());
         rules = rules();
         answers = new SessionAnswers(runtime, manager, plan, context, fusion, model, data, this::position);
     }
@@ -274,20 +270,15 @@ final class TrainingSession implements Resumable, AutoCloseable {
     }
 
     /**
-     * All metrics on the test split, and the losses of the last epoch that batches were trained of.
+     * All metrics on the test split, the losses of the last epoch that batches were trained of, and the margins of the first seed.
      *
      * @throws DivergenceException when a metric is no longer a number
      */
-    Measurement measure() {
-        Measurement measurement = measurer.measure(position(), step == 0 ? epoch : epoch + 1);
+    Evaluator.Measured measure() {
+        boolean last = isFinished() || !Double.isNaN(trainedBefore);
+        Evaluator.Measured measured = measurer.measure(position(), step == 0 ? epoch : epoch + 1, last);
         measuredAt = position();
-        return measurement;
-    }
-
-    /** Margins at the last measurement, see {@link TrainingEvent.Measured}. */
-    @Nullable
-    MarginFrame margins() {
-        return measurer.margins();
+        return measured;
     }
 
     /** Gives all native memory back. */

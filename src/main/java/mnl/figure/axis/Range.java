@@ -15,6 +15,9 @@ public record Range(double min, double max) {
     /** What a difference of two shares can be, in points of a percentage. */
     public static final Range POINTS = new Range(-100, 100);
 
+    /** What a sum of parts that cannot be negative can be, such as a loss. */
+    public static final Range AMOUNTS = new Range(0, Double.MAX_VALUE);
+
     public Range {
         if (!Double.isFinite(min) || !Double.isFinite(max) || min > max) {
             throw new IllegalArgumentException(

@@ -3,8 +3,15 @@ package mnl.figure.bar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mnl.figure.FigureOptions;
+import mnl.figure.SeriesFigure;
 import mnl.figure.axis.Range;
 import mnl.figure.legend.LegendEntry;
+import mnl.figure.surface.Surface;
+import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +32,8 @@ public record BarFigure(
         List<Bars> bars,
         @Nullable Range yRange,
         @Nullable Range yBounds,
-        boolean percent) {
+        boolean percent)
+        implements SeriesFigure<BarFigure> {
     public BarFigure {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(yLabel, "yLabel");
@@ -53,18 +61,53 @@ public record BarFigure(
         return new BarFigure(title, yLabel, groups, bars, yRange, fractions ? Range.SHARES : null, fractions);
     }
 
-    /** The same figure without the bars of these names. */
+    @Override
     public BarFigure without(Set<String> hidden) {
         List<Bars> kept = bars.stream().filter(b -> !hidden.contains(b.name())).toList();
         return new BarFigure(title, yLabel, groups, kept, yRange, yBounds, percent);
     }
 
+    @Override
     public boolean isEmpty() {
         return groups.isEmpty() || bars.isEmpty();
     }
 
-    /** The legend, in the order of the bars. */
+    @Override
     public List<LegendEntry> legend() {
         return bars.stream().map(Bars::legend).toList();
+    }
+
+    @Override
+    public void paint(Surface surface, FigureOptions options, double width, double height) {
+        new BarPainter().paint(surface, this, options, width, height);
+    }
+
+    /** One line per bar: group, bar, value, low, high. */
+    @Override
+    public String csv() {
+        CsvTable out = new CsvTable("group", "bar", yLabel, "low", "high");
+        for (int group = 0; group < groups.size(); group++) {
+            for (Bars each : bars) {
+                out.line(
+                        groups.get(group),
+                        each.name(),
+                        each.values()[group],
+                        each.hasWhiskers() ? each.low()[group] : "",
+                        each.hasWhiskers() ? each.high()[group] : "");
+            }
+        }
+        return out.text();
+    }
+
+    /** Title and every bar. */
+    @Override
+    public String summary() {
+        String values = IntStream.range(0, groups.size())
+                .mapToObj(group -> groups.get(group) + ": "
+                        + bars.stream()
+                                .map(each -> each.name() + " " + Numbers.value(each.values()[group], percent))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+        return title + ", " + yLabel + ": " + values + ".";
     }
 }

@@ -6,6 +6,7 @@ import mnl.figure.axis.Range;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.FittedText;
+import mnl.figure.surface.MarkerPainter;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
@@ -15,6 +16,8 @@ import mnl.figure.surface.Surface.Pen;
 public final class BarPainter {
     private static final double FILLED_SHARE = 0.86;
     private static final double BETWEEN_NAMES = 0.5;
+    private static final double MARKER_SHARE = 0.32;
+    private static final double LEAST_MARKER = 2;
 
     /** Draws on this many pixels and returns where things ended up. */
     public BarLayout paint(Surface surface, BarFigure figure, FigureOptions wanted, double width, double height) {
@@ -63,6 +66,7 @@ public final class BarPainter {
         double left = layout.left(group, index) + gap;
         double width = layout.barWidth() - 2 * gap;
         surface.rectangle(left, Math.min(zero, end), width, Math.abs(end - zero), bars.color(), 1);
+        marker(surface, options, bars, left + width / 2, width, zero, end);
         double top = Math.min(zero, end);
         if (bars.hasWhiskers() && Double.isFinite(bars.low()[group]) && Double.isFinite(bars.high()[group])) {
             double upper = layout.y().position(range.clamp(bars.high()[group]));
@@ -71,6 +75,17 @@ public final class BarPainter {
             top = Math.min(top, upper);
         }
         value(surface, layout, options, value, left + width / 2, top);
+    }
+
+    /** In the bar's foot, where the bar has room for it. */
+    private static void marker(
+            Surface surface, FigureOptions options, Bars bars, double x, double width, double zero, double end) {
+        double radius = Math.min(MARKER_SHARE * width, 0.4 * options.fontSize());
+        if (radius < LEAST_MARKER || Math.abs(end - zero) < 3 * radius) {
+            return;
+        }
+        double y = zero + Math.signum(end - zero) * 1.6 * radius;
+        MarkerPainter.paint(surface, bars.marker(), options.theme().background(), x, y, radius);
     }
 
     private static void whisker(Surface surface, FigureOptions options, double x, double low, double high, double cap) {

@@ -10,11 +10,12 @@ import mnl.figure.surface.Marker;
  *
  * @param name what the legend says; unique inside a figure
  * @param color as #rrggbb
+ * @param marker shape at the foot of every bar, so that colour is not alone; none where nothing else has one
  * @param values height in each group; NaN leaves the place empty
  * @param low lower end of the whisker in each group, empty for no whiskers
  * @param high upper end of the whisker, empty exactly where {@code low} is
  */
-public record Bars(String name, String color, double[] values, double[] low, double[] high) {
+public record Bars(String name, String color, Marker marker, double[] values, double[] low, double[] high) {
     private static final double[] NONE = {};
 
     public Bars {
@@ -27,12 +28,17 @@ public record Bars(String name, String color, double[] values, double[] low, dou
 
     /** Bars without whiskers. */
     public static Bars of(String name, String color, double... values) {
-        return new Bars(name, color, values, NONE, NONE);
+        return new Bars(name, color, Marker.NONE, values, NONE, NONE);
     }
 
     /** The same bars with whiskers. */
     public Bars withWhiskers(double[] lower, double[] upper) {
-        return new Bars(name, color, values, lower, upper);
+        return new Bars(name, color, marker, values, lower, upper);
+    }
+
+    /** The same bars with a shape at their feet. */
+    public Bars withMarker(Marker shape) {
+        return new Bars(name, color, shape, values, low, high);
     }
 
     public boolean hasWhiskers() {
@@ -41,6 +47,6 @@ public record Bars(String name, String color, double[] values, double[] low, dou
 
     /** How a legend shows them. */
     public LegendEntry legend() {
-        return new LegendEntry(name, color, null, Marker.NONE);
+        return new LegendEntry(name, color, null, marker);
     }
 }

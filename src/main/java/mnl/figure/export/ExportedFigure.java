@@ -3,8 +3,7 @@ package mnl.figure.export;
 import java.nio.charset.StandardCharsets;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
-import mnl.figure.bar.BarFigure;
-import mnl.figure.line.LineFigure;
+import mnl.figure.SeriesFigure;
 import mnl.figure.matrix.MatrixFigure;
 
 /**
@@ -15,14 +14,9 @@ import mnl.figure.matrix.MatrixFigure;
  * @param look how it is seen
  */
 public record ExportedFigure(Drawing drawing, FigureOptions look) {
-    /** Curves. */
-    public static ExportedFigure of(LineFigure figure, FigureOptions look) {
-        return new ExportedFigure(new LineDrawing(figure, look), look);
-    }
-
-    /** Bars. */
-    public static ExportedFigure of(BarFigure figure, FigureOptions look) {
-        return new ExportedFigure(new BarDrawing(figure, look), look);
+    /** Curves or bars. */
+    public static ExportedFigure of(SeriesFigure<?> figure, FigureOptions look) {
+        return new ExportedFigure(figure.without(look.hidden()), look);
     }
 
     /** A matrix. */
@@ -39,7 +33,7 @@ public record ExportedFigure(Drawing drawing, FigureOptions look) {
             case PDF -> PdfFigure.render(drawing, options, width, height);
             case PNG -> PngFigure.render(drawing, options, width, height);
             case SVG -> SvgFigure.printed(drawing, options, width, height).getBytes(StandardCharsets.UTF_8);
-            case CSV -> drawing.csv().getBytes(StandardCharsets.UTF_8);
+            case CSV -> drawing.csv(look).getBytes(StandardCharsets.UTF_8);
         };
     }
 }

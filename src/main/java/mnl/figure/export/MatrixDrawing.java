@@ -28,12 +28,12 @@ record MatrixDrawing(MatrixFigure figure, FigureOptions look) implements Drawing
 
     @Override
     public String csv() {
-        return CsvFigure.render(figure, MatrixBlock.of(figure, look));
+        return figure.csv(MatrixBlock.of(figure, look));
     }
 
     @Override
     public String summary() {
-        return FigureSummary.of(figure);
+        return figure.summary();
     }
 
     @Override

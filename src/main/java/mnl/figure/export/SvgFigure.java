@@ -3,9 +3,8 @@ package mnl.figure.export;
 import java.util.Locale;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
-import mnl.figure.bar.BarFigure;
+import mnl.figure.SeriesFigure;
 import mnl.figure.color.FigureTheme;
-import mnl.figure.line.LineFigure;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.surface.SvgSurface;
 import mnl.figure.text.Markup;
@@ -17,24 +16,15 @@ public final class SvgFigure {
 
     private SvgFigure() {}
 
-    /** Draws curves with title and legend. */
-    public static String render(LineFigure figure, double width, double height, boolean dark) {
+    /** Draws curves or bars with title and legend. */
+    public static String render(SeriesFigure<?> figure, double width, double height, boolean dark) {
         return render(figure, FigureOptions.whole(theme(dark)), width, height);
     }
 
-    /** Draws curves as the options say. */
-    public static String render(LineFigure figure, FigureOptions options, double width, double height) {
-        return render(new LineDrawing(figure, options), options, width, height);
-    }
-
-    /** Draws bars with title and legend. */
-    public static String render(BarFigure figure, double width, double height, boolean dark) {
-        return render(figure, FigureOptions.whole(theme(dark)), width, height);
-    }
-
-    /** Draws bars as the options say. */
-    public static String render(BarFigure figure, FigureOptions options, double width, double height) {
-        return render(new BarDrawing(figure, options), options, width, height);
+    /** Draws curves or bars as the options say. */
+    public static String render(SeriesFigure<?> figure, FigureOptions options, double width, double height) {
+        Drawing shown = figure.without(options.hidden());
+        return render(shown, options, width, height);
     }
 
     /** Draws a matrix with its title and, on the right, the scale of its colours. */

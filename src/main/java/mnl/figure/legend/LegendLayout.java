@@ -55,7 +55,7 @@ public record LegendLayout(List<Place> places, double font, double height, Fitte
             return whole;
         }
         for (double size : new double[] {font, Math.min(font, Math.max(LEAST_TYPE, 0.88 * font)), least(font)}) {
-            int rows = (int) Math.max(1, Math.floor(mostHeight / (ROW * size)));
+            int rows = (int) Math.max(1, Math.min(entries.size(), Math.floor(mostHeight / (ROW * size))));
             int columns = (entries.size() + rows - 1) / rows;
             double column = (width - (columns - 1) * GAP * size) / columns;
             if (column - before(size) >= LEAST_NAME * size) {

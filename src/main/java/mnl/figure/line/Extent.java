@@ -23,15 +23,20 @@ final class Extent {
 
     /** What of a curve can be seen in this range of abscissas. */
     void add(Series series, Range view) {
-        int from = DrawnCurve.firstFrom(series.x(), view.min());
-        int to = DrawnCurve.firstFrom(series.x(), Math.nextUp(view.max()));
-        addAll(series.y(), from, to);
+        addLine(series.x(), series.y(), view);
         if (series.hasBand()) {
-            addAll(series.low(), from, to);
-            addAll(series.high(), from, to);
+            addLine(series.x(), series.low(), view);
+            addLine(series.x(), series.high(), view);
         }
-        crossing(series, from, view.min());
-        crossing(series, to, view.max());
+    }
+
+    /** What of a line through these points can be seen in this range of abscissas. */
+    void addLine(double[] x, double[] y, Range view) {
+        int from = DrawnCurve.firstFrom(x, view.min());
+        int to = DrawnCurve.firstFrom(x, Math.nextUp(view.max()));
+        addAll(y, from, to);
+        crossing(x, y, from, view.min());
+        crossing(x, y, to, view.max());
     }
 
     /** Missing values are neither less nor more than others; infinite and negative ones are looked at one by one. */
@@ -58,22 +63,13 @@ final class Extent {
     }
 
     /** Where the line between the points before and after an edge of the view crosses it. */
-    private void crossing(Series series, int after, double edge) {
-        double[] x = series.x();
+    private void crossing(double[] x, double[] y, int after, double edge) {
         if (after == 0 || after == x.length || !(x[after] > x[after - 1])) {
             return;
         }
         double share = (edge - x[after - 1]) / (x[after] - x[after - 1]);
-        between(series.y(), after, share);
-        if (series.hasBand()) {
-            between(series.low(), after, share);
-            between(series.high(), after, share);
-        }
-    }
-
-    private void between(double[] ordinates, int after, double share) {
-        double first = ordinates[after - 1];
-        double second = ordinates[after];
+        double first = y[after - 1];
+        double second = y[after];
         if (PixelMap.shows(first, log) && PixelMap.shows(second, log)) {
             add(DrawnCurve.between(first, second, share, log));
         }

@@ -1,10 +1,18 @@
 package mnl.figure.line;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import mnl.figure.FigureOptions;
+import mnl.figure.SeriesFigure;
 import mnl.figure.axis.Range;
 import mnl.figure.legend.LegendEntry;
+import mnl.figure.surface.Surface;
+import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what is shown
  * @param xLabel horizontal axis with its unit
- * @param yLabel vertical axis with its unit
+ * @param yLabel what the vertical axis measures, with its unit
  * @param series curves in drawing order
  * @param xRange fixed horizontal range, or null to fit the data
  * @param yRange fixed vertical range, or null to fit the data
@@ -33,7 +41,8 @@ public record LineFigure(
         boolean yPercent,
         boolean yLog,
         List<ReferenceLine> referenceLines,
-        List<CurveMark> marks) {
+        List<CurveMark> marks)
+        implements SeriesFigure<LineFigure> {
     public LineFigure {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(xLabel, "xLabel");
@@ -90,7 +99,7 @@ public record LineFigure(
                 title, xLabel, yLabel, curves, xRange, yRange, yBounds, yPercent, yLog, referenceLines, marks);
     }
 
-    /** The same figure without the curves of these names. */
+    @Override
     public LineFigure without(Set<String> hidden) {
         return hidden.isEmpty()
                 ? this
@@ -98,22 +107,77 @@ public record LineFigure(
                         series.stream().filter(s -> !hidden.contains(s.name())).toList());
     }
 
-    /** Whether another figure's axes mean the same, so that ranges of this one's are ranges of the other's. */
+    /**
+     * Whether another figure's axes mean the same, so that ranges of this one's are ranges of the other's. Their names say
+     * what is measured and in which unit; the title may say more, such as since when.
+     */
     public boolean showsTheSameAs(LineFigure other) {
-        return title.equals(other.title)
-                && xLabel.equals(other.xLabel)
+        return xLabel.equals(other.xLabel)
                 && yLabel.equals(other.yLabel)
                 && yPercent == other.yPercent
                 && yLog == other.yLog;
     }
 
-    /** The legend, in the order of the curves. */
+    @Override
     public List<LegendEntry> legend() {
         return series.stream().map(Series::legend).toList();
     }
 
-    /** Whether no curve has a point to draw. */
+    @Override
     public boolean isEmpty() {
         return series.stream().allMatch(s -> s.size() == 0);
+    }
+
+    @Override
+    public void paint(Surface surface, FigureOptions options, double width, double height) {
+        new LinePainter().paint(surface, this, options, width, height);
+    }
+
+    /** One line per point: series, x, y, low, high; and one without x for a level that is drawn across. */
+    @Override
+    public String csv() {
+        return csv(0);
+    }
+
+    /** The same with a column for the mean over the curves, where one is drawn. */
+    @Override
+    public String csv(FigureOptions look) {
+        return csv(look.smoothing());
+    }
+
+    private String csv(double smoothing) {
+        List<String> head = new ArrayList<>(List.of("series", xLabel, yLabel, "low", "high"));
+        if (smoothing > 0) {
+            head.add("smoothed with weight " + Numbers.precise(smoothing));
+        }
+        CsvTable out = new CsvTable(head);
+        for (Series one : series) {
+            double[] mean = smoothing > 0 ? Smoothing.exponential(one.y(), smoothing) : one.y();
+            for (int i = 0; i < one.size(); i++) {
+                Object low = one.hasBand() ? one.low()[i] : "";
+                Object high = one.hasBand() ? one.high()[i] : "";
+                line(out, head.size(), one.name(), one.x()[i], one.y()[i], low, high, mean[i]);
+            }
+        }
+        for (ReferenceLine level : referenceLines) {
+            line(out, head.size(), level.name().isEmpty() ? "level" : level.name(), "", level.y(), "", "", "");
+        }
+        return out.text();
+    }
+
+    private static void line(CsvTable out, int columns, Object... cells) {
+        out.line(Arrays.asList(cells).subList(0, columns));
+    }
+
+    /** Title, axes and the last value of every curve. */
+    @Override
+    public String summary() {
+        String curves = series.stream().map(one -> one.lastValue(yPercent)).collect(Collectors.joining("; "));
+        Range x = LineRanges.x(this, null);
+        String text = isEmpty()
+                ? "no data yet"
+                : xLabel + " from " + Numbers.precise(x.min()) + " to " + Numbers.precise(x.max()) + ", last values: "
+                        + curves;
+        return title + ", " + yLabel + ": " + text + ".";
     }
 }

@@ -67,7 +67,7 @@ public record LineLayout(
         boolean log = figure.yLog() || options.yLog();
         boolean fixed = !log && (options.yView() != null || figure.yRange() != null);
         List<DrawnCurve> curves = smoothed.of(figure.series(), options.smoothing(), log);
-        Shown shown = new Shown(figure, curves, x, fixed ? null : LineRanges.data(figure, x, log), log);
+        Shown shown = new Shown(figure, curves, x, fixed ? null : LineRanges.data(figure, curves, x, log), log);
         List<LegendEntry> entries = options.legend() ? FactoredLegend.of(figure.series()) : List.of();
         return PlotShare.find(
                 options.fontSize(),

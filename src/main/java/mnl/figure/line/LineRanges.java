@@ -1,5 +1,6 @@
 package mnl.figure.line;
 
+import java.util.List;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,14 @@ public final class LineRanges {
         return high > low ? new Range(low, high) : new Range(low / 2, low * 2);
     }
 
-    /** What is visible inside {@code x}; null where nothing is. */
-    static @Nullable Range data(LineFigure figure, Range x, boolean log) {
+    /** What is visible inside {@code x}, of smoothed lines too, which come from what was before it; null where nothing is. */
+    static @Nullable Range data(LineFigure figure, List<DrawnCurve> curves, Range x, boolean log) {
         Extent extent = new Extent(log);
-        for (Series series : figure.series()) {
-            extent.add(series, x);
+        for (DrawnCurve curve : curves) {
+            extent.add(curve.series(), x);
+            if (curve.isSmoothed()) {
+                extent.addLine(curve.series().x(), curve.y(), x);
+            }
         }
         for (ReferenceLine line : figure.referenceLines()) {
             extent.add(line.y());

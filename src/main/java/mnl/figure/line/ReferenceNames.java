@@ -24,6 +24,9 @@ final class ReferenceNames {
     /** Widths of a plate that are tried, in shares of the frame; a narrow one leaves room for more of them side by side. */
     private static final double[] WIDTHS = {0.48, 0.32, 0.23};
 
+    /** What the only plate may take. */
+    private static final double[] ALONE = {0.9};
+
     private final Surface surface;
     private final LineLayout layout;
     private final FigureOptions options;
@@ -67,7 +70,7 @@ final class ReferenceNames {
     }
 
     private @Nullable Plate plate(String name, double position) {
-        for (double share : WIDTHS) {
+        for (double share : layout.figure().referenceLines().size() == 1 ? ALONE : WIDTHS) {
             double most = share * layout.frame().width();
             FittedText shown = Fit.name(surface, name, size, false, most - 2 * pad());
             double width = surface.textWidth(shown.shown(), size, false) + 2 * pad();

@@ -5,6 +5,7 @@ import mnl.figure.color.Rgb;
 import mnl.figure.legend.LegendEntry;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
+import mnl.figure.text.Numbers;
 
 /**
  * One curve with an optional band around it.
@@ -107,5 +108,16 @@ public record Series(
             return left;
         }
         return left >= 0 && abscissa - x[left] <= x[right] - abscissa ? left : right;
+    }
+
+    /** Name and last value in words. */
+    String lastValue(boolean percent) {
+        int index = nearest(Double.POSITIVE_INFINITY);
+        if (index < 0) {
+            return name + " no data";
+        }
+        int gaps = gaps();
+        String broken = gaps == 0 ? "" : gaps == 1 ? " (after a gap)" : " (after " + gaps + " gaps)";
+        return name + " " + Numbers.value(y[index], percent) + broken;
     }
 }

@@ -1,10 +1,13 @@
 package mnl.figure.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
 import mnl.figure.color.Rgb;
+import mnl.figure.table.CsvTable;
+import mnl.figure.text.Numbers;
 
 /**
  * A matrix whose cells are coloured by value.
@@ -101,5 +104,38 @@ public record MatrixFigure(
 
     public boolean isEmpty() {
         return rows() == 0 || columns() == 0;
+    }
+
+    /** A part of it as comma-separated values: one line per row, with the column labels above. */
+    public String csv(MatrixBlock block) {
+        int toColumn = block.firstColumn() + block.columns();
+        List<String> head = new ArrayList<>(List.of(rowTitle + " \\ " + columnTitle));
+        head.addAll(columnLabels.subList(block.firstColumn(), toColumn));
+        CsvTable out = new CsvTable(head);
+        for (int row = block.firstRow(); row < block.firstRow() + block.rows(); row++) {
+            List<Object> cells = new ArrayList<>(List.of(rowLabels.get(row)));
+            for (int column = block.firstColumn(); column < toColumn; column++) {
+                cells.add(values[row][column]);
+            }
+            out.line(cells);
+        }
+        return out.text();
+    }
+
+    /** Title, size, and the largest value outside a hatched diagonal, in words. */
+    public String summary() {
+        String largest = "no data yet";
+        double most = Double.NEGATIVE_INFINITY;
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                double value = values[row][column];
+                if (value > most && !isHatched(row, column)) {
+                    most = value;
+                    largest = "largest value " + Numbers.plain(value) + " at row " + rowLabels.get(row) + ", column "
+                            + columnLabels.get(column);
+                }
+            }
+        }
+        return title + ", " + rows() + " rows and " + columns() + " columns, " + largest + ".";
     }
 }

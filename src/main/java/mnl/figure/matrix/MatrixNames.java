@@ -16,6 +16,9 @@ final class MatrixNames {
 
     private static final double SPACE = 0.4;
 
+    /** Shorter steps are as they are. */
+    private static final int MOST_UNROUNDED = 5;
+
     private MatrixNames() {}
 
     static void paint(Surface surface, MatrixLayout layout, double width, double height) {
@@ -74,6 +77,18 @@ final class MatrixNames {
     }
 
     private static int step(double cell, double needed) {
-        return (int) Math.max(1, Math.ceil(needed / cell));
+        return round((int) Math.max(1, Math.ceil(needed / cell)));
+    }
+
+    /** The next of 10, 20, 50, 100, 200 and so on: classes are often called by their numbers. */
+    private static int round(int least) {
+        if (least <= MOST_UNROUNDED) {
+            return least;
+        }
+        int step = 10;
+        for (int i = 0; step < least; i++) {
+            step = i % 3 == 1 ? step / 2 * 5 : 2 * step;
+        }
+        return step;
     }
 }

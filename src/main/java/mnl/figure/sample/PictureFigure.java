@@ -32,7 +32,8 @@ public record PictureFigure(String title, int columns, int rows, float[] grey) i
         if (options.title()) {
             new AxesPainter(surface, options.theme(), spacing).title(title, spacing.titleBase(), width);
         }
-        double cell = Math.max(1, Math.floor(Math.min(width / columns, (height - above) / rows)));
+        double fits = Math.min(width / columns, (height - above) / rows);
+        double cell = fits >= 1 ? Math.floor(fits) : Math.max(0, fits);
         double left = Math.floor((width - cell * columns) / 2);
         double top = Math.floor(above + (height - above - cell * rows) / 2);
         surface.image(pixels(), left, top, cell * columns, cell * rows);

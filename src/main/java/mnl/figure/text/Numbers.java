@@ -19,6 +19,9 @@ public final class Numbers {
     private static final int MOST_DECIMALS = 9;
     private static final int LEAST_RESOLVED = 5;
     private static final int RESOLVED = 3;
+    private static final int SIGNIFICANT = 4;
+    /** Digits of the largest whole number that is written in full where four digits are wanted. */
+    private static final int MOST_WHOLE = 6;
     /** Below it every whole number is one exactly. */
     private static final double WHOLE = 1L << 53;
 
@@ -87,15 +90,19 @@ public final class Numbers {
         return p < LEAST_PLAIN_P ? String.format(Locale.ROOT, "%.1e", p) : decimals(p, 4);
     }
 
-    /** The shortest form of a value with four significant digits, rounded by the rule of this class. */
+    /**
+     * The shortest form of a value with four significant digits, rounded by the rule of this class; whole numbers up to a
+     * million keep theirs: 12345 is not 12350.
+     */
     public static String plain(double value) {
         if (!Double.isFinite(value)) {
             return "–";
         }
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .round(SINGLE_PRECISION)
-                .round(new MathContext(4, RoundingMode.HALF_UP))
-                .stripTrailingZeros();
+        BigDecimal single = BigDecimal.valueOf(value).round(SINGLE_PRECISION);
+        int whole = single.precision() - single.scale();
+        int digits = whole <= MOST_WHOLE ? Math.max(SIGNIFICANT, whole) : SIGNIFICANT;
+        BigDecimal rounded =
+                single.round(new MathContext(digits, RoundingMode.HALF_UP)).stripTrailingZeros();
         double size = Math.abs(rounded.doubleValue());
         boolean scientific = size != 0 && (size < 1e-4 || size >= 1e6);
         String text = scientific ? rounded.toString() : rounded.toPlainString();

@@ -79,7 +79,8 @@ public final class RunFigures {
             String title = "Accuracy, " + modalities.get(m) + " alone";
             figures.add(accuracy(title, Metrics.accuracy(modalities.get(m)), ModalityStyle.of(m)));
         }
-        figures.add(figure("Training loss, guidance included", "nats", Metrics.LOSS_TOTAL, ModalityStyle.FUSED));
+        figures.add(figure("Training loss, guidance included", "loss (nats)", Metrics.LOSS_TOTAL, ModalityStyle.FUSED)
+                .withYBounds(Range.AMOUNTS));
         for (int m = 0; m < modalities.size(); m++) {
             String title = "UCoM, " + modalities.get(m);
             figures.add(figure(title, "UCoM (nats)", Metrics.ucom(modalities.get(m)), ModalityStyle.of(m)));

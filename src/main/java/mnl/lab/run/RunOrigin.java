@@ -2,6 +2,7 @@ package mnl.lab.run;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mnl.data.DataSource;
@@ -53,12 +54,14 @@ public record RunOrigin(
     }
 
     /**
-     * SHA-256 over what determines the run's numbers: the experiment, the data's fingerprint and the program's version.
+     * SHA-256 over what determines the numbers of the run's arms: the experiment but for what is trained beside them, the data's
+     * fingerprint and the program's version.
      * Two runs with the same one have the same numbers on the same machine.
      */
     public String identity() {
         MessageDigest digest = Fingerprint.digest();
-        String content = JSON.write(experiment) + dataFingerprint + "\n" + versions.get(Versions.PROGRAM);
+        String content = JSON.write(experiment.withReferences(List.of())) + dataFingerprint + "\n"
+                + versions.get(Versions.PROGRAM);
         digest.update(content.getBytes(StandardCharsets.UTF_8));
         return Fingerprint.text(digest);
     }

@@ -1,6 +1,5 @@
 package mnl.ui.cases;
 
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -44,8 +43,9 @@ final class CaseTable extends GridPane {
             column.setFillWidth(true);
             getColumnConstraints().add(column);
             Label head = Nodes.name(cell + "  " + words.meaning(cell));
-            head.getStyleClass().add("head");
-            GridPane.setHalignment(head, HPos.CENTER);
+            head.getStyleClass().addAll("head", "centred");
+            head.setPrefWidth(0);
+            head.setMaxWidth(Double.MAX_VALUE);
             add(head, 1 + cell.place(), 0);
         }
         RunLayout layout = answer.data().layout();

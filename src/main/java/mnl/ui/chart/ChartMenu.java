@@ -1,7 +1,9 @@
 package mnl.ui.chart;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
@@ -10,9 +12,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import mnl.data.Unawaited;
 import mnl.figure.export.ExportForm;
 import mnl.figure.export.ExportedFigure;
 import mnl.figure.export.PublicationSize;
@@ -20,7 +24,8 @@ import mnl.ui.task.FileToSave;
 
 /** The context menu of a chart: export in a form and a size, again as the last time, or copy. */
 final class ChartMenu {
-    private static final double PICTURE_SCALE = 2;
+    /** Signs of a proposed file name; with three bytes each they stay below what file systems take. */
+    private static final int LONGEST_NAME = 80;
 
     private final ChartPane chart;
     private final Executor background;
@@ -45,7 +50,7 @@ final class ChartMenu {
     }
 
     private Menu sizes() {
-        Menu all = new Menu("Size of exports");
+        Menu all = new Menu("Size of exports and copies");
         all.setId("chart-export-size");
         for (PublicationSize size : PublicationSize.values()) {
             RadioMenuItem item = new RadioMenuItem(size.label());
@@ -103,16 +108,28 @@ final class ChartMenu {
         });
     }
 
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(chart.image(PICTURE_SCALE));
-        Clipboard.getSystemClipboard().setContent(content);
+    /** Takes what is seen now and puts it on the clipboard as a picture, drawn in the background in the size chosen last. */
+    void copy() {
+        ExportedFigure figure = chart.exportedFigure();
+        PublicationSize size = choice().size().get();
+        CompletableFuture<Image> drawn = CompletableFuture.supplyAsync(
+                () -> new Image(new ByteArrayInputStream(figure.write(ExportForm.PNG, size))), background);
+        Unawaited.goOn(drawn);
+        Unawaited.whenDone(drawn, Platform::runLater, (picture, failure) -> {
+            if (failure == null) {
+                ClipboardContent content = new ClipboardContent();
+                content.putImage(picture);
+                Clipboard.getSystemClipboard().setContent(content);
+            }
+            chart.copied(failure == null);
+        });
     }
 
     static String fileName(String title) {
         String name = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
-        return name.isEmpty() ? "chart" : name;
+        int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+        return name.isEmpty() ? "chart" : name.substring(0, end);
     }
 }

@@ -1,21 +1,22 @@
 package mnl.ui.chart;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.canvas.Canvas;
 import mnl.figure.surface.Surface;
 
 /** A canvas over that of a chart, for marks that follow the pointer without the chart being drawn again. */
 final class ChartOverlay extends Canvas {
     private final PaintedPane chart;
-    private final Consumer<Surface> marks;
+    private final Predicate<Surface> marks;
     private final CanvasSurface surface = new CanvasSurface(getGraphicsContext2D());
     private final PulsePainting painting;
+    private boolean marked;
 
     /**
      * @param chart what it lies on
-     * @param marks draws on the cleared canvas
+     * @param marks draws on the empty canvas; returns whether it drew anything
      */
-    ChartOverlay(PaintedPane chart, Consumer<Surface> marks) {
+    ChartOverlay(PaintedPane chart, Predicate<Surface> marks) {
         this.chart = chart;
         this.marks = marks;
         setManaged(false);
@@ -37,8 +38,10 @@ final class ChartOverlay extends Canvas {
     }
 
     private void paint() {
-        getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        if (marked) {
+            getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        }
         surface.setFamily(chart.getFont().getFamily());
-        marks.accept(surface);
+        marked = marks.test(surface);
     }
 }

@@ -14,7 +14,6 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.image.WritableImage;
 import javafx.scene.text.TextAlignment;
 import mnl.figure.FigureOptions;
 import mnl.figure.export.ExportedFigure;
@@ -130,18 +129,6 @@ public abstract class ChartPane extends PaintedPane {
         return USUAL_HEIGHT;
     }
 
-    /** The chart as an image of its size in the window, with {@code scale} pixels for every pixel seen; on the FX thread. */
-    final WritableImage image(double scale) {
-        ExportedFigure figure = exportedFigure();
-        return Pictures.draw(
-                (surface, width, height) ->
-                        figure.drawing().paintPage(surface, figure.look().whole(), width, height),
-                getFont().getFamily(),
-                getWidth() > 0 ? getWidth() : USUAL_WIDTH,
-                getHeight() > 0 ? getHeight() : USUAL_HEIGHT,
-                scale);
-    }
-
     final ChartMenu exports() {
         return menu;
     }
@@ -152,11 +139,24 @@ public abstract class ChartPane extends PaintedPane {
     }
 
     final void exported(ExportOutcome outcome) {
-        notice.show(outcome);
-        requestLayout();
+        String problem = outcome.problem();
+        say(problem == null ? "Saved " + outcome.file() : problem, problem == null);
         if (getOnExported() != null) {
             getOnExported().accept(outcome);
         }
+    }
+
+    final void copied(boolean success) {
+        say(
+                success
+                        ? "Copied as a picture"
+                        : "The chart could not be drawn as a picture: export another form, such as SVG.",
+                success);
+    }
+
+    private void say(String sentence, boolean success) {
+        notice.show(sentence, success);
+        requestLayout();
     }
 
     /** What stands in place of the chart while it has no data: what to do next. */

@@ -11,7 +11,7 @@ import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Pen;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the crosshair, a dot or ring on every curve, and the box with the values beside it. */
+/** Draws the crosshair, a dot or ring on every curve, and where there is no other room the box with the values. */
 final class CrosshairPainter {
     private static final double DOT = 0.32;
     private static final double RING = 0.16;
@@ -27,19 +27,29 @@ final class CrosshairPainter {
         this.font = font;
     }
 
-    /** Draws all of it; returns where the box is, or null where the abscissa is out of view. */
+    /** Draws line and marks; returns what stands there, or null where the abscissa is out of view. */
     @Nullable
-    ReadoutBox paint(LineLayout layout, double x, double width, double height) {
+    Readout marks(LineLayout layout, double x) {
         if (Double.isNaN(x) || !layout.x().range().contains(x)) {
             return null;
         }
         Frame frame = layout.frame();
-        double at = Math.floor(layout.x().position(x)) + 0.5;
+        double at = at(layout, x);
         surface.line(at, frame.top(), at, frame.bottom(), new Pen(theme.text(), 0.55, 1, LineStyle.SOLID));
         Readout readout = Readout.at(layout, x);
         readout.rows().forEach(row -> dot(layout, row));
+        return readout;
+    }
+
+    private static double at(LineLayout layout, double x) {
+        return Math.floor(layout.x().position(x)) + 0.5;
+    }
+
+    /** Draws the box over the chart, which is for a chart that has no room beside it; returns where it is. */
+    ReadoutBox box(LineLayout layout, Readout readout, double x, double width, double height) {
+        double at = at(layout, x);
         double side = Math.max(at, width - at) - ReadoutPlacing.DISTANCE * font - 2;
-        ReadoutBox box = new ReadoutFitting(surface, font, width, height, side).fit(readout);
+        ReadoutBox box = ReadoutFitting.over(surface, font, width, height, side).fit(readout);
         ReadoutBox placed = new ReadoutPlacing(layout, font, width, height).place(box, at);
         new ReadoutPainter(surface, theme).paint(readout, placed);
         return placed;

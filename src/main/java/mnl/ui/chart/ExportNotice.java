@@ -4,7 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 
-/** Says for a few seconds, at the bottom of a chart, how an export ended. */
+/** Says for a few seconds, at the bottom of a chart, how an export or a copy ended. */
 final class ExportNotice extends Label {
     private static final Duration SUCCESS = Duration.seconds(4);
     private static final Duration FAILURE = Duration.seconds(12);
@@ -21,10 +21,10 @@ final class ExportNotice extends Label {
         pause.setOnFinished(event -> setVisible(false));
     }
 
-    void show(ExportOutcome outcome) {
-        setText(outcome.isSuccess() ? "Saved " + outcome.file() : outcome.problem());
+    void show(String sentence, boolean success) {
+        setText(sentence);
         setVisible(true);
-        pause.setDuration(outcome.isSuccess() ? SUCCESS : FAILURE);
+        pause.setDuration(success ? SUCCESS : FAILURE);
         pause.playFromStart();
     }
 

@@ -16,7 +16,6 @@ import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
 import mnl.figure.export.ExportedFigure;
-import mnl.figure.export.FigureSummary;
 import mnl.figure.matrix.MatrixBlock;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.figure.matrix.MatrixLayout;
@@ -138,7 +137,7 @@ public final class HeatmapPane extends ChartPane {
     @Override
     String summary() {
         if (words == null) {
-            words = FigureSummary.of(shown());
+            words = shown().summary();
         }
         MatrixCell cell = hover.get();
         String current = cell == null
@@ -154,19 +153,22 @@ public final class HeatmapPane extends ChartPane {
         overlay.request();
     }
 
-    private void paintOverlay(Surface surface) {
+    private boolean paintOverlay(Surface surface) {
         if (painted == null || isEmpty()) {
-            return;
+            return false;
         }
         setAccessibleText(summary());
         HeatmapMarks marks = new HeatmapMarks(surface, theme(), painted);
         Frame dragged = pointer.dragged();
+        MatrixCell cell = hover.get();
         if (dragged != null) {
             marks.dragged(dragged);
-        } else if (hover.get() != null
-                && painted.block().contains(hover.get().row(), hover.get().column())) {
-            marks.outline(hover.get());
+        } else if (cell != null && painted.block().contains(cell.row(), cell.column())) {
+            marks.outline(cell);
+        } else {
+            return false;
         }
+        return true;
     }
 
     void repaintOverlay() {

@@ -93,8 +93,8 @@ public final class LegendPane extends FlowPane {
 
     private void count() {
         long shown = buttons().filter(ToggleButton::isSelected).count();
-        menu.setText(what + ": " + shown + " of " + getEntries().size() + " shown");
-        menu.setAccessibleText(menu.getText());
+        menu.setText(what + ": " + shown + " of " + getEntries().size());
+        menu.setAccessibleText(menu.getText() + " shown");
     }
 
     private void fillMenu() {

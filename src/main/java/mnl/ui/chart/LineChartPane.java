@@ -1,58 +1,39 @@
 package mnl.ui.chart;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
-import mnl.figure.color.FigureTheme;
-import mnl.figure.export.ExportedFigure;
-import mnl.figure.export.FigureSummary;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
+import mnl.figure.line.Readout;
 import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a {@link LineFigure} with crosshair, zoom, and a legend that shows and hides curves.
+ * Shows a {@link LineFigure} with crosshair and zoom.
  *
- * <p>Set {@link #figureProperty} on the FX thread as often as wanted: drawing follows once per pulse. Link charts by
- * binding {@link #crosshairXProperty} and {@link #xViewRangeProperty} bidirectionally to shared properties. Dragging a
- * rectangle zooms, a double click or Home resets, the arrow keys move the crosshair.
+ * <p>Link charts by binding {@link #crosshairXProperty} and {@link #xViewRangeProperty} bidirectionally to shared
+ * properties. Dragging a rectangle zooms, a double click or Home resets, the arrow keys move the crosshair.
  */
-public final class LineChartPane extends ChartPane {
-    private final ObjectProperty<LineFigure> figure = new SimpleObjectProperty<>(this, "figure");
+public final class LineChartPane extends SeriesPane<LineFigure> {
     private final DoubleProperty crosshairX = new SimpleDoubleProperty(this, "crosshairX", Double.NaN);
-    private final ObjectProperty<Range> xViewRange = new SimpleObjectProperty<>(this, "xViewRange");
-    private final ObjectProperty<Range> yViewRange = new SimpleObjectProperty<>(this, "yViewRange");
-    private final BooleanProperty yLog = new SimpleBooleanProperty(this, "yLog");
     private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing");
-    private final BooleanProperty legendVisible = new SimpleBooleanProperty(this, "legendVisible", true);
-    private final ObservableSet<String> hiddenSeries = FXCollections.observableSet();
-
-    private final LegendPane legend = new LegendPane("Curves", hiddenSeries);
-    private final Canvas overlay = new Canvas();
-    private final CanvasSurface overlaySurface = new CanvasSurface(overlay.getGraphicsContext2D());
-    private final PulsePainting overlayPainting = new PulsePainting(this, this::paintOverlay);
+    private final LineZoom zoom = new LineZoom(this);
+    private final ChartOverlay overlay = new ChartOverlay(this, this::paintOverlay);
     private final LinePainter painter = new LinePainter();
     private final LinePointer pointer;
+    private final ReadoutBeside beside = new ReadoutBeside(this);
     private @Nullable LineLayout painted;
-    private @Nullable LineFigure latest;
-    private boolean zooming;
-    private boolean crossed;
 
     /**
      * A chart without a figure.
@@ -60,63 +41,15 @@ public final class LineChartPane extends ChartPane {
      * @param background where exports are encoded and written
      */
     public LineChartPane(Executor background) {
-        super(background);
+        super(background, LineFigure.of("", "", "", List.of()), "Curves");
         getStyleClass().add("line-chart");
-        overlay.setManaged(false);
-        overlay.setMouseTransparent(true);
-        getChildren().addAll(overlay, legend);
+        getChildren().add(overlay);
         exports().menu().getItems().add(ChartMenu.item("chart-reset-zoom", "Reset zoom", this::resetZoom));
-        figure.addListener((property, before, after) -> {
-            freeZoom(after);
-            legend.setEntries(shown().legend());
-            changed();
-        });
-        xViewRange.addListener((property, before, after) -> {
-            if (!zooming) {
-                setYViewRange(null);
-            }
-        });
-        yLog.addListener((property, before, after) -> setYViewRange(null));
-        for (ObservableValue<?> look : new ObservableValue<?>[] {xViewRange, yViewRange, yLog, smoothing}) {
-            look.addListener((property, before, after) -> repaint());
-        }
-        hiddenSeries.addListener((SetChangeListener<String>) change -> repaint());
-        legendVisible.addListener((property, before, after) -> requestLayout());
+        figureProperty().addListener((property, before, after) -> zoom.show(after));
+        Stream.of(zoom.x(), zoom.y(), zoom.yLog(), smoothing)
+                .forEach(look -> look.addListener((property, before, after) -> repaint()));
         crosshairX.addListener((property, before, after) -> repaintOverlay());
         pointer = new LinePointer(this);
-    }
-
-    /** A zoomed range means nothing any more as soon as its axis shows something else. */
-    private void freeZoom(@Nullable LineFigure next) {
-        LineFigure before = latest;
-        if (next == null) {
-            return;
-        }
-        latest = next;
-        if (before != null && !before.xLabel().equals(next.xLabel())) {
-            resetZoom();
-        } else if (before != null && !before.showsTheSameAs(next)) {
-            setYViewRange(null);
-        }
-    }
-
-    private LineFigure shown() {
-        return figure.get() == null ? LineFigure.of("", "", "", java.util.List.of()) : figure.get();
-    }
-
-    @Override
-    boolean isEmpty() {
-        return shown().isEmpty();
-    }
-
-    @Override
-    String title() {
-        return shown().title();
-    }
-
-    @Override
-    String summary() {
-        return FigureSummary.of(shown(), hiddenSeries);
     }
 
     @Override
@@ -126,46 +59,49 @@ public final class LineChartPane extends ChartPane {
     }
 
     @Override
-    ExportedFigure exportedFigure() {
-        return ExportedFigure.of(shown(), options());
-    }
-
-    private FigureOptions options() {
+    FigureOptions options() {
         return new FigureOptions(
                 theme(),
                 getFont().getSize(),
                 false,
                 false,
-                Set.copyOf(hiddenSeries),
+                Set.copyOf(hiddenSeries()),
                 getXViewRange(),
                 getYViewRange(),
-                yLog.get(),
-                smoothing.get());
+                zoom.yLog().get(),
+                getSmoothing());
     }
 
-    private void paintOverlay() {
-        if (crossed) {
-            overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
-            crossed = false;
+    private boolean paintOverlay(Surface surface) {
+        if (painted == null || isEmpty()) {
+            beside.hide();
+            return false;
         }
-        if (painted == null || isEmpty() || (pointer.dragged() == null && Double.isNaN(getCrosshairX()))) {
-            return;
-        }
-        crossed = true;
-        FigureTheme theme = theme();
-        overlaySurface.setFamily(getFont().getFamily());
         Frame dragged = pointer.dragged();
         if (dragged != null) {
-            overlaySurface.rectangle(
-                    dragged.left(), dragged.top(), dragged.width(), dragged.height(), theme.muted(), 0.22);
-            return;
+            surface.rectangle(dragged.left(), dragged.top(), dragged.width(), dragged.height(), theme().muted(), 0.22);
+            beside.hide();
+            return true;
         }
-        new CrosshairPainter(overlaySurface, theme, getFont().getSize())
-                .paint(painted, getCrosshairX(), overlay.getWidth(), overlay.getHeight());
+        CrosshairPainter crosshair =
+                new CrosshairPainter(surface, theme(), getFont().getSize());
+        Readout readout = crosshair.marks(painted, getCrosshairX());
+        if (readout == null || !pointer.isReading()) {
+            beside.hide();
+        } else if (!beside.show(readout)) {
+            crosshair.box(painted, readout, getCrosshairX(), overlay.getWidth(), overlay.getHeight());
+        }
+        return readout != null;
+    }
+
+    /** Where the values of the crosshair stand beside this chart, in its window; null where they do not. */
+    @Nullable
+    ReadoutBox readoutBeside() {
+        return beside.box();
     }
 
     void repaintOverlay() {
-        overlayPainting.request();
+        overlay.request();
     }
 
     /** Where things were drawn last, or null before that. */
@@ -183,36 +119,19 @@ public final class LineChartPane extends ChartPane {
     }
 
     @Override
-    double placeHeader(double width) {
-        return LegendHeader.place(
-                super.placeHeader(width), titleLabel(), legend, isLegendVisible(), width, getHeight());
-    }
-
-    @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        overlay.relocate(canvas().getLayoutX(), canvas().getLayoutY());
-        overlay.setWidth(canvas().getWidth());
-        overlay.setHeight(canvas().getHeight());
+        overlay.cover(canvas());
     }
 
     /** Shows the whole figure again. */
     public void resetZoom() {
-        setXViewRange(null);
-        setYViewRange(null);
+        zoom.reset();
     }
 
-    /** What is shown; null shows the empty text. */
-    public ObjectProperty<LineFigure> figureProperty() {
-        return figure;
-    }
-
-    public LineFigure getFigure() {
-        return figure.get();
-    }
-
-    public void setFigure(@Nullable LineFigure value) {
-        figure.set(value);
+    /** Shows a part of the figure; a vertical range of null fits what is visible. */
+    void zoom(Range x, @Nullable Range y) {
+        zoom.to(x, y);
     }
 
     /** Abscissa of the crosshair; NaN for none. Hovering sets it. */
@@ -230,25 +149,17 @@ public final class LineChartPane extends ChartPane {
         }
     }
 
-    /** Shows a part of the figure; a vertical range of null fits what is visible. */
-    void zoom(Range x, @Nullable Range y) {
-        zooming = true;
-        setXViewRange(x);
-        zooming = false;
-        setYViewRange(y);
-    }
-
     /** Horizontal range in view; null for the figure's own. Whoever else sets it frees the vertical range. */
     public ObjectProperty<Range> xViewRangeProperty() {
-        return xViewRange;
+        return zoom.x();
     }
 
     public Range getXViewRange() {
-        return xViewRange.get();
+        return zoom.x().get();
     }
 
     public void setXViewRange(@Nullable Range range) {
-        xViewRange.set(range);
+        zoom.x().set(range);
     }
 
     /**
@@ -256,33 +167,24 @@ public final class LineChartPane extends ChartPane {
      * horizontal range is set or reset from outside.
      */
     public ObjectProperty<Range> yViewRangeProperty() {
-        return yViewRange;
+        return zoom.y();
     }
 
     public Range getYViewRange() {
-        return yViewRange.get();
+        return zoom.y().get();
     }
 
     public void setYViewRange(@Nullable Range range) {
-        yViewRange.set(range);
-    }
-
-    /** Names of curves that are switched off; the legend works on the same set. */
-    public ObservableSet<String> hiddenSeries() {
-        return hiddenSeries;
+        zoom.y().set(range);
     }
 
     /** Whether the vertical axis is logarithmic even where the figure does not say so. */
     public BooleanProperty yLogProperty() {
-        return yLog;
-    }
-
-    public boolean isYLog() {
-        return yLog.get();
+        return zoom.yLog();
     }
 
     public void setYLog(boolean log) {
-        yLog.set(log);
+        zoom.yLog().set(log);
     }
 
     /** Weight of the past in an exponential mean drawn over the paler raw data, in [0, 1); 0 switches it off. */
@@ -296,18 +198,5 @@ public final class LineChartPane extends ChartPane {
 
     public void setSmoothing(double weight) {
         smoothing.set(weight);
-    }
-
-    /** Whether the legend stands above the chart in the window; exports always have it. */
-    public BooleanProperty legendVisibleProperty() {
-        return legendVisible;
-    }
-
-    public boolean isLegendVisible() {
-        return legendVisible.get();
-    }
-
-    public void setLegendVisible(boolean visible) {
-        legendVisible.set(visible);
     }
 }

@@ -23,15 +23,33 @@ final class LinePointer {
     private double fromY;
     private double toX;
     private double toY;
+    private double read = Double.NaN;
 
     LinePointer(LineChartPane chart) {
         this.chart = chart;
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> chart.setCrosshairX(Double.NaN));
+        chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> read(Double.NaN));
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        chart.focusedProperty().addListener((property, before, after) -> {
+            if (!after && !chart.isHover()) {
+                read = Double.NaN;
+                chart.repaintOverlay();
+            }
+        });
+    }
+
+    /** Whether the crosshair is where pointer or keys have set it in this very chart, and not in one linked to it. */
+    boolean isReading() {
+        return Double.compare(read, chart.getCrosshairX()) == 0;
+    }
+
+    private void read(double x) {
+        read = x;
+        chart.setCrosshairX(x);
+        chart.repaintOverlay();
     }
 
     /** Left, top, right and bottom of the rectangle being dragged on the canvas, or null. */
@@ -55,10 +73,10 @@ final class LinePointer {
         LineLayout layout = chart.painted();
         double x = chart.canvasX(event);
         if (layout == null || !layout.frame().contains(x, chart.canvasY(event))) {
-            chart.setCrosshairX(Double.NaN);
+            read(Double.NaN);
             return;
         }
-        chart.setCrosshairX(Readout.snap(layout, layout.x().value(x)));
+        read(Readout.snap(layout, layout.x().value(x)));
     }
 
     private void press(MouseEvent event) {
@@ -113,8 +131,7 @@ final class LinePointer {
             case HOME -> chart.resetZoom();
             case ESCAPE -> {
                 fromX = Double.NaN;
-                chart.setCrosshairX(Double.NaN);
-                chart.repaintOverlay();
+                read(Double.NaN);
                 return;
             }
             default -> {
@@ -136,10 +153,10 @@ final class LinePointer {
         for (double reach = pixel; reach <= view.length(); reach *= 2) {
             double next = Readout.snap(layout, view.clamp(from + direction * reach));
             if ((next - from) * direction > 0 && view.contains(next)) {
-                chart.setCrosshairX(next);
+                read(next);
                 return;
             }
         }
-        chart.setCrosshairX(Readout.snap(layout, from));
+        read(Readout.snap(layout, from));
     }
 }

@@ -5,9 +5,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Paint;
 import javafx.scene.transform.Transform;
+import mnl.figure.surface.PixelImage;
+import mnl.figure.surface.PngImage;
 
 /** Writes what a node shows as a PNG file. */
 public final class NodePicture {
@@ -37,8 +40,16 @@ public final class NodePicture {
         parameters.setTransform(Transform.scale(scale, scale));
         WritableImage picture = node.snapshot(parameters, null);
         background.execute(() -> {
-            ExportOutcome written = ChartFile.write(file, () -> Pictures.png(picture));
+            ExportOutcome written = ChartFile.write(file, () -> png(picture));
             fxThread.execute(() -> outcome.accept(written));
         });
+    }
+
+    private static byte[] png(WritableImage picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return PngImage.encode(new PixelImage(pixels, width, height));
     }
 }

@@ -42,13 +42,14 @@ final class PulsePainting {
     }
 
     private void pulse() {
-        if (requested && isSeen()) {
+        if (requested && isSeen(node)) {
             requested = false;
             painting.run();
         }
     }
 
-    private boolean isSeen() {
+    /** Whether a node in a scene and all around it are visible. */
+    static boolean isSeen(Node node) {
         if (node.getScene().getWindow() instanceof Stage stage && stage.isIconified()) {
             return false;
         }

@@ -2,6 +2,7 @@ package mnl.ui.chart;
 
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import mnl.figure.axis.Frame;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.line.Readout;
 import mnl.figure.surface.Surface;
@@ -16,7 +17,7 @@ final class ReadoutFitting {
     private static final double SMALLEST_TEXT = 9;
     private static final double SMALLER = 0.92;
 
-    /** How much of the width the box may take with bands, and at most. */
+    /** How much of a chart's width the box may take with bands. */
     private static final double BANDED = 0.55;
 
     private static final double WIDEST = 0.96;
@@ -30,37 +31,59 @@ final class ReadoutFitting {
     private final double width;
     private final double height;
     private final double side;
+    private final double forBands;
 
-    /**
-     * @param font size of the figure's type
-     * @param width room in pixels
-     * @param height room in pixels
-     * @param side room beside the crosshair
-     */
-    ReadoutFitting(Surface surface, double font, double width, double height, double side) {
+    private ReadoutFitting(Surface surface, double font, double width, double height, double side, double forBands) {
         this.surface = surface;
         this.font = font;
         this.width = width;
         this.height = height;
         this.side = side;
+        this.forBands = forBands;
+    }
+
+    /**
+     * Over the chart, whose curves bands must leave free.
+     *
+     * @param font size of the figure's type
+     * @param width of the chart in pixels
+     * @param height of the chart
+     * @param side room beside the crosshair
+     */
+    static ReadoutFitting over(Surface surface, double font, double width, double height, double side) {
+        return new ReadoutFitting(surface, font, width, height, side, Math.min(side, BANDED * width));
+    }
+
+    /**
+     * In a room beside the chart.
+     *
+     * @param font size of the figure's type
+     */
+    static ReadoutFitting in(Frame room, Surface surface, double font) {
+        return new ReadoutFitting(surface, font, room.width(), room.height(), room.width(), room.width());
     }
 
     /** The first arrangement that fits, at no place yet: beside the crosshair, and else over all of the chart. */
     ReadoutBox fit(Readout readout) {
-        for (double text : sizes()) {
-            ReadoutBox box = fit(readout, text, side);
+        for (double text : sizes(font)) {
+            ReadoutBox box = whole(readout, text);
             if (box != null) {
                 return box;
             }
         }
-        double smallest = sizes()[sizes().length - 1];
-        ReadoutBox cut = cut(readout, widths(readout, smallest), smallest);
-        ReadoutBox over = cut != null ? cut : fit(readout, smallest, WIDEST * width);
-        return over != null ? over : squeezed(readout, widths(readout, smallest), smallest, header(readout, smallest));
+        ReadoutBox cut = cut(readout);
+        ReadoutBox over = cut != null ? cut : fit(readout, SMALLEST_TEXT, WIDEST * width);
+        return over != null ? over : squeezed(readout);
+    }
+
+    /** With whole names in type of a size, or null. */
+    @Nullable
+    ReadoutBox whole(Readout readout, double text) {
+        return fit(readout, text, side);
     }
 
     /** From the usual size to the smallest that can be read. */
-    private double[] sizes() {
+    static double[] sizes(double font) {
         double usual = Math.max(SMALLEST_TEXT, USUAL_TEXT * font);
         return DoubleStream.concat(
                         DoubleStream.iterate(usual, text -> text > SMALLEST_TEXT, text -> SMALLER * text),
@@ -70,7 +93,7 @@ final class ReadoutFitting {
 
     private @Nullable ReadoutBox fit(Readout readout, double text, double room) {
         ReadoutBox.Widths whole = widths(readout, text);
-        ReadoutBox banded = columns(readout, whole, text, Math.min(room, BANDED * width));
+        ReadoutBox banded = columns(readout, whole, text, Math.min(room, forBands));
         return banded != null && banded.columns() == 1 ? banded : columns(readout, without(whole), text, room);
     }
 
@@ -94,26 +117,23 @@ final class ReadoutFitting {
         return null;
     }
 
-    /** As many columns as are needed; names are what is left beside the values. */
-    private ReadoutBox squeezed(Readout readout, ReadoutBox.Widths whole, double text, double header) {
+    /** As many columns as are needed and fit; names are what is left beside the values. */
+    ReadoutBox squeezed(Readout readout) {
+        double text = SMALLEST_TEXT;
+        ReadoutBox.Widths whole = widths(readout, text);
+        ReadoutBox.Widths bare = new ReadoutBox.Widths(whole.sample(), 0, whole.value(), whole.mean(), whole.note(), 0);
+        double gap = ReadoutBox.COLUMN_GAP * text;
+        double room = width - 2 - 2 * text;
         int all = Math.max(1, readout.rows().size());
         int fitting =
                 Math.max(1, (int) Math.floor((HIGHEST * height - text) / (ReadoutBox.ROW * text)) - heads(readout));
-        int columns = (all + fitting - 1) / fitting;
-        double room = (width - 2 - 2 * text) / columns - ReadoutBox.COLUMN_GAP * text;
-        ReadoutBox.Widths bare = new ReadoutBox.Widths(whole.sample(), 0, whole.value(), whole.mean(), whole.note(), 0);
-        double name = Math.max(0, Math.min(whole.name(), room - bare.total(text) - 0.5 * text));
+        int most = Math.max(1, (int) Math.floor((room + gap) / (bare.total(text) + gap)));
+        int columns = Math.min(most, (all + fitting - 1) / fitting);
+        double name = Math.max(0, Math.min(whole.name(), room / columns - gap - bare.total(text) - 0.5 * text));
         ReadoutBox.Widths widths =
                 new ReadoutBox.Widths(whole.sample(), name, whole.value(), whole.mean(), whole.note(), 0);
-        return new ReadoutBox(
-                0,
-                0,
-                text,
-                columns,
-                (all + columns - 1) / columns,
-                widths,
-                heads(readout),
-                Math.min(header, width - 2 - 2 * text));
+        int rows = Math.min(fitting, (all + columns - 1) / columns);
+        return new ReadoutBox(0, 0, text, columns, rows, widths, heads(readout), Math.min(header(readout, text), room));
     }
 
     /** The abscissa, and where curves are smoothed what the values are. */
@@ -125,8 +145,11 @@ final class ReadoutFitting {
         return new ReadoutBox.Widths(whole.sample(), whole.name(), whole.value(), whole.mean(), whole.note(), 0);
     }
 
-    /** Beside the crosshair with names as long as there is room for them. */
-    private @Nullable ReadoutBox cut(Readout readout, ReadoutBox.Widths whole, double text) {
+    /** In the smallest type with names as long as there is room for them; null where they would be too short. */
+    @Nullable
+    ReadoutBox cut(Readout readout) {
+        double text = SMALLEST_TEXT;
+        ReadoutBox.Widths whole = widths(readout, text);
         for (double name = whole.name(); name >= SHORT_NAME * text; name -= text / 2) {
             ReadoutBox.Widths shorter =
                     new ReadoutBox.Widths(whole.sample(), name, whole.value(), whole.mean(), whole.note(), 0);

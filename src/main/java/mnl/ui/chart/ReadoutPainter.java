@@ -31,7 +31,7 @@ final class ReadoutPainter {
         double text = box.text();
         double left = box.x() + box.padding();
         double top = box.y() + 1.45 * text;
-        String header = Fit.text(surface, readout.header(), text, true, box.width() - 2 * box.padding());
+        String header = Fit.text(surface, header(readout, box), text, true, box.width() - 2 * box.padding());
         surface.text(header, left, top, new Lettering(theme.text(), text, true, Anchor.START));
         double column = box.widths().total(text) + ReadoutBox.COLUMN_GAP * text;
         for (int c = 0; c < box.columns(); c++) {
@@ -45,6 +45,13 @@ final class ReadoutPainter {
                 row(readout.rows().get(i), box, start, top + (i - from + box.heads()) * ReadoutBox.ROW * text);
             }
         }
+    }
+
+    /** The abscissa; where even the smallest rows are too many, how many there are. */
+    private static String header(Readout readout, ReadoutBox box) {
+        int all = readout.rows().size();
+        int shown = box.columns() * box.rows();
+        return shown >= all ? readout.header() : readout.header() + ": first " + shown + " of " + all + " lines";
     }
 
     private void headings(ReadoutBox box, double start, double base) {

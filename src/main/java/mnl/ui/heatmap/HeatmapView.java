@@ -42,11 +42,11 @@ public final class HeatmapView extends StackPane {
         this.grid = new MatrixGrid(
                 background,
                 this::tell,
-                (matrix, cell) -> samples.pick(model.picked(matrix, cell.row(), cell.column(), cell.value())));
+                (matrix, cell) -> samples.pick(shown().picked(matrix, cell.row(), cell.column(), cell.value())));
         this.largest = new NotableList(
                 background,
                 cell -> grid.choose(cell.matrix(), cell.row(), cell.column()),
-                cell -> samples.pick(model.picked(cell.matrix(), cell.row(), cell.column(), cell.value())));
+                cell -> samples.pick(shown().picked(cell.matrix(), cell.row(), cell.column(), cell.value())));
         this.replay = new ReplayBar(model);
         notice.setId("heatmap-notice");
         notice.setWrapText(true);
@@ -64,28 +64,38 @@ public final class HeatmapView extends StackPane {
         content.setMinSize(0, 0);
         Nodes.styled(this);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
-        model.revisionProperty().addListener((o, old, now) -> draw());
-        draw();
+        model.revisionProperty().addListener((o, old, now) -> drawChoices());
+        model.shownProperty().addListener((o, old, now) -> drawMatrices());
+        model.listedProperty().addListener((o, old, now) -> drawMatrices());
+        drawChoices();
+        drawMatrices();
     }
 
-    private void draw() {
+    private ShownProfiles shown() {
+        return model.shownProperty().get();
+    }
+
+    private void drawChoices() {
         if (!Identity.same(model.layout(), filled)) {
             filled = model.layout();
             bar.fill();
         }
         Explain.set(grid, model.readingProperty().get().explanation());
-        List<MatrixFigure> figures = model.figures();
-        grid.show(figures, model.columns());
+        replay.show();
+        if (!pointing) {
+            tell(null, null);
+        }
+    }
+
+    private void drawMatrices() {
+        List<MatrixFigure> figures = shown().figures();
+        grid.show(figures, shown().columns());
         if (!figures.isEmpty()) {
             scale.setColors(figures.get(0).colors());
             scale.setRange(figures.get(0).range());
         }
         scale.setVisible(!figures.isEmpty());
-        largest.show(figures, model.readingProperty().get());
-        replay.show();
-        if (!pointing) {
-            tell(null, null);
-        }
+        largest.show(figures, shown().grid().reading());
     }
 
     /** Says what a cell is, or how to read all of them. */

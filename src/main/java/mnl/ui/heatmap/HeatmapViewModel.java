@@ -1,11 +1,14 @@
 package mnl.ui.heatmap;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,13 +20,11 @@ import javafx.collections.SetChangeListener;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.Arm;
-import mnl.figure.axis.Range;
-import mnl.figure.color.ColorMap;
-import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import mnl.ui.task.Inquiry;
 import mnl.ui.task.Pulse;
 import mnl.ui.task.Replay;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,20 @@ public final class HeatmapViewModel {
     private final ObservableSet<String> chosenArms = FXCollections.observableSet();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
 
-    private boolean opening;
-    private @Nullable ProfileGrid scaled;
-    private @Nullable RunHistory scaledRun;
-    private int scaledUpTo;
-    private double scale;
+    private final ReadOnlyObjectWrapper<ShownProfiles> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", ShownProfiles.NOTHING);
+    private final Inquiry<ShownProfiles.Question, ShownProfiles> inquiry;
 
-    public HeatmapViewModel(RunSession session, ArmVisibility visibility, Pulse pulse) {
+    private boolean quiet;
+    private ShownProfiles.@Nullable Scale scale;
+
+    /**
+     * @param background where matrices are worked out
+     * @param fxThread brings them back
+     */
+    public HeatmapViewModel(
+            RunSession session, ArmVisibility visibility, Pulse pulse, Executor background, Executor fxThread) {
+        this.inquiry = Inquiry.inBackground(ShownProfiles.Question::answer, background, fxThread, this::answered);
         this.session = session;
         this.visibility = visibility;
         this.replay = new Replay(pulse);
@@ -70,17 +78,17 @@ public final class HeatmapViewModel {
     }
 
     private void open(RunHistory history) {
-        opening = true;
+        quiet = true;
         replay.grow(0);
         replay.playingProperty().set(false);
         replay.followingProperty().set(true);
-        scaled = null;
-        scaledRun = null;
+        scale = null;
+        clear();
         if (history != null) {
             choose(history.layout());
         }
         grow();
-        opening = false;
+        quiet = false;
         redraw();
     }
 
@@ -111,55 +119,48 @@ public final class HeatmapViewModel {
 
     private void grow() {
         if (showing.get()) {
+            boolean before = quiet;
+            quiet = true;
             replay.grow(session.measurementsProperty().get());
+            quiet = before;
+            redraw();
         }
     }
 
     private void redraw() {
-        if (opening) {
+        if (quiet) {
             return;
+        }
+        RunHistory history = session.historyProperty().get();
+        if (history == null || replay.countProperty().get() == 0) {
+            clear();
+        } else if (showing.get()) {
+            inquiry.ask(question(history));
         }
         revision.set(revision.get() + 1);
     }
 
-    /** The matrices in reading order; empty while there is no measurement. Each row holds one modality. */
-    public List<MatrixFigure> figures() {
-        RunHistory history = session.historyProperty().get();
-        if (history == null || replay.countProperty().get() == 0) {
-            return List.of();
-        }
-        RunLayout layout = history.layout();
-        ProfileGrid grid = grid(layout);
-        Measurement measurement = history.get(replay.indexProperty().get());
-        double largest = scaleOfRun.get() ? scaleOfRun(grid, history) : grid.largest(measurement, layout);
-        double end = largest > 0 ? largest : 1;
-        boolean difference = reading.get().isDifference();
-        Range range = new Range(difference ? -end : 0, end);
-        ColorMap colors = difference ? ColorMap.DIVERGING : ColorMap.SEQUENTIAL;
-        return grid.cells(measurement, layout).stream()
-                .map(cell -> cell.figure(layout.classNames(), range, colors))
-                .toList();
+    private void clear() {
+        inquiry.cancel();
+        shown.set(ShownProfiles.NOTHING);
     }
 
-    /** What a cell of one of the {@link #figures} is about. */
-    PickedCell picked(int matrix, int row, int column, double value) {
-        ProfileGrid grid = grid(session.historyProperty().get().layout());
-        boolean difference = reading.get().isDifference();
-        int perModality = difference ? 1 : grid.arms().size();
-        int arm = grid.arms().get(difference ? 0 : matrix % perModality);
-        int minus = difference ? grid.arms().get(1) : -1;
-        return new PickedCell(row, column, grid.modalities().get(matrix / perModality), arm, minus, !(value < 0));
-    }
-
-    /** Matrices side by side in one row of the view. */
-    public int columns() {
-        RunHistory history = session.historyProperty().get();
-        if (history == null) {
-            return 1;
-        }
+    private ShownProfiles.Question question(RunHistory history) {
         ProfileGrid grid = grid(history.layout());
-        boolean byModality = reading.get().isDifference() || grid.arms().size() == 1;
-        return Math.max(1, byModality ? grid.modalities().size() : grid.arms().size());
+        ShownProfiles.Scale known =
+                scale != null && scale.grid().equals(grid) ? scale : new ShownProfiles.Scale(grid, 0, 0);
+        List<Measurement> since = scaleOfRun.get()
+                ? IntStream.range(known.measurements(), history.size())
+                        .mapToObj(history::get)
+                        .toList()
+                : null;
+        Measurement at = history.get(replay.indexProperty().get());
+        return new ShownProfiles.Question(history.layout(), grid, at, known, since);
+    }
+
+    private void answered(ShownProfiles answer) {
+        scale = answer.scale() == null ? scale : answer.scale();
+        shown.set(answer);
     }
 
     private ProfileGrid grid(RunLayout layout) {
@@ -178,18 +179,9 @@ public final class HeatmapViewModel {
         return new ProfileGrid(reading.get(), shown, modalities);
     }
 
-    /** Largest value over all epochs so far, so that colours mean the same while the run is replayed. */
-    private double scaleOfRun(ProfileGrid grid, RunHistory history) {
-        if (!grid.equals(scaled) || history != scaledRun) {
-            scaled = grid;
-            scaledRun = history;
-            scaledUpTo = 0;
-            scale = 0;
-        }
-        for (; scaledUpTo < history.size(); scaledUpTo++) {
-            scale = Math.max(scale, grid.largest(history.get(scaledUpTo), history.layout()));
-        }
-        return scale;
+    /** The matrices of the newest question that is answered. */
+    ReadOnlyObjectProperty<ShownProfiles> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Epoch of the measurement that is looked at; NaN while there is none. */
@@ -254,7 +246,7 @@ public final class HeatmapViewModel {
         return listed;
     }
 
-    /** Counts up whenever {@link #figures} gives something else than before. */
+    /** Counts up whenever something else is asked for than before; {@link #shownProperty} follows. */
     public ReadOnlyIntegerProperty revisionProperty() {
         return revision.getReadOnlyProperty();
     }

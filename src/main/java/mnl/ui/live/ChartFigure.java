@@ -52,12 +52,16 @@ final class ChartFigure {
     static LineFigure empty(LiveChart chart, List<LiveLine> lines) {
         return ranged(
                 chart,
-                LineFigure.of(title(chart, lines), "epoch", chart.unit(), List.of())
+                LineFigure.of(title(chart, lines), "epoch", axis(chart, lines, ""), List.of())
                         .withYPercent(chart.percent()));
     }
 
     private static LineFigure ranged(LiveChart chart, LineFigure figure) {
-        return chart == LiveChart.GUIDED ? figure.withYRange(new Range(0, 1)) : figure;
+        return switch (chart) {
+            case LOSS -> figure.withYBounds(Range.AMOUNTS);
+            case GUIDED -> figure.withYRange(Range.SHARES);
+            default -> figure;
+        };
     }
 
     /** The values of every arm. */
@@ -71,10 +75,7 @@ final class ChartFigure {
             }
         }
         return ranged(
-                chart,
-                figure(chart.unit(), series, marks)
-                        .withYPercent(chart.percent())
-                        .withReferenceLines(references(ceiling)));
+                chart, figure("", series, marks).withYPercent(chart.percent()).withReferenceLines(references(ceiling)));
     }
 
     /** The differences of every other arm to the baseline. */
@@ -92,13 +93,13 @@ final class ChartFigure {
                 }
             }
         }
-        String unit = (chart.percent() ? "points" : chart.unit()) + " against " + baseline;
-        LineFigure figure = figure(unit, series, marks).withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
+        LineFigure figure = figure(" against " + baseline, series, marks)
+                .withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
         return chart.percent() ? figure.withYBounds(Range.POINTS) : figure;
     }
 
-    private LineFigure figure(String unit, List<Series> series, List<CurveMark> marks) {
-        return LineFigure.of(title(chart, lines), "epoch", unit, series)
+    private LineFigure figure(String against, List<Series> series, List<CurveMark> marks) {
+        return LineFigure.of(title(chart, lines), "epoch", axis(chart, lines, against), series)
                 .withXRange(epochs())
                 .withMarks(marks);
     }
@@ -123,9 +124,19 @@ final class ChartFigure {
     }
 
     private static String title(LiveChart chart, List<LiveLine> lines) {
-        return chart != LiveChart.LOSS
-                ? chart.title()
-                : "Loss: " + lines.stream().map(LiveLine::name).collect(Collectors.joining(", "));
+        return chart == LiveChart.LOSS ? "Loss: " + names(lines) : chart.title();
+    }
+
+    /** What the vertical axis measures: of the loss, which part. */
+    private static String axis(LiveChart chart, List<LiveLine> lines, String against) {
+        if (chart == LiveChart.LOSS) {
+            return names(lines) + against + " (" + chart.unit() + ")";
+        }
+        return (chart.percent() && !against.isEmpty() ? "points" : chart.unit()) + against;
+    }
+
+    private static String names(List<LiveLine> lines) {
+        return lines.stream().map(LiveLine::name).collect(Collectors.joining(", "));
     }
 
     /** The planned epochs, so that curves grow from left to right and nothing rescales under the eye. */

@@ -30,7 +30,7 @@ final class DialPane extends VBox {
 
     /**
      * @param dial what is turned
-     * @param narrow whether the level stands in a line of its own, since many dials stand side by side
+     * @param narrow whether the name stands in a line of its own, since many dials stand side by side
      */
     DialPane(NoiseDial dial, boolean narrow) {
         this.dial = dial;
@@ -45,10 +45,10 @@ final class DialPane extends VBox {
         SeverityField number = new SeverityField(dial, MOST);
         shownIf(number.node(), false);
         HBox severity = Nodes.group(slider(), number.node(), missing());
-        getChildren().addAll(Nodes.group(name, kinds()), severity);
         if (narrow) {
-            getChildren().add(level);
+            getChildren().addAll(name, Nodes.group(kinds(), level), severity);
         } else {
+            getChildren().addAll(Nodes.group(name, kinds()), severity);
             level.setMinWidth(LEVEL_WIDTH * level.getFont().getSize());
             severity.getChildren().add(level);
         }

@@ -84,6 +84,7 @@ final class NoiseCurveCard extends VBox {
     }
 
     private void fill() {
+        chart.resetZoom();
         filling = true;
         modality.getItems().setAll(dials().stream().map(NoiseDial::modality).toList());
         modality.setValue(model.moved() == null ? null : model.moved().modality());

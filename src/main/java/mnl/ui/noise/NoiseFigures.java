@@ -65,7 +65,8 @@ public final class NoiseFigures {
         if (result != null) {
             for (int arm : arms) {
                 MeanInterval[] own = intervals(result.accuracy(), arm);
-                Bars plain = Bars.of(name(arm), color(arm), values(own, i -> own[i].mean()));
+                Bars plain = Bars.of(name(arm), color(arm), values(own, i -> own[i].mean()))
+                        .withMarker(ArmColors.marker(name(arm), run().arms()));
                 bars.add(
                         run().seeds().size() < 2
                                 ? plain
@@ -135,12 +136,16 @@ public final class NoiseFigures {
                 : "Accuracy (" + what + ") "
                         + (curve.isSwitch() ? "with and without " : "under " + curve.noise() + " on ")
                         + curve.dial().modality() + epochs(points);
+        String axis = "accuracy (" + what + ")";
         if (curve.isSwitch()) {
-            return LineFigure.of(title, TwoStates.AXIS, "accuracy", series)
+            return LineFigure.of(title, TwoStates.AXIS, axis, series)
                     .withYPercent(true)
                     .withXRange(new Range(0, 1));
         }
-        return LineFigure.of(title, "severity", "accuracy", series)
+        String severity = curve.dial() == null
+                ? "severity"
+                : "severity on " + curve.dial().modality();
+        return LineFigure.of(title, severity, axis, series)
                 .withYPercent(true)
                 .withXRange(new Range(0, CurveUnderWay.LAST));
     }
@@ -163,9 +168,14 @@ public final class NoiseFigures {
         IntToDoubleFunction mean = p -> points.get(p).accuracy()[column][arm].mean();
         IntToDoubleFunction low = p -> points.get(p).accuracy()[column][arm].low();
         IntToDoubleFunction high = p -> points.get(p).accuracy()[column][arm].high();
-        Series line = Series.line(name(arm), color(arm), LineStyle.SOLID, x, sample(count, mean))
+        Series line = Series.line(name(arm), color(arm), style(column), x, sample(count, mean))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
+    }
+
+    /** The first column is the fused prediction's. */
+    private static LineStyle style(int column) {
+        return column == 0 ? ModalityStyle.FUSED : ModalityStyle.of(column - 1);
     }
 
     private Series states(List<NoiseResult> points, int column, int arm) {
@@ -173,11 +183,7 @@ public final class NoiseFigures {
         MeanInterval missing =
                 points.size() > 1 ? points.get(1).accuracy()[column][arm] : new MeanInterval(Double.NaN, Double.NaN, 0);
         Series line = Series.line(
-                        name(arm),
-                        color(arm),
-                        LineStyle.SOLID,
-                        TwoStates.x(),
-                        TwoStates.y(there.mean(), missing.mean()))
+                        name(arm), color(arm), style(column), TwoStates.x(), TwoStates.y(there.mean(), missing.mean()))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2
                 ? line

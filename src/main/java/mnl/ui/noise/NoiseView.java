@@ -2,6 +2,7 @@ package mnl.ui.noise;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -25,8 +26,9 @@ public final class NoiseView extends StackPane {
     private static final double LEFT_SHARE = 70;
     private static final double UPPER_SHARE = 55;
     private static final int MOST_WIDE_DIALS = 2;
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
 
-    private static final double LEAST_DIAL_WIDTH = 150;
+    private static final double LEAST_DIAL_WIDTH = 190;
 
     private final NoiseViewModel model;
     private final ArmLegend arms;
@@ -46,7 +48,7 @@ public final class NoiseView extends StackPane {
         this.accuracies = new AccuracyCard(background);
         this.ucom = new UcomPane(background);
         this.curve = new NoiseCurveCard(model, background);
-        dials.getStyleClass().add("view-group");
+        dials.getStyleClass().addAll("view-group", "dials-row");
         NoisySamplePane sample = new NoisySamplePane(model.sample(), background, fxThread);
         GridPane grid = grid(sample);
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -133,7 +135,9 @@ public final class NoiseView extends StackPane {
     private void fill(List<NoiseDial> list) {
         RunLayout layout = model.layout();
         arms.showArmsOf(layout);
+        ucom.resetZoom();
         boolean narrow = list.size() > MOST_WIDE_DIALS;
+        dials.pseudoClassStateChanged(MANY, narrow);
         dials.getChildren().setAll(list.stream().map(dial -> dial(dial, narrow)).toList());
     }
 

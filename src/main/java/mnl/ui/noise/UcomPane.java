@@ -24,6 +24,11 @@ final class UcomPane extends HBox {
                         + " beyond them.");
     }
 
+    /** Shows all of every distribution: a part of one run's says nothing about another's. */
+    void resetZoom() {
+        charts.forEach(LineChartPane::resetZoom);
+    }
+
     void show(NoiseFigures figures, int modalities) {
         while (charts.size() < modalities) {
             LineChartPane chart = new LineChartPane(background);

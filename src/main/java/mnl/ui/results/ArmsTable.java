@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -11,6 +12,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
@@ -23,7 +25,12 @@ final class ArmsTable extends TableView<Integer> {
 
     private static final double CHARACTER = 7.5;
 
-    private static final double COLUMN = 9.2;
+    private static final double COLUMN = 8.8;
+
+    /** Heights of a row of two lines, and of the headings with a scroll bar. */
+    private static final double ROW = 2.45;
+
+    private static final double HEADINGS = 3.9;
 
     private final Runnable selected;
     private @Nullable ResultTable table;
@@ -47,6 +54,16 @@ final class ArmsTable extends TableView<Integer> {
                         + PairedComparison.RULE + ". Underlined: the best"
                         + " arm, where its difference to the baseline is significant; that does not say that it beats"
                         + " the second best. Click a heading to sort.");
+    }
+
+    /** Rows as high as two lines of this type. */
+    void followType(ObservableValue<Font> font) {
+        fixedCellSizeProperty().bind(font.map(type -> Math.ceil(ROW * type.getSize())));
+    }
+
+    /** Height in which every arm is seen, for type of this size. */
+    double wholeHeight(double font) {
+        return Math.ceil(HEADINGS * font) + getItems().size() * getFixedCellSize();
     }
 
     /** The metric whose tests are shown: that of the selected cell, or else the first; null without one. */

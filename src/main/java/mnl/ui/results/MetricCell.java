@@ -20,6 +20,7 @@ final class MetricCell extends TableCell<Integer, Double> {
     MetricCell(ArmsTable owner, ResultColumn metric) {
         this.owner = owner;
         this.metric = metric;
+        getStyleClass().add("metric");
         value.getStyleClass().add("value");
         difference.getStyleClass().add("difference");
         lines.getStyleClass().add("lines");

@@ -1,6 +1,8 @@
 package mnl.ui.results;
 
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -23,7 +25,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The comparison in numbers, with its tests and reliability diagrams. */
 public final class ResultsView extends StackPane {
     private static final double LEFT_SHARE = 70;
+    private static final double LEAST_LEFT_SHARE = 40;
     private static final double UPPER_SHARE = 50;
+
+    /** Around the tests, in type sizes. */
+    private static final double BESIDE_TESTS = 3;
 
     private final ResultsViewModel model;
     private final ArmLegend arms;
@@ -56,7 +62,10 @@ public final class ResultsView extends StackPane {
         content.setMinSize(0, 0);
         Nodes.styled(this);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
-        model.layoutProperty().addListener((o, old, now) -> fill(now));
+        model.layoutProperty().addListener((o, old, now) -> {
+            reliability.resetZoom();
+            fill(now);
+        });
         model.baselineProperty()
                 .addListener((o, old, now) -> fill(model.layoutProperty().get()));
         model.revisionProperty().addListener((o, old, now) -> draw());
@@ -109,12 +118,49 @@ public final class ResultsView extends StackPane {
     }
 
     private GridPane grid() {
+        table.followType(caption.fontProperty());
         GridPane grid = ShareGrid.quarters(LEFT_SHARE, UPPER_SHARE);
+        grid.getRowConstraints().get(0).percentHeightProperty().bind(upperShare(grid));
+        grid.getRowConstraints()
+                .get(1)
+                .percentHeightProperty()
+                .bind(upperShare(grid).negate().add(100));
+        grid.getColumnConstraints().get(0).percentWidthProperty().bind(leftShare(grid));
+        grid.getColumnConstraints()
+                .get(1)
+                .percentWidthProperty()
+                .bind(leftShare(grid).negate().add(100));
         grid.add(table, 0, 0, 2, 1);
         grid.add(testsCard(), 0, 1);
         grid.add(reliabilityCard(), 1, 1);
         grid.setMinSize(0, 0);
         return grid;
+    }
+
+    /** The table takes what its rows need, up to its share; the tests and the picture get the rest. */
+    private DoubleBinding upperShare(GridPane grid) {
+        return Bindings.createDoubleBinding(
+                () -> {
+                    double needed = table.wholeHeight(caption.getFont().getSize());
+                    return Math.min(UPPER_SHARE, 100 * needed / Math.max(1, grid.getHeight()));
+                },
+                grid.heightProperty(),
+                table.getItems(),
+                caption.fontProperty());
+    }
+
+    /** So do the tests beside the picture. */
+    private DoubleBinding leftShare(GridPane grid) {
+        return Bindings.createDoubleBinding(
+                () -> {
+                    double needed =
+                            tests.getWidth() + BESIDE_TESTS * caption.getFont().getSize();
+                    double share = 100 * needed / Math.max(1, grid.getWidth());
+                    return Math.max(LEAST_LEFT_SHARE, Math.min(LEFT_SHARE, share));
+                },
+                grid.widthProperty(),
+                tests.widthProperty(),
+                caption.fontProperty());
     }
 
     private VBox testsCard() {

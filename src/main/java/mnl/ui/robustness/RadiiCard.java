@@ -52,6 +52,8 @@ final class RadiiCard extends VBox {
         of.setLabelFor(arm.node());
         FlowPane header = new FlowPane(title, of, arm.node(), closest());
         header.getStyleClass().addAll("card-header", "view-bar");
+        // What a long name would like is more than the card, and more than the choice ever takes.
+        header.setMinWidth(0);
         getStyleClass().add("chart-card");
         setMinSize(0, 0);
         getChildren().addAll(header, chart);
@@ -84,6 +86,11 @@ final class RadiiCard extends VBox {
         if (!Double.isNaN(radius) && arm.index() >= 0) {
             model.handover().bin(arms.get(arm.index()), radius);
         }
+    }
+
+    /** Shows all of the distribution: a part of one run's says nothing about another's. */
+    void resetZoom() {
+        chart.resetZoom();
     }
 
     void show(@Nullable RobustAnswer answer) {

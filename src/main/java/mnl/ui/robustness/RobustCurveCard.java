@@ -48,6 +48,11 @@ final class RobustCurveCard extends VBox {
         Explain.set(this, RobustWords.CURVES);
     }
 
+    /** Shows all of the curves: a part of one run's says nothing about another's. */
+    void resetZoom() {
+        chart.resetZoom();
+    }
+
     void show(@Nullable RobustAnswer answer) {
         List<String> attacks = answer == null ? List.of() : answer.attacks();
         attack.offer(attacks, 0);

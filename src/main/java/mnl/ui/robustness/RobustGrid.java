@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
+import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,19 @@ final class RobustGrid extends GridPane {
             return;
         }
         List<String> columns = table.columns();
-        add(label("radii are", "head"), 1, 0);
+        boolean kinds = table.hasKinds();
+        if (kinds) {
+            add(label("radii are", "head"), 1, 0);
+        }
         for (int c = 0; c < columns.size(); c++) {
             add(label(table.heading(columns.get(c)), "head"), 2 + 2 * c, 0, 2, 1);
         }
         int row = 1;
         for (int arm : arms) {
             add(name(table, arm), 0, row);
-            add(label(table.kind(arm), "name"), 1, row);
+            if (kinds) {
+                add(label(table.kind(arm), "name"), 1, row);
+            }
             for (int c = 0; c < columns.size(); c++) {
                 cell(table, columns.get(c), arm, 2 + 2 * c, row);
             }
@@ -42,7 +48,7 @@ final class RobustGrid extends GridPane {
 
     private static Label name(RobustTable table, int arm) {
         List<String> names = table.layout().arms();
-        Label name = label(names.get(arm), "name");
+        Label name = Nodes.shortName(names.get(arm));
         name.setGraphic(ArmSwatch.of(names.get(arm), names, 12));
         return name;
     }

@@ -73,6 +73,11 @@ final class RobustTable {
         return words.size() == 1 ? words.get(0) : "by radius";
     }
 
+    /** Whether the arms' radii are of several kinds; where they are of one, a heading says it for all. */
+    boolean hasKinds() {
+        return answer.words().size() > 1;
+    }
+
     /** What the radii of an arm are: certified, proxy, estimated. */
     String kind(int arm) {
         return answer.hasRadii() ? answer.arms().get(arm).word() : "";

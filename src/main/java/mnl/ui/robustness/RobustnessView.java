@@ -132,6 +132,8 @@ public final class RobustnessView extends StackPane {
     }
 
     private void fill() {
+        curves.resetZoom();
+        radii.resetZoom();
         RunLayout layout = model.layoutProperty().get();
         arms.showArmsOf(layout);
         if (layout != null) {

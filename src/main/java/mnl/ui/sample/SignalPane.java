@@ -3,9 +3,13 @@ package mnl.ui.sample;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,12 +45,12 @@ final class SignalPane extends VBox {
         this.drawing = new DrawingPane(background);
         drawing.setId(prefix + "signal-" + name);
         title.setText(name);
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         title.setTooltip(new Tooltip(name));
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.SOMETIMES);
+        title.maxWidthProperty().bind(room());
         title.getStyleClass().add("card-title");
         noise.getStyleClass().add("view-note");
-        noise.setMinWidth(0);
+        noise.maxWidthProperty().bind(room());
         SoundButtons buttons = new SoundButtons(
                 player,
                 fxThread,
@@ -56,8 +60,9 @@ final class SignalPane extends VBox {
                 buttons.play(prefix + "play-" + name, "Play the sound as the models get it"),
                 buttons.save(prefix + "save-" + name, "Save the sound as a WAV file", name));
         sound.setMinWidth(USE_PREF_SIZE);
-        HBox header = new HBox(title, noise, Nodes.spacer(), sound);
-        header.getStyleClass().add("card-header");
+        FlowPane header = new FlowPane(title, noise, sound);
+        header.getStyleClass().addAll("card-header", "view-bar");
+        header.setMinWidth(0);
         getChildren().add(header);
         setMinWidth(0);
         Explain.set(
@@ -66,6 +71,14 @@ final class SignalPane extends VBox {
                         + " wave from −1 to 1 above the spectrogram 10 log10 |FFT|², 25 ms frames; features in standard"
                         + " deviations of the training split; texts with the original under what noise changed (box:"
                         + " masked, dashed box: dropped, line: another letter, dots: swapped).");
+    }
+
+    /** What a line of the header may take. */
+    private DoubleBinding room() {
+        return Bindings.createDoubleBinding(
+                () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset() - 1),
+                widthProperty(),
+                insetsProperty());
     }
 
     SignalPane asCard() {

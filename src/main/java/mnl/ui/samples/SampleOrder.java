@@ -24,7 +24,7 @@ record SampleOrder(By by, int modality, String label) {
         MARGIN
     }
 
-    static final SampleOrder AS_GIVEN = new SampleOrder(By.PLACE, SampleAnswers.FUSED, "In the split's order");
+    static final SampleOrder AS_GIVEN = new SampleOrder(By.PLACE, SampleAnswers.FUSED, "As in the split");
 
     /** The orders that a run with these modalities has. */
     static List<SampleOrder> of(List<String> modalities) {

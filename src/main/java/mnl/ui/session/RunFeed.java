@@ -44,7 +44,10 @@ final class RunFeed {
             layout = prepared.layout();
             history.set(new RunHistory(shown()));
         } else if (event instanceof TrainingEvent.Measured measured) {
-            history.get().add(measured.measurement(), measured.margins());
+            history.get().add(measured.measurement());
+            if (measured.margins() != null) {
+                history.get().add(measured.margins());
+            }
             trainedTo = measured.measurement().epoch();
         } else if (event instanceof TrainingEvent.RuleActed acted) {
             history.get().add(acted.event());

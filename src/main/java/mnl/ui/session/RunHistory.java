@@ -10,7 +10,6 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.story.MarginFrame;
-import org.jspecify.annotations.Nullable;
 
 /** All measurements of the current run, in order. Belongs to the FX thread. */
 public final class RunHistory {
@@ -31,21 +30,25 @@ public final class RunHistory {
     RunHistory under(RunLayout other) {
         RunHistory same = new RunHistory(other);
         same.measurements.addAll(measurements);
-        same.margins.addAll(margins);
         same.events.addAll(events);
+        same.margins.addAll(margins);
         return same;
     }
 
-    void add(Measurement measurement, @Nullable MarginFrame frame) {
-        measurements.add(measurement);
-        if (frame != null) {
-            margins.add(frame);
-        }
+    void add(MarginFrame frame) {
+        margins.add(frame);
     }
 
-    /** Margins of the first seed's test samples, in order: of every measurement, or of every second and so on where that would be too much. */
+    /**
+     * The margins of the first seed, in order; not at every measurement, see {@link mnl.analysis.story.MarginBudget}. They grow
+     * with the measurements.
+     */
     public List<MarginFrame> margins() {
         return readableMargins;
+    }
+
+    void add(Measurement measurement) {
+        measurements.add(measurement);
     }
 
     void add(ScheduleEvent event) {

@@ -49,7 +49,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
         StoryViewModel story =
                 new StoryViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
         LiveViewModel live = new LiveViewModel(session, visibility);
-        HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse);
+        HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse, background, fxThread);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
         CellSamples cells = new CellSamples(session, selected, background, fxThread);
         SamplesViewModel samples =

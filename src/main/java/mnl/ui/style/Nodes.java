@@ -79,6 +79,13 @@ public final class Nodes {
         return name;
     }
 
+    /** A name in a table, which leaves room for the numbers: a long one is cut in its middle. */
+    public static Label shortName(String text) {
+        Label name = name(text);
+        name.getStyleClass().add("short-name");
+        return name;
+    }
+
     /** Takes the room that is left. */
     public static Region spacer() {
         Region spacer = new Region();

@@ -97,7 +97,7 @@ class ReferenceTrajectoryTest {
             task.startFrom(session.trained().parameters().values());
             for (int step = 0; step < STEPS; step++) {
                 session.step();
-                Measurement measured = session.measure();
+                Measurement measured = session.measure().metrics();
                 losses[step] = measured.values();
             }
             return session.trained().parameters().values();

@@ -172,7 +172,7 @@ class ResumedTrainingTest {
         while (!session.isFinished()) {
             session.step();
             events.addAll(session.drainEvents());
-            measured.add(session.measure().values());
+            measured.add(session.measure().metrics().values());
         }
         return new Course(measured, events, session.trained().parameters().values());
     }

@@ -209,6 +209,18 @@ class RunRobustnessTest extends EngineTestBase {
         attack.cancel(false);
     }
 
+    @Test
+    void soIsWhatATryTowardsAClassNeeds() {
+        TrainingRun run = start(Experiments.small(1), false, recorder);
+        run.whenOver().join();
+        AttackRequest targeted = new AttackRequest(Split.TEST, CLEAN, List.of(), List.of(0.3), 1, 0, 1, true, 0, 1);
+        List<CompletableFuture<Integer>> live = Collections.synchronizedList(new ArrayList<>());
+        run.attack(targeted, share -> live.add(engine.liveArrays())).join();
+        int atTheSamples = live.get(0).join();
+        assertEquals(atTheSamples, live.get(1).join(), "after the try towards the first class");
+        assertEquals(atTheSamples, live.get(2).join(), "after the try towards the second class");
+    }
+
     /** Waits until the engine's thread takes steps of an attack. */
     private static void awaitSteps() {
         boolean underWay = false;

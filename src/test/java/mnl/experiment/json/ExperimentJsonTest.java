@@ -189,7 +189,7 @@ class ExperimentJsonTest {
                     "modalities": [{"name": 7}], | `The field "modalities[0].name" must be a text in quotes.`
                     "modalities": [{"enabled": true}], | `The field "modalities[0].name" is missing: add it.`
                     "modalities": {}, | `The field "modalities" must be a list in square brackets.`
-                    "arms": ["best"], | `The field "arms[0]" must be an object in braces, or the name of a standard arm: none, ce-only, all-class, mnl, forced.`
+                    "arms": ["best"], | `The field "arms[0]" must be an object in braces, or the name of a known arm: none, ce-only, all-class, mnl, forced, kd, uni-ce, ensemble.`
                     "seeds": {"count": 8, "first": 99999999999999999999}, | `The field "seeds.first" is out of range: use a number nearer to 0.`
                     "schedule": {"epochs": null}, | `The field "schedule.epochs" must not be null: give it a value, or leave it out.`
                     "schedule": null, | `The field "schedule" must not be null: give it a value, or leave it out.`
@@ -199,8 +199,8 @@ class ExperimentJsonTest {
                     "labels": {"weights": [1, null]}, | `The field "labels.weights[1]" must not be null: give it a value, or take it out.`
                     "fusion": {"weights": {"left": null}}, | `The field "fusion.weights.left" must not be null: give it a value, or take it out.`
                     "fusion": {"rankLossWeight": 1e400}, | `The field "fusion.rankLossWeight" is out of range: use a number nearer to 0.`
-                    "colour": null, | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, schedule, schema, seeds.`
-                    "colour": "red", | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, schedule, schema, seeds.`
+                    "colour": null, | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, references, schedule, schema, seeds.`
+                    "colour": "red", | `The field "colour" is not known, known here are: arms, baseline, dataset, fusion, guidance, labels, modalities, optimizer, references, schedule, schema, seeds.`
                     """)
     void refusesWithThePlaceAndTheRemedy(String addition, String message) {
         String text = SMALLEST.replaceFirst("\\{", "{" + addition);

@@ -31,7 +31,8 @@ class SweepJsonTest {
                         .toList());
         Experiment base = Scenarios.byDefault().experiment();
         assertEquals(
-                base.withFusion(cells.get(3).experiment().fusion()),
+                base.withReferences(List.of())
+                        .withFusion(cells.get(3).experiment().fusion()),
                 cells.get(3).experiment());
         assertEquals("lambda 4, rule MEAN", cells.get(3).place(List.of("guidance.lambda", "fusion.rule")));
     }
@@ -194,7 +195,7 @@ class SweepJsonTest {
         'grid': {'modality[0].encoder.width': [1]} | `grid: there is no field modality[0].encoder.width, nearest are: modalities[*].encoder.width.`
         'grid': {'modalities[7].enabled': [true]}  | `grid: modalities[7].enabled does not lead to a field. There is no element [7]: choose [*] for all, [0] to [1], or a name, loud, quiet.`
         'grid': {'modalities.enabled': [true]}     | `grid: there is no field modalities.enabled, nearest are: modalities[*].enabled, schedule.earlyStopping.enabled.`
-        'grid': {'fusion.rule.name': [1]}          | `grid: there is no field fusion.rule.name, nearest are: arms[*].name, modalities[*].name, dataset.modalities[*].name.`
+        'grid': {'fusion.rule.name': [1]}          | `grid: there is no field fusion.rule.name, nearest are: arms[*].name, modalities[*].name, references[*].name.`
         'grid': {'guidance..lambda': [1]}          | `"guidance..lambda" is no path to a field: write names with dots between them and list elements in brackets, such as modalities[0].encoder.width.`
         'grid': {'guidance.lambda': 1}             | `grid: guidance.lambda must have a list of values in square brackets, with at least one.`
         'grid': {'guidance.lambda': []}            | `grid: guidance.lambda must have a list of values in square brackets, with at least one.`

@@ -48,6 +48,7 @@ public final class AuditSurface implements Surface {
     private final List<Text> texts = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
+    private final List<Frame> images = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
     private @Nullable Frame marks;
     private @Nullable Frame clip;
@@ -59,6 +60,11 @@ public final class AuditSurface implements Surface {
 
     public List<Area> areas() {
         return areas;
+    }
+
+    /** Where pictures are. */
+    public List<Frame> images() {
+        return images;
     }
 
     public List<Stroke> strokes() {
@@ -133,6 +139,7 @@ public final class AuditSurface implements Surface {
     @Override
     public void image(PixelImage image, double x, double y, double width, double height) {
         rectangle(x, y, width, height, "#000000", 0);
+        images.add(new Frame(x, y, x + width, y + height));
     }
 
     @Override

@@ -11,7 +11,7 @@ public record Fault(Kind kind, String detail) {
     public enum Kind {
         /** One text lies on another, or they touch so that two numbers read as one. */
         OVERPRINT,
-        /** A text leaves the figure. */
+        /** A text or a picture leaves the figure. */
         OUTSIDE,
         /** A text leaves the cell, bar or plate that it stands in. */
         OUT_OF_PLACE,

@@ -44,6 +44,9 @@ public final class FigureAuditor {
         Frame frame = figure.painter().paint(surface, options, width, height);
         surface.broken().forEach(what -> found(Fault.Kind.NOT_A_NUMBER, what));
         surface.texts().forEach(this::text);
+        surface.images().stream()
+                .filter(image -> !inside(image, new Frame(0, 0, width, height)))
+                .forEach(image -> found(Fault.Kind.OUTSIDE, "a picture at " + image));
         overprints();
         plates();
         plot(frame);

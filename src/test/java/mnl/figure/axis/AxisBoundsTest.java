@@ -15,6 +15,7 @@ import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.Series;
+import mnl.figure.surface.Fit;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.SvgSurface;
@@ -31,7 +32,7 @@ class AxisBoundsTest {
     private final Random random = new Random(5);
 
     private static LineFigure figure(double[] y, double half) {
-        double[] x = IntStream.range(0, y.length).asDoubleStream().toArray();
+        double[] x = IntStream.range(0, y.length).mapToDouble(i -> 25_000.0 * i).toArray();
         double[] low =
                 IntStream.range(0, y.length).mapToDouble(i -> y[i] - half).toArray();
         double[] high =
@@ -53,6 +54,11 @@ class AxisBoundsTest {
         assertTrue(y(figure(new double[] {0.97, 0.99}, 0.3).withYPercent(true).withYLog(true))
                         .max()
                 <= 1);
+        double[] x = {0, 1};
+        Series near = Series.line("s", Palette.BLUE, LineStyle.SOLID, x, new double[] {0.98, 0.99})
+                .withBand(new double[] {0.97, 0.98}, new double[] {1.4, 1.5});
+        LineFigure above = LineFigure.of("t", "x", "y", List.of(near)).withYPercent(true);
+        assertTrue(y(above).min() >= 0.95, "what lies beyond the whole widens nothing: " + y(above));
         Range points = y(figure(new double[] {-80, 90}, 60).withYBounds(Range.POINTS));
         assertEquals(Range.POINTS, points);
         Bars bars =
@@ -62,6 +68,21 @@ class AxisBoundsTest {
         assertEquals(
                 Range.SHARES,
                 BarLayout.of(surface, shares, OPTIONS, 500, 320).y().range());
+    }
+
+    @Test
+    void amountsAreNotBelowZeroHoweverWideTheirBands() {
+        Range losses = y(figure(new double[] {0.1, 2, 1}, 0.9).withYBounds(Range.AMOUNTS));
+        assertEquals(0, losses.min());
+        assertTrue(losses.max() >= 2.9 && losses.max() <= 5, losses.toString());
+        assertEquals(
+                0, y(figure(new double[] {0, 0}, 0).withYBounds(Range.AMOUNTS)).min());
+        assertEquals(
+                0,
+                y(figure(new double[] {-1e-9, 1}, 0).withYBounds(Range.AMOUNTS)).min());
+        LineFigure log =
+                figure(new double[] {0.1, 2, 1}, 0.9).withYBounds(Range.AMOUNTS).withYLog(true);
+        assertTrue(y(log).min() > 0);
     }
 
     @Test
@@ -77,6 +98,8 @@ class AxisBoundsTest {
             LineLayout layout = LineLayout.of(surface, LineFigure.of("t", "x", "y", List.of(point)), OPTIONS, 400, 300);
             assertTrue(layout.xTicks().labels().size() >= 2, layout.xTicks().toString());
             assertTrue(layout.yTicks().labels().size() >= 2, layout.yTicks().toString());
+            Range around = layout.y().range();
+            assertTrue(around.contains(value) && around.length() <= Math.max(2, Math.abs(value)), around.toString());
         }
     }
 
@@ -103,6 +126,12 @@ class AxisBoundsTest {
                 assertTrue(!room || apart >= LETTER * type, layout.yTicks() + " on " + layout.frame());
             }
             assertTrue(values.size() >= 2, layout.yTicks() + " of " + layout.y());
+            double widest = Fit.widest(surface, layout.yTicks().labels(), type);
+            assertTrue(layout.frame().left() - widest >= type, "no room beside the axis' name: " + layout.yTicks());
+            int last = layout.xTicks().labels().size() - 1;
+            double end = layout.x().position(layout.xTicks().values().get(last))
+                    + surface.textWidth(layout.xTicks().labels().get(last), type, false) / 2;
+            assertTrue(end <= width, layout.xTicks() + " ends at " + end + " of " + width);
         }
     }
 }

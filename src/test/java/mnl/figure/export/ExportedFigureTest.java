@@ -11,10 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Range;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.bar.Bars;
 import mnl.figure.color.ColorMap;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Palette;
@@ -30,7 +34,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +168,89 @@ class ExportedFigureTest {
                 ExportedFigure.of(figure, seen(FigureTheme.LIGHT, Set.of())).write(ExportForm.SVG, size),
                 StandardCharsets.UTF_8);
         arms.forEach(arm -> assertTrue(svg.contains(">" + arm.name() + "<"), arm.name()));
+    }
+
+    private static MatrixFigure matrix(int classes) {
+        List<String> names =
+                IntStream.range(0, classes).mapToObj(i -> "class " + i).toList();
+        return new MatrixFigure(
+                "Profiles",
+                "target y",
+                "class k",
+                names,
+                names,
+                new double[classes][classes],
+                new Range(0, 1),
+                ColorMap.SEQUENTIAL,
+                true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublicationSize.class)
+    void everyKindHasAPageOfAShapeThatFitsBesideTextAndTypeOfItsSize(PublicationSize size) {
+        List<Bars> arms = IntStream.range(0, 12)
+                .mapToObj(i -> Bars.of("arm with a name " + i, Palette.BLUE, 0.5, 0.6))
+                .toList();
+        BarFigure bars = BarFigure.of("Accuracy", "accuracy", List.of("fused", "alone"), arms);
+        FigureOptions light = seen(FigureTheme.LIGHT, Set.of());
+        for (ExportedFigure figure : List.of(
+                curves(),
+                ExportedFigure.of(bars, light),
+                ExportedFigure.of(matrix(5), light),
+                new ExportedFigure(new PictureFigure("picture", 2, 2, new float[4]), light))) {
+            String svg = new String(figure.write(ExportForm.SVG, size), StandardCharsets.UTF_8);
+            Matcher page = Pattern.compile("width=\"([\\d.]+)mm\" height=\"([\\d.]+)mm\"")
+                    .matcher(svg);
+            assertTrue(page.find(), svg.substring(0, 150));
+            double shape = Double.parseDouble(page.group(2)) / Double.parseDouble(page.group(1));
+            assertTrue(shape >= 0.5 && shape <= 1.4, figure.drawing().title() + ": " + shape);
+            double title = 1.15 * size.fontSize();
+            assertTrue(
+                    svg.contains("font-size=\"" + Math.round(100 * title) / 100.0 + "\"")
+                            || svg.contains("font-size=\"" + Math.round(title) + "\"")
+                            || figure.drawing() instanceof BarFigure,
+                    figure.drawing().title() + " in " + title);
+        }
+        String svg = new String(ExportedFigure.of(bars, light).write(ExportForm.SVG, size), StandardCharsets.UTF_8);
+        arms.forEach(arm -> assertTrue(svg.contains(">" + arm.name() + "<"), arm.name()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublicationSize.class)
+    void namesThatAreWiderThanThePageAreCut(PublicationSize size) {
+        List<Series> arms = IntStream.range(0, 16)
+                .mapToObj(i -> Series.line("W".repeat(200) + i, Palette.BLUE, LineStyle.SOLID, X, X))
+                .toList();
+        ExportedFigure figure =
+                ExportedFigure.of(LineFigure.of("Loss", "epoch", "nats", arms), seen(FigureTheme.LIGHT, Set.of()));
+        for (ExportForm form : ExportForm.values()) {
+            assertTrue(figure.write(form, size).length > 0);
+        }
+        String svg = new String(figure.write(ExportForm.SVG, size), StandardCharsets.UTF_8);
+        assertTrue(size == PublicationSize.SLIDE || svg.contains("…WW"), "cut in the middle, with both ends");
+    }
+
+    @Test
+    void everyKindHasABackgroundThatIsNotOnlyWhiteByChance() throws Exception {
+        for (ExportedFigure figure : List.of(
+                ExportedFigure.of(matrix(5), seen(FigureTheme.DARK, Set.of())),
+                new ExportedFigure(
+                        new PictureFigure("picture", 2, 2, new float[4]), seen(FigureTheme.DARK, Set.of())))) {
+            byte[] png = figure.write(ExportForm.PNG, PublicationSize.SINGLE_COLUMN);
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+            assertEquals(Rgb.parse(FigureTheme.DARK.background()).argb(), image.getRGB(2, image.getHeight() - 3));
+        }
+    }
+
+    @Test
+    void aLargeMatrixKeepsTheCellsThatAPrinterShows() throws Exception {
+        byte[] pdf = ExportedFigure.of(matrix(600), seen(FigureTheme.LIGHT, Set.of()))
+                .write(ExportForm.PDF, PublicationSize.SINGLE_COLUMN);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDResources resources = document.getPage(0).getResources();
+            COSName name = resources.getXObjectNames().iterator().next();
+            assertEquals(600, ((PDImageXObject) resources.getXObject(name)).getWidth(), "a cell is a pixel at least");
+        }
     }
 
     @Test

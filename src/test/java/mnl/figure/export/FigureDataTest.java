@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import mnl.figure.FigureOptions;
 import mnl.figure.axis.Range;
+import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
+import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.figure.line.Smoothing;
 import mnl.figure.surface.LineStyle;
@@ -47,16 +51,29 @@ class FigureDataTest {
         assertEquals(
                 "series,epoch,\"loss, total\",low,high\n"
                         + "none,0.0,1.0,0.0,2.0\nnone,1.0,,0.0,1.0\nnone,2.0,3.0,2.0,4.0\n",
-                CsvFigure.render(figure));
+                figure.csv());
+    }
+
+    @Test
+    void csvHasTheMeanThatIsDrawnOverTheCurves() {
+        LineFigure figure = LineFigure.of("t", "epoch", "loss", List.of(SERIES))
+                .withReferenceLines(List.of(new ReferenceLine("chance", 2)));
+        FigureOptions smoothed =
+                new FigureOptions(FigureTheme.LIGHT, 13, false, false, Set.of(), null, null, false, 0.5);
+        String csv = new String(
+                ExportedFigure.of(figure, smoothed).write(ExportForm.CSV, PublicationSize.SLIDE),
+                StandardCharsets.UTF_8);
+        assertEquals(
+                "series,epoch,loss,low,high,smoothed with weight 0.5\n"
+                        + "none,0.0,1.0,,,1.0\nnone,1.0,,,,\nnone,2.0,3.0,,,2.3333333333333335\nchance,,2.0,,,\n",
+                csv);
     }
 
     @Test
     void summaryTellsLastValuesOfVisibleCurves() {
         LineFigure figure = LineFigure.of("Loss", "epoch", "nats", List.of(SERIES));
-        assertEquals(
-                "Loss, nats: epoch from 0 to 2, last values: none 3 (after a gap).",
-                FigureSummary.of(figure, Set.of()));
-        assertEquals("Loss, nats: no data yet.", FigureSummary.of(figure, Set.of("none")));
+        assertEquals("Loss, nats: epoch from 0 to 2, last values: none 3 (after a gap).", figure.summary());
+        assertEquals("Loss, nats: no data yet.", figure.without(Set.of("none")).summary());
     }
 
     @Test

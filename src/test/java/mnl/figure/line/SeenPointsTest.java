@@ -213,4 +213,36 @@ class SeenPointsTest {
         paint(some, options(new Range(0.2, 0.4), null, 0));
         assertEquals(List.of(), drawn.texts());
     }
+
+    @Test
+    void aSmoothedLineIsInTheViewThatItRunsThrough() {
+        double[] y = new double[40];
+        Arrays.fill(y, 1);
+        y[0] = 100;
+        for (boolean log : new boolean[] {false, true}) {
+            LineFigure figure = LineFigure.of("t", "x", "y", List.of(series(LineStyle.SOLID, grid(40), y)))
+                    .withYLog(log);
+            drawn.shapes().clear();
+            LineLayout layout = paint(figure, options(new Range(10, 20.5), null, 0.9));
+            for (double x : new double[] {10, 15, 20, 20.5}) {
+                double mean = layout.curves().get(0).valueAt(x);
+                assertTrue(mean > 2 && layout.y().range().contains(mean), mean + " in " + layout.y());
+                assertTrue(covers(layout, x, mean), "at " + x);
+            }
+            assertTrue(layout.y().range().contains(1), "what was measured stays in view");
+        }
+    }
+
+    @Test
+    void whatALogarithmicAxisCannotShowIsAGapOfTheSmoothedLineToo() {
+        LineFigure figure = LineFigure.of("t", "x", "y", List.of(series(LineStyle.SOLID, grid(6), 5, 5, -1, -1, 5, 5)));
+        LinePainter painter = new LinePainter();
+        painter.paint(drawn, figure, options(null, null, 0.5), 700, 400);
+        drawn.shapes().clear();
+        LineLayout layout = painter.paint(drawn, figure.withYLog(true), options(null, null, 0.5), 700, 400);
+        double from = layout.x().position(1.5);
+        double to = layout.x().position(3.5);
+        assertTrue(drawn.of(Palette.BLUE).stream().noneMatch(s -> s.left() < to && s.right() > from));
+        assertEquals("x 2, no value between 1 and 4", Readout.at(layout, 2).header());
+    }
 }

@@ -110,4 +110,18 @@ class NumbersTest {
         assertEquals("100", Numbers.percent(1, 0));
         assertEquals("–", Numbers.percent(Double.NaN, 1));
     }
+
+    @Test
+    void wholeNumbersKeepTheirDigits() {
+        assertEquals("12345", Numbers.plain(12345));
+        assertEquals("−123456", Numbers.plain(-123456));
+        assertEquals("12346", Numbers.plain(12345.6));
+        assertEquals("1235", Numbers.plain(1234.5));
+        assertEquals("100000", Numbers.plain(99999.9));
+        assertEquals("999999", Numbers.plain(999999));
+        assertEquals("1e6", Numbers.plain(999999.9));
+        assertEquals("1.235e6", Numbers.plain(1234567));
+        assertEquals("0.001235", Numbers.plain(0.0012345));
+        assertEquals("0", Numbers.plain(-0.0));
+    }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,8 @@ class ArmColorsTest {
         for (String arm : STANDARD) {
             assertEquals(ArmColors.of(arm, List.of(arm)), ArmColors.of(arm, fill(STANDARD)));
             assertEquals(ArmColors.marker(arm, List.of(arm)), ArmColors.marker(arm, fill(STANDARD)));
+            assertEquals(ArmColors.of(arm, List.of(arm)), ArmColors.of(arm, List.of("mine", "yours", arm)));
+            assertEquals(ArmColors.marker(arm, List.of(arm)), ArmColors.marker(arm, List.of("mine", "yours", arm)));
         }
     }
 
@@ -77,6 +80,30 @@ class ArmColorsTest {
             }
         }
         assertEquals(ModalityStyle.of(1), ModalityStyle.guiding(1, 0, 2));
+    }
+
+    @Test
+    void theGuideComesFirstAndIsToldFromTheGuidedWhereverALineIsLookedAt() {
+        List<List<Double>> pairs = new ArrayList<>();
+        for (int guide = 0; guide < MODALITIES; guide++) {
+            for (int guided = 0; guided < MODALITIES; guided++) {
+                if (guide != guided) {
+                    List<Double> first = ModalityStyle.of(guide).pattern();
+                    List<Double> pattern =
+                            ModalityStyle.guiding(guide, guided, MODALITIES).pattern();
+                    assertEquals(first, pattern.subList(0, first.size()));
+                    assertTrue(pairs.stream().noneMatch(other -> isTurned(other, pattern)), guide + " to " + guided);
+                    pairs.add(pattern);
+                }
+            }
+        }
+    }
+
+    /** Whether two patterns are the same but for where they begin. */
+    private static boolean isTurned(List<Double> one, List<Double> other) {
+        List<Double> twice = new ArrayList<>(one);
+        twice.addAll(one);
+        return one.size() == other.size() && Collections.indexOfSubList(twice, other) >= 0;
     }
 
     @Test

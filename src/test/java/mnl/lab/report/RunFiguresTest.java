@@ -1,11 +1,13 @@
 package mnl.lab.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.analysis.run.ScheduleEventSummary.What;
 import mnl.data.BayesCeiling;
+import mnl.figure.axis.Range;
 import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
@@ -57,5 +59,16 @@ class RunFiguresTest {
         assertEquals(
                 List.of("mnl"),
                 figures.get(1).series().stream().map(Series::name).toList());
+    }
+
+    @Test
+    void theLossIsNotBelowZeroAndMarginsMayBe() {
+        for (LineFigure figure : figures) {
+            if (figure.title().startsWith("Training loss")) {
+                assertEquals(Range.AMOUNTS, figure.yBounds());
+            } else if (figure.title().startsWith("UCoM")) {
+                assertNull(figure.yBounds());
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package mnl.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import mnl.figure.audit.AuditSurface;
 import mnl.figure.audit.AuditedFigure;
@@ -10,6 +11,7 @@ import mnl.figure.audit.FigureSource;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
+import mnl.figure.line.Readout;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 
@@ -37,7 +39,9 @@ public final class AuditedCrosshair implements FigureSource {
                 "crosshair",
                 (surface, options, width, height) -> {
                     LineLayout layout = new LinePainter().paint(new AuditSurface(), figure, options, width, height);
-                    new CrosshairPainter(surface, options.theme(), options.fontSize()).paint(layout, AT, width, height);
+                    CrosshairPainter crosshair = new CrosshairPainter(surface, options.theme(), options.fontSize());
+                    Readout readout = Objects.requireNonNull(crosshair.marks(layout, AT));
+                    crosshair.box(layout, readout, AT, width, height);
                     return null;
                 },
                 (options, width, height) -> "",

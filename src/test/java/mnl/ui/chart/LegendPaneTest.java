@@ -64,7 +64,7 @@ class LegendPaneTest {
         assertTrue(menu().isVisible());
         assertTrue(legend.buttons().noneMatch(Region::isVisible));
         assertTrue(legend.getHeight() < 60, legend.getHeight() + " px");
-        assertEquals("Arms: 16 of 16 shown", menu().getText());
+        assertEquals("Arms: 16 of 16", menu().getText());
         robot.interact(() -> menu().getOnShowing().handle(null));
         List<CheckMenuItem> items = menu().getItems().stream()
                 .filter(CheckMenuItem.class::isInstance)
@@ -72,7 +72,7 @@ class LegendPaneTest {
                 .toList();
         assertEquals(16, items.size());
         robot.interact(() -> items.get(2).fire());
-        assertEquals("Arms: 15 of 16 shown", menu().getText());
+        assertEquals("Arms: 15 of 16", menu().getText());
         assertEquals(List.of(items.get(2).getText()), List.copyOf(legend.hidden()));
     }
 

@@ -77,7 +77,8 @@ public final class TryViews extends Application {
                 new ScenePulse());
         ArmVisibility visibility = new ArmVisibility();
         LiveViewModel live = new LiveViewModel(session, visibility);
-        HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, new ScenePulse());
+        HeatmapViewModel heatmap =
+                new HeatmapViewModel(session, visibility, new ScenePulse(), background, Platform::runLater);
         NoiseViewModel noise =
                 new NoiseViewModel(session, visibility, background, Platform::runLater, System::nanoTime);
         Tab first = new Tab("Live", new LiveView(live, background));

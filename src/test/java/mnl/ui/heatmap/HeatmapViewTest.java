@@ -41,7 +41,7 @@ class HeatmapViewTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         feed = new Feed();
-        model = new HeatmapViewModel(feed.session, feed.visibility, feed.pulse);
+        model = new HeatmapViewModel(feed.session, feed.visibility, feed.pulse, Runnable::run, Runnable::run);
         model.showingProperty().set(true);
         CellSamples samples = new CellSamples(feed.session, selected, Runnable::run, Runnable::run);
         stage.setScene(new Scene(new HeatmapView(model, samples, Runnable::run), 900, 640));
@@ -60,7 +60,7 @@ class HeatmapViewTest {
     void anotherRunStartsWhileTheMatricesAreShown(FxRobot robot) {
         trained(robot);
         robot.interact(() -> feed.start());
-        assertTrue(model.figures().isEmpty());
+        assertTrue(model.shownProperty().get().figures().isEmpty());
         assertTrue(Double.isNaN(model.epoch()));
         robot.interact(() -> feed.epochs(3));
         assertEquals(2, robot.lookup("#epoch").queryAs(Slider.class).getMax());
@@ -150,7 +150,7 @@ class HeatmapViewTest {
         ListView<NotableCell> list = robot.lookup("#notable-cells").queryAs(ListView.class);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !list.getItems().isEmpty());
         NotableCell first = list.getItems().get(0);
-        assertTrue(model.figures().stream()
+        assertTrue(model.shownProperty().get().figures().stream()
                 .noneMatch(figure -> Profiles.largestNonTarget(figure.values()) > first.value()));
         robot.interact(() -> {
             list.getSelectionModel().select(0);

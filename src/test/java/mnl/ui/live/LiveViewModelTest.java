@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.data.BayesCeiling;
+import mnl.figure.axis.Range;
 import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
@@ -66,6 +68,25 @@ class LiveViewModelTest {
                 model.figure(LiveChart.ACCURACY).referenceLines());
         model.differenceProperty(LiveChart.ACCURACY).set(false);
         assertEquals(.73, series(LiveChart.ACCURACY).get(2).y()[1], 1e-6);
+    }
+
+    @Test
+    void noPartOfTheLossIsBelowZeroAndItsDifferencesMayBe() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        for (LiveLine part : model.linesProperty().get()) {
+            if (part.chart() == LiveChart.LOSS) {
+                model.chooseLoss(part);
+                LineFigure figure = model.figure(LiveChart.LOSS);
+                assertEquals(Range.AMOUNTS, figure.yBounds(), part.name());
+                assertEquals(part.name() + " (nats)", figure.yLabel());
+            }
+        }
+        model.differenceProperty(LiveChart.LOSS).set(true);
+        assertNull(model.figure(LiveChart.LOSS).yBounds());
+        assertEquals(
+                "guidance against none (nats)", model.figure(LiveChart.LOSS).yLabel());
+        assertNull(model.figure(LiveChart.UCOM).yBounds(), "margins have a sign");
     }
 
     @Test

@@ -2,8 +2,11 @@ package mnl.ui.noise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import mnl.engine.RunState;
+import mnl.figure.line.LineFigure;
 import org.junit.jupiter.api.Test;
 
 /** The curve of rising noise, and when it is measured again. */
@@ -112,5 +115,26 @@ class NoiseCurveAgainTest extends NoiseModelCase {
         assertEquals(0, feed.source.noises.size());
         model.showingProperty().set(true);
         assertEquals(5, feed.run.asked.get(0).request().noise().get(0).severity());
+    }
+
+    @Test
+    void aGrowingCurveKeepsItsMeaningWhateverEpochsItsTitleNames() {
+        model.showingProperty().set(true);
+        feed.run.answering = false;
+        feed.start().epochs(1);
+        model.drawCurve(dial(0));
+        feed.run.answer(feed.run.asked.get(0));
+        feed.run.answer(feed.run.asked.get(1));
+        LineFigure first = model.figures().curve();
+        feed.epochs(1);
+        feed.run.answer(feed.run.asked.get(2));
+        LineFigure second = model.figures().curve();
+        assertNotEquals(first.title(), second.title(), "of two models by now");
+        assertTrue(first.showsTheSameAs(second), first.title() + " and " + second.title());
+        model.curveColumnProperty().set(dial(0).modality());
+        assertFalse(second.showsTheSameAs(model.figures().curve()), "another accuracy");
+        model.curveColumnProperty().set(NoiseResult.FUSED);
+        model.drawCurve(dial(1));
+        assertNotEquals(second.xLabel(), model.figures().curve().xLabel(), "another severity");
     }
 }

@@ -3,6 +3,7 @@ package mnl.ui.noise;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
@@ -23,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.experiment.NoiseKind;
+import mnl.figure.axis.Range;
 import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.feed.Feed;
@@ -202,6 +204,49 @@ class NoiseViewTest {
         assertEquals(44 + 6, bytes.length);
         try (var left = java.nio.file.Files.list(folder)) {
             assertEquals(1, left.count(), "nothing half-written stays");
+        }
+    }
+
+    private static void zoom(FxRobot robot, LineChartPane chart) {
+        robot.interact(() -> {
+            chart.setXViewRange(new Range(0, 5));
+            chart.setYViewRange(new Range(0.2, 0.4));
+        });
+    }
+
+    @Test
+    void aZoomStaysWhileTheCurveGrowsAndIsFreedWhenItIsOfSomethingElse(FxRobot robot) {
+        trained(robot);
+        LineChartPane chart = robot.lookup("#noise-curve").queryAs(LineChartPane.class);
+        robot.interact(() -> {
+            feed.run.answering = false;
+            robot.lookup("#draw-curve").queryAs(Button.class).fire();
+        });
+        zoom(robot, chart);
+        for (int point = 0; point < 3; point++) {
+            robot.interact(() -> feed.run.answer(feed.run.asked.get(feed.run.asked.size() - 1)));
+            assertEquals(point + 1, chart.getFigure().series().get(0).size());
+            assertEquals(new Range(0.2, 0.4), chart.getYViewRange(), "point " + point);
+        }
+        robot.interact(() -> robot.lookup("#curve-column")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(1));
+        assertNull(chart.getYViewRange(), "accuracies of a modality alone");
+        assertFalse(chart.getFigure().series().get(0).style().isSolid(), "a modality is not drawn as fused values are");
+    }
+
+    @Test
+    void aNewRunIsShownWhole(FxRobot robot) {
+        trained(robot);
+        LineChartPane curve = robot.lookup("#noise-curve").queryAs(LineChartPane.class);
+        LineChartPane ucom = robot.lookup("#ucom-0").queryAs(LineChartPane.class);
+        zoom(robot, curve);
+        zoom(robot, ucom);
+        trained(robot);
+        for (LineChartPane chart : List.of(curve, ucom)) {
+            assertNull(chart.getYViewRange(), chart.getId());
+            assertNull(chart.getXViewRange(), chart.getId());
         }
     }
 }

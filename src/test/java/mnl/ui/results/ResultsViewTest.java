@@ -17,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
+import mnl.ui.chart.LineChartPane;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
 import mnl.ui.feed.PredictingRun;
@@ -70,6 +71,19 @@ class ResultsViewTest {
         assertEquals(List.of(2, 1, 0), List.copyOf(table.getItems()));
         robot.interact(() -> feed.visibility.toggle("all-class"));
         assertEquals(List.of(2, 0), List.copyOf(table.getItems()), "and stay so when an arm is hidden");
+    }
+
+    @Test
+    void theTableIsAsHighAsItsRowsAndThePictureGetsTheRest(FxRobot robot) {
+        ArmsTable table = trained(robot);
+        LineChartPane picture = robot.lookup("#reliability").queryAs(LineChartPane.class);
+        robot.interact(() -> {});
+        double needed = table.wholeHeight(13);
+        assertEquals(needed, table.getHeight(), 6, "no empty rows");
+        assertTrue(picture.getHeight() > table.getHeight(), picture.getHeight() + " px beside " + table.getHeight());
+        robot.interact(() -> feed.visibility.toggle("all-class"));
+        robot.interact(() -> {});
+        assertTrue(table.getHeight() < needed - 20, "an arm less, a row less");
     }
 
     @Test

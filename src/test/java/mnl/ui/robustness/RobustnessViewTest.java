@@ -2,6 +2,7 @@ package mnl.ui.robustness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
+import mnl.figure.axis.Range;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.feed.Feed;
 import mnl.ui.session.SelectedSamples;
@@ -106,6 +108,25 @@ class RobustnessViewTest {
     }
 
     @Test
+    void whatRadiiAreIsSaidOnceWhereAllAreOfAKind(FxRobot robot) {
+        trained(robot);
+        assertTrue(cells(robot).contains("radii are"), cells(robot).toString());
+        assertTrue(cells(robot).contains("certified"), cells(robot).toString());
+        robot.interact(() -> feed.visibility.toggle("mnl"));
+        assertTrue(cells(robot).contains("radii are"), "of all arms, hidden ones included: the headings are, too");
+    }
+
+    private static List<String> cells(FxRobot robot) {
+        return robot
+                .from(robot.lookup("#robust-table").<javafx.scene.Node>query())
+                .lookup(".label")
+                .queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void enterAtTheCrosshairHandsTheSamplesOfThatStepOver(FxRobot robot) {
         trained(robot);
         LineChartPane bins = chart(robot, "radius-bins");
@@ -180,6 +201,21 @@ class RobustnessViewTest {
             Control control = robot.lookup("#" + id).queryAs(Control.class);
             assertFalse(control.getTooltip().getText().isBlank(), id);
             assertFalse(control.getAccessibleText().isBlank(), id);
+        }
+    }
+
+    @Test
+    void aNewRunIsShownWhole(FxRobot robot) {
+        trained(robot);
+        List<LineChartPane> charts = List.of(chart(robot, "robust-curves"), chart(robot, "radius-bins"));
+        robot.interact(() -> charts.forEach(chart -> {
+            chart.setXViewRange(new Range(0, 0.5));
+            chart.setYViewRange(new Range(0.2, 0.4));
+        }));
+        trained(robot);
+        for (LineChartPane chart : charts) {
+            assertNull(chart.getYViewRange(), chart.getId());
+            assertNull(chart.getXViewRange(), chart.getId());
         }
     }
 }

@@ -36,6 +36,10 @@ public final class AuditedSignals implements FigureSource {
         }
         return List.of(
                 AuditedFigure.of("picture", SignalDrawings.of(name, new Signal.Picture(28, 28, picture)), false),
+                AuditedFigure.of(
+                        "large picture",
+                        SignalDrawings.of(name, new Signal.Picture(1200, 300, new float[360_000])),
+                        false),
                 AuditedFigure.of("sound", SignalDrawings.of(name, new Signal.Sound(8000, wave)), false),
                 AuditedFigure.of("features", SignalDrawings.of(name, new Signal.Features(features)), true));
     }

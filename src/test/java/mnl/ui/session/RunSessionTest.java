@@ -75,11 +75,11 @@ class RunSessionTest {
         RunHistory all = other.session.historyProperty().get();
         assertEquals(
                 List.of("none", "all-class", "mnl", "ensemble"), all.layout().arms());
-        assertEquals(List.of(0, 3), counts, "views take everything anew");
+        assertEquals(List.of(0, 2), counts, "views take everything anew");
         assertEquals(plain.size(), all.size());
         assertEquals(plain.last(), all.last());
         other.epochs(1);
-        assertEquals(4, other.session.historyProperty().get().size());
+        assertEquals(3, other.session.historyProperty().get().size());
         other.start();
         assertEquals(4, other.session.historyProperty().get().layout().arms().size(), "in later runs, too");
         other.session.comparingReferencesProperty().set(false);

@@ -1,12 +1,10 @@
-package mnl.figure.export;
+package mnl.figure.legend;
 
 import java.util.List;
-import mnl.figure.legend.LegendEntry;
-import mnl.figure.legend.LegendLayout;
 import mnl.figure.surface.SvgSurface;
 
 /** Gives a page the height at which its legend is whole and the plot still has more than half of it. */
-final class LegendRoom {
+public final class LegendRoom {
     /** Share of the height that is not the plot's. */
     private static final double BESIDE_PLOT = 0.36;
 
@@ -18,7 +16,12 @@ final class LegendRoom {
 
     private LegendRoom() {}
 
-    static double pageHeight(List<LegendEntry> entries, double width, double usual, double fontSize) {
+    /**
+     * Height of a page in pixels.
+     *
+     * @param usual its height with a small legend
+     */
+    public static double pageHeight(List<LegendEntry> entries, double width, double usual, double fontSize) {
         double legend = LegendLayout.of(
                         new SvgSurface("ruler"), entries, fontSize, width - 2 * fontSize, Double.MAX_VALUE)
                 .height();
