@@ -106,7 +106,7 @@ public record QuadrantLayout(
         double left =
                 spacing.pad() + spacing.nameColumn() + Fit.widest(surface, yTicks.labels(), font) + spacing.tickGap();
         double right = Math.max(left + 1, width - spacing.pad() - spacing.besideFrame());
-        double gap = 1.8 * font;
+        double gap = (spacing.tight() ? 1.2 : 1.8) * font;
         int columns = stacked ? 1 : count;
         double frameWidth = Math.max(1, (right - left - (columns - 1) * gap) / columns);
         List<Frame> frames = new ArrayList<>();
@@ -151,7 +151,7 @@ public record QuadrantLayout(
     }
 
     private static double headHeight(Spacing spacing) {
-        return (spacing.tight() ? 1.65 : 2) * spacing.font();
+        return (spacing.tight() ? 1.5 : 2) * spacing.font();
     }
 
     /** What the colours are; where points were left out, that too. */
@@ -171,7 +171,7 @@ public record QuadrantLayout(
 
     /** Base line of what stands above a panel. */
     double headBase(Frame frame) {
-        return frame.top() - (spacing.tight() ? 0.45 : 0.6) * spacing.font();
+        return frame.top() - (spacing.tight() ? 0.35 : 0.6) * spacing.font();
     }
 
     Scale xScale(Frame frame) {

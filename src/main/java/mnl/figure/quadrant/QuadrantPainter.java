@@ -140,8 +140,9 @@ final class QuadrantPainter {
             }
         }
         double share = Math.max(LEAST_SHARE, Math.min(1, Math.sqrt(CROWD / most)));
-        double radius =
-                (right ? RIGHT_RADIUS : WRONG_RADIUS) * share * layout.options().fontSize();
+        double usual = RIGHT_RADIUS * share * layout.options().fontSize();
+        double small = Math.min(usual, OF_SIDE * Math.sqrt(frame.width() * frame.height()));
+        double radius = right ? small : small * WRONG_RADIUS / RIGHT_RADIUS;
         surface.dots(
                 x, y, count, radius, right ? right(theme) : WRONG, (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
     }

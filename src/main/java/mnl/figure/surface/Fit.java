@@ -60,7 +60,7 @@ public final class Fit {
     public static List<String> lines(Surface surface, String text, double size, boolean bold, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && surface.textWidth(longer, size, bold) > width) {
                 lines.add(line);

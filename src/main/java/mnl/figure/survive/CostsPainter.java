@@ -57,7 +57,7 @@ final class CostsPainter {
             heading.note(costs.note(), new Frame(place.left(), top + 0.5 * font, place.right(), place.bottom()));
             return;
         }
-        new KindsPainter(surface, font).paint(costs.kinds(), place.left(), top, place.width());
+        new KindsPainter(surface, theme, font).paint(costs.kinds(), place.left(), top, place.width());
         List<String> names = costs.rows().stream().map(CostRow::name).toList();
         Frame room = new Frame(place.left(), top + (KINDS + 0.3) * font, place.right(), place.bottom() - AXIS * font);
         Rows rows = Rows.of(surface, names, font, leastRow(costs), room);

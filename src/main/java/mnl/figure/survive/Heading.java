@@ -1,6 +1,5 @@
 package mnl.figure.survive;
 
-import java.util.ArrayList;
 import java.util.List;
 import mnl.figure.axis.Frame;
 import mnl.figure.color.FigureTheme;
@@ -10,9 +9,10 @@ import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 
-/** What a picture is of, and what is said in its place. */
+/** What a picture is of, and what is said in its place, in lines that fit. */
 final class Heading {
-    private static final double LINE = 1.45;
+    private static final double LINE = 1.35;
+    private static final int MOST_LINES = 2;
 
     private final Surface surface;
     private final FigureTheme theme;
@@ -24,36 +24,39 @@ final class Heading {
         this.font = font;
     }
 
-    /** Writes the title of a picture and returns the lower edge of it. */
-    double paint(String title, Frame place) {
-        FittedText shown = new FittedText(Fit.text(surface, title, font, true, place.width()), title);
-        surface.text(
-                shown, place.left(), place.top() + 1.1 * font, new Lettering(theme.text(), font, true, Anchor.START));
-        return place.top() + LINE * font;
+    /** How many lines a title takes. */
+    static int lines(Surface surface, String title, double font, double width) {
+        return Math.min(MOST_LINES, Fit.lines(surface, title, font, true, width).size());
     }
 
-    /** Writes sentences in lines that fit, as many as there is room for. */
+    /**
+     * Writes the title of a picture and returns the lower edge of it.
+     *
+     * @param least lines that it takes even where it has fewer, so that two pictures begin at one height
+     */
+    double title(String title, Frame place, int least) {
+        int lines = write(title, place, true, MOST_LINES, theme.text());
+        return place.top() + (LINE * Math.max(least, lines) + 0.15) * font;
+    }
+
+    /** Writes sentences, as many lines as there is room for. */
     void note(String note, Frame place) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : note.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && surface.textWidth(longer, font, false) > place.width()) {
-                lines.add(line.toString());
-                line = new StringBuilder(word);
-            } else {
-                line = new StringBuilder(longer);
-            }
-        }
-        lines.add(line.toString());
-        int most = (int) Math.max(1, Math.floor(place.height() / (LINE * font)));
-        for (int i = 0; i < Math.min(most, lines.size()); i++) {
-            String text = i == most - 1 && lines.size() > most ? lines.get(i) + " …" : lines.get(i);
+        write(note, place, false, (int) Math.max(1, Math.floor(place.height() / (LINE * font))), theme.muted());
+    }
+
+    private int write(String text, Frame place, boolean bold, int most, String color) {
+        List<String> lines = Fit.lines(surface, text, font, bold, place.width());
+        int shown = Math.min(most, lines.size());
+        for (int i = 0; i < shown; i++) {
+            boolean cut = i == most - 1 && lines.size() > most;
+            String line = cut ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
+            String fitted = Fit.text(surface, line, font, bold, place.width());
             surface.text(
-                    Fit.text(surface, text, font, false, place.width()),
+                    new FittedText(fitted, cut ? text : fitted),
                     place.left(),
-                    place.top() + (LINE * i + 1.1) * font,
-                    new Lettering(theme.muted(), font, false, Anchor.START));
+                    place.top() + (LINE * i + 1.05) * font,
+                    new Lettering(color, font, bold, Anchor.START));
         }
+        return shown;
     }
 }

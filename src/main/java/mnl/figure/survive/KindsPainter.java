@@ -1,6 +1,7 @@
 package mnl.figure.survive;
 
 import java.util.List;
+import mnl.figure.color.FigureTheme;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.FittedText;
 import mnl.figure.surface.MarkerPainter;
@@ -16,10 +17,12 @@ final class KindsPainter {
     private static final double LINE = 1.2;
 
     private final Surface surface;
+    private final FigureTheme theme;
     private final double font;
 
-    KindsPainter(Surface surface, double font) {
+    KindsPainter(Surface surface, FigureTheme theme, double font) {
         this.surface = surface;
+        this.theme = theme;
         this.font = font;
     }
 

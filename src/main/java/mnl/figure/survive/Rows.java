@@ -20,7 +20,7 @@ import mnl.figure.surface.Surface.Lettering;
  */
 record Rows(Frame frame, double names, double row, int shown, int more) {
     private static final double MOST_NAMES = 0.32;
-    private static final double TALLEST = 3.4;
+    private static final double TALLEST = 4;
     private static final double GAP = 0.6;
     private static final double MORE = 1.5;
 

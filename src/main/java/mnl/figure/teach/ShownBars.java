@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The bars of a strip: every class where there is room, else target, partner and the largest of the others in their order,
- * with the sum of all the rest as the last bar.
+ * The bars of a strip: every class where there is room, else first target and partner, then the largest of the others in their
+ * order, and the sum of all the rest as the last bar.
  *
- * @param classes which classes have a bar of their own, ascending
+ * @param classes which classes have a bar of their own, from the left
  * @param rest how many are summed in one more bar; 0 for none
  */
 record ShownBars(List<Integer> classes, int rest) {
@@ -28,9 +28,10 @@ record ShownBars(List<Integer> classes, int rest) {
                 .filter(k -> !chosen.contains(k))
                 .sorted(Comparator.comparingDouble((Integer k) -> -largest(figure, k)))
                 .limit(Math.max(0, most - 1 - chosen.size()))
+                .sorted()
                 .toList()
                 .forEach(chosen::add);
-        return new ShownBars(chosen.stream().sorted().toList(), count - chosen.size());
+        return new ShownBars(List.copyOf(chosen), count - chosen.size());
     }
 
     private static double largest(TeachFigure figure, int k) {

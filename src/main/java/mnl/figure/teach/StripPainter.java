@@ -109,7 +109,7 @@ final class StripPainter {
             left = away < 0 ? place.right() - wide : place.left();
         }
         left = Math.max(side.left(), Math.min(side.right() - wide, left));
-        Span own = new Span(left - 0.15 * font, left + wide + 0.15 * font);
+        Span own = new Span(left - 0.08 * font, left + wide + 0.08 * font);
         if (name.shown().isEmpty() || taken.stream().anyMatch(t -> t.left() < own.right() && own.left() < t.right())) {
             return;
         }

@@ -88,7 +88,7 @@ public final class StoryFigures {
     /** Who teaches whom on the mean of a class: the strong modality guides the weak one. */
     public TeachFigure teaching(Measurement measurement, StrongWeak pair, int target, List<Integer> arms) {
         return teaching(
-                TEACHING + ", " + layout.classNames().get(target) + ", mean of the class",
+                TEACHING + " on class " + layout.classNames().get(target),
                 arms,
                 strips(measurement, pair, target, arms));
     }

@@ -1,8 +1,11 @@
 package mnl.lab.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.Measurement;
@@ -141,33 +144,37 @@ public final class StorySentences {
         String guide = modality(first.guide());
         String guided = modality(first.guided());
         int partner = StoryFigures.partner(strips);
-        String target = layout.classNames().get(first.target());
-        String rival = partner < 0 ? "others" : layout.classNames().get(partner);
-        List<String> handed = new ArrayList<>();
+        String target = "class " + layout.classNames().get(first.target());
+        String rival =
+                partner < 0 ? "the others" : "class " + layout.classNames().get(partner);
+        Map<String, List<String>> handed = new LinkedHashMap<>();
         List<String> doubts = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
-            handed.add(handed(arms.get(i), strips.get(i), target, rival));
+            handed.computeIfAbsent(handed(arms.get(i), strips.get(i), target, rival), words -> new ArrayList<>())
+                    .add(name(arms.get(i)));
             doubts.add(probability(strips.get(i).guidedProbabilities(), partner) + " under " + name(arms.get(i)));
         }
-        TeachingStrip loudest = strips.get(strips.size() - 1);
-        String lead = where + " " + guide + " gives " + rival + " a probability of "
-                + probability(loudest.guideProbabilities(), partner) + " beside "
-                + probability(loudest.guideProbabilities(), first.target()) + " for " + target + " (under "
-                + name(arms.get(arms.size() - 1)) + "). " + Words.list(handed) + ".";
-        String more = guided + " itself gives " + rival + " " + Words.list(doubts) + ".";
+        int last = strips.size() - 1;
+        double[] says = strips.get(last).guideProbabilities();
+        String lead = where + ", " + guide + " under " + name(arms.get(last)) + " gives " + rival
+                + " a probability of " + probability(says, partner) + " and " + target + " "
+                + probability(says, first.target())
+                + ". What is handed on: "
+                + handed.entrySet().stream()
+                        .map(each -> each.getKey() + " under " + Words.list(each.getValue()))
+                        .collect(Collectors.joining("; "))
+                + ".";
+        String more = "The probability that " + guided + " itself gives " + rival + ": " + Words.list(doubts) + ".";
         return new StoryText(lead, more + share(arms, strips, guide, guided));
     }
 
     private String handed(int arm, TeachingStrip strip, String target, String rival) {
-        GuidanceMode mode = experiment.trained().get(arm).mode();
-        if (!strip.anything()) {
-            return name(arm) + " hands on nothing";
-        }
+        GuidanceMode mode = strip.anything() ? experiment.trained().get(arm).mode() : GuidanceMode.NONE;
         return switch (mode) {
-            case NONE -> name(arm) + " hands on nothing";
-            case CE_ONLY -> name(arm) + " only pulls " + target + " up";
-            case ALL_CLASS -> name(arm) + " hands on all of it";
-            case NON_TARGET -> name(arm) + " locks " + target + " and hands on " + rival + " with the rest";
+            case NONE -> "nothing";
+            case CE_ONLY -> "a pull to " + target;
+            case ALL_CLASS -> "everything";
+            case NON_TARGET -> rival + " and the rest, " + target + " locked,";
         };
     }
 

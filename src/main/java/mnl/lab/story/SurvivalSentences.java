@@ -83,26 +83,19 @@ final class SurvivalSentences {
                 (!significant ? not : higher ? more : less).add(name(each));
             }
         }
-        return sentence("keep", "of what only the weak modality knows", more, less, not);
-    }
-
-    private String sentence(String verb, String what, List<String> more, List<String> less, List<String> not) {
         List<String> parts = new ArrayList<>();
         if (!more.isEmpty()) {
-            parts.add(
-                    "for " + Words.list(more) + " it is shown over " + layout.over() + " that they " + verb + " more");
+            parts.add("more under " + Words.list(more) + " (shown over " + layout.over() + ")");
         }
         if (!less.isEmpty()) {
-            parts.add(
-                    "for " + Words.list(less) + " it is shown over " + layout.over() + " that they " + verb + " less");
+            parts.add("less under " + Words.list(less) + " (shown over " + layout.over() + ")");
         }
         if (!not.isEmpty()) {
-            parts.add("for " + Words.list(not) + " a difference is not shown");
+            parts.add("not shown to differ under " + Words.list(not));
         }
         return parts.isEmpty()
                 ? ""
-                : "Against " + layout.arms().get(layout.baseline()) + ", " + what + ": " + String.join("; ", parts)
-                        + ".";
+                : "Kept against " + layout.arms().get(layout.baseline()) + ": " + String.join("; ", parts) + ".";
     }
 
     /** Costs of the other arms, of which those that are not shown are not told as costs. */

@@ -8,6 +8,7 @@ import mnl.figure.FigureOptions;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.PublicationSize;
 import mnl.lab.report.AuditedReport;
+import mnl.lab.story.AuditedStory;
 import mnl.ui.cases.AuditedCases;
 import mnl.ui.chart.AuditedCrosshair;
 import mnl.ui.dials.AuditedDials;
@@ -33,6 +34,7 @@ public final class AuditedProgram {
             new AuditedSamples(),
             new AuditedSignals(),
             new AuditedReport(),
+            new AuditedStory(),
             new AuditedCrosshair());
 
     private static final List<Size> SIZES = List.of(

@@ -1,0 +1,79 @@
+package mnl.figure.survive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import mnl.figure.FigureOptions;
+import mnl.figure.color.FigureTheme;
+import mnl.figure.export.SvgFigure;
+import mnl.figure.surface.Marker;
+import mnl.figure.survive.SurviveFigure.Change;
+import mnl.figure.survive.SurviveFigure.CostRow;
+import mnl.figure.survive.SurviveFigure.Costs;
+import mnl.figure.survive.SurviveFigure.Kind;
+import mnl.figure.survive.SurviveFigure.Share;
+import mnl.figure.survive.SurviveFigure.Shares;
+import org.junit.jupiter.api.Test;
+
+/** Bars of what is kept and lines of what it costs. */
+class SurviveFigureTest {
+    private static final List<Kind> KINDS =
+            List.of(new Kind("loud", "#776300", Marker.CIRCLE), new Kind("quiet", "#5d6283", Marker.SQUARE));
+
+    private static SurviveFigure figure(int rows, String note) {
+        Shares shares = new Shares(
+                "kept",
+                "",
+                IntStream.range(0, rows)
+                        .mapToObj(i -> new Share("arm " + i, "#5a635e", 0.66, 0.6, 0.7))
+                        .toList());
+        Costs costs = new Costs(
+                "costs",
+                note,
+                KINDS,
+                note.isEmpty()
+                        ? IntStream.range(0, rows)
+                                .mapToObj(i -> new CostRow(
+                                        "arm " + i,
+                                        "#5a635e",
+                                        List.of(new Change(0.732, 0.685, true), new Change(0.734, 0.58, true))))
+                                .toList()
+                        : List.of());
+        return new SurviveFigure("What survives", shares, costs);
+    }
+
+    private static String svg(SurviveFigure figure, int width, int height) {
+        return SvgFigure.render(figure, FigureOptions.whole(FigureTheme.LIGHT), width, height);
+    }
+
+    @Test
+    void valuesAndDifferencesAreWritten() {
+        String svg = svg(figure(2, ""), 960, 400);
+        assertTrue(svg.contains(">66%</text>"), svg);
+        assertTrue(svg.contains(">−5</text>") && svg.contains(">−15</text>"), svg);
+        assertTrue(svg.contains(">loud</text>") && svg.contains(">quiet</text>"));
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidInItsPlace() {
+        SurviveFigure figure = figure(2, "Nothing was trained alone.");
+        assertTrue(svg(figure, 960, 400).contains(">Nothing was trained alone.</text>"));
+        assertTrue(figure.summary().endsWith("costs: Nothing was trained alone."), figure.summary());
+    }
+
+    @Test
+    void rowsWithoutRoomAreCounted() {
+        String svg = svg(figure(16, ""), 320, 200);
+        assertTrue(svg.contains(" more: see the…") || svg.contains(" more: see the table</text>"), svg);
+        assertEquals(16 + 1 + 2 * 16, figure(16, "").csv().lines().count());
+    }
+
+    @Test
+    void everyRowHasAValueOfEveryKind() {
+        CostRow row = new CostRow("a", "#5a635e", List.of(new Change(1, 1, false)));
+        assertThrows(IllegalArgumentException.class, () -> new Costs("costs", "", KINDS, List.of(row)));
+    }
+}

@@ -1,0 +1,97 @@
+package mnl.lab.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.Measurement;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.StoryNumbers;
+import mnl.experiment.Arm;
+import mnl.experiment.Experiment;
+import mnl.experiment.json.Scenarios;
+import mnl.figure.audit.AuditedFigure;
+import mnl.figure.audit.Extremes;
+import mnl.figure.audit.FigureSource;
+import mnl.ui.feed.Numbers;
+
+/** The Story's pictures, with and without the reference that costs are measured by. */
+public final class AuditedStory implements FigureSource {
+    private static final StrongWeak PAIR = new StrongWeak(0, 1);
+    private static final int SAMPLES = 60;
+    private static final int EPOCH = 20;
+
+    @Override
+    public Set<Class<?>> makers() {
+        return Set.of(StoryFigures.class);
+    }
+
+    @Override
+    public List<Integer> classes() {
+        return List.of(2, 10, 100);
+    }
+
+    @Override
+    public List<AuditedFigure> figures(Extremes extremes) {
+        if (extremes.modalities() < 2) {
+            return List.of();
+        }
+        List<AuditedFigure> figures = new ArrayList<>(figures(extremes, List.of(Arm.ENSEMBLE), "story"));
+        figures.add(figures(extremes, List.of(), "story without reference").get(2));
+        return figures;
+    }
+
+    private static List<AuditedFigure> figures(Extremes extremes, List<Arm> references, String name) {
+        Experiment experiment = experiment(extremes, references);
+        RunLayout plain = extremes.layout();
+        RunLayout layout = new RunLayout(
+                plain.arms(),
+                0,
+                plain.seeds(),
+                plain.modalities(),
+                plain.classNames(),
+                plain.epochs(),
+                null,
+                references.stream().map(Arm::name).toList());
+        Measurement measurement = new Numbers(layout).measurement(EPOCH, new double[extremes.modalities()]);
+        StoryNumbers numbers = numbers(layout);
+        StoryFigures story = new StoryFigures(layout, experiment);
+        StoryArms arms = StoryArms.of(experiment, numbers.margins(), PAIR);
+        MarginAxes axes = MarginAxes.of(List.of(numbers.margins()), PAIR, arms.maps());
+        return List.of(
+                AuditedFigure.of(name + " margins", story.margins(numbers.margins(), PAIR, arms.maps(), axes), true),
+                AuditedFigure.of(name + " teaching", story.teaching(measurement, PAIR, 0, arms.teaching()), false),
+                AuditedFigure.of(name + " survival", story.survival(measurement, numbers.kept(), PAIR), false));
+    }
+
+    private static Experiment experiment(Extremes extremes, List<Arm> references) {
+        List<Arm> arms = new ArrayList<>();
+        for (String name : extremes.armNames()) {
+            arms.add(Arm.STANDARD.get(arms.size() % Arm.STANDARD.size()).withFusion(name, null));
+        }
+        return Scenarios.byDefault()
+                .experiment()
+                .withArms(arms, arms.get(0).name())
+                .withReferences(references);
+    }
+
+    private static StoryNumbers numbers(RunLayout layout) {
+        Random random = new Random(5);
+        int classes = layout.classNames().size();
+        int[][] labels = new int[layout.seeds().size()][SAMPLES];
+        float[][][] logits = new float[layout.modalities().size()][layout.replicas()][SAMPLES * classes];
+        float[][] fused = new float[layout.replicas()][SAMPLES * classes];
+        for (int r = 0; r < layout.replicas(); r++) {
+            for (int i = 0; i < SAMPLES; i++) {
+                int target = i % classes;
+                labels[r % labels.length][i] = target;
+                for (float[][] own : logits) {
+                    own[r][i * classes + target] = (float) (3 * random.nextGaussian());
+                }
+                fused[r][i * classes + target] = (float) random.nextGaussian();
+            }
+        }
+        return StoryNumbers.of(layout, EPOCH, labels, logits, fused, PAIR);
+    }
+}
