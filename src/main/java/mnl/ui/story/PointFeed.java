@@ -63,7 +63,7 @@ final class PointFeed {
         int sample = of.map().samples()[of.index()];
         String name = dataset.sampleId(Split.TEST, sample).orElse("#" + (sample + 1));
         String target = of.layout().classNames().get(dataset.labels(Split.TEST)[sample]);
-        String words = name + ", class " + target + ", under " + of.arm() + ": "
+        String words = "Sample " + name + ", class " + target + ", under " + of.arm() + ": "
                 + side(
                         of.layout().modalities().get(of.pair().strong()),
                         of.map().strong()[of.index()]) + ", "

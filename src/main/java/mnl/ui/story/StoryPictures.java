@@ -72,7 +72,7 @@ final class StoryPictures {
                 .map(arm -> TeachingStrip.ofSample(
                         experiment.trained().get(arm),
                         experiment.guidance(),
-                        layout.modalities(),
+                        layout,
                         model.answers(),
                         arm,
                         new GuidePair(pair.strong(), pair.weak()),

@@ -7,11 +7,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.ui.chart.DrawingPane;
@@ -21,7 +18,6 @@ import mnl.ui.style.Nodes;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
 public final class StoryView extends StackPane {
-    private static final double LEFT = 64;
     private static final double LOWER = 0.3;
 
     /** Narrower pages, in units of the type, have the pictures one below the other. */
@@ -38,7 +34,7 @@ public final class StoryView extends StackPane {
     private final FilmBar film;
     private final HBox choices;
     private final VBox bars = new VBox();
-    private final GridPane page = new GridPane();
+    private final Columns page = new Columns();
     private final VBox left = new VBox();
     private final VBox side;
     private boolean narrow;
@@ -76,7 +72,6 @@ public final class StoryView extends StackPane {
                 model.point(now.panel(), now.index());
             }
         });
-        page.getStyleClass().add("story-page");
         ScrollPane scroll = Nodes.scrolling(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         choices = Nodes.group(arms, target.node());
@@ -117,40 +112,19 @@ public final class StoryView extends StackPane {
 
     private void arrange() {
         Picture whole = model.maximisedProperty().get();
-        page.getChildren().clear();
-        page.getColumnConstraints().clear();
-        page.getRowConstraints().clear();
         left.getChildren().clear();
         side.getChildren().setAll(teaching, thumbnails);
         bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
         HBox.setHgrow(film, Priority.ALWAYS);
         if (whole != null) {
-            page.getColumnConstraints().setAll(column(100));
-            page.getRowConstraints().setAll(growing());
-            page.add(List.of(margins, teaching, survival).get(whole.ordinal()), 0, 0);
+            page.show(List.of(margins, teaching, survival).get(whole.ordinal()));
         } else if (narrow) {
-            page.getColumnConstraints().setAll(column(100));
-            left.getChildren().setAll(margins);
-            page.addColumn(0, left, side, survival);
+            left.getChildren().setAll(margins, side, survival);
+            page.show(left);
         } else {
-            page.getColumnConstraints().setAll(column(LEFT), column(100 - LEFT));
-            page.getRowConstraints().setAll(growing());
             left.getChildren().setAll(margins, survival);
-            page.add(left, 0, 0);
-            page.add(side, 1, 0);
+            page.show(left, side);
         }
-    }
-
-    private static ColumnConstraints column(double share) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(share);
-        return column;
-    }
-
-    private static RowConstraints growing() {
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        return row;
     }
 
     private void draw() {

@@ -178,7 +178,7 @@ class StoryViewModelTest {
         model.point(1, 1);
         StoryPoint point = model.points().pointProperty().get();
         assertEquals(4, point.sample());
-        assertTrue(point.words().startsWith("sample #5, class zero, under mnl: loud right by 1.0, quiet right by 2.0, fused right"), point.words());
+        assertTrue(point.words().startsWith("Sample #5, class zero, under mnl: loud right by 1.0, quiet right by 2.0, fused right"), point.words());
         String ofClass = model.figure(Picture.TEACHING).title();
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
