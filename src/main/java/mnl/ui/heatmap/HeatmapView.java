@@ -15,11 +15,12 @@ import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.chart.ColorScaleBar;
 import mnl.ui.chart.MatrixCell;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;
 
 /** Non-target probability profiles of modalities and arms side by side, at any epoch. */
-public final class HeatmapView extends StackPane {
+public final class HeatmapView extends StackPane implements Presentable {
     private final HeatmapViewModel model;
     private final HeatmapBar bar;
     private final MatrixGrid grid;
@@ -28,6 +29,7 @@ public final class HeatmapView extends StackPane {
     private final NotableList largest;
     private final Label notice = new Label();
     private final Label reason = new Label("No arm is shown. Choose one above, or show it again in the legend.");
+    private final BorderPane middle;
     private @Nullable RunLayout filled;
     private boolean pointing;
 
@@ -54,7 +56,7 @@ public final class HeatmapView extends StackPane {
         notice.getStyleClass().add("view-note");
         reason.getStyleClass().add("nothing-yet");
         reason.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(grid.getChildren()));
-        BorderPane middle = new BorderPane(new StackPane(Nodes.scrolling(grid), reason));
+        middle = new BorderPane(new StackPane(Nodes.scrolling(grid), reason));
         middle.setRight(new HBox(scale, largest));
         largest.visibleProperty().bind(model.listedProperty());
         middle.setMinSize(0, 0);
@@ -69,6 +71,12 @@ public final class HeatmapView extends StackPane {
         model.listedProperty().addListener((o, old, now) -> drawMatrices());
         drawChoices();
         drawMatrices();
+    }
+
+    /** All matrices side by side, since they are there to be compared. */
+    @Override
+    public List<Picture> pictures() {
+        return grid.getChildren().isEmpty() ? List.of() : List.of(new Picture("", middle));
     }
 
     private ShownProfiles shown() {

@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The comparison in numbers, with its tests and reliability diagrams. */
 public final class ResultsView extends StackPane {
     private static final double LEFT_SHARE = 70;
-    private static final double LEAST_LEFT_SHARE = 40;
+    private static final double LEAST_LEFT_SHARE = 46;
     private static final double UPPER_SHARE = 50;
 
     /** Around the tests, in type sizes. */

@@ -33,6 +33,9 @@ final class RunFeed {
         if (known != null && !known.layout().equals(shown())) {
             int size = measurements.get();
             measurements.set(0);
+            // As between two runs, so that views which compare what they show with what they showed take all of it
+            // anew.
+            history.set(null);
             history.set(known.under(shown()));
             measurements.set(size);
         }

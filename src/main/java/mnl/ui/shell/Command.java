@@ -1,5 +1,7 @@
 package mnl.ui.shell;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +29,26 @@ record Command(
         @Nullable KeyCombination shortcut,
         ObservableBooleanValue enabled,
         Runnable action) {
+    /** For what can be done at any time. */
+    static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+
+    /**
+     * A command that is always called the same.
+     *
+     * @param keys its keys as {@link KeyCombination#valueOf} reads them; null where it has none
+     */
+    static Command of(
+            Menu menu,
+            String id,
+            String text,
+            String hint,
+            Ikon icon,
+            @Nullable String keys,
+            ObservableBooleanValue enabled,
+            Runnable action) {
+        KeyCombination shortcut = keys == null ? null : KeyCombination.valueOf(keys);
+        return new Command(id, menu, new SimpleStringProperty(text), hint, icon, shortcut, enabled, action);
+    }
 
     /** The menus, in order. */
     enum Menu {

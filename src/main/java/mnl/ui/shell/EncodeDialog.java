@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import mnl.ui.encode.Choosers;
 import mnl.ui.encode.EncodeView;
@@ -32,8 +31,7 @@ final class EncodeDialog extends Dialog<Void> {
             Function<Consumer<Encoded>, EncodeViewModel> models,
             String folder) {
         EncodeViewModel model = models.apply(encoded -> open(files, encoded));
-        initOwner(owner);
-        initModality(Modality.NONE);
+        Unblocking.over(this, owner);
         setTitle("Encode with a frozen network");
         setResizable(true);
         getDialogPane().setContent(new EncodeView(model, choosers(dialogs)));

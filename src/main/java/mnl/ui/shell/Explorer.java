@@ -59,6 +59,7 @@ final class Explorer implements AutoCloseable {
     private final ImportActions imports;
     private final FileActions files;
     private final SideWindows side;
+    private final Presentation presentation;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
     Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
@@ -119,8 +120,18 @@ final class Explorer implements AutoCloseable {
                 parts.fxThread());
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
         FullScreen fullScreen = new FullScreen(stage);
+        presentation = new Presentation(
+                stage,
+                window,
+                look,
+                () -> PresentationParts.make(window.views(), session, visibility, this::commands, () -> presentation()
+                        .toggle()));
         commands = new Commands(
-                run, files, imports, new StageActions(window, look, side, memory, fullScreen, this::quit), views);
+                run,
+                files,
+                imports,
+                new StageActions(window, look, side, memory, fullScreen, presentation, this::quit),
+                views);
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),
@@ -130,9 +141,11 @@ final class Explorer implements AutoCloseable {
                 parts.pulse(),
                 engineStatus.textProperty(),
                 runs.placeProperty(),
-                fullScreen.hint());
+                fullScreen.hint(),
+                memory.framesProperty());
         restore();
-        followFailures();
+        new FailureNotices(session, engineStatus, window.notices());
+        session.experimentProperty().addListener((o, was, now) -> saveSettings());
         if (!loaded.notice().isEmpty()) {
             window.notices().notice(loaded.notice());
         }
@@ -212,22 +225,6 @@ final class Explorer implements AutoCloseable {
         memory.restoreDividers(window);
     }
 
-    private void followFailures() {
-        session.failureProperty().addListener((o, was, now) -> {
-            if (now.isEmpty()) {
-                window.notices().clear();
-            } else {
-                window.notices().failure(now);
-            }
-        });
-        engineStatus.failureProperty().addListener((o, was, now) -> {
-            if (!now.isEmpty()) {
-                window.notices().failure(now);
-            }
-        });
-        session.experimentProperty().addListener((o, was, now) -> saveSettings());
-    }
-
     /** Says above the views that something went wrong, and what to do. */
     void warn(String sentence) {
         window.notices().failure(sentence);
@@ -240,6 +237,7 @@ final class Explorer implements AutoCloseable {
         Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
         FileDrop.onto(scene, imports::dropped);
+        presentation.follow(scene, session, commands);
         stage.setTitle("MNL Explorer");
         stage.setScene(scene);
         WindowPlace.restore(stage, opened);
@@ -287,6 +285,10 @@ final class Explorer implements AutoCloseable {
         session.close();
         engine.close();
         pulse.close();
+    }
+
+    private Presentation presentation() {
+        return presentation;
     }
 
     MainWindow window() {

@@ -2,7 +2,6 @@ package mnl.ui.shell;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import mnl.ui.importing.FileChoice;
@@ -20,7 +19,6 @@ final class ImportWindow extends Stage {
 
     ImportWindow(Stage owner, Look look, ImportViewModel model, FileChoice choice) {
         initOwner(owner);
-        initModality(Modality.WINDOW_MODAL);
         setTitle("Import data");
         ImportView view = new ImportView(model, choice, this::close);
         look.dressDialog(view);

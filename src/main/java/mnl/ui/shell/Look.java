@@ -15,11 +15,11 @@ import javafx.scene.paint.Color;
 /** Theme and type size of the window, changeable at any time. */
 final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final PseudoClass PRESENTATION = PseudoClass.getPseudoClass("presentation");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final String STYLESHEET =
             Look.class.getResource("/mnl/ui/shell.css").toExternalForm();
     private static final Color DARK_GROUND = Color.web("#0d1117");
-    private static final int PRESENTATION_TYPE = 18;
+    private static final int LARGE_TYPE = 18;
 
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final IntegerProperty typeSize = new SimpleIntegerProperty(this, "typeSize");
@@ -62,7 +62,7 @@ final class Look {
 
     private void put(Parent root) {
         root.pseudoClassStateChanged(DARK, dark.get());
-        root.pseudoClassStateChanged(PRESENTATION, isPresentation());
+        root.pseudoClassStateChanged(LARGE, typeSize.get() >= LARGE_TYPE);
         root.setStyle("-fx-font-size: " + typeSize.get() + "px;");
     }
 
@@ -72,15 +72,6 @@ final class Look {
 
     void smaller() {
         typeSize.set(Settings.typeSize(typeSize.get() - 1));
-    }
-
-    /** Between the normal type and one that is read from three metres. */
-    void togglePresentation() {
-        typeSize.set(isPresentation() ? Settings.NORMAL_TYPE : PRESENTATION_TYPE);
-    }
-
-    boolean isPresentation() {
-        return typeSize.get() >= PRESENTATION_TYPE;
     }
 
     BooleanProperty darkProperty() {

@@ -1,8 +1,10 @@
 package mnl.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,9 +15,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of the window: menus and toolbar above, setup left, views in the middle, arms right, status below. */
 final class MainWindow {
@@ -23,10 +27,13 @@ final class MainWindow {
     private static final double ARMS_SHARE = 0.8;
 
     private final BorderPane root = new BorderPane();
+    private final StackPane layers = new StackPane(root);
     private final SplitPane split = new SplitPane();
     private final ViewTabs views;
     private final Node setup;
     private final Node arms;
+    private final VBox centre;
+    private @Nullable PaneKeys keys;
     private final NoticeBar notices = new NoticeBar();
     private final ExplainStrip explain = new ExplainStrip();
 
@@ -35,7 +42,8 @@ final class MainWindow {
         this.arms = arms;
         this.views = views;
         root.setId("window");
-        VBox centre = new VBox(notices, views);
+        centre = new VBox(notices, views);
+        centre.getStyleClass().add("centre");
         VBox.setVgrow(views, Priority.ALWAYS);
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("main-split");
@@ -55,16 +63,20 @@ final class MainWindow {
             Pulse pulse,
             ReadOnlyStringProperty engine,
             ReadOnlyStringProperty saved,
-            StringExpression fullScreen) {
+            StringExpression fullScreen,
+            ObservableBooleanValue frames) {
         ProgressStrip progress = new ProgressStrip(session, run, System::nanoTime);
-        root.setTop(new VBox(new Menus(commands, run, recent), new Toolbar(commands, run, look, progress)));
-        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, pulse)));
+        Toolbar toolbar = new Toolbar(commands, run, look, progress);
+        root.setTop(new VBox(new Menus(commands, run, recent), toolbar));
+        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, frames, pulse)));
+        keys = new PaneKeys(List.of(toolbar, setup, centre, arms));
     }
 
     /** A scene of these nodes, with the keys that would disturb typing kept away from text fields. */
     Scene scene(Commands commands, double width, double height) {
-        Scene scene = new Scene(root, width, height);
+        Scene scene = new Scene(layers, width, height);
         explain.follow(scene);
+        keys().follow(scene);
         List<KeyCombination> plain = commands.all().stream()
                 .map(Command::shortcut)
                 .filter(keys -> keys != null && isPlain(keys))
@@ -83,6 +95,24 @@ final class MainWindow {
         return keys.getName().equals("Space") || keys.getName().length() == 1;
     }
 
+    /** Puts something over the whole window, which stays as it is below, size included. */
+    void cover(Node page) {
+        root.setManaged(false);
+        layers.getChildren().add(page);
+    }
+
+    /** Takes it away again. */
+    void uncover(Node page) {
+        layers.getChildren().remove(page);
+        root.setManaged(true);
+        root.requestFocus();
+    }
+
+    /** Where the keys go. */
+    PaneKeys keys() {
+        return Objects.requireNonNull(keys);
+    }
+
     Parent root() {
         return root;
     }
@@ -99,13 +129,6 @@ final class MainWindow {
         toggle(setup, 0, SETUP_SHARE);
         if (split.getItems().contains(arms)) {
             split.setDividerPosition(split.getDividers().size() - 1, ARMS_SHARE);
-        }
-    }
-
-    /** Shows or hides the setup; a lecture has more use for the room. */
-    void showSetup(boolean shown) {
-        if (split.getItems().contains(setup) != shown) {
-            toggleSetup();
         }
     }
 

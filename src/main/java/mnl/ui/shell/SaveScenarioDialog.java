@@ -35,7 +35,7 @@ final class SaveScenarioDialog extends Dialog<Void> {
     SaveScenarioDialog(Window owner, Look look, SetupViewModel setup, OwnScenarios scenarios) {
         this.setup = setup;
         this.scenarios = scenarios;
-        initOwner(owner);
+        Unblocking.over(this, owner);
         setTitle("Save as scenario");
         setHeaderText("Keeps the whole setup in your list of scenarios");
         setResizable(true);

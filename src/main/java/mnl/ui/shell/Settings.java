@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param typeSize size of the type in pixels
  * @param threads threads of the training engine, from the next start on
  * @param recentDatasets dataset folders that were opened last, the latest first
+ * @param preferences how the window behaves
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Settings(
@@ -35,19 +36,34 @@ record Settings(
         boolean dark,
         int typeSize,
         int threads,
-        List<String> recentDatasets) {
+        List<String> recentDatasets,
+        Preferences preferences) {
     static final int SCHEMA = 1;
     static final int SMALLEST_TYPE = 11;
     static final int NORMAL_TYPE = 13;
     static final int LARGEST_TYPE = 24;
 
     static final Settings DEFAULT = new Settings(
-            SCHEMA, Double.NaN, Double.NaN, 1440, 900, false, 0.25, 0.82, "", false, NORMAL_TYPE, 1, List.of());
+            SCHEMA,
+            Double.NaN,
+            Double.NaN,
+            1440,
+            900,
+            false,
+            0.25,
+            0.82,
+            "",
+            false,
+            NORMAL_TYPE,
+            1,
+            List.of(),
+            Preferences.DEFAULT);
 
     Settings {
         recentDatasets = recentDatasets == null
                 ? List.of()
                 : recentDatasets.stream().filter(Objects::nonNull).toList();
+        preferences = preferences == null ? Preferences.DEFAULT : preferences;
     }
 
     /** A copy in which every value can be used. */
@@ -65,7 +81,8 @@ record Settings(
                 dark,
                 typeSize(typeSize),
                 (int) between(1, threads, 64, 1),
-                recentDatasets);
+                recentDatasets,
+                preferences);
     }
 
     /** The nearest type size on offer. */

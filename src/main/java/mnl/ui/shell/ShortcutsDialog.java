@@ -6,14 +6,16 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** All keys, made from the commands. */
 final class ShortcutsDialog extends Dialog<Void> {
+    private static final double WIDTH_IN_EM = 62;
 
     ShortcutsDialog(Window owner, Look look, List<Command> commands) {
-        initOwner(owner);
+        Unblocking.over(this, owner);
         setTitle("Keyboard shortcuts");
         setHeaderText("Keyboard shortcuts");
         GridPane grid = new GridPane();
@@ -29,6 +31,9 @@ final class ShortcutsDialog extends Dialog<Void> {
                     keys.getStyleClass().add("keys");
                     Label hint = new Label(command.hint());
                     hint.getStyleClass().add("quiet");
+                    hint.setWrapText(true);
+                    hint.setMinHeight(Region.USE_PREF_SIZE);
+                    GridPane.setHgrow(hint, Priority.ALWAYS);
                     Label name = new Label(command.text().get());
                     keys.setMinWidth(Region.USE_PREF_SIZE);
                     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -39,7 +44,7 @@ final class ShortcutsDialog extends Dialog<Void> {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(460);
-        scroll.setPrefViewportWidth(760);
+        scroll.setPrefViewportWidth(WIDTH_IN_EM * look.typeSizeProperty().get());
         getDialogPane().setContent(scroll);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);

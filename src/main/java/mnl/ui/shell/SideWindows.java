@@ -40,7 +40,7 @@ final class SideWindows {
     }
 
     void settings(WindowMemory memory) {
-        new SettingsDialog(owner, look, memory.threadsProperty(), memory.workspace()).show();
+        new SettingsDialog(owner, look, memory).show();
     }
 
     void shortcuts(List<Command> commands) {
@@ -54,7 +54,7 @@ final class SideWindows {
                         + "\n\nThe method: Gong et al., “Multimodal Negative Learning”, NeurIPS 2025, arXiv 2510.20877."
                         + "\nEvery number here is measured on this machine.",
                 ButtonType.CLOSE);
-        alert.initOwner(owner);
+        Unblocking.over(alert, owner);
         alert.setTitle("About");
         alert.setHeaderText("MNL Explorer");
         look.dressDialog(alert.getDialogPane());

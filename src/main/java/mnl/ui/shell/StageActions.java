@@ -9,10 +9,18 @@ final class StageActions implements WindowActions {
     private final SideWindows side;
     private final WindowMemory memory;
     private final FullScreen fullScreen;
+    private final Presentation presentation;
     private final Runnable quit;
 
     StageActions(
-            MainWindow window, Look look, SideWindows side, WindowMemory memory, FullScreen fullScreen, Runnable quit) {
+            MainWindow window,
+            Look look,
+            SideWindows side,
+            WindowMemory memory,
+            FullScreen fullScreen,
+            Presentation presentation,
+            Runnable quit) {
+        this.presentation = presentation;
         this.window = window;
         this.look = look;
         this.side = side;
@@ -43,8 +51,7 @@ final class StageActions implements WindowActions {
 
     @Override
     public void togglePresentation() {
-        look.togglePresentation();
-        window.showSetup(!look.isPresentation());
+        presentation.toggle();
     }
 
     @Override
@@ -60,6 +67,16 @@ final class StageActions implements WindowActions {
     @Override
     public void toggleFullScreen() {
         fullScreen.toggle();
+    }
+
+    @Override
+    public void nextPane() {
+        window.keys().go(1);
+    }
+
+    @Override
+    public void previousPane() {
+        window.keys().go(-1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.util.Locale;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -32,6 +33,7 @@ final class StatusBar extends HBox {
             ReadOnlyStringProperty engine,
             ReadOnlyStringProperty saved,
             StringExpression fullScreen,
+            ObservableBooleanValue showFrames,
             Pulse pulse) {
         getStyleClass().add("status-bar");
         state.setId("status-state");
@@ -44,6 +46,8 @@ final class StatusBar extends HBox {
         screenLabel.textProperty().bind(fullScreen);
         frames.setId("status-frames");
         frames.setTooltip(new Tooltip("Since Run"));
+        frames.visibleProperty().bind(showFrames);
+        frames.managedProperty().bind(showFrames);
         Explain.set(
                 frames,
                 "How smooth the window is, since Run, or since the window opened where nothing was run yet: frames of "

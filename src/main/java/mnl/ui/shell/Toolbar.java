@@ -71,7 +71,6 @@ final class Toolbar extends HBox {
         button.setGraphic(new FontIcon(command.icon()));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.setOnAction(e -> command.action().run());
-        button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(command.tip()));
         button.setAccessibleHelp(command.hint());
@@ -118,7 +117,6 @@ final class Toolbar extends HBox {
         button.setGraphic(new FontIcon(epoch.icon()));
         button.disableProperty().bind(Bindings.not(epoch.enabled()));
         button.setOnAction(e -> epoch.action().run());
-        button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(Styles.FLAT);
         return withReason(button, "step-area", epoch.tip() + "\nThe arrow offers a single batch.", whyNot);

@@ -20,6 +20,10 @@ interface WindowActions {
 
     void toggleFullScreen();
 
+    void nextPane();
+
+    void previousPane();
+
     void showDials();
 
     void showSettings();

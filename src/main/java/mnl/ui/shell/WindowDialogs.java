@@ -45,7 +45,7 @@ final class WindowDialogs implements Dialogs {
 
     private Alert alert(Alert.AlertType type, String headline, String message, ButtonType... buttons) {
         Alert alert = new Alert(type, message, buttons);
-        alert.initOwner(owner);
+        Unblocking.over(alert, owner);
         alert.setTitle("MNL Explorer");
         alert.setHeaderText(headline);
         look.dressDialog(alert.getDialogPane());

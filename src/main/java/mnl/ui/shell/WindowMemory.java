@@ -3,7 +3,9 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.stage.Stage;
 
@@ -14,6 +16,9 @@ final class WindowMemory {
     private final Settings opened;
     private final Executor background;
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
+    private final BooleanProperty keepSetupOpen = new SimpleBooleanProperty(this, "keepSetupOpen");
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final BooleanProperty frames = new SimpleBooleanProperty(this, "frames");
 
     /** @param opened what was remembered when the window was opened */
     WindowMemory(Path workspace, SettingsFile file, Settings opened, Executor background) {
@@ -22,6 +27,9 @@ final class WindowMemory {
         this.opened = opened;
         this.background = background;
         threads.set(opened.threads());
+        keepSetupOpen.set(opened.preferences().keepSetupOpen());
+        reducedMotion.set(opened.preferences().reducedMotion());
+        frames.set(opened.preferences().frames());
     }
 
     /** What was remembered when the window was opened. */
@@ -44,13 +52,29 @@ final class WindowMemory {
                         look.darkProperty().get(),
                         look.typeSizeProperty().get(),
                         threads.get(),
-                        List.copyOf(recent.folders()));
+                        List.copyOf(recent.folders()),
+                        new Preferences(keepSetupOpen.get(), reducedMotion.get(), frames.get()));
         background.execute(() -> file.save(now));
     }
 
     /** Threads of the engine, from the next start on. */
     IntegerProperty threadsProperty() {
         return threads;
+    }
+
+    /** Whether the setup stays open when a run starts. */
+    BooleanProperty keepSetupOpenProperty() {
+        return keepSetupOpen;
+    }
+
+    /** Whether nothing moves by itself. */
+    BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** Whether the status bar counts frames that came late. */
+    BooleanProperty framesProperty() {
+        return frames;
     }
 
     /** Folder of settings and runs. */

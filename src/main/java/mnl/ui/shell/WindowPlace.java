@@ -72,7 +72,13 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
     }
 
     Settings settings(
-            double[] dividers, String scenario, boolean dark, int typeSize, int threads, List<String> datasets) {
+            double[] dividers,
+            String scenario,
+            boolean dark,
+            int typeSize,
+            int threads,
+            List<String> datasets,
+            Preferences preferences) {
         return new Settings(
                 Settings.SCHEMA,
                 x,
@@ -86,6 +92,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 dark,
                 typeSize,
                 threads,
-                datasets);
+                datasets,
+                preferences);
     }
 }

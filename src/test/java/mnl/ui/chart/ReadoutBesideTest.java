@@ -144,6 +144,22 @@ class ReadoutBesideTest {
     }
 
     @Test
+    void aboveAChartThatIsAsWideAsTheWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            root.setLeft(null);
+            root.setRight(null);
+            Region bars = panel(240);
+            bars.setPrefHeight(200);
+            root.setTop(bars);
+            root.setCenter(first);
+        });
+        point(robot, first, 1);
+        ReadoutBox box = shown(first);
+        apart(box, first);
+        inside(box);
+    }
+
+    @Test
     void aChartThatFillsItsWindowHasItsBoxOverIt(FxRobot robot) throws Exception {
         robot.interact(() -> {
             root.setLeft(null);

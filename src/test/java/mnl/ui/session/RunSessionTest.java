@@ -71,7 +71,10 @@ class RunSessionTest {
         assertEquals(usual.arms(), plain.layout().arms());
         List<Integer> counts = new ArrayList<>();
         other.session.measurementsProperty().addListener((o, was, now) -> counts.add(now.intValue()));
+        AtomicBoolean none = new AtomicBoolean();
+        other.session.historyProperty().addListener((o, was, now) -> none.set(none.get() || now == null));
         other.session.comparingReferencesProperty().set(true);
+        assertTrue(none.get(), "as between two runs");
         RunHistory all = other.session.historyProperty().get();
         assertEquals(
                 List.of("none", "all-class", "mnl", "ensemble"), all.layout().arms());

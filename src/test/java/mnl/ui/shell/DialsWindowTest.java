@@ -223,7 +223,7 @@ class DialsWindowTest {
         for (String kind : List.of(".slider", ".text-field", ".combo-box", ".check-box")) {
             dials().getScene().getRoot().lookupAll(kind).forEach(DialsWindowTest::explained);
         }
-        assertEquals("F6", explorer.commands().get("dials").shortcut().getName());
+        assertEquals("F7", explorer.commands().get("dials").shortcut().getName());
     }
 
     private static void explained(Node node) {

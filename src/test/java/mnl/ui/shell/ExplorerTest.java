@@ -9,7 +9,6 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
@@ -187,17 +186,6 @@ class ExplorerTest extends WindowTestBase {
         assertFalse(light.equals(Application.getUserAgentStylesheet()));
         fire(robot, "theme");
         assertEquals(light, Application.getUserAgentStylesheet());
-    }
-
-    @Test
-    void presentationEnlargesTheTypeOfTheWholeWindow(FxRobot robot) {
-        Label label = robot.lookup("#explain").queryAs(Label.class);
-        double before = label.getFont().getSize();
-        assertTrue(robot.lookup("#scenario").tryQuery().isPresent());
-        fire(robot, "presentation");
-        assertFalse(robot.lookup("#scenario").tryQuery().isPresent());
-        robot.interact(() -> stage.getScene().getRoot().applyCss());
-        assertEquals(18.0 / 13, label.getFont().getSize() / before, 0.01);
     }
 
     @Test

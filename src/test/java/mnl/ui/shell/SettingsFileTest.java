@@ -20,8 +20,21 @@ class SettingsFileTest {
 
     @Test
     void remembers() throws IOException {
-        Settings settings =
-                new Settings(1, 10, 20, 1300, 850, true, 0.3, 0.7, "blind-spot", true, 18, 2, List.of("/data/mine"));
+        Settings settings = new Settings(
+                1,
+                10,
+                20,
+                1300,
+                850,
+                true,
+                0.3,
+                0.7,
+                "blind-spot",
+                true,
+                18,
+                2,
+                List.of("/data/mine"),
+                new Preferences(true, true, true));
         new SettingsFile(workspace).save(settings);
         assertEquals(settings, new SettingsFile(workspace).load().settings());
         try (Stream<Path> files = Files.list(workspace)) {

@@ -46,15 +46,20 @@ abstract class WindowTestBase {
                 Scenarios.all(),
                 DataSources::open,
                 (settings, listener) -> engine,
-                (session, visibility) -> List.of(
-                        new ViewTab("First", Feather.ACTIVITY, StackPane::new),
-                        new ViewTab("Second", Feather.GRID, StackPane::new)),
+                (session, visibility) -> views(),
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());
         explorer =
                 new Explorer(primary, parts, new SettingsFile.Loaded(Settings.DEFAULT, "A notice."), look -> dialogs);
         explorer.show();
+    }
+
+    /** The views of the window. */
+    List<ViewTab> views() {
+        return List.of(
+                new ViewTab("First", Feather.ACTIVITY, StackPane::new),
+                new ViewTab("Second", Feather.GRID, StackPane::new));
     }
 
     @AfterEach

@@ -1,0 +1,33 @@
+package mnl.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the menu Help offers. */
+final class HelpCommands {
+    private HelpCommands() {}
+
+    static List<Command> of(WindowActions window, Runnable shortcuts) {
+        List<Command> all = new ArrayList<>();
+        all.add(Command.of(
+                Command.Menu.HELP,
+                "shortcuts",
+                "Keyboard shortcuts",
+                "Lists all keys.",
+                Feather.COMMAND,
+                "F1",
+                Command.ALWAYS,
+                shortcuts));
+        all.add(Command.of(
+                Command.Menu.HELP,
+                "about",
+                "About MNL Explorer",
+                "What this is.",
+                Feather.INFO,
+                null,
+                Command.ALWAYS,
+                window::showAbout));
+        return all;
+    }
+}

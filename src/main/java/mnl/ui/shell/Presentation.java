@@ -1,0 +1,143 @@
+package mnl.ui.shell;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import mnl.ui.present.PresentView;
+import mnl.ui.session.RunSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole screen for one picture. The window stays as it is below, in size as well as in type, and is the same when the
+ * presentation ends.
+ */
+final class Presentation {
+    private static final double LARGER = 1.6;
+    private static final Map<KeyCode, Consumer<PresentView>> KEYS = Map.ofEntries(
+            Map.entry(KeyCode.LEFT, view -> view.turn(-1)),
+            Map.entry(KeyCode.PAGE_UP, view -> view.turn(-1)),
+            Map.entry(KeyCode.RIGHT, view -> view.turn(1)),
+            Map.entry(KeyCode.PAGE_DOWN, view -> view.turn(1)),
+            Map.entry(KeyCode.UP, view -> view.leaf(-1)),
+            Map.entry(KeyCode.DOWN, view -> view.leaf(1)),
+            Map.entry(KeyCode.B, PresentView::toggleBlank),
+            Map.entry(KeyCode.PERIOD, PresentView::toggleBlank),
+            Map.entry(KeyCode.P, PresentView::togglePen),
+            Map.entry(KeyCode.C, PresentView::clearInk),
+            Map.entry(KeyCode.L, PresentView::toggleLight));
+
+    private final Stage stage;
+    private final MainWindow window;
+    private final Look look;
+    private final Supplier<PresentView> make;
+    private @Nullable PresentView view;
+    private boolean on;
+    private boolean wasFullScreen;
+
+    /**
+     * @param make makes what is shown, when it is first needed
+     */
+    Presentation(Stage stage, MainWindow window, Look look, Supplier<PresentView> make) {
+        this.stage = stage;
+        this.window = window;
+        this.look = look;
+        this.make = make;
+        stage.fullScreenProperty().addListener((o, was, now) -> {
+            if (on && !now) {
+                end();
+            }
+        });
+        window.views().getSelectionModel().selectedIndexProperty().addListener((o, was, now) -> refresh());
+    }
+
+    /** Takes the keys of a scene while it is on, and shows what a run brings. */
+    void follow(Scene scene, RunSession session, Commands commands) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> key(e, commands));
+        session.stateProperty().addListener((o, was, now) -> refresh());
+        session.measurementsProperty().addListener((o, was, now) -> {
+            if (was.intValue() == 0) {
+                refresh();
+            }
+        });
+    }
+
+    void toggle() {
+        if (on) {
+            end();
+        } else {
+            begin();
+        }
+    }
+
+    private PresentView view() {
+        PresentView made = view == null ? make.get() : view;
+        view = made;
+        return made;
+    }
+
+    private void begin() {
+        PresentView shown = view();
+        on = true;
+        wasFullScreen = stage.isFullScreen();
+        shown.setStyle(
+                "-fx-font-size: " + Math.round(LARGER * look.typeSizeProperty().get()) + "px;");
+        window.cover(shown);
+        shown.begin();
+        shown.requestFocus();
+        stage.setFullScreen(true);
+    }
+
+    private void end() {
+        on = false;
+        view().end();
+        window.uncover(view());
+        if (!wasFullScreen) {
+            stage.setFullScreen(false);
+        }
+    }
+
+    /** There may be other pictures than before. */
+    void refresh() {
+        if (on) {
+            view().refresh();
+        }
+    }
+
+    private void key(KeyEvent event, Commands commands) {
+        if (!on || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        boolean typing = window.root().getScene().getFocusOwner() instanceof TextInputControl;
+        if (code == KeyCode.ESCAPE || code == KeyCode.F5) {
+            end();
+        } else if (typing) {
+            return;
+        } else if (KEYS.containsKey(code)) {
+            KEYS.get(code).accept(view());
+        } else if (code == KeyCode.SPACE) {
+            perform(commands.get("pause"));
+        } else if (code == KeyCode.R) {
+            perform(commands.get("run"));
+        } else if (code.isDigitKey() && code != KeyCode.DIGIT0) {
+            view().go(Character.digit(code.getChar().charAt(0), 10) - 1);
+        } else if (code == KeyCode.F11 || code == KeyCode.TAB) {
+            event.consume();
+            return;
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static void perform(Command command) {
+        if (command.enabled().get()) {
+            command.action().run();
+        }
+    }
+}

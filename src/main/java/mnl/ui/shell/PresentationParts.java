@@ -1,0 +1,26 @@
+package mnl.ui.shell;
+
+import java.util.function.Supplier;
+import mnl.ui.present.PresentView;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.RunHistory;
+import mnl.ui.session.RunSession;
+import mnl.ui.style.ArmLegend;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a presentation together: the window's views, the arms of the run on show, the run's controls. */
+final class PresentationParts {
+    private PresentationParts() {}
+
+    static PresentView make(
+            ViewTabs views, RunSession session, ArmVisibility visibility, Supplier<Commands> commands, Runnable leave) {
+        ArmLegend legend = new ArmLegend(visibility);
+        session.historyProperty().addListener((o, was, now) -> show(legend, now));
+        show(legend, session.historyProperty().get());
+        return new PresentView(new TabDeck(views), legend.node(), new SpeakerRun(commands.get(), session), leave);
+    }
+
+    private static void show(ArmLegend legend, @Nullable RunHistory history) {
+        legend.showArmsOf(history == null ? null : history.layout());
+    }
+}
