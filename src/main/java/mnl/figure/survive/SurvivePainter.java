@@ -78,6 +78,6 @@ final class SurvivePainter {
         boolean beside = isBeside(font, width, height);
         double room = (height - top(font)) * (beside || !figure.hasShares() || !figure.hasCosts() ? 1 : 0.5);
         return room < (CostsPainter.BESIDE_ROWS + CostsPainter.leastRow(figure.costs()) * rows) * font
-                || beside && width < BESIDE_FROM * font;
+                || (beside && width < BESIDE_FROM * font);
     }
 }

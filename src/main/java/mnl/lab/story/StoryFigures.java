@@ -116,11 +116,11 @@ public final class StoryFigures {
             TeachingStrip strip = strips.get(i);
             rows.add(new TeachFigure.Row(
                     name(arms.get(i)),
-                    ArmWords.does(arm),
+                    isNever(arm, strip) ? "never guided by " + modality(strip.guide()) : ArmWords.does(arm),
                     color(arms.get(i)),
                     strip.guideProbabilities(),
                     strip.guidedProbabilities(),
-                    link(strip)));
+                    isNever(arm, strip) ? TeachFigure.Link.NONE : link(strip)));
         }
         return new TeachFigure(
                 title,
@@ -144,6 +144,11 @@ public final class StoryFigures {
             }
         }
         return partner;
+    }
+
+    /** Whether the arm guides, and never this way round. */
+    static boolean isNever(Arm arm, TeachingStrip strip) {
+        return arm.mode().isGuided() && strip.guidedShare() == 0;
     }
 
     private static TeachFigure.Link link(TeachingStrip strip) {
@@ -224,18 +229,18 @@ public final class StoryFigures {
                         new SurviveFigure.Kind(modality(m), ModalityStyle.color(m), MARKERS.get(m % MARKERS.size())))
                 .toList();
         List<SurviveFigure.CostRow> rows = new ArrayList<>();
-        for (int arm = 0; arm < layout.arms().size() && !costs.isEmpty(); arm++) {
+        for (int arm = 0; arm < layout.arms().size(); arm++) {
             int own = arm;
-            rows.add(new SurviveFigure.CostRow(
-                    name(arm),
-                    color(arm),
-                    costs.stream()
-                            .filter(cost -> cost.arm() == own)
-                            .map(cost -> new SurviveFigure.Change(
-                                    cost.alone().mean(),
-                                    cost.together().mean(),
-                                    cost.comparison().significant()))
-                            .toList()));
+            List<SurviveFigure.Change> changes = costs.stream()
+                    .filter(cost -> cost.arm() == own)
+                    .map(cost -> new SurviveFigure.Change(
+                            cost.alone().mean(),
+                            cost.together().mean(),
+                            cost.comparison().significant()))
+                    .toList();
+            if (!changes.isEmpty()) {
+                rows.add(new SurviveFigure.CostRow(name(arm), color(arm), changes));
+            }
         }
         String title = "accuracy of each modality, hollow: trained alone, filled: together";
         return new SurviveFigure.Costs(rows.isEmpty() ? "accuracy of each modality" : title, NO_REFERENCE, kinds, rows);

@@ -169,7 +169,9 @@ public final class StorySentences {
     }
 
     private String handed(int arm, TeachingStrip strip, String target, String rival) {
-        GuidanceMode mode = strip.anything() ? experiment.trained().get(arm).mode() : GuidanceMode.NONE;
+        Arm own = experiment.trained().get(arm);
+        boolean passes = strip.anything() && !StoryFigures.isNever(own, strip);
+        GuidanceMode mode = passes ? own.mode() : GuidanceMode.NONE;
         return switch (mode) {
             case NONE -> "nothing";
             case CE_ONLY -> "a pull to " + target;
@@ -182,7 +184,7 @@ public final class StorySentences {
     private String share(List<Integer> arms, List<TeachingStrip> strips, String guide, String guided) {
         List<String> shares = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
-            if (strips.get(i).anything()) {
+            if (strips.get(i).anything() && Double.isFinite(strips.get(i).guidedShare())) {
                 shares.add(Words.percent(strips.get(i).guidedShare()) + " under " + name(arms.get(i)));
             }
         }

@@ -43,6 +43,9 @@ final class SurvivalSentences {
                 .filter(cost -> cost.arm() == layout.baseline())
                 .map(cost -> layout.modalities().get(cost.modality()) + " " + change(cost))
                 .toList();
+        if (parts.isEmpty()) {
+            return layout.arms().get(layout.baseline()) + " is the arm that is trained alone itself.";
+        }
         return "Trained together under " + layout.arms().get(layout.baseline()) + ", against being trained alone, "
                 + Words.list(parts) + ".";
     }
