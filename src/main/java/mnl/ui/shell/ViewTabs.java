@@ -6,10 +6,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
-<<<<<<< HEAD
-=======
 import javafx.event.Event;
->>>>>>> main
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -23,18 +20,13 @@ final class ViewTabs extends TabPane {
     /** Below this width per view, in units of the type size, the tabs show their words only. */
     private static final double ROOMY = 9.5;
 
-<<<<<<< HEAD
+    private final List<ViewTab> views;
     private final StartPage start;
     private final Map<ViewTab, Node> made = new HashMap<>();
 
     ViewTabs(List<ViewTab> views, Look look, StartPage start) {
-        this.start = start;
-=======
-    private final List<ViewTab> views;
-
-    ViewTabs(List<ViewTab> views, Look look) {
         this.views = List.copyOf(views);
->>>>>>> main
+        this.start = start;
         setId("views");
         getStyleClass().add("views");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -66,48 +58,37 @@ final class ViewTabs extends TabPane {
         }
     }
 
-<<<<<<< HEAD
-    private void selectionChanged(Tab tab, ViewTab view) {
-        if (tab.isSelected()) {
-            fill(tab, view);
-=======
     /** What a tab shows, made now where it was not looked at before. */
     Node content(int index) {
-        return made(getTabs().get(index), views.get(index));
-    }
-
-    private static Node made(Tab tab, ViewTab view) {
-        if (tab.getContent() == null) {
-            tab.setContent(keepingThePointer(view.node().get()));
-        }
+        Tab tab = getTabs().get(index);
+        fill(tab, views.get(index));
         return tab.getContent();
     }
 
-    private static void selectionChanged(Tab tab, ViewTab view) {
+    /** The view, or while there is no run the start page, which is in one tab at a time. */
+    private void fill(Tab tab, ViewTab view) {
+        Node wanted = start.noRun().get()
+                ? start.node()
+                : made.computeIfAbsent(view, unmade -> keepingThePointer(unmade.node().get()));
+        if (tab.getContent() != wanted) {
+            getTabs().stream().filter(each -> each.getContent() == wanted).forEach(each -> each.setContent(null));
+            tab.setContent(wanted);
+        }
+    }
+
+    private void selectionChanged(Tab tab, ViewTab view) {
         if (tab.isSelected()) {
-            made(tab, view);
->>>>>>> main
+            fill(tab, view);
             view.onShown().run();
         } else {
             view.onHidden().run();
         }
     }
 
-<<<<<<< HEAD
-    /** The view, or while there is no run the start page, which is in one tab at a time. */
-    private void fill(Tab tab, ViewTab view) {
-        if (start.noRun().get()) {
-            getTabs().stream().filter(each -> each != tab).forEach(each -> each.setContent(null));
-            tab.setContent(start.node());
-        } else {
-            tab.setContent(made.computeIfAbsent(view, wanted -> wanted.node().get()));
-        }
-=======
     /** A press that reaches the tabs gives them the keys, and the arrow keys then change the view. */
     private static Node keepingThePointer(Node view) {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
         return view;
->>>>>>> main
     }
 
     void show(int index) {
