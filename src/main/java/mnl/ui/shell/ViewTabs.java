@@ -69,7 +69,8 @@ final class ViewTabs extends TabPane {
     private void fill(Tab tab, ViewTab view) {
         Node wanted = start.noRun().get()
                 ? start.node()
-                : made.computeIfAbsent(view, unmade -> keepingThePointer(unmade.node().get()));
+                : made.computeIfAbsent(
+                        view, unmade -> keepingThePointer(unmade.node().get()));
         if (tab.getContent() != wanted) {
             getTabs().stream().filter(each -> each.getContent() == wanted).forEach(each -> each.setContent(null));
             tab.setContent(wanted);

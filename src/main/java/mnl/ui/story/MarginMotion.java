@@ -56,8 +56,7 @@ final class MarginMotion {
             }
             margins[arm] = mixed;
         }
-        return new MarginFrame(
-                b.epoch(), b.samples(), margins, share < 0.5f ? a.fusedRight() : b.fusedRight());
+        return new MarginFrame(b.epoch(), b.samples(), margins, share < 0.5f ? a.fusedRight() : b.fusedRight());
     }
 
     private static float[] mixed(float[] a, float[] b, float share) {

@@ -15,6 +15,7 @@ import mnl.ui.chart.DrawingPane;
 import mnl.ui.chart.QuadrantPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.task.Motion;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
 public final class StoryView extends StackPane {
@@ -128,6 +129,7 @@ public final class StoryView extends StackPane {
     }
 
     private void draw() {
+        model.stillProperty().set(Motion.isReduced(this));
         StoryPoint point = model.points().pointProperty().get();
         margins.draw(point == null ? "" : point.words());
         teaching.draw("");

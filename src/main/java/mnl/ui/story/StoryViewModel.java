@@ -112,7 +112,8 @@ public final class StoryViewModel {
         boolean told = history != null && history.layout().modalities().size() > 1;
         frames = told ? new Film(history) : null;
         pictures = told
-                ? new StoryPictures(history.layout(), session.experimentProperty().get())
+                ? new StoryPictures(
+                        history.layout(), session.experimentProperty().get())
                 : null;
         motion.jump(null);
         film.followingProperty().set(true);
@@ -151,7 +152,8 @@ public final class StoryViewModel {
 
     /** The pair of arms that one click brings: those that hardly part, or again those that do; empty for none. */
     List<Integer> otherArms() {
-        List<Integer> usual = Objects.requireNonNull(pictures).usual(frame(), pair()).maps();
+        List<Integer> usual =
+                Objects.requireNonNull(pictures).usual(frame(), pair()).maps();
         List<Integer> other = Stream.of(Arm.NONE, Arm.ALL_CLASS)
                 .map(arm -> layout().arms().indexOf(arm.name()))
                 .filter(arm -> arm >= 0)
@@ -199,7 +201,11 @@ public final class StoryViewModel {
         choice.set(
                 choice.get() == null
                         ? new StoryChoice(usual, false, -1)
-                        : choice.get().unlessChosen(film.countProperty().get() < SETTLED ? usual : choice.get().arms()));
+                        : choice.get()
+                                .unlessChosen(
+                                        film.countProperty().get() < SETTLED
+                                                ? usual
+                                                : choice.get().arms()));
         if (move && !still.get()) {
             motion.go(frame, choice.get().maps());
         } else {
@@ -263,7 +269,8 @@ public final class StoryViewModel {
         int chosen = choice.get().target();
         return chosen >= 0
                 ? chosen
-                : Objects.requireNonNull(frames).target(Objects.requireNonNull(pictures).figures(), pair());
+                : Objects.requireNonNull(frames)
+                        .target(Objects.requireNonNull(pictures).figures(), pair());
     }
 
     /** Looks at a point of the margin map; null for none. */

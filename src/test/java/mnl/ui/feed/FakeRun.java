@@ -100,8 +100,8 @@ public final class FakeRun extends StillRun implements TrainingEngine {
     /** Trains one epoch; the first time, none. */
     public void measure() {
         epoch = nextEpoch++;
-        listener.accept(new TrainingEvent.Measured(
-                numbers.measurement(epoch, clean()), margins.apply(epoch), Duration.ZERO));
+        listener.accept(
+                new TrainingEvent.Measured(numbers.measurement(epoch, clean()), margins.apply(epoch), Duration.ZERO));
     }
 
     /** Tells how far it is. */

@@ -121,7 +121,10 @@ class StoryOnEngineTest {
                 map(robot).panels().stream().map(QuadrantFigure.Panel::name).toList());
         for (String picture : List.of("margins", "teaching", "survival")) {
             assertFalse(text(robot, "story-sentence-" + picture).isBlank(), picture);
-            assertFalse(robot.lookup("#story-picture-" + picture).query().getAccessibleText().isBlank());
+            assertFalse(robot.lookup("#story-picture-" + picture)
+                    .query()
+                    .getAccessibleText()
+                    .isBlank());
         }
         float[] last = points(robot);
         Slider epochs = robot.lookup("#story-epoch").queryAs(Slider.class);

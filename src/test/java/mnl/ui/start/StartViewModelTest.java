@@ -33,8 +33,8 @@ class StartViewModelTest {
 
     private StoredRun run(String folder) {
         Scenario scenario = Scenarios.byDefault();
-        RunOrigin origin = new RunOrigin(
-                scenario.name(), scenario.title(), "", scenario.experiment(), Map.of(), "data", "00");
+        RunOrigin origin =
+                new RunOrigin(scenario.name(), scenario.title(), "", scenario.experiment(), Map.of(), "data", "00");
         return new StoredRun(
                 Path.of(folder),
                 new RunInfo(

@@ -78,7 +78,9 @@ class StoryViewModelTest {
     @Test
     void pointsMoveToTheNewestEpochAndAreThereInTheEnd() {
         feed.start();
-        assertEquals("Waiting for the first measurement …", model.nothingYetProperty().get());
+        assertEquals(
+                "Waiting for the first measurement …",
+                model.nothingYetProperty().get());
         feed.epochs(1);
         assertEquals("", model.nothingYetProperty().get());
         assertArrayEquals(new float[] {-1, 0.5f, 1}, x());
@@ -178,7 +180,11 @@ class StoryViewModelTest {
         model.point(1, 1);
         StoryPoint point = model.points().pointProperty().get();
         assertEquals(4, point.sample());
-        assertTrue(point.words().startsWith("Sample #5, class zero, under mnl: loud right by 1.0, quiet right by 2.0, fused right"), point.words());
+        assertTrue(
+                point.words()
+                        .startsWith(
+                                "Sample #5, class zero, under mnl: loud right by 1.0, quiet right by 2.0, fused right"),
+                point.words());
         String ofClass = model.figure(Picture.TEACHING).title();
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
@@ -208,7 +214,9 @@ class StoryViewModelTest {
         model.chooseArm(0, 1);
         feed.start();
         assertNull(model.figure(Picture.MARGINS));
-        assertEquals("Waiting for the first measurement …", model.nothingYetProperty().get());
+        assertEquals(
+                "Waiting for the first measurement …",
+                model.nothingYetProperty().get());
         feed.epochs(1);
         assertEquals(0, model.epoch());
         assertArrayEquals(new float[] {-1, 0.5f, 1}, x());
@@ -217,8 +225,7 @@ class StoryViewModelTest {
     @Test
     void aRunWithOneModalitySaysWhatIsMissing() {
         Feed alone = new Feed(
-                new Numbers(
-                        new RunLayout(List.of("none"), 0, List.of(7L), List.of("image"), List.of("a", "b"), 3)),
+                new Numbers(new RunLayout(List.of("none"), 0, List.of(7L), List.of("image"), List.of("a", "b"), 3)),
                 null);
         StoryViewModel single = model(alone);
         alone.start().epochs(1);
