@@ -106,7 +106,7 @@ public record QuadrantLayout(
         double left =
                 spacing.pad() + spacing.nameColumn() + Fit.widest(surface, yTicks.labels(), font) + spacing.tickGap();
         double right = Math.max(left + 1, width - spacing.pad() - spacing.besideFrame());
-        double gap = (spacing.tight() ? 1.2 : 1.8) * font;
+        double gap = (spacing.tight() ? 1 : 1.8) * font;
         int columns = stacked ? 1 : count;
         double frameWidth = Math.max(1, (right - left - (columns - 1) * gap) / columns);
         List<Frame> frames = new ArrayList<>();
@@ -151,7 +151,7 @@ public record QuadrantLayout(
     }
 
     private static double headHeight(Spacing spacing) {
-        return (spacing.tight() ? 1.5 : 2) * spacing.font();
+        return (spacing.tight() ? 1.4 : 2) * spacing.font();
     }
 
     /** What the colours are; where points were left out, that too. */

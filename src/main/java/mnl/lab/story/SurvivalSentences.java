@@ -65,7 +65,7 @@ final class SurvivalSentences {
             least = each.share().mean() < least.share().mean() ? each : least;
             most = each.share().mean() > most.share().mean() ? each : most;
         }
-        if (least == most) {
+        if (weak.size() == 1) {
             return "Of what only " + modality + " knows the fusion keeps "
                     + Words.percent(least.share().mean()) + " under " + name(least) + ".";
         }
