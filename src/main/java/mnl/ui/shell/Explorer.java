@@ -29,7 +29,6 @@ import mnl.ui.start.StartActions;
 import mnl.ui.start.StartViewModel;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
-import mnl.ui.task.Motion;
 import mnl.ui.task.PulseUntilClosed;
 
 /** Composes the window and everything in it. */

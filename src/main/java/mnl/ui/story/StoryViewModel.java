@@ -109,12 +109,14 @@ public final class StoryViewModel {
     }
 
     private void open(@Nullable RunHistory history) {
-        boolean told = history != null && history.layout().modalities().size() > 1;
-        frames = told ? new Film(history) : null;
-        pictures = told
-                ? new StoryPictures(
-                        history.layout(), session.experimentProperty().get())
-                : null;
+        if (history != null && history.layout().modalities().size() > 1) {
+            frames = new Film(history);
+            pictures =
+                    new StoryPictures(history.layout(), session.experimentProperty().get());
+        } else {
+            frames = null;
+            pictures = null;
+        }
         motion.jump(null);
         film.followingProperty().set(true);
         film.grow(0);
