@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Range;
-import mnl.figure.axis.Ticks;
 import mnl.figure.color.Rgb;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
@@ -23,8 +22,6 @@ import mnl.figure.table.CsvTable;
 public record QuadrantFigure(String title, Words words, Range x, Range y, List<Panel> panels) implements Drawing {
     /** Of more points in a panel only every second, third and so on is drawn. */
     static final int MOST_DRAWN = 10_000;
-
-    private static final int TICKS = 6;
 
     /**
      * What everything is called.
@@ -96,13 +93,6 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("A figure of quadrants needs at least one panel.");
         }
-    }
-
-    /** A range that ends on round values, holds 0 away from its ends and covers another one. */
-    public static Range range(Range covered) {
-        double reach = Math.max(Math.abs(covered.min()), Math.abs(covered.max()));
-        double least = reach > 0 ? reach / TICKS : 1;
-        return Ticks.widen(covered.union(new Range(-least, least)), 2 * TICKS);
     }
 
     /** Where everything is on this many pixels, as {@link #paint} draws it. */

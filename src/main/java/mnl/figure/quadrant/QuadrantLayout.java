@@ -6,6 +6,7 @@ import java.util.Optional;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.PlotShare;
+import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.axis.Spacing;
 import mnl.figure.axis.TickRoom;
@@ -47,6 +48,7 @@ public record QuadrantLayout(
         LegendLayout legend,
         double legendTop) {
     private static final double STACKED_FROM = 1.1;
+    private static final int TICKS = 6;
 
     /** How far from a point it is still meant, in units of the font size. */
     private static final double REACH = 0.6;
@@ -64,6 +66,13 @@ public record QuadrantLayout(
      * @param y where it is drawn
      */
     public record Hit(int panel, int index, double x, double y) {}
+
+    /** A range that ends on round values, holds 0 away from its ends and covers another one. */
+    public static Range range(Range covered) {
+        double reach = Math.max(Math.abs(covered.min()), Math.abs(covered.max()));
+        double least = reach > 0 ? reach / TICKS : 1;
+        return Ticks.widen(covered.union(new Range(-least, least)), 2 * TICKS);
+    }
 
     static QuadrantLayout of(
             Surface surface, QuadrantFigure figure, FigureOptions options, double width, double height) {

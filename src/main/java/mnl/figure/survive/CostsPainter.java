@@ -65,12 +65,12 @@ final class CostsPainter {
         double number = surface.textWidth("−100", font, true) + 0.9 * font;
         Scale scale = new Scale(
                 range(), false, frame.left() + number, Math.max(frame.left() + number + 1, frame.right() - number));
-        axis(scale, frame, rows, place);
+        axis(scale, frame, rows);
         for (int r = 0; r < rows.shown(); r++) {
             rows.name(surface, theme, font, names.get(r), r);
             row(costs.rows().get(r), scale, rows, r);
         }
-        rows.more(surface, theme, font, room.bottom() - 0.3 * font);
+        rows.more(surface, theme, font, place.bottom() - 0.3 * font);
     }
 
     private Range range() {
@@ -82,7 +82,7 @@ final class CostsPainter {
         return covered == null ? Range.SHARES : Ticks.widen(covered, 5).within(Range.SHARES);
     }
 
-    private void axis(Scale scale, Frame frame, Rows rows, Frame place) {
+    private void axis(Scale scale, Frame frame, Rows rows) {
         int most = (int) Math.max(2, Math.min(6, (scale.end() - scale.start()) / (4 * font)));
         Range percent = new Range(100 * scale.range().min(), 100 * scale.range().max());
         Ticks ticks = new TickRoom(surface, font).across(percent, most, "%", scale.end() - scale.start());
@@ -93,7 +93,7 @@ final class CostsPainter {
             surface.text(
                     ticks.labels().get(i) + (last && !ticks.labels().get(i).isEmpty() ? "%" : ""),
                     x,
-                    (rows.more() > 0 ? place.bottom() - 0.45 * font : frame.bottom() + 1.25 * font),
+                    frame.bottom() + 1.25 * font,
                     new Lettering(theme.muted(), font, false, Anchor.MIDDLE));
         }
         for (int r = 1; r < rows.shown(); r++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.story.MarginFrame;
 import mnl.figure.axis.Range;
-import mnl.figure.quadrant.QuadrantFigure;
+import mnl.figure.quadrant.QuadrantLayout;
 
 /**
  * The axes of margin maps: round ranges that cover the points of several arms and epochs, so that nothing jumps between them.
@@ -25,7 +25,7 @@ public record MarginAxes(Range x, Range y) {
                 y = union(y, extent[2], extent[3]);
             }
         }
-        return new MarginAxes(QuadrantFigure.range(x), QuadrantFigure.range(y));
+        return new MarginAxes(QuadrantLayout.range(x), QuadrantLayout.range(y));
     }
 
     /** These axes, wide enough for another frame too. */

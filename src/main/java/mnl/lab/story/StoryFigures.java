@@ -78,7 +78,7 @@ public final class StoryFigures {
     private QuadrantFigure.Panel panel(MarginMap map, int arm) {
         return new QuadrantFigure.Panel(
                 name(arm),
-                ArmWords.asks(experiment.trained().get(arm)),
+                ArmSlogans.asks(experiment.trained().get(arm)),
                 color(arm),
                 map.strong(),
                 map.weak(),
@@ -116,7 +116,7 @@ public final class StoryFigures {
             TeachingStrip strip = strips.get(i);
             rows.add(new TeachFigure.Row(
                     name(arms.get(i)),
-                    isNever(arm, strip) ? "never guided by " + modality(strip.guide()) : ArmWords.does(arm),
+                    isNever(arm, strip) ? "never guided by " + modality(strip.guide()) : ArmSlogans.does(arm),
                     color(arms.get(i)),
                     strip.guideProbabilities(),
                     strip.guidedProbabilities(),

@@ -79,7 +79,7 @@ public final class StorySentences {
         }
         PairedComparison compared = compared(first, second, pair, kept);
         return name(second) + " keeps " + percentages(second, pair, kept) + " of such samples, " + name(first) + " "
-                + percentages(first, pair, kept) + ": a difference is " + Words.shown(compared, layout) + ".";
+                + percentages(first, pair, kept) + ": a difference is " + SentenceParts.shown(compared, layout) + ".";
     }
 
     /** all-class and mnl are often told apart in words and not in numbers. */
@@ -93,10 +93,11 @@ public final class StorySentences {
         return Optional.of(
                 compared.significant()
                         ? "mnl and all-class part here: " + percentages(mnl, pair, kept) + " and "
-                                + percentages(all, pair, kept) + " are kept, " + Words.shown(compared, layout) + "."
+                                + percentages(all, pair, kept) + " are kept, " + SentenceParts.shown(compared, layout)
+                                + "."
                         : "all-class and mnl hardly differ here: " + percentages(all, pair, kept) + " and "
                                 + percentages(mnl, pair, kept) + " are kept, a difference is "
-                                + Words.shown(compared, layout) + ".");
+                                + SentenceParts.shown(compared, layout) + ".");
     }
 
     private PairedComparison compared(int first, int second, StrongWeak pair, List<Kept> kept) {
@@ -114,7 +115,7 @@ public final class StorySentences {
     }
 
     private String percentages(int arm, StrongWeak pair, List<Kept> kept) {
-        return Words.percent(of(arm, pair, kept).share().mean());
+        return SentenceParts.percent(of(arm, pair, kept).share().mean());
     }
 
     private static Kept of(int arm, StrongWeak pair, List<Kept> kept) {
@@ -161,10 +162,11 @@ public final class StorySentences {
                 + probability(says, first.target())
                 + ". What is handed on: "
                 + handed.entrySet().stream()
-                        .map(each -> each.getKey() + " under " + Words.list(each.getValue()))
+                        .map(each -> each.getKey() + " under " + SentenceParts.list(each.getValue()))
                         .collect(Collectors.joining("; "))
                 + ".";
-        String more = "The probability that " + guided + " itself gives " + rival + ": " + Words.list(doubts) + ".";
+        String more =
+                "The probability that " + guided + " itself gives " + rival + ": " + SentenceParts.list(doubts) + ".";
         return new StoryText(lead, more + share(arms, strips, guide, guided));
     }
 
@@ -185,12 +187,13 @@ public final class StorySentences {
         List<String> shares = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
             if (strips.get(i).anything() && Double.isFinite(strips.get(i).guidedShare())) {
-                shares.add(Words.percent(strips.get(i).guidedShare()) + " under " + name(arms.get(i)));
+                shares.add(SentenceParts.percent(strips.get(i).guidedShare()) + " under " + name(arms.get(i)));
             }
         }
         return shares.isEmpty()
                 ? ""
-                : " Share of the samples on which " + guide + " guides " + guided + ": " + Words.list(shares) + ".";
+                : " Share of the samples on which " + guide + " guides " + guided + ": " + SentenceParts.list(shares)
+                        + ".";
     }
 
     private static String probability(double[] probabilities, int k) {

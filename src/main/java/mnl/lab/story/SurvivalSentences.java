@@ -47,7 +47,7 @@ final class SurvivalSentences {
             return layout.arms().get(layout.baseline()) + " is the arm that is trained alone itself.";
         }
         return "Trained together under " + layout.arms().get(layout.baseline()) + ", against being trained alone, "
-                + Words.list(parts) + ".";
+                + SentenceParts.list(parts) + ".";
     }
 
     private String change(JointCost cost) {
@@ -55,7 +55,7 @@ final class SurvivalSentences {
             return "neither loses nor gains as far as the test shows";
         }
         double lost = cost.cost().mean();
-        return (lost >= 0 ? "loses " : "gains ") + Words.points(lost);
+        return (lost >= 0 ? "loses " : "gains ") + SentenceParts.points(lost);
     }
 
     private String kept(List<Kept> weak, String modality) {
@@ -67,11 +67,11 @@ final class SurvivalSentences {
         }
         if (weak.size() == 1) {
             return "Of what only " + modality + " knows the fusion keeps "
-                    + Words.percent(least.share().mean()) + " under " + name(least) + ".";
+                    + SentenceParts.percent(least.share().mean()) + " under " + name(least) + ".";
         }
         return "Of what only " + modality + " knows the fusion keeps least under " + name(least) + ", "
-                + Words.percent(least.share().mean()) + ", and most under " + name(most) + ", "
-                + Words.percent(most.share().mean()) + ".";
+                + SentenceParts.percent(least.share().mean()) + ", and most under " + name(most) + ", "
+                + SentenceParts.percent(most.share().mean()) + ".";
     }
 
     /** Which arms keep more or less than the baseline, and of which that is not shown. */
@@ -88,13 +88,13 @@ final class SurvivalSentences {
         }
         List<String> parts = new ArrayList<>();
         if (!more.isEmpty()) {
-            parts.add("more under " + Words.list(more) + " (shown over " + layout.over() + ")");
+            parts.add("more under " + SentenceParts.list(more) + " (shown over " + layout.over() + ")");
         }
         if (!less.isEmpty()) {
-            parts.add("less under " + Words.list(less) + " (shown over " + layout.over() + ")");
+            parts.add("less under " + SentenceParts.list(less) + " (shown over " + layout.over() + ")");
         }
         if (!not.isEmpty()) {
-            parts.add("not shown to differ under " + Words.list(not));
+            parts.add("not shown to differ under " + SentenceParts.list(not));
         }
         return parts.isEmpty()
                 ? ""
@@ -111,7 +111,7 @@ final class SurvivalSentences {
                     parts.add(layout.arms().get(cost.arm()) + " "
                             + (cost.cost().mean() >= 0 ? "costs " : "gives ")
                             + layout.modalities().get(cost.modality()) + " "
-                            + Words.points(cost.cost().mean()));
+                            + SentenceParts.points(cost.cost().mean()));
                 } else {
                     not++;
                 }
@@ -120,7 +120,7 @@ final class SurvivalSentences {
         if (parts.isEmpty() && not == 0) {
             return "";
         }
-        String shown = parts.isEmpty() ? "" : "Shown against being trained alone: " + Words.list(parts) + ".";
+        String shown = parts.isEmpty() ? "" : "Shown against being trained alone: " + SentenceParts.list(parts) + ".";
         String rest = not == 0
                 ? ""
                 : (parts.isEmpty() ? "" : " ") + "Not shown: " + not + " other "

@@ -98,10 +98,10 @@ class QuadrantFigureTest {
 
     @Test
     void aRangeIsRoundHoldsZeroInsideAndCoversWhatItIsOf() {
-        Range range = QuadrantFigure.range(new Range(0.7, 11.3));
+        Range range = QuadrantLayout.range(new Range(0.7, 11.3));
         assertTrue(range.min() < 0 && range.max() >= 11.3, range.toString());
-        assertEquals(range, QuadrantFigure.range(new Range(range.min(), range.max())), "and stays");
-        assertTrue(QuadrantFigure.range(new Range(0, 0)).length() > 0);
+        assertEquals(range, QuadrantLayout.range(new Range(range.min(), range.max())), "and stays");
+        assertTrue(QuadrantLayout.range(new Range(0, 0)).length() > 0);
     }
 
     @Test

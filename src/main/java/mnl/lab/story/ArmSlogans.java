@@ -5,8 +5,8 @@ import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DominanceRule;
 
 /** What the Story says of an arm in a few words. */
-public final class ArmWords {
-    private ArmWords() {}
+public final class ArmSlogans {
+    private ArmSlogans() {}
 
     /** What the arm asks of a modality, such as "what not to be". */
     public static String asks(Arm arm) {

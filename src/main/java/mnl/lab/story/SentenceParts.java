@@ -6,8 +6,8 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.figure.text.Numbers;
 
 /** Parts of sentences. */
-final class Words {
-    private Words() {}
+final class SentenceParts {
+    private SentenceParts() {}
 
     /** "a", "a and b", "a, b and c". */
     static String list(List<String> parts) {
