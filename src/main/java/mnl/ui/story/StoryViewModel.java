@@ -111,8 +111,8 @@ public final class StoryViewModel {
     private void open(@Nullable RunHistory history) {
         if (history != null && history.layout().modalities().size() > 1) {
             frames = new Film(history);
-            pictures =
-                    new StoryPictures(history.layout(), session.experimentProperty().get());
+            pictures = new StoryPictures(
+                    history.layout(), session.experimentProperty().get());
         } else {
             frames = null;
             pictures = null;
