@@ -55,7 +55,7 @@ final class PictureCard extends VBox {
     }
 
     private HBox header(String name, Node... beside) {
-        Label number = new Label(String.valueOf(picture.ordinal() + 1));
+        Label number = new Label(String.valueOf(picture.number()));
         Label title = new Label(picture.title());
         number.getStyleClass().add("story-title");
         title.getStyleClass().add("story-title");

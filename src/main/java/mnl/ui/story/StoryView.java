@@ -118,7 +118,7 @@ public final class StoryView extends StackPane {
         bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
         HBox.setHgrow(film, Priority.ALWAYS);
         if (whole != null) {
-            page.show(List.of(margins, teaching, survival).get(whole.ordinal()));
+            page.show(List.of(margins, teaching, survival).get(whole.number() - 1));
         } else if (narrow) {
             left.getChildren().setAll(margins, side, survival);
             page.show(left);
