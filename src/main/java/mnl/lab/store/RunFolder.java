@@ -137,6 +137,9 @@ final class RunFolder {
         closeLogs();
         Leftovers.discard(partial().resolve(RunFiles.RESULTS));
         Leftovers.discard(partial().resolve(RunFiles.REPORT));
+        for (String picture : StoryReport.FILES) {
+            Leftovers.discard(partial().resolve(picture));
+        }
         try {
             write(info);
         } catch (IOException full) {

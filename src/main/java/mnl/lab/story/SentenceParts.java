@@ -27,12 +27,12 @@ final class SentenceParts {
         return text + (text.equals("1") ? " point" : " points");
     }
 
-    /** How a difference stands to chance, as the end of a sentence: "shown over 6 seeds (p = 0.0021)". */
+    /** How a difference stands to chance, as the end of a sentence: "shown over 6 seeds, p = 0.0021". */
     static String shown(PairedComparison compared, RunLayout layout) {
         if (Double.isNaN(compared.tTestP())) {
             return "not shown: there is no spread over " + layout.over() + " to judge by";
         }
-        return (compared.significant() ? "shown over " : "not shown over ") + layout.over() + " (p = "
-                + Numbers.probability(compared.holmP()) + ")";
+        return (compared.significant() ? "shown over " : "not shown over ") + layout.over() + ", p = "
+                + Numbers.probability(compared.holmP());
     }
 }

@@ -16,6 +16,9 @@ import mnl.lab.run.RunContents;
 
 /** The Story as a report opens with it: the three pictures of the finished model with their sentences. */
 public final class StoryReport {
+    /** Names of the files beside the report, in the order of the pictures. */
+    public static final List<String> FILES = List.of("story-margins.svg", "story-teaching.svg", "story-survives.svg");
+
     private static final double WIDTH = 960;
     private static final double MAP_HEIGHT = 480;
     private static final double ROW_HEIGHT = 130;
@@ -54,17 +57,17 @@ public final class StoryReport {
         SurviveFigure survival = figures.survival(last, story.kept(), story.pair());
         return List.of(
                 opening(
-                        "story-margins.svg",
+                        FILES.get(0),
                         margins,
                         MAP_HEIGHT,
                         sentences.margins(story.margins(), story.pair(), arms, story.kept())),
                 opening(
-                        "story-teaching.svg",
+                        FILES.get(1),
                         teaching,
                         HEAD_HEIGHT + ROW_HEIGHT * arms.teaching().size(),
                         sentences.teaching(last, story.pair(), target, arms.teaching())),
                 opening(
-                        "story-survives.svg",
+                        FILES.get(2),
                         survival,
                         HEAD_HEIGHT + BAR_HEIGHT * layout.arms().size(),
                         sentences.survival(last, story.kept(), story.pair())));

@@ -39,21 +39,27 @@ final class SurvivalSentences {
 
     /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */
     private String costs(List<JointCost> costs) {
-        List<String> parts = costs.stream()
-                .filter(cost -> cost.arm() == layout.baseline())
-                .map(cost -> layout.modalities().get(cost.modality()) + " " + change(cost))
-                .toList();
-        if (parts.isEmpty()) {
-            return layout.arms().get(layout.baseline()) + " is the arm that is trained alone itself.";
+        List<String> parts = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        for (JointCost cost : costs) {
+            String modality = layout.modalities().get(cost.modality());
+            if (cost.arm() == layout.baseline()) {
+                boolean tested = layout.seeds().size() > 1 && !cost.comparison().significant();
+                (tested ? not : parts).add(tested ? modality : modality + " " + change(cost));
+            }
         }
-        return "Trained together under " + layout.arms().get(layout.baseline()) + ", against being trained alone, "
-                + SentenceParts.list(parts) + ".";
+        String baseline = layout.arms().get(layout.baseline());
+        if (parts.isEmpty() && not.isEmpty()) {
+            return baseline + " is the arm that is trained alone itself.";
+        }
+        if (!not.isEmpty()) {
+            parts.add("for " + SentenceParts.list(not) + " a cost is not shown");
+        }
+        return "Trained together under " + baseline + ", against being trained alone: " + String.join("; ", parts)
+                + ".";
     }
 
-    private String change(JointCost cost) {
-        if (layout.seeds().size() > 1 && !cost.comparison().significant()) {
-            return "neither loses nor gains as far as the test shows";
-        }
+    private static String change(JointCost cost) {
         double lost = cost.cost().mean();
         return (lost >= 0 ? "loses " : "gains ") + SentenceParts.points(lost);
     }

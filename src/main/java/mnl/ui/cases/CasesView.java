@@ -40,7 +40,7 @@ public final class CasesView extends StackPane {
      */
     public CasesView(CasesViewModel model, Executor background) {
         this.model = model;
-        arms = new ArmLegend(model.visibility());
+        arms = ArmLegend.ofView(model.visibility());
         strong = new IndexChoice("case-strong", "The strong modality, the first letter of a case", model::chooseStrong);
         weak = new IndexChoice("case-weak", "The weak modality, the second letter of a case", model::chooseWeak);
         seed = new IndexChoice(

@@ -38,7 +38,7 @@ public final class LiveView extends StackPane {
      */
     public LiveView(LiveViewModel model, Executor background) {
         this.model = model;
-        this.arms = new ArmLegend(model.visibility());
+        this.arms = ArmLegend.ofView(model.visibility());
         for (LiveChart chart : LiveChart.values()) {
             cards.put(chart, new ChartCard(chart, model, background));
         }

@@ -44,7 +44,7 @@ public final class NoiseView extends StackPane {
      */
     public NoiseView(NoiseViewModel model, Executor background, Executor fxThread) {
         this.model = model;
-        this.arms = new ArmLegend(model.visibility());
+        this.arms = ArmLegend.ofView(model.visibility());
         this.accuracies = new AccuracyCard(background);
         this.ucom = new UcomPane(background);
         this.curve = new NoiseCurveCard(model, background);

@@ -49,7 +49,7 @@ public final class ResultsView extends StackPane {
      */
     public ResultsView(ResultsViewModel model, Executor background, Executor fxThread) {
         this.model = model;
-        arms = new ArmLegend(model.visibility());
+        arms = ArmLegend.ofView(model.visibility());
         baseline = new IndexChoice(
                 "results-baseline", "The arm that differences and tests are against", index -> model.baselineProperty()
                         .set(index));

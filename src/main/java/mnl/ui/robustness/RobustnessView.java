@@ -43,7 +43,7 @@ public final class RobustnessView extends StackPane {
      */
     public RobustnessView(RobustnessViewModel model, Executor background) {
         this.model = model;
-        arms = new ArmLegend(model.visibility());
+        arms = ArmLegend.ofView(model.visibility());
         seed = new IndexChoice("robust-seed", "One seed, or the mean over all of them", index -> model.seedProperty()
                 .set(index - 1));
         baseline = new IndexChoice(

@@ -1,12 +1,20 @@
 package mnl.ui.session;
 
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
 /** Which arms every view leaves out, by name; stays over runs. Belongs to the FX thread. */
 public final class ArmVisibility {
     private final ObservableSet<String> hidden = FXCollections.observableSet();
+    private final BooleanProperty listed = new SimpleBooleanProperty(this, "listed");
+
+    /** Whether a panel beside the views lists the arms, so that no view has to. */
+    public BooleanProperty listedProperty() {
+        return listed;
+    }
 
     /** Names of the arms that are left out. */
     public ObservableSet<String> hidden() {

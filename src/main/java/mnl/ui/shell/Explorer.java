@@ -11,13 +11,9 @@ import mnl.engine.EngineSettings;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.lab.report.ArmColors;
-import mnl.lab.report.ModalityStyle;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
-import mnl.ui.arms.ArmsView;
-import mnl.ui.arms.ArmsViewModel;
 import mnl.ui.importing.FileDrop;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
@@ -33,7 +29,6 @@ import mnl.ui.task.PulseUntilClosed;
 
 /** Composes the window and everything in it. */
 final class Explorer implements AutoCloseable {
-    private static final double LEGEND_LINE = 2;
     private static final int FIRST = 2;
     private static final int PLACED = 20;
 
@@ -60,6 +55,7 @@ final class Explorer implements AutoCloseable {
     private final FileActions files;
     private final SideWindows side;
     private final Presentation presentation;
+    private final CommandPalette palette;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
     Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
@@ -89,7 +85,8 @@ final class Explorer implements AutoCloseable {
                         new FrameByFrame(parts.pulse(), FIRST),
                         new SetupActions(this::openFolder, this::showDials, this::deleteScenario)),
                 new ViewTabs(views, look, start),
-                arms(visibility));
+                ArmsPanel.of(session, setup, visibility),
+                visibility);
         recent = new RecentDatasets(opened.recentDatasets());
         recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
         scenarios = new OwnScenarios(
@@ -124,13 +121,13 @@ final class Explorer implements AutoCloseable {
                 stage,
                 window,
                 look,
-                () -> PresentationParts.make(window.views(), session, visibility, this::commands, () -> presentation()
-                        .toggle()));
+                () -> PresentationParts.make(
+                        window.views(), session, visibility, this::commands, this::togglePresentation));
         commands = new Commands(
                 run,
                 files,
                 imports,
-                new StageActions(window, look, side, memory, fullScreen, presentation, this::quit),
+                new StageActions(window, look, side, memory, fullScreen, presentation, this::togglePalette, this::quit),
                 views);
         window.complete(
                 commands,
@@ -143,6 +140,19 @@ final class Explorer implements AutoCloseable {
                 runs.placeProperty(),
                 fullScreen.hint(),
                 memory.framesProperty());
+        palette = new CommandPalette(
+                window,
+                new PaletteItems(
+                        commands,
+                        setup,
+                        new SetupReveal(
+                                window.dock().setup(), () -> window.dock().setOpen(true)),
+                        files,
+                        recent,
+                        new RunStore(new Workspace(parts.workspace()))),
+                parts.background(),
+                parts.fxThread());
+        window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
         restore();
         new FailureNotices(session, engineStatus, window.notices());
         session.experimentProperty().addListener((o, was, now) -> saveSettings());
@@ -175,14 +185,6 @@ final class Explorer implements AutoCloseable {
         run.run();
     }
 
-    private ArmsView arms(ArmVisibility visibility) {
-        return new ArmsView(
-                new ArmsViewModel(session, setup.experimentProperty()),
-                visibility,
-                ArmColors::of,
-                m -> (m < 0 ? ModalityStyle.FUSED : ModalityStyle.of(m)).dashes(LEGEND_LINE));
-    }
-
     private CompletableFuture<DatasetFacts> readFacts(Experiment experiment) {
         return firstFrame.thenApplyAsync(
                 open -> DatasetFacts.read(
@@ -202,6 +204,14 @@ final class Explorer implements AutoCloseable {
         String folder =
                 setup.experimentProperty().get().dataset() instanceof DatasetSpec.Folder data ? data.path() : "";
         return new EncodeDialog(stage, look, dialogs, files, tools::encoding, folder);
+    }
+
+    private void togglePalette() {
+        palette.toggle();
+    }
+
+    private void togglePresentation() {
+        presentation.toggle();
     }
 
     private void deleteScenario(Scenario own) {
@@ -285,10 +295,6 @@ final class Explorer implements AutoCloseable {
         session.close();
         engine.close();
         pulse.close();
-    }
-
-    private Presentation presentation() {
-        return presentation;
     }
 
     MainWindow window() {

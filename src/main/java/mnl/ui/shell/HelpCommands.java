@@ -12,6 +12,15 @@ final class HelpCommands {
         List<Command> all = new ArrayList<>();
         all.add(Command.of(
                 Command.Menu.HELP,
+                "palette",
+                "Find anything …",
+                "Every command, setting, view, scenario, dataset and run, by typing.",
+                Feather.SEARCH,
+                "Shortcut+Shift+P",
+                Command.ALWAYS,
+                window::togglePalette));
+        all.add(Command.of(
+                Command.Menu.HELP,
                 "shortcuts",
                 "Keyboard shortcuts",
                 "Lists all keys.",
@@ -23,7 +32,7 @@ final class HelpCommands {
                 Command.Menu.HELP,
                 "about",
                 "About MNL Explorer",
-                "What this is.",
+                "Versions, memory, and the licences of the libraries.",
                 Feather.INFO,
                 null,
                 Command.ALWAYS,

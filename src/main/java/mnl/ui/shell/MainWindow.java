@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -15,15 +16,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of the window: menus and toolbar above, setup left, views in the middle, arms right, status below. */
 final class MainWindow {
-    private static final double SETUP_SHARE = 0.25;
     private static final double ARMS_SHARE = 0.8;
 
     private final BorderPane root = new BorderPane();
@@ -33,11 +35,12 @@ final class MainWindow {
     private final Node setup;
     private final Node arms;
     private final VBox centre;
+    private final SetupDock dock;
     private @Nullable PaneKeys keys;
     private final NoticeBar notices = new NoticeBar();
     private final ExplainStrip explain = new ExplainStrip();
 
-    MainWindow(Node setup, ViewTabs views, Node arms) {
+    MainWindow(Region setup, ViewTabs views, Node arms, ArmVisibility visibility) {
         this.setup = setup;
         this.arms = arms;
         this.views = views;
@@ -47,10 +50,14 @@ final class MainWindow {
         VBox.setVgrow(views, Priority.ALWAYS);
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("main-split");
-        split.getItems().addAll(setup, centre, arms);
+        split.getItems().addAll(centre, arms);
+        dock = new SetupDock(setup, split);
         SplitPane.setResizableWithParent(setup, false);
         SplitPane.setResizableWithParent(arms, false);
-        root.setCenter(split);
+        root.setCenter(dock);
+        visibility
+                .listedProperty()
+                .bind(Bindings.createBooleanBinding(() -> split.getItems().contains(arms), split.getItems()));
     }
 
     /** Puts in what the commands steer; once. */
@@ -108,6 +115,20 @@ final class MainWindow {
         root.requestFocus();
     }
 
+    /** Puts something over the window, which goes on below. */
+    void lay(Node page) {
+        layers.getChildren().add(page);
+    }
+
+    void lift(Node page) {
+        layers.getChildren().remove(page);
+    }
+
+    /** The setup, docked, drawn or closed. */
+    SetupDock dock() {
+        return dock;
+    }
+
     /** Where the keys go. */
     PaneKeys keys() {
         return Objects.requireNonNull(keys);
@@ -126,25 +147,20 @@ final class MainWindow {
     }
 
     void toggleSetup() {
-        toggle(setup, 0, SETUP_SHARE);
-        if (split.getItems().contains(arms)) {
+        dock.toggle();
+    }
+
+    void toggleArms() {
+        if (!split.getItems().remove(arms)) {
+            split.getItems().add(arms);
             split.setDividerPosition(split.getDividers().size() - 1, ARMS_SHARE);
         }
     }
 
-    void toggleArms() {
-        toggle(arms, split.getItems().size(), ARMS_SHARE);
-    }
-
-    private void toggle(Node panel, int index, double position) {
-        if (!split.getItems().remove(panel)) {
-            split.getItems().add(index, panel);
-            split.setDividerPosition(index == 0 ? 0 : split.getDividers().size() - 1, position);
-        }
-    }
-
     void setDividers(double setupShare, double armsShare) {
-        split.setDividerPositions(setupShare, armsShare);
+        if (dock.isDocked()) {
+            split.setDividerPositions(setupShare, armsShare);
+        }
     }
 
     /** The shares of both dividers, or the given ones while a panel is hidden. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import mnl.ui.style.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,7 +30,7 @@ final class NoticeBar extends HBox implements Notices {
         HBox.setHgrow(text, Priority.ALWAYS);
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("notice-close");
-        close.setAccessibleText("Close this message");
+        Nodes.tip(close, "Close this message");
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         close.setOnAction(e -> clear());
         offer.setId("notice-action");

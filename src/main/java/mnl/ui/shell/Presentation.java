@@ -114,10 +114,10 @@ final class Presentation {
         }
         KeyCode code = event.getCode();
         boolean typing = window.root().getScene().getFocusOwner() instanceof TextInputControl;
-        if (code == KeyCode.ESCAPE || code == KeyCode.F5) {
-            end();
-        } else if (typing) {
+        if (typing && code != KeyCode.F5) {
             return;
+        } else if (code == KeyCode.ESCAPE || code == KeyCode.F5) {
+            end();
         } else if (KEYS.containsKey(code)) {
             KEYS.get(code).accept(view());
         } else if (code == KeyCode.SPACE) {

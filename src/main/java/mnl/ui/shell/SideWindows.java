@@ -2,8 +2,6 @@ package mnl.ui.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +45,7 @@ final class SideWindows {
         new ShortcutsDialog(owner, look, commands).show();
     }
 
-    void about() {
-        Alert alert = new Alert(
-                Alert.AlertType.INFORMATION,
-                "See modality imbalance in multimodal learning, and find out whether Multimodal Negative Learning helps."
-                        + "\n\nThe method: Gong et al., “Multimodal Negative Learning”, NeurIPS 2025, arXiv 2510.20877."
-                        + "\nEvery number here is measured on this machine.",
-                ButtonType.CLOSE);
-        Unblocking.over(alert, owner);
-        alert.setTitle("About");
-        alert.setHeaderText("MNL Explorer");
-        look.dressDialog(alert.getDialogPane());
-        alert.show();
+    void about(WindowMemory memory) {
+        new AboutDialog(owner, look, memory.threadsProperty().get()).show();
     }
 }

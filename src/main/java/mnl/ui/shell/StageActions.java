@@ -10,6 +10,7 @@ final class StageActions implements WindowActions {
     private final WindowMemory memory;
     private final FullScreen fullScreen;
     private final Presentation presentation;
+    private final Runnable palette;
     private final Runnable quit;
 
     StageActions(
@@ -19,7 +20,9 @@ final class StageActions implements WindowActions {
             WindowMemory memory,
             FullScreen fullScreen,
             Presentation presentation,
+            Runnable palette,
             Runnable quit) {
+        this.palette = palette;
         this.presentation = presentation;
         this.window = window;
         this.look = look;
@@ -70,6 +73,11 @@ final class StageActions implements WindowActions {
     }
 
     @Override
+    public void togglePalette() {
+        palette.run();
+    }
+
+    @Override
     public void nextPane() {
         window.keys().go(1);
     }
@@ -101,7 +109,7 @@ final class StageActions implements WindowActions {
 
     @Override
     public void showAbout() {
-        side.about();
+        side.about(memory);
     }
 
     @Override

@@ -20,6 +20,8 @@ interface WindowActions {
 
     void toggleFullScreen();
 
+    void togglePalette();
+
     void nextPane();
 
     void previousPane();

@@ -32,9 +32,11 @@ final class Columns extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
+        // A scroll pane asks without a width whether it needs its bar.
+        double at = width < 0 ? getWidth() : width;
         double least = 0;
         for (int i = 0; i < getChildren().size(); i++) {
-            double own = width < 0 ? -1 : width(i, width);
+            double own = at <= 0 ? -1 : width(i, at);
             least = Math.max(least, getChildren().get(i).minHeight(own));
         }
         return Math.ceil(least);

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class ArmLegend {
     private final LegendPane pane = new LegendPane("Arms");
 
+    /** A legend of a view: it takes no room while a panel beside the views lists the arms. */
+    public static ArmLegend ofView(ArmVisibility visibility) {
+        ArmLegend legend = new ArmLegend(visibility);
+        legend.pane.visibleProperty().bind(visibility.listedProperty().not());
+        legend.pane.managedProperty().bind(legend.pane.visibleProperty());
+        return legend;
+    }
+
     public ArmLegend(ArmVisibility visibility) {
         pane.setId("arms");
         pane.setMinWidth(0);

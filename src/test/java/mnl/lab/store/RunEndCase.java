@@ -30,7 +30,10 @@ abstract class RunEndCase {
             "profiles.f32",
             "report.html",
             "results.json",
-            "run.json");
+            "run.json",
+            "story-margins.svg",
+            "story-survives.svg",
+            "story-teaching.svg");
 
     @TempDir
     Path folder;

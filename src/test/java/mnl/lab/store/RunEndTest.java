@@ -123,6 +123,7 @@ class RunEndTest extends RunEndCase {
                 3,
                 RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
         recorder.keep(MODEL);
+        recorder.evaluated(RunFixture.results());
         Path complete = recorder.complete(RunStatus.FINISHED);
         assertTrue(isWhole(new StoredRun(FaultyDisk.real(complete), recorder.info())));
         assertEquals(1, RunStore.open(FaultyDisk.real(complete)).events().size());

@@ -13,7 +13,7 @@ import mnl.engine.FeatureRequest;
 import mnl.engine.FeatureTrial;
 
 /** Ten samples in batches of five; between two batches a test may do something. */
-final class FakeExtraction implements FeatureExtraction {
+public final class FakeExtraction implements FeatureExtraction {
     private static final int SAMPLES = 10;
     private static final int BATCH = 5;
     private static final int FEATURES = 512;

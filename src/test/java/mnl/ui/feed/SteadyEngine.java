@@ -1,5 +1,6 @@
 package mnl.ui.feed;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import mnl.engine.Certification;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.FeatureExtraction;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
@@ -23,6 +25,7 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
+import mnl.ui.encode.FakeExtraction;
 
 /** An engine that keeps the states of its contract and trains as many epochs as the test says, on the caller's thread. */
 public final class SteadyEngine implements TrainingEngine {
@@ -34,6 +37,11 @@ public final class SteadyEngine implements TrainingEngine {
     public final List<Run> runs = new ArrayList<>();
 
     public boolean closed;
+
+    @Override
+    public FeatureExtraction extraction(Path cache) {
+        return new FakeExtraction();
+    }
 
     @Override
     public TrainingRun start(

@@ -16,6 +16,8 @@ import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.SteadyEngine;
+import mnl.ui.session.ArmVisibility;
+import mnl.ui.session.RunSession;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,13 +48,18 @@ abstract class WindowTestBase {
                 Scenarios.all(),
                 DataSources::open,
                 (settings, listener) -> engine,
-                (session, visibility) -> views(),
+                this::views,
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());
         explorer =
                 new Explorer(primary, parts, new SettingsFile.Loaded(Settings.DEFAULT, "A notice."), look -> dialogs);
         explorer.show();
+    }
+
+    /** The views of the window on its session. */
+    List<ViewTab> views(RunSession session, ArmVisibility visibility) {
+        return views();
     }
 
     /** The views of the window. */

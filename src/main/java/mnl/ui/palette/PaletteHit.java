@@ -1,0 +1,11 @@
+package mnl.ui.palette;
+
+import java.util.BitSet;
+
+/**
+ * An item that answers what was typed.
+ *
+ * @param item it
+ * @param letters the letters of its title that were meant
+ */
+record PaletteHit(PaletteItem item, BitSet letters) {}

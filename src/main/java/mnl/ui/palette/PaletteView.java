@@ -1,0 +1,115 @@
+package mnl.ui.palette;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A field and what is found by it, over the window. */
+public final class PaletteView extends StackPane {
+    private static final double WIDTH_IN_EM = 46;
+    private static final double SHARE_OF_HEIGHT = 0.6;
+
+    private final PaletteViewModel model;
+    private final Runnable leave;
+    private final TextField field = new TextField();
+    private final ListView<PaletteHit> list;
+
+    /**
+     * @param model what is found
+     * @param leave takes this away again
+     */
+    public PaletteView(PaletteViewModel model, Runnable leave) {
+        this.model = model;
+        this.leave = leave;
+        setId("palette");
+        getStyleClass().add("palette-ground");
+        field.setId("palette-field");
+        field.setPromptText("Type a command, a setting, a view, a scenario, a dataset or a run");
+        field.setAccessibleText("What to do or to go to");
+        field.textProperty().bindBidirectional(model.typedProperty());
+        list = new ListView<>(model.hits());
+        list.setId("palette-list");
+        list.setAccessibleText("What is found");
+        list.setCellFactory(view -> new PaletteCell());
+        list.setPlaceholder(new Label("Nothing is called like this. Try fewer letters."));
+        list.setFocusTraversable(false);
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        model.hits().addListener((javafx.collections.ListChangeListener<PaletteHit>)
+                change -> list.getSelectionModel().selectFirst());
+        VBox box = new VBox(field, list);
+        box.getStyleClass().add("palette");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        list.prefHeightProperty().bind(heightProperty().multiply(SHARE_OF_HEIGHT));
+        field.fontProperty().addListener((o, was, now) -> box.setPrefWidth(WIDTH_IN_EM * now.getSize()));
+        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        getChildren().add(box);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getTarget() == this) {
+                leave.run();
+            }
+        });
+    }
+
+    /** Begins anew, with the keys in the field. */
+    public void open() {
+        field.clear();
+        field.requestFocus();
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            leave.run();
+        } else if (code == KeyCode.ENTER) {
+            perform();
+        } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            int count = list.getItems().size();
+            int step = code == KeyCode.DOWN ? 1 : -1;
+            if (count > 0) {
+                int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, count);
+                list.getSelectionModel().select(next);
+                list.scrollTo(Math.max(0, next - 2));
+            }
+        } else if (code != KeyCode.TAB) {
+            return;
+        }
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean onCell = event.getPickResult().getIntersectedNode() != null
+                && isInCell(event.getPickResult().getIntersectedNode());
+        if (event.getButton() == MouseButton.PRIMARY && onCell) {
+            perform();
+        }
+    }
+
+    private boolean isInCell(Node node) {
+        for (Node at = node; at != null && at != list; at = at.getParent()) {
+            if (at instanceof PaletteCell cell) {
+                return !cell.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private void perform() {
+        PaletteHit hit = list.getSelectionModel().getSelectedItem();
+        if (hit != null && hit.item().enabled()) {
+            leave.run();
+            model.perform(hit.item());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package mnl.ui.palette;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What is found by what is typed: what was used last comes first, then what fits best. */
+public final class PaletteViewModel {
+    private static final int MOST = 200;
+    private static final int RECENT = 12;
+    /** A hit in the description is worth less than any in the title. */
+    private static final int BY_DETAIL = 0;
+
+    private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
+    private final ObservableList<PaletteHit> hits = FXCollections.observableArrayList();
+    private final List<String> recent = new ArrayList<>();
+    private List<PaletteItem> items = List.of();
+
+    public PaletteViewModel() {
+        typed.addListener((o, was, now) -> find());
+    }
+
+    /** What there is now; what is found follows. */
+    public void offer(List<PaletteItem> all) {
+        items = List.copyOf(all);
+        find();
+    }
+
+    private record Ranked(PaletteHit hit, int score, int recency) {}
+
+    private void find() {
+        hits.setAll(items.stream()
+                .flatMap(item -> ranked(item).stream())
+                .sorted(Comparator.comparingInt(Ranked::recency)
+                        .thenComparing(Comparator.comparingInt(Ranked::score).reversed()))
+                .limit(MOST)
+                .map(Ranked::hit)
+                .toList());
+    }
+
+    private Optional<Ranked> ranked(PaletteItem item) {
+        int place = recent.indexOf(item.id());
+        int recency = place < 0 ? RECENT : place;
+        Optional<FuzzyMatch> title = FuzzyMatch.of(typed.get(), item.title());
+        if (title.isPresent()) {
+            FuzzyMatch match = title.get();
+            return Optional.of(new Ranked(new PaletteHit(item, match.letters()), match.score(), recency));
+        }
+        return FuzzyMatch.of(typed.get(), item.kind() + " " + item.title() + " " + item.detail())
+                .filter(match -> isWhole(match))
+                .map(match -> new Ranked(new PaletteHit(item, new BitSet()), BY_DETAIL, RECENT));
+    }
+
+    /** Scattered over a whole sentence, almost everything is found. */
+    private boolean isWhole(FuzzyMatch match) {
+        int typedLetters = typed.get().replaceAll("\\s", "").length();
+        return match.letters().cardinality() > 0 && runs(match.letters()) <= words() && typedLetters > 1;
+    }
+
+    private long words() {
+        return typed.get().strip().split("\\s+", -1).length;
+    }
+
+    private static int runs(BitSet letters) {
+        int runs = 0;
+        for (int i = letters.nextSetBit(0); i >= 0; i = letters.nextSetBit(letters.nextClearBit(i))) {
+            runs++;
+        }
+        return runs;
+    }
+
+    /** Does it, unless it cannot be done now. Returns whether it was done. */
+    public boolean perform(PaletteItem item) {
+        if (!item.enabled()) {
+            return false;
+        }
+        recent.remove(item.id());
+        recent.add(0, item.id());
+        if (recent.size() > RECENT) {
+            recent.remove(RECENT);
+        }
+        item.action().run();
+        return true;
+    }
+
+    /** What is typed. */
+    public StringProperty typedProperty() {
+        return typed;
+    }
+
+    /** What is found. */
+    ObservableList<PaletteHit> hits() {
+        return hits;
+    }
+}

@@ -1,0 +1,147 @@
+package mnl.ui.shell;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.experiment.fields.ExperimentFields;
+import mnl.experiment.fields.Facts;
+import mnl.lab.run.StoredRun;
+import mnl.lab.store.RunStore;
+import mnl.ui.form.Term;
+import mnl.ui.palette.PaletteItem;
+import mnl.ui.setup.model.SetupViewModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the palette offers: every command, view, setting, scenario, dataset and run. */
+final class PaletteItems {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final Commands commands;
+    private final SetupViewModel setup;
+    private final SetupReveal reveal;
+    private final FileActions files;
+    private final RecentDatasets recent;
+    private final RunStore store;
+
+    PaletteItems(
+            Commands commands,
+            SetupViewModel setup,
+            SetupReveal reveal,
+            FileActions files,
+            RecentDatasets recent,
+            RunStore store) {
+        this.commands = commands;
+        this.setup = setup;
+        this.reveal = reveal;
+        this.files = files;
+        this.recent = recent;
+        this.store = store;
+    }
+
+    /** What is known at once. */
+    List<PaletteItem> known() {
+        List<PaletteItem> all = new ArrayList<>();
+        commands.all().forEach(command -> all.add(item(command)));
+        settings().forEach(all::add);
+        setup.scenarios().all().forEach(scenario -> all.add(item(scenario)));
+        recent.folders().forEach(folder -> all.add(dataset(Path.of(folder))));
+        return all;
+    }
+
+    /** The runs in the workspace, the newest first; read from the disk. */
+    List<PaletteItem> runs() {
+        return store.list().stream().map(this::item).toList();
+    }
+
+    private static PaletteItem item(Command command) {
+        return new PaletteItem(
+                command.id(),
+                command.id().startsWith("view-") ? "View" : command.menu().title(),
+                command.text().get(),
+                command.hint(),
+                command.shortcut() == null ? "" : command.shortcut().getDisplayText(),
+                command.icon(),
+                command.enabled().get(),
+                command.action());
+    }
+
+    /** Every field that has a control in the setup as it is now. */
+    private Stream<PaletteItem> settings() {
+        Experiment experiment = setup.experimentProperty().get();
+        return ExperimentFields.paths().stream()
+                .flatMap(path -> path.startsWith("modalities[*].")
+                        ? IntStream.range(0, experiment.modalities().size())
+                                .mapToObj(m -> path.replace("[*]", "[" + m + "]"))
+                        : Stream.of(path))
+                .filter(path -> reveal.has(Term.id(path)))
+                .map(path -> setting(path, experiment));
+    }
+
+    private PaletteItem setting(String path, Experiment experiment) {
+        Facts facts = ExperimentFields.at(path).facts();
+        String whose = path.startsWith("modalities[")
+                ? experiment.modalities().get(index(path)).name() + ": "
+                : "";
+        String title = whose + facts.label() + (facts.symbol().isEmpty() ? "" : "  " + facts.symbol());
+        return new PaletteItem(
+                "setting:" + path,
+                "Setting",
+                title,
+                path + ": " + facts.help(),
+                "",
+                Feather.SLIDERS,
+                true,
+                () -> reveal.go(Term.id(path)));
+    }
+
+    private static int index(String path) {
+        return Integer.parseInt(path.substring(path.indexOf('[') + 1, path.indexOf(']')));
+    }
+
+    private PaletteItem item(Scenario scenario) {
+        return new PaletteItem(
+                "scenario:" + scenario.name(),
+                "Scenario",
+                scenario.title(),
+                scenario.commentary(),
+                "",
+                Feather.BOOKMARK,
+                true,
+                () -> setup.scenarios().chosenProperty().set(scenario));
+    }
+
+    private PaletteItem dataset(Path folder) {
+        return new PaletteItem(
+                "dataset:" + folder,
+                "Dataset",
+                String.valueOf(folder.getFileName()),
+                folder.toString(),
+                "",
+                Feather.DATABASE,
+                true,
+                () -> files.openRecent(folder));
+    }
+
+    private PaletteItem item(StoredRun run) {
+        Experiment experiment = run.info().origin().experiment();
+        return new PaletteItem(
+                "run:" + run.folder(),
+                "Run",
+                String.valueOf(run.folder().getFileName()),
+                "Brings back its settings. Started " + WHEN.format(run.info().started()) + ", "
+                        + Words.count(experiment.arms().size(), "arm") + " × "
+                        + Words.count(experiment.seeds().count(), "seed"),
+                "",
+                Feather.ARCHIVE,
+                true,
+                () -> setup.open(experiment));
+    }
+}

@@ -1,0 +1,139 @@
+package mnl.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mnl.engine.RunState;
+import mnl.ui.session.RunSession;
+import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The setup beside the views. Closed, it leaves a rail that a click opens again; opened where the window is narrow, it lies over
+ * the views as a drawer, and a click beside it closes it.
+ */
+final class SetupDock extends StackPane {
+    /** Below this width of the window, in pixels, the views need the room. */
+    private static final double ROOMY = 1360;
+
+    private static final double DRAWER_WIDTH = 360;
+    private static final double USUAL_SHARE = 0.25;
+
+    private final Region setup;
+    private final SplitPane split;
+    private final VBox rail = new VBox();
+    private final StackPane drawer = new StackPane();
+    private double share = USUAL_SHARE;
+    private boolean open = true;
+
+    /**
+     * @param setup the panel
+     * @param split the views and what stands beside them; the setup joins at its left
+     */
+    SetupDock(Region setup, SplitPane split) {
+        this.setup = setup;
+        this.split = split;
+        Button button = Nodes.icon(new Button(), Feather.SIDEBAR, "Open the setup (F8)");
+        button.setId("setup-rail");
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setOnAction(e -> setOpen(true));
+        rail.getStyleClass().add("setup-rail");
+        rail.getChildren().add(button);
+        rail.setOnMouseClicked(e -> setOpen(true));
+        drawer.getStyleClass().add("setup-drawer");
+        drawer.setMaxWidth(DRAWER_WIDTH);
+        drawer.setPrefWidth(DRAWER_WIDTH);
+        StackPane.setAlignment(drawer, Pos.CENTER_LEFT);
+        HBox row = new HBox(rail, split);
+        HBox.setHgrow(split, Priority.ALWAYS);
+        split.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            if (isDrawn()) {
+                setOpen(false);
+            }
+        });
+        drawer.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                setOpen(false);
+                e.consume();
+            }
+        });
+        getChildren().addAll(row, drawer);
+        split.getItems().add(0, setup);
+        showRail();
+    }
+
+    /** Whether it lies over the views. */
+    private boolean isDrawn() {
+        return open && !isDocked();
+    }
+
+    /** Whether it stands beside the views. */
+    boolean isDocked() {
+        return split.getItems().contains(setup);
+    }
+
+    /** The panel itself. */
+    Region setup() {
+        return setup;
+    }
+
+    /** Gives its room to the views whenever a run starts, unless it is to be kept. */
+    void closeWhenRunning(RunSession session, ObservableBooleanValue keep) {
+        session.stateProperty().addListener((o, was, now) -> {
+            if (now == RunState.PREPARING && !keep.get()) {
+                setOpen(false);
+            }
+        });
+    }
+
+    void toggle() {
+        setOpen(!open);
+    }
+
+    void setOpen(boolean now) {
+        if (now == open) {
+            return;
+        }
+        open = now;
+        double arms = split.getItems().isEmpty()
+                ? 0
+                : ((Region) split.getItems().get(split.getItems().size() - 1)).getWidth();
+        if (!now && isDocked()) {
+            share = split.getDividerPositions().length == 0 ? USUAL_SHARE : split.getDividerPositions()[0];
+            split.getItems().remove(setup);
+            drawer.getChildren().setAll(setup);
+        } else if (now && getWidth() >= ROOMY) {
+            drawer.getChildren().clear();
+            split.getItems().add(0, setup);
+            split.setDividerPosition(0, share);
+        }
+        showRail();
+        keepLast(arms);
+    }
+
+    /** What stands at the right keeps its width. */
+    private void keepLast(double width) {
+        int last = split.getDividers().size() - 1;
+        if (last >= 0 && width > 0 && split.getItems().size() > 1 && !(last == 0 && isDocked())) {
+            layout();
+            double room = split.getWidth() > 0 ? split.getWidth() : getWidth();
+            split.setDividerPosition(last, 1 - width / room);
+        }
+    }
+
+    private void showRail() {
+        rail.setVisible(!isDocked());
+        rail.setManaged(!isDocked());
+        drawer.setVisible(isDrawn());
+    }
+}

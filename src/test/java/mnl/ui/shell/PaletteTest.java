@@ -1,0 +1,86 @@
+package mnl.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import mnl.engine.RunState;
+import mnl.lab.store.RunStore;
+import mnl.lab.store.Workspace;
+import mnl.ui.palette.PaletteItem;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The palette in the window: what it offers, and that typing goes there. */
+class PaletteTest extends WindowTestBase {
+    @Start
+    void start(Stage primary) {
+        open(primary);
+    }
+
+    private void type(FxRobot robot, String text) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.interact(
+                () -> robot.lookup("#palette-field").queryAs(TextField.class).setText(text));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void lambdaGoesToItsRow(FxRobot robot) {
+        type(robot, "lambda");
+        robot.push(KeyCode.ENTER);
+        Node owner = stage.getScene().getFocusOwner();
+        assertEquals("guidance-lambda", owner.getId());
+        assertTrue(robot.lookup("#palette").tryQuery().isEmpty());
+    }
+
+    @Test
+    void escapeClosesItAndGivesTheKeysBack(FxRobot robot) {
+        robot.interact(() -> epochs(robot).requestFocus());
+        type(robot, "run");
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#palette").tryQuery().isEmpty());
+        assertEquals(epochs(robot), stage.getScene().getFocusOwner());
+        assertTrue(engine.runs.isEmpty());
+    }
+
+    @Test
+    void aCommandIsDone(FxRobot robot) throws Exception {
+        type(robot, "run");
+        robot.push(KeyCode.ENTER);
+        until(() -> state() == RunState.TRAINING);
+    }
+
+    @Test
+    void everyKindIsOffered(FxRobot robot) {
+        Path folder = workspace.resolve("my-data");
+        robot.interact(() -> explorer.recent().opened(folder));
+        List<PaletteItem> items = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new PaletteItems(
+                        explorer.commands(),
+                        explorer.setup(),
+                        new SetupReveal(explorer.window().dock().setup(), () -> {}),
+                        null,
+                        explorer.recent(),
+                        new RunStore(new Workspace(workspace)))
+                .known());
+        Set<String> kinds = items.stream().map(PaletteItem::kind).collect(Collectors.toSet());
+        assertTrue(
+                kinds.containsAll(Set.of("File", "Run", "View", "Help", "Setting", "Scenario", "Dataset")),
+                kinds::toString);
+        Set<String> ids = items.stream().map(PaletteItem::id).collect(Collectors.toSet());
+        assertEquals(items.size(), ids.size(), "every one has an id of its own");
+        assertTrue(ids.contains("setting:modalities[1].lossWeight"), ids::toString);
+        assertTrue(ids.contains("setting:schedule.learningRate.kind"), "what is folded away is found, too");
+        assertFalse(ids.contains("setting:schedule.learningRate.stepEpochs"), "what does not apply has no row");
+    }
+}
