@@ -46,7 +46,14 @@ final class ScenarioCard extends VBox {
                                         + "helps on these data is for the run to show."
                                 : model.scenarios().chosenProperty().get().commentary(),
                         model.scenarios().chosenProperty()));
-        Hyperlink reset = new Hyperlink("Settings changed. Reset to the scenario");
+        Hyperlink reset = new Hyperlink();
+        reset.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "Settings changed. Reset to "
+                                + (model.scenarios().chosenProperty().get() == null
+                                        ? "those that were opened"
+                                        : "the scenario"),
+                        model.scenarios().chosenProperty()));
         reset.setId("reset-scenario");
         reset.setOnAction(e -> model.reset());
         reset.managedProperty().bind(reset.visibleProperty());
