@@ -74,7 +74,9 @@ final class ScenarioCard extends VBox {
         commentary
                 .maxHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> whole.get() ? Double.MAX_VALUE : THREE_LINES * commentary.getFont().getSize(),
+                        () -> whole.get()
+                                ? Double.MAX_VALUE
+                                : THREE_LINES * commentary.getFont().getSize(),
                         whole,
                         commentary.fontProperty()));
         Hyperlink more = new Hyperlink();
