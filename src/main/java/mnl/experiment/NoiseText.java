@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Noise in words, as the window, the command line and the reports write it and read it back: the one home of how a level, a
@@ -56,6 +57,34 @@ public final class NoiseText {
         String level = level(noise.kind(), noise.severity());
         String text = noise.kind() == NoiseKind.MISSING ? level : noise.kind().label() + ", " + level;
         return noise.share() < 1 ? text + ", on " + percent(noise.share()) + " of the samples" : text;
+    }
+
+    /**
+     * What several modalities are under, as the rest of a sentence: {@code without noise}, or
+     * {@code under noise on image (Gaussian, 1 σ) and audio (missing)}.
+     *
+     * @param modalities their names
+     * @param noise of each, in the same order
+     */
+    public static String under(List<String> modalities, List<NoiseSpec> noise) {
+        List<String> noisy = IntStream.range(0, modalities.size())
+                .filter(m -> !noise.get(m).isNone())
+                .mapToObj(m -> modalities.get(m) + " (" + of(noise.get(m)) + ")")
+                .toList();
+        if (noisy.isEmpty()) {
+            return "without noise";
+        }
+        int last = noisy.size() - 1;
+        return "under noise on "
+                + (last == 0 ? noisy.get(0) : String.join(", ", noisy.subList(0, last)) + " and " + noisy.get(last));
+    }
+
+    /** The noise that an experiment is evaluated under, in the same words. */
+    public static String under(Experiment experiment) {
+        List<ModalitySpec> active = experiment.activeModalities();
+        return under(
+                active.stream().map(ModalitySpec::name).toList(),
+                active.stream().map(ModalitySpec::evaluationNoise).toList());
     }
 
     /** A kind as one word, such as {@code salt-and-pepper}. */

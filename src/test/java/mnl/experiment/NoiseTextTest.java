@@ -58,4 +58,19 @@ class NoiseTextTest {
                 "salt-and-pepper, blur",
                 NoiseText.words(List.of(NoiseKind.IMAGE_SALT_AND_PEPPER, NoiseKind.IMAGE_BLUR)));
     }
+
+    @Test
+    void noiseIsNamedWithItsKindWhereThereIsSome() {
+        List<String> names = List.of("image", "audio", "text");
+        NoiseSpec blur = NoiseSpec.at(NoiseKind.IMAGE_BLUR, 5, 1);
+        NoiseSpec white = NoiseSpec.at(NoiseKind.SOUND_WHITE, 5, 0.5);
+        assertEquals("without noise", NoiseText.under(names, List.of(NoiseSpec.NONE, NoiseSpec.NONE, NoiseSpec.NONE)));
+        assertEquals(
+                "under noise on image (blur, 1.5 px)",
+                NoiseText.under(names, List.of(blur, NoiseSpec.NONE, NoiseSpec.NONE)));
+        assertEquals(
+                "under noise on image (blur, 1.5 px), audio (white noise, 0 dB SNR, on 50 % of the samples) and text"
+                        + " (missing)",
+                NoiseText.under(names, List.of(blur, white, NoiseSpec.at(NoiseKind.MISSING, 10, 1))));
+    }
 }

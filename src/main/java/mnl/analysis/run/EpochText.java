@@ -2,11 +2,14 @@ package mnl.analysis.run;
 
 import java.util.Locale;
 
-/** How far a training has got, as people read it: in passes over the training split, with two decimals inside an epoch. */
+/** How far a training has got, as people read it: in passes over the training split, with one decimal inside an epoch. */
 public final class EpochText {
+    /** Tenths that came out a hair too small. */
+    private static final double ROUNDING = 1e-9;
+
     private EpochText() {}
 
-    /** Such as 40, or 2.32 inside the third epoch; a pass that is not whole is never written as one. */
+    /** Such as 40, or 2.3 inside the third epoch; a pass that is not whole is never written as one. */
     public static String of(double epoch) {
         if (!Double.isFinite(epoch)) {
             return "–";
@@ -15,11 +18,11 @@ public final class EpochText {
         if (epoch == whole) {
             return String.format(Locale.ROOT, "%.0f", whole);
         }
-        long hundredths = Math.min(99, Math.max(1, Math.round(100 * (epoch - whole))));
-        return String.format(Locale.ROOT, "%.2f", whole + hundredths / 100.0);
+        long tenths = Math.min(9, Math.max(1, (long) (10 * (epoch - whole) + ROUNDING)));
+        return String.format(Locale.ROOT, "%.1f", whole + tenths / 10.0);
     }
 
-    /** Such as "40 of 40 epochs", or "2.32 of 40 epochs". */
+    /** Such as "40 of 40 epochs", or "2.3 of 40 epochs". */
     public static String of(double epoch, int epochs) {
         return of(epoch) + " of " + epochs + (epochs == 1 ? " epoch" : " epochs");
     }

@@ -27,7 +27,7 @@ public final class Evaluator {
      */
     public Evaluator(NDManager manager, RunLayout layout, ReplicatedModel model) {
         this.layout = layout;
-        this.forward = new ForwardPass(manager, model);
+        this.forward = new ForwardPass(manager, model, layout.comparedReplicas());
         this.answers =
                 new Answers(modalities(), layout.replicas(), layout.classNames().size());
     }

@@ -26,10 +26,13 @@ final class ForwardPass {
     private final ReplicatedModel model;
     private final int portion;
 
-    ForwardPass(NDManager manager, ReplicatedModel model) {
+    /**
+     * @param replicas that a portion is sized by: those of the arms alone, so that references change no rounding in them
+     */
+    ForwardPass(NDManager manager, ReplicatedModel model, int replicas) {
         this.manager = manager;
         this.model = model;
-        this.portion = Math.max(FEWEST, PORTION / (model.replicas() * model.widestActivation()));
+        this.portion = Math.max(FEWEST, PORTION / (replicas * model.widestActivation()));
     }
 
     /** Hands the answers on, portion by portion, in the order of the samples; absent modalities are seen as nothing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
+import mnl.experiment.fields.FusionFields;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a fusion cannot take the place of the one that a model was trained with. */
@@ -27,8 +28,8 @@ final class SwappedFusion {
             throw new IllegalArgumentException(problems.get(0).message());
         }
         if (fusion.needsTraining()) {
-            throw new IllegalArgumentException("The fusion " + fusion.rule()
-                    + " learns its weights in training, so it cannot be swapped in on a trained model: choose another"
+            throw new IllegalArgumentException("The fusion \"" + FusionFields.words(fusion.rule())
+                    + "\" learns its weights in training, so it cannot be swapped in on a trained model: choose another"
                     + " fusion, or train an arm with this one.");
         }
     }

@@ -144,6 +144,7 @@ public final class DatasetFields {
                                     .in("samples"),
                             NumberBounds.whole(0, LARGEST_SPLIT))
                     .slider(0, 2000, 50)
+                    .zero("none")
                     .example(500),
             number(
                             field("testSize", "Test size", "how many samples every accuracy is measured on.")
@@ -176,6 +177,7 @@ public final class DatasetFields {
                                     .symbol("n")
                                     .in("samples"),
                             NumberBounds.whole(0, LARGEST_SPLIT))
+                    .zero("all")
                     .example(200),
             number(
                             field(
@@ -186,6 +188,7 @@ public final class DatasetFields {
                                                     + "are taken from those trained on. Where the samples have groups (a speaker), whole groups are drawn.")
                                     .in("0 to 0.9 of the training size"),
                             NumberBounds.within(0, 0.9))
+                    .zero("none drawn")
                     .example(0.2));
 
     private DatasetFields() {}

@@ -29,26 +29,34 @@ public sealed interface Field {
      * @param limit another field that makes the range narrower; null where none does
      * @param slider what a slider offers; null where it is only typed
      * @param example a sensible number, where the default is none
+     * @param zero what 0 is called where it is no amount, such as "all"; empty where it is one
      */
     record OfNumber(
             Facts facts,
             NumberBounds range,
             @Nullable Limit limit,
             @Nullable Slider slider,
-            @Nullable Double example) implements Field {
+            @Nullable Double example,
+            String zero)
+            implements Field {
         /** A copy that is dragged, too, from one end to the other at multiples of a step. */
         public OfNumber slider(double min, double max, double step) {
-            return new OfNumber(facts, range, limit, new Slider(min, max, step), example);
+            return new OfNumber(facts, range, limit, new Slider(min, max, step), example, zero);
         }
 
         /** A copy with an example of its own. */
         public OfNumber example(double other) {
-            return new OfNumber(facts, range, limit, slider, other);
+            return new OfNumber(facts, range, limit, slider, other, zero);
         }
 
         /** A copy whose range ends, or begins, at another field. */
         public OfNumber limit(Limit other) {
-            return new OfNumber(facts, range, other, slider, example);
+            return new OfNumber(facts, range, other, slider, example, zero);
+        }
+
+        /** A copy whose 0 is written, and may be typed, as a word. */
+        public OfNumber zero(String word) {
+            return new OfNumber(facts, range, limit, slider, example, word);
         }
 
         /** What is wrong with a number in an experiment, in one sentence; empty where nothing is. */
@@ -184,7 +192,7 @@ public sealed interface Field {
 
     /** A number. */
     static OfNumber number(Facts facts, NumberBounds range) {
-        return new OfNumber(facts, range, null, null, null);
+        return new OfNumber(facts, range, null, null, null, "");
     }
 
     /** A text that is not blank. */

@@ -19,6 +19,7 @@ import mnl.experiment.FusionSpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.SeedRange;
+import mnl.experiment.fields.FusionFields;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
 
@@ -79,8 +80,8 @@ public final class Measures {
         for (FusionRule rule : RULES) {
             all.add(new Measure(
                     rule.name(),
-                    "a step with " + rule.name(),
-                    "with MEAN",
+                    "a step with " + FusionFields.words(rule),
+                    "with the mean of the logits",
                     reversed -> pair(reversed, () -> steps(fused(rule)), () -> steps(fused(FusionRule.MEAN)))));
         }
         return all;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import mnl.analysis.metric.FinalMetric;
 import mnl.analysis.run.ReplicaMetrics;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.fields.FusionFields;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
@@ -30,7 +32,7 @@ public final class EvaluationTable {
         for (MeasuredCondition condition : conditions) {
             String title = conditions.size() == 1 && condition.request().fusion() == null
                     ? FUSED
-                    : FUSED + ", " + condition.name();
+                    : FUSED + ", " + fusion(condition);
             block(lines, title, condition, 0, FUSED);
         }
         List<String> modalities = first.metrics().layout().modalities();
@@ -46,6 +48,19 @@ public final class EvaluationTable {
                 + results.caption(split) + " " + results.model() + System.lineSeparator()
                 + "F1 = macro-F1 in %; ECE = expected calibration error in 15 bins, in %; NLL = negative log-likelihood in"
                 + " nats; for the last two lower is better.";
+    }
+
+    /** The rule in words; how it is asked for, and what the files call it, is the condition's name. */
+    private static String fusion(MeasuredCondition condition) {
+        FusionSpec fusion = condition.request().fusion();
+        if (fusion == null) {
+            return condition.name();
+        }
+        int weights = condition.name().indexOf(':');
+        return FusionFields.words(fusion.rule())
+                + (weights < 0
+                        ? ""
+                        : " " + condition.name().substring(weights + 1).replace(":", " : "));
     }
 
     private static void block(Table.Builder lines, String title, MeasuredCondition condition, int position, String of) {

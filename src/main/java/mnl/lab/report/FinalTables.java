@@ -25,9 +25,12 @@ final class FinalTables {
 
     private final FinalResults results;
     private final RunLayout layout;
+    private final String noise;
 
-    FinalTables(FinalResults results) {
+    /** @param noise what the test split is under, as the rest of a sentence */
+    FinalTables(FinalResults results, String noise) {
         this.results = results;
+        this.noise = noise;
         this.layout = results.layout();
     }
 
@@ -40,8 +43,9 @@ final class FinalTables {
     }
 
     private void scores(StringBuilder out) {
-        out.append("<h2>Beyond accuracy</h2>\n<p>On the test split under the experiment's evaluation noise, of the")
-                .append(" model after ")
+        out.append("<h2>Beyond accuracy</h2>\n<p>On the test split ")
+                .append(Markup.escape(noise))
+                .append(", of the model after ")
                 .append(EpochText.of(results.epoch(), layout.epochs()))
                 .append(layout.seeds().size() > 1 ? "; mean ± 95% interval over " + layout.over() : "")
                 .append(". Macro-F1 and expected calibration error (15 bins) in %, negative log-likelihood in nats;")

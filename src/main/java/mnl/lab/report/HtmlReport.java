@@ -15,6 +15,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.data.BayesCeiling;
+import mnl.experiment.NoiseText;
 import mnl.experiment.json.ExperimentJson;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
@@ -72,8 +73,8 @@ public final class HtmlReport {
         out.append("<p>").append(Markup.escape(about(run))).append("</p>\n");
         opening.forEach(each -> opening(out, each));
         run.last().ifPresent(last -> results(out, last));
-        figures.ifPresent(
-                found -> out.append(new FinalTables(found).render()).append(new ContributionTables(found).render()));
+        figures.ifPresent(found -> out.append(new FinalTables(found, NoiseText.under(origin.experiment())).render())
+                .append(new ContributionTables(found).render()));
         run.info().layout().ifPresent(layout -> out.append(new ScheduleEventTable(layout, run.events()).render()));
         run.info()
                 .layout()

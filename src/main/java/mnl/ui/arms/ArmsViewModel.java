@@ -101,11 +101,11 @@ public final class ArmsViewModel {
         String when = history.size() == 0
                 ? ""
                 : " at epoch " + EpochText.of(history.last().epoch());
-        caption.set(
-                seeds == 1
+        caption.set(ShownRun.of(session, planned.getValue())
+                + (seeds == 1
                         ? "Fused accuracy on the test split" + when + ", one seed: no interval, so no conclusion."
                         : "Fused accuracy on the test split" + when + ", mean over " + layout.over()
-                                + " ± 95% interval." + layout.note());
+                                + " ± 95% interval." + layout.note()));
     }
 
     private static ArmStanding standing(

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -18,6 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import mnl.experiment.fields.Field;
+import mnl.figure.formula.Sentence;
+import mnl.ui.style.formula.MathText;
 
 /** Rows of label and control, each with room below for what is wrong with it. */
 public final class FieldGrid extends GridPane {
@@ -92,8 +95,15 @@ public final class FieldGrid extends GridPane {
 
     /** Any control with its label and the message of its field. */
     public FieldGrid row(Term term, Node control) {
-        String text = term.symbol().isEmpty() ? term.label() : term.label() + "  " + term.symbol();
-        Label label = term.on(new Label(text));
+        Label label = term.on(new Label(term.label()));
+        if (!term.symbol().isEmpty()) {
+            if (Sentence.of(term.symbol()).hasFormula()) {
+                label.setGraphic(new MathText(term.symbol()));
+                label.setContentDisplay(ContentDisplay.RIGHT);
+            } else {
+                label.setText(term.label() + "  " + term.symbol());
+            }
+        }
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
         GridPane.setValignment(label, VPos.CENTER);

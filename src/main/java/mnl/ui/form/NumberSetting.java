@@ -32,6 +32,7 @@ public final class NumberSetting implements TypedSetting {
 
     private final Kind kind;
     private final String example;
+    private final String zero;
     private final Runnable changed;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper(this, "value");
@@ -44,7 +45,13 @@ public final class NumberSetting implements TypedSetting {
      * @param changed called after every change, the readable and the unreadable
      */
     public NumberSetting(Kind kind, double example, Runnable changed) {
+        this(kind, example, "", changed);
+    }
+
+    /** The same with a word that stands for 0; empty where 0 is a number like others. */
+    NumberSetting(Kind kind, double example, String zero, Runnable changed) {
         this.kind = kind;
+        this.zero = zero;
         this.example = Decimals.print(example);
         text.addListener((o, was, typed) -> {
             if (!writing) {
@@ -59,7 +66,7 @@ public final class NumberSetting implements TypedSetting {
     /** What is not held exactly as it is typed cannot be read: the form shows what the experiment holds. */
     private void read(String typed) {
         try {
-            double number = Decimals.parse(typed);
+            double number = !zero.isEmpty() && zero.equalsIgnoreCase(typed.strip()) ? 0 : Decimals.parse(typed);
             if (kind != Kind.DECIMAL && number != Math.rint(number)) {
                 wrong = capitalised(kind.remedy);
             } else if (Math.abs(number) > kind.largest) {
@@ -102,7 +109,7 @@ public final class NumberSetting implements TypedSetting {
         try {
             wrong = Double.isFinite(number) ? "" : capitalised(kind.remedy);
             value.set(number);
-            text.set(Decimals.print(number));
+            text.set(number == 0 && !zero.isEmpty() ? zero : Decimals.print(number));
         } finally {
             writing = false;
         }

@@ -58,6 +58,7 @@ public final class RecordSettings<R extends Record> {
             NumberSetting setting = new NumberSetting(
                     NumberSetting.Kind.of(fields.typeOf(field)),
                     number.example() == null ? example : number.example(),
+                    number.zero(),
                     this::edited);
             numbers.put(name, setting);
             setting.load(number(value));

@@ -5,6 +5,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import mnl.experiment.fields.Facts;
+import mnl.figure.formula.Sentence;
+import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 
 /**
@@ -19,7 +21,6 @@ import mnl.ui.task.Explain;
 public record Term(String path, String label, String symbol, String unit, String sentence) {
     private static final Duration PATIENCE = Duration.millis(400);
     private static final Duration READING_TIME = Duration.seconds(30);
-    private static final double TOOLTIP_WIDTH = 340;
 
     /** Something without symbol and unit. */
     public Term(String path, String label, String sentence) {
@@ -59,14 +60,12 @@ public record Term(String path, String label, String symbol, String unit, String
 
     /** Gives a control the tooltip, the accessible text and the sentence of this term. */
     public <C extends Control> C on(C control) {
-        Tooltip tooltip = new Tooltip(explanation());
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        Tooltip tooltip = MathText.tooltip(explanation());
         tooltip.setShowDelay(PATIENCE);
         tooltip.setShowDuration(READING_TIME);
         control.setTooltip(tooltip);
         control.setAccessibleText(label + (unit.isEmpty() ? "" : ", in " + unit));
-        control.setAccessibleHelp(sentence);
+        control.setAccessibleHelp(Sentence.of(sentence).spoken());
         return explained(control);
     }
 

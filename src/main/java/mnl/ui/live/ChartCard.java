@@ -11,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +23,7 @@ import mnl.figure.surface.Marker;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,7 +62,6 @@ final class ChartCard extends BorderPane {
         widthProperty().addListener((o, old, now) -> placeChips());
         setCenter(pane);
         setMinSize(0, 0);
-        Explain.set(this, chart.explanation());
         model.linesProperty().addListener((o, old, now) -> fill());
         fill();
     }
@@ -198,7 +197,7 @@ final class ChartCard extends BorderPane {
                     .toList());
             List<ToggleButton> buttons = chips.buttons().toList();
             for (int i = 0; i < lines.size(); i++) {
-                buttons.get(i).setTooltip(new Tooltip(lines.get(i).meaning()));
+                buttons.get(i).setTooltip(MathText.tooltip(lines.get(i).meaning()));
             }
         }
         filling = false;
@@ -206,5 +205,6 @@ final class ChartCard extends BorderPane {
 
     void draw() {
         pane.setFigure(model.figure(chart));
+        Explain.set(this, chart.explanation(model.hasCeiling()));
     }
 }

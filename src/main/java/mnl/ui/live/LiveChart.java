@@ -14,8 +14,7 @@ public enum LiveChart {
             "test accuracy",
             true,
             "Share of test samples where the largest logit is the target's: argmax F = y for the fused prediction,"
-                    + " argmax f^m = y for a modality alone. Line: mean over the seeds; band: 95% t-interval. The Bayes"
-                    + " ceiling is the best that any classifier can reach on these data."),
+                    + " argmax f^m = y for a modality alone. Line: mean over the seeds; band: 95% t-interval."),
     UCOM(
             "UCoM",
             "nats",
@@ -57,8 +56,15 @@ public enum LiveChart {
         return percent;
     }
 
-    /** What the chart shows, with its formula. */
-    public String explanation() {
-        return explanation;
+    /**
+     * What the chart shows, with its formula.
+     *
+     * @param ceiling whether the best accuracy that there can be is known and drawn
+     */
+    public String explanation(boolean ceiling) {
+        return explanation
+                + (ceiling && this == ACCURACY
+                        ? " The Bayes ceiling is the best that any classifier can reach on these data."
+                        : "");
     }
 }

@@ -92,7 +92,7 @@ public final class LiveView extends StackPane {
         group.setMinWidth(USE_PREF_SIZE);
         return Explain.set(
                 group,
-                "Exponential mean m_t = w · m_(t−1) + (1 − w) · y_t over the epochs. The raw curve stays visible behind"
+                "Exponential mean m_t = w · m_{t−1} + (1 − w) · y_t over the epochs. The raw curve stays visible behind"
                         + " it; 0 shows raw data only.");
     }
 

@@ -106,6 +106,11 @@ public final class LiveViewModel {
         }
     }
 
+    /** Whether the best accuracy that there can be is known. */
+    boolean hasCeiling() {
+        return session.ceilingProperty().get() != null;
+    }
+
     private void redraw() {
         revision.set(revision.get() + 1);
     }

@@ -10,11 +10,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
+import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +131,7 @@ final class ArmsTable extends TableView<Integer> {
     private TableColumn<Integer, Double> column(ResultColumn metric) {
         TableColumn<Integer, Double> column = new TableColumn<>();
         Label head = new Label(metric.lines());
-        head.setTooltip(new Tooltip(metric.formula()));
+        head.setTooltip(MathText.tooltip(metric.formula()));
         head.setAccessibleText(metric.heading() + ". " + metric.formula());
         Explain.set(head, metric.formula());
         column.setGraphic(head);

@@ -6,7 +6,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
-import mnl.figure.text.Numbers;
+import mnl.experiment.NoiseText;
 
 /**
  * The noise that the arms are compared under.
@@ -61,14 +61,12 @@ record NoiseChoice(Level level, int modality, double severity) {
         return noise;
     }
 
-    /** What the arms are compared under. */
-    String sentence(List<String> modalities) {
-        return switch (level) {
-            case OWN -> "Test split under the experiment's noise.";
-            case CLEAN -> "Test split without noise.";
-            case CHOSEN ->
-                "Test split under noise of severity " + Numbers.plain(severity) + " on "
-                        + (modality == EVERY ? "every modality" : modalities.get(modality)) + ".";
-        };
+    /**
+     * What the arms are compared under.
+     *
+     * @param noise what this choice came to, per modality
+     */
+    String sentence(List<String> modalities, List<NoiseSpec> noise) {
+        return "Test split " + NoiseText.under(modalities, noise) + (level == Level.OWN ? ", as in the run." : ".");
     }
 }

@@ -67,16 +67,9 @@ final class ResultColumns {
                 100,
                 2,
                 Better.LOWER,
-                "Expected calibration error: sum over 15 bins of n_b / n |accuracy_b − confidence_b|.");
+                "Expected calibration error: Σ_b n_b / n · |accuracy_b − confidence_b| over 15 bins of confidence.");
         scores(FinalMetric.NLL, NLL, "nats", 1, 3, Better.LOWER, "Negative log-likelihood: mean of −ln p_y.");
-        scores(
-                FinalMetric.BRIER,
-                BRIER,
-                "",
-                1,
-                3,
-                Better.LOWER,
-                "Brier score: mean of sum_k (p_k − [k = y])², 0 to 2.");
+        scores(FinalMetric.BRIER, BRIER, "", 1, 3, Better.LOWER, "Brier score: mean of Σ_k (p_k − [k = y])², 0 to 2.");
     }
 
     private void scores(

@@ -203,7 +203,7 @@ public final class ResultsViewModel {
             return "";
         }
         int seeds = of.seeds().size();
-        return shown.sentence(of.modalities()) + " Epoch " + EpochText.of(data.epoch())
+        return shown.sentence(of.modalities(), noiseOf(shown)) + " Epoch " + EpochText.of(data.epoch())
                 + (seeds > 1
                         ? ", mean ± 95% interval over " + of.over() + "; differences to "
                                 + of.arms().get(baseline.get()) + " paired by " + of.pairedBy() + "." + of.note()

@@ -52,15 +52,16 @@ final class RobustWords {
                 .forEach(sentences::add);
         if (answer.words().contains("proxy")) {
             sentences.add(
-                    "For certificates choose a fusion with fixed weights (MEAN, WEIGHTED or PRODUCT_OF_EXPERTS).");
+                    "For certificates choose a fusion with fixed weights: the mean of the logits, a weighted sum, or the product"
+                            + " of experts.");
         }
         boolean bounded = experiment.activeModalities().stream()
                 .allMatch(modality -> modality.encoder().kind().hasLipschitzBound());
         if (answer.words().contains("estimated")) {
             sentences.add(
                     bounded
-                            ? "For certificates choose another fusion, such as MEAN."
-                            : "For certificates choose the encoder MLP; with depth 0 they are exact.");
+                            ? "For certificates choose another fusion, such as the mean of the logits."
+                            : "For certificates choose multilayer perceptrons as encoders; with depth 0 they are exact.");
         }
         boolean hidden = experiment.activeModalities().stream()
                 .anyMatch(modality -> modality.encoder().depth() > 0);

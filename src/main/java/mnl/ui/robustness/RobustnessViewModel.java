@@ -17,11 +17,10 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.RunState;
-import mnl.experiment.NoiseSpec;
+import mnl.experiment.NoiseText;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;
-import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SelectedSamples;
@@ -184,9 +183,7 @@ public final class RobustnessViewModel {
 
     /** What noise the test split is under. */
     private String noiseWords() {
-        return OwnNoise.of(session.experimentProperty().get()).stream().allMatch(NoiseSpec::isNone)
-                ? "without noise"
-                : "under the run's own evaluation noise";
+        return NoiseText.under(session.experimentProperty().get());
     }
 
     /** What the kinds of radii mean, and what would give better ones. */

@@ -2,9 +2,9 @@ package mnl.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,12 +13,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ExplainStrip extends HBox {
     private static final String NOTHING = "Point at anything to read what it is.";
 
-    private final Label sentence = new Label(NOTHING);
+    private final MathText sentence = new MathText(NOTHING);
 
     ExplainStrip() {
         getStyleClass().add("explain-strip");
         sentence.setId("explain");
-        sentence.setWrapText(true);
         sentence.setMaxHeight(Double.MAX_VALUE);
         sentence.getStyleClass().add("explain-sentence");
         getChildren().addAll(new FontIcon(Feather.HELP_CIRCLE), sentence);
@@ -36,8 +35,8 @@ final class ExplainStrip extends HBox {
 
     private void show(Node node) {
         String text = Explain.of(node).orElse(NOTHING);
-        if (!text.equals(sentence.getText())) {
-            sentence.setText(text);
+        if (!text.equals(sentence.sourceProperty().get())) {
+            sentence.sourceProperty().set(text);
         }
     }
 }

@@ -18,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import mnl.figure.formula.Sentence;
+import mnl.ui.style.formula.MathText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,8 +36,8 @@ public final class Nodes {
 
     /** Gives a control its tooltip, which screen readers say as well. */
     public static <C extends Control> C tip(C control, String text) {
-        control.setTooltip(new Tooltip(text));
-        control.setAccessibleText(text);
+        control.setTooltip(MathText.tooltip(text));
+        control.setAccessibleText(Sentence.of(text).spoken());
         return control;
     }
 

@@ -24,6 +24,7 @@ import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.SeedRange;
+import mnl.experiment.fields.FusionFields;
 import org.junit.jupiter.api.Test;
 
 /** Whole runs whose arms differ in their fusion. */
@@ -95,8 +96,8 @@ class FusionRunTest extends EngineTestBase {
                 new FusionSpec(FusionRule.LEARNED_GATE),
                 new FusionSpec(FusionRule.WEIGHTED, Map.of(), true, 0, 1))) {
             assertEquals(
-                    "The fusion " + spec.rule()
-                            + " learns its weights in training, so it cannot be swapped in on a trained model:"
+                    "The fusion \"" + FusionFields.words(spec.rule())
+                            + "\" learns its weights in training, so it cannot be swapped in on a trained model:"
                             + " choose another fusion, or train an arm with this one.",
                     refusal(run, spec));
         }

@@ -1,6 +1,7 @@
 package mnl.ui.arms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,9 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.SeedRange;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
@@ -103,5 +107,27 @@ class ArmsViewModelTest {
         assertEquals("0.00 ± 0.10", Points.difference(new MeanInterval(-0.00001, 0.001, 20)));
         assertEquals("+2.00", Points.difference(new MeanInterval(0.02, Double.NaN, 1)));
         assertEquals("92.1 % ± 0.4", Points.percent(new MeanInterval(0.9213, 0.0041, 20)));
+    }
+
+    @Test
+    void aRunOfOtherSettingsThanThoseBesideItSaysSo() {
+        SimpleObjectProperty<Experiment> planned =
+                new SimpleObjectProperty<>(Scenarios.byDefault().experiment());
+        ArmsViewModel shown = new ArmsViewModel(feed.session, planned);
+        feed.start().epochs(1);
+        Experiment run = feed.session.experimentProperty().get();
+        planned.set(run);
+        assertTrue(
+                shown.captionProperty().get().startsWith("Run on "),
+                shown.captionProperty().get());
+        assertFalse(
+                shown.captionProperty().get().contains("the run before"),
+                shown.captionProperty().get());
+        planned.set(run.withSeeds(new SeedRange(77, 3)));
+        assertTrue(
+                shown.captionProperty().get().contains("settings have changed"),
+                shown.captionProperty().get());
+        planned.set(run.withDataset(new DatasetSpec.Folder("elsewhere", 0)));
+        assertTrue(shown.captionProperty().get().contains("Other data are set up now: all views show the run before."));
     }
 }

@@ -46,4 +46,20 @@ class NumberSettingTest {
         assertTrue(whole.isReadable());
         assertEquals("64", whole.textProperty().get());
     }
+
+    @Test
+    void aZeroThatIsNoAmountIsAWord() {
+        NumberSetting all = new NumberSetting(NumberSetting.Kind.WHOLE, 200, "all", () -> changes++);
+        all.set(0);
+        assertEquals("all", all.textProperty().get());
+        all.textProperty().set("30");
+        assertEquals(30, all.getInt());
+        all.textProperty().set(" All ");
+        assertTrue(all.isReadable());
+        assertEquals(0, all.getInt());
+        whole.set(0);
+        assertEquals("0", whole.textProperty().get());
+        whole.textProperty().set("all");
+        assertFalse(whole.isReadable());
+    }
 }

@@ -111,7 +111,7 @@ class ResultsViewModelTest {
         model.noiseProperty().set(new NoiseChoice(NoiseChoice.Level.CHOSEN, 1, 7));
         assertEquals(NoiseKind.NONE, feed.run.lastRequest().noise().get(0).kind());
         assertEquals(7, feed.run.lastRequest().noise().get(1).severity());
-        assertTrue(model.caption().startsWith("Test split under noise of severity 7 on quiet."), model.caption());
+        assertTrue(model.caption().startsWith("Test split under noise on quiet (Gaussian, 1.75 σ)."), model.caption());
         double first = model.table().summary(model.table().columns().get(0), 0).mean();
         assertEquals(.505 - .14, first, 1e-6, "the accuracy under that noise");
     }
@@ -160,7 +160,7 @@ class ResultsViewModelTest {
         assertFalse(model.table().columns().stream().anyMatch(c -> c.name().equals("imbalance")));
         feed.run.answering = true;
         feed.pulse.beat();
-        assertTrue(model.caption().contains("Epoch 1.50"), model.caption());
+        assertTrue(model.caption().contains("Epoch 1.5"), model.caption());
         assertTrue(model.table().columns().stream().anyMatch(c -> c.name().equals("imbalance")));
     }
 

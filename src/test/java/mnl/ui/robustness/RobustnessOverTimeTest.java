@@ -112,7 +112,7 @@ class RobustnessOverTimeTest extends RobustnessModelCase {
         feed.run.state(RunState.CANCELLED);
         feed.pulse.beat();
         assertEquals(2, feed.run.certifications.size(), "those of the model that is left come by themselves");
-        assertTrue(model.caption().contains("Radii of epoch 62.25."), model.caption());
+        assertTrue(model.caption().contains("Radii of epoch 62.2."), model.caption());
         assertEquals("", model.stale());
     }
 
@@ -127,7 +127,7 @@ class RobustnessOverTimeTest extends RobustnessModelCase {
         feed.run.answer(feed.run.attacks.get(0));
         feed.pulse.beat();
         assertTrue(model.caption().contains("Radii of epoch 1."), model.caption());
-        assertTrue(model.caption().contains("Attack on epoch 1.50: PGD"), model.caption());
+        assertTrue(model.caption().contains("Attack on epoch 1.5: PGD"), model.caption());
         assertTrue(model.stale().startsWith("Training goes on"), model.stale());
     }
 }

@@ -62,7 +62,7 @@ class RobustnessViewModelTest extends RobustnessModelCase {
                 "mnl, proxy",
                 model.curves(null, Set.of("certified")).figure().series().get(0).name());
         assertTrue(model.advice().contains("Proxy: the same formula"), model.advice());
-        assertTrue(model.advice().contains("MEAN, WEIGHTED"), model.advice());
+        assertTrue(model.advice().contains("the mean of the logits, a weighted sum"), model.advice());
     }
 
     @Test

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -34,6 +33,7 @@ import mnl.ui.setup.dials.DialsPanel;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.SetupChecks;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.style.formula.MathText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -197,13 +197,13 @@ class SetupViewListenersTest {
             FormPart part = model.form();
             ArmEditor editor = new ArmEditor(part, model, mnl);
             assertTrue(ListenerCount.of(model) > listeners);
-            Label formula = (Label) editor.lookup("#" + mnl.path().replace('.', '-') + "-formula");
-            String before = formula.getText();
+            MathText formula = (MathText) editor.lookup("#" + mnl.path().replace('.', '-') + "-formula");
+            String before = formula.sourceProperty().get();
             part.end();
             assertEquals(listeners, ListenerCount.of(model));
             assertEquals(followers, model.messages().followers());
             model.number("guidance.lambda").set(3);
-            assertEquals(before, formula.getText());
+            assertEquals(before, formula.sourceProperty().get());
         });
     }
 

@@ -108,7 +108,7 @@ class OneModelTest {
         awaitState(RunState.CANCELLED);
         JsonNode results = assertOneModel();
         assertEquals(1.4, results.at("/model/epoch").doubleValue());
-        assertTrue(report().contains("1.40 of 9999 epochs in"), "the report says how far it got");
+        assertTrue(report().contains("1.4 of 9999 epochs in"), "the report says how far it got");
         assertFalse(report().contains("after the last epoch"));
     }
 

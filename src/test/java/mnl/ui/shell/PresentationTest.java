@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.ui.style.Presentable;
@@ -58,6 +59,13 @@ class PresentationTest extends WindowTestBase {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private static double explainedIn(FxRobot robot) {
+        return robot.lookup("#explain .math-words")
+                .queryAs(Text.class)
+                .getFont()
+                .getSize();
+    }
+
     private static String shown(FxRobot robot) {
         return text(robot, "presentation-shown");
     }
@@ -66,7 +74,7 @@ class PresentationTest extends WindowTestBase {
     void leavingItLeavesTheWindowAsItWas(FxRobot robot) throws Exception {
         Region setup = (Region) robot.lookup(".setup").query();
         double width = setup.getWidth();
-        double type = robot.lookup("#explain").queryAs(Label.class).getFont().getSize();
+        double type = explainedIn(robot);
         press(robot, KeyCode.F5);
         until(stage::isFullScreen);
         assertTrue(robot.lookup("#presentation-view").tryQuery().isPresent());
@@ -77,8 +85,7 @@ class PresentationTest extends WindowTestBase {
                 && robot.lookup("#presentation-view").tryQuery().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(width, setup.getWidth(), 0.5);
-        assertEquals(
-                type, robot.lookup("#explain").queryAs(Label.class).getFont().getSize());
+        assertEquals(type, explainedIn(robot));
     }
 
     @Test

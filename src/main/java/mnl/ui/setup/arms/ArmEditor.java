@@ -9,7 +9,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mnl.experiment.DatasetSpec;
@@ -22,6 +21,7 @@ import mnl.ui.setup.fusion.FusionCard;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.DatasetFacts;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.style.formula.MathText;
 
 /** Everything that makes one arm; what is typed counts at once, as everywhere in the setup. */
 public final class ArmEditor extends VBox {
@@ -108,15 +108,15 @@ public final class ArmEditor extends VBox {
     }
 
     private Node summary() {
-        Label formula = note(
+        MathText formula = note(
                 "formula",
                 () -> ArmFormula.of(
                         choice.arm(), model.experimentProperty().get().guidance(), classes()),
                 choice.armProperty(),
                 model.experimentProperty(),
                 model.factsProperty());
-        formula.getStyleClass().setAll("label", "arm-formula");
-        Label sentence = note("sentence", () -> capitalised(ArmWords.sentence(choice.arm())), choice.armProperty());
+        formula.getStyleClass().add("arm-formula");
+        MathText sentence = note("sentence", () -> capitalised(ArmWords.sentence(choice.arm())), choice.armProperty());
         return content(formula, sentence);
     }
 
@@ -140,13 +140,11 @@ public final class ArmEditor extends VBox {
         return box;
     }
 
-    private Label note(String id, Supplier<String> text, Observable... when) {
-        Label note = new Label();
+    private MathText note(String id, Supplier<String> text, Observable... when) {
+        MathText note = new MathText();
         note.setId(Term.id(choice.path() + "." + id));
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("quiet");
-        form.text(note.textProperty(), text, when);
+        form.text(note.sourceProperty(), text, when);
         return note;
     }
 

@@ -122,10 +122,17 @@ public final class DataCard extends VBox {
         name.setText(facts.info().name());
         String modalities =
                 facts.info().modalities().stream().map(DataCard::describe).collect(Collectors.joining(", "));
-        String validation = facts.validation() == 0 ? "" : facts.validation() + " validation, ";
+        String validation = facts.validation() == 0 ? "" : facts.validation() + " validation" + origin(facts) + ", ";
         what.setText(facts.info().classes() + " classes  ·  " + modalities + "\n" + facts.train() + " training, "
                 + validation + facts.test() + " test samples  ·  "
                 + facts.info().licence());
+    }
+
+    /** Beside a share that draws none there are validation samples only where the data bring their own. */
+    private static String origin(DatasetFacts facts) {
+        return facts.spec() instanceof DatasetSpec.Folder folder && folder.validationShare() == 0
+                ? " (the data's own split)"
+                : "";
     }
 
     private static String describe(ModalityInfo modality) {

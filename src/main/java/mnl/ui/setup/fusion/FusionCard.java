@@ -1,7 +1,6 @@
 package mnl.ui.setup.fusion;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mnl.experiment.FusionRule;
 import mnl.ui.form.FieldGrid;
@@ -11,6 +10,7 @@ import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.FusionSettings;
 import mnl.ui.style.FusionWords;
+import mnl.ui.style.formula.MathText;
 import org.jspecify.annotations.Nullable;
 
 /** The late fusion rule and the settings that it reads. */
@@ -32,12 +32,11 @@ public final class FusionCard extends VBox {
         rows = new RecordRows(form, settings.fields(), settings.path() + ".", experiment);
         getStyleClass().add("section-content");
         weights.getStyleClass().add("section-content");
-        Label formula = new Label();
-        formula.setWrapText(true);
+        MathText formula = new MathText();
         formula.getStyleClass().add("quiet");
         formula.setId(Term.id(settings.path() + ".formula"));
         form.text(
-                formula.textProperty(),
+                formula.sourceProperty(),
                 () -> FusionWords.sentence(settings.ruleProperty().get()),
                 settings.ruleProperty());
         rows.rows("rule").beside(formula).without("weights").between(weights);

@@ -1,13 +1,13 @@
 package mnl.ui.setup.modality;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mnl.ui.form.FieldGrid;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.EncoderSettings;
+import mnl.ui.style.formula.MathText;
 
 /** The encoder of one modality, with the settings that it reads. */
 final class EncoderRows extends VBox {
@@ -20,12 +20,11 @@ final class EncoderRows extends VBox {
     EncoderRows(FormPart form, EncoderSettings encoder, String above, ObservableValue<? extends Record> experiment) {
         getStyleClass().add("section-content");
         RecordRows rows = new RecordRows(form, encoder.fields(), above, experiment);
-        Label formula = new Label();
-        formula.setWrapText(true);
+        MathText formula = new MathText();
         formula.getStyleClass().add("quiet");
         formula.setId(Term.id(above + "formula"));
         form.text(
-                formula.textProperty(),
+                formula.sourceProperty(),
                 () -> EncoderWords.sentence(
                         encoder.choiceProperty().get(),
                         encoder.modalityProperty().get()),

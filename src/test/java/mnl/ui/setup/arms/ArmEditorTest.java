@@ -36,6 +36,7 @@ import mnl.ui.feed.SteadyEngine;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.style.formula.MathText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -88,13 +89,13 @@ class ArmEditorTest {
         assertEquals("mnl 2", field(robot, path, "name").getText());
         Arm added = arm("mnl 2");
         assertEquals(Arm.MNL.withFusion("mnl 2", null), added);
-        Label formula = robot.lookup(id(path, "formula")).queryAs(Label.class);
-        assertTrue(formula.getText().startsWith("g_w = −(log p^w_y + "), formula.getText());
-        Label sentence = robot.lookup(id(path, "sentence")).queryAs(Label.class);
-        assertTrue(sentence.getText().startsWith("Multimodal Negative Learning"), sentence.getText());
+        String formula = said(robot, path, "formula");
+        assertTrue(formula.startsWith("g_w = −(log p^w_y + "), formula);
+        String sentence = said(robot, path, "sentence");
+        assertTrue(sentence.startsWith("Multimodal Negative Learning"), sentence);
         robot.interact(() -> this.<DominanceRule>box(robot, path, "dominance").setValue(DominanceRule.FIXED_PRIOR));
-        Label condition = robot.lookup(id(path, "condition")).queryAs(Label.class);
-        assertTrue(condition.getText().startsWith(now().guidance().fixedGuide()), condition.getText());
+        String condition = said(robot, path, "condition");
+        assertTrue(condition.startsWith(now().guidance().fixedGuide()), condition);
     }
 
     @Test
@@ -220,5 +221,12 @@ class ArmEditorTest {
 
     private <T> ComboBox<T> box(FxRobot robot, String path, String field) {
         return robot.lookup(id(path, field)).queryComboBox();
+    }
+
+    private String said(FxRobot robot, String path, String id) {
+        return robot.lookup(id(path, id))
+                .queryAs(MathText.class)
+                .sourceProperty()
+                .get();
     }
 }

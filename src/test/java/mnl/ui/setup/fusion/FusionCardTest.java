@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import mnl.analysis.run.TrainedModel;
@@ -27,6 +26,7 @@ import mnl.ui.feed.ManualPulse;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.FusionWords;
+import mnl.ui.style.formula.MathText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -57,7 +57,10 @@ class FusionCardTest {
             assertEquals(rule, model.experimentProperty().get().fusion().rule());
             assertEquals(
                     FusionWords.sentence(rule),
-                    robot.lookup("#fusion-formula").queryAs(Label.class).getText());
+                    robot.lookup("#fusion-formula")
+                            .queryAs(MathText.class)
+                            .sourceProperty()
+                            .get());
             assertEquals(rule == FusionRule.QMF_ENERGY, isShown(robot, "#fusion-rankLossWeight"));
             assertEquals(rule == FusionRule.TMC_EVIDENTIAL, isShown(robot, "#fusion-annealingEpochs"));
             assertEquals(rule == FusionRule.WEIGHTED, isShown(robot, "#fusion-learned"));

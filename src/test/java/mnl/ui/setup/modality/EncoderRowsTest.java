@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import mnl.data.sources.DataSources;
@@ -28,6 +27,7 @@ import mnl.ui.setup.model.EncoderChoice;
 import mnl.ui.setup.model.EncoderSettings;
 import mnl.ui.setup.model.ModalitySettings;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.style.formula.MathText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -58,8 +58,9 @@ class EncoderRowsTest {
         assertEquals(List.of(LINEAR, MLP, CONVOLUTION), chooser(robot).getItems());
         robot.interact(() -> chooser(robot).setValue(CONVOLUTION));
         String formula = robot.lookup("#modalities-0-encoder-formula")
-                .queryAs(Label.class)
-                .getText();
+                .queryAs(MathText.class)
+                .sourceProperty()
+                .get();
         assertTrue(formula.contains("16×20 → c maps of 8×10 → 2c maps of 4×5"), formula);
         know(robot, new ModalityOutline("m", ModalityKind.FEATURES, 0, 0, true));
         assertEquals(CONVOLUTION, chooser(robot).getValue());

@@ -1,0 +1,27 @@
+package mnl.figure.formula;
+
+import java.util.stream.Collectors;
+
+/** Formulas as they are read out: f^m_y is "f super m sub y". */
+public final class FormulaText {
+    private FormulaText() {}
+
+    /** One formula. */
+    public static String of(Formula formula) {
+        if (formula instanceof Formula.Symbol symbol) {
+            return symbol.text();
+        }
+        if (formula instanceof Formula.Row row) {
+            return row.parts().stream().map(FormulaText::of).collect(Collectors.joining());
+        }
+        if (formula instanceof Formula.Scripts scripts) {
+            return of(scripts.base())
+                    + (scripts.above() == null ? "" : " super " + of(scripts.above()))
+                    + (scripts.below() == null ? "" : " sub " + of(scripts.below()));
+        }
+        if (formula instanceof Formula.Fraction fraction) {
+            return "(" + of(fraction.above()) + ") over (" + of(fraction.below()) + ")";
+        }
+        return "the root of (" + of(((Formula.Root) formula).of()) + ")";
+    }
+}
