@@ -170,6 +170,7 @@ final class Explorer implements AutoCloseable {
                 new StartViewModel(stored::list, RunStore::open, parts.background(), parts.fxThread()),
                 new StartActions(
                         this::seeTheIdea,
+                        this::chooseLesson,
                         () -> imports().start(),
                         this::openFolder,
                         past -> StartPage.report(past, opener(), window().notices()),
