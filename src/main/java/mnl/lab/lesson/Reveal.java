@@ -108,7 +108,8 @@ public final class Reveal {
             found = sign * mean(side) > sign * mean(found) ? side : found;
         }
         Side best = found;
-        List<Side> others = sides.stream().filter(side -> !side.name().equals(best.name())).toList();
+        List<Side> others =
+                sides.stream().filter(side -> !side.name().equals(best.name())).toList();
         List<PairedComparison> compared =
                 layout.compare(others.stream().map(Side::values).toList(), best.values());
         PairedComparison nearest = compared.get(0);

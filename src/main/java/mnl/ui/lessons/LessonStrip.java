@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -105,10 +104,9 @@ public final class LessonStrip extends HBox {
     /** Takes Alt and a digit for the answers, wherever the keys are. */
     public void follow(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            boolean digit =
-                    e.getCode().compareTo(KeyCode.DIGIT1) >= 0 && e.getCode().compareTo(KeyCode.DIGIT9) <= 0;
-            if (isVisible() && e.isAltDown() && !e.isShortcutDown() && digit) {
-                model.choose(e.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+            String key = e.getCode().getName();
+            if (isVisible() && e.isAltDown() && !e.isShortcutDown() && key.matches("[1-9]")) {
+                model.choose(Integer.parseInt(key) - 1);
                 e.consume();
             }
         });
@@ -173,9 +171,9 @@ public final class LessonStrip extends HBox {
             return;
         }
         question.setText(asked.question());
-        if (asked != shown) {
+        if (!asked.equals(shown)) {
             shown = asked;
-            fill(asked);
+            fill();
         }
         String predicted = model.predicted(asked);
         choices.getChildren().forEach(node -> {
@@ -185,7 +183,7 @@ public final class LessonStrip extends HBox {
         });
     }
 
-    private void fill(Prediction asked) {
+    private void fill() {
         ToggleGroup group = new ToggleGroup();
         choices.getChildren().clear();
         int number = 0;
