@@ -225,7 +225,7 @@ public record QuadrantLayout(
             double pointX = across.position(panel.x()[i]);
             double pointY = up.position(panel.y()[i]);
             double distance = Math.hypot(pointX - x, pointY - y);
-            boolean above = found != null && distance == least && !panel.right()[i];
+            boolean above = found != null && distance <= least && !panel.right()[i];
             if (distance < least || above) {
                 least = distance;
                 found = new Hit(p, i, pointX, pointY);
