@@ -3,6 +3,8 @@ package mnl.ui.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -24,6 +26,11 @@ public final class StoryView extends StackPane {
     /** Narrower pages, in units of the type, have the pictures one below the other. */
     private static final double NARROW = 52;
 
+    /** Lower pages, in units of the type, have smaller type, so that nothing needs to be scrolled. */
+    private static final double ROOMY = 50;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final StoryViewModel model;
     private final QuadrantPane map;
     private final ArmsBar arms;
@@ -33,6 +40,7 @@ public final class StoryView extends StackPane {
     private final PictureCard survival;
     private final ThumbnailStrip thumbnails;
     private final FilmBar film;
+    private final Label problem;
     private final HBox choices;
     private final VBox bars = new VBox();
     private final Columns page = new Columns();
@@ -75,17 +83,19 @@ public final class StoryView extends StackPane {
         });
         ScrollPane scroll = Nodes.scrolling(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        problem = Nodes.problem("story-problem", model.problemProperty());
         choices = Nodes.group(arms, target.node());
         choices.setMinWidth(USE_PREF_SIZE);
         bars.getStyleClass().add("story-bars");
         survival.pane().prefHeightProperty().bind(page.heightProperty().multiply(LOWER));
         survival.pane().setMinHeight(USE_COMPUTED_SIZE);
-        VBox content = new VBox(Nodes.problem("story-problem", model.problemProperty()), scroll, bars);
+        VBox content = new VBox(problem, scroll, bars);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         widthProperty().addListener((o, was, now) -> fit());
+        heightProperty().addListener((o, was, now) -> fit());
         model.maximisedProperty().addListener((o, was, now) -> arrange());
         model.revisionProperty().addListener((o, was, now) -> draw());
         model.points().pointProperty().addListener((o, was, now) -> draw());
@@ -104,7 +114,8 @@ public final class StoryView extends StackPane {
     }
 
     private void fit() {
-        boolean now = getWidth() < NARROW * map.getFont().getSize();
+        pseudoClassStateChanged(LOW, getHeight() < ROOMY * problem.getFont().getSize());
+        boolean now = getWidth() < NARROW * problem.getFont().getSize();
         if (now != narrow) {
             narrow = now;
             arrange();

@@ -43,6 +43,7 @@ public final class StoryViewModel {
     private final RunSession session;
     private final SelectedSamples selected;
     private final ComparedModalities compared;
+    private final Pulse pulse;
     private final Replay film;
     private final MarginMotion motion = new MarginMotion();
     private final SurvivalFeed survival;
@@ -54,6 +55,7 @@ public final class StoryViewModel {
     private final ObjectProperty<Picture> maximised = new SimpleObjectProperty<>(this, "maximised");
     private final ReadOnlyObjectWrapper<StoryChoice> choice = new ReadOnlyObjectWrapper<>(this, "choice");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private Pulse.@Nullable Subscription moving;
     private @Nullable Film frames;
     private @Nullable StoryPictures pictures;
 
@@ -77,14 +79,16 @@ public final class StoryViewModel {
         this.session = session;
         this.selected = selected;
         this.compared = compared;
+        this.pulse = pulse;
         this.film = new Replay(pulse);
+        // Before anything below follows the run: what they take back is not drawn any more.
+        session.historyProperty().addListener((o, was, now) -> open(now));
         this.survival = new SurvivalFeed(session, compared, background, fxThread, nanoTime);
         this.points = new PointFeed(session, background, fxThread);
         this.thumbnails = new ThumbnailFeed(session, background, fxThread);
         ObservableStringValue waiting = EmptyState.of(session);
         this.nothingYet =
                 Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, choice, session.historyProperty());
-        session.historyProperty().addListener((o, was, now) -> open(now));
         session.measurementsProperty().addListener((o, was, now) -> grow());
         compared.chosenProperty().addListener((o, was, now) -> choose(c -> c));
         survival.survivedProperty().addListener((o, was, now) -> choose(c -> c));
@@ -92,7 +96,6 @@ public final class StoryViewModel {
         film.indexProperty().addListener((o, was, now) -> show(true));
         points.pointProperty().addListener((o, was, now) -> drawTeaching());
         showing.addListener((o, was, now) -> show(false));
-        pulse.onEachFrame(this::beat);
         open(session.historyProperty().get());
     }
 
@@ -210,6 +213,7 @@ public final class StoryViewModel {
                                                 : choice.get().arms()));
         if (move && !still.get()) {
             motion.go(frame, choice.get().maps());
+            moving = moving == null ? pulse.onEachFrame(this::beat) : moving;
         } else {
             motion.jump(frame);
         }
@@ -222,7 +226,10 @@ public final class StoryViewModel {
     }
 
     private void beat() {
-        if (showing.get() && motion.advance()) {
+        if (!motion.advance()) {
+            Objects.requireNonNull(moving).end();
+            moving = null;
+        } else if (showing.get()) {
             drawPoints();
         }
     }

@@ -223,6 +223,19 @@ class StoryViewModelTest {
     }
 
     @Test
+    void aRunThatIsGivenUpAfterItsEndIsTakenBackWithoutAWord() {
+        int before = feed.pulse.subscriptions();
+        feed.start().epochs(2);
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertEquals(List.of(), Feed.thrownBy(() -> feed.prepare()));
+        assertNull(model.figure(Picture.MARGINS));
+        settle();
+        settle();
+        assertEquals(before, feed.pulse.subscriptions(), "nothing beats while nothing moves");
+    }
+
+    @Test
     void aRunWithOneModalitySaysWhatIsMissing() {
         Feed alone = new Feed(
                 new Numbers(new RunLayout(List.of("none"), 0, List.of(7L), List.of("image"), List.of("a", "b"), 3)),
