@@ -47,7 +47,7 @@ public final class Ring extends Pane {
         }
         Bounds bounds = wanted == null ? null : seen(wanted);
         setVisible(bounds != null);
-        if (bounds != null) {
+        if (wanted != null && bounds != null) {
             Scene scene = wanted.getScene();
             double left = Math.max(1, bounds.getMinX() - AROUND);
             double top = Math.max(1, bounds.getMinY() - AROUND);
