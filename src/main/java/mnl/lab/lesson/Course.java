@@ -39,7 +39,7 @@ public final class Course {
     }
 
     /** What can be answered to a question. */
-    public List<String> choices(Prediction asked) {
+    public List<String> choices(LessonQuestion asked) {
         Experiment run = experiment(lesson.runOf(asked));
         return asked.choices(
                 run == null

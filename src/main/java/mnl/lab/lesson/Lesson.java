@@ -43,7 +43,7 @@ public record Lesson(
     }
 
     /** Every question of it, in order. */
-    public List<Prediction> predictions() {
+    public List<LessonQuestion> predictions() {
         return steps.stream()
                 .map(LessonStep::prediction)
                 .filter(Objects::nonNull)
@@ -51,12 +51,12 @@ public record Lesson(
     }
 
     /** The question of this id. */
-    public Optional<Prediction> prediction(@Nullable String wanted) {
+    public Optional<LessonQuestion> prediction(@Nullable String wanted) {
         return predictions().stream().filter(each -> each.id().equals(wanted)).findFirst();
     }
 
     /** The run that the answer to a question is taken from: that of the step which reveals it. */
-    public @Nullable LessonRun runOf(Prediction prediction) {
+    public @Nullable LessonRun runOf(LessonQuestion prediction) {
         return Stream.iterate(0, i -> i + 1)
                 .limit(steps.size())
                 .filter(i -> prediction.id().equals(steps.get(i).reveal()))

@@ -112,7 +112,7 @@ final class LessonCheck {
                 "belongs to TARGET_USED: take it out");
     }
 
-    private void prediction(Prediction prediction, String place) {
+    private void prediction(LessonQuestion prediction, String place) {
         need(
                 prediction.id().matches(ID) && asked.add(prediction.id()),
                 place + ".id",
@@ -124,7 +124,7 @@ final class LessonCheck {
             case FIRST_AGAINST_SECOND -> need(arms == 2, place + ".arms", "must name two arms");
             case HIGHEST_MODALITY, NOISY_AGAINST_CLEAN -> need(arms == 1, place + ".arms", "must name one arm");
         }
-        boolean named = prediction.quantity().ofModality() && prediction.outcome() != Outcome.HIGHEST_MODALITY;
+        boolean named = prediction.quantity().ofModality() && prediction.outcome() != LessonOutcome.HIGHEST_MODALITY;
         need(
                 named == (prediction.modality() != null),
                 place + ".modality",
@@ -132,18 +132,18 @@ final class LessonCheck {
                         ? "is missing: say whose " + prediction.quantity() + " is meant"
                         : "has no meaning here: take it out");
         need(
-                prediction.outcome() != Outcome.HIGHEST_MODALITY
+                prediction.outcome() != LessonOutcome.HIGHEST_MODALITY
                         || prediction.quantity().ofModality(),
                 place + ".quantity",
                 "must be one of a modality where modalities are compared: ACCURACY, UCOM, KEPT or COST");
         need(
-                prediction.outcome() != Outcome.NOISY_AGAINST_CLEAN || prediction.noise() != null,
+                prediction.outcome() != LessonOutcome.NOISY_AGAINST_CLEAN || prediction.noise() != null,
                 place + ".noise",
                 "is missing: say which noise is meant");
     }
 
     /** Whether the run that a question is revealed on can answer it. */
-    private void answerable(Prediction prediction, String place) {
+    private void answerable(LessonQuestion prediction, String place) {
         Experiment experiment = Objects.requireNonNull(run);
         List<String> arms = experiment.trained().stream().map(Arm::name).toList();
         for (String arm : prediction.arms()) {

@@ -22,5 +22,5 @@ public record LessonStep(
         @Nullable String view,
         @Nullable String target,
         @Nullable Awaited await,
-        @Nullable Prediction prediction,
+        @Nullable LessonQuestion prediction,
         @Nullable String reveal) {}

@@ -14,25 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a question from the run. Nobody is named whom a paired test does not tell from the others: then the answer is
- * {@link Prediction#NOT_SHOWN}.
+ * {@link LessonQuestion#NOT_SHOWN}.
  */
 public final class Reveal {
-    private final Prediction prediction;
+    private final LessonQuestion prediction;
     private final RunLayout layout;
 
     /**
      * @param prediction the question
      * @param layout of the run
      */
-    public Reveal(Prediction prediction, RunLayout layout) {
+    public Reveal(LessonQuestion prediction, RunLayout layout) {
         this.prediction = prediction;
         this.layout = layout;
     }
 
     /** What has to be measured: as the run is tested, and after it, where the question names a noise, under that. */
-    public static List<EvaluationRequest> requests(Prediction prediction, Experiment experiment) {
+    public static List<EvaluationRequest> requests(LessonQuestion prediction, Experiment experiment) {
         List<EvaluationRequest> all = new ArrayList<>();
-        boolean clean = prediction.noise() == null || prediction.outcome() == Outcome.NOISY_AGAINST_CLEAN;
+        boolean clean = prediction.noise() == null || prediction.outcome() == LessonOutcome.NOISY_AGAINST_CLEAN;
         if (clean) {
             all.add(new EvaluationRequest(
                     Split.TEST,
@@ -120,7 +120,7 @@ public final class Reveal {
                 ? best.name() + " is told from every other: " + shown(nearest)
                 : best.name() + " comes " + (sign > 0 ? "first" : "last") + ", and a difference to the next is "
                         + shown(nearest);
-        return new Revealed(nearest.significant() ? best.name() : Prediction.NOT_SHOWN, values + " " + sentence + ".");
+        return new Revealed(nearest.significant() ? best.name() : LessonQuestion.NOT_SHOWN, values + " " + sentence + ".");
     }
 
     /** Whether the test tells one less well apart than another. */
@@ -136,8 +136,8 @@ public final class Reveal {
         PairedComparison compared =
                 layout.compare(List.of(one.values()), other.values()).get(0);
         String answer = !compared.significant()
-                ? Prediction.NOT_SHOWN
-                : compared.meanDifference() > 0 ? Prediction.HIGHER : Prediction.LOWER;
+                ? LessonQuestion.NOT_SHOWN
+                : compared.meanDifference() > 0 ? LessonQuestion.HIGHER : LessonQuestion.LOWER;
         return new Revealed(answer, values + " A difference is " + shown(compared) + ".");
     }
 

@@ -47,9 +47,9 @@ public final class Worksheet {
         pen.heading(lesson.title());
         pen.paragraph(lesson.about() + " About " + lesson.minutes() + " minutes.");
         pen.field("Name");
-        List<Prediction> questions = lesson.predictions();
+        List<LessonQuestion> questions = lesson.predictions();
         for (int i = 0; i < questions.size(); i++) {
-            Prediction question = questions.get(i);
+            LessonQuestion question = questions.get(i);
             pen.title((i + 1) + ". " + question.question());
             pen.boxes(question.choices(modalities(question)));
             pen.field("I expect this because");
@@ -65,7 +65,7 @@ public final class Worksheet {
         return pen.end();
     }
 
-    private List<String> modalities(Prediction question) {
+    private List<String> modalities(LessonQuestion question) {
         LessonRun run = lesson.runOf(question);
         return run == null ? List.of() : modalities(RunOfLesson.experiment(run));
     }

@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +18,7 @@ import mnl.lab.lesson.Awaited;
 import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonStep;
-import mnl.lab.lesson.Prediction;
+import mnl.lab.lesson.LessonQuestion;
 import mnl.lab.lesson.Revealed;
 import mnl.ui.style.Nodes;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class LessonStrip extends HBox {
     private final Button train = new Button();
     private final Button next = new Button();
     private final Button back;
-    private @Nullable Prediction shown;
+    private @Nullable LessonQuestion shown;
 
     /** @param model the lesson that is taken */
     public LessonStrip(LessonsViewModel model) {
@@ -68,15 +67,13 @@ public final class LessonStrip extends HBox {
         head.getStyleClass().add("lesson-head");
         VBox middle = new VBox(text, question, choices, outcome, waiting);
         middle.getStyleClass().add("lesson-middle");
-        ScrollPane scroll = Nodes.scrolling(middle);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("lesson-scroll");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
         HBox buttons = new HBox(train, back, next, again, leave);
         buttons.getStyleClass().add("lesson-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(head, scroll, buttons);
+        getChildren().addAll(head, middle, buttons);
         managedProperty().bind(visibleProperty());
         model.revisionProperty().addListener((o, was, now) -> show());
         show();
@@ -162,7 +159,7 @@ public final class LessonStrip extends HBox {
     }
 
     private void showQuestion() {
-        Prediction asked = model.question();
+        LessonQuestion asked = model.question();
         question.setVisible(asked != null);
         choices.setVisible(asked != null);
         choices.setManaged(asked != null);
@@ -199,7 +196,7 @@ public final class LessonStrip extends HBox {
     }
 
     private void showOutcome() {
-        Prediction asked = model.revealed();
+        LessonQuestion asked = model.revealed();
         Revealed found = model.outcome().revealedProperty().get();
         String problem = model.outcome().problemProperty().get();
         outcome.setVisible(asked != null && !model.isRunWanted());

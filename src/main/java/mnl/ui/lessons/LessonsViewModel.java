@@ -16,7 +16,7 @@ import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonProgress;
 import mnl.lab.lesson.LessonStep;
-import mnl.lab.lesson.Prediction;
+import mnl.lab.lesson.LessonQuestion;
 import mnl.ui.session.RunSession;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +131,7 @@ public final class LessonsViewModel {
         if (await != null && !happened.get() && hasHappened(now, await)) {
             happened.set(true);
         }
-        Prediction asked = revealed();
+        LessonQuestion asked = revealed();
         if (asked != null && isRunThere() && isOver()) {
             outcome.ask(asked);
         }
@@ -200,19 +200,19 @@ public final class LessonsViewModel {
     }
 
     /** The question of the step, where questions are asked; null for none. */
-    public @Nullable Prediction question() {
+    public @Nullable LessonQuestion question() {
         return progress.get().asking() ? now().prediction() : null;
     }
 
     /** What can be answered. */
     public List<String> choices() {
-        Prediction asked = Objects.requireNonNull(now().prediction());
+        LessonQuestion asked = Objects.requireNonNull(now().prediction());
         return Objects.requireNonNull(course.get()).choices(asked);
     }
 
     /** Answers the step's question; the choice counts from 0, and one that is not there changes nothing. */
     public void choose(int choice) {
-        Prediction asked = course.get() == null ? null : question();
+        LessonQuestion asked = course.get() == null ? null : question();
         if (asked != null && choice >= 0 && choice < choices().size()) {
             Lesson of = current();
             keep(progress.get()
@@ -224,13 +224,13 @@ public final class LessonsViewModel {
     }
 
     /** What was answered to a question; empty where nothing was. */
-    public String predicted(Prediction asked) {
+    public String predicted(LessonQuestion asked) {
         return progress.get().of(current()).predictions().getOrDefault(asked.id(), "");
     }
 
     /** The question whose outcome the step shows as soon as what it waits for has happened; null for none. */
-    public @Nullable Prediction revealed() {
-        Prediction asked = current().prediction(now().reveal()).orElse(null);
+    public @Nullable LessonQuestion revealed() {
+        LessonQuestion asked = current().prediction(now().reveal()).orElse(null);
         boolean unanswered =
                 asked != null && asked.equals(question()) && predicted(asked).isEmpty();
         return happened.get() && !unanswered ? asked : null;

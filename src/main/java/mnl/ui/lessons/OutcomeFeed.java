@@ -12,7 +12,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.data.Unawaited;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
-import mnl.lab.lesson.Prediction;
+import mnl.lab.lesson.LessonQuestion;
 import mnl.lab.lesson.Reveal;
 import mnl.lab.lesson.Revealed;
 import mnl.ui.session.RunHistory;
@@ -29,7 +29,7 @@ public final class OutcomeFeed {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private @Nullable Question asked;
 
-    private record Question(Prediction prediction, RunHistory of) {}
+    private record Question(LessonQuestion prediction, RunHistory of) {}
 
     OutcomeFeed(RunSession session, Executor background, Executor fxThread) {
         this.session = session;
@@ -45,7 +45,7 @@ public final class OutcomeFeed {
     }
 
     /** Asks the current run, once. */
-    void ask(Prediction prediction) {
+    void ask(LessonQuestion prediction) {
         Question question = new Question(prediction, session.historyProperty().get());
         if (question.equals(asked)) {
             return;

@@ -44,8 +44,11 @@ public final class Ring extends Pane {
         if (wanted != target) {
             target = wanted;
             use.watch(wanted);
+            if (wanted != null) {
+                InSight.bring(wanted);
+            }
         }
-        Bounds bounds = wanted == null ? null : seen(wanted);
+        Bounds bounds = wanted == null ? null : InSight.of(wanted);
         setVisible(bounds != null);
         if (wanted != null && bounds != null) {
             Scene scene = wanted.getScene();
@@ -77,16 +80,5 @@ public final class Ring extends Pane {
                         && label.getText().equals(title))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Where a node is in the scene; null while it is not seen. */
-    private static @Nullable Bounds seen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return null;
-            }
-        }
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getWidth() < 1 || bounds.getHeight() < 1 ? null : bounds;
     }
 }

@@ -197,7 +197,7 @@ final class Explorer implements AutoCloseable {
     }
 
     private void chooseLesson() {
-        lessons.whenRead(all -> new LessonDialog(stage, look, all, lessons).show());
+        lessons.choose(stage, look);
     }
 
     private void showDials() {

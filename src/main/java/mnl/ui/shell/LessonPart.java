@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
 import mnl.data.WholeFile;
@@ -30,6 +31,7 @@ import mnl.ui.lessons.Ring;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import org.jspecify.annotations.Nullable;
 
 /** Lessons in the window: where they come from, what they do to it, where their strip and their ring stand. */
 final class LessonPart implements LessonStage {
@@ -48,6 +50,7 @@ final class LessonPart implements LessonStage {
     private final LessonStrip strip;
     private final CompletableFuture<List<Course>> shipped;
     private List<Course> own = List.of();
+    private @Nullable LessonDialog chooser;
 
     LessonPart(AppContext parts, RunSession session, SetupViewModel setup, MainWindow window, Dialogs dialogs) {
         this.session = session;
@@ -106,8 +109,18 @@ final class LessonPart implements LessonStage {
                 .ifPresent(model::open));
     }
 
+    /** Shows every lesson to choose one; once, however often it is asked for. */
+    void choose(Window owner, Look look) {
+        whenRead(all -> {
+            if (chooser == null || !chooser.isShowing()) {
+                chooser = new LessonDialog(owner, look, all, this);
+                chooser.show();
+            }
+        });
+    }
+
     /** Hands over every lesson, those of the program first. */
-    void whenRead(Consumer<List<Course>> take) {
+    private void whenRead(Consumer<List<Course>> take) {
         Unawaited.whenDone(shipped, fxThread, (ready, error) -> {
             if (error == null) {
                 List<Course> all = new ArrayList<>(ready);

@@ -32,7 +32,7 @@ class LessonReaderTest {
         assertEquals(2, course.experiment(1).seeds().count());
         assertEquals(2, course.experiment(1).arms().size());
         assertEquals(
-                List.of("higher", "lower", Prediction.NOT_SHOWN),
+                List.of("higher", "lower", LessonQuestion.NOT_SHOWN),
                 course.choices(lesson.predictions().get(0)));
     }
 

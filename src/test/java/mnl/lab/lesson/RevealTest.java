@@ -61,14 +61,14 @@ class RevealTest {
                 fused);
     }
 
-    private static Prediction asked(
-            Outcome outcome, Quantity quantity, String modality, LessonNoise noise, String... arms) {
-        return new Prediction("q", "?", outcome, quantity, modality, List.of(arms), noise);
+    private static LessonQuestion asked(
+            LessonOutcome outcome, Quantity quantity, String modality, LessonNoise noise, String... arms) {
+        return new LessonQuestion("q", "?", outcome, quantity, modality, List.of(arms), noise);
     }
 
     @Test
     void aDifferenceIsNamedWhereTheTestShowsIt() {
-        Prediction asked = asked(Outcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
+        LessonQuestion asked = asked(LessonOutcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 5, 4, 5, 9, 8, 10, 0, 0, 0)));
         assertEquals("higher", found.answer());
         assertEquals(
@@ -78,12 +78,12 @@ class RevealTest {
 
     @Test
     void whatTheTestDoesNotShowIsNotNamed() {
-        Prediction asked = asked(Outcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
+        LessonQuestion asked = asked(LessonOutcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 5, 4, 5, 6, 4, 5, 0, 0, 0)));
-        assertEquals(Prediction.NOT_SHOWN, found.answer());
+        assertEquals(LessonQuestion.NOT_SHOWN, found.answer());
         RunLayout one = layout(1);
         Revealed ofOne = new Reveal(asked, one).of(List.of(evaluation(one, 1, 1, 9, 0)));
-        assertEquals(Prediction.NOT_SHOWN, ofOne.answer());
+        assertEquals(LessonQuestion.NOT_SHOWN, ofOne.answer());
         assertTrue(ofOne.numbers().contains("no spread over 1 seed to judge by"), ofOne.numbers());
     }
 
@@ -91,7 +91,7 @@ class RevealTest {
     void keptIsTheShareOfWhatOnlyThatModalityHasRight() {
         // Only quiet has samples 7, 8 and 9 right; with 8, 9 or 10 fused right from the start, 1, 2 or 3 of them are
         // kept.
-        Prediction asked = asked(Outcome.LOWEST_ARM, Quantity.KEPT, "quiet", null, "none", "mnl");
+        LessonQuestion asked = asked(LessonOutcome.LOWEST_ARM, Quantity.KEPT, "quiet", null, "none", "mnl");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 7, 8, 7, 10, 10, 9, 0, 0, 0)));
         assertEquals("none", found.answer());
         assertTrue(found.numbers().startsWith("Kept by the fusion of quiet: none 11.1%, mnl 88.9%."), found.numbers());
@@ -99,7 +99,7 @@ class RevealTest {
 
     @Test
     void theCostIsAgainstTheEnsembleOfTheSameSeed() {
-        Prediction asked = asked(Outcome.HIGHEST_MODALITY, Quantity.COST, null, null, "none");
+        LessonQuestion asked = asked(LessonOutcome.HIGHEST_MODALITY, Quantity.COST, null, null, "none");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 5, 5, 5, 5, 5, 5, 0, 0, 0)));
         assertEquals("quiet", found.answer());
         assertTrue(found.numbers().startsWith("Cost of joint training: loud 10.0%, quiet 40.0%."), found.numbers());
@@ -108,7 +108,7 @@ class RevealTest {
     @Test
     void theNoisyOneIsComparedWithTheCleanOne() {
         LessonNoise noise = new LessonNoise("loud", NoiseKind.FEATURE_GAUSSIAN, 6);
-        Prediction asked = asked(Outcome.NOISY_AGAINST_CLEAN, Quantity.UCOM, "loud", noise, "mnl");
+        LessonQuestion asked = asked(LessonOutcome.NOISY_AGAINST_CLEAN, Quantity.UCOM, "loud", noise, "mnl");
         Evaluation clean = evaluation(layout, 2, 5, 5, 5, 5, 5, 5, 0, 0, 0);
         Evaluation noisy = evaluation(layout, 1, 5, 5, 5, 5, 5, 5, 0, 0, 0);
         Revealed found = new Reveal(asked, layout).of(List.of(clean, noisy));
@@ -116,6 +116,6 @@ class RevealTest {
                 found.numbers().startsWith("Confidence margin (UCoM) of loud: without it 0.40, under the noise 0.20."),
                 found.numbers());
         // The same difference on every seed is no spread to judge by.
-        assertEquals(Prediction.NOT_SHOWN, found.answer());
+        assertEquals(LessonQuestion.NOT_SHOWN, found.answer());
     }
 }

@@ -20,7 +20,7 @@ import mnl.data.sources.DataSources;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.lesson.Awaited;
 import mnl.lab.lesson.LessonStep;
-import mnl.lab.lesson.Prediction;
+import mnl.lab.lesson.LessonQuestion;
 import mnl.lab.lesson.Quantity;
 import mnl.lab.lesson.ShippedLessons;
 import mnl.ui.feed.SteadyEngine;
@@ -107,7 +107,7 @@ class LessonTourTest {
         happen(step, robot);
         until(() -> Ring.find(step, explorer.window().root().getScene()) != null);
         until(() -> model.happenedProperty().get());
-        Prediction revealed = model.revealed();
+        LessonQuestion revealed = model.revealed();
         if (revealed != null) {
             until(() -> model.outcome().revealedProperty().get() != null
                     || !model.outcome().problemProperty().get().isEmpty());

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param arms names of the arms that are compared, references included
  * @param noise under which noise it is measured; null for that of the run
  */
-public record Prediction(
+public record LessonQuestion(
         @JsonProperty(required = true) String id,
         @JsonProperty(required = true) String question,
-        @JsonProperty(required = true) Outcome outcome,
+        @JsonProperty(required = true) LessonOutcome outcome,
         @JsonProperty(required = true) Quantity quantity,
         @Nullable String modality,
         @JsonProperty(required = true) List<String> arms,
@@ -31,7 +31,7 @@ public record Prediction(
     static final String HIGHER = "higher";
     static final String LOWER = "lower";
 
-    public Prediction {
+    public LessonQuestion {
         arms = arms == null ? List.of() : List.copyOf(arms);
     }
 

@@ -1,7 +1,7 @@
 package mnl.lab.lesson;
 
 /** How a question compares the numbers of a run. Every one of them asks a paired test before it names anybody. */
-public enum Outcome {
+public enum LessonOutcome {
     /** The arm with the largest value, where the test tells it from every other one. */
     HIGHEST_ARM,
     /** The arm with the smallest value, likewise. */
