@@ -120,7 +120,8 @@ public final class Reveal {
                 ? best.name() + " is told from every other: " + shown(nearest)
                 : best.name() + " comes " + (sign > 0 ? "first" : "last") + ", and a difference to the next is "
                         + shown(nearest);
-        return new Revealed(nearest.significant() ? best.name() : LessonQuestion.NOT_SHOWN, values + " " + sentence + ".");
+        return new Revealed(
+                nearest.significant() ? best.name() : LessonQuestion.NOT_SHOWN, values + " " + sentence + ".");
     }
 
     /** Whether the test tells one less well apart than another. */

@@ -15,8 +15,8 @@ import mnl.lab.lesson.Awaited;
 import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonProgress;
-import mnl.lab.lesson.LessonStep;
 import mnl.lab.lesson.LessonQuestion;
+import mnl.lab.lesson.LessonStep;
 import mnl.ui.session.RunSession;
 import org.jspecify.annotations.Nullable;
 

@@ -68,7 +68,8 @@ class RevealTest {
 
     @Test
     void aDifferenceIsNamedWhereTheTestShowsIt() {
-        LessonQuestion asked = asked(LessonOutcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
+        LessonQuestion asked =
+                asked(LessonOutcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 5, 4, 5, 9, 8, 10, 0, 0, 0)));
         assertEquals("higher", found.answer());
         assertEquals(
@@ -78,7 +79,8 @@ class RevealTest {
 
     @Test
     void whatTheTestDoesNotShowIsNotNamed() {
-        LessonQuestion asked = asked(LessonOutcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
+        LessonQuestion asked =
+                asked(LessonOutcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 5, 4, 5, 6, 4, 5, 0, 0, 0)));
         assertEquals(LessonQuestion.NOT_SHOWN, found.answer());
         RunLayout one = layout(1);
