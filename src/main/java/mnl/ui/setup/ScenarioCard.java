@@ -34,10 +34,7 @@ final class ScenarioCard extends VBox {
         chooser.valueProperty().bindBidirectional(model.scenarios().chosenProperty());
         title.setLabelFor(chooser);
 
-        Label commentary = new Label();
-        commentary.setId("commentary");
-        commentary.getStyleClass().add("commentary");
-        commentary.setWrapText(true);
+        Commentary commentary = new Commentary();
         commentary
                 .textProperty()
                 .bind(Bindings.createStringBinding(
