@@ -45,6 +45,11 @@ public record FigureOptions(
         return new FigureOptions(theme, fontSize, title, legend, hidden, x, y, yLog, smoothing);
     }
 
+    /** The same with the legend. */
+    public FigureOptions withLegend() {
+        return new FigureOptions(theme, fontSize, title, true, hidden, xView, yView, yLog, smoothing);
+    }
+
     /** The same with title and legend. */
     public FigureOptions whole() {
         return new FigureOptions(theme, fontSize, true, true, hidden, xView, yView, yLog, smoothing);

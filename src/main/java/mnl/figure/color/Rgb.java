@@ -15,7 +15,7 @@ public record Rgb(int red, int green, int blue) {
     /** Black is farther from lighter colours than white is. */
     private static final double DARK = 0.18;
 
-    private static final double STEP = 0.05;
+    private static final int STEPS = 20;
 
     /** Reads #rrggbb; throws {@link IllegalArgumentException} for anything else. */
     public static Rgb parse(String text) {
@@ -51,8 +51,8 @@ public record Rgb(int red, int green, int blue) {
     public Rgb readableOn(Rgb background, double contrast) {
         Rgb far = background.luminance() < DARK ? new Rgb(255, 255, 255) : new Rgb(0, 0, 0);
         Rgb found = this;
-        for (double share = STEP; found.contrast(background) < contrast && share <= 1; share += STEP) {
-            found = far.over(this, share);
+        for (int step = 1; step <= STEPS && found.contrast(background) < contrast; step++) {
+            found = far.over(this, (double) step / STEPS);
         }
         return found;
     }

@@ -48,11 +48,14 @@ final class QuadrantCaption {
 
     /** The same in every panel, so that only the numbers differ. */
     private double size(double width, double least) {
-        double times = LARGEST;
-        while (times > least && widest(times * font) > width) {
-            times -= STEP;
+        int steps = (int) Math.round((LARGEST - least) / STEP);
+        for (int step = 0; step < steps; step++) {
+            double tried = (LARGEST - step * STEP) * font;
+            if (widest(tried) <= width) {
+                return tried;
+            }
         }
-        return Math.max(least, times) * font;
+        return least * font;
     }
 
     private double widest(double tried) {

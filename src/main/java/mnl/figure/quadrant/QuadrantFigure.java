@@ -57,7 +57,8 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
             }
         }
 
-        boolean isInQuadrant(int index) {
+        /** Whether a point is in the outlined quadrant. */
+        public boolean isInQuadrant(int index) {
             return !(x[index] > 0) && y[index] > 0;
         }
 

@@ -201,6 +201,20 @@ public record QuadrantLayout(
         return Optional.empty();
     }
 
+    /** Where a point is drawn; none where there is no such point. */
+    public Optional<Hit> place(int panel, int index) {
+        if (panel >= frames.size() || index >= figure.panels().get(panel).x().length) {
+            return Optional.empty();
+        }
+        Panel of = figure.panels().get(panel);
+        Frame frame = frames.get(panel);
+        return Optional.of(new Hit(
+                panel,
+                index,
+                xScale(frame).position(of.x()[index]),
+                yScale(frame).position(of.y()[index])));
+    }
+
     private Optional<Hit> nearest(int p, double x, double y) {
         Panel panel = figure.panels().get(p);
         Scale across = xScale(frames.get(p));
@@ -211,7 +225,7 @@ public record QuadrantLayout(
             double pointX = across.position(panel.x()[i]);
             double pointY = up.position(panel.y()[i]);
             double distance = Math.hypot(pointX - x, pointY - y);
-            boolean above = found != null && distance == least && !panel.right()[i];
+            boolean above = found != null && distance <= least && !panel.right()[i];
             if (distance < least || above) {
                 least = distance;
                 found = new Hit(p, i, pointX, pointY);

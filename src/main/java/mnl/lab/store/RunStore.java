@@ -180,6 +180,11 @@ public final class RunStore {
         }
     }
 
+    /** The report of a run as a web page; empty where there is none, because the run is not over. */
+    public static Optional<Path> report(Path folder) {
+        return Optional.of(folder.resolve(RunFiles.REPORT)).filter(Files::isRegularFile);
+    }
+
     /**
      * Reads the model that a run left, to evaluate it again.
      *

@@ -11,7 +11,7 @@ import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a {@link Drawing}. */
-public final class DrawingPane extends ChartPane {
+public sealed class DrawingPane extends ChartPane permits QuadrantPane {
     private static final Drawing NOTHING = new Drawing() {
         @Override
         public String title() {
@@ -35,6 +35,7 @@ public final class DrawingPane extends ChartPane {
     };
 
     private final ObjectProperty<Drawing> figure = new SimpleObjectProperty<>(this, "figure");
+    private boolean legendVisible;
 
     /**
      * A pane without a figure.
@@ -65,7 +66,7 @@ public final class DrawingPane extends ChartPane {
 
     @Override
     ExportedFigure exportedFigure() {
-        return new ExportedFigure(isEmpty() ? NOTHING : figure.get(), options(Set.of()));
+        return new ExportedFigure(isEmpty() ? NOTHING : figure.get(), look());
     }
 
     @Override
@@ -75,7 +76,19 @@ public final class DrawingPane extends ChartPane {
 
     @Override
     void paintChart(Surface surface, double width, double height) {
-        figure.get().paint(surface, options(Set.of()), width, height);
+        figure.get().paint(surface, look(), width, height);
+    }
+
+    /** How the figure is drawn in the window. */
+    final FigureOptions look() {
+        FigureOptions plain = options(Set.of());
+        return legendVisible ? plain.withLegend() : plain;
+    }
+
+    /** Whether the figure's own legend is drawn in the window; exports always have it. */
+    public final void setLegendVisible(boolean visible) {
+        legendVisible = visible;
+        changed();
     }
 
     @Override
@@ -93,15 +106,15 @@ public final class DrawingPane extends ChartPane {
     }
 
     /** What is shown; null shows the empty text. */
-    public ObjectProperty<Drawing> figureProperty() {
+    public final ObjectProperty<Drawing> figureProperty() {
         return figure;
     }
 
-    public Drawing getFigure() {
+    public final Drawing getFigure() {
         return figure.get();
     }
 
-    public void setFigure(@Nullable Drawing value) {
+    public final void setFigure(@Nullable Drawing value) {
         figure.set(value);
     }
 }

@@ -76,7 +76,7 @@ public final class HeatmapView extends StackPane implements Presentable {
     /** All matrices side by side, since they are there to be compared. */
     @Override
     public List<Picture> pictures() {
-        return grid.getChildren().isEmpty() ? List.of() : List.of(new Picture("", middle));
+        return model.nothingYetProperty().get().isEmpty() ? List.of(new Picture("", middle)) : List.of();
     }
 
     private ShownProfiles shown() {

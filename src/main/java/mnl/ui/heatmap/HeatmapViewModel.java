@@ -26,6 +26,7 @@ import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Pulse;
+import mnl.ui.task.Replay;
 import org.jspecify.annotations.Nullable;
 
 /** Non-target probability profiles of the current run: which ones, how they are read, at which moment. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import mnl.analysis.run.EpochText;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.ui.task.Replay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Play, scrub through the epochs, or follow the newest one. */

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 
 /** A field and what is found by it, over the window. */
 public final class PaletteView extends StackPane {
-    private static final double WIDTH_IN_EM = 46;
     private static final double SHARE_OF_HEIGHT = 0.6;
 
     private final PaletteViewModel model;
@@ -49,7 +48,6 @@ public final class PaletteView extends StackPane {
         box.getStyleClass().add("palette");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         list.prefHeightProperty().bind(heightProperty().multiply(SHARE_OF_HEIGHT));
-        field.fontProperty().addListener((o, was, now) -> box.setPrefWidth(WIDTH_IN_EM * now.getSize()));
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         getChildren().add(box);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

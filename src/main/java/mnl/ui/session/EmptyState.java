@@ -13,6 +13,7 @@ public final class EmptyState {
         return Bindings.createStringBinding(
                 () -> sentence(session),
                 session.stateProperty(),
+                session.awaitedProperty(),
                 session.measurementsProperty(),
                 session.failureProperty());
     }
@@ -26,11 +27,15 @@ public final class EmptyState {
             return "No run yet. Choose a scenario or your own settings, then press Run (Ctrl+R).";
         }
         return switch (state) {
-            case PREPARING -> "Reading the data and building the model …";
+            case PREPARING -> preparing(session.awaitedProperty().get());
             case FAILED -> session.failureProperty().get();
             case CANCELLED ->
                 "The run was stopped before it measured anything. Press Run (Ctrl+R) to start another one.";
             default -> "Waiting for the first measurement …";
         };
+    }
+
+    private static String preparing(String awaited) {
+        return "Reading the data and building the model …" + (awaited.isEmpty() ? "" : " " + awaited);
     }
 }

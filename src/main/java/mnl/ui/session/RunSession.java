@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
@@ -57,6 +59,7 @@ public final class RunSession implements AutoCloseable {
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(this, "stopping");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
+    private final StringProperty awaited = new SimpleStringProperty(this, "awaited", "");
     private final BooleanProperty comparingReferences = new SimpleBooleanProperty(this, "comparingReferences");
 
     private final RunHandle run = new RunHandle();
@@ -291,6 +294,11 @@ public final class RunSession implements AutoCloseable {
     /** Whether the run was asked to stop and has not stopped yet. */
     public ReadOnlyBooleanProperty stoppingProperty() {
         return stopping.getReadOnlyProperty();
+    }
+
+    /** What a run that is being prepared waits for beside its data, such as the engine; empty for nothing. */
+    public StringProperty awaitedProperty() {
+        return awaited;
     }
 
     /** Why the run failed, one sentence; empty while it did not. */

@@ -1,6 +1,8 @@
 package mnl.ui.setup;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,6 +22,9 @@ final class ScenarioCard extends VBox {
             "scenario",
             "Scenario",
             "a ready experiment with a note on what to expect. Choosing one replaces every setting below.");
+
+    /** Height in units of the type size, with the room above and below. */
+    private static final double THREE_LINES = 6.3;
 
     ScenarioCard(SetupViewModel model, SetupActions actions) {
         getStyleClass().add("scenario-card");
@@ -43,6 +48,7 @@ final class ScenarioCard extends VBox {
                                         + "helps on these data is for the run to show."
                                 : model.scenarios().chosenProperty().get().commentary(),
                         model.scenarios().chosenProperty()));
+        Hyperlink more = more(commentary);
         Hyperlink reset = new Hyperlink();
         reset.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -55,7 +61,28 @@ final class ScenarioCard extends VBox {
         reset.setOnAction(e -> model.reset());
         reset.managedProperty().bind(reset.visibleProperty());
         reset.visibleProperty().bind(model.modifiedProperty());
-        getChildren().addAll(title, chooser, commentary, reset, delete(model, actions));
+        getChildren().addAll(title, chooser, commentary, more, reset, delete(model, actions));
+    }
+
+    /** Three lines of the commentary are there at once, the rest on a click. */
+    private static Hyperlink more(Label commentary) {
+        BooleanProperty whole = new SimpleBooleanProperty();
+        commentary.setMinHeight(0);
+        commentary
+                .maxHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> whole.get()
+                                ? Double.MAX_VALUE
+                                : THREE_LINES * commentary.getFont().getSize(),
+                        whole,
+                        commentary.fontProperty()));
+        Hyperlink more = new Hyperlink();
+        more.setId("commentary-more");
+        more.textProperty().bind(Bindings.when(whole).then("less").otherwise("more"));
+        more.accessibleTextProperty()
+                .bind(Bindings.when(whole).then("Show less of the commentary").otherwise("Show all of the commentary"));
+        more.setOnAction(e -> whole.set(!whole.get()));
+        return more;
     }
 
     private static Hyperlink delete(SetupViewModel model, SetupActions actions) {

@@ -14,14 +14,17 @@ final class EngineStatus implements EngineStartListener {
     private final AtomicReference<String> reported = new AtomicReference<>("");
     private final AtomicReference<String> reportedFailure = new AtomicReference<>("");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final int threads;
     private volatile boolean damaged;
+    private volatile boolean settled;
 
     EngineStatus(int threads, Pulse pulse) {
         this.threads = threads;
         pulse.onEachFrame(() -> {
             text.set(reported.get());
+            waiting.set(settled ? "" : reported.get());
             failure.set(reportedFailure.get());
         });
     }
@@ -43,17 +46,24 @@ final class EngineStatus implements EngineStartListener {
 
     @Override
     public void ready() {
+        settled = true;
         reported.set("Engine ready, " + Words.count(threads, "thread"));
     }
 
     @Override
     public void failed(String message) {
+        settled = true;
         reported.set("Engine failed");
         reportedFailure.set(message);
     }
 
     ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
+    }
+
+    /** What whoever needs the engine waits for; empty as soon as it is there, or will not come. */
+    ReadOnlyStringProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** Why there is no engine; empty while there is no reason to worry. */

@@ -21,6 +21,8 @@ import mnl.ui.setup.SetupView;
 import mnl.ui.setup.model.DatasetFacts;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.start.StartActions;
+import mnl.ui.start.StartViewModel;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
 import mnl.ui.task.PulseUntilClosed;
@@ -35,12 +37,14 @@ final class Explorer implements AutoCloseable {
     private final WindowMemory memory;
     private final Stage stage;
     private final LateEngine engine;
+    private final RunStore stored;
     private final StoredRuns runs;
     private final EngineStatus engineStatus;
     private final RunSession session;
     private final SetupViewModel setup;
     private final RunControls run;
     private final Look look;
+    private final StartPage start;
     private final MainWindow window;
     private final OwnScenarios scenarios;
     private final Commands commands;
@@ -65,27 +69,24 @@ final class Explorer implements AutoCloseable {
         FileToSave.of(stage, dialogs::fileToSave);
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
-        runs = new StoredRuns(
-                engine::start,
-                new RunStore(new Workspace(parts.workspace())),
-                this::scenario,
-                parts.background(),
-                parts.pulse());
+        stored = new RunStore(new Workspace(parts.workspace()));
+        runs = new StoredRuns(engine::start, stored, this::scenario, parts.background(), parts.pulse());
         ChangedData changed = new ChangedData(runs);
         session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
+        session.awaitedProperty().bind(engineStatus.waitingProperty());
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
         List<ViewTab> views = parts.views().make(session, visibility);
+        start = startPage();
         window = new MainWindow(
                 new SetupView(
                         setup,
                         new FrameByFrame(parts.pulse(), FIRST),
                         new SetupActions(this::openFolder, this::showDials, this::deleteScenario)),
-                views,
+                new ViewTabs(views, look, start),
                 ArmsPanel.of(session, setup, visibility),
-                visibility,
-                look);
+                visibility);
         recent = new RecentDatasets(opened.recentDatasets());
         recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
         scenarios = new OwnScenarios(
@@ -158,6 +159,30 @@ final class Explorer implements AutoCloseable {
         if (!loaded.notice().isEmpty()) {
             window.notices().notice(loaded.notice());
         }
+    }
+
+    private StartPage startPage() {
+        return new StartPage(
+                session,
+                new StartViewModel(stored::list, RunStore::open, parts.background(), parts.fxThread()),
+                new StartActions(
+                        this::seeTheIdea,
+                        () -> imports().start(),
+                        this::openFolder,
+                        past -> StartPage.report(past, opener(), window().notices()),
+                        past -> opener().open(past.folder()),
+                        past -> setup.open(past.info().origin().experiment())));
+    }
+
+    private SystemOpener opener() {
+        return new SystemOpener(window.notices(), parts.background(), parts.fxThread());
+    }
+
+    /** Runs the first scenario at once, with its story before everybody's eyes. */
+    private void seeTheIdea() {
+        StartPage.choose(setup, parts.scenarios().get(0));
+        window.views().show(0);
+        run.run();
     }
 
     private CompletableFuture<DatasetFacts> readFacts(Experiment experiment) {
@@ -240,6 +265,7 @@ final class Explorer implements AutoCloseable {
         });
         parts.pulse().afterFrames(FIRST, () -> {
             firstFrame.complete(null);
+            start.refresh();
             engineStatus.starting();
             engine.warmUp();
         });

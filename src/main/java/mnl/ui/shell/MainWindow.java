@@ -40,10 +40,10 @@ final class MainWindow {
     private final NoticeBar notices = new NoticeBar();
     private final ExplainStrip explain = new ExplainStrip();
 
-    MainWindow(Region setup, List<ViewTab> tabs, Node arms, ArmVisibility visibility, Look look) {
+    MainWindow(Region setup, ViewTabs views, Node arms, ArmVisibility visibility) {
         this.setup = setup;
         this.arms = arms;
-        views = new ViewTabs(tabs, look);
+        this.views = views;
         root.setId("window");
         centre = new VBox(notices, views);
         centre.getStyleClass().add("centre");

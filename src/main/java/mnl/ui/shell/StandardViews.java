@@ -24,6 +24,8 @@ import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.RunSession;
 import mnl.ui.session.SelectedSamples;
+import mnl.ui.story.StoryView;
+import mnl.ui.story.StoryViewModel;
 import mnl.ui.task.Pulse;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,11 +44,13 @@ final class StandardViews implements AppContext.ViewsOnRun {
 
     @Override
     public List<ViewTab> make(RunSession session, ArmVisibility visibility) {
+        SelectedSamples selected = new SelectedSamples();
+        ComparedModalities compared = new ComparedModalities(session);
+        StoryViewModel story =
+                new StoryViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
         LiveViewModel live = new LiveViewModel(session, visibility);
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse, background, fxThread);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
-        SelectedSamples selected = new SelectedSamples();
-        ComparedModalities compared = new ComparedModalities(session);
         CellSamples cells = new CellSamples(session, selected, background, fxThread);
         SamplesViewModel samples =
                 new SamplesViewModel(session, visibility, selected, compared, background, fxThread, System::nanoTime);
@@ -56,6 +60,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
         RobustnessViewModel robustness =
                 new RobustnessViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         return List.of(
+                tab("Story", Feather.FILM, () -> new StoryView(story, background, fxThread), story.showingProperty()),
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
                         "Non-target heatmap",

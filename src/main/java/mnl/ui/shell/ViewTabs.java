@@ -1,6 +1,8 @@
 package mnl.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -19,9 +21,12 @@ final class ViewTabs extends TabPane {
     private static final double ROOMY = 9.5;
 
     private final List<ViewTab> views;
+    private final StartPage start;
+    private final Map<ViewTab, Node> made = new HashMap<>();
 
-    ViewTabs(List<ViewTab> views, Look look) {
+    ViewTabs(List<ViewTab> views, Look look, StartPage start) {
         this.views = List.copyOf(views);
+        this.start = start;
         setId("views");
         getStyleClass().add("views");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -37,6 +42,11 @@ final class ViewTabs extends TabPane {
             tab.graphicProperty()
                     .bind(Bindings.when(roomy).then(new FontIcon(view.icon())).otherwise((FontIcon) null));
             tab.setOnSelectionChanged(e -> selectionChanged(tab, view));
+            start.noRun().addListener((o, was, now) -> {
+                if (tab.isSelected()) {
+                    fill(tab, view);
+                }
+            });
             getTabs().add(tab);
             if (view.calling() != null) {
                 view.calling().addListener((o, old, now) -> {
@@ -50,19 +60,26 @@ final class ViewTabs extends TabPane {
 
     /** What a tab shows, made now where it was not looked at before. */
     Node content(int index) {
-        return made(getTabs().get(index), views.get(index));
-    }
-
-    private static Node made(Tab tab, ViewTab view) {
-        if (tab.getContent() == null) {
-            tab.setContent(keepingThePointer(view.node().get()));
-        }
+        Tab tab = getTabs().get(index);
+        fill(tab, views.get(index));
         return tab.getContent();
     }
 
-    private static void selectionChanged(Tab tab, ViewTab view) {
+    /** The view, or while there is no run the start page, which is in one tab at a time. */
+    private void fill(Tab tab, ViewTab view) {
+        Node wanted = start.noRun().get()
+                ? start.node()
+                : made.computeIfAbsent(
+                        view, unmade -> keepingThePointer(unmade.node().get()));
+        if (tab.getContent() != wanted) {
+            getTabs().stream().filter(each -> each.getContent() == wanted).forEach(each -> each.setContent(null));
+            tab.setContent(wanted);
+        }
+    }
+
+    private void selectionChanged(Tab tab, ViewTab view) {
         if (tab.isSelected()) {
-            made(tab, view);
+            fill(tab, view);
             view.onShown().run();
         } else {
             view.onHidden().run();

@@ -1,12 +1,15 @@
 package mnl.ui.feed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
+import mnl.analysis.story.MarginFrame;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -53,6 +56,9 @@ public final class FakeRun extends StillRun implements TrainingEngine {
 
     /** Every sample whose gradients were asked for. */
     public final List<GradientQuestion> differentiated = new ArrayList<>();
+    /** The margins at an epoch; none unless a test says so. */
+    public DoubleFunction<MarginFrame> margins = at -> null;
+
     /** Answers evaluations in place of the formula; null for the formula. */
     public PredictingRun predicting;
 
@@ -94,7 +100,8 @@ public final class FakeRun extends StillRun implements TrainingEngine {
     /** Trains one epoch; the first time, none. */
     public void measure() {
         epoch = nextEpoch++;
-        listener.accept(new TrainingEvent.Measured(numbers.measurement(epoch, clean())));
+        listener.accept(
+                new TrainingEvent.Measured(numbers.measurement(epoch, clean()), margins.apply(epoch), Duration.ZERO));
     }
 
     /** Tells how far it is. */

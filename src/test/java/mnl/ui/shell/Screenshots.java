@@ -42,13 +42,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class Screenshots {
     private static final Path FOLDER = Path.of(System.getProperty("pictures", "assets/screenshots"));
     private static final String SIZE = System.getProperty("size", "1440x900");
-    private static final int LIVE = 0;
-    private static final int HEATMAP = 1;
-    private static final int NOISE = 2;
-    private static final int CASES = 3;
-    private static final int SAMPLES = 4;
-    private static final int RESULTS = 5;
-    private static final int ROBUSTNESS = 6;
+    private static final int LIVE = 1;
+    private static final int HEATMAP = 2;
+    private static final int NOISE = 3;
+    private static final int CASES = 4;
+    private static final int SAMPLES = 5;
+    private static final int RESULTS = 6;
+    private static final int ROBUSTNESS = 7;
 
     static {
         System.setProperty("headless.geometry", SIZE + "-32");

@@ -1,10 +1,9 @@
-package mnl.ui.heatmap;
+package mnl.ui.task;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import mnl.ui.task.Pulse;
 import org.jspecify.annotations.Nullable;
 
 /** Which measurement is looked at: the newest one, one the user picks, or one after the other. */
@@ -20,7 +19,8 @@ public final class Replay {
     private Pulse.@Nullable Subscription beat;
     private double position;
 
-    Replay(Pulse pulse) {
+    /** @param pulse the frame beat, on which measurements pass by */
+    public Replay(Pulse pulse) {
         this.pulse = pulse;
         following.addListener((o, old, now) -> follow(now));
         playing.addListener((o, old, now) -> play(now));
@@ -54,7 +54,7 @@ public final class Replay {
     }
 
     /** There are so many measurements now. */
-    void grow(int measurements) {
+    public void grow(int measurements) {
         count.set(measurements);
         if (following.get() || index.get() >= measurements) {
             index.set(Math.max(0, measurements - 1));

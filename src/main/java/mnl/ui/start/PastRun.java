@@ -1,0 +1,51 @@
+package mnl.ui.start;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import mnl.lab.run.RunInfo;
+import mnl.lab.run.StoredRun;
+
+/**
+ * One of the last runs.
+ *
+ * @param run where it is and what it is
+ * @param picture its curves; empty until they are read
+ */
+record PastRun(StoredRun run, RunPicture picture) {
+
+    String title() {
+        return run.info().origin().title();
+    }
+
+    /** Such as "28 Nov, 09:14". */
+    String when() {
+        return when(run.info().started());
+    }
+
+    /** Such as "finished, 5 arms, 6 seeds, 80 epochs". */
+    String about() {
+        RunInfo info = run.info();
+        String size = info.layout()
+                .map(layout -> ", " + layout.arms().size() + (layout.arms().size() == 1 ? " arm, " : " arms, ")
+                        + layout.over() + ", " + layout.epochs() + " epochs")
+                .orElse("");
+        return status() + size;
+    }
+
+    /** Such as "finished". */
+    String status() {
+        return run.info().status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String when(Instant started) {
+        return DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH)
+                .withZone(ZoneId.systemDefault())
+                .format(started);
+    }
+
+    PastRun with(RunPicture other) {
+        return new PastRun(run, other);
+    }
+}

@@ -1,0 +1,88 @@
+package mnl.ui.start;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import mnl.figure.color.Palette;
+import mnl.ui.style.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One of the last runs: its curves, its name, and what can be opened of it. */
+final class PastRunTile extends HBox {
+    private static final double WIDTH = 72;
+    private static final double HEIGHT = 40;
+    private static final double EDGE = 3;
+
+    PastRunTile(PastRun past, StartActions actions) {
+        getStyleClass().add("start-run");
+        Canvas picture = new Canvas(WIDTH, HEIGHT);
+        paint(picture.getGraphicsContext2D(), past.picture());
+        Label title = Nodes.name(past.title());
+        title.getStyleClass().add("start-run-title");
+        VBox words = new VBox(title, note(past.when()), note(past.status()));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox content = new HBox(picture, words);
+        content.getStyleClass().add("start-run");
+        Button report = new Button("", content);
+        report.getStyleClass().addAll("flat", "start-report");
+        report.setMaxWidth(Double.MAX_VALUE);
+        report.setMinWidth(0);
+        report.setOnAction(e -> actions.report().accept(past.run()));
+        Nodes.tip(report, "Opens the report of this run in the browser: " + past.about());
+        report.setAccessibleText("Open the report of " + past.title() + ", " + past.when() + ", " + past.about());
+        HBox.setHgrow(report, Priority.ALWAYS);
+        getChildren().addAll(report, others(past, actions));
+    }
+
+    private static Label note(String text) {
+        Label note = Nodes.name(text);
+        note.getStyleClass().add("view-note");
+        return note;
+    }
+
+    private static MenuButton others(PastRun past, StartActions actions) {
+        MenuButton others = new MenuButton(
+                "",
+                new FontIcon(Feather.MORE_HORIZONTAL),
+                item("Open its folder", () -> actions.folder().accept(past.run())),
+                item("Take over its settings", () -> actions.settings().accept(past.run())));
+        others.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        others.setMinWidth(USE_PREF_SIZE);
+        return Nodes.tip(others, "What else can be opened of this run: its folder, its settings");
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private static void paint(GraphicsContext graphics, RunPicture picture) {
+        double wide = WIDTH - 2 * EDGE;
+        double high = HEIGHT - 2 * EDGE;
+        if (!Double.isNaN(picture.zero())) {
+            graphics.setStroke(Color.web(Palette.GREY, 0.7));
+            graphics.setLineWidth(1);
+            double zero = EDGE + high * (1 - picture.zero());
+            graphics.strokeLine(EDGE, zero, EDGE + wide, zero);
+        }
+        graphics.setLineWidth(1.6);
+        for (RunPicture.Line line : picture.lines()) {
+            graphics.setStroke(Color.web(line.color()));
+            graphics.beginPath();
+            for (int i = 0; i < line.x().length; i++) {
+                graphics.lineTo(EDGE + wide * line.x()[i], EDGE + high * (1 - line.y()[i]));
+            }
+            graphics.stroke();
+        }
+    }
+}

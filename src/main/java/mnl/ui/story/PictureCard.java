@@ -1,0 +1,122 @@
+package mnl.ui.story;
+
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.lab.story.StoryText;
+import mnl.ui.chart.DrawingPane;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One of the three pictures: its heading, its choices, the picture, and what it shows in words. */
+final class PictureCard extends VBox {
+    private final Picture picture;
+    private final StoryViewModel model;
+    private final DrawingPane pane;
+    private final Label sentence = new Label();
+    private final Label note;
+    private final Label explanation;
+
+    /** @param beside what else stands in its header */
+    PictureCard(Picture picture, StoryViewModel model, DrawingPane pane, Node... beside) {
+        this.picture = picture;
+        this.model = model;
+        this.pane = pane;
+        String name = picture.name().toLowerCase(Locale.ROOT);
+        setId("story-" + name);
+        pane.setId("story-picture-" + name);
+        pane.setLegendVisible(true);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        sentence.setId("story-sentence-" + name);
+        sentence.getStyleClass().add("story-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        explanation = new Label(picture.explanation());
+        explanation.getStyleClass().add("view-note");
+        explanation.setWrapText(true);
+        explanation.setMinHeight(USE_PREF_SIZE);
+        note = new Label(picture.note());
+        note.getStyleClass().add("view-note");
+        note.setMinWidth(0);
+        getStyleClass().add("story-picture");
+        setMinWidth(0);
+        getChildren().addAll(header(name, beside), pane, sentence, explanation);
+        Explain.set(this, picture.explanation());
+        model.maximisedProperty().addListener((o, was, now) -> showWhole());
+        showWhole();
+    }
+
+    private HBox header(String name, Node... beside) {
+        Label number = new Label(String.valueOf(picture.number()));
+        Label title = new Label(picture.title());
+        number.getStyleClass().add("story-title");
+        title.getStyleClass().add("story-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Hyperlink more = new Hyperlink("more");
+        more.setId("story-more-" + name);
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnAction(e -> toggle());
+        more.textProperty().bind(model.maximisedProperty().map(whole -> "less").orElse("more"));
+        Nodes.tip(more, "The whole picture, with how to read it; again for all three");
+        HBox header = new HBox(number, title, note, Nodes.spacer());
+        header.getChildren().addAll(beside);
+        header.getChildren().addAll(more, exports(name), maximise(name));
+        header.getStyleClass().add("card-header");
+        return header;
+    }
+
+    private Button exports(String name) {
+        Button button = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this picture as PDF, SVG, PNG or CSV");
+        button.setId("story-export-" + name);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> pane.contextMenu().show(button, Side.BOTTOM, 0, 0));
+        return button;
+    }
+
+    private ToggleButton maximise(String name) {
+        ToggleButton button = Nodes.icon(
+                new ToggleButton(), Feather.MAXIMIZE_2, "Give this picture the whole view, or all three again");
+        button.setId("story-maximise-" + name);
+        button.getStyleClass().addAll("button-icon", "flat", "small-icon");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> toggle());
+        model.maximisedProperty().addListener((o, was, now) -> button.setSelected(now == picture));
+        return button;
+    }
+
+    /** The whole view for this picture, or for all of them again. */
+    void toggle() {
+        model.maximisedProperty().set(model.maximisedProperty().get() == picture ? null : picture);
+    }
+
+    private void showWhole() {
+        boolean whole = model.maximisedProperty().get() == picture;
+        explanation.setVisible(whole);
+        explanation.setManaged(whole);
+        getStyleClass().removeAll("story-whole");
+        if (whole) {
+            getStyleClass().add("story-whole");
+        }
+    }
+
+    /** Shows what there is by now; other words stand in place of the sentence where there are any. */
+    void draw(String instead) {
+        pane.setFigure(model.figure(picture));
+        StoryText text = model.text(picture);
+        boolean whole = model.maximisedProperty().get() == picture;
+        sentence.setText(!instead.isEmpty() ? instead : whole ? text.whole() : text.lead());
+    }
+
+    DrawingPane pane() {
+        return pane;
+    }
+}

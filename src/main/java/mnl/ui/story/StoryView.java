@@ -1,0 +1,184 @@
+package mnl.ui.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mnl.ui.chart.DrawingPane;
+import mnl.ui.chart.QuadrantPane;
+import mnl.ui.style.IndexChoice;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Motion;
+
+/** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
+public final class StoryView extends StackPane {
+    private static final double LOWER = 0.3;
+
+    /** Narrower pages, in units of the type, have the pictures one below the other. */
+    private static final double NARROW = 52;
+
+    /** Lower pages, in units of the type, have smaller type, so that nothing needs to be scrolled. */
+    private static final double ROOMY = 50;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    private final StoryViewModel model;
+    private final QuadrantPane map;
+    private final ArmsBar arms;
+    private final IndexChoice target;
+    private final PictureCard margins;
+    private final PictureCard teaching;
+    private final PictureCard survival;
+    private final ThumbnailStrip thumbnails;
+    private final FilmBar film;
+    private final Label problem;
+    private final HBox choices;
+    private final VBox bars = new VBox();
+    private final Columns page = new Columns();
+    private final VBox left = new VBox();
+    private final VBox side;
+    private boolean narrow;
+
+    /**
+     * @param model what is shown
+     * @param background where files are written and sounds are played
+     * @param fxThread brings answers back
+     */
+    public StoryView(StoryViewModel model, Executor background, Executor fxThread) {
+        this.model = model;
+        setId("story");
+        Nodes.styled(this);
+        map = new QuadrantPane(background);
+        arms = new ArmsBar(model);
+        target = new IndexChoice(
+                "story-class", "The class whose teaching is shown", index -> model.chooseClass(index - 1));
+        margins = new PictureCard(Picture.MARGINS, model, map);
+        teaching = new PictureCard(Picture.TEACHING, model, pane(Picture.TEACHING, background));
+        survival = new PictureCard(
+                Picture.SURVIVAL, model, pane(Picture.SURVIVAL, background), Nodes.working(model.workingProperty()));
+        thumbnails = new ThumbnailStrip(model, background, fxThread);
+        film = new FilmBar(model);
+        VBox.setVgrow(teaching, Priority.ALWAYS);
+        side = new VBox(teaching, thumbnails);
+        side.getStyleClass().add("story-side");
+        left.getStyleClass().add("story-side");
+        VBox.setVgrow(margins, Priority.ALWAYS);
+        map.setOnPicked(hit -> model.pick(hit.panel(), hit.index()));
+        map.setOnMissed(margins::toggle);
+        map.pointedProperty().addListener((o, was, now) -> {
+            if (now == null) {
+                model.point(-1, -1);
+            } else {
+                model.point(now.panel(), now.index());
+            }
+        });
+        ScrollPane scroll = Nodes.scrolling(page);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        problem = Nodes.problem("story-problem", model.problemProperty());
+        choices = Nodes.group(arms, target.node());
+        choices.setMinWidth(USE_PREF_SIZE);
+        bars.getStyleClass().add("story-bars");
+        survival.pane().prefHeightProperty().bind(page.heightProperty().multiply(LOWER));
+        survival.pane().setMinHeight(USE_COMPUTED_SIZE);
+        VBox content = new VBox(problem, scroll, bars);
+        content.getStyleClass().addAll("view", "story");
+        content.setMinSize(0, 0);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
+        widthProperty().addListener((o, was, now) -> fit());
+        heightProperty().addListener((o, was, now) -> fit());
+        model.maximisedProperty().addListener((o, was, now) -> arrange());
+        model.revisionProperty().addListener((o, was, now) -> draw());
+        model.points().pointProperty().addListener((o, was, now) -> draw());
+        arrange();
+        draw();
+    }
+
+    private DrawingPane pane(Picture picture, Executor background) {
+        DrawingPane pane = new DrawingPane(background);
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
+                model.maximisedProperty().set(model.maximisedProperty().get() == picture ? null : picture);
+            }
+        });
+        return pane;
+    }
+
+    private void fit() {
+        pseudoClassStateChanged(LOW, getHeight() < ROOMY * problem.getFont().getSize());
+        boolean now = getWidth() < NARROW * problem.getFont().getSize();
+        if (now != narrow) {
+            narrow = now;
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        Picture whole = model.maximisedProperty().get();
+        left.getChildren().clear();
+        side.getChildren().setAll(teaching, thumbnails);
+        bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
+        HBox.setHgrow(film, Priority.ALWAYS);
+        if (whole != null) {
+            page.show(List.of(margins, teaching, survival).get(whole.number() - 1));
+        } else if (narrow) {
+            left.getChildren().setAll(margins, side, survival);
+            page.show(left);
+        } else {
+            left.getChildren().setAll(margins, survival);
+            page.show(left, side);
+        }
+    }
+
+    private void draw() {
+        model.stillProperty().set(Motion.isReduced(this));
+        StoryPoint point = model.points().pointProperty().get();
+        margins.draw(point == null ? "" : point.words());
+        teaching.draw("");
+        survival.draw("");
+        arms.show();
+        film.show();
+        if (model.choiceProperty().get() != null) {
+            List<String> classes = new ArrayList<>(List.of("blindest class"));
+            model.layout().classNames().forEach(name -> classes.add("class " + name));
+            target.show(classes, model.choiceProperty().get().target() + 1);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int at = model.film().indexProperty().get();
+        switch (event.getCode()) {
+            case PAGE_UP -> model.film().pick(at - 1);
+            case PAGE_DOWN -> model.film().pick(at + 1);
+            case HOME -> model.film().pick(0);
+            case END -> model.film().followingProperty().set(true);
+            case P -> {
+                if (event.isShortcutDown() || event.isAltDown()) {
+                    return;
+                }
+                model.film()
+                        .playingProperty()
+                        .set(!model.film().playingProperty().get());
+            }
+            case ESCAPE -> {
+                if (model.maximisedProperty().get() == null) {
+                    return;
+                }
+                model.maximisedProperty().set(null);
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

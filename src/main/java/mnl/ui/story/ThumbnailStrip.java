@@ -1,0 +1,131 @@
+package mnl.ui.story;
+
+import java.util.concurrent.Executor;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import mnl.data.Signal;
+import mnl.figure.color.Palette;
+import mnl.lab.report.ArmColors;
+import mnl.ui.sample.SampleShown;
+import mnl.ui.sample.SoundButtons;
+import mnl.ui.sample.ThumbnailPainter;
+import mnl.ui.style.Nodes;
+import mnl.ui.task.Explain;
+import mnl.ui.task.SoundPlayer;
+
+/** Samples that only the weak modality has right, to see and to hear, with the arms that keep them. */
+final class ThumbnailStrip extends VBox {
+    private static final double SIDE = 44;
+
+    private final StoryViewModel model;
+    private final SoundPlayer player;
+    private final Executor fxThread;
+    private final Label title = new Label();
+    private final Label problem = new Label();
+    private final GridPane grid = new GridPane();
+
+    ThumbnailStrip(StoryViewModel model, Executor background, Executor fxThread) {
+        this.model = model;
+        this.fxThread = fxThread;
+        player = new SoundPlayer(background);
+        setId("story-thumbnails");
+        getStyleClass().add("story-thumbnails");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.getStyleClass().add("section-title");
+        problem.getStyleClass().add("view-problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        grid.getStyleClass().add("story-ticks");
+        setMinWidth(0);
+        getChildren().addAll(title, grid, problem);
+        Explain.set(
+                this,
+                "Test samples of the first seed that only the weak modality has right under both arms of the first picture:"
+                        + " the first ones of the split. A tick: the fused prediction of the arm is right.");
+        model.thumbnails().stripProperty().addListener((o, was, now) -> show(now));
+        show(model.thumbnails().stripProperty().get());
+    }
+
+    private void show(ThumbnailFeed.Strip strip) {
+        grid.getChildren().clear();
+        problem.setText("");
+        boolean some = strip != null;
+        setVisible(some);
+        setManaged(some);
+        if (strip == null) {
+            return;
+        }
+        String weak = model.layout().modalities().get(model.pair().weak());
+        title.setText(
+                strip.samples().isEmpty()
+                        ? "No sample that only " + weak + " has right under both arms"
+                        : "Only " + weak + " has these right. Which arm keeps them?");
+        for (int i = 0; i < strip.samples().size(); i++) {
+            grid.add(sample(strip, i), i + 1, 0);
+        }
+        for (int arm = 0; arm < strip.arms().size() && !strip.samples().isEmpty(); arm++) {
+            String name = strip.arms().get(arm);
+            Label head = Nodes.name(name);
+            head.setStyle("-fx-text-fill: " + ArmColors.of(name, strip.arms()) + ";");
+            grid.add(head, 0, arm + 1);
+            for (int i = 0; i < strip.samples().size(); i++) {
+                grid.add(tick(strip.right()[arm][i], name), i + 1, arm + 1);
+            }
+        }
+    }
+
+    private static Label tick(boolean right, String arm) {
+        Label tick = new Label(right ? "✓" : "✗");
+        tick.setAccessibleText(arm + (right ? " has it right" : " has it wrong"));
+        tick.setStyle("-fx-text-fill: " + (right ? Palette.BLUE : Palette.VERMILLION) + ";");
+        tick.getStyleClass().add("story-tick");
+        GridPane.setHalignment(tick, HPos.CENTER);
+        return tick;
+    }
+
+    private Node sample(ThumbnailFeed.Strip strip, int i) {
+        SampleShown shown = strip.shown().get(i);
+        Canvas picture = new Canvas(SIDE, SIDE);
+        ThumbnailPainter.paint(picture, glance(shown));
+        Button open = new Button("", picture);
+        open.setId("story-sample-" + i);
+        open.getStyleClass().addAll("flat", "story-sample");
+        open.setOnAction(e -> model.pickThumbnail(strip.samples().get(i), strip.samples()));
+        Nodes.tip(open, "Class " + shown.className() + ": open it in Samples");
+        VBox cell = new VBox(open);
+        shown.parts().stream()
+                .map(SampleShown.Part::signal)
+                .filter(Signal.Sound.class::isInstance)
+                .map(Signal.Sound.class::cast)
+                .findFirst()
+                .ifPresent(sound -> cell.getChildren().add(play(sound, i)));
+        cell.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+        return cell;
+    }
+
+    private HBox play(Signal.Sound sound, int i) {
+        SoundButtons buttons = new SoundButtons(
+                player, fxThread, () -> sound, failure -> problem.setText(failure == null ? "" : sentence(failure)));
+        return buttons.play("story-sound-" + i, "Play the sound as the models get it");
+    }
+
+    private static String sentence(Throwable failure) {
+        return mnl.ui.task.Failures.sentence(failure, "The sound cannot be played.");
+    }
+
+    /** The first picture, else the first that there is. */
+    private static Signal glance(SampleShown shown) {
+        return shown.parts().stream()
+                .map(SampleShown.Part::signal)
+                .filter(Signal.Picture.class::isInstance)
+                .findFirst()
+                .orElse(shown.parts().get(0).signal());
+    }
+}

@@ -1,0 +1,263 @@
+package mnl.ui.story;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.MarginFrame;
+import mnl.engine.RunState;
+import mnl.figure.quadrant.QuadrantFigure;
+import mnl.figure.survive.SurviveFigure;
+import mnl.figure.teach.TeachFigure;
+import mnl.ui.feed.Feed;
+import mnl.ui.feed.Numbers;
+import mnl.ui.feed.PredictingRun;
+import mnl.ui.session.ComparedModalities;
+import mnl.ui.session.SampleSelection;
+import mnl.ui.session.SelectedSamples;
+import org.junit.jupiter.api.Test;
+
+class StoryViewModelTest {
+    private static final int SETTLED = 8;
+
+    private final SelectedSamples selected = new SelectedSamples();
+    private final Feed feed = new Feed(new Numbers(PredictingRun.layout()), null);
+    private final StoryViewModel model = model(feed);
+
+    private StoryViewModel model(Feed of) {
+        StoryViewModel made = new StoryViewModel(
+                of.session,
+                selected,
+                new ComparedModalities(of.session),
+                Runnable::run,
+                Runnable::run,
+                of.pulse,
+                () -> 0);
+        made.showingProperty().set(true);
+        of.run.margins = epoch -> frame(of.numbers.layout(), epoch);
+        of.run.predicting = PredictingRun.usual();
+        return made;
+    }
+
+    /** Three samples: the margins of loud are (-1, 0.5, 1) times 1 + epoch, of quiet 2; mnl has all right, the others the last two. */
+    private static MarginFrame frame(RunLayout layout, double epoch) {
+        int arms = layout.arms().size();
+        float by = (float) (1 + epoch);
+        float[][][] margins = new float[arms][layout.modalities().size()][];
+        boolean[][] right = new boolean[arms][];
+        for (int arm = 0; arm < arms; arm++) {
+            margins[arm][0] = new float[] {-by, 0.5f * by, by};
+            for (int m = 1; m < margins[arm].length; m++) {
+                margins[arm][m] = new float[] {2, 2, 2};
+            }
+            right[arm] = new boolean[] {layout.arms().get(arm).equals("mnl"), true, true};
+        }
+        return new MarginFrame(epoch, new int[] {0, 4, 1}, margins, right);
+    }
+
+    private QuadrantFigure map() {
+        return (QuadrantFigure) model.figure(Picture.MARGINS);
+    }
+
+    private float[] x() {
+        return map().panels().get(0).x();
+    }
+
+    private void settle() {
+        for (int i = 0; i < SETTLED; i++) {
+            feed.pulse.beat();
+        }
+    }
+
+    @Test
+    void pointsMoveToTheNewestEpochAndAreThereInTheEnd() {
+        feed.start();
+        assertEquals(
+                "Waiting for the first measurement …",
+                model.nothingYetProperty().get());
+        feed.epochs(1);
+        assertEquals("", model.nothingYetProperty().get());
+        assertArrayEquals(new float[] {-1, 0.5f, 1}, x());
+        feed.epochs(1);
+        feed.pulse.beat();
+        assertTrue(x()[2] > 1 && x()[2] < 2, "on its way: " + x()[2]);
+        settle();
+        assertArrayEquals(new float[] {-2, 1, 2}, x());
+        assertEquals(1, model.epoch());
+    }
+
+    @Test
+    void withoutMotionTheyAreThereAtOnce() {
+        model.stillProperty().set(true);
+        feed.start().epochs(1);
+        feed.epochs(1);
+        assertArrayEquals(new float[] {-2, 1, 2}, x());
+    }
+
+    @Test
+    void theFilmGoesToAnyEpochAndTheAxesStay() {
+        feed.start();
+        for (int i = 0; i < 5; i++) {
+            feed.epochs(1);
+        }
+        settle();
+        QuadrantFigure last = map();
+        for (int epoch : List.of(2, 0, 4, 1)) {
+            model.film().pick(epoch);
+            settle();
+            assertEquals(epoch, model.epoch());
+            assertArrayEquals(new float[] {-1 - epoch, 0.5f + 0.5f * epoch, 1 + epoch}, x());
+            assertEquals(last.x(), map().x());
+            assertTrue(map().x().contains(5));
+        }
+        feed.epochs(1);
+        assertEquals(1, model.epoch(), "who looks back is left there");
+        model.film().followingProperty().set(true);
+        assertEquals(5, model.epoch());
+    }
+
+    @Test
+    void theArmsThatPartStandBesideEachOtherUntilOthersAreChosen() {
+        feed.start().epochs(2);
+        settle();
+        assertEquals(
+                List.of("none", "mnl"),
+                map().panels().stream().map(QuadrantFigure.Panel::name).toList());
+        assertEquals(1, map().panels().get(0).lost());
+        assertEquals(0, map().panels().get(1).lost());
+        model.chooseArms(model.otherArms());
+        assertEquals("all-class", map().panels().get(1).name());
+        assertEquals(List.of(0, 2), model.otherArms(), "back again");
+        model.chooseArm(0, 1);
+        assertEquals(
+                List.of("all-class", "none"),
+                map().panels().stream().map(QuadrantFigure.Panel::name).toList(),
+                "the two swap");
+        feed.epochs(1);
+        assertEquals("all-class", map().panels().get(0).name());
+    }
+
+    @Test
+    void whileItTrainsTheCostsAndTheFirstSeedAreShownAndNobodyIsAsked() {
+        feed.start().epochs(2);
+        SurviveFigure so = (SurviveFigure) model.figure(Picture.SURVIVAL);
+        assertEquals(0, so.shares().rows().get(0).share());
+        assertEquals(1, so.shares().rows().get(2).share());
+        assertTrue(Double.isNaN(so.shares().rows().get(2).low()), "one seed has no interval");
+        assertEquals(List.of(), feed.run.asked);
+        assertFalse(model.text(Picture.MARGINS).lead().isEmpty());
+        assertFalse(model.text(Picture.TEACHING).lead().isEmpty());
+        assertFalse(model.text(Picture.SURVIVAL).lead().isEmpty());
+    }
+
+    @Test
+    void theFinishedModelTellsWhatSurvivesOverAllSeeds() {
+        feed.start().epochs(2);
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        SurviveFigure exact = (SurviveFigure) model.figure(Picture.SURVIVAL);
+        assertEquals(new StrongWeak(1, 0), model.pair(), "by accuracy: quiet is right more often");
+        model.chooseStrong(0);
+        exact = (SurviveFigure) model.figure(Picture.SURVIVAL);
+        assertEquals(1, exact.shares().rows().get(0).share(), "none keeps all four");
+        assertEquals(0.5, exact.shares().rows().get(1).share(), "all-class two of four");
+        assertEquals(2.0 / 3, exact.shares().rows().get(2).share(), 1e-9, "mnl two of three");
+        model.film().pick(0);
+        SurviveFigure before = (SurviveFigure) model.figure(Picture.SURVIVAL);
+        assertEquals(0, before.shares().rows().get(0).share(), "an earlier epoch has the first seed alone");
+    }
+
+    @Test
+    void aPointIsNamedTeachesAndIsHandedOver() {
+        feed.start().epochs(2);
+        settle();
+        model.point(1, 1);
+        StoryPoint point = model.points().pointProperty().get();
+        assertEquals(4, point.sample());
+        assertTrue(
+                point.words()
+                        .startsWith(
+                                "Sample #5, class zero, under mnl: loud right by 1.0, quiet right by 2.0, fused right"),
+                point.words());
+        String ofClass = model.figure(Picture.TEACHING).title();
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertTrue(!model.figure(Picture.TEACHING).title().equals(ofClass), "the sample's own strip");
+        model.pick(1, 1);
+        SampleSelection picked = selected.selectionProperty().get();
+        assertEquals(7, picked.seed());
+        assertEquals(List.of(4), picked.samples());
+        model.point(-1, -1);
+        assertNull(model.points().pointProperty().get());
+        assertEquals(ofClass, model.figure(Picture.TEACHING).title());
+    }
+
+    @Test
+    void theClassIsTheUsersOrTheOneThatShowsMost() {
+        feed.start().epochs(2);
+        int usual = model.target();
+        model.chooseClass(1 - usual);
+        assertEquals(1 - usual, ((TeachFigure) model.figure(Picture.TEACHING)).target());
+        model.chooseClass(-1);
+        assertEquals(usual, ((TeachFigure) model.figure(Picture.TEACHING)).target());
+    }
+
+    @Test
+    void anotherRunBeginsAnew() {
+        feed.start().epochs(3);
+        model.chooseArm(0, 1);
+        feed.start();
+        assertNull(model.figure(Picture.MARGINS));
+        assertEquals(
+                "Waiting for the first measurement …",
+                model.nothingYetProperty().get());
+        feed.epochs(1);
+        assertEquals(0, model.epoch());
+        assertArrayEquals(new float[] {-1, 0.5f, 1}, x());
+    }
+
+    @Test
+    void aRunThatIsGivenUpAfterItsEndIsTakenBackWithoutAWord() {
+        int before = feed.pulse.subscriptions();
+        feed.start().epochs(2);
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertEquals(List.of(), Feed.thrownBy(() -> feed.prepare()));
+        assertNull(model.figure(Picture.MARGINS));
+        settle();
+        settle();
+        assertEquals(before, feed.pulse.subscriptions(), "nothing beats while nothing moves");
+    }
+
+    @Test
+    void aRunWithOneModalitySaysWhatIsMissing() {
+        Feed alone = new Feed(
+                new Numbers(new RunLayout(List.of("none"), 0, List.of(7L), List.of("image"), List.of("a", "b"), 3)),
+                null);
+        StoryViewModel single = model(alone);
+        alone.start().epochs(1);
+        assertTrue(single.nothingYetProperty().get().contains("Switch a second one on"));
+    }
+
+    @Test
+    void samplesThatOnlyTheWeakOneHasRightAreReadWhereTheyCanBePerceived() {
+        Feed pictures = new Feed();
+        StoryViewModel seen = model(pictures);
+        pictures.run.predicting = null;
+        pictures.start().epochs(2);
+        assertNull(seen.thumbnails().stripProperty().get(), "not while it trains");
+        pictures.run.state(RunState.FINISHED);
+        pictures.pulse.beat();
+        assertNotNull(seen.thumbnails().stripProperty().get());
+        feed.start().epochs(2);
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertNull(model.thumbnails().stripProperty().get(), "nobody perceives a feature vector");
+    }
+}
