@@ -106,6 +106,7 @@ final class Victim implements AutoCloseable {
                         .toList())
                 .withFusion(fusion)
                 .withArms(List.of(arms), arms[0].name())
+                .withReferences(List.of())
                 .withSchedule(new Schedule(25, 32))
                 .withOptimizer(OptimizerSpec.adam(1e-2))
                 .withSeeds(new SeedRange(0, 2));

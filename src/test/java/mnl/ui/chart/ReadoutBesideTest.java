@@ -46,7 +46,10 @@ class ReadoutBesideTest {
         root = new BorderPane(new HBox(first, second));
         root.setLeft(panel(120));
         root.setRight(panel(240));
+        stage.setFullScreen(false);
+        stage.setMaximized(false);
         stage.setScene(new Scene(root, 1040, 500));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -89,7 +89,8 @@ class PresentationTest extends WindowTestBase {
     }
 
     @Test
-    void keysGoThroughViewsAndPictures(FxRobot robot) {
+    void keysGoThroughViewsAndPictures(FxRobot robot) throws Exception {
+        run(robot);
         press(robot, KeyCode.F5);
         assertEquals("First", shown(robot));
         press(robot, KeyCode.PAGE_DOWN);
