@@ -53,7 +53,10 @@ record GlossaryEntry(
 
     /** Where a text first says one of its names as a word of its own; -1 where it does not. */
     int placeIn(String said) {
-        return names().mapToInt(each -> place(said, each)).filter(at -> at >= 0).min().orElse(-1);
+        return names().mapToInt(each -> place(said, each))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
     }
 
     private static int place(String said, String name) {

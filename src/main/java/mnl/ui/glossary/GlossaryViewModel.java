@@ -80,8 +80,6 @@ public final class GlossaryViewModel {
 
     /** The terms that belong to one. */
     List<GlossaryEntry> beside(GlossaryEntry entry) {
-        return entry.see().stream()
-                .flatMap(id -> glossary.find(id).stream())
-                .toList();
+        return entry.see().stream().flatMap(id -> glossary.find(id).stream()).toList();
     }
 }

@@ -39,7 +39,10 @@ final class ScenarioCard extends VBox {
         chooser.valueProperty().bindBidirectional(model.scenarios().chosenProperty());
         title.setLabelFor(chooser);
 
-        Commentary commentary = new Commentary();
+        Label commentary = new Label();
+        commentary.setId("commentary");
+        commentary.getStyleClass().add("commentary");
+        commentary.setWrapText(true);
         commentary
                 .textProperty()
                 .bind(Bindings.createStringBinding(

@@ -34,7 +34,11 @@ class GlossaryTest {
         Set<String> ids = new HashSet<>();
         for (GlossaryEntry entry : glossary.entries()) {
             assertTrue(ids.add(entry.id()), entry.id() + " is there twice");
-            assertFalse(entry.name().isBlank() || entry.text().isBlank() || entry.source().isBlank(), entry.id());
+            assertFalse(
+                    entry.name().isBlank()
+                            || entry.text().isBlank()
+                            || entry.source().isBlank(),
+                    entry.id());
             if (!entry.formula().isEmpty()) {
                 assertFalse(FormulaText.of(Formula.parse(entry.formula())).isBlank(), entry.id());
             }
@@ -83,8 +87,7 @@ class GlossaryTest {
             String label = ExperimentFields.at(path).facts().label();
             assertTrue(
                     glossary.search(label).stream()
-                            .anyMatch(entry ->
-                                    entry.text().toLowerCase().startsWith(help.toLowerCase())),
+                            .anyMatch(entry -> entry.text().toLowerCase().startsWith(help.toLowerCase())),
                     path);
         }
         assertTrue(glossary.search("dataset.trainSize").stream()
@@ -102,9 +105,10 @@ class GlossaryTest {
 
     @Test
     void anExplanationLeadsToTheTermsThatItNames() {
-        List<String> found = glossary.mentioned("Unimodal Confidence Margin: UCoM_m = f^m_y. Mean over the seeds.").stream()
-                .map(GlossaryEntry::id)
-                .toList();
+        List<String> found =
+                glossary.mentioned("Unimodal Confidence Margin: UCoM_m = f^m_y. Mean over the seeds.").stream()
+                        .map(GlossaryEntry::id)
+                        .toList();
         assertTrue(found.containsAll(List.of("ucom", "seeds")), found.toString());
         assertFalse(found.contains("mnl"), found.toString());
     }

@@ -46,10 +46,12 @@ class EveryPictureIsExplainedTest extends WindowTestBase {
                 .filter(id -> id.startsWith("view-"))
                 .toList()) {
             command(robot, view);
-            robot.interact(() -> Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), charts)));
+            robot.interact(() -> Window.getWindows()
+                    .forEach(window -> collect(window.getScene().getRoot(), charts)));
         }
         command(robot, "dials");
-        robot.interact(() -> Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), charts)));
+        robot.interact(() ->
+                Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), charts)));
         assertTrue(charts.size() >= FEWEST_CHARTS, charts.size() + " charts");
         List<String> silent = new ArrayList<>();
         for (Node chart : charts) {

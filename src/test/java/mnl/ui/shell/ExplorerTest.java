@@ -9,7 +9,6 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
@@ -19,8 +18,6 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
-import mnl.ui.style.Sentences;
-import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -115,12 +112,7 @@ class ExplorerTest extends WindowTestBase {
             ComboBox<Scenario> chooser = robot.lookup("#scenario").queryComboBox();
             chooser.setValue(chooser.getItems().get(1));
         });
-        MathText commentary = robot.lookup("#commentary").queryAs(MathText.class);
-        assertEquals(
-                Sentences.first(second.commentary(), 2),
-                commentary.sourceProperty().get());
-        robot.interact(() -> robot.lookup("#commentary-more").queryAs(Hyperlink.class).fire());
-        assertEquals(second.commentary(), commentary.sourceProperty().get());
+        assertEquals(second.commentary(), text(robot, "commentary"));
         assertEquals(second.experiment(), explorer.setup().experimentProperty().get());
     }
 
