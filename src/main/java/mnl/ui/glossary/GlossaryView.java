@@ -84,7 +84,7 @@ public final class GlossaryView extends SplitPane {
             page.getChildren().add(new MathText("No term fits. Type fewer letters."));
             return;
         }
-        if (entry != list.getSelectionModel().getSelectedItem()) {
+        if (!entry.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(entry);
             list.scrollTo(entry);
         }

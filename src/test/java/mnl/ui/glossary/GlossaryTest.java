@@ -87,7 +87,7 @@ class GlossaryTest {
             String label = ExperimentFields.at(path).facts().label();
             assertTrue(
                     glossary.search(label).stream()
-                            .anyMatch(entry -> entry.text().toLowerCase().startsWith(help.toLowerCase())),
+                            .anyMatch(entry -> entry.text().regionMatches(true, 0, help, 0, help.length())),
                     path);
         }
         assertTrue(glossary.search("dataset.trainSize").stream()
