@@ -78,6 +78,7 @@ final class MainWindow {
         ProgressStrip progress = new ProgressStrip(session, run, System::nanoTime);
         Toolbar toolbar = new Toolbar(commands, run, look, progress);
         root.setTop(new VBox(new Menus(commands, run, recent), toolbar));
+        explain.onMore(commands.get("glossary").action());
         root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, frames, pulse)));
         keys = new PaneKeys(List.of(toolbar, setup, centre, arms, foot));
     }
@@ -156,6 +157,10 @@ final class MainWindow {
 
     ViewTabs views() {
         return views;
+    }
+
+    ExplainStrip explain() {
+        return explain;
     }
 
     NoticeBar notices() {
