@@ -24,7 +24,7 @@ public final class StoryView extends StackPane {
     private static final double LOWER = 0.36;
 
     /** Narrower pages, in units of the type, have the pictures one below the other. */
-    private static final double NARROW = 52;
+    private static final double NARROW = 62;
 
     /** Lower pages, in units of the type, have smaller type, so that nothing needs to be scrolled. */
     private static final double ROOMY = 50;
