@@ -1,17 +1,10 @@
 package mnl.experiment.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.List;
 import java.util.Optional;
 import mnl.experiment.Arm;
@@ -28,22 +21,7 @@ public final class ExperimentJson {
 
     private static final String EXPERIMENT = "experiment";
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .withCoercionConfig(
-                    LogicalType.Textual, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .build();
+    private final JsonMapper mapper = StrictJson.mapper();
 
     /**
      * Reads an experiment; a scenario or a run description is read too, for the experiment inside it.
@@ -142,14 +120,7 @@ public final class ExperimentJson {
     }
 
     private ObjectNode object(String json) {
-        try {
-            if (mapper.readTree(json) instanceof ObjectNode fields) {
-                return fields;
-            }
-            throw new ExperimentFormatException("The file must hold one JSON object in braces.");
-        } catch (JsonProcessingException e) {
-            throw new ExperimentFormatException(JsonMessages.syntax(e), e);
-        }
+        return StrictJson.object(mapper, json);
     }
 
     private static String text(ObjectNode root, String field) {

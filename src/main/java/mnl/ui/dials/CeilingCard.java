@@ -43,7 +43,9 @@ final class CeilingCard extends VBox {
         header.getStyleClass().add("card-header");
         getChildren().addAll(header, bars, blind);
         Explain.set(
-                this, "The accuracy that no classifier exceeds on average: that of argmax p(y | x) with the true p.");
+                this,
+                "The accuracy that no classifier exceeds on average: that of argmax p(y | x) with the true p. Look for a"
+                        + " modality at 50 % between two classes: it is blind there, and only the others can help.");
     }
 
     void show(Ceilings ceilings) {

@@ -55,6 +55,7 @@ record Command(
         FILE("File"),
         RUN("Run"),
         VIEW("View"),
+        LESSONS("Lessons"),
         HELP("Help");
 
         private final String title;

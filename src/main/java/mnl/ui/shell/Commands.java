@@ -7,11 +7,18 @@ import java.util.stream.Stream;
 final class Commands {
     private final List<Command> all;
 
-    Commands(RunControls run, FileActions files, ImportActions imports, WindowActions window, List<ViewTab> views) {
+    Commands(
+            RunControls run,
+            FileActions files,
+            ImportActions imports,
+            WindowActions window,
+            List<ViewTab> views,
+            List<Command> lessons) {
         all = Stream.of(
                         FileCommands.of(files, imports, window),
                         RunCommands.of(run),
                         ViewCommands.of(window, views),
+                        lessons,
                         HelpCommands.of(window, () -> window.showShortcuts(all())))
                 .flatMap(List::stream)
                 .toList();

@@ -56,6 +56,7 @@ final class Explorer implements AutoCloseable {
     private final SideWindows side;
     private final Presentation presentation;
     private final CommandPalette palette;
+    private final LessonPart lessons;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
     Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
@@ -115,6 +116,7 @@ final class Explorer implements AutoCloseable {
                 () -> tools.importing(files::openFolder),
                 parts.background(),
                 parts.fxThread());
+        lessons = new LessonPart(parts, session, setup, window, dialogs);
         side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
         FullScreen fullScreen = new FullScreen(stage);
         presentation = new Presentation(
@@ -128,7 +130,8 @@ final class Explorer implements AutoCloseable {
                 files,
                 imports,
                 new StageActions(window, look, side, memory, fullScreen, presentation, this::togglePalette, this::quit),
-                views);
+                views,
+                LessonCommands.of(lessons, this::chooseLesson));
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),
@@ -167,6 +170,7 @@ final class Explorer implements AutoCloseable {
                 new StartViewModel(stored::list, RunStore::open, parts.background(), parts.fxThread()),
                 new StartActions(
                         this::seeTheIdea,
+                        this::chooseLesson,
                         () -> imports().start(),
                         this::openFolder,
                         past -> StartPage.report(past, opener(), window().notices()),
@@ -190,6 +194,10 @@ final class Explorer implements AutoCloseable {
                 open -> DatasetFacts.read(
                         experiment.dataset(), parts.openData().apply(experiment.dataset()), experiment.seeds()),
                 parts.background());
+    }
+
+    private void chooseLesson() {
+        lessons.choose(stage, look);
     }
 
     private void showDials() {
@@ -248,6 +256,7 @@ final class Explorer implements AutoCloseable {
         look.dress(scene);
         FileDrop.onto(scene, imports::dropped);
         presentation.follow(scene, session, commands);
+        lessons.follow(scene);
         stage.setTitle("MNL Explorer");
         stage.setScene(scene);
         WindowPlace.restore(stage, opened);
@@ -295,6 +304,10 @@ final class Explorer implements AutoCloseable {
         session.close();
         engine.close();
         pulse.close();
+    }
+
+    LessonPart lessons() {
+        return lessons;
     }
 
     MainWindow window() {

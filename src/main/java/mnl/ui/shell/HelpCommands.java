@@ -21,6 +21,15 @@ final class HelpCommands {
                 window::togglePalette));
         all.add(Command.of(
                 Command.Menu.HELP,
+                "glossary",
+                "Glossary",
+                "Terms with formulas and sources; opens at what the pointer or the keyboard is on.",
+                Feather.BOOK_OPEN,
+                "Shift+F1",
+                Command.ALWAYS,
+                window::showGlossary));
+        all.add(Command.of(
+                Command.Menu.HELP,
                 "shortcuts",
                 "Keyboard shortcuts",
                 "Lists all keys.",

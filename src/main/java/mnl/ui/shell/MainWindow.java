@@ -27,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The nodes of the window: menus and toolbar above, setup left, views in the middle, arms right, status below. */
 final class MainWindow {
     private static final double ARMS_SHARE = 0.8;
+    private static final String LARGER = "-fx-font-size: 1.3em;";
 
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
+    private final StackPane foot = new StackPane();
+    private final StackPane whole = new StackPane(new BorderPane(layers, null, null, foot, null));
     private final SplitPane split = new SplitPane();
     private final ViewTabs views;
     private final Node setup;
@@ -75,13 +78,14 @@ final class MainWindow {
         ProgressStrip progress = new ProgressStrip(session, run, System::nanoTime);
         Toolbar toolbar = new Toolbar(commands, run, look, progress);
         root.setTop(new VBox(new Menus(commands, run, recent), toolbar));
+        explain.onMore(commands.get("glossary").action());
         root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, frames, pulse)));
-        keys = new PaneKeys(List.of(toolbar, setup, centre, arms));
+        keys = new PaneKeys(List.of(toolbar, setup, centre, arms, foot));
     }
 
     /** A scene of these nodes, with the keys that would disturb typing kept away from text fields. */
     Scene scene(Commands commands, double width, double height) {
-        Scene scene = new Scene(layers, width, height);
+        Scene scene = new Scene(whole, width, height);
         explain.follow(scene);
         keys().follow(scene);
         List<KeyCombination> plain = commands.all().stream()
@@ -102,15 +106,28 @@ final class MainWindow {
         return keys.getName().equals("Space") || keys.getName().length() == 1;
     }
 
+    /** Puts a strip below everything, which takes room whenever it is visible. */
+    void putBelow(Node strip) {
+        foot.getChildren().add(strip);
+        foot.visibleProperty().bind(strip.visibleProperty());
+    }
+
+    /** Puts something above everything that lets presses through. */
+    void putAbove(Node marks) {
+        whole.getChildren().add(marks);
+    }
+
     /** Puts something over the whole window, which stays as it is below, size included. */
     void cover(Node page) {
         root.setManaged(false);
         layers.getChildren().add(page);
+        foot.setStyle(LARGER);
     }
 
     /** Takes it away again. */
     void uncover(Node page) {
         layers.getChildren().remove(page);
+        foot.setStyle("");
         root.setManaged(true);
         root.requestFocus();
     }
@@ -140,6 +157,10 @@ final class MainWindow {
 
     ViewTabs views() {
         return views;
+    }
+
+    ExplainStrip explain() {
+        return explain;
     }
 
     NoticeBar notices() {

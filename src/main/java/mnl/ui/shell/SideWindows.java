@@ -13,6 +13,7 @@ final class SideWindows {
     private final Supplier<EncodeDialog> makeEncode;
     private @Nullable DialsWindow dials;
     private @Nullable EncodeDialog encode;
+    private @Nullable GlossaryDialog glossary;
 
     SideWindows(Stage owner, Look look, Supplier<DialsWindow> makeDials, Supplier<EncodeDialog> makeEncode) {
         this.owner = owner;
@@ -43,6 +44,14 @@ final class SideWindows {
 
     void shortcuts(List<Command> commands) {
         new ShortcutsDialog(owner, look, commands).show();
+    }
+
+    /** @param explained what the window explains just now */
+    void glossary(String explained) {
+        if (glossary == null) {
+            glossary = new GlossaryDialog(owner, look);
+        }
+        glossary.open(explained);
     }
 
     void about(WindowMemory memory) {

@@ -108,6 +108,11 @@ final class StageActions implements WindowActions {
     }
 
     @Override
+    public void showGlossary() {
+        side.glossary(window.explain().explained());
+    }
+
+    @Override
     public void showAbout() {
         side.about(memory);
     }

@@ -34,6 +34,8 @@ interface WindowActions {
 
     void showShortcuts(List<Command> commands);
 
+    void showGlossary();
+
     void showAbout();
 
     void quit();

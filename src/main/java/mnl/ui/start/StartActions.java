@@ -7,6 +7,7 @@ import mnl.lab.run.StoredRun;
  * What the start page can do.
  *
  * @param seeTheIdea runs the scenario that shows the idea, and opens its story
+ * @param lessons shows the lessons
  * @param importFiles opens the import of the user's own files
  * @param openDataset opens a dataset folder
  * @param report opens the report of a run
@@ -15,6 +16,7 @@ import mnl.lab.run.StoredRun;
  */
 public record StartActions(
         Runnable seeTheIdea,
+        Runnable lessons,
         Runnable importFiles,
         Runnable openDataset,
         Consumer<StoredRun> report,

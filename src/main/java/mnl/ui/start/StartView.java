@@ -61,7 +61,8 @@ public final class StartView extends StackPane {
                 "See the idea",
                 "Two sources, one decision. The loud one is strong but blind for some classes; the quiet one sees them."
                         + " Watch how learning together loses what only the quiet one knows, and how to keep it.",
-                see);
+                see,
+                button("start-lessons", "Take a lesson …", actions.lessons()));
     }
 
     private VBox data() {

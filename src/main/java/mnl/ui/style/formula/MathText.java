@@ -5,10 +5,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import mnl.figure.formula.Formula;
+import mnl.figure.formula.FormulaText;
 import mnl.figure.formula.Sentence;
 
 /** A sentence whose formulas are set. It wraps as a label does, and screen readers read it out. */
@@ -52,6 +56,20 @@ public final class MathText extends TextFlow {
             }
         }
         setAccessibleText(sentence.spoken());
+    }
+
+    /**
+     * A formula by itself, in one row.
+     *
+     * @throws IllegalArgumentException where it cannot be read
+     */
+    public static Node formula(String source) {
+        Formula formula = Formula.parse(source);
+        HBox row = new HBox(FormulaNodes.of(formula));
+        row.getStyleClass().add("math-formula");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(FormulaText.of(formula));
+        return row;
     }
 
     /** A tooltip that says a sentence, its formulas set. */

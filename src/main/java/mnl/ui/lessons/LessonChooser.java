@@ -1,0 +1,69 @@
+package mnl.ui.lessons;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mnl.lab.lesson.Course;
+import mnl.lab.lesson.Lesson;
+import mnl.lab.lesson.LessonProgress;
+import mnl.ui.style.Nodes;
+
+/** Every lesson as a card, with how far somebody is. */
+public final class LessonChooser extends ScrollPane {
+
+    /**
+     * @param lessons that can be taken
+     * @param progress how far somebody is in each
+     * @param open takes the one that is chosen
+     * @param print writes the worksheet of one
+     */
+    public LessonChooser(List<Course> lessons, LessonProgress progress, Consumer<Course> open, Consumer<Course> print) {
+        setId("lesson-chooser");
+        FlowPane cards = new FlowPane();
+        cards.getStyleClass().add("lesson-cards");
+        lessons.forEach(each -> cards.getChildren().add(card(each, progress.of(each.lesson()), open, print)));
+        setContent(cards);
+        setFitToWidth(true);
+        getStyleClass().add("delta-scroll");
+    }
+
+    private static VBox card(Course course, LessonProgress.Place place, Consumer<Course> open, Consumer<Course> print) {
+        Lesson lesson = course.lesson();
+        Label title = words(lesson.title(), "lesson-title");
+        Label about = words(lesson.about(), "lesson-about");
+        VBox.setVgrow(about, Priority.ALWAYS);
+        about.setMaxHeight(Double.MAX_VALUE);
+        Label far = words(
+                lesson.minutes() + " minutes, " + lesson.steps().size() + " steps"
+                        + (place.finished() ? ", finished" : ""),
+                "quiet");
+        boolean begun = place.step() > 0 && !place.finished();
+        Button start = new Button(begun ? "Go on at step " + (place.step() + 1) : "Start");
+        start.setId("lesson-open-" + lesson.id());
+        start.getStyleClass().add("accent");
+        start.setOnAction(e -> open.accept(course));
+        Nodes.tip(start, "Opens the lesson “" + lesson.title() + "”");
+        Button sheet = new Button("Worksheet …");
+        sheet.setId("lesson-sheet-" + lesson.id());
+        sheet.setOnAction(e -> print.accept(course));
+        Nodes.tip(sheet, "A page for paper with the questions of “" + lesson.title() + "”");
+        HBox buttons = Nodes.group(start, sheet);
+        VBox card = new VBox(title, about, far, buttons);
+        card.getStyleClass().add("lesson-card");
+        return card;
+    }
+
+    private static Label words(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

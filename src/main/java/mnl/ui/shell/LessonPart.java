@@ -1,0 +1,216 @@
+package mnl.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import mnl.data.Causes;
+import mnl.data.Unawaited;
+import mnl.data.WholeFile;
+import mnl.experiment.Experiment;
+import mnl.lab.lesson.Course;
+import mnl.lab.lesson.LessonProgress;
+import mnl.lab.lesson.LessonStore;
+import mnl.lab.lesson.ProgressFile;
+import mnl.lab.lesson.ShippedLessons;
+import mnl.lab.lesson.Worksheet;
+import mnl.ui.lessons.LessonStage;
+import mnl.ui.lessons.LessonStrip;
+import mnl.ui.lessons.LessonsViewModel;
+import mnl.ui.lessons.Ring;
+import mnl.ui.session.RunSession;
+import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.task.Failures;
+import org.jspecify.annotations.Nullable;
+
+/** Lessons in the window: where they come from, what they do to it, where their strip and their ring stand. */
+final class LessonPart implements LessonStage {
+    private static final System.Logger LOG = System.getLogger(LessonPart.class.getName());
+
+    private final RunSession session;
+    private final SetupViewModel setup;
+    private final MainWindow window;
+    private final Dialogs dialogs;
+    private final Executor background;
+    private final Executor fxThread;
+    private final LessonStore store;
+    private final ProgressFile progress;
+    private final ReadOnlyStringWrapper view = new ReadOnlyStringWrapper(this, "view", "");
+    private final LessonsViewModel model;
+    private final LessonStrip strip;
+    private final CompletableFuture<List<Course>> shipped;
+    private List<Course> own = List.of();
+    private @Nullable LessonDialog chooser;
+
+    LessonPart(AppContext parts, RunSession session, SetupViewModel setup, MainWindow window, Dialogs dialogs) {
+        this.session = session;
+        this.setup = setup;
+        this.window = window;
+        this.dialogs = dialogs;
+        background = parts.background();
+        fxThread = parts.fxThread();
+        store = new LessonStore(parts.workspace().resolve("lessons"));
+        progress = new ProgressFile(parts.workspace());
+        view.bind(window.views().getSelectionModel().selectedItemProperty().map(tab -> tab.getText()));
+        model = new LessonsViewModel(session, this, this::keep, background, fxThread);
+        strip = new LessonStrip(model);
+        window.putBelow(strip);
+        window.putAbove(new Ring(model, parts.pulse()));
+        shipped = CompletableFuture.supplyAsync(
+                () -> ShippedLessons.all().stream().map(Course::new).toList(), background);
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(progress::load, background), fxThread, (kept, error) -> load(kept));
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(this::readOwn, background), fxThread, (found, error) -> own = found);
+    }
+
+    private void load(LessonProgress kept) {
+        if (kept != null) {
+            model.load(kept);
+        }
+    }
+
+    private List<Course> readOwn() {
+        LessonStore.Listing listing = store.list();
+        if (!listing.skipped().isEmpty()) {
+            fxThread.execute(() -> window.notices().notice(String.join(" ", listing.skipped())));
+        }
+        return listing.lessons().stream().map(Course::new).toList();
+    }
+
+    private void keep(LessonProgress next) {
+        background.execute(() -> progress.save(next));
+    }
+
+    /** Takes the keys of the lesson that is taken. */
+    void follow(Scene scene) {
+        strip.follow(scene);
+    }
+
+    LessonsViewModel model() {
+        return model;
+    }
+
+    /** Opens a lesson of the program by its id. */
+    void open(String id) {
+        whenRead(all -> all.stream()
+                .filter(course -> course.lesson().id().equals(id))
+                .findFirst()
+                .ifPresent(model::open));
+    }
+
+    /** Shows every lesson to choose one; once, however often it is asked for. */
+    void choose(Window owner, Look look) {
+        whenRead(all -> {
+            if (chooser == null || !chooser.isShowing()) {
+                chooser = new LessonDialog(owner, look, all, this);
+                chooser.show();
+            }
+        });
+    }
+
+    /** Hands over every lesson, those of the program first. */
+    private void whenRead(Consumer<List<Course>> take) {
+        Unawaited.whenDone(shipped, fxThread, (ready, error) -> {
+            if (error == null) {
+                List<Course> all = new ArrayList<>(ready);
+                all.addAll(own);
+                take.accept(all);
+            } else {
+                say(error);
+            }
+        });
+    }
+
+    /** Opens a teacher's file. */
+    void openFile() {
+        dialogs.fileToOpen("Open lesson file", "Lesson", "json")
+                .ifPresent(file -> in(() -> new Course(store.read(file)), model::open));
+    }
+
+    /** Writes the worksheet of the lesson that is taken. */
+    void print() {
+        Course taken = model.courseProperty().get();
+        if (taken != null) {
+            print(taken);
+        }
+    }
+
+    /** Writes the worksheet of a lesson where the user wants it. */
+    void print(Course course) {
+        dialogs.fileToSave("Print worksheet", "Page", "pdf", course.lesson().id() + ".pdf")
+                .ifPresent(file -> in(() -> written(course, file), written -> window.notices()
+                        .notice("The worksheet is in " + written + ".")));
+    }
+
+    private static Path written(Course course, Path file) {
+        try {
+            WholeFile.write(file, new Worksheet(course.lesson()).pdf());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The file " + file
+                            + " cannot be written. Check that the folder exists, may be written to and is not"
+                            + " full, or choose another one.",
+                    e);
+        }
+    }
+
+    private <T> void in(Supplier<T> work, Consumer<T> then) {
+        Unawaited.whenDone(CompletableFuture.supplyAsync(work, background), fxThread, (result, error) -> {
+            if (error == null) {
+                then.accept(result);
+            } else {
+                say(error);
+            }
+        });
+    }
+
+    private void say(Throwable error) {
+        Throwable cause = Causes.of(error);
+        LOG.log(Level.DEBUG, "Lessons", cause);
+        window.notices().failure(Failures.sentence(cause, "The lesson could not be used: " + cause));
+    }
+
+    /** Asks for predictions, or no longer. */
+    void toggleAsking() {
+        model.setAsking(!model.progressProperty().get().asking());
+    }
+
+    @Override
+    public ObservableStringValue viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    @Override
+    public void showView(String title) {
+        window.views().getTabs().stream()
+                .filter(tab -> tab.getText().equals(title))
+                .findFirst()
+                .ifPresent(window.views().getSelectionModel()::select);
+    }
+
+    @Override
+    public void train(Experiment experiment) {
+        Experiment before = setup.experimentProperty().get();
+        boolean changed = setup.modifiedProperty().get();
+        setup.open(experiment);
+        session.start(experiment, false);
+        if (changed) {
+            window.notices()
+                    .undoable(
+                            "The setup has the settings of the lesson now; yours were changed and not saved.",
+                            () -> setup.open(before));
+        }
+    }
+}
