@@ -23,7 +23,7 @@ import mnl.ui.task.Motion;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
 public final class StoryView extends StackPane implements Presentable {
-    private static final double LOWER = 0.3;
+    private static final double LOWER = 0.32;
 
     /** Narrower pages, in units of the type, have the pictures one below the other. */
     private static final double NARROW = 52;
