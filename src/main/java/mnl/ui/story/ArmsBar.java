@@ -28,7 +28,6 @@ final class ArmsBar extends HBox {
         Nodes.tip(other, "Shows another pair of arms");
         other.getStyleClass().add("flat");
         other.setMinWidth(USE_PREF_SIZE);
-        Nodes.tip(other, "Shows another pair of arms");
         other.setOnAction(e -> model.chooseArms(model.otherArms()));
         getStyleClass().add("view-group");
         getChildren().addAll(modalities, left.node(), right.node(), other);
