@@ -106,6 +106,7 @@ class LessonTourTest {
         }
         happen(step, robot);
         until(() -> Ring.find(step, explorer.window().root().getScene()) != null);
+        until(() -> robot.lookup("#lesson-ring").query().isVisible());
         until(() -> model.happenedProperty().get());
         LessonQuestion revealed = model.revealed();
         if (revealed != null) {
