@@ -42,6 +42,7 @@ class MathTextTest {
         assertTrue(above.getMinY() < base.getMinY() + 0.1 * base.getHeight(), above + " beside " + base);
         assertTrue(above.getCenterY() < base.getCenterY(), above + " beside " + base);
         assertTrue(below.getCenterY() > base.getCenterY(), below + " beside " + base);
+        assertTrue(below.getMinY() < base.getMaxY() - 0.3 * base.getHeight(), below + " hangs under " + base);
         assertTrue(below.getHeight() < base.getHeight(), below + " beside " + base);
         assertEquals(above.getMinX(), below.getMinX(), 1);
         assertEquals("Margin f super m sub y, see below.", text.getAccessibleText());
