@@ -24,6 +24,9 @@ record Rows(Frame frame, double names, double row, int shown, int more) {
     private static final double GAP = 0.6;
     private static final double MORE = 1.5;
 
+    /** A name is not cut because of how its width was rounded. */
+    private static final double ROUNDING = 1e-6;
+
     /**
      * @param names of the rows
      * @param least height of a row in units of the font size
@@ -48,7 +51,7 @@ record Rows(Frame frame, double names, double row, int shown, int more) {
     }
 
     void name(Surface surface, FigureTheme theme, double font, String name, int r) {
-        FittedText shownName = Fit.name(surface, name, font, false, names - GAP * font);
+        FittedText shownName = Fit.name(surface, name, font, false, names - GAP * font + ROUNDING);
         surface.text(
                 shownName,
                 frame.left() - GAP * font,

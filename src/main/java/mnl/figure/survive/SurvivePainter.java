@@ -16,6 +16,7 @@ final class SurvivePainter {
 
     private static final double BESIDE_FROM = 46;
     private static final double WIDE = 1.25;
+    private static final double PAD = 0.6;
     private static final double GAP = 2;
     private static final double BARS = 0.43;
     private static final double UPPER = 0.43;
@@ -35,7 +36,7 @@ final class SurvivePainter {
         while (font > LEAST_TYPE && isTight(font, width, height)) {
             font = Math.max(LEAST_TYPE, font - STEP);
         }
-        double pad = 0.6 * font;
+        double pad = PAD * font;
         if (options.title()) {
             new AxesPainter(surface, options.theme(), Spacing.roomy(font))
                     .title(figure.title(), pad + 1.1 * font, width);
@@ -64,7 +65,7 @@ final class SurvivePainter {
     }
 
     private double top(double font) {
-        return 0.6 * font + (options.title() ? 1.9 * font : 0);
+        return PAD * font + (options.title() ? 1.9 * font : 0);
     }
 
     private static boolean isBeside(double font, double width, double height) {
@@ -76,7 +77,8 @@ final class SurvivePainter {
                 WANTED_ROWS,
                 Math.max(figure.shares().rows().size(), figure.costs().rows().size()));
         boolean beside = isBeside(font, width, height);
-        double room = (height - top(font)) * (beside || !figure.hasShares() || !figure.hasCosts() ? 1 : 0.5);
+        double room =
+                (height - top(font) - PAD * font) * (beside || !figure.hasShares() || !figure.hasCosts() ? 1 : 0.5);
         return room < (CostsPainter.BESIDE_ROWS + CostsPainter.leastRow(figure.costs()) * rows) * font
                 || (beside && width < BESIDE_FROM * font);
     }

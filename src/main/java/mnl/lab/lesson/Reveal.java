@@ -98,7 +98,10 @@ public final class Reveal {
     }
 
     private String value(double value) {
-        return prediction.quantity().isShare() ? Numbers.percent(value, 1) + "%" : Numbers.decimals(value, 2);
+        if (!prediction.quantity().isShare()) {
+            return Numbers.decimals(value, 2);
+        }
+        return Numbers.percent(value, 1) + (prediction.quantity() == Quantity.COST ? " points" : "%");
     }
 
     /** The one that stands out, where the test tells it from each of the others. */

@@ -15,9 +15,12 @@ import mnl.figure.surface.PdfSurface;
 public final class Worksheet {
     private static final double WIDTH = 794;
     private static final double HEIGHT = 1123;
-    private static final double LARGEST = 15;
-    private static final double SMALLEST = 6;
-    private static final double STEP = 0.5;
+
+    /** Sizes of the type in half pixels. */
+    private static final int LARGEST = 30;
+
+    private static final int SMALLEST = 12;
+    private static final double HALF = 0.5;
 
     private final Lesson lesson;
 
@@ -33,11 +36,11 @@ public final class Worksheet {
      */
     public byte[] pdf() {
         try (PdfSurface surface = new PdfSurface("Worksheet: " + lesson.title(), WIDTH, HEIGHT)) {
-            double size = LARGEST;
-            while (size > SMALLEST && write(new SheetPen(surface, WIDTH, size, false)) > HEIGHT) {
-                size -= STEP;
+            int halves = LARGEST;
+            while (halves > SMALLEST && write(new SheetPen(surface, WIDTH, HALF * halves, false)) > HEIGHT) {
+                halves--;
             }
-            write(new SheetPen(surface, WIDTH, size, true));
+            write(new SheetPen(surface, WIDTH, HALF * halves, true));
             return surface.document();
         }
     }

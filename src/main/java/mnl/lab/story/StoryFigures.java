@@ -208,8 +208,7 @@ public final class StoryFigures {
     }
 
     private SurviveFigure.Shares shares(StrongWeak pair, String note, List<SurviveFigure.Share> rows) {
-        return new SurviveFigure.Shares(
-                "what only " + modality(pair.weak()) + " knew, kept by the fusion" + note, "", rows);
+        return new SurviveFigure.Shares("kept of what only " + modality(pair.weak()) + " knew" + note, "", rows);
     }
 
     private SurviveFigure.Share share(int arm, MeanInterval share) {
@@ -242,7 +241,7 @@ public final class StoryFigures {
                 rows.add(new SurviveFigure.CostRow(name(arm), color(arm), changes));
             }
         }
-        String title = "accuracy of each modality, hollow: trained alone, filled: together";
+        String title = "accuracy trained alone (hollow), together (filled)";
         return new SurviveFigure.Costs(rows.isEmpty() ? "accuracy of each modality" : title, NO_REFERENCE, kinds, rows);
     }
 

@@ -36,15 +36,16 @@ final class InSight {
         return new BoundingBox(left, top, Math.max(0, width), Math.max(0, height));
     }
 
-    /** Scrolls whatever holds a node so far that its upper edge is seen. */
+    /** Scrolls whatever holds a node so far that its upper edge is seen, where not all of it is. */
     static void bring(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && pane.getContent() != null) {
                 Node content = pane.getContent();
                 double hidden = content.getLayoutBounds().getHeight()
                         - pane.getViewportBounds().getHeight();
-                double top = content.sceneToLocal(inScene(node)).getMinY();
-                if (hidden > 0) {
+                Bounds place = inScene(node);
+                double top = content.sceneToLocal(place).getMinY();
+                if (hidden > 0 && !inScene(pane).contains(place)) {
                     pane.setVvalue(Math.max(0, Math.min(1, (top - AROUND) / hidden)));
                 }
             }

@@ -59,10 +59,12 @@ public final class LessonStrip extends HBox {
         next.setId("lesson-step-next");
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(e -> model.next());
+        Nodes.tip(next, "The next step (F4)");
         train.setId("lesson-train");
         train.getStyleClass().add("accent");
         train.setMinWidth(USE_PREF_SIZE);
         train.setOnAction(e -> model.train());
+        Nodes.tip(train, "Puts the settings of this lesson into the setup and trains them");
         VBox head = new VBox(title, place);
         head.getStyleClass().add("lesson-head");
         VBox middle = new VBox(text, question, choices, outcome, waiting);
@@ -129,7 +131,6 @@ public final class LessonStrip extends HBox {
         train.setVisible(model.isRunWanted());
         train.setManaged(model.isRunWanted());
         train.setText(model.isOtherUnderWay() ? "Stop that run, train this" : "Train");
-        Nodes.tip(train, "Puts the settings of this lesson into the setup and trains them");
         style(next, !model.isRunWanted() && done);
         showQuestion();
         showOutcome();

@@ -25,9 +25,9 @@ final class ArmsBar extends HBox {
         weak = new IndexChoice("story-weak", "The weak modality, up", model::chooseWeak);
         modalities = Nodes.group(strong.node(), weak.node());
         other.setId("story-other-pair");
+        Nodes.tip(other, "Shows another pair of arms");
         other.getStyleClass().add("flat");
         other.setMinWidth(USE_PREF_SIZE);
-        Nodes.tip(other, "Shows another pair of arms");
         other.setOnAction(e -> model.chooseArms(model.otherArms()));
         getStyleClass().add("view-group");
         getChildren().addAll(modalities, left.node(), right.node(), other);

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One of the three pictures: its heading, its choices, the picture, and what it shows in words. */
 final class PictureCard extends VBox {
-    private final Picture picture;
+    private final StoryPicture picture;
     private final StoryViewModel model;
     private final DrawingPane pane;
     private final Label sentence = new Label();
@@ -26,7 +26,7 @@ final class PictureCard extends VBox {
     private final Label explanation;
 
     /** @param beside what else stands in its header */
-    PictureCard(Picture picture, StoryViewModel model, DrawingPane pane, Node... beside) {
+    PictureCard(StoryPicture picture, StoryViewModel model, DrawingPane pane, Node... beside) {
         this.picture = picture;
         this.model = model;
         this.pane = pane;
@@ -46,12 +46,18 @@ final class PictureCard extends VBox {
         note = new Label(picture.note());
         note.getStyleClass().add("view-note");
         note.setMinWidth(0);
+        note.widthProperty()
+                .addListener((o, was, now) -> note.setVisible(Math.ceil(now.doubleValue()) >= note.prefWidth(-1)));
         getStyleClass().add("story-picture");
         setMinWidth(0);
         getChildren().addAll(header(name, beside), pane, sentence, explanation);
         Explain.set(this, picture.explanation());
         model.maximisedProperty().addListener((o, was, now) -> showWhole());
         showWhole();
+    }
+
+    String title() {
+        return picture.title();
     }
 
     private HBox header(String name, Node... beside) {

@@ -27,8 +27,8 @@ final class StoryPictures {
     private final Experiment experiment;
     private final StoryFigures figures;
     private final StorySentences sentences;
-    private final Map<Picture, Drawing> drawn = new EnumMap<>(Picture.class);
-    private final Map<Picture, StoryText> texts = new EnumMap<>(Picture.class);
+    private final Map<StoryPicture, Drawing> drawn = new EnumMap<>(StoryPicture.class);
+    private final Map<StoryPicture, StoryText> texts = new EnumMap<>(StoryPicture.class);
 
     StoryPictures(RunLayout layout, Experiment experiment) {
         this.layout = layout;
@@ -48,12 +48,12 @@ final class StoryPictures {
 
     /** Draws the points where they are on their way. */
     void points(MarginFrame moving, StrongWeak pair, List<Integer> arms, MarginAxes axes) {
-        drawn.put(Picture.MARGINS, figures.margins(moving, pair, arms, axes));
+        drawn.put(StoryPicture.MARGINS, figures.margins(moving, pair, arms, axes));
     }
 
     /** Says what the points of an epoch show. */
     void tell(MarginFrame frame, StrongWeak pair, StoryArms arms, @Nullable Survived exact) {
-        texts.put(Picture.MARGINS, sentences.margins(frame, pair, arms, kept(exact)));
+        texts.put(StoryPicture.MARGINS, sentences.margins(frame, pair, arms, kept(exact)));
     }
 
     private static List<Kept> kept(@Nullable Survived exact) {
@@ -62,8 +62,8 @@ final class StoryPictures {
 
     /** Draws who teaches whom on the mean of a class. */
     void teachClass(Measurement measurement, StrongWeak pair, int target, List<Integer> arms) {
-        drawn.put(Picture.TEACHING, figures.teaching(measurement, pair, target, arms));
-        texts.put(Picture.TEACHING, sentences.teaching(measurement, pair, target, arms));
+        drawn.put(StoryPicture.TEACHING, figures.teaching(measurement, pair, target, arms));
+        texts.put(StoryPicture.TEACHING, sentences.teaching(measurement, pair, target, arms));
     }
 
     /** Draws who teaches whom on one sample. */
@@ -79,28 +79,28 @@ final class StoryPictures {
                         point.sample()))
                 .toList();
         String title = StoryFigures.TEACHING + ", " + point.name();
-        drawn.put(Picture.TEACHING, figures.teaching(title, arms, strips));
-        texts.put(Picture.TEACHING, sentences.teaching("On " + point.name(), arms, strips));
+        drawn.put(StoryPicture.TEACHING, figures.teaching(title, arms, strips));
+        texts.put(StoryPicture.TEACHING, sentences.teaching("On " + point.name(), arms, strips));
     }
 
     /** Draws what survives: of the finished model over all seeds, else so far. */
     void survive(MarginFrame frame, Measurement measurement, StrongWeak pair, @Nullable Survived exact) {
         drawn.put(
-                Picture.SURVIVAL,
+                StoryPicture.SURVIVAL,
                 exact == null
                         ? figures.survival(measurement, frame, pair)
                         : figures.survival(measurement, exact.kept(), pair));
-        texts.put(Picture.SURVIVAL, sentences.survival(measurement, kept(exact), pair));
+        texts.put(StoryPicture.SURVIVAL, sentences.survival(measurement, kept(exact), pair));
     }
 
     /** A picture as it is now; null while there is none. */
     @Nullable
-    Drawing figure(Picture picture) {
+    Drawing figure(StoryPicture picture) {
         return drawn.get(picture);
     }
 
     /** What a picture says. */
-    StoryText text(Picture picture) {
+    StoryText text(StoryPicture picture) {
         return texts.getOrDefault(picture, NOTHING);
     }
 }

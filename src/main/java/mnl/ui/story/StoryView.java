@@ -3,6 +3,7 @@ package mnl.ui.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,14 +18,15 @@ import mnl.ui.chart.DrawingPane;
 import mnl.ui.chart.QuadrantPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.task.Motion;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
-public final class StoryView extends StackPane {
-    private static final double LOWER = 0.3;
+public final class StoryView extends StackPane implements Presentable {
+    private static final double LOWER = 0.32;
 
     /** Narrower pages, in units of the type, have the pictures one below the other. */
-    private static final double NARROW = 52;
+    private static final double NARROW = 62;
 
     /** Lower pages, in units of the type, have smaller type, so that nothing needs to be scrolled. */
     private static final double ROOMY = 50;
@@ -61,10 +63,13 @@ public final class StoryView extends StackPane {
         arms = new ArmsBar(model);
         target = new IndexChoice(
                 "story-class", "The class whose teaching is shown", index -> model.chooseClass(index - 1));
-        margins = new PictureCard(Picture.MARGINS, model, map);
-        teaching = new PictureCard(Picture.TEACHING, model, pane(Picture.TEACHING, background));
+        margins = new PictureCard(StoryPicture.MARGINS, model, map);
+        teaching = new PictureCard(StoryPicture.TEACHING, model, pane(StoryPicture.TEACHING, background));
         survival = new PictureCard(
-                Picture.SURVIVAL, model, pane(Picture.SURVIVAL, background), Nodes.working(model.workingProperty()));
+                StoryPicture.SURVIVAL,
+                model,
+                pane(StoryPicture.SURVIVAL, background),
+                Nodes.working(model.workingProperty()));
         thumbnails = new ThumbnailStrip(model, background, fxThread);
         film = new FilmBar(model);
         VBox.setVgrow(teaching, Priority.ALWAYS);
@@ -103,7 +108,7 @@ public final class StoryView extends StackPane {
         draw();
     }
 
-    private DrawingPane pane(Picture picture, Executor background) {
+    private DrawingPane pane(StoryPicture picture, Executor background) {
         DrawingPane pane = new DrawingPane(background);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
@@ -123,7 +128,7 @@ public final class StoryView extends StackPane {
     }
 
     private void arrange() {
-        Picture whole = model.maximisedProperty().get();
+        StoryPicture whole = model.maximisedProperty().get();
         left.getChildren().clear();
         side.getChildren().setAll(teaching, thumbnails);
         bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
@@ -137,6 +142,14 @@ public final class StoryView extends StackPane {
             left.getChildren().setAll(margins, survival);
             page.show(left, side);
         }
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        return Stream.of(margins, teaching, survival)
+                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.getParent() != null)
+                .map(card -> new Picture(card.title(), card))
+                .toList();
     }
 
     private void draw() {

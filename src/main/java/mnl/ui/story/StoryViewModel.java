@@ -52,7 +52,7 @@ public final class StoryViewModel {
     private final ObservableStringValue nothingYet;
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final BooleanProperty still = new SimpleBooleanProperty(this, "still");
-    private final ObjectProperty<Picture> maximised = new SimpleObjectProperty<>(this, "maximised");
+    private final ObjectProperty<StoryPicture> maximised = new SimpleObjectProperty<>(this, "maximised");
     private final ReadOnlyObjectWrapper<StoryChoice> choice = new ReadOnlyObjectWrapper<>(this, "choice");
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private Pulse.@Nullable Subscription moving;
@@ -330,12 +330,12 @@ public final class StoryViewModel {
 
     /** A figure as it is now; null while there is none. */
     @Nullable
-    Drawing figure(Picture picture) {
+    Drawing figure(StoryPicture picture) {
         return pictures == null ? null : pictures.figure(picture);
     }
 
     /** What a picture says; empty while there is none. */
-    StoryText text(Picture picture) {
+    StoryText text(StoryPicture picture) {
         return pictures == null ? new StoryText("", "") : pictures.text(picture);
     }
 
@@ -358,7 +358,7 @@ public final class StoryViewModel {
     }
 
     /** The picture that has the whole view; null = all three. */
-    public ObjectProperty<Picture> maximisedProperty() {
+    public ObjectProperty<StoryPicture> maximisedProperty() {
         return maximised;
     }
 

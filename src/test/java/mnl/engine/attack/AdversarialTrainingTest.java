@@ -47,6 +47,7 @@ class AdversarialTrainingTest {
                                 m.name(), true, new EncoderSpec(1, 0), 0, NoiseSpec.NONE, NoiseSpec.NONE))
                         .toList())
                 .withArms(List.of(Arm.NONE, Arm.byName("none+adv").orElseThrow()), "none")
+                .withReferences(List.of())
                 .withOptimizer(OptimizerSpec.adam(5e-3))
                 .withSchedule(new Schedule(30, 64))
                 .withSeeds(new SeedRange(0, 2));

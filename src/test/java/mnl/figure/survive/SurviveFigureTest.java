@@ -72,6 +72,14 @@ class SurviveFigureTest {
     }
 
     @Test
+    void smallerTypeMakesRoomForFiveRows() {
+        for (int height = 160; height <= 300; height += 5) {
+            String svg = svg(figure(5, ""), 620, height);
+            assertEquals(2, svg.split(">arm 4</text>", -1).length - 1, "rows of both pictures at height " + height);
+        }
+    }
+
+    @Test
     void everyRowHasAValueOfEveryKind() {
         CostRow row = new CostRow("a", "#5a635e", List.of(new Change(1, 1, false)));
         assertThrows(IllegalArgumentException.class, () -> new Costs("costs", "", KINDS, List.of(row)));

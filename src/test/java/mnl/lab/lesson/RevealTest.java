@@ -104,7 +104,9 @@ class RevealTest {
         LessonQuestion asked = asked(LessonOutcome.HIGHEST_MODALITY, Quantity.COST, null, null, "none");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 5, 5, 5, 5, 5, 5, 0, 0, 0)));
         assertEquals("quiet", found.answer());
-        assertTrue(found.numbers().startsWith("Cost of joint training: loud 10.0%, quiet 40.0%."), found.numbers());
+        assertTrue(
+                found.numbers().startsWith("Cost of joint training: loud 10.0 points, quiet 40.0 points."),
+                found.numbers());
     }
 
     @Test

@@ -13,12 +13,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mnl.data.sources.DataSources;
+import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Scenario;
@@ -29,6 +32,7 @@ import mnl.figure.quadrant.QuadrantFigure;
 import mnl.figure.survive.SurviveFigure;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.chart.QuadrantPane;
+import mnl.ui.task.Motion;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,12 @@ class StoryOnEngineTest {
         return map(robot).panels().get(0).x().clone();
     }
 
+    @SuppressWarnings("unchecked")
+    private static void pace(FxRobot robot, Pace pace) {
+        ComboBox<Pace> choice = robot.lookup("#pace").queryAs(ComboBox.class);
+        robot.interact(() -> choice.setValue(pace));
+    }
+
     private static String text(FxRobot robot, String id) {
         return robot.lookup("#" + id).queryAs(Labeled.class).getText();
     }
@@ -105,10 +115,13 @@ class StoryOnEngineTest {
     @Test
     void oneClickRunsTheIdeaItsPointsMoveAndThreePicturesTellOfIt(FxRobot robot) throws Exception {
         until(() -> robot.lookup("#start-idea").tryQuery().isPresent());
+        robot.interact(() -> Motion.reduceIn(explorer.window().root(), new SimpleBooleanProperty(true)));
+        pace(robot, Pace.ONE_EPOCH_A_SECOND);
         robot.interact(() -> robot.lookup("#start-idea").queryAs(Button.class).fire());
         until(() -> map(robot) != null);
         float[] first = points(robot);
         until(() -> !Arrays.equals(first, points(robot)));
+        pace(robot, Pace.FULL);
         until(() -> explorer.session().stateProperty().get() == RunState.FINISHED);
         until(() -> text(robot, "story-epoch-text").equals("epoch " + EPOCHS + " / " + EPOCHS));
         DrawingPane survival = robot.lookup("#story-picture-survival").queryAs(DrawingPane.class);

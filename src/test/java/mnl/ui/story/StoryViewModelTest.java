@@ -62,7 +62,7 @@ class StoryViewModelTest {
     }
 
     private QuadrantFigure map() {
-        return (QuadrantFigure) model.figure(Picture.MARGINS);
+        return (QuadrantFigure) model.figure(StoryPicture.MARGINS);
     }
 
     private float[] x() {
@@ -146,14 +146,14 @@ class StoryViewModelTest {
     @Test
     void whileItTrainsTheCostsAndTheFirstSeedAreShownAndNobodyIsAsked() {
         feed.start().epochs(2);
-        SurviveFigure so = (SurviveFigure) model.figure(Picture.SURVIVAL);
+        SurviveFigure so = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(0, so.shares().rows().get(0).share());
         assertEquals(1, so.shares().rows().get(2).share());
         assertTrue(Double.isNaN(so.shares().rows().get(2).low()), "one seed has no interval");
         assertEquals(List.of(), feed.run.asked);
-        assertFalse(model.text(Picture.MARGINS).lead().isEmpty());
-        assertFalse(model.text(Picture.TEACHING).lead().isEmpty());
-        assertFalse(model.text(Picture.SURVIVAL).lead().isEmpty());
+        assertFalse(model.text(StoryPicture.MARGINS).lead().isEmpty());
+        assertFalse(model.text(StoryPicture.TEACHING).lead().isEmpty());
+        assertFalse(model.text(StoryPicture.SURVIVAL).lead().isEmpty());
     }
 
     @Test
@@ -161,15 +161,15 @@ class StoryViewModelTest {
         feed.start().epochs(2);
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
-        SurviveFigure exact = (SurviveFigure) model.figure(Picture.SURVIVAL);
+        SurviveFigure exact = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(new StrongWeak(1, 0), model.pair(), "by accuracy: quiet is right more often");
         model.chooseStrong(0);
-        exact = (SurviveFigure) model.figure(Picture.SURVIVAL);
+        exact = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(1, exact.shares().rows().get(0).share(), "none keeps all four");
         assertEquals(0.5, exact.shares().rows().get(1).share(), "all-class two of four");
         assertEquals(2.0 / 3, exact.shares().rows().get(2).share(), 1e-9, "mnl two of three");
         model.film().pick(0);
-        SurviveFigure before = (SurviveFigure) model.figure(Picture.SURVIVAL);
+        SurviveFigure before = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(0, before.shares().rows().get(0).share(), "an earlier epoch has the first seed alone");
     }
 
@@ -185,17 +185,17 @@ class StoryViewModelTest {
                         .startsWith(
                                 "Sample #5, class zero, under mnl: loud right by 1.0, quiet right by 2.0, fused right"),
                 point.words());
-        String ofClass = model.figure(Picture.TEACHING).title();
+        String ofClass = model.figure(StoryPicture.TEACHING).title();
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
-        assertTrue(!model.figure(Picture.TEACHING).title().equals(ofClass), "the sample's own strip");
+        assertTrue(!model.figure(StoryPicture.TEACHING).title().equals(ofClass), "the sample's own strip");
         model.pick(1, 1);
         SampleSelection picked = selected.selectionProperty().get();
         assertEquals(7, picked.seed());
         assertEquals(List.of(4), picked.samples());
         model.point(-1, -1);
         assertNull(model.points().pointProperty().get());
-        assertEquals(ofClass, model.figure(Picture.TEACHING).title());
+        assertEquals(ofClass, model.figure(StoryPicture.TEACHING).title());
     }
 
     @Test
@@ -203,9 +203,9 @@ class StoryViewModelTest {
         feed.start().epochs(2);
         int usual = model.target();
         model.chooseClass(1 - usual);
-        assertEquals(1 - usual, ((TeachFigure) model.figure(Picture.TEACHING)).target());
+        assertEquals(1 - usual, ((TeachFigure) model.figure(StoryPicture.TEACHING)).target());
         model.chooseClass(-1);
-        assertEquals(usual, ((TeachFigure) model.figure(Picture.TEACHING)).target());
+        assertEquals(usual, ((TeachFigure) model.figure(StoryPicture.TEACHING)).target());
     }
 
     @Test
@@ -213,7 +213,7 @@ class StoryViewModelTest {
         feed.start().epochs(3);
         model.chooseArm(0, 1);
         feed.start();
-        assertNull(model.figure(Picture.MARGINS));
+        assertNull(model.figure(StoryPicture.MARGINS));
         assertEquals(
                 "Waiting for the first measurement …",
                 model.nothingYetProperty().get());
@@ -229,7 +229,7 @@ class StoryViewModelTest {
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
         assertEquals(List.of(), Feed.thrownBy(() -> feed.prepare()));
-        assertNull(model.figure(Picture.MARGINS));
+        assertNull(model.figure(StoryPicture.MARGINS));
         settle();
         settle();
         assertEquals(before, feed.pulse.subscriptions(), "nothing beats while nothing moves");

@@ -1,7 +1,7 @@
 package mnl.ui.story;
 
 /** The three pictures of the story. */
-enum Picture {
+enum StoryPicture {
     MARGINS(
             1,
             "What each modality knows",
@@ -20,7 +20,7 @@ enum Picture {
     SURVIVAL(
             3,
             "What survives",
-            "kept by the fusion, and what training together costs",
+            "kept by the fusion; cost of training together",
             "Bars: of the test samples that only the weak modality has right, the share that the fused prediction has"
                     + " right. Lines: accuracy of each modality from trained alone (hollow) to trained together (filled),"
                     + " paired by seed, in points.");
@@ -30,7 +30,7 @@ enum Picture {
     private final String note;
     private final String explanation;
 
-    Picture(int number, String title, String note, String explanation) {
+    StoryPicture(int number, String title, String note, String explanation) {
         this.number = number;
         this.title = title;
         this.note = note;
