@@ -113,7 +113,8 @@ class LessonTourTest {
         }
         happen(step, await, robot);
         until(() -> Ring.find(step, explorer.window().root().getScene()) != null);
-        if (!goes) {
+        // This engine measures no margins, so the story is empty.
+        if (!goes && !"Story".equals(step.view())) {
             until(() -> robot.lookup("#lesson-ring").query().isVisible());
         }
         until(() -> model.happenedProperty().get());
