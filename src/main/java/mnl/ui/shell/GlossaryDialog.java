@@ -18,8 +18,8 @@ final class GlossaryDialog extends Dialog<Void> {
         Unblocking.over(this, owner);
         setTitle("Glossary");
         double em = look.typeSizeProperty().get();
-        view.setPrefSize(WIDTH_IN_EM * em, HEIGHT_IN_EM * em);
         getDialogPane().setContent(view);
+        getDialogPane().setPrefSize(WIDTH_IN_EM * em, HEIGHT_IN_EM * em);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);
         look.dressDialog(getDialogPane());

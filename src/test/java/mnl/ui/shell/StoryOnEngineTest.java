@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -31,6 +32,7 @@ import mnl.figure.quadrant.QuadrantFigure;
 import mnl.figure.survive.SurviveFigure;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.chart.QuadrantPane;
+import mnl.ui.task.Motion;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,7 @@ class StoryOnEngineTest {
     @Test
     void oneClickRunsTheIdeaItsPointsMoveAndThreePicturesTellOfIt(FxRobot robot) throws Exception {
         until(() -> robot.lookup("#start-idea").tryQuery().isPresent());
+        robot.interact(() -> Motion.reduceIn(explorer.window().root(), new SimpleBooleanProperty(true)));
         pace(robot, Pace.ONE_EPOCH_A_SECOND);
         robot.interact(() -> robot.lookup("#start-idea").queryAs(Button.class).fire());
         until(() -> map(robot) != null);

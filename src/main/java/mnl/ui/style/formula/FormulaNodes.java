@@ -1,6 +1,7 @@
 package mnl.ui.style.formula;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -44,6 +45,8 @@ final class FormulaNodes {
 
     private static Text text(String text, String style) {
         Text node = new Text(text);
+        // A box finds the base line of what begins at its top only.
+        node.setTextOrigin(VPos.TOP);
         node.getStyleClass().add(style);
         return node;
     }
