@@ -70,13 +70,10 @@ final class StartLinks {
 
     /** Opens a run's report, or says why there is none. */
     private void report(StoredRun past) {
-        RunStore.report(past.folder())
-                .ifPresentOrElse(
-                        opener()::open,
-                        () -> window.get()
-                                .notices()
-                                .failure("This run has no report, because it was not trained to an end. Its folder is "
-                                        + past.folder() + "."));
+        RunStore.report(past.folder()).ifPresentOrElse(opener()::open, () -> window.get()
+                .notices()
+                .failure("This run has no report, because it was not trained to an end. Its folder is " + past.folder()
+                        + "."));
     }
 
     private SystemOpener opener() {

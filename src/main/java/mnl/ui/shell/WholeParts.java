@@ -40,7 +40,10 @@ final class WholeParts extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getChildren().stream().mapToDouble(part -> part.prefHeight(-1)).max().orElse(0);
+        return getChildren().stream()
+                .mapToDouble(part -> part.prefHeight(-1))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -42,10 +42,8 @@ class ProgressStripTest extends WindowTestBase {
             assertEquals("about 30 s left  ·  78.7k samples/s  ·  5 arms × 8 seeds", shown(detail, all));
         });
         robot.interact(() -> engine.last().train(1));
-        String tip = ((Tooltip) robot.lookup(".progress-strip")
-                        .query()
-                        .getProperties()
-                        .get("javafx.scene.control.Tooltip"))
+        String tip = ((Tooltip)
+                        robot.lookup(".progress-strip").query().getProperties().get("javafx.scene.control.Tooltip"))
                 .getText();
         assertTrue(tip.startsWith("Epoch "), tip);
         assertTrue(tip.endsWith("\n5 arms × 8 seeds"), tip);
