@@ -17,6 +17,8 @@ final class FieldRows extends GridPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final EncodeViewModel model;
+    /** Counted here, as the grid does not count a row whose message takes no room. */
+    private int rows;
 
     FieldRows(EncodeViewModel model) {
         this.model = model;
@@ -34,7 +36,7 @@ final class FieldRows extends GridPane {
         plain(name, control, shown, tip);
         Label message = message("message-" + field.name().toLowerCase(Locale.ROOT), model.problem(field));
         message.textProperty().addListener((o, was, now) -> control.pseudoClassStateChanged(WRONG, !now.isEmpty()));
-        add(message, 0, getRowCount(), 2, 1);
+        add(message, 0, rows++, 2, 1);
         return this;
     }
 
@@ -44,7 +46,7 @@ final class FieldRows extends GridPane {
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
         Nodes.tip(control, tip);
-        addRow(getRowCount(), label, shown);
+        addRow(rows++, label, shown);
         return this;
     }
 
