@@ -7,10 +7,12 @@ import java.util.function.Function;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
+import mnl.experiment.DatasetSpec;
 import mnl.ui.encode.Choosers;
 import mnl.ui.encode.EncodeView;
 import mnl.ui.encode.EncodeViewModel;
 import mnl.ui.encode.Encoded;
+import mnl.ui.setup.model.SetupViewModel;
 
 /** Encodes a modality of a dataset folder beside the window; closing it ends the encoding, keeping what is done. */
 final class EncodeDialog extends Dialog<Void> {
@@ -20,16 +22,16 @@ final class EncodeDialog extends Dialog<Void> {
     private static final double MOST_PIXELS = 700;
 
     /**
+     * @param setup whose dataset folder is offered first, where it has one
      * @param models makes what is shown, of what takes a folder that was encoded
-     * @param folder the dataset folder that is offered first; empty for none
      */
     EncodeDialog(
             Stage owner,
             Look look,
             Dialogs dialogs,
             FileActions files,
-            Function<Consumer<Encoded>, EncodeViewModel> models,
-            String folder) {
+            SetupViewModel setup,
+            Function<Consumer<Encoded>, EncodeViewModel> models) {
         EncodeViewModel model = models.apply(encoded -> open(files, encoded));
         Unblocking.over(this, owner);
         setTitle("Encode with a frozen network");
@@ -40,7 +42,9 @@ final class EncodeDialog extends Dialog<Void> {
         getDialogPane().setPrefSize(WIDTH_IN_EM * em, Math.min(HEIGHT_IN_EM * em, MOST_PIXELS));
         look.dressDialog(getDialogPane());
         setOnHidden(e -> model.cancel());
-        model.fields().folderProperty().set(folder);
+        if (setup.experimentProperty().get().dataset() instanceof DatasetSpec.Folder data) {
+            model.fields().folderProperty().set(data.path());
+        }
     }
 
     private void open(FileActions files, Encoded encoded) {

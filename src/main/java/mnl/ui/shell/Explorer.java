@@ -8,7 +8,6 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mnl.engine.EngineSettings;
-import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.lab.store.RunStore;
@@ -21,8 +20,6 @@ import mnl.ui.setup.SetupView;
 import mnl.ui.setup.model.DatasetFacts;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
-import mnl.ui.start.StartActions;
-import mnl.ui.start.StartViewModel;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
 import mnl.ui.task.PulseUntilClosed;
@@ -37,7 +34,6 @@ final class Explorer implements AutoCloseable {
     private final WindowMemory memory;
     private final Stage stage;
     private final LateEngine engine;
-    private final RunStore stored;
     private final StoredRuns runs;
     private final EngineStatus engineStatus;
     private final RunSession session;
@@ -50,9 +46,7 @@ final class Explorer implements AutoCloseable {
     private final Commands commands;
     private final Dialogs dialogs;
     private final RecentDatasets recent;
-    private final ToolModels tools;
     private final ImportActions imports;
-    private final FileActions files;
     private final SideWindows side;
     private final Presentation presentation;
     private final CommandPalette palette;
@@ -70,7 +64,7 @@ final class Explorer implements AutoCloseable {
         FileToSave.of(stage, dialogs::fileToSave);
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
-        stored = new RunStore(new Workspace(parts.workspace()));
+        RunStore stored = new RunStore(new Workspace(parts.workspace()));
         runs = new StoredRuns(engine::start, stored, this::scenario, parts.background(), parts.pulse());
         ChangedData changed = new ChangedData(runs);
         session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
@@ -79,7 +73,7 @@ final class Explorer implements AutoCloseable {
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
         List<ViewTab> views = parts.views().make(session, visibility);
-        start = startPage();
+        start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored);
         window = new MainWindow(
                 new SetupView(
                         setup,
@@ -98,7 +92,7 @@ final class Explorer implements AutoCloseable {
                 parts.fxThread());
         changed.whenChanged(window.notices()::notice);
         new SaveElsewhere(runs, window.notices(), dialogs, parts.fxThread());
-        files = new FileActions(
+        FileActions files = new FileActions(
                 setup,
                 session,
                 dialogs,
@@ -107,7 +101,7 @@ final class Explorer implements AutoCloseable {
                 parts.openData(),
                 parts.background(),
                 parts.fxThread());
-        tools = new ToolModels(parts, engine);
+        ToolModels tools = new ToolModels(parts, engine);
         imports = new ImportActions(
                 stage,
                 look,
@@ -117,7 +111,11 @@ final class Explorer implements AutoCloseable {
                 parts.background(),
                 parts.fxThread());
         lessons = new LessonPart(parts, session, setup, window, dialogs);
-        side = new SideWindows(stage, look, this::makeDials, this::makeEncode);
+        side = new SideWindows(
+                stage,
+                look,
+                () -> new DialsWindow(stage, look, setup, scenarios, parts.background(), parts.fxThread()),
+                () -> new EncodeDialog(stage, look, dialogs, files, setup, tools::encoding));
         FullScreen fullScreen = new FullScreen(stage);
         presentation = new Presentation(
                 stage,
@@ -131,7 +129,7 @@ final class Explorer implements AutoCloseable {
                 imports,
                 new StageActions(window, look, side, memory, fullScreen, presentation, this::togglePalette, this::quit),
                 views,
-                LessonCommands.of(lessons, this::chooseLesson));
+                LessonCommands.of(lessons, () -> lessons.choose(stage, look)));
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),
@@ -152,7 +150,7 @@ final class Explorer implements AutoCloseable {
                                 window.dock().setup(), () -> window.dock().setOpen(true)),
                         files,
                         recent,
-                        new RunStore(new Workspace(parts.workspace()))),
+                        stored),
                 parts.background(),
                 parts.fxThread());
         window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
@@ -164,31 +162,6 @@ final class Explorer implements AutoCloseable {
         }
     }
 
-    private StartPage startPage() {
-        return new StartPage(
-                session,
-                new StartViewModel(stored::list, RunStore::open, parts.background(), parts.fxThread()),
-                new StartActions(
-                        this::seeTheIdea,
-                        this::chooseLesson,
-                        () -> imports().start(),
-                        this::openFolder,
-                        past -> StartPage.report(past, opener(), window().notices()),
-                        past -> opener().open(past.folder()),
-                        past -> setup.open(past.info().origin().experiment())));
-    }
-
-    private SystemOpener opener() {
-        return new SystemOpener(window.notices(), parts.background(), parts.fxThread());
-    }
-
-    /** Runs the first scenario at once, with its story before everybody's eyes. */
-    private void seeTheIdea() {
-        StartPage.choose(setup, parts.scenarios().get(0));
-        window.views().show(0);
-        run.run();
-    }
-
     private CompletableFuture<DatasetFacts> readFacts(Experiment experiment) {
         return firstFrame.thenApplyAsync(
                 open -> DatasetFacts.read(
@@ -196,22 +169,8 @@ final class Explorer implements AutoCloseable {
                 parts.background());
     }
 
-    private void chooseLesson() {
-        lessons.choose(stage, look);
-    }
-
     private void showDials() {
         side.dials();
-    }
-
-    private DialsWindow makeDials() {
-        return new DialsWindow(stage, look, setup, scenarios, parts.background(), parts.fxThread());
-    }
-
-    private EncodeDialog makeEncode() {
-        String folder =
-                setup.experimentProperty().get().dataset() instanceof DatasetSpec.Folder data ? data.path() : "";
-        return new EncodeDialog(stage, look, dialogs, files, tools::encoding, folder);
     }
 
     private void togglePalette() {

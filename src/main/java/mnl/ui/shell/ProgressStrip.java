@@ -1,9 +1,13 @@
 package mnl.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +24,8 @@ final class ProgressStrip extends VBox {
     private final LongSupplier nanos;
     private final TimeLeft timeLeft;
     private final Label epoch = new Label();
-    private final Label detail = new Label();
+    private final WholeParts detail = new WholeParts();
+    private final Tooltip all = new Tooltip();
     private final ProgressBar bar = new ProgressBar(0);
     private long shownAt;
 
@@ -33,7 +38,6 @@ final class ProgressStrip extends VBox {
         epoch.getStyleClass().add("progress-epoch");
         epoch.setMinWidth(USE_PREF_SIZE);
         detail.setId("progress-detail");
-        detail.getStyleClass().add("quiet");
         bar.setId("progress-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText("Progress of the run");
@@ -41,6 +45,7 @@ final class ProgressStrip extends VBox {
         line.getStyleClass().add("progress-line");
         HBox.setHgrow(detail, Priority.ALWAYS);
         getChildren().addAll(line, bar);
+        Tooltip.install(this, all);
         Explain.set(
                 this,
                 "Progress of the run: passes over the training samples (epochs), arms × seeds trained side by "
@@ -60,7 +65,7 @@ final class ProgressStrip extends VBox {
         RunState state = session.stateProperty().get();
         if (experiment == null || state == null) {
             epoch.setText("No run yet");
-            detail.setText("");
+            show(List.of());
             bar.setProgress(0);
             return;
         }
@@ -73,15 +78,23 @@ final class ProgressStrip extends VBox {
         // Words that change on every frame cannot be read.
         if (now || time - shownAt > 250_000_000) {
             shownAt = time;
-            detail.setText(detail(experiment, left));
+            show(parts(experiment, left));
         }
     }
 
-    private String detail(Experiment experiment, String left) {
+    private void show(List<String> parts) {
+        detail.show(parts);
+        all.setText(Stream.concat(Stream.of(epoch.getText()), parts.stream()).collect(Collectors.joining("\n")));
+    }
+
+    /** The time left first: it is the last to be left out. */
+    private List<String> parts(Experiment experiment, String left) {
         double rate = session.samplesPerSecondProperty().get();
-        return (left.isEmpty() ? "" : left + "  ·  ") + (rate > 0 ? Words.rate(rate) + " samples/s  ·  " : "")
-                + Words.count(experiment.arms().size(), "arm") + " × "
+        String trained = Words.count(experiment.arms().size(), "arm") + " × "
                 + Words.count(experiment.seeds().count(), "seed");
+        return Stream.of(left, rate > 0 ? Words.rate(rate) + " samples/s" : "", trained)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static String passes(double epochs) {

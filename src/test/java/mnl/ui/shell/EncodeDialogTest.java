@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -112,6 +114,20 @@ class EncodeDialogTest {
         robot.interact(() -> robot.lookup("#" + id).queryAs(TextField.class).setText(path.toString()));
     }
 
+    /** Reads a message whole, below its field and above the next one. */
+    private static void theMessageStandsBetween(FxRobot robot, String field, String message, String next) {
+        Labeled text = robot.lookup("#" + message).queryAs(Labeled.class);
+        text.getScene().getRoot().layout();
+        Bounds said = bounds(text);
+        assertTrue(said.getHeight() + 0.5 >= text.prefHeight(text.getWidth()), "read whole");
+        assertTrue(bounds(robot.lookup("#" + field).query()).getMaxY() <= said.getMinY(), "below its field");
+        assertTrue(said.getMaxY() <= bounds(robot.lookup("#" + next).query()).getMinY(), "above the next field");
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     @Test
     void aFolderIsEncodedBesideATrainingAndOpened(FxRobot robot) throws Exception {
         Path data = dataset();
@@ -137,6 +153,7 @@ class EncodeDialogTest {
                 robot.lookup("#encode-width").queryAs(TextField.class).getText().equals("2"));
         fire(robot, "encode-try");
         until(() -> text(robot, "message-module").contains("fixed.pt does not take a batch of shape"));
+        robot.interact(() -> theMessageStandsBetween(robot, "encode-module", "message-module", "encode-width"));
 
         type(robot, "encode-module", sums);
         fire(robot, "encode-try");
