@@ -11,7 +11,9 @@ import mnl.figure.surface.Surface.Lettering;
 
 /** What a picture is of, and what is said in its place, in lines that fit. */
 final class Heading {
-    private static final double LINE = 1.35;
+    /** Height of a line in units of the font size. */
+    static final double LINE = 1.35;
+
     private static final int MOST_LINES = 2;
 
     private final Surface surface;

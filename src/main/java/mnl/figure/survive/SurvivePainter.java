@@ -52,9 +52,7 @@ final class SurvivePainter {
             double middle = whole.left() + BARS * whole.width();
             Frame left = new Frame(whole.left(), whole.top(), middle - GAP * font / 2, whole.bottom());
             Frame right = new Frame(middle + GAP * font / 2, whole.top(), whole.right(), whole.bottom());
-            int lines = Math.max(
-                    Heading.lines(surface, figure.shares().title(), font, left.width()),
-                    Heading.lines(surface, figure.costs().title(), font, right.width()));
+            int lines = lines(font, whole.width());
             shares.paint(left, lines);
             costs.paint(right, lines);
         } else {
@@ -62,6 +60,13 @@ final class SurvivePainter {
             shares.paint(new Frame(whole.left(), whole.top(), whole.right(), half - 0.3 * font), 1);
             costs.paint(new Frame(whole.left(), half + 0.3 * font, whole.right(), whole.bottom()), 1);
         }
+    }
+
+    /** Lines of the longer of two titles beside each other. */
+    private int lines(double font, double width) {
+        return Math.max(
+                Heading.lines(surface, figure.shares().title(), font, BARS * width - GAP * font / 2),
+                Heading.lines(surface, figure.costs().title(), font, (1 - BARS) * width - GAP * font / 2));
     }
 
     private double top(double font) {
@@ -79,7 +84,9 @@ final class SurvivePainter {
         boolean beside = isBeside(font, width, height);
         double room =
                 (height - top(font) - PAD * font) * (beside || !figure.hasShares() || !figure.hasCosts() ? 1 : 0.5);
-        return room < (CostsPainter.BESIDE_ROWS + CostsPainter.leastRow(figure.costs()) * rows) * font
+        double titles = beside && figure.hasShares() && figure.hasCosts() ? lines(font, width - 2 * PAD * font) - 1 : 0;
+        double taken = CostsPainter.BESIDE_ROWS + Heading.LINE * titles;
+        return room < (taken + CostsPainter.leastRow(figure.costs()) * rows) * font
                 || (beside && width < BESIDE_FROM * font);
     }
 }

@@ -241,7 +241,7 @@ public final class StoryFigures {
                 rows.add(new SurviveFigure.CostRow(name(arm), color(arm), changes));
             }
         }
-        String title = "accuracy trained alone (hollow), together (filled)";
+        String title = "accuracy: alone (hollow), together (filled)";
         return new SurviveFigure.Costs(rows.isEmpty() ? "accuracy of each modality" : title, NO_REFERENCE, kinds, rows);
     }
 

@@ -1,17 +1,13 @@
 package mnl.ui.shell;
 
 import java.util.concurrent.Executor;
-import javafx.animation.PauseTransition;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import mnl.experiment.DatasetSpec;
 import mnl.ui.dials.DialsView;
 import mnl.ui.dials.DialsViewModel;
@@ -24,9 +20,8 @@ final class DialsWindow {
     private static final double HEIGHT = 720;
     private static final double SMALLEST_WIDTH = 820;
     private static final double SMALLEST_HEIGHT = 520;
-    private static final double MARGIN = 60;
-    private static final Duration PLACED = Duration.millis(400);
 
+    private final SideSize size = new SideSize(WIDTH, HEIGHT, SMALLEST_WIDTH, SMALLEST_HEIGHT);
     private final Stage stage = new Stage();
 
     DialsWindow(
@@ -66,29 +61,6 @@ final class DialsWindow {
     }
 
     void open() {
-        if (!stage.isShowing()) {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            size(screen);
-            stage.show();
-            stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
-            stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
-        }
-        stage.toFront();
-    }
-
-    /** Some X11 window managers heed only the smallest size when they first place a window. */
-    private void size(Rectangle2D screen) {
-        double width = Math.min(WIDTH, screen.getWidth() - MARGIN);
-        double height = Math.min(HEIGHT, screen.getHeight() - MARGIN);
-        stage.setMinWidth(width);
-        stage.setMinHeight(height);
-        PauseTransition placed = new PauseTransition(PLACED);
-        placed.setOnFinished(e -> {
-            stage.setMinWidth(SMALLEST_WIDTH);
-            stage.setMinHeight(SMALLEST_HEIGHT);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        placed.play();
+        size.open(stage);
     }
 }

@@ -13,7 +13,7 @@ final class SideWindows {
     private final Supplier<EncodeDialog> makeEncode;
     private @Nullable DialsWindow dials;
     private @Nullable EncodeDialog encode;
-    private @Nullable GlossaryDialog glossary;
+    private @Nullable GlossaryWindow glossary;
 
     SideWindows(Stage owner, Look look, Supplier<DialsWindow> makeDials, Supplier<EncodeDialog> makeEncode) {
         this.owner = owner;
@@ -49,7 +49,7 @@ final class SideWindows {
     /** @param explained what the window explains just now */
     void glossary(String explained) {
         if (glossary == null) {
-            glossary = new GlossaryDialog(owner, look);
+            glossary = new GlossaryWindow(owner, look);
         }
         glossary.open(explained);
     }

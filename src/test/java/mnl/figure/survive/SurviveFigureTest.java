@@ -73,8 +73,15 @@ class SurviveFigureTest {
 
     @Test
     void smallerTypeMakesRoomForFiveRows() {
-        for (int height = 160; height <= 300; height += 5) {
-            String svg = svg(figure(5, ""), 620, height);
+        SurviveFigure five = figure(5, "");
+        Costs titled = new Costs(
+                "a title that is longer than the half of this picture is wide, and takes two lines of it",
+                "",
+                KINDS,
+                five.costs().rows());
+        SurviveFigure figure = new SurviveFigure(five.title(), five.shares(), titled);
+        for (int height = 175; height <= 300; height += 5) {
+            String svg = svg(figure, 620, height);
             assertEquals(2, svg.split(">arm 4</text>", -1).length - 1, "rows of both pictures at height " + height);
         }
     }

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
@@ -42,6 +44,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class Screenshots {
     private static final Path FOLDER = Path.of(System.getProperty("pictures", "assets/screenshots"));
     private static final String SIZE = System.getProperty("size", "1440x900");
+    private static final int FILM_STEP = 2;
+
+    /** In hundredths of a second. */
+    private static final int FILM_DELAY = 42;
+
+    private static final int STORY = 0;
     private static final int LIVE = 1;
     private static final int HEATMAP = 2;
     private static final int NOISE = 3;
@@ -95,7 +103,13 @@ class Screenshots {
 
     @Test
     void take(FxRobot robot) throws Exception {
+        settle(robot);
+        both(robot, "start");
         train(robot, "blind-spot");
+        show(robot, STORY);
+        until(() -> robot.lookup("#story-picture-survival").tryQuery().isPresent());
+        both(robot, "story");
+        film(robot);
         show(robot, LIVE);
         robot.interact(() ->
                 robot.lookup("#difference-accuracy").queryAs(ToggleButton.class).fire());
@@ -176,15 +190,38 @@ class Screenshots {
         settle(robot);
     }
 
+    /** The story's epochs one after the other, in about twenty seconds. */
+    private void film(FxRobot robot) throws IOException {
+        Slider epochs = robot.lookup("#story-epoch").queryAs(Slider.class);
+        int last = (int) epochs.getMax();
+        try (AnimatedGif film = new AnimatedGif(FOLDER.resolve("story.gif"))) {
+            for (int at = 0; at <= last; at += FILM_STEP) {
+                int shown = at;
+                robot.interact(() -> epochs.setValue(shown));
+                WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+                PixelImage picture = picture(robot, robot.lookup("#views").query());
+                BufferedImage frame = new BufferedImage(picture.columns(), picture.rows(), BufferedImage.TYPE_INT_RGB);
+                frame.setRGB(0, 0, picture.columns(), picture.rows(), picture.argb(), 0, picture.columns());
+                film.add(frame, at + FILM_STEP > last ? 300 : FILM_DELAY);
+            }
+        }
+    }
+
     private void save(FxRobot robot, String name) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.write(
+                FOLDER.resolve(name + ".png"),
+                PngImage.encode(picture(robot, stage.getScene().getRoot())));
+    }
+
+    private static PixelImage picture(FxRobot robot, Node node) {
         WritableImage[] image = new WritableImage[1];
-        robot.interact(() -> image[0] = stage.getScene().snapshot(null));
+        robot.interact(() -> image[0] = node.snapshot(null, null));
         int width = (int) image[0].getWidth();
         int height = (int) image[0].getHeight();
         int[] pixels = new int[width * height];
         image[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        Files.createDirectories(FOLDER);
-        Files.write(FOLDER.resolve(name + ".png"), PngImage.encode(new PixelImage(pixels, width, height)));
+        return new PixelImage(pixels, width, height);
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
