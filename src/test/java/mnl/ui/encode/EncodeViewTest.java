@@ -60,7 +60,8 @@ class EncodeViewTest {
             assertFalse(text.getText().isEmpty(), message);
             Bounds said = bounds(text);
             assertTrue(bounds(robot.lookup("#" + field).query()).getMaxY() <= said.getMinY(), message);
-            assertTrue(said.getMaxY() <= bounds(robot.lookup("#" + next).query()).getMinY(), message);
+            assertTrue(
+                    said.getMaxY() <= bounds(robot.lookup("#" + next).query()).getMinY(), message);
         });
     }
 
