@@ -12,11 +12,11 @@ final class InSight {
 
     private InSight() {}
 
-    /** What is seen of a node, in the scene; null where it is not visible, or scrolled away. */
+    /** What is seen of a node, in the scene; null where it is not visible, covered by a presentation, or scrolled away. */
     static @Nullable Bounds of(Node node) {
         Bounds seen = inScene(node);
         for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
+            if (!at.isVisible() || at.getOpacity() == 0) {
                 return null;
             }
             seen = at instanceof ScrollPane ? common(seen, inScene(at)) : seen;

@@ -120,6 +120,7 @@ final class MainWindow {
     /** Puts something over the whole window, which stays as it is below, size included. */
     void cover(Node page) {
         root.setManaged(false);
+        root.setOpacity(0);
         layers.getChildren().add(page);
         foot.setStyle(LARGER);
     }
@@ -129,6 +130,7 @@ final class MainWindow {
         layers.getChildren().remove(page);
         foot.setStyle("");
         root.setManaged(true);
+        root.setOpacity(1);
         root.requestFocus();
     }
 
