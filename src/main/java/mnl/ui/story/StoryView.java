@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -144,10 +145,11 @@ public final class StoryView extends StackPane implements Presentable {
         }
     }
 
+    /** None while one of them has the whole view: it is the picture then. */
     @Override
     public List<Picture> pictures() {
         return Stream.of(margins, teaching, survival)
-                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.getParent() != null)
+                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.getParent() instanceof Pane)
                 .map(card -> new Picture(card.title(), card))
                 .toList();
     }
