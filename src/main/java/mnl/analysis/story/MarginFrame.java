@@ -13,8 +13,7 @@ import mnl.analysis.run.RunLayout;
  * @param fusedRight whether the fused prediction is right [arm][n]
  * @param only what one modality alone has right, of every seed and all test samples
  */
-public record MarginFrame(
-        double epoch, int[] samples, float[][][] margins, boolean[][] fusedRight, OnlyRight only) {
+public record MarginFrame(double epoch, int[] samples, float[][][] margins, boolean[][] fusedRight, OnlyRight only) {
 
     /**
      * The margins of a seed on a whole split.

@@ -27,8 +27,6 @@ public record StoryNumbers(StrongWeak pair, MarginFrame margins) {
             float[][][] logits,
             float[][] fusedLogits,
             StrongWeak pair) {
-        return new StoryNumbers(
-                pair,
-                MarginFrame.of(layout, 0, epoch, labels, logits, fusedLogits));
+        return new StoryNumbers(pair, MarginFrame.of(layout, 0, epoch, labels, logits, fusedLogits));
     }
 }

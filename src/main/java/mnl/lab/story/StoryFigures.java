@@ -3,7 +3,6 @@ package mnl.lab.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.guidance.GuidePair;
 import mnl.analysis.guidance.Profiles;

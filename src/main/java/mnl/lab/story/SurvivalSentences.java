@@ -1,10 +1,10 @@
 package mnl.lab.story;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;

@@ -23,11 +23,7 @@ record Survived(RunLayout layout, double epoch, StrongWeak pair, SampleAnswers a
     static Survived of(RunLayout layout, Compared compared) {
         Evaluation test = compared.evaluation();
         StrongWeak pair = compared.byAccuracy().pair().orElseThrow();
-        return new Survived(
-                layout,
-                test.measurement().epoch(),
-                pair,
-                answers(layout, test, pair));
+        return new Survived(layout, test.measurement().epoch(), pair, answers(layout, test, pair));
     }
 
     private static SampleAnswers answers(RunLayout layout, Evaluation test, StrongWeak pair) {

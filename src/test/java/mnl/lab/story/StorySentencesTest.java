@@ -29,8 +29,7 @@ class StorySentencesTest {
                         + " Over 4 seeds it keeps 35% and 85%.",
                 same.lead());
         assertTrue(
-                same.more().contains("A difference between forced and mnl in what is kept is not shown"),
-                same.more());
+                same.more().contains("A difference between forced and mnl in what is kept is not shown"), same.more());
         assertTrue(same.more().contains("all-class and mnl hardly differ here: 85% and 85% are kept"), same.more());
     }
 
@@ -73,7 +72,8 @@ class StorySentencesTest {
         List<Arm> arms = new ArrayList<>(List.of(Arm.NONE, Arm.CE_ONLY, Arm.ALL_CLASS, Arm.MNL, Arm.FORCED));
         String lead = survival(new StoryCase(arms, List.of(), 1, 1, 3, 5, 7, 9)).lead();
         assertTrue(
-                lead.endsWith("keeps 10% under none, 90% under forced and shares between them under the others."), lead);
+                lead.endsWith("keeps 10% under none, 90% under forced and shares between them under the others."),
+                lead);
     }
 
     @Test
