@@ -55,11 +55,11 @@ final class StoryPictures {
     void tell(StoryMoment at) {
         texts.put(
                 StoryPicture.MARGINS,
-                sentences.margins(at.frame(), at.pair(), at.choice().arms(), kept(at.exact())));
+                sentences.margins(at.frame(), at.pair(), at.choice().arms(), kept(at.frame())));
     }
 
-    private static List<Kept> kept(@Nullable Survived exact) {
-        return exact == null ? List.of() : exact.kept();
+    private List<Kept> kept(MarginFrame frame) {
+        return Kept.of(layout, frame.only());
     }
 
     /** Draws who teaches whom: on a sample where one is looked at and the model is finished, else on the mean of a class. */
@@ -89,15 +89,11 @@ final class StoryPictures {
         texts.put(StoryPicture.TEACHING, sentences.teaching("On " + point.name(), arms, strips));
     }
 
-    /** Draws what survives: of the finished model over all seeds, else so far. */
+    /** Draws what survives, over all seeds. */
     void survive(StoryMoment at) {
-        Measurement measurement = at.measurement();
-        drawn.put(
-                StoryPicture.SURVIVAL,
-                at.exact() == null
-                        ? figures.survival(measurement, at.frame(), at.pair())
-                        : figures.survival(measurement, at.exact().kept(), at.pair()));
-        texts.put(StoryPicture.SURVIVAL, sentences.survival(measurement, kept(at.exact()), at.pair()));
+        List<Kept> kept = kept(at.frame());
+        drawn.put(StoryPicture.SURVIVAL, figures.survival(at.measurement(), kept, at.pair()));
+        texts.put(StoryPicture.SURVIVAL, sentences.survival(at.measurement(), kept, at.pair()));
     }
 
     /** A picture as it is now; null while there is none. */
