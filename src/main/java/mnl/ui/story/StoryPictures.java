@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.guidance.GuidePair;
-import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.Kept;
 import mnl.analysis.story.MarginFrame;

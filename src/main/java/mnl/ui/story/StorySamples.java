@@ -31,8 +31,8 @@ final class StorySamples {
         if (now == null) {
             leave();
         } else {
-            points.ask(PointFeed.Question.of(
-                    now.layout(), now.frame(), now.maps().get(map), now.pair(), index));
+            points.ask(
+                    PointFeed.Question.of(now.layout(), now.frame(), now.maps().get(map), now.pair(), index));
         }
     }
 

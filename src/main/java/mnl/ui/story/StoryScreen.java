@@ -72,8 +72,7 @@ final class StoryScreen {
     private void drawPoints() {
         MarginFrame drawn = motion.drawn();
         if (story != null && moment != null && drawn != null) {
-            story.pictures()
-                    .points(drawn, moment, story.film().axes(moment.maps(), moment.pair()));
+            story.pictures().points(drawn, moment, story.film().axes(moment.maps(), moment.pair()));
             redraw();
         }
     }

@@ -187,12 +187,17 @@ public final class StoryViewModel {
     private StrongWeak pair(Story of) {
         Survived exact = survival.survivedProperty().get();
         StrongWeak chosen = compared.chosenProperty().get();
-        return chosen != null ? chosen : exact != null ? exact.pair() : of.film().pair();
+        return chosen != null
+                ? chosen
+                : exact != null ? exact.pair() : of.film().pair();
     }
 
     private void show(boolean move) {
         Story of = story;
-        if (!showing.get() || of == null || of.isEmpty() || of.history() != session.historyProperty().get()) {
+        if (!showing.get()
+                || of == null
+                || of.isEmpty()
+                || of.history() != session.historyProperty().get()) {
             return;
         }
         MarginFrame frame =
