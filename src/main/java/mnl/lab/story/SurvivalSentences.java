@@ -1,5 +1,9 @@
 package mnl.lab.story;
 
+import mnl.figure.text.Numbers;
+import mnl.analysis.run.Metrics;
+import mnl.analysis.run.ArmSummaries;
+import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,7 +40,27 @@ final class SurvivalSentences {
                 more.add(otherCosts(costs));
             }
         }
-        return new StoryText(lead + survives, String.join(" ", more));
+        return new StoryText(lead + survives + " " + fused(measurement), String.join(" ", more));
+    }
+
+    /** Whoever keeps most need not be right most often. */
+    private String fused(Measurement measurement) {
+        ArmSummaries summaries = new ArmSummaries(layout, measurement);
+        List<Integer> arms = IntStream.range(0, layout.arms().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        arm -> summaries.summary(Metrics.ACCURACY_FUSED, arm).mean()))
+                .toList();
+        String least = fused(summaries, arms.get(0));
+        String most = fused(summaries, arms.get(arms.size() - 1));
+        return arms.size() == 1
+                ? "Fused accuracy: " + least + "."
+                : "Fused accuracy: from " + least + " to " + most + ".";
+    }
+
+    private String fused(ArmSummaries summaries, int arm) {
+        return Numbers.percent(summaries.summary(Metrics.ACCURACY_FUSED, arm).mean(), 1) + "% under "
+                + layout.arms().get(arm);
     }
 
     /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */
