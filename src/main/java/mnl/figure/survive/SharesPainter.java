@@ -24,7 +24,6 @@ final class SharesPainter {
     /** Beside narrower bars there are no numbers. */
     private static final double BESIDE_FROM = 24;
 
-
     private final Surface surface;
     private final FigureTheme theme;
     private final double font;

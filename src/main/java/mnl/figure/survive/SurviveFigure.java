@@ -192,7 +192,9 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
     }
 
     private String beside(Share row) {
-        return Double.isFinite(row.beside()) ? " (" + shares.beside() + " " + Numbers.value(row.beside(), true) + ")" : "";
+        return Double.isFinite(row.beside())
+                ? " (" + shares.beside() + " " + Numbers.value(row.beside(), true) + ")"
+                : "";
     }
 
     private String changes(CostRow row) {

@@ -1,19 +1,18 @@
 package mnl.lab.story;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import mnl.analysis.statistics.PairedComparison;
-import mnl.analysis.run.Metrics;
-import mnl.analysis.run.ArmSummaries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.guidance.GuidePair;
 import mnl.analysis.guidance.Profiles;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.MeanInterval;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
 import mnl.analysis.story.MarginFrame;
@@ -27,6 +26,7 @@ import mnl.figure.survive.SurviveFigure;
 import mnl.figure.teach.TeachFigure;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The Story's three pictures of a run. */
 public final class StoryFigures {
@@ -206,7 +206,8 @@ public final class StoryFigures {
 
     private SurviveFigure.Shares shares(StrongWeak pair, List<SurviveFigure.Share> rows) {
         String of = layout.seeds().size() > 1 ? ", " + layout.over() : "";
-        return new SurviveFigure.Shares("kept of what only " + modality(pair.weak()) + " knew" + of, "", FUSED_ACCURACY, rows);
+        return new SurviveFigure.Shares(
+                "kept of what only " + modality(pair.weak()) + " knew" + of, "", FUSED_ACCURACY, rows);
     }
 
     private SurviveFigure.Share share(Kept kept, double accuracy, @Nullable PairedComparison fused) {

@@ -1,19 +1,19 @@
 package mnl.lab.story;
 
-import mnl.figure.text.Numbers;
-import mnl.analysis.run.Metrics;
-import mnl.analysis.run.ArmSummaries;
-import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
+import mnl.figure.text.Numbers;
 
 /** What survives, in words: what joint training costs, and what the fusion keeps. */
 final class SurvivalSentences {
