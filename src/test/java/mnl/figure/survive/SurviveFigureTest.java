@@ -57,7 +57,7 @@ class SurviveFigureTest {
         assertTrue(svg.contains(">66%</text>"), svg);
         assertTrue(svg.contains(">−5</text>") && svg.contains(">−15</text>"), svg);
         assertTrue(svg.contains(">fused accuracy</text>") && svg.contains(">92.6%</text>"), svg);
-        assertFalse(svg(figure(16, ""), 320, 200).contains("fused accuracy"), "no room");
+        assertFalse(svg(figure(16, ""), 320, 200).contains(">fused accuracy</text>"), "no room");
         assertTrue(svg.contains(">loud</text>") && svg.contains(">quiet</text>"));
     }
 
