@@ -95,7 +95,7 @@ class DataChecksTest extends ValidatorCase {
     void foldersAreCheckedAgainstWhatIsKnownOfThem() {
         Experiment digits = Scenarios.byName("av-digits-weak-audio").experiment();
         DatasetOutline known = new DatasetOutline(
-                List.of("clear", "cluttered", "sound", "word"),
+                List.of("picture", "cluttered-picture", "sound", "word"),
                 List.of(ModalityKind.IMAGE, ModalityKind.IMAGE, ModalityKind.SOUND, ModalityKind.TEXT),
                 10);
         assertEquals(List.of(), validator.problems(digits, known));
@@ -103,7 +103,7 @@ class DataChecksTest extends ValidatorCase {
         expect(uneven);
         assertEquals(List.of("dataset.trainSize"), paths(validator.problems(uneven, known)));
         DatasetOutline swapped =
-                new DatasetOutline(List.of("sound", "cluttered"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
+                new DatasetOutline(List.of("sound", "cluttered-picture"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
         assertEquals(
                 List.of(
                         "modalities[0].name",
