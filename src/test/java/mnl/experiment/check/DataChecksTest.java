@@ -102,8 +102,8 @@ class DataChecksTest extends ValidatorCase {
         Experiment uneven = digits.withDataset(new DatasetSpec.Folder("sample-data/av-digits", 305));
         expect(uneven);
         assertEquals(List.of("dataset.trainSize"), paths(validator.problems(uneven, known)));
-        DatasetOutline swapped =
-                new DatasetOutline(List.of("sound", "cluttered-picture"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
+        DatasetOutline swapped = new DatasetOutline(
+                List.of("sound", "cluttered-picture"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
         assertEquals(
                 List.of(
                         "modalities[0].name",
