@@ -73,7 +73,8 @@ class ExplorerTest extends WindowTestBase {
     /** Nor over any other window: one that filled the screen when it was closed does so again, and would have it. */
     @Test
     void noOtherWindowHasTheToolkitsHintEither(FxRobot robot) throws Exception {
-        for (String other : List.of("dials", "glossary", "import", "settings", "shortcuts", "about", "encode", "lessons")) {
+        for (String other :
+                List.of("dials", "glossary", "import", "settings", "shortcuts", "about", "encode", "lessons")) {
             command(robot, other);
             Stage opened = other(other);
             assertEquals("", opened.getFullScreenExitHint(), other);
