@@ -36,7 +36,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule experimentStandsAlone = room(
-            "experiment", Set.of("words"), "what a run is must be readable, storable and checkable without anything else");
+            "experiment",
+            Set.of("words"),
+            "what a run is must be readable, storable and checkable without anything else");
 
     @ArchTest
     static final ArchRule figureStandsAlone =
@@ -46,8 +48,10 @@ class ArchitectureTest {
     static final ArchRule data = room("data", Set.of("experiment", "words"), "data know nothing of who trains on them");
 
     @ArchTest
-    static final ArchRule analysis =
-            room("analysis", Set.of("experiment", "words"), "metrics are computed from plain arrays, wherever they come from");
+    static final ArchRule analysis = room(
+            "analysis",
+            Set.of("experiment", "words"),
+            "metrics are computed from plain arrays, wherever they come from");
 
     @ArchTest
     static final ArchRule engine = room(

@@ -35,7 +35,7 @@ final class Template {
 
     /** How many arguments a text takes: one more than its highest number. */
     static int count(String text) {
-        return (int) PLACE.matcher(text)
+        return PLACE.matcher(text)
                 .results()
                 .mapToInt(found -> found.group(1).charAt(0) - '0' + 1)
                 .max()
