@@ -3,7 +3,6 @@ package mnl.lab.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.guidance.GuidePair;
 import mnl.analysis.guidance.Profiles;
@@ -181,9 +180,9 @@ public final class StoryFigures {
     }
 
     /**
-     * What survives, of the finished model.
+     * What survives.
      *
-     * @param measurement the last one, for what joint training costs
+     * @param measurement for what joint training costs
      * @param kept of every modality, for what the fusion keeps of the weak one
      */
     public SurviveFigure survival(Measurement measurement, List<Kept> kept, StrongWeak pair) {
@@ -191,24 +190,12 @@ public final class StoryFigures {
                 .filter(each -> each.modality() == pair.weak())
                 .map(each -> share(each.arm(), each.share()))
                 .toList();
-        return new SurviveFigure(SURVIVAL, shares(pair, "", rows), costs(measurement));
+        return new SurviveFigure(SURVIVAL, shares(pair, rows), costs(measurement));
     }
 
-    /** What survives so far, as the first seed shows it. */
-    public SurviveFigure survival(Measurement measurement, MarginFrame frame, StrongWeak pair) {
-        List<SurviveFigure.Share> rows = IntStream.range(0, layout.arms().size())
-                .mapToObj(arm -> share(arm, MeanInterval.of(keptShare(frame.map(arm, pair)))))
-                .toList();
-        String note = layout.seeds().size() > 1 ? ", first seed" : "";
-        return new SurviveFigure(SURVIVAL, shares(pair, note, rows), costs(measurement));
-    }
-
-    static double keptShare(MarginMap map) {
-        return (double) map.kept(CorrectnessCase.FT) / map.count(CorrectnessCase.FT);
-    }
-
-    private SurviveFigure.Shares shares(StrongWeak pair, String note, List<SurviveFigure.Share> rows) {
-        return new SurviveFigure.Shares("kept of what only " + modality(pair.weak()) + " knew" + note, "", rows);
+    private SurviveFigure.Shares shares(StrongWeak pair, List<SurviveFigure.Share> rows) {
+        String of = layout.seeds().size() > 1 ? ", " + layout.over() : "";
+        return new SurviveFigure.Shares("kept of what only " + modality(pair.weak()) + " knew" + of, "", rows);
     }
 
     private SurviveFigure.Share share(int arm, MeanInterval share) {

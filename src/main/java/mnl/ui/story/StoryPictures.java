@@ -52,12 +52,12 @@ final class StoryPictures {
     }
 
     /** Says what the points of an epoch show. */
-    void tell(MarginFrame frame, StrongWeak pair, StoryArms arms, @Nullable Survived exact) {
-        texts.put(StoryPicture.MARGINS, sentences.margins(frame, pair, arms, kept(exact)));
+    void tell(MarginFrame frame, StrongWeak pair, StoryArms arms) {
+        texts.put(StoryPicture.MARGINS, sentences.margins(frame, pair, arms, kept(frame)));
     }
 
-    private static List<Kept> kept(@Nullable Survived exact) {
-        return exact == null ? List.of() : exact.kept();
+    private List<Kept> kept(MarginFrame frame) {
+        return Kept.of(layout, frame.only());
     }
 
     /** Draws who teaches whom on the mean of a class. */
@@ -83,14 +83,11 @@ final class StoryPictures {
         texts.put(StoryPicture.TEACHING, sentences.teaching("On " + point.name(), arms, strips));
     }
 
-    /** Draws what survives: of the finished model over all seeds, else so far. */
-    void survive(MarginFrame frame, Measurement measurement, StrongWeak pair, @Nullable Survived exact) {
-        drawn.put(
-                StoryPicture.SURVIVAL,
-                exact == null
-                        ? figures.survival(measurement, frame, pair)
-                        : figures.survival(measurement, exact.kept(), pair));
-        texts.put(StoryPicture.SURVIVAL, sentences.survival(measurement, kept(exact), pair));
+    /** Draws what survives, over all seeds. */
+    void survive(MarginFrame frame, Measurement measurement, StrongWeak pair) {
+        List<Kept> kept = kept(frame);
+        drawn.put(StoryPicture.SURVIVAL, figures.survival(measurement, kept, pair));
+        texts.put(StoryPicture.SURVIVAL, sentences.survival(measurement, kept, pair));
     }
 
     /** A picture as it is now; null while there is none. */

@@ -218,8 +218,8 @@ public final class StoryViewModel {
             motion.jump(frame);
         }
         Survived exact = exact();
-        made.tell(frame, pair(), choice.get().arms(), exact);
-        made.survive(frame, of.measurement(frame), pair(), exact);
+        made.tell(frame, pair(), choice.get().arms());
+        made.survive(frame, of.measurement(frame), pair());
         drawTeaching();
         drawPoints();
         thumbnails.show(exact, pair(), choice.get().maps());

@@ -11,6 +11,7 @@ import java.util.List;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.MarginFrame;
+import mnl.analysis.story.OnlyRight;
 import mnl.engine.RunState;
 import mnl.figure.quadrant.QuadrantFigure;
 import mnl.figure.survive.SurviveFigure;
@@ -58,7 +59,15 @@ class StoryViewModelTest {
             }
             right[arm] = new boolean[] {layout.arms().get(arm).equals("mnl"), true, true};
         }
-        return new MarginFrame(epoch, new int[] {0, 4, 1}, margins, right);
+        OnlyRight only = OnlyRight.none(layout.modalities().size(), layout.replicas());
+        int last = layout.modalities().size() - 1;
+        for (int arm = 0; arm < arms; arm++) {
+            for (int seed = 0; seed < layout.seeds().size(); seed++) {
+                only.count()[last][layout.replica(arm, seed)] = 4;
+                only.kept()[last][layout.replica(arm, seed)] = arm + (epoch > 0 ? 1 : 0);
+            }
+        }
+        return new MarginFrame(epoch, new int[] {0, 4, 1}, margins, right, only);
     }
 
     private QuadrantFigure map() {
@@ -144,33 +153,31 @@ class StoryViewModelTest {
     }
 
     @Test
-    void whileItTrainsTheCostsAndTheFirstSeedAreShownAndNobodyIsAsked() {
+    void whatIsKeptIsThatOfEverySeedWhileItTrainsToo() {
         feed.start().epochs(2);
         SurviveFigure so = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
-        assertEquals(0, so.shares().rows().get(0).share());
-        assertEquals(1, so.shares().rows().get(2).share());
-        assertTrue(Double.isNaN(so.shares().rows().get(2).low()), "one seed has no interval");
-        assertEquals(List.of(), feed.run.asked);
-        assertFalse(model.text(StoryPicture.MARGINS).lead().isEmpty());
+        assertEquals(
+                List.of(0.25, 0.5, 0.75),
+                so.shares().rows().stream().map(SurviveFigure.Share::share).toList());
+        assertEquals(List.of(), feed.run.asked, "the run is not asked for it");
+        assertTrue(model.text(StoryPicture.MARGINS).lead().contains("keeps 25% and 75%"));
         assertFalse(model.text(StoryPicture.TEACHING).lead().isEmpty());
-        assertFalse(model.text(StoryPicture.SURVIVAL).lead().isEmpty());
+        assertTrue(model.text(StoryPicture.SURVIVAL).lead().contains("25% under none"));
+        model.film().pick(0);
+        SurviveFigure before = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
+        assertEquals(0, before.shares().rows().get(0).share());
     }
 
     @Test
-    void theFinishedModelTellsWhatSurvivesOverAllSeeds() {
+    void theFinishedModelTellsWhichModalityIsTheStrongOne() {
         feed.start().epochs(2);
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
-        SurviveFigure exact = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(new StrongWeak(1, 0), model.pair(), "by accuracy: quiet is right more often");
+        assertTrue(model.text(StoryPicture.MARGINS).lead().startsWith("No sample of the first seed"));
         model.chooseStrong(0);
-        exact = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
-        assertEquals(1, exact.shares().rows().get(0).share(), "none keeps all four");
-        assertEquals(0.5, exact.shares().rows().get(1).share(), "all-class two of four");
-        assertEquals(2.0 / 3, exact.shares().rows().get(2).share(), 1e-9, "mnl two of three");
-        model.film().pick(0);
-        SurviveFigure before = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
-        assertEquals(0, before.shares().rows().get(0).share(), "an earlier epoch has the first seed alone");
+        SurviveFigure now = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
+        assertEquals(0.25, now.shares().rows().get(0).share());
     }
 
     @Test
