@@ -85,18 +85,18 @@ final class CaseWords {
                         weak,
                         basis(),
                         to,
-                        Numbers.decimals(kept.mean(), several ? 1 : 0),
+                        Numbers.decimals(kept.mean(), 1),
                         from,
-                        Numbers.decimals(lost.mean(), several ? 1 : 0),
+                        Numbers.decimals(lost.mean(), 1),
                         difference(gain))
                 : Texts.of(
                         "cases.case-words.of-the-samples-that-only",
                         weak,
                         basis(),
                         to,
-                        Numbers.decimals(kept.mean(), several ? 1 : 0),
+                        Numbers.decimals(kept.mean(), 0),
                         from,
-                        Numbers.decimals(lost.mean(), several ? 1 : 0));
+                        Numbers.decimals(lost.mean(), 0));
     }
 
     private String difference(Summary gain) {
