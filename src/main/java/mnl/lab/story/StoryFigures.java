@@ -2,13 +2,17 @@ package mnl.lab.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.guidance.GuidePair;
 import mnl.analysis.guidance.Profiles;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.MeanInterval;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
 import mnl.analysis.story.MarginFrame;
@@ -22,6 +26,7 @@ import mnl.figure.survive.SurviveFigure;
 import mnl.figure.teach.TeachFigure;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The Story's three pictures of a run. */
 public final class StoryFigures {
@@ -30,6 +35,7 @@ public final class StoryFigures {
 
     public static final String TEACHING = "Who teaches whom";
     public static final String SURVIVAL = "What survives";
+    private static final String FUSED_ACCURACY = "fused accuracy";
 
     /** Said in place of the costs of a run without the reference. */
     public static final String NO_REFERENCE =
@@ -186,26 +192,35 @@ public final class StoryFigures {
      * @param kept of every modality, for what the fusion keeps of the weak one
      */
     public SurviveFigure survival(Measurement measurement, List<Kept> kept, StrongWeak pair) {
+        ArmSummaries summaries = new ArmSummaries(layout, measurement);
+        Map<String, PairedComparison> fused = summaries.comparisons(Metrics.ACCURACY_FUSED);
         List<SurviveFigure.Share> rows = kept.stream()
                 .filter(each -> each.modality() == pair.weak())
-                .map(each -> share(each.arm(), each.share()))
+                .map(each -> share(
+                        each,
+                        summaries.summary(Metrics.ACCURACY_FUSED, each.arm()).mean(),
+                        fused.get(name(each.arm()))))
                 .toList();
         return new SurviveFigure(SURVIVAL, shares(pair, rows), costs(measurement));
     }
 
     private SurviveFigure.Shares shares(StrongWeak pair, List<SurviveFigure.Share> rows) {
         String of = layout.seeds().size() > 1 ? ", " + layout.over() : "";
-        return new SurviveFigure.Shares("kept of what only " + modality(pair.weak()) + " knew" + of, "", rows);
+        return new SurviveFigure.Shares(
+                "kept of what only " + modality(pair.weak()) + " knew" + of, "", FUSED_ACCURACY, rows);
     }
 
-    private SurviveFigure.Share share(int arm, MeanInterval share) {
+    private SurviveFigure.Share share(Kept kept, double accuracy, @Nullable PairedComparison fused) {
+        MeanInterval share = kept.share();
         boolean spread = Double.isFinite(share.halfWidth());
         return new SurviveFigure.Share(
-                name(arm),
-                color(arm),
+                name(kept.arm()),
+                color(kept.arm()),
                 share.mean(),
                 spread ? share.low() : Double.NaN,
-                spread ? share.high() : Double.NaN);
+                spread ? share.high() : Double.NaN,
+                accuracy,
+                fused != null && fused.significant());
     }
 
     private SurviveFigure.Costs costs(Measurement measurement) {

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
+import mnl.figure.text.Numbers;
 
 /** What survives, in words: what joint training costs, and what the fusion keeps. */
 final class SurvivalSentences {
@@ -36,7 +40,27 @@ final class SurvivalSentences {
                 more.add(otherCosts(costs));
             }
         }
-        return new StoryText(lead + survives, String.join(" ", more));
+        return new StoryText(lead + survives + " " + fused(measurement), String.join(" ", more));
+    }
+
+    /** Whoever keeps most need not be right most often. */
+    private String fused(Measurement measurement) {
+        ArmSummaries summaries = new ArmSummaries(layout, measurement);
+        List<Integer> arms = IntStream.range(0, layout.arms().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        arm -> summaries.summary(Metrics.ACCURACY_FUSED, arm).mean()))
+                .toList();
+        String least = fused(summaries, arms.get(0));
+        String most = fused(summaries, arms.get(arms.size() - 1));
+        return arms.size() == 1
+                ? "Fused accuracy: " + least + "."
+                : "Fused accuracy: from " + least + " to " + most + ".";
+    }
+
+    private String fused(ArmSummaries summaries, int arm) {
+        return Numbers.percent(summaries.summary(Metrics.ACCURACY_FUSED, arm).mean(), 1) + "% under "
+                + layout.arms().get(arm);
     }
 
     /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */

@@ -72,8 +72,9 @@ class StorySentencesTest {
         List<Arm> arms = new ArrayList<>(List.of(Arm.NONE, Arm.CE_ONLY, Arm.ALL_CLASS, Arm.MNL, Arm.FORCED));
         String lead = survival(new StoryCase(arms, List.of(), 1, 1, 3, 5, 7, 9)).lead();
         assertTrue(
-                lead.endsWith("keeps 10% under none, 90% under forced and shares between them under the others."),
+                lead.contains("keeps 10% under none, 90% under forced and shares between them under the others."),
                 lead);
+        assertTrue(lead.endsWith("Fused accuracy: from 50.0% under none to 90.0% under forced."), lead);
     }
 
     @Test

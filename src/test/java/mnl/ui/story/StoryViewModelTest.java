@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.RunLayout;
@@ -72,6 +73,10 @@ class StoryViewModelTest {
 
     private QuadrantFigure map() {
         return (QuadrantFigure) model.figure(StoryPicture.MARGINS);
+    }
+
+    private int target() {
+        return ((TeachFigure) model.figure(StoryPicture.TEACHING)).target();
     }
 
     private float[] x() {
@@ -184,7 +189,7 @@ class StoryViewModelTest {
     void aPointIsNamedTeachesAndIsHandedOver() {
         feed.start().epochs(2);
         settle();
-        model.point(1, 1);
+        model.samples().point(1, 1);
         StoryPoint point = model.points().pointProperty().get();
         assertEquals(4, point.sample());
         assertTrue(
@@ -196,11 +201,11 @@ class StoryViewModelTest {
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
         assertTrue(!model.figure(StoryPicture.TEACHING).title().equals(ofClass), "the sample's own strip");
-        model.pick(1, 1);
+        model.samples().pick(1, 1);
         SampleSelection picked = selected.selectionProperty().get();
         assertEquals(7, picked.seed());
         assertEquals(List.of(4), picked.samples());
-        model.point(-1, -1);
+        model.samples().leave();
         assertNull(model.points().pointProperty().get());
         assertEquals(ofClass, model.figure(StoryPicture.TEACHING).title());
     }
@@ -208,11 +213,11 @@ class StoryViewModelTest {
     @Test
     void theClassIsTheUsersOrTheOneThatShowsMost() {
         feed.start().epochs(2);
-        int usual = model.target();
+        int usual = target();
         model.chooseClass(1 - usual);
-        assertEquals(1 - usual, ((TeachFigure) model.figure(StoryPicture.TEACHING)).target());
+        assertEquals(1 - usual, target());
         model.chooseClass(-1);
-        assertEquals(usual, ((TeachFigure) model.figure(StoryPicture.TEACHING)).target());
+        assertEquals(usual, target());
     }
 
     @Test
@@ -240,6 +245,52 @@ class StoryViewModelTest {
         settle();
         settle();
         assertEquals(before, feed.pulse.subscriptions(), "nothing beats while nothing moves");
+    }
+
+    @Test
+    void whatIsStillUnderThePointerOrInAListWhenTheRunIsPutAwayIsNothing() {
+        List<Runnable> late = List.of(
+                () -> model.samples().leave(),
+                () -> model.samples().point(1, 1),
+                () -> model.samples().pick(1, 1),
+                () -> model.samples().pickThumbnail(1, List.of(0, 1)),
+                () -> model.chooseArm(0, 1),
+                () -> model.chooseArms(List.of(0, 1)),
+                () -> model.chooseClass(1),
+                () -> model.chooseStrong(1),
+                () -> model.chooseWeak(1),
+                () -> model.film().pick(1),
+                () -> assertEquals(List.of(), model.otherArms()),
+                () -> assertTrue(Double.isNaN(model.epoch())));
+        model.revisionProperty().addListener((o, was, now) -> {
+            if (Double.isNaN(model.epoch())) {
+                late.forEach(Runnable::run);
+            }
+        });
+        feed.start().epochs(2);
+        settle();
+        model.samples().point(1, 1);
+        assertEquals(List.of(), Feed.thrownBy(feed::prepare));
+        assertEquals(List.of(), Feed.thrownBy(() -> late.forEach(Runnable::run)));
+        assertNull(model.points().pointProperty().get());
+        assertNull(selected.selectionProperty().get());
+        assertEquals(List.of(), Feed.thrownBy(() -> feed.pulse.beat()), "prepared, with nothing measured");
+        assertEquals(List.of(), Feed.thrownBy(() -> late.forEach(Runnable::run)));
+    }
+
+    @Test
+    void aPairThatIsForgottenBeforeTheRunIsPutAwayIsNotDrawnAnyMore() {
+        feed.start().epochs(2);
+        settle();
+        model.chooseStrong(1);
+        List<Integer> drawn = new ArrayList<>();
+        model.revisionProperty().addListener((o, was, now) -> {
+            if (feed.session.historyProperty().get() == null && model.figure(StoryPicture.MARGINS) != null) {
+                drawn.add(now.intValue());
+            }
+        });
+        feed.prepare();
+        assertEquals(List.of(), drawn);
     }
 
     @Test
