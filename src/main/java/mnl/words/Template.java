@@ -2,6 +2,7 @@ package mnl.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts arguments into a text. */
 final class Template {
@@ -10,7 +11,7 @@ final class Template {
 
     private Template() {}
 
-    static String fill(String text, Object... arguments) {
+    static String fill(String text, @Nullable Object... arguments) {
         Matcher place = PLACE.matcher(text);
         StringBuilder filled = new StringBuilder(text.length() + 64);
         int at = 0;
@@ -21,7 +22,7 @@ final class Template {
         return filled.append(text, at, text.length()).toString();
     }
 
-    private static String said(Matcher place, String text, Object... arguments) {
+    private static String said(Matcher place, String text, @Nullable Object... arguments) {
         int index = place.group(1).charAt(0) - '0';
         if (index >= arguments.length) {
             throw new IllegalArgumentException("No argument " + index + " for: " + text);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that a reader sees, by key. A key says place and meaning; its first part is the room and names the file that holds
@@ -29,7 +30,7 @@ public final class Texts {
      * @param arguments what stands for {0}, {1} and so on
      * @throws IllegalArgumentException when there is no such text or an argument is missing, which a test finds
      */
-    public static String of(String key, Object... arguments) {
+    public static String of(String key, @Nullable Object... arguments) {
         String room = key.substring(0, Math.max(0, key.indexOf('.')));
         String text = ROOMS.computeIfAbsent(room, Texts::read).get(key);
         if (text == null) {
