@@ -157,7 +157,7 @@ public final class NoiseFigures {
                                 curve.noise(),
                                 curve.dial().modality(),
                                 epochs(points)));
-        String axis = Texts.of("noise.noise-figures.accuracy-2", what);
+        String axis = Texts.of("noise.noise-figures.accuracy");
         if (curve.isSwitch()) {
             return LineFigure.of(title, TwoStates.AXIS, axis, series)
                     .withYPercent(true)
