@@ -1,5 +1,6 @@
 package mnl.ui.samples;
 
+import mnl.figure.text.Numbers;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -189,6 +190,17 @@ public final class SamplesViewModel {
                         "samples.samples-view-model.target",
                         now.className(now.answers().target(sample())),
                         now.names().get(sample()));
+    }
+
+    /** Where the current sample is from, for a picture that leaves the program. */
+    String origin() {
+        SampleListing now = focus.listing();
+        return Texts.of(
+                "samples.samples-view-model.origin",
+                title(),
+                now.layout().pairedBy(),
+                now.layout().seeds().get(now.seed()),
+                Numbers.plain(now.epoch()));
     }
 
     /** What the arms answer to the current sample. */
