@@ -32,7 +32,12 @@ final class ExportMenu extends MenuButton {
      * @param picture what the PNG shows
      * @param report says how it ended
      */
-    ExportMenu(SamplesViewModel model, SamplePane picture, Executor background, Executor fxThread, Consumer<String> report) {
+    ExportMenu(
+            SamplesViewModel model,
+            SamplePane picture,
+            Executor background,
+            Executor fxThread,
+            Consumer<String> report) {
         super(Texts.of("samples.export-menu.export"));
         this.model = model;
         this.picture = picture;
@@ -81,8 +86,7 @@ final class ExportMenu extends MenuButton {
 
     private void save(Path file) {
         Paint behind = getScene().getFill() == null ? Color.WHITE : getScene().getFill();
-        picture.captioned(
-                () -> NodePicture.save(picture, behind, SCALE, file, background, fxThread, this::saved));
+        picture.captioned(() -> NodePicture.save(picture, behind, SCALE, file, background, fxThread, this::saved));
     }
 
     private void saved(ExportOutcome outcome) {

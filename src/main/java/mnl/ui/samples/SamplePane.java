@@ -1,8 +1,8 @@
 package mnl.ui.samples;
 
-import javafx.scene.Node;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,7 +59,8 @@ final class SamplePane extends VBox {
 
     /** While it is taken a picture of, it says which sample it shows, and has no buttons. */
     void captioned(Runnable picture) {
-        List<Node> buttons = lookupAll(".button").stream().filter(Node::isVisible).toList();
+        List<Node> buttons =
+                lookupAll(".button").stream().filter(Node::isVisible).toList();
         Label caption = new Label(model.origin());
         caption.getStyleClass().add("card-title");
         getChildren().add(0, caption);

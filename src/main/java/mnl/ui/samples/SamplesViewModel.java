@@ -1,6 +1,5 @@
 package mnl.ui.samples;
 
-import mnl.figure.text.Numbers;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -16,6 +15,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.data.Split;
 import mnl.experiment.Experiment;
+import mnl.figure.text.Numbers;
 import mnl.ui.sample.SamplePlace;
 import mnl.ui.sample.SampleShown;
 import mnl.ui.session.ArmVisibility;

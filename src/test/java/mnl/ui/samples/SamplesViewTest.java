@@ -102,9 +102,12 @@ class SamplesViewTest {
     @Test
     void aPictureOfASampleSaysWhichItIsAndHasNoButtons(FxRobot robot) {
         trained(robot);
-        SamplePane pane = (SamplePane) robot.lookup("#sample-save-audio").query().getScene().lookup("#sample-pane");
+        SamplePane pane = (SamplePane)
+                robot.lookup("#sample-save-audio").query().getScene().lookup("#sample-pane");
         robot.interact(() -> pane.captioned(() -> {
-            assertEquals("Target zero · #1 · seed 7, epoch 3", ((Label) pane.getChildren().get(0)).getText());
+            assertEquals(
+                    "Target zero · #1 · seed 7, epoch 3",
+                    ((Label) pane.getChildren().get(0)).getText());
             assertTrue(pane.lookupAll(".button").stream().noneMatch(Node::isVisible));
         }));
         assertTrue(robot.lookup("#sample-save-audio").query().isVisible());
