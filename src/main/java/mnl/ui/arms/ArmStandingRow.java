@@ -66,6 +66,7 @@ final class ArmStandingRow extends VBox {
         course.managedProperty().bind(course.visibleProperty());
         getChildren().addAll(head, metrics, course);
         followVisibility();
+        hoverProperty().or(visible.focusVisibleProperty()).addListener((o, was, now) -> visibility.highlight(arm, now));
     }
 
     private Button eye() {

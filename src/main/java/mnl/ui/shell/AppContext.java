@@ -13,6 +13,7 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Scenario;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
+import javafx.collections.ObservableMap;
 import mnl.ui.task.Pulse;
 
 /**
@@ -48,5 +49,8 @@ record AppContext(
     @FunctionalInterface
     interface ViewsOnRun {
         List<ViewTab> make(RunSession session, ArmVisibility visibility);
+
+        /** Gives the views that are made next what they remember, by name, and keeps what they change. */
+        default void remember(ObservableMap<String, String> memory) {}
     }
 }

@@ -58,7 +58,7 @@ final class Explorer implements AutoCloseable {
         pulse = new PulseUntilClosed(given.pulse());
         parts = given.withPulse(pulse);
         Settings opened = loaded.settings();
-        memory = new WindowMemory(parts.workspace(), parts.settings(), opened, parts.background());
+        memory = new WindowMemory(parts, opened);
         look = new Look(opened.dark(), opened.typeSize());
         dialogs = makeDialogs.apply(look);
         FileToSave.of(stage, dialogs::fileToSave);
@@ -213,6 +213,7 @@ final class Explorer implements AutoCloseable {
         Dimension2D size = WindowPlace.size(opened);
         Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
+        memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
         FileDrop.onto(scene, imports::dropped);
         presentation.follow(scene, session, commands);
         lessons.follow(scene);

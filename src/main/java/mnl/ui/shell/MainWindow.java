@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.ui.chart.Highlight;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
@@ -48,6 +49,7 @@ final class MainWindow {
         this.arms = arms;
         this.views = views;
         root.setId("window");
+        Highlight.in(whole, visibility.highlightedProperty());
         centre = new VBox(notices, views);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(views, Priority.ALWAYS);

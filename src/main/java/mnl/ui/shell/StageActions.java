@@ -53,6 +53,11 @@ final class StageActions implements WindowActions {
     }
 
     @Override
+    public void toggleMotion() {
+        memory.reducedMotionProperty().set(!memory.reducedMotionProperty().get());
+    }
+
+    @Override
     public void togglePresentation() {
         presentation.toggle();
     }

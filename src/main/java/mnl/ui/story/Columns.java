@@ -2,13 +2,13 @@ package mnl.ui.story;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 
 /**
  * One node, or two side by side, as high as the room but never lower than what wraps in them needs at the width that they
  * get: a grid whose columns have shares asks for too little there.
  */
-final class Columns extends Region {
+final class Columns extends Pane {
     private static final double FIRST = 0.64;
     private static final double GAP = 20;
 

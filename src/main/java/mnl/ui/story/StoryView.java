@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -145,11 +144,11 @@ public final class StoryView extends StackPane implements Presentable {
         }
     }
 
-    /** None while one of them has the whole view: it is the picture then. */
+    /** Only one while it has the whole view. */
     @Override
     public List<Picture> pictures() {
         return Stream.of(margins, teaching, survival)
-                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.getParent() instanceof Pane)
+                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.isShown())
                 .map(card -> new Picture(card.title(), card))
                 .toList();
     }

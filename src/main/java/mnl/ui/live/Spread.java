@@ -1,0 +1,27 @@
+package mnl.ui.live;
+
+/** What is drawn around a mean over seeds. */
+public enum Spread {
+    BAND("95% band"),
+    SEEDS("single seeds"),
+    BOTH("band and seeds");
+
+    private final String words;
+
+    Spread(String words) {
+        this.words = words;
+    }
+
+    boolean band() {
+        return this != SEEDS;
+    }
+
+    boolean seeds() {
+        return this != BAND;
+    }
+
+    /** What a user chooses it by. */
+    String words() {
+        return words;
+    }
+}
