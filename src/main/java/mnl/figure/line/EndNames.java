@@ -30,6 +30,7 @@ final class EndNames {
     private static final double LEAD = 1.2;
     private static final double SWATCH = 1.1;
     private static final double ROW = 1.3;
+    private static final double PLATE_OPACITY = 0.7;
 
     private final Surface surface;
     private final LineLayout layout;
@@ -135,6 +136,9 @@ final class EndNames {
             MarkerPainter.paint(on, series.marker(), series.color(), mark, rows[i], 0.3 * font);
             double room = layout.namesWidth() - (LEAD + SWATCH) * font;
             FittedText name = Fit.name(surface, series.name(), font, false, room + 1);
+            double wide = surface.textWidth(name.shown(), font, false);
+            String ground = options.theme().background();
+            surface.rectangle(left + SWATCH * font, rows[i] - 0.55 * font, wide, 1.1 * font, ground, PLATE_OPACITY);
             Lettering lettering = new Lettering(options.theme().text(), font, false, Anchor.START);
             on.text(name, left + SWATCH * font, rows[i] + 0.35 * font, lettering);
         }

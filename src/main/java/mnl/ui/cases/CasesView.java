@@ -1,10 +1,11 @@
 package mnl.ui.cases;
 
+import java.util.List;
+import mnl.ui.style.ToolRow;
 import java.util.concurrent.Executor;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,7 +53,7 @@ public final class CasesView extends StackPane {
         GridPane lower = lower();
         VBox.setVgrow(lower, Priority.ALWAYS);
         VBox content = new VBox(
-                bar(), Nodes.problem("cases-problem", model.problemProperty()), tableCard(), pair, lower, pickedLine());
+                bar(), arms.node(), Nodes.problem("cases-problem", model.problemProperty()), tableCard(), pair, lower, pickedLine());
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -65,17 +66,14 @@ public final class CasesView extends StackPane {
         draw();
     }
 
-    private FlowPane bar() {
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        bar.getChildren()
-                .addAll(
-                        Nodes.wrapIn(bar, arms.node()),
+    private ToolRow bar() {
+        return new ToolRow(
+                List.of(
                         Nodes.labelled("strong", strong.node()),
                         Nodes.labelled("weak", weak.node()),
                         seed.node(),
-                        Nodes.working(model.workingProperty()));
-        return bar;
+                        Nodes.working(model.workingProperty())),
+                List.of());
     }
 
     private VBox tableCard() {

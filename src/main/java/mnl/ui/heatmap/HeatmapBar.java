@@ -1,12 +1,12 @@
 package mnl.ui.heatmap;
 
+import mnl.ui.style.ToolRow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import mnl.analysis.run.RunLayout;
@@ -17,7 +17,7 @@ import mnl.ui.task.Explain;
 import org.jspecify.annotations.Nullable;
 
 /** Which profiles are shown and how they are read. */
-final class HeatmapBar extends FlowPane {
+final class HeatmapBar extends ToolRow {
     private static final String ALL = "all";
 
     private final HeatmapViewModel model;
@@ -31,11 +31,11 @@ final class HeatmapBar extends FlowPane {
 
     HeatmapBar(HeatmapViewModel model) {
         this.model = model;
-        getStyleClass().add("view-bar");
+        arms.setInOneRow();
         armGroup = Nodes.group(Nodes.wrapIn(this, arms));
         pair = Nodes.group(first, new Label("−"), second);
         HBox modalities = Nodes.labelled("Modality", modality);
-        getChildren().addAll(reading(), armGroup, pair, modalities, scale(), list());
+        show(List.of(reading(), armGroup, pair, modalities, scale(), list()), List.of());
         arms.setId("heatmap-arms");
         arms.hidden().addListener((SetChangeListener<String>) this::armChanged);
         Explain.set(armGroup, "Arms to show side by side. Those hidden in the shared legend are not offered.");

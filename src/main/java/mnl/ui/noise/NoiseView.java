@@ -1,5 +1,6 @@
 package mnl.ui.noise;
 
+import mnl.ui.style.ToolRow;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.css.PseudoClass;
@@ -55,7 +56,8 @@ public final class NoiseView extends StackPane {
         ScrollPane dialRow = Nodes.scrolling(dials);
         dialRow.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         dialRow.setMinHeight(USE_PREF_SIZE);
-        VBox content = new VBox(bar(), dialRow, Nodes.problem("noise-problem", model.problemProperty()), grid);
+        VBox content = new VBox(
+                bar(), arms.node(), dialRow, Nodes.problem("noise-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -66,7 +68,7 @@ public final class NoiseView extends StackPane {
         draw();
     }
 
-    private FlowPane bar() {
+    private ToolRow bar() {
         Button reset = Nodes.icon(
                 new Button("As in the run"),
                 Feather.ROTATE_CCW,
@@ -77,13 +79,7 @@ public final class NoiseView extends StackPane {
         clean.setId("clean-noise");
         clean.setOnAction(e -> model.clean());
         Node fusion = new FusionChoice(model.fusionProperty()).node();
-        HBox buttons = Nodes.group(reset, clean);
-        buttons.setMinWidth(USE_PREF_SIZE);
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        bar.getChildren()
-                .addAll(Nodes.wrapIn(bar, arms.node()), buttons, fusion, Nodes.working(model.workingProperty()));
-        return bar;
+        return new ToolRow(List.of(reset, clean, fusion, Nodes.working(model.workingProperty())), List.of());
     }
 
     private GridPane grid(Node sample) {

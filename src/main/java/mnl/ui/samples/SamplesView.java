@@ -1,5 +1,6 @@
 package mnl.ui.samples;
 
+import mnl.ui.style.ToolRow;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -10,7 +11,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -89,7 +89,7 @@ public final class SamplesView extends StackPane {
         };
     }
 
-    private FlowPane bar(SamplePane sample, Executor background, Executor fxThread) {
+    private ToolRow bar(SamplePane sample, Executor background, Executor fxThread) {
         CheckBox clean = new CheckBox("Clean");
         clean.setId("sample-clean");
         clean.selectedProperty().bindBidirectional(model.choices().cleanProperty());
@@ -106,15 +106,9 @@ public final class SamplesView extends StackPane {
         title.getStyleClass().add("sample-name");
         notice.setId("sample-notice");
         notice.getStyleClass().add("view-note");
-        FlowPane bar = new FlowPane(
-                title,
-                split,
-                seed,
-                clean,
-                new ExportMenu(model, sample, background, fxThread, notice::setText),
-                state,
-                notice);
-        bar.getStyleClass().add("view-bar");
+        ToolRow bar = new ToolRow(
+                List.of(title, split, seed, clean, state, notice),
+                List.of(new ExportMenu(model, sample, background, fxThread, notice::setText)));
         Explain.set(
                 bar,
                 "Which part of the data, under which seed, and with or without the noise of the evaluation. A sample and"

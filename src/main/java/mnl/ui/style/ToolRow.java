@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
  * The one row of controls above a view, as high in every view: what is chosen on the left, what leaves the program on the
  * right. Where it is too narrow, the last of the choices move into a menu at its end.
  */
-public final class ToolRow extends HBox {
+public class ToolRow extends HBox {
     private final ToolBar left = new ToolBar();
     private final HBox right = new HBox();
 
@@ -30,7 +30,7 @@ public final class ToolRow extends HBox {
     }
 
     /** Shows these instead. */
-    public void show(List<? extends Node> choices, List<? extends Node> exports) {
+    public final void show(List<? extends Node> choices, List<? extends Node> exports) {
         left.getItems().setAll(choices);
         right.getChildren().setAll(exports);
     }
