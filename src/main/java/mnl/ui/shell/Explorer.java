@@ -73,7 +73,8 @@ final class Explorer implements AutoCloseable {
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
         List<ViewTab> views = parts.views().make(session, visibility);
-        start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored);
+        PastRuns past = new PastRuns(parts, setup, this::window);
+        start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored, past);
         window = new MainWindow(
                 new SetupView(
                         setup,
@@ -150,9 +151,9 @@ final class Explorer implements AutoCloseable {
                                 window.dock().setup(), () -> window.dock().setOpen(true)),
                         files,
                         recent,
-                        stored),
-                parts.background(),
-                parts.fxThread());
+                        stored,
+                        past),
+                parts);
         window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
         restore();
         new FailureNotices(session, engineStatus, window.notices());
