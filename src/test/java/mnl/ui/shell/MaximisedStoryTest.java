@@ -33,7 +33,7 @@ class MaximisedStoryTest extends ViewsOnRunCase {
         WaitForAsyncUtils.waitForFxEvents();
         Node picture = robot.lookup("#story-survival").query();
         assertTrue(isInside(picture, "presentation-view"));
-        assertEquals(0, robot.from(robot.lookup("#presentation-view").query()).lookup("#story-margins").queryAll().size());
+        assertTrue(robot.lookup("#story-margins").tryQuery().isEmpty());
         robot.push(KeyCode.F5);
         until(() -> robot.lookup("#presentation-view").tryQuery().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
