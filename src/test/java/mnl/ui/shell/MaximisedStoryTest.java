@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import mnl.ui.story.StoryView;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A presentation takes the picture that has the Story's view, and puts it back. */
 class MaximisedStoryTest extends ViewsOnRunCase {
+    @Start
+    void start(Stage primary) {
+        open(primary);
+    }
+
     private static boolean isInside(Node node, String id) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (id.equals(at.getId())) {

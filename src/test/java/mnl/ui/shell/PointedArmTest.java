@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import mnl.ui.chart.LineChartPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whoever points at an arm in the panel sees it stand out in every chart. */
 class PointedArmTest extends ViewsOnRunCase {
+    @Start
+    void start(Stage primary) {
+        open(primary);
+    }
+
     private String standsOut() {
         return Objects.requireNonNull(visibility).highlightedProperty().get();
     }

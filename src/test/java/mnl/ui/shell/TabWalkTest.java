@@ -12,12 +12,19 @@ import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Tab goes through every view: each control once, none left out, and whoever has the keys is seen. */
 class TabWalkTest extends ViewsOnRunCase {
+    @Start
+    void start(Stage primary) {
+        open(primary);
+    }
+
     private static final int MOST = 120;
 
     /** What can have the keys, in the order of the scene graph. */

@@ -2,22 +2,15 @@ package mnl.ui.shell;
 
 import java.util.List;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.ScenePulse;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /** The window with the program's own views over a run of made-up numbers. */
 abstract class ViewsOnRunCase extends WindowTestBase {
     @org.jspecify.annotations.Nullable
     ArmVisibility visibility;
-
-    @Start
-    void start(Stage primary) {
-        open(primary);
-    }
 
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility arms) {
