@@ -28,8 +28,6 @@ public record Emphasis(String name) {
 
     /** Where a series is drawn: a pale surface for all but those that stand out. */
     public Surface on(Surface surface, String series, FigureTheme theme) {
-        return name.isEmpty() || meets(series)
-                ? surface
-                : new PaleSurface(surface, theme.background());
+        return name.isEmpty() || meets(series) ? surface : new PaleSurface(surface, theme.background());
     }
 }

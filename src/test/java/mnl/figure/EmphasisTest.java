@@ -32,13 +32,8 @@ class EmphasisTest {
                             .withBand(new double[] {0, 1, 2}, new double[] {2, 3, 4}),
                     Series.line("none", SECOND, LineStyle.SOLID, X, new double[] {3, 2, 1})
                             .withMarker(Marker.CIRCLE)));
-    private static final BarFigure BARS = BarFigure.of(
-            "t",
-            "y",
-            List.of("g"),
-            List.of(
-                    Bars.of("mnl", FIRST, 1),
-                    Bars.of("none", SECOND, 2)));
+    private static final BarFigure BARS =
+            BarFigure.of("t", "y", List.of("g"), List.of(Bars.of("mnl", FIRST, 1), Bars.of("none", SECOND, 2)));
 
     private static String drawn(Drawing drawing, String emphasis) {
         FigureOptions look = FigureOptions.whole(FigureTheme.LIGHT).withEmphasis(new Emphasis(emphasis));

@@ -30,7 +30,8 @@ public final class BarPainter {
             axes.title(figure.title(), layout.spacing().titleBase(), width);
         }
         axes.yAxis(layout.frame(), layout.y(), layout.yTicks(), figure.yLabel());
-        Emphasis emphasis = options.emphasis().among(layout.figure().bars().stream().map(Bars::name));
+        Emphasis emphasis =
+                options.emphasis().among(layout.figure().bars().stream().map(Bars::name));
         for (int group = 0; group < figure.groups().size(); group++) {
             for (int bar = 0; bar < layout.figure().bars().size(); bar++) {
                 String name = layout.figure().bars().get(bar).name();

@@ -90,8 +90,7 @@ final class EndNames {
             while (groups > 1
                     && middle[groups - 1] - middle[groups - 2] < step * (size[groups - 1] + size[groups - 2]) / 2) {
                 int both = size[groups - 1] + size[groups - 2];
-                double mean =
-                        (middle[groups - 1] * size[groups - 1] + middle[groups - 2] * size[groups - 2]) / both;
+                double mean = (middle[groups - 1] * size[groups - 1] + middle[groups - 2] * size[groups - 2]) / both;
                 groups--;
                 size[groups - 1] = both;
                 middle[groups - 1] = inside(mean, both);

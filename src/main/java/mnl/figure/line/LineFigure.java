@@ -57,17 +57,40 @@ public record LineFigure(
 
     /** A figure that fits its data on linear axes. */
     public static LineFigure of(String title, String xLabel, String yLabel, List<Series> series) {
-        return new LineFigure(title, xLabel, yLabel, series, null, null, null, false, false, List.of(), List.of(), false);
+        return new LineFigure(
+                title, xLabel, yLabel, series, null, null, null, false, false, List.of(), List.of(), false);
     }
 
     public LineFigure withXRange(Range range) {
         return new LineFigure(
-                title, xLabel, yLabel, series, range, yRange, yBounds, yPercent, yLog, referenceLines, marks, namedEnds);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                range,
+                yRange,
+                yBounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     public LineFigure withYRange(Range range) {
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, range, yBounds, yPercent, yLog, referenceLines, marks, namedEnds);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                xRange,
+                range,
+                yBounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     /** The same figure of fractions of a whole, which are within 0 and 1, or of anything else. */
@@ -79,21 +102,55 @@ public record LineFigure(
 
     public LineFigure withYBounds(Range bounds) {
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, yRange, bounds, yPercent, yLog, referenceLines, marks, namedEnds);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                xRange,
+                yRange,
+                bounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     public LineFigure withYLog(boolean log) {
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, log, referenceLines, marks, namedEnds);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                xRange,
+                yRange,
+                yBounds,
+                yPercent,
+                log,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     public LineFigure withReferenceLines(List<ReferenceLine> lines) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, lines, marks, namedEnds);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, lines, marks, namedEnds);
     }
 
     public LineFigure withMarks(List<CurveMark> shapes) {
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, referenceLines, shapes, namedEnds);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                xRange,
+                yRange,
+                yBounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                shapes,
+                namedEnds);
     }
 
     /** The same figure with the names of its curves at their ends, where there is room and no legend. */
@@ -105,7 +162,18 @@ public record LineFigure(
     /** The same figure with other curves. */
     public LineFigure withSeries(List<Series> curves) {
         return new LineFigure(
-                title, xLabel, yLabel, curves, xRange, yRange, yBounds, yPercent, yLog, referenceLines, marks, namedEnds);
+                title,
+                xLabel,
+                yLabel,
+                curves,
+                xRange,
+                yRange,
+                yBounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     @Override

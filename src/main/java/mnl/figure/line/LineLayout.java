@@ -131,7 +131,17 @@ public record LineLayout(
         Scale x = new Scale(xRange, false, frame.left(), frame.right());
         Scale y = new Scale(yRange, log, frame.bottom(), frame.top());
         return new LineLayout(
-                figure, shown.curves(), frame, x, y, xTicks, yTicks, options.withFontSize(font), spacing, legend, names);
+                figure,
+                shown.curves(),
+                frame,
+                x,
+                y,
+                xTicks,
+                yTicks,
+                options.withFontSize(font),
+                spacing,
+                legend,
+                names);
     }
 
     private static double legendTop(Spacing spacing, FigureOptions options) {

@@ -35,11 +35,13 @@ public final class LinePainter {
         axes.yAxis(frame, layout.y(), layout.yTicks(), layout.figure().yLabel());
         double base = height - layout.spacing().nameBase();
         axes.xAxis(frame, layout.x(), layout.xTicks(), layout.figure().xLabel(), base);
-        Emphasis emphasis = options.emphasis().among(layout.figure().series().stream().map(Series::name));
+        Emphasis emphasis =
+                options.emphasis().among(layout.figure().series().stream().map(Series::name));
         surface.clip(frame.left(), frame.top() - 1, frame.width(), frame.height() + 2);
         layout.figure().series().stream()
                 .filter(Series::hasBand)
-                .forEach(s -> bands.paint(emphasis.on(surface, s.name(), options.theme()), s, layout, options.fontSize()));
+                .forEach(s ->
+                        bands.paint(emphasis.on(surface, s.name(), options.theme()), s, layout, options.fontSize()));
         for (ReferenceLine line : layout.figure().referenceLines()) {
             ReferencePainter.line(surface, layout, line, options);
         }

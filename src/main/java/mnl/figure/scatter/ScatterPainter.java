@@ -74,7 +74,8 @@ final class ScatterPainter {
         names.paint(cloud, x, y);
     }
 
-    private static void shape(Surface on, Marker marker, double x, double y, double radius, String color, double opacity) {
+    private static void shape(
+            Surface on, Marker marker, double x, double y, double radius, String color, double opacity) {
         double[] cornersX = marker.cornersX(radius);
         double[] cornersY = marker.cornersY(radius);
         for (int i = 0; i < cornersX.length; i++) {

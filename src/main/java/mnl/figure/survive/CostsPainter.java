@@ -149,12 +149,7 @@ final class CostsPainter {
         on.line(alone, y, together, y, new Pen(color, 0.5, Math.max(2.5, 0.5 * radius), LineStyle.SOLID));
         MarkerPainter.paint(on, kind.marker(), color, alone, y, radius);
         MarkerPainter.paint(
-                on,
-                kind.marker(),
-                theme.background(),
-                alone,
-                y,
-                Math.max(0.5, radius - Math.max(1.4, 0.13 * font)));
+                on, kind.marker(), theme.background(), alone, y, Math.max(0.5, radius - Math.max(1.4, 0.13 * font)));
         MarkerPainter.paint(on, kind.marker(), color, together, y, radius);
         if (numbered) {
             boolean loss = change.together() <= change.alone();

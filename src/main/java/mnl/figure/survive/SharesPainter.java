@@ -118,8 +118,7 @@ final class SharesPainter {
         }
         String text = Numbers.percent(row.share(), 0) + "%";
         double size = Math.min(VALUE * font, Math.max(font, 0.8 * rows.row()));
-        on.text(
-                text, far + 0.5 * font, middle + 0.35 * size, new Lettering(theme.text(), size, true, Anchor.START));
+        on.text(text, far + 0.5 * font, middle + 0.35 * size, new Lettering(theme.text(), size, true, Anchor.START));
     }
 
     private static double clamped(double share) {

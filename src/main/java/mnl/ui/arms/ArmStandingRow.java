@@ -36,7 +36,6 @@ final class ArmStandingRow extends VBox {
     /** Held, so that it goes on listening. */
     private final BooleanBinding pointed;
 
-
     /**
      * @param arm its name
      * @param swatch its colour and its marker

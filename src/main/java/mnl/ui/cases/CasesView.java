@@ -1,7 +1,6 @@
 package mnl.ui.cases;
 
 import java.util.List;
-import mnl.ui.style.ToolRow;
 import java.util.concurrent.Executor;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 
 /** Who is right: the cases of every arm, the flows between two arms, and what the fused prediction makes of them. */
@@ -55,7 +55,13 @@ public final class CasesView extends StackPane {
         GridPane lower = lower();
         VBox.setVgrow(lower, Priority.ALWAYS);
         VBox content = new VBox(
-                bar(), arms.node(), Nodes.problem("cases-problem", model.problemProperty()), tableCard(), pair, lower, pickedLine());
+                bar(),
+                arms.node(),
+                Nodes.problem("cases-problem", model.problemProperty()),
+                tableCard(),
+                pair,
+                lower,
+                pickedLine());
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);

@@ -37,7 +37,6 @@ public final class LegendPane extends FlowPane {
     /** Groups of controls, which are as wide as what they hold. */
     private static final List<String> GROUPS = List.of("view-group", "container", "tool-bar");
 
-
     private final ObjectProperty<List<LegendEntry>> entries = new SimpleObjectProperty<>(this, "entries", List.of());
     private final ObservableSet<String> hidden;
     private final String what;

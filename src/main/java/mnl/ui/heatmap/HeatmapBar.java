@@ -1,6 +1,5 @@
 package mnl.ui.heatmap;
 
-import mnl.ui.style.ToolRow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;
@@ -13,6 +12,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;

@@ -33,7 +33,8 @@ final class Curves {
                 .toArray(Marker[]::new);
         this.seeds = new double[layout.arms().size()][layout.seeds().size()];
         this.points = new GrowingDoubles[lines.size()][layout.arms().size()][EDGES * 2];
-        this.singles = new GrowingDoubles[lines.size()][layout.arms().size()][layout.seeds().size()];
+        this.singles = new GrowingDoubles[lines.size()][layout.arms().size()]
+                [layout.seeds().size()];
         begin(points);
         begin(singles);
     }

@@ -60,8 +60,9 @@ public final class LiveView extends StackPane implements Presentable {
             grid.getChildren().add(card);
         }
         spread = new IndexChoice(
-                "spread", "Around the means: the 95% t-interval, the curve of every seed, or both", index -> model.spreadProperty()
-                        .set(Spread.values()[index]));
+                "spread",
+                "Around the means: the 95% t-interval, the curve of every seed, or both",
+                index -> model.spreadProperty().set(Spread.values()[index]));
         always = List.of(spread.node(), smoothing(), marks());
         maximise = Nodes.icon(
                 new ToggleButton(), Feather.MAXIMIZE_2, "Give the large chart the whole view, or show all four again");
@@ -176,7 +177,9 @@ public final class LiveView extends StackPane implements Presentable {
     public List<Picture> pictures() {
         LiveChart large = model.largeProperty().get();
         return model.nothingYetProperty().get().isEmpty()
-                ? Stream.concat(Stream.of(large), Arrays.stream(LiveChart.values()).filter(chart -> chart != large))
+                ? Stream.concat(
+                                Stream.of(large),
+                                Arrays.stream(LiveChart.values()).filter(chart -> chart != large))
                         .map(chart -> new Picture(chart.title(), Objects.requireNonNull(cards.get(chart))))
                         .toList()
                 : List.of();

@@ -62,8 +62,7 @@ public final class LiveViewModel {
         logLoss.addListener((o, old, now) -> redraw());
         spread.addListener((o, old, now) -> redraw());
         for (LiveChart chart : LiveChart.values()) {
-            BooleanProperty difference =
-                    new SimpleBooleanProperty(this, "difference", chart == LiveChart.ACCURACY);
+            BooleanProperty difference = new SimpleBooleanProperty(this, "difference", chart == LiveChart.ACCURACY);
             difference.addListener((o, old, now) -> redraw());
             differences.put(chart, difference);
         }

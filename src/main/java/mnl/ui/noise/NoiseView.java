@@ -1,6 +1,5 @@
 package mnl.ui.noise;
 
-import mnl.ui.style.ToolRow;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.css.PseudoClass;
@@ -20,6 +19,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,8 +57,8 @@ public final class NoiseView extends StackPane {
         ScrollPane dialRow = Nodes.scrolling(dials);
         dialRow.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         dialRow.setMinHeight(USE_PREF_SIZE);
-        VBox content = new VBox(
-                bar(), arms.node(), dialRow, Nodes.problem("noise-problem", model.problemProperty()), grid);
+        VBox content =
+                new VBox(bar(), arms.node(), dialRow, Nodes.problem("noise-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);

@@ -1,7 +1,6 @@
 package mnl.ui.results;
 
 import java.util.List;
-import mnl.ui.style.ToolRow;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -20,6 +19,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,6 +1,5 @@
 package mnl.ui.robustness;
 
-import mnl.ui.style.ToolRow;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -16,6 +15,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 
 /** Certificates, and the attacks that test them. */
@@ -59,8 +59,7 @@ public final class RobustnessView extends StackPane {
         radii = new RadiiCard(model, background);
         GridPane charts = charts();
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox content = new VBox(
-                bar(), arms.node(), attackBar, caption, advice, stale, problem(), charts, tableCard());
+        VBox content = new VBox(bar(), arms.node(), attackBar, caption, advice, stale, problem(), charts, tableCard());
         content.getStyleClass().add("view");
         Nodes.styled(this);
         getChildren().add(Nodes.orSentence(scrolling(content), model.nothingYetProperty()));

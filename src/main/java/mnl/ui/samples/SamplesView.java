@@ -1,6 +1,5 @@
 package mnl.ui.samples;
 
-import mnl.ui.style.ToolRow;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -21,6 +20,7 @@ import mnl.data.Split;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.collections.ObservableMap;
 import mnl.data.DataSource;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
@@ -13,7 +14,6 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Scenario;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
-import javafx.collections.ObservableMap;
 import mnl.ui.task.Pulse;
 
 /**

@@ -146,8 +146,7 @@ final class PaletteItems {
                 item(run, "settings", "Brings back its settings. " + what, Feather.ARCHIVE, past::settings));
     }
 
-    private static PaletteItem item(
-            StoredRun run, String part, String hint, Ikon icon, Consumer<StoredRun> action) {
+    private static PaletteItem item(StoredRun run, String part, String hint, Ikon icon, Consumer<StoredRun> action) {
         return new PaletteItem(
                 "run:" + part + ":" + run.folder(),
                 "Run",

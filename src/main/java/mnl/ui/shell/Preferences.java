@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param views what views remember, by name
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Preferences(
-        boolean keepSetupOpen, @Nullable Boolean reducedMotion, boolean frames, Map<String, String> views) {
+record Preferences(boolean keepSetupOpen, @Nullable Boolean reducedMotion, boolean frames, Map<String, String> views) {
     static final Preferences DEFAULT = new Preferences(false, null, false, Map.of());
 
     Preferences {

@@ -51,8 +51,8 @@ final class SystemMotion {
     /** Takes up to a few seconds. */
     boolean isReduced() {
         if (system.startsWith("windows")) {
-            Matcher mask = WINDOWS_MASK.matcher(answer.apply(
-                    List.of("reg", "query", "HKCU\\Control Panel\\Desktop", "/v", "UserPreferencesMask")));
+            Matcher mask = WINDOWS_MASK.matcher(
+                    answer.apply(List.of("reg", "query", "HKCU\\Control Panel\\Desktop", "/v", "UserPreferencesMask")));
             return mask.find() && (Integer.parseInt(mask.group(1), 16) & WINDOWS_MOVES) == 0;
         }
         if (system.startsWith("mac")) {
@@ -79,9 +79,8 @@ final class SystemMotion {
 
     private static String run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

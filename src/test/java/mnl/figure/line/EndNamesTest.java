@@ -38,8 +38,7 @@ class EndNamesTest {
         Map<String, Place> places = new TreeMap<>();
         Matcher text = TEXT.matcher(SvgFigure.render(figure, options, width, height));
         while (text.find()) {
-            places.put(
-                    text.group(3), new Place(Double.parseDouble(text.group(1)), Double.parseDouble(text.group(2))));
+            places.put(text.group(3), new Place(Double.parseDouble(text.group(1)), Double.parseDouble(text.group(2))));
         }
         return places;
     }

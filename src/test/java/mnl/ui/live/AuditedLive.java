@@ -56,8 +56,7 @@ public final class AuditedLive implements FigureSource {
         none.add(new Numbers(layout)
                 .measurement(0, new double[layout.modalities().size()]));
         List<LiveLine> loss = lines.subList(0, 1);
-        return new ChartFigure(LiveChart.LOSS, layout, none, loss, layout.arms(), List.of(), Spread.BAND)
-                .values(null);
+        return new ChartFigure(LiveChart.LOSS, layout, none, loss, layout.arms(), List.of(), Spread.BAND).values(null);
     }
 
     private static List<ScheduleEventSummary> course() {

@@ -115,13 +115,17 @@ class LiveViewModelTest {
         assertEquals(
                 "seed " + feed.numbers.layout().seeds().get(1),
                 mnl.singles().get(1).name());
-        double mean = mnl.singles().stream().mapToDouble(s -> s.y()[1]).average().orElseThrow();
+        double mean =
+                mnl.singles().stream().mapToDouble(s -> s.y()[1]).average().orElseThrow();
         assertEquals(mnl.y()[1], mean, 1e-9);
         model.spreadProperty().set(Spread.BOTH);
         assertTrue(series(LiveChart.ACCURACY).get(2).hasBand());
         model.differenceProperty(LiveChart.ACCURACY).set(true);
         Series difference = series(LiveChart.ACCURACY).get(1);
-        mean = difference.singles().stream().mapToDouble(s -> s.y()[1]).average().orElseThrow();
+        mean = difference.singles().stream()
+                .mapToDouble(s -> s.y()[1])
+                .average()
+                .orElseThrow();
         assertEquals(difference.y()[1], mean, 1e-6, "paired by seed, in points");
         assertEquals(22, mean, 1e-4);
     }

@@ -166,11 +166,13 @@ class LiveViewTest {
     @Test
     void aClickOnASmallChartSwapsItInAndTheKeysStayWithIt(FxRobot robot) {
         trained(robot);
-        assertTrue(chart(robot, "accuracy").getWidth() > 2 * chart(robot, "ucom").getWidth());
+        assertTrue(
+                chart(robot, "accuracy").getWidth() > 2 * chart(robot, "ucom").getWidth());
         robot.clickOn(chart(robot, "ucom"));
         assertEquals(LiveChart.UCOM, model.largeProperty().get());
         robot.interact(view::layout);
-        assertTrue(chart(robot, "ucom").getWidth() > 2 * chart(robot, "accuracy").getWidth());
+        assertTrue(
+                chart(robot, "ucom").getWidth() > 2 * chart(robot, "accuracy").getWidth());
         assertTrue(chart(robot, "ucom").isFocused());
         assertTrue(robot.lookup("#difference-ucom").tryQuery().isPresent());
         assertTrue(robot.lookup("#difference-accuracy").tryQuery().isEmpty());
@@ -190,7 +192,10 @@ class LiveViewTest {
     @Test
     void aDragInASmallChartZoomsAndSwapsNothing(FxRobot robot) {
         trained(robot);
-        robot.moveTo(chart(robot, "ucom")).press(MouseButton.PRIMARY).moveBy(60, 0).release(MouseButton.PRIMARY);
+        robot.moveTo(chart(robot, "ucom"))
+                .press(MouseButton.PRIMARY)
+                .moveBy(60, 0)
+                .release(MouseButton.PRIMARY);
         assertEquals(LiveChart.ACCURACY, model.largeProperty().get());
         assertTrue(model.zoomProperty().get() != null);
     }

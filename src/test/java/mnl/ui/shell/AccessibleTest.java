@@ -56,7 +56,8 @@ class AccessibleTest extends WindowTestBase {
             command(robot, "view-" + (i + 1));
             robot.interact(() -> wrong.addAll(faults()));
         }
-        for (String dialog : List.of("settings", "shortcuts", "about", "encode", "dials", "import", "palette", "glossary", "lessons")) {
+        for (String dialog : List.of(
+                "settings", "shortcuts", "about", "encode", "dials", "import", "palette", "glossary", "lessons")) {
             command(robot, dialog);
             robot.interact(() -> wrong.addAll(faults()));
         }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
-import mnl.ui.chart.LineChartPane;
 import javafx.stage.Stage;
+import mnl.ui.chart.LineChartPane;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

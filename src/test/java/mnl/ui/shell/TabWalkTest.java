@@ -70,7 +70,8 @@ class TabWalkTest extends ViewsOnRunCase {
     private List<String> walk(FxRobot robot, String title) throws Exception {
         show(robot, title);
         WaitForAsyncUtils.waitForFxEvents();
-        Node view = explorer.window().views().getSelectionModel().getSelectedItem().getContent();
+        Node view =
+                explorer.window().views().getSelectionModel().getSelectedItem().getContent();
         Set<Node> wanted = new LinkedHashSet<>();
         robot.interact(() -> collect(view, wanted));
         List<String> faults = new ArrayList<>();
@@ -97,7 +98,9 @@ class TabWalkTest extends ViewsOnRunCase {
         if (once.size() < seen.size()) {
             faults.add(title + ": some are reached twice");
         }
-        wanted.stream().filter(node -> !once.contains(node)).forEach(node -> faults.add(title + ": Tab passes " + name(node)));
+        wanted.stream()
+                .filter(node -> !once.contains(node))
+                .forEach(node -> faults.add(title + ": Tab passes " + name(node)));
         return faults;
     }
 

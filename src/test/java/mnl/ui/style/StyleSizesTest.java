@@ -20,7 +20,8 @@ class StyleSizesTest {
     private static final Set<String> TYPE = Set.of("0.857em", "1em", "1.143em", "1.429em", "2em");
 
     /** 1 and 2 are hairlines and the room of a border. */
-    private static final Set<String> DISTANCES = Set.of("0", "1", "2", "4", "8", "16", "24", "32", "48", "64", "-8", "-4");
+    private static final Set<String> DISTANCES =
+            Set.of("0", "1", "2", "4", "8", "16", "24", "32", "48", "64", "-8", "-4");
 
     private static final Pattern SIZE = Pattern.compile("-fx-font-size: ([^;]+);");
     private static final Pattern DISTANCE =
