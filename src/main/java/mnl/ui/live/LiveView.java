@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +23,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.figure.text.Numbers;
 import mnl.ui.style.ArmLegend;
-import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.style.ToolRow;
@@ -40,7 +40,7 @@ public final class LiveView extends StackPane implements Presentable {
     private final LiveViewModel model;
     private final ArmLegend arms;
     private final ToolRow bar = new ToolRow();
-    private final IndexChoice spread;
+    private final ComboBox<Spread> spread = new ComboBox<>();
     private final Label marks = new Label();
     private final List<Node> always;
     private final ToggleButton maximise;
@@ -59,11 +59,11 @@ public final class LiveView extends StackPane implements Presentable {
             cards.put(chart, card);
             grid.getChildren().add(card);
         }
-        spread = new IndexChoice(
-                "spread",
-                "Around the means: the 95% t-interval, the curve of every seed, or both",
-                index -> model.spreadProperty().set(Spread.values()[index]));
-        always = List.of(spread.node(), smoothing(), marks());
+        spread.setId("spread");
+        spread.getItems().setAll(Spread.values());
+        spread.valueProperty().bindBidirectional(model.spreadProperty());
+        Nodes.tip(spread, "Around the means: the 95% t-interval, the curve of every seed, or both");
+        always = List.of(spread, smoothing(), marks());
         maximise = Nodes.icon(
                 new ToggleButton(), Feather.MAXIMIZE_2, "Give the large chart the whole view, or show all four again");
         maximise.setId("maximise");
@@ -120,14 +120,10 @@ public final class LiveView extends StackPane implements Presentable {
 
     private void describe() {
         arms.setArms(model.arms());
-        spread.show(
-                Arrays.stream(Spread.values()).map(Spread::words).toList(),
-                model.spreadProperty().get().ordinal());
-        spread.node().setDisable(model.seeds() < 2);
+        spread.setDisable(model.seeds() < 2);
     }
 
     private void draw() {
-        spread.node().getSelectionModel().select(model.spreadProperty().get().ordinal());
         cards.values().forEach(card -> card.draw(model.note()));
         marks.setText(model.marksLegend());
     }

@@ -21,7 +21,8 @@ public enum Spread {
     }
 
     /** What a user chooses it by. */
-    String words() {
+    @Override
+    public String toString() {
         return words;
     }
 }
