@@ -20,10 +20,17 @@ final class SurvivalSentences {
         List<JointCost> costs = JointCost.of(layout, measurement);
         List<Kept> weak =
                 kept.stream().filter(each -> each.modality() == pair.weak()).toList();
-        String lead = costs.isEmpty() ? StoryFigures.NO_REFERENCE : costs(costs);
-        String survives =
-                weak.isEmpty() ? "" : " " + kept(weak, layout.modalities().get(pair.weak()));
+        List<String> lead = new ArrayList<>();
+        if (!costs.isEmpty()) {
+            lead.add(costs(costs));
+        }
+        if (!weak.isEmpty()) {
+            lead.add(kept(weak, layout.modalities().get(pair.weak())));
+        }
         List<String> more = new ArrayList<>();
+        if (costs.isEmpty()) {
+            more.add(StoryFigures.NO_REFERENCE);
+        }
         if (layout.seeds().size() == 1) {
             more.add("One seed: there is no interval and no test.");
         } else {
@@ -34,7 +41,7 @@ final class SurvivalSentences {
                 more.add(otherCosts(costs));
             }
         }
-        return new StoryText(lead + survives, String.join(" ", more));
+        return new StoryText(String.join(" ", lead), String.join(" ", more));
     }
 
     /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */
@@ -71,13 +78,26 @@ final class SurvivalSentences {
             least = each.share().mean() < least.share().mean() ? each : least;
             most = each.share().mean() > most.share().mean() ? each : most;
         }
-        if (weak.size() == 1) {
-            return "Of what only " + modality + " knows the fusion keeps "
-                    + SentenceParts.percent(least.share().mean()) + " under " + name(least) + ".";
+        String begun = "Of what only " + modality + " knows the fusion keeps ";
+        String low = percent(least);
+        String high = percent(most);
+        if (low.equals(high)) {
+            return begun + low + " under " + (weak.size() == 1 ? name(least) : "every arm") + ".";
         }
-        return "Of what only " + modality + " knows the fusion keeps least under " + name(least) + ", "
-                + SentenceParts.percent(least.share().mean()) + ", and most under " + name(most) + ", "
-                + SentenceParts.percent(most.share().mean()) + ".";
+        return begun + "least under " + named(weak, low) + ", " + low + ", and most under " + named(weak, high) + ", "
+                + high + ".";
+    }
+
+    private static String percent(Kept kept) {
+        return SentenceParts.percent(kept.share().mean());
+    }
+
+    /** The arms that keep this share, as it is written. */
+    private String named(List<Kept> weak, String share) {
+        return SentenceParts.list(weak.stream()
+                .filter(each -> percent(each).equals(share))
+                .map(this::name)
+                .toList());
     }
 
     /** Which arms keep more or less than the baseline, and of which that is not shown. */

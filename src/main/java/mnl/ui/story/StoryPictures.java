@@ -12,6 +12,7 @@ import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.TeachingStrip;
 import mnl.experiment.Experiment;
 import mnl.figure.Drawing;
+import mnl.figure.quadrant.QuadrantFigure;
 import mnl.lab.story.MarginAxes;
 import mnl.lab.story.StoryArms;
 import mnl.lab.story.StoryFigures;
@@ -46,9 +47,10 @@ final class StoryPictures {
         return StoryArms.of(experiment, last, pair);
     }
 
-    /** Draws the points where they are on their way. */
-    void points(MarginFrame moving, StrongWeak pair, List<Integer> arms, MarginAxes axes) {
-        drawn.put(StoryPicture.MARGINS, figures.margins(moving, pair, arms, axes));
+    /** Draws the points of an epoch where they are on their way to it. */
+    void points(MarginFrame frame, MarginFrame moving, StrongWeak pair, List<Integer> arms, MarginAxes axes) {
+        QuadrantFigure counted = figures.margins(frame, pair, arms, axes);
+        drawn.put(StoryPicture.MARGINS, moving == frame ? counted : figures.moving(counted, moving, pair, arms));
     }
 
     /** Says what the points of an epoch show. */

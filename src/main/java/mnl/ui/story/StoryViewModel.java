@@ -238,7 +238,7 @@ public final class StoryViewModel {
         MarginFrame moving = motion.drawn();
         if (moving != null && pictures != null && frames != null) {
             List<Integer> maps = choice.get().maps();
-            pictures.points(moving, pair(), maps, frames.axes(maps, pair()));
+            pictures.points(frame(), moving, pair(), maps, frames.axes(maps, pair()));
             redraw();
         }
     }

@@ -24,7 +24,8 @@ class StorySentencesTest {
         // Every difference is the same on every seed: there is no spread, so nothing is shown.
         StoryText same = margins(StoryCase.usual(4));
         assertEquals(
-                "Of the 10 samples that only quiet gets right under forced, the fusion loses 7; of the 10 under mnl, 2.",
+                "On the first seed, of the 10 samples that only quiet gets right under forced, the fusion loses 7; of the 10 under"
+                        + " mnl, 2.",
                 same.lead());
         assertTrue(
                 same.more().contains("mnl keeps 85% of such samples, forced 35%: a difference is not shown"),
@@ -53,9 +54,11 @@ class StorySentencesTest {
     void withoutTheReferenceTheRemedyIsSaid() {
         StoryCase run = new StoryCase(List.of(Arm.NONE, Arm.MNL), List.of(), 2, 4, 6);
         assertTrue(
-                survival(run).lead().startsWith(StoryFigures.NO_REFERENCE),
-                survival(run).lead());
-        assertTrue(survival(run).lead().contains("keeps least under none, 45%, and most under mnl, 65%"));
+                survival(run).more().startsWith(StoryFigures.NO_REFERENCE),
+                survival(run).more());
+        assertEquals(
+                "Of what only quiet knows the fusion keeps least under none, 45%, and most under mnl, 65%.",
+                survival(run).lead(), "the picture itself says what is missing");
     }
 
     @Test
@@ -63,7 +66,13 @@ class StorySentencesTest {
         // Numbers: accuracy 0.5 + 0.1 arm: the ensemble is the sixth that is trained, and 50 points above none.
         String lead = survival(StoryCase.usual(3)).lead();
         assertTrue(lead.startsWith("Trained together under none, against being trained alone: loud "), lead);
-        assertTrue(lead.contains("fusion keeps least under forced, 33%, and most under none, 83%"), lead);
+        assertTrue(
+                lead.contains("fusion keeps least under forced, 33%, and most under none, all-class and mnl, 83%"),
+                lead);
+        StoryCase same = new StoryCase(List.of(Arm.NONE, Arm.MNL), List.of(), 2, 8, 8);
+        assertEquals(
+                "Of what only quiet knows the fusion keeps 85% under every arm.",
+                survival(same).lead());
     }
 
     @Test
@@ -71,12 +80,13 @@ class StorySentencesTest {
         StoryCase run = StoryCase.usual(2);
         StoryText text =
                 run.sentences().teaching(run.measurement(), PAIR, 0, run.arms().teaching());
+        assertEquals(2, text.lead().split("\\. ").length, text.lead());
         assertTrue(
-                text.lead()
+                text.more()
                         .contains(
                                 "everything under forced and all-class; class 1 and the rest, class 0 locked, under mnl;"
                                         + " nothing under none"),
-                text.lead());
+                text.more());
         assertTrue(
                 text.more().contains("Share of the samples on which loud guides quiet: 100% under forced"),
                 text.more());
