@@ -7,6 +7,7 @@ import java.util.Set;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.Kept;
 import mnl.analysis.story.StoryNumbers;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -62,7 +63,11 @@ public final class AuditedStory implements FigureSource {
         return List.of(
                 AuditedFigure.of(name + " margins", story.margins(numbers.margins(), PAIR, arms.maps(), axes), true),
                 AuditedFigure.of(name + " teaching", story.teaching(measurement, PAIR, 0, arms.teaching()), false),
-                AuditedFigure.of(name + " survival", story.survival(measurement, numbers.kept(), PAIR), false));
+                AuditedFigure.of(
+                        name + " survival",
+                        story.survival(
+                                measurement, Kept.of(layout, numbers.margins().only()), PAIR),
+                        false));
     }
 
     private static Experiment experiment(Extremes extremes, List<Arm> references) {

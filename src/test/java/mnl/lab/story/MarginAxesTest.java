@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.story.MarginFrame;
+import mnl.analysis.story.OnlyRight;
 import org.junit.jupiter.api.Test;
 
 class MarginAxesTest {
@@ -21,7 +22,8 @@ class MarginAxesTest {
             margins[1][i] = by * (1 - 2f * i / (COUNT - 1));
         }
         margins[0][COUNT / 2] = far;
-        return new MarginFrame(epoch, new int[COUNT], new float[][][] {margins}, new boolean[1][COUNT]);
+        return new MarginFrame(
+                epoch, new int[COUNT], new float[][][] {margins}, new boolean[1][COUNT], OnlyRight.none(2, 1));
     }
 
     private static MarginAxes axes(MarginFrame... frames) {

@@ -126,6 +126,24 @@ class StoryOnEngineTest extends EngineWindow {
         }
     }
 
+    @Test
+    void aRunThatStartsInAPresentationIsSeenThere(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#start-idea").tryQuery().isPresent());
+        fire(robot, "start-idea");
+        until(() -> state() == RunState.FINISHED && map(robot) != null);
+        command(robot, "presentation");
+        until(() -> isPresented(robot, "story-margins"));
+        pace(robot, Pace.ONE_EPOCH_A_SECOND);
+        robot.push(KeyCode.R);
+        until(() -> state() == RunState.TRAINING
+                && explorer.session().measurementsProperty().get() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(isPresented(robot, "story-margins"), "while it trains");
+        pace(robot, Pace.FULL);
+        until(() -> state() == RunState.FINISHED);
+        command(robot, "presentation");
+    }
+
     private static boolean isPresented(FxRobot robot, String id) {
         return robot.lookup("#presentation-view #" + id).tryQuery().isPresent() && isSeen(robot, id);
     }
