@@ -58,6 +58,8 @@ public record MarginAxes(Range x, Range y) {
         double low = sorted[first + tail];
         double high = sorted[count - 1 - tail];
         double room = BEYOND * (high - low);
-        return new Range(Math.max(sorted[first], low - room), Math.min(sorted[count - 1], high + room));
+        double min = Math.max(sorted[first], low - room);
+        double max = Math.min(sorted[count - 1], high + room);
+        return new Range(min, max);
     }
 }
