@@ -51,7 +51,7 @@ final class StoryPictures {
         QuadrantFigure counted = figures.margins(to.frame(), to.pair(), to.maps(), axes);
         drawn.put(
                 StoryPicture.MARGINS,
-                moving == to.frame() ? counted : figures.moving(counted, moving, to.pair(), to.maps()));
+                moving.equals(to.frame()) ? counted : figures.moving(counted, moving, to.pair(), to.maps()));
     }
 
     /** Says what the points of a moment show. */
