@@ -119,7 +119,7 @@ final class Explorer implements AutoCloseable {
                 () -> new EncodeDialog(stage, look, dialogs, files, setup, tools::encoding));
         FullScreen fullScreen = new FullScreen(stage);
         presentation = new Presentation(
-                stage,
+                fullScreen,
                 window,
                 look,
                 () -> PresentationParts.make(
