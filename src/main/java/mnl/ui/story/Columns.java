@@ -2,13 +2,13 @@ package mnl.ui.story;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * One node, or two side by side, as high as the room but never lower than what wraps in them needs at the width that they
  * get: a grid whose columns have shares asks for too little there.
  */
-final class Columns extends Pane {
+final class Columns extends Region {
     private static final double FIRST = 0.64;
     private static final double GAP = 20;
 
