@@ -29,7 +29,7 @@ record ChartContent(
         List<ScheduleEventSummary> course,
         @Nullable BayesCeiling ceiling,
         boolean difference,
-        Spread spread,
+        Uncertainty spread,
         boolean log) {
     LineFigure figure() {
         ChartFigure figure = new ChartFigure(chart, layout, curves, lines, arms, course, spread);

@@ -25,7 +25,7 @@ final class ChartFigure {
     private final List<LiveLine> lines;
     private final List<String> arms;
     private final List<ScheduleEventSummary> course;
-    private final Spread spread;
+    private final Uncertainty spread;
 
     /**
      * @param layout of the current run
@@ -42,7 +42,7 @@ final class ChartFigure {
             List<LiveLine> lines,
             List<String> arms,
             List<ScheduleEventSummary> course,
-            Spread spread) {
+            Uncertainty spread) {
         this.chart = chart;
         this.layout = layout;
         this.curves = curves;

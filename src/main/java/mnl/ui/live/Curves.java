@@ -78,16 +78,16 @@ final class Curves {
     }
 
     /** The curve of a line and an arm so far; with what is wanted around it where there is more than one seed. */
-    Series series(LiveLine line, int arm, String name, String color, Spread spread) {
+    Series series(LiveLine line, int arm, String name, String color, Uncertainty spread) {
         return edges(lines.indexOf(line), arm, name, color, 0, 1, spread);
     }
 
     /** The same for its differences to the baseline arm, each multiplied by {@code scale}. */
-    Series differences(LiveLine line, int arm, String name, String color, double scale, Spread spread) {
+    Series differences(LiveLine line, int arm, String name, String color, double scale, Uncertainty spread) {
         return edges(lines.indexOf(line), arm, name, color, EDGES, scale, spread);
     }
 
-    private Series edges(int line, int arm, String name, String color, int from, double scale, Spread spread) {
+    private Series edges(int line, int arm, String name, String color, int from, double scale, Uncertainty spread) {
         double[][] edges = new double[EDGES][];
         for (int edge = 0; edge < EDGES; edge++) {
             double[] all = points[line][arm][from + edge].toArray();

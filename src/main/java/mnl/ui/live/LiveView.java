@@ -40,7 +40,7 @@ public final class LiveView extends StackPane implements Presentable {
     private final LiveViewModel model;
     private final ArmLegend arms;
     private final ToolRow bar = new ToolRow();
-    private final ComboBox<Spread> spread = new ComboBox<>();
+    private final ComboBox<Uncertainty> spread = new ComboBox<>();
     private final Label marks = new Label();
     private final List<Node> always;
     private final ToggleButton maximise;
@@ -60,7 +60,7 @@ public final class LiveView extends StackPane implements Presentable {
             grid.getChildren().add(card);
         }
         spread.setId("spread");
-        spread.getItems().setAll(Spread.values());
+        spread.getItems().setAll(Uncertainty.values());
         spread.valueProperty().bindBidirectional(model.spreadProperty());
         Nodes.tip(spread, "Around the means: the 95% t-interval, the curve of every seed, or both");
         always = List.of(spread, smoothing(), marks());

@@ -42,7 +42,7 @@ public final class LiveViewModel {
     private final BooleanProperty logLoss = new SimpleBooleanProperty(this, "logLoss");
     private final ObjectProperty<LiveChart> large = new SimpleObjectProperty<>(this, "large", LiveChart.ACCURACY);
     private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
-    private final ObjectProperty<Spread> spread = new SimpleObjectProperty<>(this, "spread", Spread.BAND);
+    private final ObjectProperty<Uncertainty> spread = new SimpleObjectProperty<>(this, "spread", Uncertainty.BAND);
     private final ReadOnlyObjectWrapper<List<LiveLine>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final Map<LiveChart, BooleanProperty> differences = new EnumMap<>(LiveChart.class);
@@ -263,7 +263,7 @@ public final class LiveViewModel {
     }
 
     /** What is drawn around the means. */
-    public ObjectProperty<Spread> spreadProperty() {
+    public ObjectProperty<Uncertainty> spreadProperty() {
         return spread;
     }
 

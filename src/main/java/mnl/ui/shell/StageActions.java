@@ -35,6 +35,7 @@ final class StageActions implements WindowActions {
     @Override
     public void showView(int index) {
         window.views().show(index);
+        window.focusView();
     }
 
     @Override

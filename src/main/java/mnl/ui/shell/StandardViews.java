@@ -17,7 +17,7 @@ import mnl.ui.heatmap.HeatmapViewModel;
 import mnl.ui.live.LiveChart;
 import mnl.ui.live.LiveView;
 import mnl.ui.live.LiveViewModel;
-import mnl.ui.live.Spread;
+import mnl.ui.live.Uncertainty;
 import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
 import mnl.ui.results.ResultsView;
@@ -57,7 +57,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
                 new StoryViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
         LiveViewModel live = new LiveViewModel(session, visibility);
         remember("live.large", live.largeProperty(), LiveChart.class);
-        remember("live.spread", live.spreadProperty(), Spread.class);
+        remember("live.spread", live.spreadProperty(), Uncertainty.class);
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse, background, fxThread);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
         CellSamples cells = new CellSamples(session, selected, background, fxThread);

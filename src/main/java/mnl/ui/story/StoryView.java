@@ -94,7 +94,7 @@ public final class StoryView extends StackPane implements Presentable {
         VBox content = new VBox(problem, scroll, bars);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         widthProperty().addListener((o, was, now) -> fit());
         heightProperty().addListener((o, was, now) -> fit());

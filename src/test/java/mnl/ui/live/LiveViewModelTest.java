@@ -107,7 +107,7 @@ class LiveViewModelTest {
         model.showingProperty().set(true);
         feed.start().epochs(2);
         assertEquals("mean and 95% band, 3 seeds", model.note());
-        model.spreadProperty().set(Spread.SEEDS);
+        model.spreadProperty().set(Uncertainty.SEEDS);
         assertEquals("mean and every seed, 3 seeds", model.note());
         Series mnl = series(LiveChart.ACCURACY).get(2);
         assertFalse(mnl.hasBand());
@@ -118,7 +118,7 @@ class LiveViewModelTest {
         double mean =
                 mnl.singles().stream().mapToDouble(s -> s.y()[1]).average().orElseThrow();
         assertEquals(mnl.y()[1], mean, 1e-9);
-        model.spreadProperty().set(Spread.BOTH);
+        model.spreadProperty().set(Uncertainty.BOTH);
         assertTrue(series(LiveChart.ACCURACY).get(2).hasBand());
         model.differenceProperty(LiveChart.ACCURACY).set(true);
         Series difference = series(LiveChart.ACCURACY).get(1);

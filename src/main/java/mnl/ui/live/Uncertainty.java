@@ -1,14 +1,14 @@
 package mnl.ui.live;
 
 /** What is drawn around a mean over seeds. */
-public enum Spread {
+public enum Uncertainty {
     BAND("95% band"),
     SEEDS("single seeds"),
     BOTH("band and seeds");
 
     private final String words;
 
-    Spread(String words) {
+    Uncertainty(String words) {
         this.words = words;
     }
 
