@@ -67,8 +67,7 @@ public final class NoiseView extends StackPane implements Presentable {
         VBox.setVgrow(accuracies, Priority.ALWAYS);
         GridPane grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox content =
-                new VBox(bar(), arms.node(), Nodes.problem("noise-problem", model.problemProperty()), grid);
+        VBox content = new VBox(bar(), arms.node(), Nodes.problem("noise-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
