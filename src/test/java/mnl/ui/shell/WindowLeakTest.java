@@ -94,8 +94,7 @@ class WindowLeakTest {
             return null;
         });
         assertEquals(0, window.liveArrays().join());
-        until(() ->
-                cleared(sources) == TIMES && cleared(histories) == TIMES && cleared(frames) == frames.size());
+        until(() -> cleared(sources) == TIMES && cleared(histories) == TIMES && cleared(frames) == frames.size());
     }
 
     @Test
