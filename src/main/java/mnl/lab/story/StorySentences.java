@@ -16,6 +16,7 @@ import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.MarginMap;
 import mnl.analysis.story.TeachingStrip;
 import mnl.experiment.Arm;
+import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 import mnl.figure.text.Numbers;
@@ -216,6 +217,6 @@ public final class StorySentences {
     }
 
     private String name(int arm) {
-        return layout.trained().get(arm);
+        return ArmName.of(layout.trained().get(arm));
     }
 }

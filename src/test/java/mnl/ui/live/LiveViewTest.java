@@ -89,16 +89,16 @@ class LiveViewTest {
     @Test
     void legendHidesAnArmInEveryChartAndEverywhereElse(FxRobot robot) {
         trained(robot);
-        robot.interact(() -> entry(robot, "arms", "mnl").fire());
+        robot.interact(() -> entry(robot, "arms", "MNL").fire());
         for (String name : new String[] {"loss", "accuracy", "ucom", "guided"}) {
             assertTrue(
                     chart(robot, name).getFigure().series().stream()
-                            .noneMatch(series -> series.name().startsWith("mnl")),
+                            .noneMatch(series -> series.name().startsWith("MNL")),
                     name);
         }
         assertFalse(feed.visibility.isVisible("mnl"));
         robot.interact(() -> feed.visibility.setVisible("mnl", true));
-        assertTrue(entry(robot, "arms", "mnl").isSelected());
+        assertTrue(entry(robot, "arms", "MNL").isSelected());
         assertEquals(3, chart(robot, "accuracy").getFigure().series().size());
     }
 

@@ -81,4 +81,16 @@ class TextPaneTest {
         robot.interact(() -> pane.show(CHANGED));
         assertTrue(robot.from(pane).lookup(".text-small").queryAll().isEmpty());
     }
+
+    @Test
+    void aNumberWordThatLooksLikeNothingIsExplained() {
+        Text word = new Text(List.of(new Piece("null", "null", TextChange.NONE)));
+        assertEquals("\"null\", German for zero", TextPane.spoken(word));
+        TextPane pane = new TextPane();
+        pane.show(word);
+        Label note = (Label) pane.lookup("#text-note");
+        assertEquals("“null”, German for zero; unchanged", note.getText());
+        Text six = new Text(List.of(new Piece("six", "six", TextChange.NONE)));
+        assertEquals("\"six\"", TextPane.spoken(six), "English as well as French");
+    }
 }
