@@ -131,11 +131,9 @@ final class QuadrantPainter {
         double[] y = new double[most];
         int count = 0;
         for (int i = 0; i < panel.x().length; i += stride) {
-            if (panel.right()[i] == right
-                    && figure.x().contains(panel.x()[i])
-                    && figure.y().contains(panel.y()[i])) {
-                x[count] = across.position(panel.x()[i]);
-                y[count] = up.position(panel.y()[i]);
+            if (panel.right()[i] == right && !Float.isNaN(panel.x()[i] + panel.y()[i])) {
+                x[count] = across.position(QuadrantLayout.within(figure.x(), panel.x()[i]));
+                y[count] = up.position(QuadrantLayout.within(figure.y(), panel.y()[i]));
                 count++;
             }
         }

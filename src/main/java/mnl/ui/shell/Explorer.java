@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -65,7 +66,7 @@ final class Explorer implements AutoCloseable {
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         RunStore stored = new RunStore(new Workspace(parts.workspace()));
-        runs = new StoredRuns(engine::start, stored, this::scenario, parts.background(), parts.pulse());
+        runs = new StoredRuns(engine::start, stored, this::origin, parts.background(), parts.pulse());
         ChangedData changed = new ChangedData(runs);
         session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
         session.awaitedProperty().bind(engineStatus.waitingProperty());
@@ -110,7 +111,7 @@ final class Explorer implements AutoCloseable {
                 () -> tools.importing(files::openFolder),
                 parts.background(),
                 parts.fxThread());
-        lessons = new LessonPart(parts, session, setup, window, dialogs);
+        lessons = new LessonPart(parts, session, setup, run.paceProperty(), window, dialogs);
         side = new SideWindows(
                 stage,
                 look,
@@ -118,7 +119,7 @@ final class Explorer implements AutoCloseable {
                 () -> new EncodeDialog(stage, look, dialogs, files, setup, tools::encoding));
         FullScreen fullScreen = new FullScreen(stage);
         presentation = new Presentation(
-                stage,
+                fullScreen,
                 window,
                 look,
                 () -> PresentationParts.make(
@@ -189,8 +190,10 @@ final class Explorer implements AutoCloseable {
         commands.get("open-folder").action().run();
     }
 
-    private Scenario scenario() {
-        return setup.scenarios().chosenProperty().get();
+    /** What a run comes from; empty for settings of the user's. */
+    private Optional<Scenario> origin(Experiment trained) {
+        return lessons.origin(trained)
+                .or(() -> Optional.ofNullable(setup.scenarios().chosenProperty().get()));
     }
 
     private void restore() {
