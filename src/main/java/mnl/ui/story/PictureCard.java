@@ -122,6 +122,12 @@ final class PictureCard extends VBox {
         }
     }
 
+    /** Whether no other one has the whole view. */
+    boolean isShown() {
+        StoryPicture whole = model.maximisedProperty().get();
+        return whole == null || whole == picture;
+    }
+
     /** Shows what there is by now; other words stand in place of the sentence where there are any. */
     void draw(String instead) {
         pane.setFigure(model.figure(picture));

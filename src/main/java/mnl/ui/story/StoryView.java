@@ -94,7 +94,7 @@ public final class StoryView extends StackPane implements Presentable {
         VBox content = new VBox(problem, scroll, bars);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         widthProperty().addListener((o, was, now) -> fit());
         heightProperty().addListener((o, was, now) -> fit());
@@ -150,10 +150,11 @@ public final class StoryView extends StackPane implements Presentable {
         }
     }
 
+    /** Only one while it has the whole view. */
     @Override
     public List<Picture> pictures() {
         return Stream.of(margins, teaching, survival)
-                .filter(card -> model.nothingYetProperty().get().isEmpty())
+                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.isShown())
                 .map(card -> new Picture(card.title(), card))
                 .toList();
     }
