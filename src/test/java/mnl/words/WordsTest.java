@@ -54,6 +54,10 @@ class WordsTest {
 
     /** What looks like words there and is none: names of arms, names of metrics, formulas, dates. */
     private static final Map<String, String> NO_WORDS = Map.of(
+            "mnl/figure/formula/FormulaParser.java", ".*",
+            "mnl/figure/(surface/.*|export/SvgFigure.java)", ".*",
+            "mnl/figure/table/.*", ".*",
+            "mnl/lab/report/HtmlReport.java", ".*[<{;=:].*",
             "mnl/ui/setup/model/ArmNames.java", " \\(.*",
             "mnl/ui/setup/arms/ArmFormula.java", ".*",
             "mnl/ui/results/ResultColumn.java", " guides.",
@@ -138,13 +142,19 @@ class WordsTest {
         });
     }
 
+    private static boolean isWords(TextSources.Said said) {
+        return NO_WORDS.entrySet().stream()
+                .noneMatch(none -> said.file().matches(none.getKey())
+                        && said.text().matches("(?s)" + none.getValue()));
+    }
+
     @Test
     void noSentenceStandsInTheCode() {
         assertEquals(
                 List.of(),
                 found.literals().stream()
                         .filter(said -> DONE.stream().anyMatch(said.file()::startsWith))
-                        .filter(said -> !said.text().matches("(?s)" + NO_WORDS.getOrDefault(said.file(), "")))
+                        .filter(WordsTest::isWords)
                         .map(said -> said.place() + " \"" + said.text() + "\"")
                         .toList());
     }

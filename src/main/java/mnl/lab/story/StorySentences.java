@@ -70,7 +70,7 @@ public final class StorySentences {
             more.add(apart(arms.maps().get(0), arms.maps().get(1), pair, kept));
         }
         if (!arms.usual() && arms.maps().size() == 2) {
-            more.add("There is no forced arm beside mnl here: these are the two arms that part most.");
+            more.add("There is no Forced beside MNL here: these are the two arms that part most.");
         }
         hardly(pair, kept).ifPresent(more::add);
         if (layout.modalities().size() > 2) {
@@ -99,10 +99,10 @@ public final class StorySentences {
         PairedComparison compared = compared(all, mnl, pair, kept);
         return Optional.of(
                 compared.significant()
-                        ? "mnl and all-class part here: " + percentages(mnl, pair, kept) + " and "
+                        ? "MNL and All-class part here: " + percentages(mnl, pair, kept) + " and "
                                 + percentages(all, pair, kept) + " are kept, " + SentenceParts.shown(compared, layout)
                                 + "."
-                        : "all-class and mnl hardly differ here: " + percentages(all, pair, kept) + " and "
+                        : "All-class and MNL hardly differ here: " + percentages(all, pair, kept) + " and "
                                 + percentages(mnl, pair, kept) + " are kept, a difference is "
                                 + SentenceParts.shown(compared, layout) + ".");
     }

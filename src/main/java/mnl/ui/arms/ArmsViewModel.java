@@ -2,10 +2,10 @@ package mnl.ui.arms;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.function.Supplier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -50,7 +50,8 @@ public final class ArmsViewModel {
         this.session = session;
         this.planned = planned;
         session.experimentProperty()
-                .addListener((o, was, now) -> shown = new ShownRun(scenario.get(), LocalTime.now(ZoneId.systemDefault())));
+                .addListener(
+                        (o, was, now) -> shown = new ShownRun(scenario.get(), LocalTime.now(ZoneId.systemDefault())));
         session.measurementsProperty().addListener((o, was, now) -> update());
         session.historyProperty().addListener((o, was, now) -> update());
         session.experimentProperty().addListener((o, was, now) -> update());

@@ -37,8 +37,7 @@ final class ShownRun {
         if (run == null || source == null) {
             return "";
         }
-        return Texts.of(
-                "arms.shown-run.run-on", title, source.info().name(), started, difference(run, planned));
+        return Texts.of("arms.shown-run.run-on", title, source.info().name(), started, difference(run, planned));
     }
 
     private static String difference(Experiment run, Experiment planned) {

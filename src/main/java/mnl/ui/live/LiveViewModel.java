@@ -1,5 +1,7 @@
 package mnl.ui.live;
 
+import mnl.experiment.ArmName;
+
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -159,7 +161,7 @@ public final class LiveViewModel {
         if (curves == null || !isDifference(chart)) {
             return chart.title();
         }
-        return chart.title() + " against " + layout().arms().get(layout().baseline());
+        return chart.title() + " against " + ArmName.of(layout().arms().get(layout().baseline()));
     }
 
     /** What is drawn around the means; empty without a run. */

@@ -1,7 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.experiment.ArmName;
-
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -23,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.experiment.ArmName;
 import mnl.ui.chart.Highlight;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;

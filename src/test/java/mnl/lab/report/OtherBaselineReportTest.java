@@ -51,7 +51,7 @@ class OtherBaselineReportTest {
                 .get(1);
         assertEquals("Accuracy, fused, against No guidance", figure.title());
         assertEquals(
-                List.of("mnl", "forced"),
+                List.of("MNL", "Forced"),
                 figure.series().stream().map(Series::name).toList());
         assertEquals(25, figure.series().get(0).y()[0], 1e-9, "points");
         assertEquals(-20, figure.series().get(1).y()[0], 1e-9);

@@ -46,7 +46,7 @@ class StorySentencesTest {
         StoryCase run = new StoryCase(List.of(Arm.NONE, Arm.CE_ONLY, Arm.MNL), List.of(), 2, 6, 7, 4);
         assertEquals(List.of(1, 2), run.arms().maps());
         assertTrue(
-                margins(run).more().contains("There is no forced arm beside mnl here"),
+                margins(run).more().contains("There is no Forced beside MNL here"),
                 margins(run).more());
     }
 

@@ -83,8 +83,8 @@ class LiveViewModelTest {
         fresh.showingProperty().set(true);
         feed.start().epochs(2);
         assertEquals(LiveChart.ACCURACY, fresh.largeProperty().get());
-        assertEquals("points against none", fresh.figure(LiveChart.ACCURACY).yLabel());
-        assertEquals("Accuracy against none", fresh.heading(LiveChart.ACCURACY));
+        assertEquals("points against No guidance", fresh.figure(LiveChart.ACCURACY).yLabel());
+        assertEquals("Accuracy against No guidance", fresh.heading(LiveChart.ACCURACY));
         assertEquals("Loss", fresh.heading(LiveChart.LOSS));
         assertTrue(fresh.figure(LiveChart.ACCURACY).namedEnds());
     }
@@ -164,7 +164,7 @@ class LiveViewModelTest {
         shown.differenceProperty(LiveChart.ACCURACY).set(true);
         LineFigure figure = shown.figure(LiveChart.ACCURACY);
         assertEquals(
-                List.of("none", "all-class"),
+                List.of("No guidance", "All-class"),
                 figure.series().stream().map(Series::name).toList());
         assertEquals(-22, figure.series().get(0).y()[1], 1e-4);
         assertEquals(-11, figure.series().get(1).y()[1], 1e-4);

@@ -165,7 +165,7 @@ class StoryViewModelTest {
         feed.start().epochs(2);
         settle();
         assertEquals(
-                List.of("none", "mnl"),
+                List.of("No guidance", "MNL"),
                 map().panels().stream().map(QuadrantFigure.Panel::name).toList());
         assertEquals(1, map().panels().get(0).lost());
         assertEquals(0, map().panels().get(1).lost());
