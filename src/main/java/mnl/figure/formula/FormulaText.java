@@ -1,7 +1,7 @@
 package mnl.figure.formula;
 
-import mnl.words.Texts;
 import java.util.stream.Collectors;
+import mnl.words.Texts;
 
 /** Formulas as they are read out: f^m_y is "f super m sub y". */
 public final class FormulaText {
@@ -16,7 +16,9 @@ public final class FormulaText {
             return row.parts().stream().map(FormulaText::of).collect(Collectors.joining());
         }
         if (formula instanceof Formula.Scripts scripts) {
-            return of(scripts.base()) + (scripts.above() == null ? "" : Texts.of("figure.formula-text.super", of(scripts.above()))) + (scripts.below() == null ? "" : Texts.of("figure.formula-text.sub", of(scripts.below())));
+            return of(scripts.base())
+                    + (scripts.above() == null ? "" : Texts.of("figure.formula-text.super", of(scripts.above())))
+                    + (scripts.below() == null ? "" : Texts.of("figure.formula-text.sub", of(scripts.below())));
         }
         if (formula instanceof Formula.Fraction fraction) {
             return Texts.of("figure.formula-text.over", of(fraction.above()), of(fraction.below()));

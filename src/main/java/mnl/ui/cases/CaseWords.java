@@ -155,7 +155,7 @@ final class CaseWords {
         return Texts.of(
                 "cases.case-words.under-2",
                 meaning(cell),
-                answer.data().layout().arms().get(arm));
+                ArmName.of(answer.data().layout().arms().get(arm)));
     }
 
     String from() {

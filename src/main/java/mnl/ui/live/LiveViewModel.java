@@ -1,7 +1,5 @@
 package mnl.ui.live;
 
-import mnl.experiment.ArmName;
-
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.lab.report.ScheduleMarks;

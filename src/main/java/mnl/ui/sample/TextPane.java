@@ -129,7 +129,7 @@ public final class TextPane extends VBox {
     public static String spoken(Signal.Text text) {
         String shown = text.shown().isEmpty() ? Texts.of("sample.text-pane.no-text") : "\"" + text.shown() + "\"";
         return text.changed()
-                ? Texts.of("sample.text-pane.was", shown, text.original(), meaning(text) + summary(text))
+                ? Texts.of("sample.text-pane.was", shown, text.original(), summary(text))
                 : NumberWord.of(text.original())
                         .map(means -> shown + ", " + means)
                         .orElse(shown);

@@ -102,7 +102,7 @@ class CasesViewTest {
                 .queryAs(ComboBox.class)
                 .getSelectionModel()
                 .select(0));
-        assertTrue(robot.lookup("#case-headline").queryAs(Label.class).getText().contains("that none loses"));
+        assertTrue(robot.lookup("#case-headline").queryAs(Label.class).getText().contains("that No guidance loses"));
     }
 
     @Test

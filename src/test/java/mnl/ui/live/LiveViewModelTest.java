@@ -83,7 +83,8 @@ class LiveViewModelTest {
         fresh.showingProperty().set(true);
         feed.start().epochs(2);
         assertEquals(LiveChart.ACCURACY, fresh.largeProperty().get());
-        assertEquals("points against No guidance", fresh.figure(LiveChart.ACCURACY).yLabel());
+        assertEquals(
+                "points against No guidance", fresh.figure(LiveChart.ACCURACY).yLabel());
         assertEquals("Accuracy against No guidance", fresh.heading(LiveChart.ACCURACY));
         assertEquals("Loss", fresh.heading(LiveChart.LOSS));
         assertTrue(fresh.figure(LiveChart.ACCURACY).namedEnds());

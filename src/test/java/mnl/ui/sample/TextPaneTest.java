@@ -61,7 +61,8 @@ class TextPaneTest {
     @Test
     void unchangedEmptyAndMissingTextsSaySo(FxRobot robot) {
         robot.interact(() -> pane.show(new Text(List.of(new Piece("zwei", "zwei", TextChange.NONE)))));
-        assertEquals("“zwei”, German for two; unchanged", labels(robot, "view-note").get(0));
+        assertEquals(
+                "“zwei”, German for two; unchanged", labels(robot, "view-note").get(0));
         robot.interact(() -> pane.show(new Text(List.of())));
         assertEquals("an empty text", labels(robot, "view-note").get(0));
         assertTrue(labels(robot, "text-now").isEmpty());
