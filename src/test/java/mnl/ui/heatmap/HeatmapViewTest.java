@@ -44,7 +44,7 @@ class HeatmapViewTest {
         model = new HeatmapViewModel(feed.session, feed.visibility, feed.pulse, Runnable::run, Runnable::run);
         model.showingProperty().set(true);
         CellSamples samples = new CellSamples(feed.session, selected, Runnable::run, Runnable::run);
-        stage.setScene(new Scene(new HeatmapView(model, samples, Runnable::run), 1500, 640));
+        stage.setScene(new Scene(new HeatmapView(model, samples, Runnable::run), 1270, 640));
         stage.show();
     }
 
