@@ -1,11 +1,7 @@
 package mnl.ui.shell;
 
-import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
-import mnl.analysis.run.RunLayout;
-import mnl.analysis.story.MarginFrame;
-import mnl.analysis.story.OnlyRight;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.ScenePulse;
@@ -24,23 +20,8 @@ abstract class ViewsOnRunCase extends WindowTestBase {
 
     void trained(FxRobot robot) throws Exception {
         run(robot);
-        RunLayout layout = explorer.session().historyProperty().get().layout();
-        engine.last().margins = epoch -> margins(layout, epoch);
         robot.interact(() -> engine.last().train(3));
         robot.interact(() -> {});
-    }
-
-    /** Three samples, of which every modality has the last two right. */
-    private static MarginFrame margins(RunLayout layout, double epoch) {
-        int arms = layout.trained().size();
-        float[][][] margins = new float[arms][layout.modalities().size()][];
-        boolean[][] right = new boolean[arms][];
-        for (int arm = 0; arm < arms; arm++) {
-            Arrays.setAll(margins[arm], modality -> new float[] {-1, 0.5f, 1});
-            right[arm] = new boolean[] {false, true, true};
-        }
-        OnlyRight only = OnlyRight.none(layout.modalities().size(), layout.replicas());
-        return new MarginFrame(epoch, new int[] {0, 4, 1}, margins, right, only);
     }
 
     void show(FxRobot robot, String title) {
