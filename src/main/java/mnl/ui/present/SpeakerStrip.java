@@ -1,5 +1,6 @@
 package mnl.ui.present;
 
+import mnl.words.Texts;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -60,7 +61,7 @@ final class SpeakerStrip extends HBox {
 
     /** The tools that a speaker looks for at the end. */
     void leaveButton(Runnable leave) {
-        button("leave", Feather.MINIMIZE, "Leave the presentation (Escape)", leave);
+        button(Texts.of("present.speaker-strip.leave"), Feather.MINIMIZE, Texts.of("present.speaker-strip.leave-the-presentation-escape"), leave);
     }
 
     void say(String text) {

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,8 +38,7 @@ final class ChangedData implements RunStarter {
             String before = fingerprints.put(folder, now);
             if (before != null && !before.equals(now)) {
                 listener.accept(
-                        "The data in " + folder.path() + " have changed since the last run on them. Even with the"
-                                + " same settings and seeds this is another run.");
+                        Texts.of("shell.changed-data.the-data-in-have", folder.path()));
             }
         }
         return runs.start(experiment, source, startPaused, events);

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -52,11 +53,11 @@ record Command(
 
     /** The menus, in order. */
     enum Menu {
-        FILE("File"),
-        RUN("Run"),
-        VIEW("View"),
-        LESSONS("Lessons"),
-        HELP("Help");
+        FILE(Texts.of("shell.command.file")),
+        RUN(Texts.of("shell.command.run")),
+        VIEW(Texts.of("shell.command.view")),
+        LESSONS(Texts.of("shell.command.lessons")),
+        HELP(Texts.of("shell.command.help"));
 
         private final String title;
 

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -34,8 +35,7 @@ final class DialsWindow {
         DialsViewModel model = new DialsViewModel(setup.experimentProperty(), background, fxThread);
         DialsPanel panel = new DialsPanel(setup, () -> new SaveScenarioDialog(stage, look, setup, scenarios).show());
         DialsView view = new DialsView(model, panel, background);
-        Label folder = new Label("These data come from a folder and have no dials. Choose a scenario on synthetic data,"
-                + " such as Blind spot, in the setup.");
+        Label folder = new Label(Texts.of("shell.dials-window.these-data-come-from"));
         folder.setId("dials-none");
         folder.getStyleClass().add("nothing-yet");
         folder.setWrapText(true);
@@ -55,7 +55,7 @@ final class DialsWindow {
             }
         });
         stage.initOwner(owner);
-        stage.setTitle("Dials of the generator");
+        stage.setTitle(Texts.of("shell.dials-window.dials-of-the-generator"));
         stage.setScene(scene);
         model.showingProperty().bind(stage.showingProperty());
     }

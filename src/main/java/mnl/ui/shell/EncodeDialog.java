@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ final class EncodeDialog extends Dialog<Void> {
             Function<Consumer<Encoded>, EncodeViewModel> models) {
         EncodeViewModel model = models.apply(encoded -> open(files, encoded));
         Unblocking.over(this, owner);
-        setTitle("Encode with a frozen network");
+        setTitle(Texts.of("shell.encode-dialog.encode-with-a-frozen"));
         setResizable(true);
         getDialogPane().setContent(new EncodeView(model, choosers(dialogs)));
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** "What am I looking at?": two sentences on what is under the pointer, or has the keyboard focus, and more behind them. */
 final class ExplainStrip extends HBox {
-    private static final String NOTHING = "Point at anything to read what it is.";
+    private static final String NOTHING = Texts.of("shell.explain-strip.point-at-anything-to");
     private static final int SHOWN = 2;
 
     /** A pointer on its way elsewhere, such as to the link here, explains nothing. */
@@ -28,7 +29,7 @@ final class ExplainStrip extends HBox {
 
     private final MathText sentence = new MathText(NOTHING);
     private final Hyperlink more = Nodes.tip(
-            new Hyperlink("more"), "The whole explanation, with the terms that it names, in the glossary (Shift+F1)");
+            new Hyperlink(Texts.of("shell.explain-strip.more")), Texts.of("shell.explain-strip.the-whole-explanation-with"));
     private final PauseTransition rest = new PauseTransition(REST);
     private String explained = "";
     private @Nullable Node pointed;

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -221,7 +222,7 @@ final class Explorer implements AutoCloseable {
         FileDrop.onto(scene, imports::dropped);
         presentation.follow(scene, session, commands);
         lessons.follow(scene);
-        stage.setTitle("MNL Explorer");
+        stage.setTitle(Texts.of("shell.explorer.mnl-explorer"));
         stage.setScene(scene);
         WindowPlace.restore(stage, opened);
         stage.setOnCloseRequest(e -> {

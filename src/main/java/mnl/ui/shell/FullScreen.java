@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -52,7 +53,7 @@ final class FullScreen {
     /** How to leave; empty while the window is a window. */
     StringExpression hint() {
         return Bindings.when(stage.fullScreenProperty())
-                .then("Full screen: F11 or Escape leaves it")
+                .then(Texts.of("shell.full-screen.full-screen-f11-or"))
                 .otherwise("");
     }
 }

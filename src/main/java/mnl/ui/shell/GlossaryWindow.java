@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +26,7 @@ final class GlossaryWindow {
             }
         });
         stage.initOwner(owner);
-        stage.setTitle("Glossary");
+        stage.setTitle(Texts.of("shell.glossary-window.glossary"));
         stage.setScene(scene);
     }
 

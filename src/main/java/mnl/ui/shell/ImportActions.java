@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ImportActions {
         return new FileChoice() {
             @Override
             public List<Path> files() {
-                return dialogs.filesToOpen("Add files");
+                return dialogs.filesToOpen(Texts.of("shell.import-actions.add-files"));
             }
 
             @Override

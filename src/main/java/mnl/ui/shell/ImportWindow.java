@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -19,7 +20,7 @@ final class ImportWindow extends Stage {
 
     ImportWindow(Stage owner, Look look, ImportViewModel model, FileChoice choice) {
         initOwner(owner);
-        setTitle("Import data");
+        setTitle(Texts.of("shell.import-window.import-data"));
         ImportView view = new ImportView(model, choice, this::close);
         look.dressDialog(view);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

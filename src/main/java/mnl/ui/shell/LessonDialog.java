@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -14,8 +15,8 @@ final class LessonDialog extends Dialog<Void> {
 
     LessonDialog(Window owner, Look look, List<Course> lessons, LessonPart part) {
         Unblocking.over(this, owner);
-        setTitle("Lessons");
-        setHeaderText("Lessons over live runs");
+        setTitle(Texts.of("shell.lesson-dialog.lessons"));
+        setHeaderText(Texts.of("shell.lesson-dialog.lessons-over-live-runs"));
         LessonChooser chooser = new LessonChooser(
                 lessons,
                 part.model().progressProperty().get(),

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -44,7 +45,7 @@ final class Menus extends MenuBar {
     }
 
     private static Menu pace(RunControls run) {
-        Menu menu = new Menu("Pace", new FontIcon(org.kordamp.ikonli.feather.Feather.CLOCK));
+        Menu menu = new Menu(Texts.of("shell.menus.pace"), new FontIcon(org.kordamp.ikonli.feather.Feather.CLOCK));
         ToggleGroup group = new ToggleGroup();
         for (Pace pace : Pace.values()) {
             RadioMenuItem item = new RadioMenuItem(Words.pace(pace));

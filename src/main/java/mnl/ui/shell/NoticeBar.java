@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import atlantafx.base.theme.Styles;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -30,7 +31,7 @@ final class NoticeBar extends HBox implements Notices {
         HBox.setHgrow(text, Priority.ALWAYS);
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("notice-close");
-        Nodes.tip(close, "Close this message");
+        Nodes.tip(close, Texts.of("shell.notice-bar.close-this-message"));
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         close.setOnAction(e -> clear());
         offer.setId("notice-action");
@@ -60,7 +61,7 @@ final class NoticeBar extends HBox implements Notices {
     @Override
     public void undoable(String sentence, Runnable undo) {
         show(sentence, false);
-        offer("Undo", sentence, undo);
+        offer(Texts.of("shell.notice-bar.undo"), sentence, undo);
     }
 
     private void offer(String action, String sentence, Runnable run) {

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -88,7 +89,7 @@ final class OwnScenarios {
         int place = setup.scenarios().all().indexOf(scenario);
         setup.scenarios().all().remove(scenario);
         notices.undoable(
-                "The scenario “" + scenario.title() + "” has been deleted; its settings are still here.",
+                Texts.of("shell.own-scenarios.the-scenario-has-been", scenario.title()),
                 () -> in(() -> store.save(scenario), () -> back(scenario, place, chosen), this::say));
     }
 
@@ -124,6 +125,6 @@ final class OwnScenarios {
         LOG.log(Level.DEBUG, "Own scenarios", cause);
         return cause instanceof RunException
                 ? String.valueOf(cause.getMessage())
-                : "The folder of scenarios could not be used: " + Failures.sentence(cause, String.valueOf(cause));
+                : Texts.of("shell.own-scenarios.the-folder-of-scenarios", Failures.sentence(cause, String.valueOf(cause)));
     }
 }

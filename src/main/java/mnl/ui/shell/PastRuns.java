@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.util.function.Supplier;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
@@ -22,8 +23,7 @@ final class PastRuns {
     void report(StoredRun past) {
         RunStore.report(past.folder()).ifPresentOrElse(opener()::open, () -> window.get()
                 .notices()
-                .failure("This run has no report, because it was not trained to an end. Its folder is " + past.folder()
-                        + "."));
+                .failure(Texts.of("shell.past-runs.this-run-has-no", past.folder())));
     }
 
     /** Opens its folder. */

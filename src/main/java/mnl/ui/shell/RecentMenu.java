@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -13,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RecentMenu extends Menu {
 
     RecentMenu(RecentDatasets recent, Consumer<Path> open) {
-        super("Recent datasets", new FontIcon(Feather.CLOCK));
+        super(Texts.of("shell.recent-menu.recent-datasets"), new FontIcon(Feather.CLOCK));
         setId("menu-recent");
         disableProperty().bind(Bindings.isEmpty(recent.folders()));
         ListChangeListener<String> follow = change -> fill(recent, open);

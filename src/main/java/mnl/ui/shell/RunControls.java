@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -47,7 +48,7 @@ final class RunControls {
 
     private String reason() {
         if (underWay.get()) {
-            return "A run is under way. Stop it to start another one.";
+            return Texts.of("shell.run-controls.a-run-is-under");
         }
         return setup.problems().isEmpty() ? "" : setup.problems().get(0).message();
     }
@@ -57,10 +58,10 @@ final class RunControls {
             return "";
         }
         if (underWay.get()) {
-            return "The run is still being prepared.";
+            return Texts.of("shell.run-controls.the-run-is-still");
         }
         return resultsOnShow.get()
-                ? "The current run is over, and a step would put a new run in its place. Use Run for that, then step."
+                ? Texts.of("shell.run-controls.the-current-run-is")
                 : whyNotRun.get();
     }
 

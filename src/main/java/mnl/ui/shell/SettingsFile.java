@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -37,16 +38,16 @@ final class SettingsFile {
         try {
             Settings read = json.readValue(Files.readAllBytes(file), Settings.class);
             if (read == null || read.schema() > Settings.SCHEMA) {
-                return setAside("it was written by a newer version");
+                return setAside(Texts.of("shell.settings-file.it-was-written-by"));
             }
             return new Loaded(read.sound(), "");
         } catch (JsonProcessingException e) {
             LOG.log(Level.DEBUG, "Settings", e);
-            return setAside("it is damaged");
+            return setAside(Texts.of("shell.settings-file.it-is-damaged"));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "Settings", e);
             return new Loaded(
-                    Settings.DEFAULT, "The settings in " + file + " cannot be read; the usual ones are used.");
+                    Settings.DEFAULT, Texts.of("shell.settings-file.the-settings-in-cannot", file));
         }
     }
 
@@ -59,8 +60,7 @@ final class SettingsFile {
         }
         return new Loaded(
                 Settings.DEFAULT,
-                "The settings file could not be used because " + why + "; it was set aside as " + aside
-                        + " and the window starts with the usual settings.");
+                Texts.of("shell.settings-file.the-settings-file-could", why, aside));
     }
 
     /** Writes the settings, whole or not at all. */

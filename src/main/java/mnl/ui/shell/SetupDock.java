@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -43,7 +44,7 @@ final class SetupDock extends StackPane {
     SetupDock(Region setup, SplitPane split) {
         this.setup = setup;
         this.split = split;
-        Button button = Nodes.icon(new Button(), Feather.SIDEBAR, "Open the setup (F8)");
+        Button button = Nodes.icon(new Button(), Feather.SIDEBAR, Texts.of("shell.setup-dock.open-the-setup-f8"));
         button.setId("setup-rail");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setOnAction(e -> setOpen(true));

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -16,8 +17,8 @@ final class ShortcutsDialog extends Dialog<Void> {
 
     ShortcutsDialog(Window owner, Look look, List<Command> commands) {
         Unblocking.over(this, owner);
-        setTitle("Keyboard shortcuts");
-        setHeaderText("Keyboard shortcuts");
+        setTitle(Texts.of("shell.shortcuts-dialog.keyboard-shortcuts"));
+        setHeaderText(Texts.of("shell.shortcuts-dialog.keyboard-shortcuts"));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
         int row = 0;

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ final class SystemOpener {
     void open(Path path) {
         Unawaited.whenDone(CompletableFuture.runAsync(() -> start(path), background), fxThread, (done, failure) -> {
             if (failure != null) {
-                notices.failure("The system has nothing to open it with. Open it yourself: " + path.toAbsolutePath());
+                notices.failure(Texts.of("shell.system-opener.the-system-has-nothing", path.toAbsolutePath()));
             }
         });
     }

@@ -1,5 +1,6 @@
 package mnl.ui.story;
 
+import mnl.words.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class StoryPictures {
                 .toList();
         String title = StoryFigures.TEACHING + ", " + point.name();
         drawn.put(StoryPicture.TEACHING, figures.teaching(title, arms, strips));
-        texts.put(StoryPicture.TEACHING, sentences.teaching("On " + point.name(), arms, strips));
+        texts.put(StoryPicture.TEACHING, sentences.teaching(Texts.of("story.story-pictures.on", point.name()), arms, strips));
     }
 
     /** Draws what survives, over all seeds. */

@@ -1,5 +1,6 @@
 package mnl.ui.story;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,8 +49,7 @@ final class StorySamples {
             select(
                     now.layout(),
                     List.of(now.frame().samples()[index]),
-                    "a point of the story under "
-                            + now.layout().arms().get(now.maps().get(map)));
+                    Texts.of("story.story-samples.a-point-of-the", now.layout().arms().get(now.maps().get(map))));
         }
     }
 
@@ -60,7 +60,7 @@ final class StorySamples {
             List<Integer> order = new ArrayList<>(List.of(sample));
             all.stream().filter(each -> each != sample).forEach(order::add);
             String weak = now.layout().modalities().get(now.pair().weak());
-            select(now.layout(), order, "samples that only " + weak + " has right");
+            select(now.layout(), order, Texts.of("story.story-samples.samples-that-only-has", weak));
         }
     }
 

@@ -1,5 +1,6 @@
 package mnl.ui.story;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class StoryView extends StackPane implements Presentable {
         map = new QuadrantPane(background);
         arms = new ArmsBar(model);
         target = new IndexChoice(
-                "story-class", "The class whose teaching is shown", index -> model.chooseClass(index - 1));
+                "story-class", Texts.of("story.story-view.the-class-whose-teaching"), index -> model.chooseClass(index - 1));
         margins = new PictureCard(StoryPicture.MARGINS, model, map);
         teaching = card(StoryPicture.TEACHING, background);
         survival = card(StoryPicture.SURVIVAL, background, Nodes.working(model.workingProperty()));
@@ -170,8 +171,8 @@ public final class StoryView extends StackPane implements Presentable {
         arms.show();
         film.show();
         if (model.choiceProperty().get() != null) {
-            List<String> classes = new ArrayList<>(List.of("blindest class"));
-            model.layout().classNames().forEach(name -> classes.add("class " + name));
+            List<String> classes = new ArrayList<>(List.of(Texts.of("story.story-view.blindest-class")));
+            model.layout().classNames().forEach(name -> classes.add(Texts.of("story.story-view.class", name)));
             target.show(classes, model.choiceProperty().get().target() + 1);
         }
     }

@@ -1,5 +1,6 @@
 package mnl.ui.story;
 
+import mnl.words.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -97,10 +98,9 @@ public final class StoryViewModel {
             return waiting;
         }
         if (history.layout().modalities().size() < 2) {
-            return "The story compares two modalities, and this run has one. Switch a second one on in the setup, then press"
-                    + " Run.";
+            return Texts.of("story.story-view-model.the-story-compares-two");
         }
-        return history.margins().isEmpty() ? "Waiting for the first measurement …" : "";
+        return history.margins().isEmpty() ? Texts.of("story.story-view-model.waiting-for-the-first") : "";
     }
 
     private void open(@Nullable RunHistory history) {

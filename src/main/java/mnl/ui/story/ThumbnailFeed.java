@@ -1,5 +1,6 @@
 package mnl.ui.story;
 
+import mnl.words.Texts;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ final class ThumbnailFeed {
         this.session = session;
         this.inquiry = Inquiry.inBackground(ThumbnailFeed::read, background, fxThread, strip::set)
                 .newestOnly()
-                .saying("The samples cannot be read.");
+                .saying(Texts.of("story.thumbnail-feed.the-samples-cannot-be"));
         session.historyProperty().addListener((o, was, now) -> clear());
     }
 
