@@ -114,6 +114,8 @@ final class MainWindow {
         boolean nobody = owner == null || owner == whole || owner == root || owner == centre || owner == views;
         if (nobody && view != null && !event.isConsumed() && event.getTarget() != view) {
             Event.fireEvent(view, event.copyFor(view, view));
+            // It has been everywhere by then, at the commands' keys too, which would be obeyed twice.
+            event.consume();
         }
     }
 
