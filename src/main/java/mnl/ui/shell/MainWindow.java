@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.experiment.ArmName;
 import mnl.ui.chart.Highlight;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
@@ -51,7 +52,7 @@ final class MainWindow {
         this.arms = arms;
         this.views = views;
         root.setId("window");
-        Highlight.in(whole, visibility.highlightedProperty());
+        Highlight.in(whole, visibility.highlightedProperty().map(ArmName::of));
         centre = new VBox(notices, views);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(views, Priority.ALWAYS);
