@@ -77,8 +77,11 @@ final class QuadrantPainter {
         Panel panel = figure.panels().get(p);
         Frame frame = layout.frames().get(p);
         double font = layout.options().fontSize();
+        Surface on = wanted.emphasis()
+                .among(figure.panels().stream().map(Panel::name))
+                .on(surface, panel.name(), theme);
         HeadPainter.paint(
-                surface,
+                on,
                 theme,
                 font,
                 panel.name(),
@@ -89,8 +92,8 @@ final class QuadrantPainter {
                 frame.width());
         axes(layout, p, frame);
         surface.clip(frame.left(), frame.top(), frame.width(), frame.height());
-        points(layout, panel, frame, true);
-        points(layout, panel, frame, false);
+        points(on, layout, panel, frame, true);
+        points(on, layout, panel, frame, false);
         surface.unclip();
         zero(layout, frame);
     }
@@ -122,7 +125,7 @@ final class QuadrantPainter {
         return new Ticks(ticks.values(), nothing, "", nothing);
     }
 
-    private void points(QuadrantLayout layout, Panel panel, Frame frame, boolean right) {
+    private void points(Surface on, QuadrantLayout layout, Panel panel, Frame frame, boolean right) {
         Scale across = layout.xScale(frame);
         Scale up = layout.yScale(frame);
         int stride = figure.stride();
@@ -141,8 +144,7 @@ final class QuadrantPainter {
         double usual = RIGHT_RADIUS * share * layout.options().fontSize();
         double small = Math.min(usual, OF_SIDE * Math.sqrt(frame.width() * frame.height()));
         double radius = right ? small : small * WRONG_RADIUS / RIGHT_RADIUS;
-        surface.dots(
-                x, y, count, radius, right ? right(theme) : WRONG, (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
+        on.dots(x, y, count, radius, right ? right(theme) : WRONG, (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
     }
 
     /** Lines through 0; those along the outlined quadrant are strong. */

@@ -1,6 +1,7 @@
 package mnl.ui.arms;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -32,6 +34,9 @@ final class ArmStandingRow extends VBox {
     private final Tooltip meaning = new Tooltip();
     private final Tooltip whole = new Tooltip();
 
+    /** Held, so that it goes on listening. */
+    private final BooleanBinding pointed;
+
     /**
      * @param arm its name
      * @param swatch its colour and its marker
@@ -42,9 +47,9 @@ final class ArmStandingRow extends VBox {
         this.visibility = visibility;
         getStyleClass().add("arm-row");
         setId("arm-row-" + arm);
-        Label name = Nodes.name(arm);
+        Label name = Nodes.name(ArmName.of(arm));
         name.getStyleClass().add("arm-name");
-        name.setTooltip(new Tooltip(arm));
+        name.setTooltip(new Tooltip(ArmName.withCode(arm)));
         accuracy.setId("accuracy-" + arm);
         accuracy.getStyleClass().add("arm-accuracy");
         accuracy.setMinWidth(USE_PREF_SIZE);
@@ -67,6 +72,8 @@ final class ArmStandingRow extends VBox {
         course.managedProperty().bind(course.visibleProperty());
         getChildren().addAll(head, metrics, course);
         followVisibility();
+        pointed = hoverProperty().or(visible.focusVisibleProperty());
+        pointed.addListener((o, was, now) -> visibility.highlight(arm, now));
     }
 
     private Button eye() {
@@ -82,8 +89,8 @@ final class ArmStandingRow extends VBox {
         visible.setGraphic(new FontIcon(shown ? Feather.EYE : Feather.EYE_OFF));
         visible.setAccessibleText(
                 shown
-                        ? Texts.of("arms.arm-standing-row.spoken", arm)
-                        : Texts.of("arms.arm-standing-row.spoken-show", arm));
+                        ? Texts.of("arms.arm-standing-row.spoken", ArmName.of(arm))
+                        : Texts.of("arms.arm-standing-row.spoken-show", ArmName.of(arm)));
         pseudoClassStateChanged(HIDDEN, !shown);
     }
 
@@ -117,7 +124,7 @@ final class ArmStandingRow extends VBox {
     }
 
     private String metrics(ArmStanding standing) {
-        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", arm);
+        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", ArmName.withCode(arm));
         if (standing.baseline()) {
             return Texts.of("arms.arm-standing-row.it-is-the-baseline", head);
         }

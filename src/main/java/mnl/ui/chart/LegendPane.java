@@ -1,6 +1,7 @@
 package mnl.ui.chart;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -31,9 +32,17 @@ import mnl.words.Texts;
 public final class LegendPane extends FlowPane {
     private static final int MOST_ROWS = 2;
 
+    /** In one row with other controls the entries take so much of it at most. */
+    private static final double SHARE = 0.4;
+
+    /** Groups of controls, which are as wide as what they hold. */
+    private static final List<String> GROUPS = List.of("view-group", "container", "tool-bar");
+
     private final ObjectProperty<List<LegendEntry>> entries = new SimpleObjectProperty<>(this, "entries", List.of());
     private final ObservableSet<String> hidden;
     private final String what;
+    private UnaryOperator<String> words = UnaryOperator.identity();
+    private boolean oneRow;
     private final MenuButton menu = new MenuButton();
     private final InvalidationListener roomChanged = observable -> requestLayout();
     private final WeakInvalidationListener heldWeakly = new WeakInvalidationListener(roomChanged);
@@ -69,19 +78,27 @@ public final class LegendPane extends FlowPane {
             }
         });
         hidden.addListener((SetChangeListener<String>) change -> {
-            buttons().forEach(button -> button.setSelected(!hidden.contains(button.getText())));
+            buttons().forEach(button -> button.setSelected(!hidden.contains(String.valueOf(button.getUserData()))));
             count();
         });
         sceneProperty().addListener((property, before, after) -> followRoom());
         parentProperty().addListener((property, before, after) -> followRoom());
     }
 
+    /** Says something else than the names, by which entries are hidden all the same. */
+    public LegendPane saying(UnaryOperator<String> wordsOfNames) {
+        words = wordsOfNames;
+        return this;
+    }
+
     private ToggleButton button(LegendEntry entry) {
-        ToggleButton button = new ToggleButton(entry.name(), new LegendSample(entry));
+        String said = words.apply(entry.name());
+        ToggleButton button = new ToggleButton(said, new LegendSample(entry));
+        button.setUserData(entry.name());
         button.getStyleClass().add("legend-entry");
         button.setSelected(!hidden.contains(entry.name()));
-        button.setTooltip(new Tooltip(Texts.of("chart.legend-pane.show-or-hide", entry.name())));
-        button.setAccessibleText(Texts.of("chart.legend-pane.spoken-show", entry.name()));
+        button.setTooltip(new Tooltip(Texts.of("chart.legend-pane.show-or-hide", said)));
+        button.setAccessibleText(Texts.of("chart.legend-pane.spoken-show", said));
         button.setMnemonicParsing(false);
         button.setOnAction(event -> toggle(entry.name()));
         return button;
@@ -108,7 +125,7 @@ public final class LegendPane extends FlowPane {
     }
 
     private CheckMenuItem item(LegendEntry entry) {
-        CheckMenuItem item = new CheckMenuItem(entry.name(), new LegendSample(entry));
+        CheckMenuItem item = new CheckMenuItem(words.apply(entry.name()), new LegendSample(entry));
         item.setMnemonicParsing(false);
         item.setSelected(!hidden.contains(entry.name()));
         item.setOnAction(event -> toggle(entry.name()));
@@ -123,7 +140,7 @@ public final class LegendPane extends FlowPane {
     /** The pane whose width the legend may take: the one around it, groups of controls left out. */
     private Region around() {
         Parent parent = getParent();
-        while (parent != null && parent.getStyleClass().contains("view-group")) {
+        while (parent != null && parent.getStyleClass().stream().anyMatch(GROUPS::contains)) {
             parent = parent.getParent();
         }
         return parent instanceof Region region ? region : this;
@@ -135,7 +152,7 @@ public final class LegendPane extends FlowPane {
     }
 
     private boolean isCompact() {
-        double room = around().getWidth();
+        double room = (oneRow ? SHARE : 1) * around().getWidth();
         double left = 0;
         int rows = 1;
         for (ToggleButton button : buttons().toList()) {
@@ -146,7 +163,12 @@ public final class LegendPane extends FlowPane {
             }
             left += width + getHgap();
         }
-        return room > 0 && rows > MOST_ROWS;
+        return room > 0 && rows > (oneRow ? 1 : MOST_ROWS);
+    }
+
+    /** Stands in a row with other controls, which it leaves room for. */
+    public void setInOneRow() {
+        oneRow = true;
     }
 
     private double width(ToggleButton button) {

@@ -6,23 +6,24 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Which profiles are shown and how they are read. */
-final class HeatmapBar extends FlowPane {
+final class HeatmapBar extends ToolRow {
     private static final String ALL = Texts.of("heatmap.heatmap-bar.all");
 
     private final HeatmapViewModel model;
-    private final LegendPane arms = new LegendPane(Texts.of("heatmap.heatmap-bar.arms"));
+    private final LegendPane arms = new LegendPane(Texts.of("heatmap.heatmap-bar.arms")).saying(ArmName::of);
     private final ComboBox<String> modality = new ComboBox<>();
     private final ComboBox<String> first = new ComboBox<>();
     private final ComboBox<String> second = new ComboBox<>();
@@ -32,14 +33,16 @@ final class HeatmapBar extends FlowPane {
 
     HeatmapBar(HeatmapViewModel model) {
         this.model = model;
-        getStyleClass().add("view-bar");
+        arms.setInOneRow();
         armGroup = Nodes.group(Nodes.wrapIn(this, arms));
         pair = Nodes.group(first, new Label("−"), second);
         HBox modalities = Nodes.labelled(Texts.of("heatmap.heatmap-bar.modality"), modality);
-        getChildren().addAll(reading(), armGroup, pair, modalities, scale(), list());
+        show(List.of(reading(), armGroup, pair, modalities, scale(), list()), List.of());
         arms.setId("heatmap-arms");
         arms.hidden().addListener((SetChangeListener<String>) this::armChanged);
         Explain.set(armGroup, Texts.of("heatmap.heatmap-bar.explain"));
+        naming(first);
+        naming(second);
         setUp(first, "first-arm", Texts.of("heatmap.heatmap-bar.the-arm-that-the"));
         setUp(second, "second-arm", Texts.of("heatmap.heatmap-bar.the-arm-that-is"));
         setUp(modality, "heatmap-modality", Texts.of("heatmap.heatmap-bar.show-the-profiles-of"));
@@ -52,6 +55,20 @@ final class HeatmapBar extends FlowPane {
                         (o, old, now) -> pick(() -> model.modalityProperty().set(now.equals(ALL) ? null : now)));
         model.visibility().hidden().addListener((SetChangeListener<String>) change -> fill());
         model.readingProperty().addListener((o, old, now) -> fill());
+    }
+
+    private static void naming(ComboBox<String> arms) {
+        arms.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String arm) {
+                return arm == null ? "" : ArmName.of(arm);
+            }
+
+            @Override
+            public String fromString(String words) {
+                return words;
+            }
+        });
     }
 
     private static void setUp(ComboBox<String> box, String id, String tip) {

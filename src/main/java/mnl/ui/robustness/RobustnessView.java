@@ -5,17 +5,18 @@ import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 
 /** Certificates, and the attacks that test them. */
@@ -59,7 +60,7 @@ public final class RobustnessView extends StackPane {
         radii = new RadiiCard(model, background);
         GridPane charts = charts();
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox content = new VBox(bar(), attackBar, caption, advice, stale, problem(), charts, tableCard());
+        VBox content = new VBox(bar(), arms.node(), attackBar, caption, advice, stale, problem(), charts, tableCard());
         content.getStyleClass().add("view");
         Nodes.styled(this);
         getChildren().add(Nodes.orSentence(scrolling(content), model.nothingYetProperty()));
@@ -81,16 +82,13 @@ public final class RobustnessView extends StackPane {
         return scroll;
     }
 
-    private FlowPane bar() {
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        bar.getChildren()
-                .addAll(
-                        Nodes.wrapIn(bar, arms.node()),
+    private ToolRow bar() {
+        return new ToolRow(
+                List.of(
                         seed.node(),
                         Nodes.labelled(Texts.of("robustness.robustness-view.against"), baseline.node()),
-                        Nodes.labelled(Texts.of("robustness.robustness-view.at-radius"), radius.node()));
-        return bar;
+                        Nodes.labelled(Texts.of("robustness.robustness-view.at-radius"), radius.node())),
+                List.of());
     }
 
     private static Label note(String id) {
@@ -141,7 +139,7 @@ public final class RobustnessView extends StackPane {
         arms.showArmsOf(layout);
         if (layout != null) {
             seed.show(IndexChoice.seeds(layout), model.seedProperty().get() + 1);
-            baseline.show(layout.arms(), model.baselineProperty().get());
+            baseline.show(ArmName.of(layout.arms()), model.baselineProperty().get());
         }
     }
 

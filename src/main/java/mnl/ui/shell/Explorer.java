@@ -59,7 +59,7 @@ final class Explorer implements AutoCloseable {
         pulse = new PulseUntilClosed(given.pulse());
         parts = given.withPulse(pulse);
         Settings opened = loaded.settings();
-        memory = new WindowMemory(parts.workspace(), parts.settings(), opened, parts.background());
+        memory = new WindowMemory(parts, opened);
         look = new Look(opened.dark(), opened.typeSize());
         dialogs = makeDialogs.apply(look);
         FileToSave.of(stage, dialogs::fileToSave);
@@ -74,7 +74,8 @@ final class Explorer implements AutoCloseable {
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
         List<ViewTab> views = parts.views().make(session, visibility);
-        start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored);
+        PastRuns past = new PastRuns(parts, setup, this::window);
+        start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored, past);
         window = new MainWindow(
                 new SetupView(
                         setup,
@@ -151,9 +152,9 @@ final class Explorer implements AutoCloseable {
                                 window.dock().setup(), () -> window.dock().setOpen(true)),
                         files,
                         recent,
-                        stored),
-                parts.background(),
-                parts.fxThread());
+                        stored,
+                        past),
+                parts);
         window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
         restore();
         new FailureNotices(session, engineStatus, window.notices());
@@ -216,6 +217,7 @@ final class Explorer implements AutoCloseable {
         Dimension2D size = WindowPlace.size(opened);
         Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
+        memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
         FileDrop.onto(scene, imports::dropped);
         presentation.follow(scene, session, commands);
         lessons.follow(scene);

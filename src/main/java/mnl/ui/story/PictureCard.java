@@ -122,6 +122,11 @@ final class PictureCard extends VBox {
         }
     }
 
+    /** Whether it has the whole view. */
+    boolean isWhole() {
+        return model.maximisedProperty().get() == picture;
+    }
+
     /** Shows what there is by now; other words stand in place of the sentence where there are any. */
     void draw(String instead) {
         pane.setFigure(model.figure(picture));

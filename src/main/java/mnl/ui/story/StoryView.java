@@ -1,6 +1,7 @@
 package mnl.ui.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ public final class StoryView extends StackPane implements Presentable {
         VBox content = new VBox(problem, scroll, bars);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         widthProperty().addListener((o, was, now) -> fit());
         heightProperty().addListener((o, was, now) -> fit());
@@ -150,10 +151,12 @@ public final class StoryView extends StackPane implements Presentable {
         }
     }
 
+    /** The one that has the whole view comes first. */
     @Override
     public List<Picture> pictures() {
         return Stream.of(margins, teaching, survival)
                 .filter(card -> model.nothingYetProperty().get().isEmpty())
+                .sorted(Comparator.comparing(PictureCard::isWhole).reversed())
                 .map(card -> new Picture(card.title(), card))
                 .toList();
     }
