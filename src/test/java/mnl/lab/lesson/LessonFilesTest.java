@@ -67,7 +67,9 @@ class LessonFilesTest {
                 stripper.setEndPage(page);
                 String text = stripper.getText(document);
                 assertEquals(
-                        text.split("I expect this because", -1).length, text.split("So:", -1).length, "on page " + page);
+                        text.split("I expect this because", -1).length,
+                        text.split("So:", -1).length,
+                        "on page " + page);
             }
         }
     }
