@@ -1,9 +1,9 @@
 package mnl.lab.story;
 
-import mnl.words.Texts;
 import mnl.experiment.Arm;
 import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DominanceRule;
+import mnl.words.Texts;
 
 /** What the Story says of an arm in a few words. */
 public final class ArmSlogans {
@@ -12,10 +12,15 @@ public final class ArmSlogans {
     /** What the arm asks of a modality, such as "what not to be". */
     public static String asks(Arm arm) {
         return switch (arm.mode()) {
-            case NONE -> isAlone(arm) ? Texts.of("story.arm-slogans.each-trained-as-if") : Texts.of("story.arm-slogans.no-guidance");
+            case NONE ->
+                isAlone(arm)
+                        ? Texts.of("story.arm-slogans.each-trained-as-if")
+                        : Texts.of("story.arm-slogans.no-guidance");
             case CE_ONLY -> Texts.of("story.arm-slogans.only-pulled-to-the");
             case ALL_CLASS ->
-                arm.dominance() == DominanceRule.FIXED_PRIOR ? Texts.of("story.arm-slogans.be-the-same") : Texts.of("story.arm-slogans.be-the-same-where");
+                arm.dominance() == DominanceRule.FIXED_PRIOR
+                        ? Texts.of("story.arm-slogans.be-the-same")
+                        : Texts.of("story.arm-slogans.be-the-same-where");
             case NON_TARGET -> Texts.of("story.arm-slogans.what-not-to-be");
         };
     }

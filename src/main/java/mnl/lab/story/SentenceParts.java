@@ -1,10 +1,10 @@
 package mnl.lab.story;
 
-import mnl.words.Texts;
 import java.util.List;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** Parts of sentences. */
 final class SentenceParts {
@@ -25,7 +25,9 @@ final class SentenceParts {
     /** Such as "15 points", "1 point". */
     static String points(double share) {
         String text = Numbers.decimals(Math.abs(100 * share), 0);
-        return text.equals("1") ? Texts.of("story.sentence-parts.point", text) : Texts.of("story.sentence-parts.points", text);
+        return text.equals("1")
+                ? Texts.of("story.sentence-parts.point", text)
+                : Texts.of("story.sentence-parts.points", text);
     }
 
     /** How a difference stands to chance, as the end of a sentence: "shown over 6 seeds, p = 0.0021". */
@@ -33,6 +35,9 @@ final class SentenceParts {
         if (Double.isNaN(compared.tTestP())) {
             return Texts.of("story.sentence-parts.not-shown-there-is", layout.over());
         }
-        return compared.significant() ? Texts.of("story.sentence-parts.shown-over-p", layout.over(), Numbers.probability(compared.holmP())) : Texts.of("story.sentence-parts.not-shown-over-p", layout.over(), Numbers.probability(compared.holmP()));
+        return compared.significant()
+                ? Texts.of("story.sentence-parts.shown-over-p", layout.over(), Numbers.probability(compared.holmP()))
+                : Texts.of(
+                        "story.sentence-parts.not-shown-over-p", layout.over(), Numbers.probability(compared.holmP()));
     }
 }

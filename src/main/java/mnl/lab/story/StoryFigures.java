@@ -1,6 +1,5 @@
 package mnl.lab.story;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import mnl.figure.survive.SurviveFigure;
 import mnl.figure.teach.TeachFigure;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The Story's three pictures of a run. */
@@ -40,8 +40,7 @@ public final class StoryFigures {
     private static final String FUSED_ACCURACY = Texts.of("story.story-figures.fused-accuracy");
 
     /** Said in place of the costs of a run without the reference. */
-    public static final String NO_REFERENCE =
-            Texts.of("story.story-figures.what-joint-training-costs");
+    public static final String NO_REFERENCE = Texts.of("story.story-figures.what-joint-training-costs");
 
     private static final List<Marker> MARKERS =
             List.of(Marker.CIRCLE, Marker.SQUARE, Marker.TRIANGLE, Marker.DIAMOND, Marker.TRIANGLE_DOWN, Marker.STAR);
@@ -104,7 +103,10 @@ public final class StoryFigures {
     /** Who teaches whom on the mean of a class: the strong modality guides the weak one. */
     public TeachFigure teaching(Measurement measurement, StrongWeak pair, int target, List<Integer> arms) {
         return teaching(
-                Texts.of("story.story-figures.on-class", TEACHING, layout.classNames().get(target)),
+                Texts.of(
+                        "story.story-figures.on-class",
+                        TEACHING,
+                        layout.classNames().get(target)),
                 arms,
                 strips(measurement, pair, target, arms));
     }
@@ -132,7 +134,9 @@ public final class StoryFigures {
             TeachingStrip strip = strips.get(i);
             rows.add(new TeachFigure.Row(
                     name(arms.get(i)),
-                    isNever(arm, strip) ? Texts.of("story.story-figures.never-guided-by", modality(strip.guide())) : ArmSlogans.does(arm),
+                    isNever(arm, strip)
+                            ? Texts.of("story.story-figures.never-guided-by", modality(strip.guide()))
+                            : ArmSlogans.does(arm),
                     color(arms.get(i)),
                     strip.guideProbabilities(),
                     strip.guidedProbabilities(),
@@ -255,7 +259,11 @@ public final class StoryFigures {
             }
         }
         String title = Texts.of("story.story-figures.accuracy-alone-hollow-together");
-        return new SurviveFigure.Costs(rows.isEmpty() ? Texts.of("story.story-figures.accuracy-of-each-modality") : title, NO_REFERENCE, kinds, rows);
+        return new SurviveFigure.Costs(
+                rows.isEmpty() ? Texts.of("story.story-figures.accuracy-of-each-modality") : title,
+                NO_REFERENCE,
+                kinds,
+                rows);
     }
 
     private String modality(int m) {

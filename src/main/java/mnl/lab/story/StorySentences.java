@@ -1,6 +1,5 @@
 package mnl.lab.story;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** What stands below the Story's pictures, made from a run's numbers. What a test does not show is said not to be shown. */
 public final class StorySentences {
@@ -53,13 +53,24 @@ public final class StorySentences {
             MarginMap map = frame.map(arm, pair);
             int count = map.count(CorrectnessCase.FT);
             all += count;
-            lost.add(Texts.of("story.story-sentences.of-under", count - map.kept(CorrectnessCase.FT), count, name(arm)));
+            lost.add(
+                    Texts.of("story.story-sentences.of-under", count - map.kept(CorrectnessCase.FT), count, name(arm)));
             shares.add(percentages(arm, pair, kept));
         }
         boolean several = layout.seeds().size() > 1;
         String lead = all == 0
-                ? (several ? Texts.of("story.story-sentences.no-sample-of-the", layout.pairedBy(), weak) : Texts.of("story.story-sentences.no-sample-is-got", weak))
-                : (several ? Texts.of("story.story-sentences.of-the-samples-that", weak, SentenceParts.list(lost), layout.pairedBy(), layout.over(), SentenceParts.list(shares)) : Texts.of("story.story-sentences.of-the-samples-that-only", weak, SentenceParts.list(lost)));
+                ? (several
+                        ? Texts.of("story.story-sentences.no-sample-of-the", layout.pairedBy(), weak)
+                        : Texts.of("story.story-sentences.no-sample-is-got", weak))
+                : (several
+                        ? Texts.of(
+                                "story.story-sentences.of-the-samples-that",
+                                weak,
+                                SentenceParts.list(lost),
+                                layout.pairedBy(),
+                                layout.over(),
+                                SentenceParts.list(shares))
+                        : Texts.of("story.story-sentences.of-the-samples-that-only", weak, SentenceParts.list(lost)));
         List<String> more = new ArrayList<>();
         if (arms.maps().size() == 2) {
             more.add(apart(arms.maps().get(0), arms.maps().get(1), pair, kept));
@@ -69,7 +80,9 @@ public final class StorySentences {
         }
         hardly(pair, kept).ifPresent(more::add);
         if (layout.modalities().size() > 2) {
-            more.add(Texts.of("story.story-sentences.of-modalities-these-are", layout.modalities().size()));
+            more.add(Texts.of(
+                    "story.story-sentences.of-modalities-these-are",
+                    layout.modalities().size()));
         }
         return new StoryText(lead, String.join(" ", more));
     }
@@ -80,7 +93,11 @@ public final class StorySentences {
             return ONE_SEED;
         }
         PairedComparison compared = compared(first, second, pair, kept);
-        return Texts.of("story.story-sentences.a-difference-between-and", name(first), name(second), SentenceParts.shown(compared, layout));
+        return Texts.of(
+                "story.story-sentences.a-difference-between-and",
+                name(first),
+                name(second),
+                SentenceParts.shown(compared, layout));
     }
 
     /** all-class and mnl are often told apart in words and not in numbers. */
@@ -93,8 +110,16 @@ public final class StorySentences {
         PairedComparison compared = compared(all, mnl, pair, kept);
         return Optional.of(
                 compared.significant()
-                        ? Texts.of("story.story-sentences.mnl-and-all-class", percentages(mnl, pair, kept), percentages(all, pair, kept), SentenceParts.shown(compared, layout))
-                        : Texts.of("story.story-sentences.all-class-and-mnl", percentages(all, pair, kept), percentages(mnl, pair, kept), SentenceParts.shown(compared, layout)));
+                        ? Texts.of(
+                                "story.story-sentences.mnl-and-all-class",
+                                percentages(mnl, pair, kept),
+                                percentages(all, pair, kept),
+                                SentenceParts.shown(compared, layout))
+                        : Texts.of(
+                                "story.story-sentences.all-class-and-mnl",
+                                percentages(all, pair, kept),
+                                percentages(mnl, pair, kept),
+                                SentenceParts.shown(compared, layout)));
     }
 
     private PairedComparison compared(int first, int second, StrongWeak pair, List<Kept> kept) {
@@ -125,7 +150,9 @@ public final class StorySentences {
     /** Below who teaches whom, for the mean of a class. */
     public StoryText teaching(Measurement measurement, StrongWeak pair, int target, List<Integer> arms) {
         return teaching(
-                Texts.of("story.story-sentences.on-samples-of-class", layout.classNames().get(target)),
+                Texts.of(
+                        "story.story-sentences.on-samples-of-class",
+                        layout.classNames().get(target)),
                 arms,
                 new StoryFigures(layout, experiment).strips(measurement, pair, target, arms));
     }
@@ -142,23 +169,45 @@ public final class StorySentences {
         String guide = modality(first.guide());
         String guided = modality(first.guided());
         int partner = StoryFigures.partner(strips);
-        String target = Texts.of("story.story-sentences.class", layout.classNames().get(first.target()));
-        String rival =
-                partner < 0 ? Texts.of("story.story-sentences.the-others") : Texts.of("story.story-sentences.class", layout.classNames().get(partner));
+        String target =
+                Texts.of("story.story-sentences.class", layout.classNames().get(first.target()));
+        String rival = partner < 0
+                ? Texts.of("story.story-sentences.the-others")
+                : Texts.of("story.story-sentences.class", layout.classNames().get(partner));
         Map<String, List<String>> handed = new LinkedHashMap<>();
         List<String> doubts = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
             handed.computeIfAbsent(handed(arms.get(i), strips.get(i), target, rival), words -> new ArrayList<>())
                     .add(name(arms.get(i)));
-            doubts.add(Texts.of("story.story-sentences.under", probability(strips.get(i).guidedProbabilities(), partner), name(arms.get(i))));
+            doubts.add(Texts.of(
+                    "story.story-sentences.under",
+                    probability(strips.get(i).guidedProbabilities(), partner),
+                    name(arms.get(i))));
         }
         int last = strips.size() - 1;
         double[] says = strips.get(last).guideProbabilities();
-        String lead = Texts.of("story.story-sentences.believes-with-and-with", where, guide, rival, probability(says, partner), target, probability(says, first.target()), name(arms.get(last)), doubt(guided, rival, partner, arms, strips));
-        String handedOn = Texts.of("story.story-sentences.what-is-handed-on", handed.entrySet().stream()
-                        .map(each -> Texts.of("story.story-sentences.under", each.getKey(), SentenceParts.list(each.getValue())))
+        String lead = Texts.of(
+                "story.story-sentences.believes-with-and-with",
+                where,
+                guide,
+                rival,
+                probability(says, partner),
+                target,
+                probability(says, first.target()),
+                name(arms.get(last)),
+                doubt(guided, rival, partner, arms, strips));
+        String handedOn = Texts.of(
+                "story.story-sentences.what-is-handed-on",
+                handed.entrySet().stream()
+                        .map(each -> Texts.of(
+                                "story.story-sentences.under", each.getKey(), SentenceParts.list(each.getValue())))
                         .collect(Collectors.joining("; ")));
-        String more = Texts.of("story.story-sentences.the-probability-that-itself", handedOn, guided, rival, SentenceParts.list(doubts));
+        String more = Texts.of(
+                "story.story-sentences.the-probability-that-itself",
+                handedOn,
+                guided,
+                rival,
+                SentenceParts.list(doubts));
         return new StoryText(lead, more + share(arms, strips, guide, guided));
     }
 
@@ -176,7 +225,12 @@ public final class StorySentences {
         String begun = Texts.of("story.story-sentences.itself-believes-with", guided, rival, high);
         return high.equals(low)
                 ? begun + "."
-                : Texts.of("story.story-sentences.under-with-under", begun, name(arms.get(most)), low, name(arms.get(least)));
+                : Texts.of(
+                        "story.story-sentences.under-with-under",
+                        begun,
+                        name(arms.get(most)),
+                        low,
+                        name(arms.get(least)));
     }
 
     private String handed(int arm, TeachingStrip strip, String target, String rival) {
@@ -196,7 +250,10 @@ public final class StorySentences {
         List<String> shares = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
             if (strips.get(i).anything() && Double.isFinite(strips.get(i).guidedShare())) {
-                shares.add(Texts.of("story.story-sentences.under", SentenceParts.percent(strips.get(i).guidedShare()), name(arms.get(i))));
+                shares.add(Texts.of(
+                        "story.story-sentences.under",
+                        SentenceParts.percent(strips.get(i).guidedShare()),
+                        name(arms.get(i))));
             }
         }
         return shares.isEmpty()

@@ -1,6 +1,5 @@
 package mnl.lab.story;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
 import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** What survives, in words: what joint training costs, and what the fusion keeps. */
 final class SurvivalSentences {
@@ -64,7 +64,10 @@ final class SurvivalSentences {
     }
 
     private String fused(ArmSummaries summaries, int arm) {
-        return Texts.of("story.survival-sentences.under", Numbers.percent(summaries.summary(Metrics.ACCURACY_FUSED, arm).mean(), 1), ArmName.of(layout.arms().get(arm)));
+        return Texts.of(
+                "story.survival-sentences.under",
+                Numbers.percent(summaries.summary(Metrics.ACCURACY_FUSED, arm).mean(), 1),
+                ArmName.of(layout.arms().get(arm)));
     }
 
     /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */
@@ -90,7 +93,9 @@ final class SurvivalSentences {
 
     private static String change(JointCost cost) {
         double lost = cost.cost().mean();
-        return lost >= 0 ? Texts.of("story.survival-sentences.loses", SentenceParts.points(lost)) : Texts.of("story.survival-sentences.gains", SentenceParts.points(lost));
+        return lost >= 0
+                ? Texts.of("story.survival-sentences.loses", SentenceParts.points(lost))
+                : Texts.of("story.survival-sentences.gains", SentenceParts.points(lost));
     }
 
     /** Arms whose shares are printed alike are named together: none of them is said to be the best or the worst. */
@@ -102,7 +107,8 @@ final class SurvivalSentences {
                                 SentenceParts.percent(each.share().mean()), share -> new ArrayList<>())
                         .add(name(each)));
         List<String> parts = byShare.entrySet().stream()
-                .map(each -> Texts.of("story.survival-sentences.under-2", each.getKey(), SentenceParts.list(each.getValue())))
+                .map(each -> Texts.of(
+                        "story.survival-sentences.under-2", each.getKey(), SentenceParts.list(each.getValue())))
                 .toList();
         int last = parts.size() - 1;
         String said = parts.size() > MOST_SHARES
@@ -125,17 +131,22 @@ final class SurvivalSentences {
         }
         List<String> parts = new ArrayList<>();
         if (!more.isEmpty()) {
-            parts.add(Texts.of("story.survival-sentences.more-under-shown-over", SentenceParts.list(more), layout.over()));
+            parts.add(Texts.of(
+                    "story.survival-sentences.more-under-shown-over", SentenceParts.list(more), layout.over()));
         }
         if (!less.isEmpty()) {
-            parts.add(Texts.of("story.survival-sentences.less-under-shown-over", SentenceParts.list(less), layout.over()));
+            parts.add(Texts.of(
+                    "story.survival-sentences.less-under-shown-over", SentenceParts.list(less), layout.over()));
         }
         if (!not.isEmpty()) {
             parts.add(Texts.of("story.survival-sentences.not-shown-to-differ", SentenceParts.list(not)));
         }
         return parts.isEmpty()
                 ? ""
-                : Texts.of("story.survival-sentences.kept-against", ArmName.of(layout.arms().get(layout.baseline())), String.join("; ", parts));
+                : Texts.of(
+                        "story.survival-sentences.kept-against",
+                        ArmName.of(layout.arms().get(layout.baseline())),
+                        String.join("; ", parts));
     }
 
     /** Costs of the other arms, of which those that are not shown are not told as costs. */
@@ -145,7 +156,18 @@ final class SurvivalSentences {
         for (JointCost cost : costs) {
             if (cost.arm() != layout.baseline()) {
                 if (cost.comparison().significant()) {
-                    parts.add(cost.cost().mean() >= 0 ? Texts.of("story.survival-sentences.costs", ArmName.of(layout.arms().get(cost.arm())), layout.modalities().get(cost.modality()), SentenceParts.points(cost.cost().mean())) : Texts.of("story.survival-sentences.gives", ArmName.of(layout.arms().get(cost.arm())), layout.modalities().get(cost.modality()), SentenceParts.points(cost.cost().mean())));
+                    parts.add(
+                            cost.cost().mean() >= 0
+                                    ? Texts.of(
+                                            "story.survival-sentences.costs",
+                                            ArmName.of(layout.arms().get(cost.arm())),
+                                            layout.modalities().get(cost.modality()),
+                                            SentenceParts.points(cost.cost().mean()))
+                                    : Texts.of(
+                                            "story.survival-sentences.gives",
+                                            ArmName.of(layout.arms().get(cost.arm())),
+                                            layout.modalities().get(cost.modality()),
+                                            SentenceParts.points(cost.cost().mean())));
                 } else {
                     not++;
                 }
@@ -154,10 +176,14 @@ final class SurvivalSentences {
         if (parts.isEmpty() && not == 0) {
             return "";
         }
-        String shown = parts.isEmpty() ? "" : Texts.of("story.survival-sentences.shown-against-being-trained", SentenceParts.list(parts));
+        String shown = parts.isEmpty()
+                ? ""
+                : Texts.of("story.survival-sentences.shown-against-being-trained", SentenceParts.list(parts));
         String rest = not == 0
                 ? ""
-                : (parts.isEmpty() ? Texts.of("story.survival-sentences.not-shown-other-differences", not) : Texts.of("story.survival-sentences.not-shown-other-differences-between", not));
+                : (parts.isEmpty()
+                        ? Texts.of("story.survival-sentences.not-shown-other-differences", not)
+                        : Texts.of("story.survival-sentences.not-shown-other-differences-between", not));
         return shown + rest;
     }
 

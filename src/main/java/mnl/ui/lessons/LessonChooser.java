@@ -1,6 +1,5 @@
 package mnl.ui.lessons;
 
-import mnl.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonProgress;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** Every lesson as a card, with how far somebody is. */
 public final class LessonChooser extends ScrollPane {
@@ -41,10 +41,21 @@ public final class LessonChooser extends ScrollPane {
         VBox.setVgrow(about, Priority.ALWAYS);
         about.setMaxHeight(Double.MAX_VALUE);
         Label far = words(
-                place.finished() ? Texts.of("lessons.lesson-chooser.minutes-steps-finished", lesson.minutes(), lesson.steps().size()) : Texts.of("lessons.lesson-chooser.minutes-steps", lesson.minutes(), lesson.steps().size()),
+                place.finished()
+                        ? Texts.of(
+                                "lessons.lesson-chooser.minutes-steps-finished",
+                                lesson.minutes(),
+                                lesson.steps().size())
+                        : Texts.of(
+                                "lessons.lesson-chooser.minutes-steps",
+                                lesson.minutes(),
+                                lesson.steps().size()),
                 "quiet");
         boolean begun = place.step() > 0 && !place.finished();
-        Button start = new Button(begun ? Texts.of("lessons.lesson-chooser.go-on-at-step", place.step() + 1) : Texts.of("lessons.lesson-chooser.start"));
+        Button start = new Button(
+                begun
+                        ? Texts.of("lessons.lesson-chooser.go-on-at-step", place.step() + 1)
+                        : Texts.of("lessons.lesson-chooser.start"));
         start.setId("lesson-open-" + lesson.id());
         start.getStyleClass().add("accent");
         start.setOnAction(e -> open.accept(course));

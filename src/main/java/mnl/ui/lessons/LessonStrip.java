@@ -1,6 +1,5 @@
 package mnl.ui.lessons;
 
-import mnl.words.Texts;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,6 +21,7 @@ import mnl.lab.lesson.LessonQuestion;
 import mnl.lab.lesson.LessonStep;
 import mnl.lab.lesson.Revealed;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,9 +54,18 @@ public final class LessonStrip extends HBox {
         place.getStyleClass().add("quiet");
         choices.setId("lesson-choices");
         choices.getStyleClass().add("lesson-choices");
-        back = icon("lesson-step-back", Feather.CHEVRON_LEFT, Texts.of("lessons.lesson-strip.the-step-before-shift"), model::back);
-        Button again = icon("lesson-again", Feather.ROTATE_CCW, Texts.of("lessons.lesson-strip.start-this-lesson-again"), model::restart);
-        Button leave = icon("lesson-close", Feather.X, Texts.of("lessons.lesson-strip.leave-the-lesson-it"), model::leave);
+        back = icon(
+                "lesson-step-back",
+                Feather.CHEVRON_LEFT,
+                Texts.of("lessons.lesson-strip.the-step-before-shift"),
+                model::back);
+        Button again = icon(
+                "lesson-again",
+                Feather.ROTATE_CCW,
+                Texts.of("lessons.lesson-strip.start-this-lesson-again"),
+                model::restart);
+        Button leave =
+                icon("lesson-close", Feather.X, Texts.of("lessons.lesson-strip.leave-the-lesson-it"), model::leave);
         next.setId("lesson-step-next");
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(e -> model.next());
@@ -123,15 +132,26 @@ public final class LessonStrip extends HBox {
         boolean last = step == lesson.steps().size() - 1;
         LessonStep now = model.now();
         title.setText(lesson.title());
-        place.setText(Texts.of("lessons.lesson-strip.step-of", step + 1, lesson.steps().size()));
+        place.setText(Texts.of(
+                "lessons.lesson-strip.step-of", step + 1, lesson.steps().size()));
         boolean done = model.happenedProperty().get();
         text.setText(done && now.then() != null ? now.then() : now.text());
         back.setDisable(step == 0);
-        next.setText(!done ? Texts.of("lessons.lesson-strip.go-on-anyway") : last ? Texts.of("lessons.lesson-strip.finish") : Texts.of("lessons.lesson-strip.next"));
-        Nodes.tip(next, last ? Texts.of("lessons.lesson-strip.ends-the-lesson-f4") : Texts.of("lessons.lesson-strip.the-next-step-f4"));
+        next.setText(
+                !done
+                        ? Texts.of("lessons.lesson-strip.go-on-anyway")
+                        : last ? Texts.of("lessons.lesson-strip.finish") : Texts.of("lessons.lesson-strip.next"));
+        Nodes.tip(
+                next,
+                last
+                        ? Texts.of("lessons.lesson-strip.ends-the-lesson-f4")
+                        : Texts.of("lessons.lesson-strip.the-next-step-f4"));
         train.setVisible(model.isRunWanted());
         train.setManaged(model.isRunWanted());
-        train.setText(model.isOtherUnderWay() ? Texts.of("lessons.lesson-strip.stop-that-run-train") : Texts.of("lessons.lesson-strip.train"));
+        train.setText(
+                model.isOtherUnderWay()
+                        ? Texts.of("lessons.lesson-strip.stop-that-run-train")
+                        : Texts.of("lessons.lesson-strip.train"));
         style(next, !model.isRunWanted() && done);
         showQuestion();
         showOutcome();
@@ -206,13 +226,16 @@ public final class LessonStrip extends HBox {
             return;
         }
         if (found == null) {
-            outcome.setText(problem.isEmpty() ? Texts.of("lessons.lesson-strip.measuring-the-finished-model") : problem);
+            outcome.setText(
+                    problem.isEmpty() ? Texts.of("lessons.lesson-strip.measuring-the-finished-model") : problem);
             return;
         }
         String predicted = model.predicted(asked);
         String beside = predicted.isEmpty()
                 ? ""
-                : (predicted.equals(found.answer()) ? Texts.of("lessons.lesson-strip.you-said-and-so", predicted) : Texts.of("lessons.lesson-strip.you-said", predicted));
+                : (predicted.equals(found.answer())
+                        ? Texts.of("lessons.lesson-strip.you-said-and-so", predicted)
+                        : Texts.of("lessons.lesson-strip.you-said", predicted));
         outcome.setText(Texts.of("lessons.lesson-strip.the-run", beside, found.answer(), found.numbers()));
     }
 }

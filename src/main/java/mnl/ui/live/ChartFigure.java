@@ -1,6 +1,5 @@
 package mnl.ui.live;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ScheduleMarks;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
@@ -58,7 +58,11 @@ final class ChartFigure {
     static LineFigure empty(LiveChart chart, List<LiveLine> lines) {
         return ranged(
                 chart,
-                LineFigure.of(title(chart, lines), Texts.of("live.chart-figure.epoch"), axis(chart, lines, ""), List.of())
+                LineFigure.of(
+                                title(chart, lines),
+                                Texts.of("live.chart-figure.epoch"),
+                                axis(chart, lines, ""),
+                                List.of())
                         .withYPercent(chart.percent()));
     }
 
@@ -105,7 +109,8 @@ final class ChartFigure {
     }
 
     private LineFigure figure(String against, List<Series> series, List<CurveMark> marks) {
-        return LineFigure.of(title(chart, lines), Texts.of("live.chart-figure.epoch"), axis(chart, lines, against), series)
+        return LineFigure.of(
+                        title(chart, lines), Texts.of("live.chart-figure.epoch"), axis(chart, lines, against), series)
                 .withXRange(epochs())
                 .withMarks(marks)
                 .withNamedEnds();
@@ -163,7 +168,8 @@ final class ChartFigure {
         for (LiveLine line : lines) {
             int modality = layout.modalities().indexOf(line.name());
             references.add(new ReferenceLine(
-                    Texts.of("live.chart-figure.bayes-ceiling", line.name()), modality < 0 ? ceiling.joint() : ceiling.single()[modality]));
+                    Texts.of("live.chart-figure.bayes-ceiling", line.name()),
+                    modality < 0 ? ceiling.joint() : ceiling.single()[modality]));
         }
         return references;
     }

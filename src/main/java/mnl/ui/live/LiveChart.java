@@ -1,6 +1,7 @@
 package mnl.ui.live;
 
 import mnl.words.Texts;
+
 /** The four charts of the live view. */
 public enum LiveChart {
     LOSS(
@@ -56,6 +57,8 @@ public enum LiveChart {
      * @param ceiling whether the best accuracy that there can be is known and drawn
      */
     public String explanation(boolean ceiling) {
-        return ceiling && this == ACCURACY ? Texts.of("live.live-chart.the-bayes-ceiling-is", explanation) : explanation;
+        return ceiling && this == ACCURACY
+                ? Texts.of("live.live-chart.the-bayes-ceiling-is", explanation)
+                : explanation;
     }
 }

@@ -1,6 +1,5 @@
 package mnl.ui.live;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.run.Measurement;
@@ -8,6 +7,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.figure.surface.LineStyle;
 import mnl.lab.report.ModalityStyle;
+import mnl.words.Texts;
 
 /**
  * What a live chart can draw one curve of for every arm.
@@ -66,9 +66,22 @@ public record LiveLine(
     }
 
     private static void addLosses(List<LiveLine> lines, List<String> names, List<String> modalities) {
-        lines.add(one(LiveChart.LOSS, Texts.of("live.live-line.total"), Texts.of("live.live-line.total-loss-in-nats"), LineStyle.SOLID, names, Metrics.LOSS_TOTAL, true));
-        lines.add(
-                one(LiveChart.LOSS, Texts.of("live.live-line.ce-fused"), Texts.of("live.live-line.ce-f-y-in"), LineStyle.SOLID, names, Metrics.LOSS_FUSED, false));
+        lines.add(one(
+                LiveChart.LOSS,
+                Texts.of("live.live-line.total"),
+                Texts.of("live.live-line.total-loss-in-nats"),
+                LineStyle.SOLID,
+                names,
+                Metrics.LOSS_TOTAL,
+                true));
+        lines.add(one(
+                LiveChart.LOSS,
+                Texts.of("live.live-line.ce-fused"),
+                Texts.of("live.live-line.ce-f-y-in"),
+                LineStyle.SOLID,
+                names,
+                Metrics.LOSS_FUSED,
+                false));
         for (int m = 0; m < modalities.size(); m++) {
             lines.add(one(
                     LiveChart.LOSS,

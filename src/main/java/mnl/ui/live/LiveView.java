@@ -1,6 +1,5 @@
 package mnl.ui.live;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,14 +27,14 @@ import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Four linked charts of the current run, a large one that answers and three small ones: loss, accuracy, UCoM, guidance. */
 public final class LiveView extends StackPane implements Presentable {
     private static final double MOST_SMOOTHING = 0.95;
     private static final double LARGE = 62;
-    private static final String MARKS =
-            Texts.of("live.live-view.where-the-schedules-rules");
+    private static final String MARKS = Texts.of("live.live-view.where-the-schedules-rules");
 
     private final LiveViewModel model;
     private final ArmLegend arms;
@@ -64,8 +63,7 @@ public final class LiveView extends StackPane implements Presentable {
         spread.valueProperty().bindBidirectional(model.spreadProperty());
         Nodes.tip(spread, Texts.of("live.live-view.around-the-means-the"));
         always = List.of(spread, smoothing(), marks());
-        maximise = Nodes.icon(
-                new ToggleButton(), Feather.MAXIMIZE_2, Texts.of("live.live-view.give-the-large-chart"));
+        maximise = Nodes.icon(new ToggleButton(), Feather.MAXIMIZE_2, Texts.of("live.live-view.give-the-large-chart"));
         maximise.setId("maximise");
         maximise.getStyleClass().addAll("button-icon", "flat");
         maximise.selectedProperty().bindBidirectional(model.aloneProperty());
@@ -109,12 +107,12 @@ public final class LiveView extends StackPane implements Presentable {
         value.setMinWidth(34);
         value.textProperty()
                 .bind(slider.valueProperty()
-                        .map(w -> w.doubleValue() == 0 ? Texts.of("live.live-view.off") : Numbers.decimals(w.doubleValue(), 2)));
+                        .map(w -> w.doubleValue() == 0
+                                ? Texts.of("live.live-view.off")
+                                : Numbers.decimals(w.doubleValue(), 2)));
         HBox group = Nodes.group(Nodes.labelled(Texts.of("live.live-view.smoothing"), slider), value);
         group.setMinWidth(USE_PREF_SIZE);
-        return Explain.set(
-                group,
-                Texts.of("live.live-view.explain"));
+        return Explain.set(group, Texts.of("live.live-view.explain"));
     }
 
     private void describe() {

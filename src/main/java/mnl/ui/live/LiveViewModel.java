@@ -1,6 +1,5 @@
 package mnl.ui.live;
 
-import mnl.words.Texts;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The curves of the current run: what is drawn, which lines are chosen, where the crosshair is. */
@@ -161,7 +161,10 @@ public final class LiveViewModel {
         if (curves == null || !isDifference(chart)) {
             return chart.title();
         }
-        return Texts.of("live.live-view-model.against", chart.title(), ArmName.of(layout().arms().get(layout().baseline())));
+        return Texts.of(
+                "live.live-view-model.against",
+                chart.title(),
+                ArmName.of(layout().arms().get(layout().baseline())));
     }
 
     /** What is drawn around the means; empty without a run. */

@@ -1,6 +1,5 @@
 package mnl.ui.present;
 
-import mnl.words.Texts;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -61,7 +61,11 @@ final class SpeakerStrip extends HBox {
 
     /** The tools that a speaker looks for at the end. */
     void leaveButton(Runnable leave) {
-        button(Texts.of("present.speaker-strip.leave"), Feather.MINIMIZE, Texts.of("present.speaker-strip.leave-the-presentation-escape"), leave);
+        button(
+                Texts.of("present.speaker-strip.leave"),
+                Feather.MINIMIZE,
+                Texts.of("present.speaker-strip.leave-the-presentation-escape"),
+                leave);
     }
 
     void say(String text) {

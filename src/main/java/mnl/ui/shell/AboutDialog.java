@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -14,12 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import mnl.words.Texts;
 
 /** What this is, on what it runs, and under which licences its libraries are. */
 final class AboutDialog extends Dialog<Void> {
     private static final double WIDTH_IN_EM = 50;
-    private static final String METHOD =
-            Texts.of("shell.about-dialog.see-modality-imbalance-in");
+    private static final String METHOD = Texts.of("shell.about-dialog.see-modality-imbalance-in");
 
     AboutDialog(Window owner, Look look, int threads) {
         Unblocking.over(this, owner);

@@ -1,8 +1,8 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mnl.words.Texts;
 
 /** What the program is made of and runs on, as text that can be copied into a report. */
 final class AboutText {
@@ -17,7 +17,9 @@ final class AboutText {
         String program = AboutText.class.getPackage().getImplementationVersion();
         return Stream.of(
                         line(Texts.of("shell.about-text.mnl-explorer"), program == null ? UNPACKAGED : program),
-                        line(Texts.of("shell.about-text.java"), System.getProperty("java.version") + ", " + System.getProperty("java.vm.name")),
+                        line(
+                                Texts.of("shell.about-text.java"),
+                                System.getProperty("java.version") + ", " + System.getProperty("java.vm.name")),
                         line("JavaFX", PackagedLibraries.version("javafx-base").orElse("")),
                         line("DJL", PackagedLibraries.version("pytorch-engine").orElse("")),
                         line(
@@ -29,10 +31,14 @@ final class AboutText {
                                         + System.getProperty("os.arch")),
                         line(
                                 Texts.of("shell.about-text.memory"),
-                                Texts.of("shell.about-text.mb-of-at-most", (machine.totalMemory() - machine.freeMemory()) / MEGABYTE, machine.maxMemory() / MEGABYTE)),
+                                Texts.of(
+                                        "shell.about-text.mb-of-at-most",
+                                        (machine.totalMemory() - machine.freeMemory()) / MEGABYTE,
+                                        machine.maxMemory() / MEGABYTE)),
                         line(
                                 Texts.of("shell.about-text.processors"),
-                                machine.availableProcessors() + ", " + Words.count(threads, Texts.of("shell.about-text.engine-thread"))),
+                                machine.availableProcessors() + ", "
+                                        + Words.count(threads, Texts.of("shell.about-text.engine-thread"))),
                         "",
                         Texts.of("shell.about-text.libraries-and-their-licences"),
                         PackagedLibraries.all().stream()

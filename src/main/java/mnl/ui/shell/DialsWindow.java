@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import mnl.ui.dials.DialsView;
 import mnl.ui.dials.DialsViewModel;
 import mnl.ui.setup.dials.DialsPanel;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** The dials of the generator in a window beside the main one, which can be used meanwhile. */
 final class DialsWindow {

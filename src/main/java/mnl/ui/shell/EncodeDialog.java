@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import mnl.ui.encode.EncodeView;
 import mnl.ui.encode.EncodeViewModel;
 import mnl.ui.encode.Encoded;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** Encodes a modality of a dataset folder beside the window; closing it ends the encoding, keeping what is done. */
 final class EncodeDialog extends Dialog<Void> {

@@ -1,11 +1,11 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.engine.EngineStartListener;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 
 /** How far the engine's start is; told on the engine's thread, shown once per frame. */
 final class EngineStatus implements EngineStartListener {
@@ -48,7 +48,8 @@ final class EngineStatus implements EngineStartListener {
     @Override
     public void ready() {
         settled = true;
-        reported.set(Texts.of("shell.engine-status.engine-ready", Words.count(threads, Texts.of("shell.engine-status.thread"))));
+        reported.set(Texts.of(
+                "shell.engine-status.engine-ready", Words.count(threads, Texts.of("shell.engine-status.thread"))));
     }
 
     @Override

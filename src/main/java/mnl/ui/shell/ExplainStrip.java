@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +14,7 @@ import mnl.ui.style.Nodes;
 import mnl.ui.style.Sentences;
 import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,7 +29,8 @@ final class ExplainStrip extends HBox {
 
     private final MathText sentence = new MathText(NOTHING);
     private final Hyperlink more = Nodes.tip(
-            new Hyperlink(Texts.of("shell.explain-strip.more")), Texts.of("shell.explain-strip.the-whole-explanation-with"));
+            new Hyperlink(Texts.of("shell.explain-strip.more")),
+            Texts.of("shell.explain-strip.the-whole-explanation-with"));
     private final PauseTransition rest = new PauseTransition(REST);
     private String explained = "";
     private @Nullable Node pointed;

@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +24,7 @@ import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
 import mnl.ui.task.PulseUntilClosed;
+import mnl.words.Texts;
 
 /** Composes the window and everything in it. */
 final class Explorer implements AutoCloseable {

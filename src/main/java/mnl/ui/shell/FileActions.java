@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -27,6 +26,7 @@ import mnl.experiment.json.ExperimentJson;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and writing files at the user's wish; never on the FX thread. */
@@ -64,9 +64,12 @@ final class FileActions {
     }
 
     void openConfiguration() {
-        dialogs.fileToOpen(Texts.of("shell.file-actions.open-configuration"), Texts.of("shell.file-actions.configuration"), JSON)
-                .ifPresent(
-                        file -> inBackground(() -> opened(file), this::show, Texts.of("shell.file-actions.the-configuration-could-not")));
+        dialogs.fileToOpen(
+                        Texts.of("shell.file-actions.open-configuration"),
+                        Texts.of("shell.file-actions.configuration"),
+                        JSON)
+                .ifPresent(file -> inBackground(
+                        () -> opened(file), this::show, Texts.of("shell.file-actions.the-configuration-could-not")));
     }
 
     /** A configuration, and what is to be said about its data; empty for nothing. */
@@ -79,11 +82,7 @@ final class FileActions {
                 .dataFingerprint(text)
                 .filter(before -> !before.equals(fingerprint(experiment).orElse(before)))
                 .isPresent();
-        return new Opened(
-                experiment,
-                changed
-                        ? Texts.of("shell.file-actions.the-data-are-not", file)
-                        : "");
+        return new Opened(experiment, changed ? Texts.of("shell.file-actions.the-data-are-not", file) : "");
     }
 
     /** The fingerprint of the experiment's data; empty where these cannot be read, which the setup says. */
@@ -170,7 +169,11 @@ final class FileActions {
 
     void saveConfiguration() {
         Experiment experiment = setup.experimentProperty().get();
-        dialogs.fileToSave(Texts.of("shell.file-actions.save-configuration"), Texts.of("shell.file-actions.configuration"), JSON, "experiment.json")
+        dialogs.fileToSave(
+                        Texts.of("shell.file-actions.save-configuration"),
+                        Texts.of("shell.file-actions.configuration"),
+                        JSON,
+                        "experiment.json")
                 .ifPresent(file -> inBackground(
                         () -> write(file, configurations.write(experiment)),
                         done -> {},
@@ -179,9 +182,15 @@ final class FileActions {
 
     void exportMeasurements() {
         Supplier<String> table = MeasurementTable.of(session.historyProperty().get());
-        dialogs.fileToSave(Texts.of("shell.file-actions.export-measurements"), Texts.of("shell.file-actions.table"), "csv", "measurements.csv")
+        dialogs.fileToSave(
+                        Texts.of("shell.file-actions.export-measurements"),
+                        Texts.of("shell.file-actions.table"),
+                        "csv",
+                        "measurements.csv")
                 .ifPresent(file -> inBackground(
-                        () -> write(file, table.get()), done -> {}, Texts.of("shell.file-actions.the-measurements-could-not")));
+                        () -> write(file, table.get()),
+                        done -> {},
+                        Texts.of("shell.file-actions.the-measurements-could-not")));
     }
 
     BooleanBinding canExport() {

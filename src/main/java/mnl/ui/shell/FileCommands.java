@@ -1,8 +1,8 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the menu File offers. */

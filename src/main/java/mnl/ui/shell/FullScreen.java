@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import mnl.words.Texts;
 
 /**
  * The window filling the whole screen. How to leave that is said by the window itself: the toolkit's own hint, which

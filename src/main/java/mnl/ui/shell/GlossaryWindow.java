@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,6 +7,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import mnl.ui.glossary.GlossaryView;
 import mnl.ui.glossary.GlossaryViewModel;
+import mnl.words.Texts;
 
 /** The terms of the field in a window beside the main one, which can be used meanwhile; Escape closes it. */
 final class GlossaryWindow {

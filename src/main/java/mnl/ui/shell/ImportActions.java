@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import javafx.stage.Stage;
 import mnl.data.Unawaited;
 import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.ImportViewModel;
+import mnl.words.Texts;
 
 /** Brings the user's own files in: with the import's window, or by dropping them onto the main one. */
 final class ImportActions {

@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -9,6 +8,7 @@ import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.FileDrop;
 import mnl.ui.importing.ImportView;
 import mnl.ui.importing.ImportViewModel;
+import mnl.words.Texts;
 
 /** The window of an import, in front of the main one. */
 final class ImportWindow extends Stage {

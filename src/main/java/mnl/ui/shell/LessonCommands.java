@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -10,6 +9,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
 import mnl.lab.lesson.LessonHeads;
 import mnl.ui.lessons.LessonsViewModel;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,7 +63,14 @@ final class LessonCommands {
 
     private void taken(LessonsViewModel model) {
         ObservableBooleanValue taken = model.courseProperty().isNotNull();
-        add("lesson-next", Texts.of("shell.lesson-commands.next-step"), Texts.of("shell.lesson-commands.goes-on-in-the"), Feather.CHEVRON_RIGHT, "F4", taken, model::next);
+        add(
+                "lesson-next",
+                Texts.of("shell.lesson-commands.next-step"),
+                Texts.of("shell.lesson-commands.goes-on-in-the"),
+                Feather.CHEVRON_RIGHT,
+                "F4",
+                taken,
+                model::next);
         add(
                 "lesson-back",
                 Texts.of("shell.lesson-commands.step-before"),

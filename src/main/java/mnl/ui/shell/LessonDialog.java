@@ -1,12 +1,12 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import mnl.lab.lesson.Course;
 import mnl.ui.lessons.LessonChooser;
+import mnl.words.Texts;
 
 /** All lessons, to choose one. */
 final class LessonDialog extends Dialog<Void> {

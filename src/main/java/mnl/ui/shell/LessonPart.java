@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -36,6 +35,7 @@ import mnl.ui.lessons.Ring;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Lessons in the window: where they come from, what they do to it, where their strip and their ring stand. */
@@ -170,7 +170,11 @@ final class LessonPart implements LessonStage {
 
     /** Writes the worksheet of a lesson where the user wants it. */
     void print(Course course) {
-        dialogs.fileToSave(Texts.of("shell.lesson-part.print-worksheet"), Texts.of("shell.lesson-part.page"), "pdf", course.lesson().id() + ".pdf")
+        dialogs.fileToSave(
+                        Texts.of("shell.lesson-part.print-worksheet"),
+                        Texts.of("shell.lesson-part.page"),
+                        "pdf",
+                        course.lesson().id() + ".pdf")
                 .ifPresent(file -> in(() -> written(course, file), written -> window.notices()
                         .notice(Texts.of("shell.lesson-part.the-worksheet-is-in", written))));
     }
@@ -230,10 +234,7 @@ final class LessonPart implements LessonStage {
         setup.open(experiment);
         session.start(experiment, false);
         if (changed) {
-            window.notices()
-                    .undoable(
-                            Texts.of("shell.lesson-part.the-setup-has-the"),
-                            () -> setup.open(before));
+            window.notices().undoable(Texts.of("shell.lesson-part.the-setup-has-the"), () -> setup.open(before));
         }
     }
 }

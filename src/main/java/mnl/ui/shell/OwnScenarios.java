@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +13,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 
 /** The user's own scenarios in the setup's list: loaded, saved, and deleted with a way back. */
 final class OwnScenarios {
@@ -125,6 +125,7 @@ final class OwnScenarios {
         LOG.log(Level.DEBUG, "Own scenarios", cause);
         return cause instanceof RunException
                 ? String.valueOf(cause.getMessage())
-                : Texts.of("shell.own-scenarios.the-folder-of-scenarios", Failures.sentence(cause, String.valueOf(cause)));
+                : Texts.of(
+                        "shell.own-scenarios.the-folder-of-scenarios", Failures.sentence(cause, String.valueOf(cause)));
     }
 }

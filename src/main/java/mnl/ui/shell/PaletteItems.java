@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +18,7 @@ import mnl.lab.store.RunStore;
 import mnl.ui.form.Term;
 import mnl.ui.palette.PaletteItem;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -70,7 +70,9 @@ final class PaletteItems {
     private static PaletteItem item(Command command) {
         return new PaletteItem(
                 command.id(),
-                command.id().startsWith("view-") ? Texts.of("shell.palette-items.view") : command.menu().title(),
+                command.id().startsWith("view-")
+                        ? Texts.of("shell.palette-items.view")
+                        : command.menu().title(),
                 command.text().get(),
                 command.hint(),
                 command.shortcut() == null ? "" : command.shortcut().getDisplayText(),
@@ -138,11 +140,30 @@ final class PaletteItems {
 
     private Stream<PaletteItem> items(StoredRun run) {
         Experiment experiment = run.info().origin().experiment();
-        String what = Texts.of("shell.palette-items.started", WHEN.format(run.info().started()), Words.count(experiment.arms().size(), Texts.of("shell.palette-items.arm")), Words.count(experiment.seeds().count(), Texts.of("shell.palette-items.seed")));
+        String what = Texts.of(
+                "shell.palette-items.started",
+                WHEN.format(run.info().started()),
+                Words.count(experiment.arms().size(), Texts.of("shell.palette-items.arm")),
+                Words.count(experiment.seeds().count(), Texts.of("shell.palette-items.seed")));
         return Stream.of(
-                item(run, "report", Texts.of("shell.palette-items.opens-its-report", what), Feather.FILE_TEXT, past::report),
-                item(run, "folder", Texts.of("shell.palette-items.opens-its-folder", what), Feather.FOLDER, past::folder),
-                item(run, "settings", Texts.of("shell.palette-items.brings-back-its-settings", what), Feather.ARCHIVE, past::settings));
+                item(
+                        run,
+                        "report",
+                        Texts.of("shell.palette-items.opens-its-report", what),
+                        Feather.FILE_TEXT,
+                        past::report),
+                item(
+                        run,
+                        "folder",
+                        Texts.of("shell.palette-items.opens-its-folder", what),
+                        Feather.FOLDER,
+                        past::folder),
+                item(
+                        run,
+                        "settings",
+                        Texts.of("shell.palette-items.brings-back-its-settings", what),
+                        Feather.ARCHIVE,
+                        past::settings));
     }
 
     private static PaletteItem item(StoredRun run, String part, String hint, Ikon icon, Consumer<StoredRun> action) {

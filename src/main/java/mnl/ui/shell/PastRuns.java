@@ -1,10 +1,10 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.function.Supplier;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** What can be done with a run of before: its report, its folder, its settings. */
 final class PastRuns {

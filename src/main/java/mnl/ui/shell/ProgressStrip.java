@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -18,6 +17,7 @@ import mnl.experiment.Experiment;
 import mnl.lab.run.TimeLeft;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** How far the current run is: epoch, bar, arms and seeds, speed, time left. */
 final class ProgressStrip extends VBox {
@@ -47,9 +47,7 @@ final class ProgressStrip extends VBox {
         HBox.setHgrow(detail, Priority.ALWAYS);
         getChildren().addAll(line, bar);
         Tooltip.install(this, all);
-        Explain.set(
-                this,
-                Texts.of("shell.progress-strip.explain"));
+        Explain.set(this, Texts.of("shell.progress-strip.explain"));
         session.epochProperty().addListener((o, was, now) -> show(false));
         session.stateProperty().addListener((o, was, now) -> {
             timeLeft.restart();

@@ -1,10 +1,10 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCombination;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the menu Run offers. */
@@ -25,7 +25,9 @@ final class RunCommands {
         all.add(new Command(
                 "pause",
                 Command.Menu.RUN,
-                Bindings.when(run.paused()).then(Texts.of("shell.run-commands.resume")).otherwise(Texts.of("shell.run-commands.pause")),
+                Bindings.when(run.paused())
+                        .then(Texts.of("shell.run-commands.resume"))
+                        .otherwise(Texts.of("shell.run-commands.pause")),
                 Texts.of("shell.run-commands.stops-between-two-steps"),
                 Feather.PAUSE,
                 KeyCombination.valueOf("SPACE"),

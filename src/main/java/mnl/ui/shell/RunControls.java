@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -10,6 +9,7 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** Starting, pausing, stepping and ending runs. */
 final class RunControls {
@@ -60,9 +60,7 @@ final class RunControls {
         if (underWay.get()) {
             return Texts.of("shell.run-controls.the-run-is-still");
         }
-        return resultsOnShow.get()
-                ? Texts.of("shell.run-controls.the-current-run-is")
-                : whyNotRun.get();
+        return resultsOnShow.get() ? Texts.of("shell.run-controls.the-current-run-is") : whyNotRun.get();
     }
 
     void run() {

@@ -1,11 +1,11 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
 import mnl.lab.store.RunRecorder;
+import mnl.words.Texts;
 
 /** Says that a run cannot be written where runs are kept, and offers to save it in another folder at once. */
 final class SaveElsewhere {

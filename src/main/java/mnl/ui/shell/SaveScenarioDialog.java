@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -19,12 +18,14 @@ import mnl.experiment.Scenario;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** Asks under which name, title and commentary the setup is kept; stays open until it is saved or given up. */
 final class SaveScenarioDialog extends Dialog<Void> {
     private final SetupViewModel setup;
     private final OwnScenarios scenarios;
-    private final TextField title = field(new TextField(), "title", Texts.of("shell.save-scenario-dialog.what-the-list-of"));
+    private final TextField title =
+            field(new TextField(), "title", Texts.of("shell.save-scenario-dialog.what-the-list-of"));
     private final TextField name =
             field(new TextField(), "name", Texts.of("shell.save-scenario-dialog.short-name-for-the"));
     private final TextArea commentary =
@@ -54,7 +55,9 @@ final class SaveScenarioDialog extends Dialog<Void> {
         title.setText(
                 setup.scenarios().chosenProperty().get() == null
                         ? ""
-                        : Texts.of("shell.save-scenario-dialog.mine", setup.scenarios().chosenProperty().get().title()));
+                        : Texts.of(
+                                "shell.save-scenario-dialog.mine",
+                                setup.scenarios().chosenProperty().get().title()));
         check();
         look.dressDialog(getDialogPane());
         setOnShown(e -> title.requestFocus());
@@ -105,7 +108,9 @@ final class SaveScenarioDialog extends Dialog<Void> {
     private void check() {
         Optional<String> wrong = setup.problems().isEmpty()
                 ? ScenarioStore.nameProblem(name.getText())
-                : Optional.of(Texts.of("shell.save-scenario-dialog.the-setup-has-a", setup.problems().get(0).message()));
+                : Optional.of(Texts.of(
+                        "shell.save-scenario-dialog.the-setup-has-a",
+                        setup.problems().get(0).message()));
         if (wrong.isEmpty() && title.getText().isBlank()) {
             wrong = Optional.of(Texts.of("shell.save-scenario-dialog.type-a-title"));
         }

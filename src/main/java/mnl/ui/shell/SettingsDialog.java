@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
@@ -12,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.NumberSpinners;
+import mnl.words.Texts;
 
 /** The settings of the program; every change applies at once unless it says otherwise. */
 final class SettingsDialog extends Dialog<Void> {
@@ -23,7 +23,11 @@ final class SettingsDialog extends Dialog<Void> {
         setTitle(Texts.of("shell.settings-dialog.settings"));
         setHeaderText(Texts.of("shell.settings-dialog.settings"));
         grid.getStyleClass().add("field-grid");
-        check(Texts.of("shell.settings-dialog.theme"), Texts.of("shell.settings-dialog.dark-theme"), Texts.of("shell.settings-dialog.the-dark-colours-in"), look.darkProperty());
+        check(
+                Texts.of("shell.settings-dialog.theme"),
+                Texts.of("shell.settings-dialog.dark-theme"),
+                Texts.of("shell.settings-dialog.the-dark-colours-in"),
+                look.darkProperty());
 
         Spinner<Integer> type = new Spinner<>(
                 Settings.SMALLEST_TYPE,

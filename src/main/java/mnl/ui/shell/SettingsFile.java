@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import mnl.data.WholeFile;
+import mnl.words.Texts;
 
 /** The settings on disk. A file that cannot be read is set aside; it never keeps the window from opening. */
 final class SettingsFile {
@@ -46,8 +46,7 @@ final class SettingsFile {
             return setAside(Texts.of("shell.settings-file.it-is-damaged"));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "Settings", e);
-            return new Loaded(
-                    Settings.DEFAULT, Texts.of("shell.settings-file.the-settings-in-cannot", file));
+            return new Loaded(Settings.DEFAULT, Texts.of("shell.settings-file.the-settings-in-cannot", file));
         }
     }
 
@@ -58,9 +57,7 @@ final class SettingsFile {
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "Settings", e);
         }
-        return new Loaded(
-                Settings.DEFAULT,
-                Texts.of("shell.settings-file.the-settings-file-could", why, aside));
+        return new Loaded(Settings.DEFAULT, Texts.of("shell.settings-file.the-settings-file-could", why, aside));
     }
 
     /** Writes the settings, whole or not at all. */

@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import mnl.engine.RunState;
 import mnl.ui.session.RunSession;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

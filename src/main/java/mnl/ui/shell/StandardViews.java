@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -34,6 +33,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.story.StoryView;
 import mnl.ui.story.StoryViewModel;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -70,8 +70,16 @@ final class StandardViews implements AppContext.ViewsOnRun {
         RobustnessViewModel robustness =
                 new RobustnessViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         return List.of(
-                tab(Texts.of("shell.standard-views.story"), Feather.FILM, () -> new StoryView(story, background, fxThread), story.showingProperty()),
-                tab(Texts.of("shell.standard-views.live"), Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.story"),
+                        Feather.FILM,
+                        () -> new StoryView(story, background, fxThread),
+                        story.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.live"),
+                        Feather.ACTIVITY,
+                        () -> new LiveView(live, background),
+                        live.showingProperty()),
                 tab(
                         Texts.of("shell.standard-views.non-target-heatmap"),
                         Feather.GRID,
@@ -82,7 +90,11 @@ final class StandardViews implements AppContext.ViewsOnRun {
                         Feather.SLIDERS,
                         () -> new NoiseView(noise, background, fxThread),
                         noise.showingProperty()),
-                tab(Texts.of("shell.standard-views.cases"), Feather.SHUFFLE, () -> new CasesView(cases, background), cases.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.cases"),
+                        Feather.SHUFFLE,
+                        () -> new CasesView(cases, background),
+                        cases.showingProperty()),
                 new ViewTab(
                         Texts.of("shell.standard-views.samples"),
                         Feather.EYE,

@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.Locale;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +14,7 @@ import mnl.engine.RunState;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Explain;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 
 /** What is going on: state of the run, why it cannot be started, engine, where it was saved, how smooth the window is. */
 final class StatusBar extends HBox {
@@ -49,9 +49,7 @@ final class StatusBar extends HBox {
         frames.setTooltip(new Tooltip(Texts.of("shell.status-bar.since-run")));
         frames.visibleProperty().bind(showFrames);
         frames.managedProperty().bind(showFrames);
-        Explain.set(
-                frames,
-                Texts.of("shell.status-bar.explain"));
+        Explain.set(frames, Texts.of("shell.status-bar.explain"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(state, gap, screenLabel, savedLabel, engineLabel, frames);
@@ -110,7 +108,10 @@ final class StatusBar extends HBox {
         }
         if (meter.pulse(System.nanoTime())) {
             frames.setText(String.format(
-                    Locale.ROOT, Texts.of("shell.status-bar.d-dropped-frames-longest"), meter.dropped(), meter.worstMillis()));
+                    Locale.ROOT,
+                    Texts.of("shell.status-bar.d-dropped-frames-longest"),
+                    meter.dropped(),
+                    meter.worstMillis()));
         }
     }
 }

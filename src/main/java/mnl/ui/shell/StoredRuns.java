@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -27,6 +26,7 @@ import mnl.lab.service.RunStarter;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 
 /** The window's runs, each of them recorded, and what the window says of where they are kept. */
 final class StoredRuns implements RunStarter, RecordingListener {

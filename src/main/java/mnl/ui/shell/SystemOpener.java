@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import mnl.data.Unawaited;
+import mnl.words.Texts;
 
 /** Opens files and folders with whatever the system opens them with. */
 final class SystemOpener {

@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -22,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import mnl.engine.Pace;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

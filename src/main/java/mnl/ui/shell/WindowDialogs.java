@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Dialogs of the window. */
@@ -31,8 +31,10 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean confirmClosing() {
-        ButtonType stop = new ButtonType(Texts.of("shell.window-dialogs.stop-save-and-close"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType stay = new ButtonType(Texts.of("shell.window-dialogs.keep-running"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType stop =
+                new ButtonType(Texts.of("shell.window-dialogs.stop-save-and-close"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType stay =
+                new ButtonType(Texts.of("shell.window-dialogs.keep-running"), ButtonBar.ButtonData.CANCEL_CLOSE);
         return alert(
                         Alert.AlertType.CONFIRMATION,
                         Texts.of("shell.window-dialogs.a-run-is-under"),

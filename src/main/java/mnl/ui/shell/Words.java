@@ -1,9 +1,9 @@
 package mnl.ui.shell;
 
-import mnl.words.Texts;
 import java.util.Locale;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
+import mnl.words.Texts;
 
 /** States and quantities as the window says them. */
 final class Words {

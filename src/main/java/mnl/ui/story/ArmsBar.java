@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -8,6 +7,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** The two arms of the margin map, and the two modalities where there are more. */
 final class ArmsBar extends HBox {
@@ -22,8 +22,10 @@ final class ArmsBar extends HBox {
     ArmsBar(StoryViewModel model) {
         this.model = model;
         left = new IndexChoice("story-left", Texts.of("story.arms-bar.the-arm-on-the"), arm -> model.chooseArm(0, arm));
-        right = new IndexChoice("story-right", Texts.of("story.arms-bar.the-arm-on-the-right"), arm -> model.chooseArm(1, arm));
-        strong = new IndexChoice("story-strong", Texts.of("story.arms-bar.the-strong-modality-across"), model::chooseStrong);
+        right = new IndexChoice(
+                "story-right", Texts.of("story.arms-bar.the-arm-on-the-right"), arm -> model.chooseArm(1, arm));
+        strong = new IndexChoice(
+                "story-strong", Texts.of("story.arms-bar.the-strong-modality-across"), model::chooseStrong);
         weak = new IndexChoice("story-weak", Texts.of("story.arms-bar.the-weak-modality-up"), model::chooseWeak);
         modalities = Nodes.group(strong.node(), weak.node());
         other.setId("story-other-pair");

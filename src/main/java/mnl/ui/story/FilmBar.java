@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -10,6 +9,7 @@ import mnl.analysis.run.EpochText;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.ui.task.Replay;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,6 +59,9 @@ final class FilmBar extends HBox {
         epoch.setText(
                 Double.isNaN(at)
                         ? ""
-                        : Texts.of("story.film-bar.epoch", EpochText.of(at), model.layout().epochs()));
+                        : Texts.of(
+                                "story.film-bar.epoch",
+                                EpochText.of(at),
+                                model.layout().epochs()));
     }
 }

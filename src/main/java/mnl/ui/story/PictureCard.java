@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import java.util.Locale;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import mnl.lab.story.StoryText;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -79,7 +79,10 @@ final class PictureCard extends VBox {
         more.setId("story-more-" + name);
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnAction(e -> toggle());
-        more.textProperty().bind(model.maximisedProperty().map(whole -> Texts.of("story.picture-card.less")).orElse(Texts.of("story.picture-card.more")));
+        more.textProperty()
+                .bind(model.maximisedProperty()
+                        .map(whole -> Texts.of("story.picture-card.less"))
+                        .orElse(Texts.of("story.picture-card.more")));
         Nodes.tip(more, Texts.of("story.picture-card.the-whole-picture-with"));
         HBox header = new HBox(number, title, note, Nodes.spacer());
         header.getChildren().addAll(beside);

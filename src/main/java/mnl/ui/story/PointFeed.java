@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +14,7 @@ import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the point under the pointer is, newest question only. Belongs to the FX thread. */
@@ -66,9 +66,14 @@ final class PointFeed {
         int sample = of.map().samples()[of.index()];
         String name = dataset.sampleId(Split.TEST, sample).orElse("#" + (sample + 1));
         String target = of.layout().classNames().get(dataset.labels(Split.TEST)[sample]);
-        String words = Texts.of("story.point-feed.sample-class-under-fused", name, target, of.arm(), side(
-                        of.layout().modalities().get(of.pair().strong()),
-                        of.map().strong()[of.index()]), side(of.layout().modalities().get(of.pair().weak()), of.map().weak()[of.index()]), right(of.map().fusedRight()[of.index()]));
+        String words = Texts.of(
+                "story.point-feed.sample-class-under-fused",
+                name,
+                target,
+                of.arm(),
+                side(of.layout().modalities().get(of.pair().strong()), of.map().strong()[of.index()]),
+                side(of.layout().modalities().get(of.pair().weak()), of.map().weak()[of.index()]),
+                right(of.map().fusedRight()[of.index()]));
         return new StoryPoint(sample, Texts.of("story.point-feed.sample", name), words);
     }
 

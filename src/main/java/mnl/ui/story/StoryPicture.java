@@ -1,6 +1,7 @@
 package mnl.ui.story;
 
 import mnl.words.Texts;
+
 /** The three pictures of the story. */
 enum StoryPicture {
     MARGINS(

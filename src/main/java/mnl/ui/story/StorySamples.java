@@ -1,12 +1,12 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The samples of the pictures: one that is looked at, and those that are handed over to other views. Belongs to the FX thread. */
@@ -49,7 +49,9 @@ final class StorySamples {
             select(
                     now.layout(),
                     List.of(now.frame().samples()[index]),
-                    Texts.of("story.story-samples.a-point-of-the", now.layout().arms().get(now.maps().get(map))));
+                    Texts.of(
+                            "story.story-samples.a-point-of-the",
+                            now.layout().arms().get(now.maps().get(map))));
         }
     }
 

@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,7 @@ import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Motion;
+import mnl.words.Texts;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
 public final class StoryView extends StackPane implements Presentable {
@@ -65,7 +65,9 @@ public final class StoryView extends StackPane implements Presentable {
         map = new QuadrantPane(background);
         arms = new ArmsBar(model);
         target = new IndexChoice(
-                "story-class", Texts.of("story.story-view.the-class-whose-teaching"), index -> model.chooseClass(index - 1));
+                "story-class",
+                Texts.of("story.story-view.the-class-whose-teaching"),
+                index -> model.chooseClass(index - 1));
         margins = new PictureCard(StoryPicture.MARGINS, model, map);
         teaching = card(StoryPicture.TEACHING, background);
         survival = card(StoryPicture.SURVIVAL, background, Nodes.working(model.workingProperty()));

@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -31,6 +30,7 @@ import mnl.ui.session.RunSession;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Pulse;
 import mnl.ui.task.Replay;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Three pictures of the current run at one epoch, which passes by itself while the run trains. Belongs to the FX thread. */

@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -20,6 +19,7 @@ import mnl.ui.sample.SignalReader;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a few samples that only the weak modality has right, where a person can perceive them. Belongs to the FX thread. */

@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import mnl.words.Texts;
 import java.util.concurrent.Executor;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import mnl.ui.sample.ThumbnailPainter;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.ui.task.SoundPlayer;
+import mnl.words.Texts;
 
 /** Samples that only the weak modality has right, to see and to hear, with the arms that keep them. */
 final class ThumbnailStrip extends VBox {
@@ -47,9 +47,7 @@ final class ThumbnailStrip extends VBox {
         grid.getStyleClass().add("story-ticks");
         setMinWidth(0);
         getChildren().addAll(title, grid, problem);
-        Explain.set(
-                this,
-                Texts.of("story.thumbnail-strip.explain"));
+        Explain.set(this, Texts.of("story.thumbnail-strip.explain"));
         model.thumbnails().stripProperty().addListener((o, was, now) -> show(now));
         show(model.thumbnails().stripProperty().get());
     }
@@ -84,7 +82,10 @@ final class ThumbnailStrip extends VBox {
 
     private static Label tick(boolean right, String arm) {
         Label tick = new Label(right ? "✓" : "✗");
-        tick.setAccessibleText(right ? Texts.of("story.thumbnail-strip.spoken", arm) : Texts.of("story.thumbnail-strip.spoken-has", arm));
+        tick.setAccessibleText(
+                right
+                        ? Texts.of("story.thumbnail-strip.spoken", arm)
+                        : Texts.of("story.thumbnail-strip.spoken-has", arm));
         tick.setStyle("-fx-text-fill: " + (right ? Palette.BLUE : Palette.VERMILLION) + ";");
         tick.getStyleClass().add("story-tick");
         GridPane.setHalignment(tick, HPos.CENTER);
