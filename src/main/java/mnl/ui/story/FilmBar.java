@@ -9,6 +9,7 @@ import mnl.analysis.run.EpochText;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.ui.task.Replay;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,19 +23,19 @@ final class FilmBar extends HBox {
     FilmBar(StoryViewModel model) {
         this.model = model;
         Replay film = model.film();
-        ToggleButton play = Nodes.icon(new ToggleButton(), Feather.PLAY, "Play how it came, epoch by epoch (P)");
+        ToggleButton play = Nodes.icon(new ToggleButton(), Feather.PLAY, Texts.of("story.film-bar.play-how-it-came"));
         play.setId("story-play");
         play.graphicProperty()
                 .bind(film.playingProperty().map(plays -> new FontIcon(plays ? Feather.PAUSE : Feather.PLAY)));
         play.selectedProperty().bindBidirectional(film.playingProperty());
-        ToggleButton newest = new ToggleButton("Newest");
+        ToggleButton newest = new ToggleButton(Texts.of("story.film-bar.newest"));
         newest.setId("story-newest");
         newest.setMinWidth(USE_PREF_SIZE);
-        Nodes.tip(newest, "Always the newest epoch while training goes on (End)");
+        Nodes.tip(newest, Texts.of("story.film-bar.always-the-newest-epoch"));
         newest.selectedProperty().bindBidirectional(film.followingProperty());
         slider.setId("story-epoch");
         slider.setBlockIncrement(1);
-        Nodes.tip(slider, "Epoch to look at; arrow keys, or Page Up and Page Down from anywhere in the story");
+        Nodes.tip(slider, Texts.of("story.film-bar.epoch-to-look-at"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty().addListener((o, was, now) -> {
             if (!showing) {
@@ -46,7 +47,7 @@ final class FilmBar extends HBox {
         epoch.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("view-group", "story-film");
         getChildren().addAll(play, slider, epoch, newest);
-        Explain.set(this, "The three pictures show one epoch: the newest while training, or any one before it.");
+        Explain.set(this, Texts.of("story.film-bar.explain"));
     }
 
     void show() {
@@ -58,6 +59,9 @@ final class FilmBar extends HBox {
         epoch.setText(
                 Double.isNaN(at)
                         ? ""
-                        : "epoch " + EpochText.of(at) + " / " + model.layout().epochs());
+                        : Texts.of(
+                                "story.film-bar.epoch",
+                                EpochText.of(at),
+                                model.layout().epochs()));
     }
 }

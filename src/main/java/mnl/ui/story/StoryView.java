@@ -22,6 +22,7 @@ import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Motion;
+import mnl.words.Texts;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
 public final class StoryView extends StackPane implements Presentable {
@@ -64,7 +65,9 @@ public final class StoryView extends StackPane implements Presentable {
         map = new QuadrantPane(background);
         arms = new ArmsBar(model);
         target = new IndexChoice(
-                "story-class", "The class whose teaching is shown", index -> model.chooseClass(index - 1));
+                "story-class",
+                Texts.of("story.story-view.the-class-whose-teaching"),
+                index -> model.chooseClass(index - 1));
         margins = new PictureCard(StoryPicture.MARGINS, model, map);
         teaching = card(StoryPicture.TEACHING, background);
         survival = card(StoryPicture.SURVIVAL, background, Nodes.working(model.workingProperty()));
@@ -170,8 +173,8 @@ public final class StoryView extends StackPane implements Presentable {
         arms.show();
         film.show();
         if (model.choiceProperty().get() != null) {
-            List<String> classes = new ArrayList<>(List.of("blindest class"));
-            model.layout().classNames().forEach(name -> classes.add("class " + name));
+            List<String> classes = new ArrayList<>(List.of(Texts.of("story.story-view.blindest-class")));
+            model.layout().classNames().forEach(name -> classes.add(Texts.of("story.story-view.class", name)));
             target.show(classes, model.choiceProperty().get().target() + 1);
         }
     }
