@@ -102,24 +102,18 @@ final class QuadrantPainter {
         axes.yAxis(
                 frame,
                 layout.yScale(frame),
-                leftmost ? layout.yTicks() : silent(layout.yTicks()),
+                leftmost ? layout.yTicks() : layout.yTicks().silent(),
                 leftmost ? layout.yLabel() : "");
         axes.xAxis(
                 frame,
                 layout.xScale(frame),
-                lowest ? layout.xTicks() : silent(layout.xTicks()),
+                lowest ? layout.xTicks() : layout.xTicks().silent(),
                 lowest ? layout.xLabel() : "",
                 frame.bottom()
                         + layout.spacing().tickRow()
                         + layout.spacing().nameRow()
                         - layout.spacing().nameBase()
                         + layout.spacing().pad());
-    }
-
-    /** The same lines without labels. */
-    private static Ticks silent(Ticks ticks) {
-        List<String> nothing = ticks.labels().stream().map(label -> "").toList();
-        return new Ticks(ticks.values(), nothing, "", nothing);
     }
 
     private void points(QuadrantLayout layout, Panel panel, Frame frame, boolean right) {

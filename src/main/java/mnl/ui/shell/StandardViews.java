@@ -14,6 +14,8 @@ import mnl.ui.live.LiveView;
 import mnl.ui.live.LiveViewModel;
 import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
+import mnl.ui.regions.RegionsView;
+import mnl.ui.regions.RegionsViewModel;
 import mnl.ui.results.ResultsView;
 import mnl.ui.results.ResultsViewModel;
 import mnl.ui.robustness.RobustnessView;
@@ -48,6 +50,8 @@ final class StandardViews implements AppContext.ViewsOnRun {
         ComparedModalities compared = new ComparedModalities(session);
         StoryViewModel story =
                 new StoryViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
+        RegionsViewModel regions =
+                new RegionsViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
         LiveViewModel live = new LiveViewModel(session, visibility);
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse, background, fxThread);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
@@ -61,6 +65,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
                 new RobustnessViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         return List.of(
                 tab("Story", Feather.FILM, () -> new StoryView(story, background, fxThread), story.showingProperty()),
+                tab("Regions", Feather.MAP, () -> new RegionsView(regions, background), regions.showingProperty()),
                 tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
                         "Non-target heatmap",

@@ -13,7 +13,7 @@ import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
 import mnl.figure.quadrant.QuadrantFigure.Panel;
 import mnl.figure.quadrant.QuadrantFigure.Words;
-import mnl.figure.quadrant.QuadrantLayout.Hit;
+import mnl.figure.PointFigure.Hit;
 import mnl.figure.surface.SvgSurface;
 import org.junit.jupiter.api.Test;
 

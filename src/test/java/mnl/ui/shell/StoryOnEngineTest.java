@@ -31,7 +31,7 @@ import mnl.experiment.json.Scenarios;
 import mnl.figure.quadrant.QuadrantFigure;
 import mnl.figure.survive.SurviveFigure;
 import mnl.ui.chart.DrawingPane;
-import mnl.ui.chart.QuadrantPane;
+import mnl.ui.chart.PointsPane;
 import mnl.ui.task.Motion;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +93,7 @@ class StoryOnEngineTest {
 
     private static QuadrantFigure map(FxRobot robot) {
         return robot.lookup("#story-picture-margins")
-                .tryQueryAs(QuadrantPane.class)
+                .tryQueryAs(PointsPane.class)
                 .map(pane -> (QuadrantFigure) pane.getFigure())
                 .orElse(null);
     }

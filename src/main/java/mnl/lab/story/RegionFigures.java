@@ -1,0 +1,75 @@
+package mnl.lab.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.region.RegionField;
+import mnl.analysis.region.RegionFrame;
+import mnl.analysis.region.RegionSetting;
+import mnl.analysis.run.RunLayout;
+import mnl.figure.region.RegionFigure;
+import mnl.figure.region.RegionGrid;
+import mnl.lab.report.ArmColors;
+
+/** The picture of where modalities go blind. */
+public final class RegionFigures {
+    private final RunLayout layout;
+
+    /** @param layout of the run */
+    public RegionFigures(RunLayout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * The decision regions of some arms, each with a plane of every modality that the frame has.
+     *
+     * @param arms indices among {@link RunLayout#trained}, from the left
+     */
+    public RegionFigure regions(RegionFrame frame, List<Integer> arms) {
+        RegionSetting setting = frame.setting();
+        String first = layout.classNames().get(setting.first());
+        String second = layout.classNames().get(setting.second());
+        boolean declared = setting.sides().stream().anyMatch(RegionSetting.Side::declared);
+        RegionFigure.Words words = new RegionFigure.Words(
+                first + (declared ? " ← sets them apart → " : " ← spreads them most → ") + second,
+                declared ? "what both share" : "next widest spread",
+                "apart",
+                declared ? "shared" : "spread",
+                "class " + first,
+                "class " + second,
+                "another class",
+                "told apart",
+                "no plane: it is not read as several numbers");
+        List<RegionFigure.Panel> panels = new ArrayList<>();
+        for (int arm : arms) {
+            for (int side = 0; side < setting.sides().size(); side++) {
+                panels.add(panel(frame, arm, side));
+            }
+        }
+        return new RegionFigure(
+                "Where a modality goes blind: " + first + " and " + second,
+                words,
+                panels,
+                setting.sides().size());
+    }
+
+    private RegionFigure.Panel panel(RegionFrame frame, int arm, int side) {
+        RegionSetting setting = frame.setting();
+        RegionSetting.Side of = setting.sides().get(side);
+        boolean[] isSecond = new boolean[setting.labels().length];
+        for (int n = 0; n < isSecond.length; n++) {
+            isSecond[n] = setting.labels()[n] == setting.second();
+        }
+        RegionField field = frame.fields()[arm][side];
+        String name = layout.trained().get(arm);
+        return new RegionFigure.Panel(
+                name,
+                ArmColors.of(name, layout.trained()),
+                layout.modalities().get(of.modality()),
+                field == null ? null : new RegionGrid(field.side(), field.margins(true), field.margins(false)),
+                of.hasPlane() ? of.reach() : 1,
+                of.x(),
+                of.y(),
+                isSecond,
+                frame.told()[arm][side]);
+    }
+}
