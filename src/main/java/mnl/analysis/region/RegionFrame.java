@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param fields of each arm and side; null where the side has no plane [arm][side]
  * @param predicted the class that the modality alone predicts for each sample, of all classes [arm][side][n]
  * @param told whether it gives the sample's class a larger logit than the other class of the pair [arm][side][n]
+ * @param lead by how much the logit of the sample's class is larger than that of the other class of the pair, mean over the
+ *     samples; NaN where there are none [arm][side]
  * @param took how long computing them took
  */
 public record RegionFrame(
@@ -18,6 +20,7 @@ public record RegionFrame(
         RegionField[][] fields,
         int[][][] predicted,
         boolean[][][] told,
+        double[][] lead,
         Duration took) {
 
     /** Share of the samples on which a modality tells the two classes apart; NaN where there are none. */

@@ -84,11 +84,13 @@ public final class RegionComputation {
         RegionField[][] fields = new RegionField[request.arms()][sides];
         int[][][] predicted = new int[request.arms()][sides][];
         boolean[][][] told = new boolean[request.arms()][sides][];
+        double[][] lead = new double[request.arms()][sides];
         for (int side = 0; side < sides; side++) {
-            side(request, used, side, fields, predicted, told);
+            fields(request, used, side, fields);
+            points(request, used, side, predicted, told, lead);
         }
         return new RegionFrame(
-                epoch, used.setting(), fields, predicted, told, Duration.ofNanos(System.nanoTime() - began));
+                epoch, used.setting(), fields, predicted, told, lead, Duration.ofNanos(System.nanoTime() - began));
     }
 
     private void check(RegionRequest request) {
@@ -109,19 +111,12 @@ public final class RegionComputation {
         }
     }
 
-    private void side(
-            RegionRequest request,
-            PairPlanes used,
-            int side,
-            RegionField[][] fields,
-            int[][][] predicted,
-            boolean[][][] told) {
+    private void fields(RegionRequest request, PairPlanes used, int side, RegionField[][] fields) {
         int modality = request.modalities().get(side);
         int classes = layout.classNames().size();
         RegionPlane plane = used.planes().get(side);
-        RegionSetting setting = used.setting();
         if (plane != null) {
-            float reach = setting.sides().get(side).reach();
+            float reach = used.setting().sides().get(side).reach();
             float[][] grid = logits(
                     request,
                     modality,
@@ -132,6 +127,18 @@ public final class RegionComputation {
                         RegionField.of(request.side(), grid[arm], classes, request.first(), request.second());
             }
         }
+    }
+
+    private void points(
+            RegionRequest request,
+            PairPlanes used,
+            int side,
+            int[][][] predicted,
+            boolean[][][] told,
+            double[][] lead) {
+        int modality = request.modalities().get(side);
+        int classes = layout.classNames().size();
+        RegionSetting setting = used.setting();
         float[][] own = logits(
                 request,
                 modality,
@@ -144,8 +151,11 @@ public final class RegionComputation {
                 int start = n * classes;
                 predicted[arm][side][n] = largest(own[arm], start, classes);
                 int other = setting.labels()[n] == request.first() ? request.second() : request.first();
-                told[arm][side][n] = own[arm][start + setting.labels()[n]] > own[arm][start + other];
+                float ahead = own[arm][start + setting.labels()[n]] - own[arm][start + other];
+                told[arm][side][n] = ahead > 0;
+                lead[arm][side] += ahead;
             }
+            lead[arm][side] /= setting.labels().length;
         }
     }
 

@@ -13,7 +13,7 @@ import mnl.figure.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Planes with points of two classes, before the regions in which a classifier decides for one of them or for another class.
+ * Planes with points of two classes, filled where they are told apart and hollow where not, before the regions in which a classifier decides for one of them or for another class.
  *
  * @param title what is shown
  * @param words what everything is called

@@ -178,11 +178,13 @@ public record RegionLayout(
     }
 
     private static List<LegendEntry> entries(RegionFigure figure) {
+        RegionFigure.Words words = figure.words();
         return List.of(
-                new LegendEntry(figure.words().first(), RegionFigure.FIRST, null, Marker.CIRCLE),
-                new LegendEntry(figure.words().second(), RegionFigure.SECOND, null, Marker.TRIANGLE),
-                new LegendEntry("decided for it: the same colour", RegionFigure.FIRST, null, Marker.NONE),
-                new LegendEntry("for " + figure.words().other(), RegionPainter.OTHER, null, Marker.NONE));
+                new LegendEntry(words.first(), RegionFigure.FIRST, null, Marker.CIRCLE),
+                new LegendEntry("decides for it", RegionFigure.FIRST, null, Marker.NONE),
+                new LegendEntry(words.second() + " (hollow: not " + words.told() + ")", RegionFigure.SECOND, null, Marker.TRIANGLE),
+                new LegendEntry("for this one", RegionFigure.SECOND, null, Marker.NONE),
+                new LegendEntry("for " + words.other(), RegionPainter.OTHER, null, Marker.NONE));
     }
 
     /** A frame as large as all of them, as far as room is concerned. */

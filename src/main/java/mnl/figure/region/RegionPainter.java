@@ -22,6 +22,7 @@ final class RegionPainter {
 
     private static final double RADIUS = 0.24;
     private static final double RIM = 0.09;
+    private static final double HOLLOW = 0.8;
 
     /** From so many points on they get smaller. */
     private static final double CROWD = 350;
@@ -126,10 +127,15 @@ final class RegionPainter {
         double usual = RADIUS * share * layout.options().fontSize();
         double radius = Math.min(usual, OF_SIDE * Math.sqrt(frame.width() * frame.height()));
         double rim = radius + Math.max(0.8, RIM * layout.options().fontSize());
-        first(layout, p, rim, theme.background());
-        second(layout, p, rim, theme.background());
-        first(layout, p, radius, theme.readable(RegionFigure.FIRST));
-        second(layout, p, radius, edged(RegionFigure.SECOND));
+        String first = theme.readable(RegionFigure.FIRST);
+        String second = edged(RegionFigure.SECOND);
+        for (boolean isSecond : new boolean[] {false, true}) {
+            String color = isSecond ? second : first;
+            shapes(layout, p, isSecond, true, rim, theme.background());
+            shapes(layout, p, isSecond, true, radius, color);
+            shapes(layout, p, isSecond, false, rim, color);
+            shapes(layout, p, isSecond, false, HOLLOW * radius, theme.background());
+        }
     }
 
     /** A colour for points that lie in a region of its own colour. */
@@ -137,35 +143,37 @@ final class RegionPainter {
         return Rgb.parse(theme.text()).over(Rgb.parse(color), 0.35).hex();
     }
 
-    private void first(RegionLayout layout, int p, double radius, String color) {
+    /** Points of one class that are told apart, or those that are not: circles, or triangles. */
+    private void shapes(RegionLayout layout, int p, boolean isSecond, boolean told, double radius, String color) {
         Panel panel = figure.panels().get(p);
         double[] x = new double[panel.x().length];
         double[] y = new double[panel.x().length];
         int count = 0;
         for (int i = 0; i < panel.x().length; i++) {
-            if (!panel.isSecond()[i]) {
+            if (panel.isSecond()[i] == isSecond && panel.told()[i] == told) {
                 x[count] = layout.x(p, i);
                 y[count] = layout.y(p, i);
                 count++;
             }
         }
-        surface.dots(x, y, count, radius, color, 1);
+        if (isSecond) {
+            triangles(x, y, count, 1.15 * radius, color);
+        } else {
+            surface.dots(x, y, count, radius, color, 1);
+        }
     }
 
-    private void second(RegionLayout layout, int p, double radius, String color) {
-        Panel panel = figure.panels().get(p);
-        double[] shapeX = Marker.TRIANGLE.cornersX(1.15 * radius);
-        double[] shapeY = Marker.TRIANGLE.cornersY(1.15 * radius);
-        double[] x = new double[shapeX.length];
-        double[] y = new double[shapeX.length];
-        for (int i = 0; i < panel.x().length; i++) {
-            if (panel.isSecond()[i]) {
-                for (int k = 0; k < shapeX.length; k++) {
-                    x[k] = layout.x(p, i) + shapeX[k];
-                    y[k] = layout.y(p, i) + shapeY[k];
-                }
-                surface.polygon(x, y, shapeX.length, color, 1);
+    private void triangles(double[] x, double[] y, int count, double radius, String color) {
+        double[] shapeX = Marker.TRIANGLE.cornersX(radius);
+        double[] shapeY = Marker.TRIANGLE.cornersY(radius);
+        double[] cornersX = new double[shapeX.length];
+        double[] cornersY = new double[shapeX.length];
+        for (int i = 0; i < count; i++) {
+            for (int k = 0; k < shapeX.length; k++) {
+                cornersX[k] = x[i] + shapeX[k];
+                cornersY[k] = y[i] + shapeY[k];
             }
+            surface.polygon(cornersX, cornersY, shapeX.length, color, 1);
         }
     }
 

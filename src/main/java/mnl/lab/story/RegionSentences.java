@@ -7,6 +7,7 @@ import mnl.analysis.region.RegionFrame;
 import mnl.analysis.region.RegionSetting;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.figure.text.Numbers;
 
 /** What stands below the picture of where modalities go blind, made from a run's numbers. */
 public final class RegionSentences {
@@ -29,14 +30,20 @@ public final class RegionSentences {
             return new StoryText("The test split has no samples of these two classes.", "");
         }
         int last = setting.sides().size() - 1;
-        String lead = modality(setting, last) + " alone tells "
+        String lead = "Alone, " + modality(setting, last) + " tells "
                 + layout.classNames().get(setting.first()) + " from "
                 + layout.classNames().get(setting.second()) + " in " + shares(frame, arms, exact, last)
                 + ": guessing is 50%.";
         List<String> more = new ArrayList<>();
         if (last > 0) {
-            more.add(modality(setting, 0) + ": " + shares(frame, arms, exact, 0) + ".");
+            more.add("As for " + modality(setting, 0) + ": " + shares(frame, arms, exact, 0) + ".");
         }
+        more.add("Lead of the right one of the two in " + modality(setting, last) + ", mean of f_y − f_other: "
+                + SentenceParts.list(arms.stream()
+                        .map(arm -> Numbers.decimals(frame.lead()[arm][last], 1) + " under "
+                                + layout.trained().get(arm))
+                        .toList())
+                + ".");
         more.add(tested(setting, arms, exact, last));
         return new StoryText(lead, String.join(" ", more));
     }

@@ -111,7 +111,6 @@ public final class RegionsView extends StackPane implements Presentable {
         if (model.showingProperty().get() || !model.isThere()) {
             pane.setFigure(model.figure());
         }
-        note.setText(model.note());
         bar.show();
         film.show();
         say(pane.pointedProperty().get());
@@ -119,6 +118,7 @@ public final class RegionsView extends StackPane implements Presentable {
 
     private void say(PointFigure.Hit hit) {
         StoryText text = model.text();
-        sentence.setText(hit == null ? text.whole() : model.words(hit.panel(), hit.index()));
+        sentence.setText(hit == null ? text.lead() : model.words(hit.panel(), hit.index()));
+        note.setText((text.more() + " " + model.note()).strip());
     }
 }

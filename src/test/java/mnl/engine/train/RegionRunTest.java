@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import mnl.analysis.region.RegionFrame;
@@ -54,6 +55,7 @@ class RegionRunTest extends EngineTestBase {
         boolean[] seen = new boolean[3];
         for (int arm = 0; arm < arms; arm++) {
             int wrong = 0;
+            double lead = 0;
             for (int n = 0; n < setting.samples().length; n++) {
                 int sample = setting.samples()[n];
                 assertEquals(test.labels()[SEED][sample], setting.labels()[n]);
@@ -64,6 +66,7 @@ class RegionRunTest extends EngineTestBase {
                 assertEquals(
                         logits[3 * sample + setting.labels()[n]] > logits[3 * sample + other], frame.told()[arm][0][n]);
                 seen[predicted] = true;
+                lead += logits[3 * sample + setting.labels()[n]] - logits[3 * sample + other];
                 double across = (side.x()[n] / side.reach() + 1) / 2;
                 double up = (side.y()[n] / side.reach() + 1) / 2;
                 RegionGrid field = new RegionGrid(
@@ -77,6 +80,7 @@ class RegionRunTest extends EngineTestBase {
                 }
                 wrong += predicted == classOf(field.winner(across, up)) ? 0 : 1;
             }
+            assertEquals(lead / setting.samples().length, frame.lead()[arm][0], 1e-4);
             assertTrue(wrong <= setting.samples().length / 20, wrong + " points of arm " + arm);
         }
         assertTrue(seen[0] && seen[1] && seen[2], "every class is predicted somewhere");
@@ -119,7 +123,7 @@ class RegionRunTest extends EngineTestBase {
         }
         assertEquals(3, frames.get(3).epoch());
         assertEquals(frames.get(0).setting(), frames.get(4).setting(), "points stay where they are");
-        assertFalse(java.util.Arrays.equals(
+        assertFalse(Arrays.equals(
                 frames.get(0).fields()[4][0].first(), frames.get(4).fields()[4][0].first()));
     }
 
