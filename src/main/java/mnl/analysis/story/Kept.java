@@ -32,36 +32,28 @@ public record Kept(
      * What all compared arms keep, by arm, then modality.
      *
      * @param layout of the run
-     * @param labels targets [S][n]
-     * @param logits f^m [M][R][n * C], row by row
-     * @param fusedLogits F [R][n * C]
+     * @param only what there is to keep, and what was
      */
-    public static List<Kept> of(RunLayout layout, int[][] labels, float[][][] logits, float[][] fusedLogits) {
-        MarginFrame[] seeds = new MarginFrame[labels.length];
-        for (int s = 0; s < seeds.length; s++) {
-            seeds[s] = MarginFrame.of(layout, s, Double.NaN, labels[s], logits, fusedLogits);
-        }
+    public static List<Kept> of(RunLayout layout, OnlyRight only) {
         List<Kept> kept = new ArrayList<>();
-        for (int m = 0; m < logits.length; m++) {
-            kept.addAll(of(layout, seeds, m));
+        for (int m = 0; m < only.count().length; m++) {
+            kept.addAll(of(layout, only, m));
         }
         kept.sort((one, other) -> Integer.compare(one.arm(), other.arm()));
         return kept;
     }
 
-    private static List<Kept> of(RunLayout layout, MarginFrame[] seeds, int modality) {
+    private static List<Kept> of(RunLayout layout, OnlyRight only, int modality) {
         int arms = layout.arms().size();
-        double[][] counts = new double[arms][seeds.length];
-        double[][] kept = new double[arms][seeds.length];
-        double[][] shares = new double[arms][seeds.length];
+        int seeds = layout.seeds().size();
+        double[][] counts = new double[arms][seeds];
+        double[][] kept = new double[arms][seeds];
+        double[][] shares = new double[arms][seeds];
         for (int arm = 0; arm < arms; arm++) {
-            for (int s = 0; s < seeds.length; s++) {
-                for (int i = 0; i < seeds[s].size(); i++) {
-                    if (isOnlyRight(seeds[s].margins()[arm], modality, i)) {
-                        counts[arm][s]++;
-                        kept[arm][s] += seeds[s].fusedRight()[arm][i] ? 1 : 0;
-                    }
-                }
+            for (int s = 0; s < seeds; s++) {
+                int replica = layout.replica(arm, s);
+                counts[arm][s] = only.count()[modality][replica];
+                kept[arm][s] = only.kept()[modality][replica];
                 shares[arm][s] = kept[arm][s] / counts[arm][s];
             }
         }
@@ -77,14 +69,5 @@ public record Kept(
                     compared.get(layout.arms().get(arm))));
         }
         return all;
-    }
-
-    private static boolean isOnlyRight(float[][] margins, int modality, int sample) {
-        for (int m = 0; m < margins.length; m++) {
-            if (margins[m][sample] > 0 != (m == modality)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -11,8 +11,9 @@ import mnl.analysis.run.RunLayout;
  * @param samples index of each sample in the test split [n]
  * @param margins [arm][modality][n], arms as {@link RunLayout#trained}
  * @param fusedRight whether the fused prediction is right [arm][n]
+ * @param only what one modality alone has right, of every seed and all test samples
  */
-public record MarginFrame(double epoch, int[] samples, float[][][] margins, boolean[][] fusedRight) {
+public record MarginFrame(double epoch, int[] samples, float[][][] margins, boolean[][] fusedRight, OnlyRight only) {
 
     /**
      * The margins of a seed on a whole split.
@@ -20,26 +21,32 @@ public record MarginFrame(double epoch, int[] samples, float[][][] margins, bool
      * @param layout of the run
      * @param seed index of the seed
      * @param epoch passes over the training split that the model had seen
-     * @param labels targets of the seed [n]
+     * @param labels targets of every seed [S][n]
      * @param logits f^m [M][R][n * C], row by row
      * @param fusedLogits F [R][n * C]
      */
     public static MarginFrame of(
-            RunLayout layout, int seed, double epoch, int[] labels, float[][][] logits, float[][] fusedLogits) {
+            RunLayout layout, int seed, double epoch, int[][] labels, float[][][] logits, float[][] fusedLogits) {
         int arms = layout.trained().size();
+        int[] own = labels[seed];
         float[][][] margins = new float[arms][logits.length][];
-        boolean[][] right = new boolean[arms][labels.length];
+        boolean[][] right = new boolean[arms][own.length];
         for (int arm = 0; arm < arms; arm++) {
             int replica = layout.replica(arm, seed);
             for (int m = 0; m < logits.length; m++) {
-                margins[arm][m] = margins(logits[m][replica], labels);
+                margins[arm][m] = margins(logits[m][replica], own);
             }
-            float[] fused = margins(fusedLogits[replica], labels);
+            float[] fused = margins(fusedLogits[replica], own);
             for (int i = 0; i < fused.length; i++) {
                 right[arm][i] = fused[i] > 0;
             }
         }
-        return new MarginFrame(epoch, IntStream.range(0, labels.length).toArray(), margins, right);
+        return new MarginFrame(
+                epoch,
+                IntStream.range(0, own.length).toArray(),
+                margins,
+                right,
+                OnlyRight.of(layout, labels, logits, fusedLogits));
     }
 
     private static float[] margins(float[] logits, int[] labels) {

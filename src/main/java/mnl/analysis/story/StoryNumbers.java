@@ -1,6 +1,5 @@
 package mnl.analysis.story;
 
-import java.util.List;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.RunLayout;
 
@@ -8,13 +7,9 @@ import mnl.analysis.run.RunLayout;
  * What the Story tells of a finished model, from its logits on the test split.
  *
  * @param pair the strong and the weak modality
- * @param margins of every arm on the samples of the first seed
- * @param kept what the fusion keeps of every modality, over all seeds
+ * @param margins of every arm on the samples of the first seed, with what is kept over all seeds
  */
-public record StoryNumbers(StrongWeak pair, MarginFrame margins, List<Kept> kept) {
-    public StoryNumbers {
-        kept = List.copyOf(kept);
-    }
+public record StoryNumbers(StrongWeak pair, MarginFrame margins) {
 
     /**
      * The numbers of a model.
@@ -32,9 +27,6 @@ public record StoryNumbers(StrongWeak pair, MarginFrame margins, List<Kept> kept
             float[][][] logits,
             float[][] fusedLogits,
             StrongWeak pair) {
-        return new StoryNumbers(
-                pair,
-                MarginFrame.of(layout, 0, epoch, labels[0], logits, fusedLogits),
-                Kept.of(layout, labels, logits, fusedLogits));
+        return new StoryNumbers(pair, MarginFrame.of(layout, 0, epoch, labels, logits, fusedLogits));
     }
 }

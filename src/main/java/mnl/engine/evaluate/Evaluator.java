@@ -80,7 +80,7 @@ public final class Evaluator {
             accumulator.add(portion);
             margins.add(portion);
         });
-        return new Measured(measurement(accumulator, epoch, losses), margins.frame(epoch));
+        return new Measured(measurement(accumulator, epoch, losses), margins.frame(epoch, accumulator.onlyRight()));
     }
 
     /**

@@ -2,6 +2,7 @@ package mnl.engine.evaluate;
 
 import mnl.analysis.story.Margin;
 import mnl.analysis.story.MarginFrame;
+import mnl.analysis.story.OnlyRight;
 
 /** Collects the margins of some samples of the first seed while a split goes by. */
 final class MarginCollector {
@@ -42,7 +43,8 @@ final class MarginCollector {
         }
     }
 
-    MarginFrame frame(double epoch) {
-        return new MarginFrame(epoch, samples, margins, fusedRight);
+    /** @param only what one modality alone has right, of every seed and all samples */
+    MarginFrame frame(double epoch, OnlyRight only) {
+        return new MarginFrame(epoch, samples, margins, fusedRight, only);
     }
 }

@@ -1,5 +1,7 @@
 package mnl.engine.evaluate;
 
+import mnl.analysis.story.OnlyRight;
+
 /** Adds up, over the samples of a split, what the metrics of a measurement are made of. */
 final class MetricAccumulator {
     private final int[][] labels;
@@ -11,6 +13,8 @@ final class MetricAccumulator {
     private final int[][] right;
     private final double[][] margin;
     private final int[][][] guided;
+    private final OnlyRight only;
+    private final boolean[] sampleRight;
     private final double[][][] profile;
     private final int[] targets;
     private final double[] sampleMargin;
@@ -29,6 +33,8 @@ final class MetricAccumulator {
         margin = new double[modalities][replicas];
         guided = new int[modalities][modalities][replicas];
         profile = new double[arms][modalities][classes * classes];
+        only = OnlyRight.none(modalities, replicas);
+        sampleRight = new boolean[modalities];
         targets = new int[classes];
         sampleMargin = new double[modalities];
         sampleTarget = new float[modalities];
@@ -56,17 +62,21 @@ final class MetricAccumulator {
             float[] fused = answers.fused();
             float largest = largestBut(fused, at, target);
             int rival = first(fused, at, target, largest);
-            fusedRight[replica] += wins(fused, at, target, largest);
+            int won = wins(fused, at, target, largest);
+            fusedRight[replica] += won;
             for (int m = 0; m < modalities; m++) {
                 addModality(answers, at + m * answers.modalityStride(), arm, replica, m, target, rival);
             }
             addGuidance(replica);
+            only.add(replica, sampleRight, won == 1);
         }
     }
 
     private void addModality(Answers answers, int at, int arm, int replica, int modality, int target, int rival) {
         float[] logits = answers.logits();
-        right[modality][replica] += wins(logits, at, target, largestBut(logits, at, target));
+        int won = wins(logits, at, target, largestBut(logits, at, target));
+        right[modality][replica] += won;
+        sampleRight[modality] = won == 1;
         sampleMargin[modality] = logits[at + target] - logits[at + rival];
         margin[modality][replica] += sampleMargin[modality];
         sampleTarget[modality] = addProbabilities(answers.exponentials(), at, profile[arm][modality], target);
@@ -127,6 +137,10 @@ final class MetricAccumulator {
             return target < first(values, at, target, largest) ? 1 : 0;
         }
         return own > largest ? 1 : 0;
+    }
+
+    OnlyRight onlyRight() {
+        return only;
     }
 
     float[] fusedAccuracy() {

@@ -25,7 +25,7 @@ public final class Palette {
             "#993f99", "#c51b47", "#416cf6", "#0d98ab", "#16ab05", "#f16164", "#ff5100");
 
     private static final List<String> MODALITIES =
-            List.of("#776300", "#5d6283", "#916863", "#136f62", "#af630f", "#436c29");
+            List.of("#8c78aa", "#916863", "#5d6283", "#136f62", "#af630f", "#436c29");
 
     private Palette() {}
 
@@ -38,7 +38,10 @@ public final class Palette {
         return ARMS;
     }
 
-    /** Six muted colours for the modalities, none of them near one of {@link #arms}. */
+    /**
+     * Six muted colours for the modalities, none of them near one of {@link #arms}; the first two are farthest from the first five,
+     * beside which they are seen most.
+     */
     public static List<String> modalities() {
         return MODALITIES;
     }

@@ -24,7 +24,9 @@ final class CostsPainter {
     /** Title, kinds and axis, in units of the font size. */
     static final double BESIDE_ROWS = 5.2;
 
-    private static final double KINDS = 1.6;
+    /** A line for what the markers are. */
+    static final double KINDS = 1.6;
+
     private static final double AXIS = 1.7;
     private static final double LEAST_ROW = 1.3;
     private static final double LEAST_LINE = 0.8;

@@ -18,6 +18,12 @@ final class SharesPainter {
     private static final double THICK = 0.62;
     private static final double VALUE = 1.15;
 
+    /** A line for what the numbers beside the bars are, as high as that of the kinds in the other picture. */
+    private static final double BESIDE = CostsPainter.KINDS;
+
+    /** Beside narrower bars there are no numbers. */
+    private static final double BESIDE_FROM = 24;
+
     private final Surface surface;
     private final FigureTheme theme;
     private final double font;
@@ -38,19 +44,31 @@ final class SharesPainter {
             heading.note(shares.note(), new Frame(place.left(), top, place.right(), place.bottom()));
             return;
         }
+        boolean beside = hasBeside(place, top);
+        double column = beside ? Math.max(5 * font, surface.textWidth(shares.beside(), font, false)) + font : 0;
         Rows rows = Rows.of(
                 surface,
                 shares.rows().stream().map(Share::name).toList(),
                 font,
                 ROW,
-                new Frame(place.left(), top, place.right(), place.bottom()));
-        double value = surface.textWidth("100%", Math.max(9, VALUE * font), true) + 1.2 * font;
+                new Frame(place.left(), top + (beside ? BESIDE * font : 0), place.right(), place.bottom()));
+        double value = surface.textWidth("100%", Math.max(9, VALUE * font), true) + 1.2 * font + column;
         Frame frame = rows.frame();
         Scale scale = new Scale(Range.SHARES, false, frame.left(), Math.max(frame.left() + 1, frame.right() - value));
         for (int r = 0; r < rows.shown(); r++) {
             Share row = shares.rows().get(r);
             rows.name(surface, theme, font, row.name(), r);
             bar(row, scale, rows, r);
+            if (beside) {
+                number(row, place.right(), rows.middle(r));
+            }
+        }
+        if (beside) {
+            surface.text(
+                    shares.beside(),
+                    place.right(),
+                    top + 0.9 * font,
+                    new Lettering(theme.muted(), font, false, Anchor.END));
         }
         surface.line(
                 Scale.crisp(frame.left()),
@@ -59,6 +77,22 @@ final class SharesPainter {
                 frame.bottom(),
                 Pen.solid(theme.muted(), 1));
         rows.more(surface, theme, font, place.bottom() - 0.3 * font);
+    }
+
+    private boolean hasBeside(Frame place, double top) {
+        boolean any = shares.rows().stream().anyMatch(row -> Double.isFinite(row.beside()));
+        double rows = (BESIDE + ROW * shares.rows().size()) * font;
+        return any && place.width() >= BESIDE_FROM * font && place.bottom() - top >= rows;
+    }
+
+    private void number(Share row, double right, double middle) {
+        if (Double.isFinite(row.beside())) {
+            surface.text(
+                    Numbers.percent(row.beside(), 1) + "%",
+                    right,
+                    middle + 0.35 * font,
+                    new Lettering(theme.text(), font, row.shown(), Anchor.END));
+        }
     }
 
     private void bar(Share row, Scale scale, Rows rows, int r) {

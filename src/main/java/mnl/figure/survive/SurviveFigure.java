@@ -27,9 +27,10 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
      *
      * @param title what they are of
      * @param note what stands in their place where there are none; empty gives their room to the other picture
+     * @param beside what the numbers beside the bars are, such as "fused accuracy"
      * @param rows from the top
      */
-    public record Shares(String title, String note, List<Share> rows) {
+    public record Shares(String title, String note, String beside, List<Share> rows) {
         public Shares {
             rows = List.copyOf(rows);
         }
@@ -43,8 +44,11 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
      * @param share 0 to 1; NaN leaves the place empty
      * @param low lower end of its interval; NaN for none
      * @param high upper end
+     * @param beside the number beside the bar, 0 to 1; NaN for none
+     * @param shown whether that number differs from the baseline's by more than chance; else it is written less strongly
      */
-    public record Share(String name, String color, double share, double low, double high) {
+    public record Share(
+            String name, String color, double share, double low, double high, double beside, boolean shown) {
         public Share {
             Rgb.parse(color);
         }
@@ -142,6 +146,7 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
         CsvTable out = new CsvTable("row", "what", "value", "low", "high", "before", "after", "shown");
         for (Share row : shares.rows()) {
             out.line(row.name(), shares.title(), row.share(), row.low(), row.high(), "", "", "");
+            out.line(row.name(), shares.beside(), row.beside(), "", "", "", "", row.shown());
         }
         for (CostRow row : costs.rows()) {
             for (int k = 0; k < costs.kinds().size(); k++) {
@@ -169,7 +174,7 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
                     shares.rows().isEmpty()
                             ? shares.note()
                             : shares.rows().stream()
-                                    .map(row -> row.name() + " " + Numbers.value(row.share(), true))
+                                    .map(row -> row.name() + " " + Numbers.value(row.share(), true) + beside(row))
                                     .collect(Collectors.joining(", ")));
             text.append('.');
         }
@@ -184,6 +189,12 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
             text.append('.');
         }
         return text.toString().replace("..", ".");
+    }
+
+    private String beside(Share row) {
+        return Double.isFinite(row.beside())
+                ? " (" + shares.beside() + " " + Numbers.value(row.beside(), true) + ")"
+                : "";
     }
 
     private String changes(CostRow row) {

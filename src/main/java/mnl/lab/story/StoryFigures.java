@@ -2,14 +2,17 @@ package mnl.lab.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.guidance.GuidePair;
 import mnl.analysis.guidance.Profiles;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.MeanInterval;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
 import mnl.analysis.story.MarginFrame;
@@ -23,6 +26,7 @@ import mnl.figure.survive.SurviveFigure;
 import mnl.figure.teach.TeachFigure;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The Story's three pictures of a run. */
 public final class StoryFigures {
@@ -31,6 +35,7 @@ public final class StoryFigures {
 
     public static final String TEACHING = "Who teaches whom";
     public static final String SURVIVAL = "What survives";
+    private static final String FUSED_ACCURACY = "fused accuracy";
 
     /** Said in place of the costs of a run without the reference. */
     public static final String NO_REFERENCE =
@@ -181,44 +186,41 @@ public final class StoryFigures {
     }
 
     /**
-     * What survives, of the finished model.
+     * What survives.
      *
-     * @param measurement the last one, for what joint training costs
+     * @param measurement for what joint training costs
      * @param kept of every modality, for what the fusion keeps of the weak one
      */
     public SurviveFigure survival(Measurement measurement, List<Kept> kept, StrongWeak pair) {
+        ArmSummaries summaries = new ArmSummaries(layout, measurement);
+        Map<String, PairedComparison> fused = summaries.comparisons(Metrics.ACCURACY_FUSED);
         List<SurviveFigure.Share> rows = kept.stream()
                 .filter(each -> each.modality() == pair.weak())
-                .map(each -> share(each.arm(), each.share()))
+                .map(each -> share(
+                        each,
+                        summaries.summary(Metrics.ACCURACY_FUSED, each.arm()).mean(),
+                        fused.get(name(each.arm()))))
                 .toList();
-        return new SurviveFigure(SURVIVAL, shares(pair, "", rows), costs(measurement));
+        return new SurviveFigure(SURVIVAL, shares(pair, rows), costs(measurement));
     }
 
-    /** What survives so far, as the first seed shows it. */
-    public SurviveFigure survival(Measurement measurement, MarginFrame frame, StrongWeak pair) {
-        List<SurviveFigure.Share> rows = IntStream.range(0, layout.arms().size())
-                .mapToObj(arm -> share(arm, MeanInterval.of(keptShare(frame.map(arm, pair)))))
-                .toList();
-        String note = layout.seeds().size() > 1 ? ", first seed" : "";
-        return new SurviveFigure(SURVIVAL, shares(pair, note, rows), costs(measurement));
+    private SurviveFigure.Shares shares(StrongWeak pair, List<SurviveFigure.Share> rows) {
+        String of = layout.seeds().size() > 1 ? ", " + layout.over() : "";
+        return new SurviveFigure.Shares(
+                "kept of what only " + modality(pair.weak()) + " knew" + of, "", FUSED_ACCURACY, rows);
     }
 
-    static double keptShare(MarginMap map) {
-        return (double) map.kept(CorrectnessCase.FT) / map.count(CorrectnessCase.FT);
-    }
-
-    private SurviveFigure.Shares shares(StrongWeak pair, String note, List<SurviveFigure.Share> rows) {
-        return new SurviveFigure.Shares("kept of what only " + modality(pair.weak()) + " knew" + note, "", rows);
-    }
-
-    private SurviveFigure.Share share(int arm, MeanInterval share) {
+    private SurviveFigure.Share share(Kept kept, double accuracy, @Nullable PairedComparison fused) {
+        MeanInterval share = kept.share();
         boolean spread = Double.isFinite(share.halfWidth());
         return new SurviveFigure.Share(
-                name(arm),
-                color(arm),
+                name(kept.arm()),
+                color(kept.arm()),
                 share.mean(),
                 spread ? share.low() : Double.NaN,
-                spread ? share.high() : Double.NaN);
+                spread ? share.high() : Double.NaN,
+                accuracy,
+                fused != null && fused.significant());
     }
 
     private SurviveFigure.Costs costs(Measurement measurement) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.Kept;
 import mnl.analysis.story.StoryNumbers;
 import mnl.experiment.Experiment;
 import mnl.figure.Drawing;
@@ -54,13 +55,14 @@ public final class StoryReport {
         QuadrantFigure margins = figures.margins(story.margins(), story.pair(), arms.maps(), axes);
         int target = figures.target(last, story.pair());
         TeachFigure teaching = figures.teaching(last, story.pair(), target, arms.teaching());
-        SurviveFigure survival = figures.survival(last, story.kept(), story.pair());
+        List<Kept> kept = Kept.of(layout, story.margins().only());
+        SurviveFigure survival = figures.survival(last, kept, story.pair());
         return List.of(
                 opening(
                         FILES.get(0),
                         margins,
                         MAP_HEIGHT,
-                        sentences.margins(story.margins(), story.pair(), arms, story.kept())),
+                        sentences.margins(story.margins(), story.pair(), arms, kept)),
                 opening(
                         FILES.get(1),
                         teaching,
@@ -70,7 +72,7 @@ public final class StoryReport {
                         FILES.get(2),
                         survival,
                         HEAD_HEIGHT + BAR_HEIGHT * layout.arms().size(),
-                        sentences.survival(last, story.kept(), story.pair())));
+                        sentences.survival(last, kept, story.pair())));
     }
 
     private static OpeningFigure opening(String file, Drawing figure, double height, StoryText text) {

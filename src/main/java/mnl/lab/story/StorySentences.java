@@ -40,26 +40,32 @@ public final class StorySentences {
      * Below the margin maps.
      *
      * @param arms that are shown
-     * @param kept of every modality over all seeds; empty while that is not measured
+     * @param kept of every modality over all seeds
      */
     public StoryText margins(MarginFrame frame, StrongWeak pair, StoryArms arms, List<Kept> kept) {
         String weak = modality(pair.weak());
         List<String> lost = new ArrayList<>();
+        List<String> shares = new ArrayList<>();
         int all = 0;
         for (int arm : arms.maps()) {
             MarginMap map = frame.map(arm, pair);
             int count = map.count(CorrectnessCase.FT);
             all += count;
-            int gone = count - map.kept(CorrectnessCase.FT);
-            lost.add(
-                    lost.isEmpty()
-                            ? "Of the " + count + " samples that only " + weak + " gets right under " + name(arm)
-                                    + ", the fusion loses " + gone
-                            : "of the " + count + " under " + name(arm) + ", " + gone);
+            lost.add((count - map.kept(CorrectnessCase.FT)) + " of " + count + " under " + name(arm));
+            shares.add(percentages(arm, pair, kept));
         }
-        String lead = all == 0 ? "No sample is got right by " + weak + " only." : String.join("; ", lost) + ".";
+        boolean several = layout.seeds().size() > 1;
+        String lead = all == 0
+                ? "No sample" + (several ? " of the first " + layout.pairedBy() : "") + " is got right by " + weak
+                        + " only."
+                : "Of the samples that only " + weak + " gets right, the fusion loses " + SentenceParts.list(lost)
+                        + (several
+                                ? " (first " + layout.pairedBy() + "). Over " + layout.over() + " it keeps "
+                                        + SentenceParts.list(shares)
+                                : "")
+                        + ".";
         List<String> more = new ArrayList<>();
-        if (arms.maps().size() == 2 && !kept.isEmpty()) {
+        if (arms.maps().size() == 2) {
             more.add(apart(arms.maps().get(0), arms.maps().get(1), pair, kept));
         }
         if (!arms.usual() && arms.maps().size() == 2) {
@@ -78,15 +84,15 @@ public final class StorySentences {
             return ONE_SEED;
         }
         PairedComparison compared = compared(first, second, pair, kept);
-        return name(second) + " keeps " + percentages(second, pair, kept) + " of such samples, " + name(first) + " "
-                + percentages(first, pair, kept) + ": a difference is " + SentenceParts.shown(compared, layout) + ".";
+        return "A difference between " + name(first) + " and " + name(second) + " in what is kept is "
+                + SentenceParts.shown(compared, layout) + ".";
     }
 
     /** all-class and mnl are often told apart in words and not in numbers. */
     private Optional<String> hardly(StrongWeak pair, List<Kept> kept) {
         int all = layout.arms().indexOf(Arm.ALL_CLASS.name());
         int mnl = layout.arms().indexOf(Arm.MNL.name());
-        if (all < 0 || mnl < 0 || kept.isEmpty() || layout.seeds().size() == 1) {
+        if (all < 0 || mnl < 0 || layout.seeds().size() == 1) {
             return Optional.empty();
         }
         PairedComparison compared = compared(all, mnl, pair, kept);

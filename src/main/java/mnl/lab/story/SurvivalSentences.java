@@ -1,15 +1,24 @@
 package mnl.lab.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
+import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
+import mnl.figure.text.Numbers;
 
 /** What survives, in words: what joint training costs, and what the fusion keeps. */
 final class SurvivalSentences {
+    private static final int MOST_SHARES = 4;
+
     private final RunLayout layout;
 
     SurvivalSentences(RunLayout layout) {
@@ -21,20 +30,37 @@ final class SurvivalSentences {
         List<Kept> weak =
                 kept.stream().filter(each -> each.modality() == pair.weak()).toList();
         String lead = costs.isEmpty() ? StoryFigures.NO_REFERENCE : costs(costs);
-        String survives =
-                weak.isEmpty() ? "" : " " + kept(weak, layout.modalities().get(pair.weak()));
+        String survives = " " + kept(weak, layout.modalities().get(pair.weak()));
         List<String> more = new ArrayList<>();
         if (layout.seeds().size() == 1) {
             more.add("One seed: there is no interval and no test.");
         } else {
-            if (!weak.isEmpty()) {
-                more.add(tested(weak));
-            }
+            more.add(tested(weak));
             if (!costs.isEmpty()) {
                 more.add(otherCosts(costs));
             }
         }
-        return new StoryText(lead + survives, String.join(" ", more));
+        return new StoryText(lead + survives + " " + fused(measurement), String.join(" ", more));
+    }
+
+    /** Whoever keeps most need not be right most often. */
+    private String fused(Measurement measurement) {
+        ArmSummaries summaries = new ArmSummaries(layout, measurement);
+        List<Integer> arms = IntStream.range(0, layout.arms().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        arm -> summaries.summary(Metrics.ACCURACY_FUSED, arm).mean()))
+                .toList();
+        String least = fused(summaries, arms.get(0));
+        String most = fused(summaries, arms.get(arms.size() - 1));
+        return arms.size() == 1
+                ? "Fused accuracy: " + least + "."
+                : "Fused accuracy: from " + least + " to " + most + ".";
+    }
+
+    private String fused(ArmSummaries summaries, int arm) {
+        return Numbers.percent(summaries.summary(Metrics.ACCURACY_FUSED, arm).mean(), 1) + "% under "
+                + layout.arms().get(arm);
     }
 
     /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */
@@ -64,20 +90,22 @@ final class SurvivalSentences {
         return (lost >= 0 ? "loses " : "gains ") + SentenceParts.points(lost);
     }
 
+    /** Arms whose shares are printed alike are named together: none of them is said to be the best or the worst. */
     private String kept(List<Kept> weak, String modality) {
-        Kept least = weak.get(0);
-        Kept most = weak.get(0);
-        for (Kept each : weak) {
-            least = each.share().mean() < least.share().mean() ? each : least;
-            most = each.share().mean() > most.share().mean() ? each : most;
-        }
-        if (weak.size() == 1) {
-            return "Of what only " + modality + " knows the fusion keeps "
-                    + SentenceParts.percent(least.share().mean()) + " under " + name(least) + ".";
-        }
-        return "Of what only " + modality + " knows the fusion keeps least under " + name(least) + ", "
-                + SentenceParts.percent(least.share().mean()) + ", and most under " + name(most) + ", "
-                + SentenceParts.percent(most.share().mean()) + ".";
+        Map<String, List<String>> byShare = new LinkedHashMap<>();
+        weak.stream()
+                .sorted(Comparator.comparingDouble(each -> each.share().mean()))
+                .forEach(each -> byShare.computeIfAbsent(
+                                SentenceParts.percent(each.share().mean()), share -> new ArrayList<>())
+                        .add(name(each)));
+        List<String> parts = byShare.entrySet().stream()
+                .map(each -> each.getKey() + " under " + SentenceParts.list(each.getValue()))
+                .toList();
+        int last = parts.size() - 1;
+        String said = parts.size() > MOST_SHARES
+                ? parts.get(0) + ", " + parts.get(last) + " and shares between them under the others"
+                : SentenceParts.list(parts);
+        return "Of what only " + modality + " knows the fusion keeps " + said + ".";
     }
 
     /** Which arms keep more or less than the baseline, and of which that is not shown. */

@@ -56,7 +56,8 @@ final class MarginMotion {
             }
             margins[arm] = mixed;
         }
-        return new MarginFrame(b.epoch(), b.samples(), margins, share < 0.5f ? a.fusedRight() : b.fusedRight());
+        return new MarginFrame(
+                b.epoch(), b.samples(), margins, share < 0.5f ? a.fusedRight() : b.fusedRight(), b.only());
     }
 
     private static float[] mixed(float[] a, float[] b, float share) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.guidance.GuidePair;
-import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.Kept;
 import mnl.analysis.story.MarginFrame;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The three pictures of a run as they were drawn last, with what they say. Belongs to the FX thread. */
 final class StoryPictures {
-    private static final StoryText NOTHING = new StoryText("", "");
+    static final StoryText NOTHING = new StoryText("", "");
 
     private final RunLayout layout;
     private final Experiment experiment;
@@ -46,28 +45,34 @@ final class StoryPictures {
         return StoryArms.of(experiment, last, pair);
     }
 
-    /** Draws the points where they are on their way. */
-    void points(MarginFrame moving, StrongWeak pair, List<Integer> arms, MarginAxes axes) {
-        drawn.put(StoryPicture.MARGINS, figures.margins(moving, pair, arms, axes));
+    /** Draws the points where they are on their way to a moment. */
+    void points(MarginFrame moving, StoryMoment to, MarginAxes axes) {
+        drawn.put(StoryPicture.MARGINS, figures.margins(moving, to.pair(), to.maps(), axes));
     }
 
-    /** Says what the points of an epoch show. */
-    void tell(MarginFrame frame, StrongWeak pair, StoryArms arms, @Nullable Survived exact) {
-        texts.put(StoryPicture.MARGINS, sentences.margins(frame, pair, arms, kept(exact)));
+    /** Says what the points of a moment show. */
+    void tell(StoryMoment at) {
+        texts.put(
+                StoryPicture.MARGINS,
+                sentences.margins(at.frame(), at.pair(), at.choice().arms(), kept(at.frame())));
     }
 
-    private static List<Kept> kept(@Nullable Survived exact) {
-        return exact == null ? List.of() : exact.kept();
+    private List<Kept> kept(MarginFrame frame) {
+        return Kept.of(layout, frame.only());
     }
 
-    /** Draws who teaches whom on the mean of a class. */
-    void teachClass(Measurement measurement, StrongWeak pair, int target, List<Integer> arms) {
-        drawn.put(StoryPicture.TEACHING, figures.teaching(measurement, pair, target, arms));
-        texts.put(StoryPicture.TEACHING, sentences.teaching(measurement, pair, target, arms));
+    /** Draws who teaches whom: on a sample where one is looked at and the model is finished, else on the mean of a class. */
+    void teach(StoryMoment at, @Nullable StoryPoint point) {
+        List<Integer> arms = at.choice().arms().teaching();
+        if (point != null && at.exact() != null) {
+            teachSample(at.exact(), at.pair(), point, arms);
+        } else {
+            drawn.put(StoryPicture.TEACHING, figures.teaching(at.measurement(), at.pair(), at.target(), arms));
+            texts.put(StoryPicture.TEACHING, sentences.teaching(at.measurement(), at.pair(), at.target(), arms));
+        }
     }
 
-    /** Draws who teaches whom on one sample. */
-    void teachSample(Survived model, StrongWeak pair, StoryPoint point, List<Integer> arms) {
+    private void teachSample(Survived model, StrongWeak pair, StoryPoint point, List<Integer> arms) {
         List<TeachingStrip> strips = arms.stream()
                 .map(arm -> TeachingStrip.ofSample(
                         experiment.trained().get(arm),
@@ -83,14 +88,11 @@ final class StoryPictures {
         texts.put(StoryPicture.TEACHING, sentences.teaching("On " + point.name(), arms, strips));
     }
 
-    /** Draws what survives: of the finished model over all seeds, else so far. */
-    void survive(MarginFrame frame, Measurement measurement, StrongWeak pair, @Nullable Survived exact) {
-        drawn.put(
-                StoryPicture.SURVIVAL,
-                exact == null
-                        ? figures.survival(measurement, frame, pair)
-                        : figures.survival(measurement, exact.kept(), pair));
-        texts.put(StoryPicture.SURVIVAL, sentences.survival(measurement, kept(exact), pair));
+    /** Draws what survives, over all seeds. */
+    void survive(StoryMoment at) {
+        List<Kept> kept = kept(at.frame());
+        drawn.put(StoryPicture.SURVIVAL, figures.survival(at.measurement(), kept, at.pair()));
+        texts.put(StoryPicture.SURVIVAL, sentences.survival(at.measurement(), kept, at.pair()));
     }
 
     /** A picture as it is now; null while there is none. */

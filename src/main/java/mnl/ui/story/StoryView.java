@@ -85,13 +85,13 @@ public final class StoryView extends StackPane implements Presentable {
         side.getStyleClass().add("story-side");
         left.getStyleClass().add("story-side");
         VBox.setVgrow(margins, Priority.ALWAYS);
-        map.setOnPicked(hit -> model.pick(hit.panel(), hit.index()));
+        map.setOnPicked(hit -> model.samples().pick(hit.panel(), hit.index()));
         map.setOnMissed(margins::toggle);
         map.pointedProperty().addListener((o, was, now) -> {
             if (now == null) {
-                model.point(-1, -1);
+                model.samples().leave();
             } else {
-                model.point(now.panel(), now.index());
+                model.samples().point(now.panel(), now.index());
             }
         });
         ScrollPane scroll = Nodes.scrolling(page);

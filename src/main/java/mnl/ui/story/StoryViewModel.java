@@ -1,6 +1,5 @@
 package mnl.ui.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -12,7 +11,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,7 +27,6 @@ import mnl.ui.session.ComparedModalities;
 import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
-import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Pulse;
 import mnl.ui.task.Replay;
@@ -41,11 +38,8 @@ public final class StoryViewModel {
     private static final int SETTLED = 10;
 
     private final RunSession session;
-    private final SelectedSamples selected;
     private final ComparedModalities compared;
-    private final Pulse pulse;
     private final Replay film;
-    private final MarginMotion motion = new MarginMotion();
     private final SurvivalFeed survival;
     private final PointFeed points;
     private final ThumbnailFeed thumbnails;
@@ -54,10 +48,9 @@ public final class StoryViewModel {
     private final BooleanProperty still = new SimpleBooleanProperty(this, "still");
     private final ObjectProperty<StoryPicture> maximised = new SimpleObjectProperty<>(this, "maximised");
     private final ReadOnlyObjectWrapper<StoryChoice> choice = new ReadOnlyObjectWrapper<>(this, "choice");
-    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-    private Pulse.@Nullable Subscription moving;
-    private @Nullable Film frames;
-    private @Nullable StoryPictures pictures;
+    private final StoryScreen screen;
+    private final StorySamples samples;
+    private @Nullable Story story;
 
     /**
      * @param session the current run
@@ -77,15 +70,15 @@ public final class StoryViewModel {
             Pulse pulse,
             LongSupplier nanoTime) {
         this.session = session;
-        this.selected = selected;
         this.compared = compared;
-        this.pulse = pulse;
         this.film = new Replay(pulse);
         // Before anything below follows the run: what they take back is not drawn any more.
         session.historyProperty().addListener((o, was, now) -> open(now));
         this.survival = new SurvivalFeed(session, compared, background, fxThread, nanoTime);
         this.points = new PointFeed(session, background, fxThread);
         this.thumbnails = new ThumbnailFeed(session, background, fxThread);
+        this.screen = new StoryScreen(showing, pulse, points);
+        this.samples = new StorySamples(points, selected, screen::moment);
         ObservableStringValue waiting = EmptyState.of(session);
         this.nothingYet =
                 Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, choice, session.historyProperty());
@@ -94,7 +87,6 @@ public final class StoryViewModel {
         survival.survivedProperty().addListener((o, was, now) -> choose(c -> c));
         survival.inquiry().showingProperty().bind(showing);
         film.indexProperty().addListener((o, was, now) -> show(true));
-        points.pointProperty().addListener((o, was, now) -> drawTeaching());
         showing.addListener((o, was, now) -> show(false));
         open(session.historyProperty().get());
     }
@@ -112,26 +104,18 @@ public final class StoryViewModel {
     }
 
     private void open(@Nullable RunHistory history) {
-        if (history != null && history.layout().modalities().size() > 1) {
-            frames = new Film(history);
-            pictures = new StoryPictures(
-                    history.layout(), session.experimentProperty().get());
-        } else {
-            frames = null;
-            pictures = null;
-        }
-        motion.jump(null);
+        story = Story.of(history, session.experimentProperty().get());
         film.followingProperty().set(true);
         film.grow(0);
         choice.set(null);
+        screen.open(story);
         grow();
-        redraw();
     }
 
     private void grow() {
-        if (frames != null) {
+        if (story != null) {
             int before = film.indexProperty().get();
-            film.grow(frames.size());
+            film.grow(story.film().size());
             if (before == film.indexProperty().get()) {
                 show(false);
             }
@@ -157,16 +141,20 @@ public final class StoryViewModel {
 
     /** The pair of arms that one click brings: those that hardly part, or again those that do; empty for none. */
     List<Integer> otherArms() {
-        List<Integer> usual =
-                Objects.requireNonNull(pictures).usual(frame(), pair()).maps();
+        StoryMoment now = screen.moment();
+        if (story == null || now == null) {
+            return List.of();
+        }
         List<Integer> other = Stream.of(Arm.NONE, Arm.ALL_CLASS)
-                .map(arm -> layout().arms().indexOf(arm.name()))
+                .map(arm -> now.layout().arms().indexOf(arm.name()))
                 .filter(arm -> arm >= 0)
                 .toList();
         if (other.size() < 2) {
             return List.of();
         }
-        return choice.get().maps().equals(other) ? usual : other;
+        return now.maps().equals(other)
+                ? story.pictures().usual(now.frame(), now.pair()).maps()
+                : other;
     }
 
     /** Chooses the class whose teaching is shown; -1 for the one that shows most. */
@@ -176,142 +164,70 @@ public final class StoryViewModel {
 
     /** Chooses the strong modality by index; where it was the weak one, the two swap. */
     public void chooseStrong(int modality) {
-        StrongWeak now = pair();
-        compared.chosenProperty().set(new StrongWeak(modality, now.weak() == modality ? now.strong() : now.weak()));
+        choosePair(now -> new StrongWeak(modality, now.weak() == modality ? now.strong() : now.weak()));
     }
 
     /** Chooses the weak modality by index; where it was the strong one, the two swap. */
     public void chooseWeak(int modality) {
-        StrongWeak now = pair();
-        compared.chosenProperty().set(new StrongWeak(now.strong() == modality ? now.weak() : now.strong(), modality));
+        choosePair(now -> new StrongWeak(now.strong() == modality ? now.weak() : now.strong(), modality));
     }
 
-    /** The strong and the weak modality: the user's choice, then that of the finished model, then that of the first epoch. */
+    private void choosePair(UnaryOperator<StrongWeak> change) {
+        if (story != null) {
+            compared.chosenProperty().set(change.apply(pair(story)));
+        }
+    }
+
+    /** The strong and the weak modality of a run that has a story. */
     StrongWeak pair() {
+        return pair(Objects.requireNonNull(story, "a run with a story"));
+    }
+
+    /** The user's choice, then that of the finished model, then that of the first epoch. */
+    private StrongWeak pair(Story of) {
         Survived exact = survival.survivedProperty().get();
         StrongWeak chosen = compared.chosenProperty().get();
         return chosen != null
                 ? chosen
-                : exact != null ? exact.pair() : Objects.requireNonNull(frames).pair();
+                : exact != null ? exact.pair() : of.film().pair();
     }
 
     private void show(boolean move) {
-        StoryPictures made = pictures;
-        Film of = frames;
-        if (!showing.get() || of == null || made == null || of.size() == 0) {
+        Story of = story;
+        if (!showing.get()
+                || of == null
+                || of.isEmpty()
+                || of.history() != session.historyProperty().get()) {
             return;
         }
-        MarginFrame frame = frame();
-        StoryArms usual = made.usual(of.frame(of.size() - 1), pair());
-        choice.set(
-                choice.get() == null
-                        ? new StoryChoice(usual, false, -1)
-                        : choice.get()
-                                .unlessChosen(
-                                        film.countProperty().get() < SETTLED
-                                                ? usual
-                                                : choice.get().arms()));
-        if (move && !still.get()) {
-            motion.go(frame, choice.get().maps());
-            moving = moving == null ? pulse.onEachFrame(this::beat) : moving;
-        } else {
-            motion.jump(frame);
-        }
-        Survived exact = exact();
-        made.tell(frame, pair(), choice.get().arms(), exact);
-        made.survive(frame, of.measurement(frame), pair(), exact);
-        drawTeaching();
-        drawPoints();
-        thumbnails.show(exact, pair(), choice.get().maps());
+        MarginFrame frame =
+                of.film().frame(Math.min(film.indexProperty().get(), of.film().size() - 1));
+        StrongWeak pair = pair(of);
+        Survived exact = exact(frame);
+        StoryChoice chosen = chosen(of, pair);
+        choice.set(chosen);
+        int target = chosen.target() >= 0
+                ? chosen.target()
+                : of.film().target(of.pictures().figures(), pair);
+        screen.show(
+                new StoryMoment(of.layout(), frame, of.film().measurement(frame), pair, chosen, target, exact),
+                move && !still.get());
+        thumbnails.show(exact, pair, chosen.maps());
     }
 
-    private void beat() {
-        if (!motion.advance()) {
-            Objects.requireNonNull(moving).end();
-            moving = null;
-        } else if (showing.get()) {
-            drawPoints();
+    private StoryChoice chosen(Story of, StrongWeak pair) {
+        StoryChoice before = choice.get();
+        if (before != null && film.countProperty().get() >= SETTLED) {
+            return before;
         }
-    }
-
-    private void drawPoints() {
-        MarginFrame moving = motion.drawn();
-        if (moving != null && pictures != null && frames != null) {
-            List<Integer> maps = choice.get().maps();
-            pictures.points(moving, pair(), maps, frames.axes(maps, pair()));
-            redraw();
-        }
-    }
-
-    private void drawTeaching() {
-        if (pictures == null || frames == null || frames.size() == 0 || choice.get() == null) {
-            return;
-        }
-        StoryPoint point = points.pointProperty().get();
-        Survived exact = exact();
-        List<Integer> arms = choice.get().arms().teaching();
-        if (point != null && exact != null) {
-            pictures.teachSample(exact, pair(), point, arms);
-        } else {
-            pictures.teachClass(frames.measurement(frame()), pair(), target(), arms);
-        }
-        redraw();
-    }
-
-    private void redraw() {
-        revision.set(revision.get() + 1);
+        StoryArms usual = of.pictures().usual(of.film().frame(of.film().size() - 1), pair);
+        return before == null ? new StoryChoice(usual, false, -1) : before.unlessChosen(usual);
     }
 
     /** What the finished model tells, where the epoch that is looked at is its own; else null. */
-    private @Nullable Survived exact() {
+    private @Nullable Survived exact(MarginFrame frame) {
         Survived found = survival.survivedProperty().get();
-        return found != null && frames != null && frame().epoch() == found.epoch() ? found : null;
-    }
-
-    private MarginFrame frame() {
-        Film of = Objects.requireNonNull(frames);
-        return of.frame(Math.min(film.indexProperty().get(), of.size() - 1));
-    }
-
-    /** The class whose teaching is shown. */
-    int target() {
-        int chosen = choice.get().target();
-        return chosen >= 0
-                ? chosen
-                : Objects.requireNonNull(frames)
-                        .target(Objects.requireNonNull(pictures).figures(), pair());
-    }
-
-    /** Looks at a point of the margin map; null for none. */
-    void point(int panel, int index) {
-        MarginFrame frame = frame();
-        points.ask(
-                panel < 0
-                        ? null
-                        : PointFeed.Question.of(
-                                layout(), frame, choice.get().maps().get(panel), pair(), index));
-    }
-
-    /** Hands a point of the margin map over, to be looked at as a sample. */
-    void pick(int panel, int index) {
-        int sample = frame().samples()[index];
-        selected.selectionProperty()
-                .set(new SampleSelection(
-                        layout().seeds().get(0),
-                        List.of(sample),
-                        "a point of the story under "
-                                + layout().arms().get(choice.get().maps().get(panel))));
-    }
-
-    /** Hands a sample of the first seed over, with those beside it. */
-    void pickThumbnail(int sample, List<Integer> all) {
-        List<Integer> order = new ArrayList<>(List.of(sample));
-        all.stream().filter(each -> each != sample).forEach(order::add);
-        selected.selectionProperty()
-                .set(new SampleSelection(
-                        layout().seeds().get(0),
-                        order,
-                        "samples that only " + layout().modalities().get(pair().weak()) + " has right"));
+        return found != null && frame.epoch() == found.epoch() ? found : null;
     }
 
     /** Where the epochs stand. */
@@ -319,28 +235,34 @@ public final class StoryViewModel {
         return film;
     }
 
-    /** Epoch that is shown, and the last that is planned; NaN while there is none. */
+    /** Epoch that is shown; NaN while there is none. */
     double epoch() {
-        return frames == null || frames.size() == 0 ? Double.NaN : frame().epoch();
+        StoryMoment now = screen.moment();
+        return now == null ? Double.NaN : now.frame().epoch();
     }
 
+    /** Layout of a run that has a story. */
     RunLayout layout() {
-        return Objects.requireNonNull(session.historyProperty().get()).layout();
+        return Objects.requireNonNull(story, "a run with a story").layout();
     }
 
     /** A figure as it is now; null while there is none. */
     @Nullable
     Drawing figure(StoryPicture picture) {
-        return pictures == null ? null : pictures.figure(picture);
+        return screen.figure(picture);
     }
 
     /** What a picture says; empty while there is none. */
     StoryText text(StoryPicture picture) {
-        return pictures == null ? new StoryText("", "") : pictures.text(picture);
+        return screen.text(picture);
     }
 
     PointFeed points() {
         return points;
+    }
+
+    StorySamples samples() {
+        return samples;
     }
 
     ThumbnailFeed thumbnails() {
@@ -379,7 +301,7 @@ public final class StoryViewModel {
 
     /** Counts up whenever a figure or a sentence is another one. */
     public ReadOnlyIntegerProperty revisionProperty() {
-        return revision.getReadOnlyProperty();
+        return screen.revisionProperty();
     }
 
     /** What to do next; empty as soon as there is something to see. */

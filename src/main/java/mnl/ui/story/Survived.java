@@ -6,7 +6,6 @@ import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.RunLayout;
-import mnl.analysis.story.Kept;
 import mnl.engine.Evaluation;
 import mnl.ui.session.ComparedModalities.Compared;
 
@@ -16,21 +15,15 @@ import mnl.ui.session.ComparedModalities.Compared;
  * @param layout of the run
  * @param epoch when
  * @param pair the strong and the weak modality by accuracy
- * @param kept of every arm and modality, over all seeds
  * @param answers of every arm to the samples of the first seed
  */
-record Survived(RunLayout layout, double epoch, StrongWeak pair, List<Kept> kept, SampleAnswers answers) {
+record Survived(RunLayout layout, double epoch, StrongWeak pair, SampleAnswers answers) {
 
     /** Works it out. Takes a while: not for the FX thread. */
     static Survived of(RunLayout layout, Compared compared) {
         Evaluation test = compared.evaluation();
         StrongWeak pair = compared.byAccuracy().pair().orElseThrow();
-        return new Survived(
-                layout,
-                test.measurement().epoch(),
-                pair,
-                Kept.of(layout, test.labels(), test.logits(), test.fusedLogits()),
-                answers(layout, test, pair));
+        return new Survived(layout, test.measurement().epoch(), pair, answers(layout, test, pair));
     }
 
     private static SampleAnswers answers(RunLayout layout, Evaluation test, StrongWeak pair) {

@@ -97,7 +97,7 @@ final class ThumbnailStrip extends VBox {
         Button open = new Button("", picture);
         open.setId("story-sample-" + i);
         open.getStyleClass().addAll("flat", "story-sample");
-        open.setOnAction(e -> model.pickThumbnail(strip.samples().get(i), strip.samples()));
+        open.setOnAction(e -> model.samples().pickThumbnail(strip.samples().get(i), strip.samples()));
         Nodes.tip(open, "Class " + shown.className() + ": open it in Samples");
         VBox cell = new VBox(open);
         shown.parts().stream()

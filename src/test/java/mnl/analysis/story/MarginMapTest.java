@@ -49,6 +49,7 @@ class MarginMapTest {
     void aFrameHasTheReplicasOfItsSeedAndEveryArmIncludingReferences() {
         Random random = new Random(6);
         int[] labels = {0, 1, 2, 1, 0};
+        int[][] perSeed = {labels, labels};
         float[][][] logits = new float[2][LAYOUT.replicas()][15];
         float[][] fused = new float[LAYOUT.replicas()][15];
         for (int r = 0; r < LAYOUT.replicas(); r++) {
@@ -58,7 +59,7 @@ class MarginMapTest {
                 fused[r][i] = random.nextFloat();
             }
         }
-        MarginFrame frame = MarginFrame.of(LAYOUT, 1, 3, labels, logits, fused);
+        MarginFrame frame = MarginFrame.of(LAYOUT, 1, 3, perSeed, logits, fused);
         assertEquals(3, frame.arms());
         assertEquals(2, frame.modalities());
         assertEquals(5, frame.size());

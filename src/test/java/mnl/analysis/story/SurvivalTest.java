@@ -97,7 +97,7 @@ class SurvivalTest {
         float[][] loud = {logits(0, 1, 1, 1), logits(0, 0, 0, 1), logits(0, 1, 1, 1), logits(0, 1, 1, 1)};
         float[][] quiet = {logits(0, 0, 0, 0), logits(0, 1, 1, 1), logits(0, 0, 0, 1), logits(0, 0, 1, 1)};
         float[][] fused = {logits(0, 0, 0, 1), logits(0, 0, 1, 1), logits(0, 0, 1, 1), logits(0, 0, 1, 1)};
-        List<Kept> kept = Kept.of(two, labels, new float[][][] {loud, quiet}, fused);
+        List<Kept> kept = Kept.of(two, OnlyRight.of(two, labels, new float[][][] {loud, quiet}, fused));
         assertEquals(4, kept.size());
         Kept noneQuiet = kept.get(1);
         assertEquals(1, noneQuiet.modality());

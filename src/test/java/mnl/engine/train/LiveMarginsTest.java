@@ -2,7 +2,9 @@ package mnl.engine.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.MarginFrame;
@@ -38,12 +40,15 @@ class LiveMarginsTest extends EngineTestBase {
                             .findFirst()
                             .orElseThrow())
                     .layout();
-            MarginFrame expected = MarginFrame.of(layout, 0, 3, last.labels()[0], last.logits(), last.fusedLogits());
+            MarginFrame expected = MarginFrame.of(layout, 0, 3, last.labels(), last.logits(), last.fusedLogits());
             MarginFrame found = measured.get(3).margins();
             assertEquals(6, found.arms());
             assertArrayEquals(expected.samples(), found.samples());
             assertArrayEquals(expected.margins(), found.margins());
             assertArrayEquals(expected.fusedRight(), found.fusedRight());
+            assertArrayEquals(expected.only().count(), found.only().count(), "of every seed");
+            assertArrayEquals(expected.only().kept(), found.only().kept());
+            assertTrue(Arrays.stream(found.only().count()[1]).sum() > 0);
         }
     }
 }

@@ -15,6 +15,8 @@ class IdentityColorsTest {
     /** Five times what is seen at a glance when two patches touch; curves and bars lie apart. */
     private static final double APART = 13;
 
+    private static final double FAR = 19;
+
     private static final double LEAST_CONTRAST = 3;
 
     @ParameterizedTest
@@ -56,6 +58,16 @@ class IdentityColorsTest {
                 ColorVision.NORMAL,
                 Stream.concat(Palette.arms().stream(), Palette.modalities().stream())
                         .toList());
+    }
+
+    @Test
+    void theFirstTwoModalitiesAreFarFromTheFirstFiveArms() {
+        for (String modality : Palette.modalities().subList(0, 2)) {
+            for (String arm : Palette.arms().subList(0, 5)) {
+                double apart = ColorVision.NORMAL.difference(modality, arm);
+                assertTrue(apart >= FAR, modality + " and " + arm + ": " + apart);
+            }
+        }
     }
 
     private static void areApart(ColorVision vision, List<String> colors) {

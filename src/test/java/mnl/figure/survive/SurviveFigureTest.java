@@ -1,6 +1,7 @@
 package mnl.figure.survive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,8 +28,9 @@ class SurviveFigureTest {
         Shares shares = new Shares(
                 "kept",
                 "",
+                "fused accuracy",
                 IntStream.range(0, rows)
-                        .mapToObj(i -> new Share("arm " + i, "#5a635e", 0.66, 0.6, 0.7))
+                        .mapToObj(i -> new Share("arm " + i, "#5a635e", 0.66, 0.6, 0.7, 0.926, i > 0))
                         .toList());
         Costs costs = new Costs(
                 "costs",
@@ -54,6 +56,8 @@ class SurviveFigureTest {
         String svg = svg(figure(2, ""), 960, 400);
         assertTrue(svg.contains(">66%</text>"), svg);
         assertTrue(svg.contains(">−5</text>") && svg.contains(">−15</text>"), svg);
+        assertTrue(svg.contains(">fused accuracy</text>") && svg.contains(">92.6%</text>"), svg);
+        assertFalse(svg(figure(16, ""), 320, 200).contains(">fused accuracy</text>"), "no room");
         assertTrue(svg.contains(">loud</text>") && svg.contains(">quiet</text>"));
     }
 
@@ -68,7 +72,7 @@ class SurviveFigureTest {
     void rowsWithoutRoomAreCounted() {
         String svg = svg(figure(16, ""), 320, 200);
         assertTrue(svg.contains(" more: see the…") || svg.contains(" more: see the table</text>"), svg);
-        assertEquals(16 + 1 + 2 * 16, figure(16, "").csv().lines().count());
+        assertEquals(2 * 16 + 1 + 2 * 16, figure(16, "").csv().lines().count());
     }
 
     @Test

@@ -11,6 +11,7 @@ import mnl.analysis.region.RegionFrame;
 import mnl.analysis.region.RegionSetting;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.Kept;
 import mnl.analysis.story.StoryNumbers;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -69,7 +70,11 @@ public final class AuditedStory implements FigureSource {
         return List.of(
                 AuditedFigure.of(name + " margins", story.margins(numbers.margins(), PAIR, arms.maps(), axes), true),
                 AuditedFigure.of(name + " teaching", story.teaching(measurement, PAIR, 0, arms.teaching()), false),
-                AuditedFigure.of(name + " survival", story.survival(measurement, numbers.kept(), PAIR), false));
+                AuditedFigure.of(
+                        name + " survival",
+                        story.survival(
+                                measurement, Kept.of(layout, numbers.margins().only()), PAIR),
+                        false));
     }
 
     private static Experiment experiment(Extremes extremes, List<Arm> references) {

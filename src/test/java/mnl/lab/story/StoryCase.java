@@ -5,6 +5,7 @@ import java.util.stream.LongStream;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.Kept;
 import mnl.analysis.story.StoryNumbers;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -65,6 +66,10 @@ final class StoryCase {
 
     Measurement measurement() {
         return new Numbers(layout).measurement(10, new double[] {0, 0});
+    }
+
+    List<Kept> kept() {
+        return Kept.of(layout, numbers.margins().only());
     }
 
     StorySentences sentences() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import mnl.experiment.Arm;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** Sentences that say what the numbers say, and no more than the tests show. */
 class StorySentencesTest {
     private static StoryText margins(StoryCase run) {
-        return run.sentences().margins(run.numbers.margins(), PAIR, run.arms(), run.numbers.kept());
+        return run.sentences().margins(run.numbers.margins(), PAIR, run.arms(), run.kept());
     }
 
     private static StoryText survival(StoryCase run) {
-        return run.sentences().survival(run.measurement(), run.numbers.kept(), PAIR);
+        return run.sentences().survival(run.measurement(), run.kept(), PAIR);
     }
 
     @Test
@@ -24,11 +25,11 @@ class StorySentencesTest {
         // Every difference is the same on every seed: there is no spread, so nothing is shown.
         StoryText same = margins(StoryCase.usual(4));
         assertEquals(
-                "Of the 10 samples that only quiet gets right under forced, the fusion loses 7; of the 10 under mnl, 2.",
+                "Of the samples that only quiet gets right, the fusion loses 7 of 10 under forced and 2 of 10 under mnl (first seed)."
+                        + " Over 4 seeds it keeps 35% and 85%.",
                 same.lead());
         assertTrue(
-                same.more().contains("mnl keeps 85% of such samples, forced 35%: a difference is not shown"),
-                same.more());
+                same.more().contains("A difference between forced and mnl in what is kept is not shown"), same.more());
         assertTrue(same.more().contains("all-class and mnl hardly differ here: 85% and 85% are kept"), same.more());
     }
 
@@ -55,7 +56,7 @@ class StorySentencesTest {
         assertTrue(
                 survival(run).lead().startsWith(StoryFigures.NO_REFERENCE),
                 survival(run).lead());
-        assertTrue(survival(run).lead().contains("keeps least under none, 45%, and most under mnl, 65%"));
+        assertTrue(survival(run).lead().contains("the fusion keeps 45% under none and 65% under mnl."));
     }
 
     @Test
@@ -63,7 +64,17 @@ class StorySentencesTest {
         // Numbers: accuracy 0.5 + 0.1 arm: the ensemble is the sixth that is trained, and 50 points above none.
         String lead = survival(StoryCase.usual(3)).lead();
         assertTrue(lead.startsWith("Trained together under none, against being trained alone: loud "), lead);
-        assertTrue(lead.contains("fusion keeps least under forced, 33%, and most under none, 83%"), lead);
+        assertTrue(lead.contains("the fusion keeps 33% under forced and 83% under none, all-class and mnl."), lead);
+    }
+
+    @Test
+    void ofManyArmsTheEndsAreNamed() {
+        List<Arm> arms = new ArrayList<>(List.of(Arm.NONE, Arm.CE_ONLY, Arm.ALL_CLASS, Arm.MNL, Arm.FORCED));
+        String lead = survival(new StoryCase(arms, List.of(), 1, 1, 3, 5, 7, 9)).lead();
+        assertTrue(
+                lead.contains("keeps 10% under none, 90% under forced and shares between them under the others."),
+                lead);
+        assertTrue(lead.endsWith("Fused accuracy: from 50.0% under none to 90.0% under forced."), lead);
     }
 
     @Test
@@ -87,7 +98,7 @@ class StorySentencesTest {
         StoryCase run = new StoryCase(List.of(Arm.MNL), List.of(), 2, 4);
         assertEquals(List.of(0), run.arms().maps());
         assertEquals(
-                "Of the 10 samples that only quiet gets right under mnl, the fusion loses 6.",
+                "Of the samples that only quiet gets right, the fusion loses 6 of 10 under mnl (first seed). Over 2 seeds it keeps 45%.",
                 margins(run).lead());
         assertEquals(List.of(0), run.arms().teaching());
     }

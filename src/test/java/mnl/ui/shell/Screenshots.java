@@ -4,35 +4,20 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import mnl.data.sources.DataSources;
 import mnl.engine.RunState;
-import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenario;
-import mnl.experiment.json.Scenarios;
 import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.PngImage;
-import mnl.ui.task.ScenePulse;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,8 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * Takes the pictures in {@code assets/screenshots} from the real application: real runs, real data, no display needed.
  * Not among the tests; {@code assets/screenshots/take.sh} runs it.
  */
-@ExtendWith(ApplicationExtension.class)
-class Screenshots {
+class Screenshots extends EngineWindow {
     private static final Path FOLDER = Path.of(System.getProperty("pictures", "assets/screenshots"));
     private static final String SIZE = System.getProperty("size", "1440x900");
     private static final int FILM_STEP = 2;
@@ -62,43 +46,9 @@ class Screenshots {
         System.setProperty("headless.geometry", SIZE + "-32");
     }
 
-    @TempDir
-    static Path workspace;
-
-    private final ExecutorService background = Executors.newFixedThreadPool(2);
-    private BatchedTrainingEngine engine;
-    private Explorer explorer;
-    private Stage stage;
-
     @Start
     void start(Stage primary) {
-        stage = primary;
-        ScenePulse pulse = new ScenePulse();
-        AppContext parts = new AppContext(
-                workspace,
-                new SettingsFile(workspace),
-                Scenarios.all(),
-                DataSources::open,
-                (settings, listener) -> {
-                    engine = new BatchedTrainingEngine(settings, listener);
-                    return engine;
-                },
-                new StandardViews(background, Platform::runLater, pulse),
-                background,
-                Platform::runLater,
-                pulse);
-        explorer = new Explorer(
-                primary,
-                parts,
-                new SettingsFile.Loaded(Settings.DEFAULT, ""),
-                look -> new WindowDialogs(primary, look));
-        explorer.show();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(explorer::close);
-        background.shutdown();
+        open(primary);
     }
 
     @Test
@@ -123,7 +73,7 @@ class Screenshots {
         train(robot, "blind-spot", FusionRule.MEAN);
         show(robot, ROBUSTNESS);
         until(() -> !robot.lookup("#attack").queryButton().isDisabled());
-        robot.interact(() -> robot.lookup("#attack").queryButton().fire());
+        fire(robot, "attack");
         settle(robot);
         until(() -> !robot.lookup("#attack").queryButton().isDisabled());
         both(robot, "robustness");
@@ -162,8 +112,8 @@ class Screenshots {
                     .load(explorer.setup().experimentProperty().get().withFusion(new FusionSpec(fusion))));
         }
         until(() -> explorer.commands().get("run").enabled().get());
-        robot.interact(() -> explorer.commands().get("run").action().run());
-        until(() -> explorer.session().stateProperty().get() == RunState.FINISHED);
+        command(robot, "run");
+        until(() -> state() == RunState.FINISHED);
         settle(robot);
     }
 
@@ -183,10 +133,10 @@ class Screenshots {
 
     private void both(FxRobot robot, String name) throws IOException {
         save(robot, name + "-light");
-        robot.interact(() -> explorer.commands().get("theme").action().run());
+        command(robot, "theme");
         settle(robot);
         save(robot, name + "-dark");
-        robot.interact(() -> explorer.commands().get("theme").action().run());
+        command(robot, "theme");
         settle(robot);
     }
 
@@ -199,7 +149,8 @@ class Screenshots {
                 int shown = at;
                 robot.interact(() -> epochs.setValue(shown));
                 WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-                PixelImage picture = picture(robot, robot.lookup("#views").query());
+                PixelImage picture =
+                        NodePicture.of(robot, robot.lookup("#views").query());
                 BufferedImage frame = new BufferedImage(picture.columns(), picture.rows(), BufferedImage.TYPE_INT_RGB);
                 frame.setRGB(0, 0, picture.columns(), picture.rows(), picture.argb(), 0, picture.columns());
                 film.add(frame, at + FILM_STEP > last ? 300 : FILM_DELAY);
@@ -211,20 +162,6 @@ class Screenshots {
         Files.createDirectories(FOLDER);
         Files.write(
                 FOLDER.resolve(name + ".png"),
-                PngImage.encode(picture(robot, stage.getScene().getRoot())));
-    }
-
-    private static PixelImage picture(FxRobot robot, Node node) {
-        WritableImage[] image = new WritableImage[1];
-        robot.interact(() -> image[0] = node.snapshot(null, null));
-        int width = (int) image[0].getWidth();
-        int height = (int) image[0].getHeight();
-        int[] pixels = new int[width * height];
-        image[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return new PixelImage(pixels, width, height);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(300, TimeUnit.SECONDS, condition);
+                PngImage.encode(NodePicture.of(robot, stage.getScene().getRoot())));
     }
 }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.MarginFrame;
+import mnl.analysis.story.OnlyRight;
 import mnl.engine.RunState;
 import mnl.figure.quadrant.QuadrantFigure;
 import mnl.figure.survive.SurviveFigure;
@@ -58,11 +60,23 @@ class StoryViewModelTest {
             }
             right[arm] = new boolean[] {layout.arms().get(arm).equals("mnl"), true, true};
         }
-        return new MarginFrame(epoch, new int[] {0, 4, 1}, margins, right);
+        OnlyRight only = OnlyRight.none(layout.modalities().size(), layout.replicas());
+        int last = layout.modalities().size() - 1;
+        for (int arm = 0; arm < arms; arm++) {
+            for (int seed = 0; seed < layout.seeds().size(); seed++) {
+                only.count()[last][layout.replica(arm, seed)] = 4;
+                only.kept()[last][layout.replica(arm, seed)] = arm + (epoch > 0 ? 1 : 0);
+            }
+        }
+        return new MarginFrame(epoch, new int[] {0, 4, 1}, margins, right, only);
     }
 
     private QuadrantFigure map() {
         return (QuadrantFigure) model.figure(StoryPicture.MARGINS);
+    }
+
+    private int target() {
+        return ((TeachFigure) model.figure(StoryPicture.TEACHING)).target();
     }
 
     private float[] x() {
@@ -144,40 +158,38 @@ class StoryViewModelTest {
     }
 
     @Test
-    void whileItTrainsTheCostsAndTheFirstSeedAreShownAndNobodyIsAsked() {
+    void whatIsKeptIsThatOfEverySeedWhileItTrainsToo() {
         feed.start().epochs(2);
         SurviveFigure so = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
-        assertEquals(0, so.shares().rows().get(0).share());
-        assertEquals(1, so.shares().rows().get(2).share());
-        assertTrue(Double.isNaN(so.shares().rows().get(2).low()), "one seed has no interval");
-        assertEquals(List.of(), feed.run.asked);
-        assertFalse(model.text(StoryPicture.MARGINS).lead().isEmpty());
+        assertEquals(
+                List.of(0.25, 0.5, 0.75),
+                so.shares().rows().stream().map(SurviveFigure.Share::share).toList());
+        assertEquals(List.of(), feed.run.asked, "the run is not asked for it");
+        assertTrue(model.text(StoryPicture.MARGINS).lead().contains("keeps 25% and 75%"));
         assertFalse(model.text(StoryPicture.TEACHING).lead().isEmpty());
-        assertFalse(model.text(StoryPicture.SURVIVAL).lead().isEmpty());
+        assertTrue(model.text(StoryPicture.SURVIVAL).lead().contains("25% under none"));
+        model.film().pick(0);
+        SurviveFigure before = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
+        assertEquals(0, before.shares().rows().get(0).share());
     }
 
     @Test
-    void theFinishedModelTellsWhatSurvivesOverAllSeeds() {
+    void theFinishedModelTellsWhichModalityIsTheStrongOne() {
         feed.start().epochs(2);
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
-        SurviveFigure exact = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(new StrongWeak(1, 0), model.pair(), "by accuracy: quiet is right more often");
+        assertTrue(model.text(StoryPicture.MARGINS).lead().startsWith("No sample of the first seed"));
         model.chooseStrong(0);
-        exact = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
-        assertEquals(1, exact.shares().rows().get(0).share(), "none keeps all four");
-        assertEquals(0.5, exact.shares().rows().get(1).share(), "all-class two of four");
-        assertEquals(2.0 / 3, exact.shares().rows().get(2).share(), 1e-9, "mnl two of three");
-        model.film().pick(0);
-        SurviveFigure before = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
-        assertEquals(0, before.shares().rows().get(0).share(), "an earlier epoch has the first seed alone");
+        SurviveFigure now = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
+        assertEquals(0.25, now.shares().rows().get(0).share());
     }
 
     @Test
     void aPointIsNamedTeachesAndIsHandedOver() {
         feed.start().epochs(2);
         settle();
-        model.point(1, 1);
+        model.samples().point(1, 1);
         StoryPoint point = model.points().pointProperty().get();
         assertEquals(4, point.sample());
         assertTrue(
@@ -189,11 +201,11 @@ class StoryViewModelTest {
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
         assertTrue(!model.figure(StoryPicture.TEACHING).title().equals(ofClass), "the sample's own strip");
-        model.pick(1, 1);
+        model.samples().pick(1, 1);
         SampleSelection picked = selected.selectionProperty().get();
         assertEquals(7, picked.seed());
         assertEquals(List.of(4), picked.samples());
-        model.point(-1, -1);
+        model.samples().leave();
         assertNull(model.points().pointProperty().get());
         assertEquals(ofClass, model.figure(StoryPicture.TEACHING).title());
     }
@@ -201,11 +213,11 @@ class StoryViewModelTest {
     @Test
     void theClassIsTheUsersOrTheOneThatShowsMost() {
         feed.start().epochs(2);
-        int usual = model.target();
+        int usual = target();
         model.chooseClass(1 - usual);
-        assertEquals(1 - usual, ((TeachFigure) model.figure(StoryPicture.TEACHING)).target());
+        assertEquals(1 - usual, target());
         model.chooseClass(-1);
-        assertEquals(usual, ((TeachFigure) model.figure(StoryPicture.TEACHING)).target());
+        assertEquals(usual, target());
     }
 
     @Test
@@ -233,6 +245,52 @@ class StoryViewModelTest {
         settle();
         settle();
         assertEquals(before, feed.pulse.subscriptions(), "nothing beats while nothing moves");
+    }
+
+    @Test
+    void whatIsStillUnderThePointerOrInAListWhenTheRunIsPutAwayIsNothing() {
+        List<Runnable> late = List.of(
+                () -> model.samples().leave(),
+                () -> model.samples().point(1, 1),
+                () -> model.samples().pick(1, 1),
+                () -> model.samples().pickThumbnail(1, List.of(0, 1)),
+                () -> model.chooseArm(0, 1),
+                () -> model.chooseArms(List.of(0, 1)),
+                () -> model.chooseClass(1),
+                () -> model.chooseStrong(1),
+                () -> model.chooseWeak(1),
+                () -> model.film().pick(1),
+                () -> assertEquals(List.of(), model.otherArms()),
+                () -> assertTrue(Double.isNaN(model.epoch())));
+        model.revisionProperty().addListener((o, was, now) -> {
+            if (Double.isNaN(model.epoch())) {
+                late.forEach(Runnable::run);
+            }
+        });
+        feed.start().epochs(2);
+        settle();
+        model.samples().point(1, 1);
+        assertEquals(List.of(), Feed.thrownBy(feed::prepare));
+        assertEquals(List.of(), Feed.thrownBy(() -> late.forEach(Runnable::run)));
+        assertNull(model.points().pointProperty().get());
+        assertNull(selected.selectionProperty().get());
+        assertEquals(List.of(), Feed.thrownBy(() -> feed.pulse.beat()), "prepared, with nothing measured");
+        assertEquals(List.of(), Feed.thrownBy(() -> late.forEach(Runnable::run)));
+    }
+
+    @Test
+    void aPairThatIsForgottenBeforeTheRunIsPutAwayIsNotDrawnAnyMore() {
+        feed.start().epochs(2);
+        settle();
+        model.chooseStrong(1);
+        List<Integer> drawn = new ArrayList<>();
+        model.revisionProperty().addListener((o, was, now) -> {
+            if (feed.session.historyProperty().get() == null && model.figure(StoryPicture.MARGINS) != null) {
+                drawn.add(now.intValue());
+            }
+        });
+        feed.prepare();
+        assertEquals(List.of(), drawn);
     }
 
     @Test
