@@ -13,6 +13,9 @@ import java.util.List;
  * @param side places along each edge of the grid, at least 2
  */
 public record RegionRequest(int seedIndex, int first, int second, List<Integer> modalities, int arms, int side) {
+    /** Enough for a picture: between the places the margins, nearly linear there, are interpolated. */
+    public static final int SHOWN_SIDE = 40;
+
     public RegionRequest {
         modalities = List.copyOf(modalities);
     }

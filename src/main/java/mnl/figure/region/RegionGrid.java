@@ -26,10 +26,10 @@ public record RegionGrid(int side, float[] first, float[] second) {
 
     /** Who wins at a place, in shares of the edges from the left and from below, 0 to 1. */
     public Winner winner(double across, double up) {
-        return winner(at(first, across, up), at(second, across, up));
+        return winnerOf(at(first, across, up), at(second, across, up));
     }
 
-    static Winner winner(float ofFirst, float ofSecond) {
+    static Winner winnerOf(float ofFirst, float ofSecond) {
         if (ofFirst <= 0 && ofSecond <= 0) {
             return Winner.OTHER;
         }
@@ -38,10 +38,10 @@ public record RegionGrid(int side, float[] first, float[] second) {
 
     /** By how much the winner leads: over all classes, or, where another class wins, that one over both. */
     public float lead(double across, double up) {
-        return lead(at(first, across, up), at(second, across, up));
+        return leadOf(at(first, across, up), at(second, across, up));
     }
 
-    static float lead(float ofFirst, float ofSecond) {
+    static float leadOf(float ofFirst, float ofSecond) {
         return Math.abs(Math.max(ofFirst, ofSecond));
     }
 

@@ -69,8 +69,8 @@ final class RegionImage {
     }
 
     private int color(float first, float second) {
-        float lead = RegionGrid.lead(first, second);
+        float lead = RegionGrid.leadOf(first, second);
         int step = (int) (lead / (lead + HALF_LEAD) * STEPS);
-        return colors[RegionGrid.winner(first, second).ordinal()][Math.min(STEPS - 1, step)];
+        return colors[RegionGrid.winnerOf(first, second).ordinal()][Math.min(STEPS - 1, step)];
     }
 }

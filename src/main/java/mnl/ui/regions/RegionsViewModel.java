@@ -48,9 +48,6 @@ import org.jspecify.annotations.Nullable;
  * kept so that the epochs can be gone through again. Belongs to the FX thread.
  */
 public final class RegionsViewModel {
-    /** Places along each edge of the grid; between them the margins, nearly linear there, are interpolated. */
-    static final int SIDE = 40;
-
     /** While training the engine computes regions in no more than one part in so many of its time. */
     private static final long REST = 40;
 
@@ -183,7 +180,7 @@ public final class RegionsViewModel {
                 pair.second(),
                 sides(),
                 history.layout().arms().size(),
-                SIDE);
+                RegionRequest.SHOWN_SIDE);
     }
 
     /** The modalities from the left, the strong one first. */
