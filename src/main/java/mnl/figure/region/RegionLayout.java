@@ -89,11 +89,12 @@ public record RegionLayout(
         double bottom = Math.max(
                 top + 1,
                 legendTop - (legend.height() > 0 ? spacing.belowLegend() : 0) - spacing.nameRow() - spacing.tickRow());
-        double left = spacing.pad() + spacing.nameColumn() + widest(surface, figure, font) + spacing.tickGap();
+        double label = widest(surface, figure, font);
+        double left = spacing.pad() + spacing.nameColumn() + label + spacing.tickGap();
         Frame room =
                 new Frame(left, top, Math.max(left + 1, width - spacing.pad() - spacing.besideFrame()), bottom);
-        int columns = columns(figure, room, spacing);
-        List<Frame> frames = frames(figure, room, spacing, columns);
+        int columns = columns(figure, room, spacing, label);
+        List<Frame> frames = frames(figure, room, spacing, label, columns);
         List<Ticks> xTicks = new ArrayList<>();
         List<Ticks> yTicks = new ArrayList<>();
         for (int p = 0; p < frames.size(); p++) {
@@ -138,11 +139,11 @@ public record RegionLayout(
         return (int) Math.max(2, Math.min(5, length / each + 1));
     }
 
-    private static int columns(RegionFigure figure, Frame room, Spacing spacing) {
+    private static int columns(RegionFigure figure, Frame room, Spacing spacing, double label) {
         int best = figure.panels().size();
         double least = Double.POSITIVE_INFINITY;
         for (int columns : new int[] {figure.panels().size(), figure.perRow(), 1}) {
-            Frame frame = frames(figure, room, spacing, columns).get(0);
+            Frame frame = frames(figure, room, spacing, label, columns).get(0);
             double off = Math.abs(Math.log(frame.width() / frame.height()));
             if (off < least) {
                 least = off;
@@ -152,15 +153,17 @@ public record RegionLayout(
         return best;
     }
 
-    private static List<Frame> frames(RegionFigure figure, Frame room, Spacing spacing, int columns) {
+    /** @param label width of a tick's label, half of which may stand beyond a frame */
+    private static List<Frame> frames(
+            RegionFigure figure, Frame room, Spacing spacing, double label, int columns) {
         double font = spacing.font();
         double head = headHeight(spacing);
         int rows = figure.panels().size() / columns;
-        double gap = (spacing.tight() ? 1 : 1.6) * font;
+        double gap = Math.max((spacing.tight() ? 1 : 1.6) * font, label + 0.3 * font);
         int breaks = (columns - 1) / figure.perRow();
         double apart = figure.perRow() == 1 ? 0 : APART * font;
         double width = Math.max(1, (room.width() - (columns - 1) * gap - breaks * apart) / columns);
-        double below = rows == 1 ? 0 : spacing.tickRow();
+        double below = rows == 1 ? 0 : spacing.tickRow() + 0.4 * font;
         double height = Math.max(1, (room.height() - (rows - 1) * below) / rows - head);
         List<Frame> frames = new ArrayList<>();
         for (int p = 0; p < figure.panels().size(); p++) {
@@ -174,7 +177,7 @@ public record RegionLayout(
     }
 
     private static double headHeight(Spacing spacing) {
-        return (spacing.tight() ? 1.4 : 2) * spacing.font();
+        return (spacing.tight() ? 1.15 : 2) * spacing.font();
     }
 
     private static List<LegendEntry> entries(RegionFigure figure) {
@@ -195,7 +198,7 @@ public record RegionLayout(
 
     /** Base line of what stands above a panel. */
     double headBase(Frame frame) {
-        return frame.top() - (spacing.tight() ? 0.35 : 0.6) * spacing.font();
+        return frame.top() - (spacing.tight() ? 0.25 : 0.6) * spacing.font();
     }
 
     boolean isLowest(int panel) {
