@@ -76,7 +76,7 @@ class ExitCodesTest {
                         "encode",
                         "sample-data/av-digits",
                         "--modality",
-                        "clear",
+                        "picture",
                         "--module",
                         table,
                         "--out",
@@ -108,7 +108,7 @@ class ExitCodesTest {
                 List.of("certify", run, "--out", out),
                 List.of("attack", run, "--samples", "1", "--out", out),
                 List.of("convert", table, "--out", out),
-                List.of("encode", "sample-data/av-digits", "--modality", "clear", "--module", table, "--out", out));
+                List.of("encode", "sample-data/av-digits", "--modality", "picture", "--module", table, "--out", out));
     }
 
     @TestFactory
@@ -125,7 +125,7 @@ class ExitCodesTest {
                 List.of("loss", "nothing.json"),
                 List.of("fuse", "nothing.json"),
                 List.of("convert", "nothing.csv", "--out", "x"),
-                List.of("encode", "nothing", "--modality", "clear", "--module", table, "--out", "x"));
+                List.of("encode", "nothing", "--modality", "picture", "--module", table, "--out", "x"));
     }
 
     private static Stream<DynamicTest> commands(int code, List<?>... all) {

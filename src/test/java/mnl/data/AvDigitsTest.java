@@ -73,7 +73,7 @@ class AvDigitsTest {
         DatasetInfo info = DataSources.open(new DatasetSpec.Folder(FOLDER, 0)).info();
         assertEquals(10, info.classes());
         assertEquals(
-                List.of("clear", "cluttered", "sound", "word"),
+                List.of("picture", "cluttered-picture", "sound", "word"),
                 info.modalities().stream().map(ModalityInfo::name).toList());
         assertArrayEquals(
                 new int[] {256, 256, 320, 256},

@@ -14,6 +14,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -71,7 +72,7 @@ final class ArmStandingRow extends VBox {
     private Button eye() {
         visible.setId("visible-" + arm);
         visible.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        visible.setTooltip(new Tooltip("Shows or hides this arm in every view."));
+        visible.setTooltip(new Tooltip(Texts.of("arms.arm-standing-row.shows-or-hides-this")));
         visible.setOnAction(e -> visibility.toggle(arm));
         return visible;
     }
@@ -79,7 +80,10 @@ final class ArmStandingRow extends VBox {
     void followVisibility() {
         boolean shown = visibility.isVisible(arm);
         visible.setGraphic(new FontIcon(shown ? Feather.EYE : Feather.EYE_OFF));
-        visible.setAccessibleText((shown ? "Hide " : "Show ") + arm);
+        visible.setAccessibleText(
+                shown
+                        ? Texts.of("arms.arm-standing-row.spoken", arm)
+                        : Texts.of("arms.arm-standing-row.spoken-show", arm));
         pseudoClassStateChanged(HIDDEN, !shown);
     }
 
@@ -89,7 +93,7 @@ final class ArmStandingRow extends VBox {
         course.setTooltip(standing.course().isEmpty() ? null : whole);
         whole.setText(standing.course());
         if (standing.baseline()) {
-            difference.setText("baseline");
+            difference.setText(Texts.of("arms.arm-standing-row.baseline"));
         } else {
             difference.setText(standing.difference() == null ? "" : Points.difference(standing.difference()));
         }
@@ -102,7 +106,9 @@ final class ArmStandingRow extends VBox {
     private String explanation(ArmStanding standing) {
         String came = standing.course().isEmpty()
                 ? ""
-                : " By the schedule's rules: " + standing.course().replace("\n", ", ") + ".";
+                : Texts.of(
+                        "arms.arm-standing-row.by-the-schedules-rules",
+                        standing.course().replace("\n", ", "));
         return metrics(standing) + came;
     }
 
@@ -111,24 +117,23 @@ final class ArmStandingRow extends VBox {
     }
 
     private String metrics(ArmStanding standing) {
-        String head =
-                "Arm “" + arm + "”: accuracy of the fused prediction on the test split, in %, mean over the seeds "
-                        + "± t(0.975) s/√S. ";
+        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", arm);
         if (standing.baseline()) {
-            return head + "It is the baseline of the comparison.";
+            return Texts.of("arms.arm-standing-row.it-is-the-baseline", head);
         }
         if (standing.difference() == null) {
-            return head + "Beside it, its paired difference to the baseline.";
+            return Texts.of("arms.arm-standing-row.beside-it-its-paired", head);
         }
-        return head + "Difference to the baseline in points, paired by seed: "
-                + Points.difference(standing.difference())
-                + ". "
-                + significance(standing);
+        return Texts.of(
+                "arms.arm-standing-row.difference-to-the-baseline",
+                head,
+                Points.difference(standing.difference()),
+                significance(standing));
     }
 
     private static String significance(ArmStanding standing) {
         return standing.significant()
-                ? "Bold: " + PairedComparison.RULE + "."
-                : "Not bold: no " + PairedComparison.RULE + ".";
+                ? Texts.of("arms.arm-standing-row.bold", PairedComparison.RULE)
+                : Texts.of("arms.arm-standing-row.not-bold-no", PairedComparison.RULE);
     }
 }

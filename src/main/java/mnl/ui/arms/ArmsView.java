@@ -22,6 +22,7 @@ import mnl.ui.form.Shown;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** The arms with their colours and how they stand, and what the line styles mean. */
 public final class ArmsView extends BorderPane {
@@ -58,16 +59,19 @@ public final class ArmsView extends BorderPane {
         caption.setWrapText(true);
         caption.getStyleClass().add("quiet");
         caption.textProperty().bind(model.captionProperty());
-        VBox content = new VBox(title("Arms"), caption, rows, references(), title("Lines"), legend);
+        VBox content = new VBox(
+                title(Texts.of("arms.arms-view.arms")),
+                caption,
+                rows,
+                references(),
+                title(Texts.of("arms.arms-view.lines")),
+                legend);
         content.getStyleClass().add("arms-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        Explain.set(
-                legend,
-                "Line styles, the same in every chart: colour and marker say which arm, the dashes say whose metric it is, "
-                        + "the fused prediction's or one modality's.");
+        Explain.set(legend, Texts.of("arms.arms-view.explain"));
         model.standings().addListener((ListChangeListener<ArmStanding>) c -> showRows());
         model.modalities().addListener((ListChangeListener<String>) c -> showLegend());
         visibility.hidden().addListener((SetChangeListener<String>)
@@ -77,16 +81,10 @@ public final class ArmsView extends BorderPane {
     }
 
     private CheckBox references() {
-        CheckBox box = new CheckBox("Show references");
+        CheckBox box = new CheckBox(Texts.of("arms.arms-view.show-references"));
         box.setId("arms-references");
         box.setWrapText(true);
-        Explain.set(
-                box,
-                "Shows what is trained beside the arms to measure them by, as arms in every chart, table and test: "
-                        + Arm.ENSEMBLE.name() + ", each modality trained as if alone and fused at test, and "
-                        + Arm.UNI_CE.name()
-                        + ", plain late fusion with a loss for each modality. More arms make the tests of all"
-                        + " of them stricter.");
+        Explain.set(box, Texts.of("arms.arms-view.explain-shows", Arm.ENSEMBLE.name(), Arm.UNI_CE.name()));
         box.selectedProperty().bindBidirectional(model.comparingReferencesProperty());
         Shown.when(box, model.referencesProperty());
         return box;
@@ -118,7 +116,7 @@ public final class ArmsView extends BorderPane {
     }
 
     private void showLegend() {
-        legend.getChildren().setAll(entry("fused", dashes.apply(-1)));
+        legend.getChildren().setAll(entry(Texts.of("arms.arms-view.fused"), dashes.apply(-1)));
         for (int m = 0; m < model.modalities().size(); m++) {
             legend.getChildren().add(entry(model.modalities().get(m), dashes.apply(m)));
         }

@@ -24,6 +24,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import mnl.words.Texts;
 
 /** The arms of the run on show, or of the one that is set up while there is none, with how they stand. */
 public final class ArmsViewModel {
@@ -78,7 +79,7 @@ public final class ArmsViewModel {
         replace(
                 modalities,
                 experiment.activeModalities().stream().map(ModalitySpec::name).toList());
-        caption.set("Numbers appear as soon as a run has measured.");
+        caption.set(Texts.of("arms.arms-view-model.numbers-appear-as-soon"));
     }
 
     private void show(RunHistory history) {
@@ -100,12 +101,21 @@ public final class ArmsViewModel {
         int seeds = layout.seeds().size();
         String when = history.size() == 0
                 ? ""
-                : " at epoch " + EpochText.of(history.last().epoch());
-        caption.set(ShownRun.of(session, planned.getValue())
-                + (seeds == 1
-                        ? "Fused accuracy on the test split" + when + ", one seed: no interval, so no conclusion."
-                        : "Fused accuracy on the test split" + when + ", mean over " + layout.over()
-                                + " ± 95% interval." + layout.note()));
+                : Texts.of(
+                        "arms.arms-view-model.at-epoch",
+                        EpochText.of(history.last().epoch()));
+        caption.set(
+                seeds == 1
+                        ? Texts.of(
+                                "arms.arms-view-model.fused-accuracy-on-the",
+                                ShownRun.of(session, planned.getValue()),
+                                when)
+                        : Texts.of(
+                                "arms.arms-view-model.fused-accuracy-on-the-test",
+                                ShownRun.of(session, planned.getValue()),
+                                when,
+                                layout.over(),
+                                layout.note()));
     }
 
     private static ArmStanding standing(

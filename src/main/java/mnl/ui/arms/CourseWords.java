@@ -3,6 +3,7 @@ package mnl.ui.arms;
 import java.util.List;
 import java.util.stream.Collectors;
 import mnl.analysis.run.ScheduleEventSummary;
+import mnl.words.Texts;
 
 /** What the schedule's rules did to an arm, in words. */
 final class CourseWords {
@@ -12,8 +13,8 @@ final class CourseWords {
     static String of(List<ScheduleEventSummary> course, int arm, int seeds) {
         return course.stream()
                 .filter(summary -> summary.arm() == arm && isLast(course, summary))
-                .map(summary -> what(summary) + range(summary) + " (" + summary.seeds() + " of " + seeds
-                        + (seeds == 1 ? " seed)" : " seeds)"))
+                .map(summary ->
+                        Texts.of("arms.course-words.of-seeds", what(summary) + range(summary), summary.seeds(), seeds))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -26,13 +27,13 @@ final class CourseWords {
 
     private static String what(ScheduleEventSummary summary) {
         return switch (summary.what()) {
-            case GUIDANCE_BEGAN -> "guided after epoch ";
+            case GUIDANCE_BEGAN -> Texts.of("arms.course-words.guided-after-epoch");
             case RATE_REDUCED ->
                 summary.nth() == 0
-                        ? "rate reduced after epoch "
-                        : "rate reduced " + (summary.nth() + 1) + " times, last after epoch ";
-            case BEST -> "best epoch ";
-            case STOPPED -> "stopped after epoch ";
+                        ? Texts.of("arms.course-words.rate-reduced-after-epoch")
+                        : Texts.of("arms.course-words.rate-reduced-times-last", summary.nth() + 1);
+            case BEST -> Texts.of("arms.course-words.best-epoch");
+            case STOPPED -> Texts.of("arms.course-words.stopped-after-epoch");
         };
     }
 

@@ -3,6 +3,7 @@ package mnl.ui.arms;
 import mnl.data.DataSource;
 import mnl.experiment.Experiment;
 import mnl.ui.session.RunSession;
+import mnl.words.Texts;
 
 /** Which run all views show, and whether it is that of the settings beside it. */
 final class ShownRun {
@@ -19,7 +20,7 @@ final class ShownRun {
         if (run == null || source == null) {
             return "";
         }
-        return "Run on " + source.info().name() + ". " + difference(run, planned);
+        return Texts.of("arms.shown-run.run-on", source.info().name(), difference(run, planned));
     }
 
     private static String difference(Experiment run, Experiment planned) {
@@ -27,7 +28,7 @@ final class ShownRun {
             return "";
         }
         return run.dataset().equals(planned.dataset())
-                ? "The settings have changed since: all views show the run before. "
-                : "Other data are set up now: all views show the run before. ";
+                ? Texts.of("arms.shown-run.the-settings-have-changed")
+                : Texts.of("arms.shown-run.other-data-are-set");
     }
 }

@@ -12,6 +12,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** TT, TF, FT and FF of every arm; a click on a cell picks its samples. */
 final class CaseTable extends GridPane {
@@ -21,12 +22,7 @@ final class CaseTable extends GridPane {
         this.model = model;
         setId("case-table");
         getStyleClass().add("case-table");
-        Explain.set(
-                this,
-                "The four cases of every test sample: is the strong modality right, is the weak one? TT, TF, FT, FF. Large:"
-                        + " samples per seed, mean ± half the 95% t-interval, and their share of the test split. Below:"
-                        + " the share of these samples that the fused prediction has right. The claim of negative"
-                        + " learning is about FT. Click a cell to pick its samples.");
+        Explain.set(this, Texts.of("cases.case-table.explain"));
     }
 
     void show(CaseAnswer answer) {
@@ -70,7 +66,7 @@ final class CaseTable extends GridPane {
         CaseSummary summary = answer.table()[arm][cell.place()];
         Label count = new Label(CaseWords.count(summary.count()) + " (" + CaseWords.share(summary) + ")");
         count.getStyleClass().add("count");
-        Label right = new Label("fused " + CaseWords.fusedRight(summary));
+        Label right = new Label(Texts.of("cases.case-table.fused", CaseWords.fusedRight(summary)));
         right.getStyleClass().add("right");
         VBox lines = new VBox(count, right);
         lines.getStyleClass().add("lines");
@@ -83,9 +79,9 @@ final class CaseTable extends GridPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> model.pickCell(arm, cell));
-        Nodes.tip(button, "Pick the samples: " + words.cell(arm, cell));
-        button.setAccessibleText(words.cell(arm, cell) + ": " + count.getText() + " samples, " + right.getText()
-                + ". Press to pick them.");
+        Nodes.tip(button, Texts.of("cases.case-table.pick-the-samples", words.cell(arm, cell)));
+        button.setAccessibleText(
+                Texts.of("cases.case-table.spoken", words.cell(arm, cell), count.getText(), right.getText()));
         return button;
     }
 }

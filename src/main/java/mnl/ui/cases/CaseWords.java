@@ -8,6 +8,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** The cases of an answer in words and numbers. */
 final class CaseWords {
@@ -34,19 +35,19 @@ final class CaseWords {
     /** What a case means, for example "only audio right". */
     String meaning(CorrectnessCase cell) {
         return switch (cell) {
-            case TT -> "both right";
-            case TF -> "only " + strong + " right";
-            case FT -> "only " + weak + " right";
-            case FF -> "both wrong";
+            case TT -> Texts.of("cases.case-words.both-right");
+            case TF -> Texts.of("cases.case-words.only-right", strong);
+            case FT -> Texts.of("cases.case-words.only-right", weak);
+            case FF -> Texts.of("cases.case-words.both-wrong");
         };
     }
 
     String outcome(FusedOutcome outcome) {
         return switch (outcome) {
-            case BOTH -> "both";
-            case FIRST_ONLY -> from + " only";
-            case SECOND_ONLY -> to + " only";
-            case NEITHER -> "neither";
+            case BOTH -> Texts.of("cases.case-words.both");
+            case FIRST_ONLY -> Texts.of("cases.case-words.only", from);
+            case SECOND_ONLY -> Texts.of("cases.case-words.only", to);
+            case NEITHER -> Texts.of("cases.case-words.neither");
         };
     }
 
@@ -75,13 +76,27 @@ final class CaseWords {
         Summary lost = answer.outcomes()[weakOnly][FusedOutcome.FIRST_ONLY.place()];
         Summary gain = answer.gain()[weakOnly];
         if (from.equals(to)) {
-            return "Choose two different arms to see what one keeps and the other loses.";
+            return Texts.of("cases.case-words.choose-two-different-arms");
         }
         boolean several = gain.perSeed().length > 1;
-        return "Of the samples that only " + weak + " has right" + basis() + ", " + to + " keeps "
-                + Numbers.decimals(kept.mean(), several ? 1 : 0) + " that " + from + " loses, and loses "
-                + Numbers.decimals(lost.mean(), several ? 1 : 0) + " that " + from + " keeps"
-                + (several ? ": " + difference(gain) : ".");
+        return several
+                ? Texts.of(
+                        "cases.case-words.of-the-samples-that",
+                        weak,
+                        basis(),
+                        to,
+                        Numbers.decimals(kept.mean(), 1),
+                        from,
+                        Numbers.decimals(lost.mean(), 1),
+                        difference(gain))
+                : Texts.of(
+                        "cases.case-words.of-the-samples-that-only",
+                        weak,
+                        basis(),
+                        to,
+                        Numbers.decimals(kept.mean(), 0),
+                        from,
+                        Numbers.decimals(lost.mean(), 0));
     }
 
     private String difference(Summary gain) {
@@ -89,43 +104,49 @@ final class CaseWords {
         PairedComparison compared =
                 answer.data().layout().compare(List.of(gain.perSeed()), none).get(0);
         int decimals = compared.ci95() < 1 ? 2 : 1;
-        return Numbers.signedInterval(compared.meanDifference(), compared.ci95(), decimals)
-                + " a seed, "
-                + (Double.isNaN(compared.tTestP())
-                        ? "without a spread to judge by."
-                        : "p = " + Numbers.probability(compared.tTestP()) + " in the paired t-test.");
+        return Double.isNaN(compared.tTestP())
+                ? Texts.of(
+                        "cases.case-words.a-seed-without-a",
+                        Numbers.signedInterval(compared.meanDifference(), compared.ci95(), decimals))
+                : Texts.of(
+                        "cases.case-words.a-seed-p-in",
+                        Numbers.signedInterval(compared.meanDifference(), compared.ci95(), decimals),
+                        Numbers.probability(compared.tTestP()));
     }
 
     private String basis() {
         return switch (answer.question().basis()) {
-            case FIRST -> " under " + from;
-            case SECOND -> " under " + to;
-            case BOTH -> " under both arms";
+            case FIRST -> Texts.of("cases.case-words.under", from);
+            case SECOND -> Texts.of("cases.case-words.under", to);
+            case BOTH -> Texts.of("cases.case-words.under-both-arms");
         };
     }
 
     /** What the samples of a flow have in common. */
     String flow(CorrectnessCase first, CorrectnessCase second) {
         return first == second
-                ? meaning(first) + " under " + from + " and under " + to
-                : meaning(first) + " under " + from + ", " + meaning(second) + " under " + to;
+                ? Texts.of("cases.case-words.under-and-under", meaning(first), from, to)
+                : Texts.of("cases.case-words.under-under", meaning(first), from, meaning(second), to);
     }
 
     /** What the samples of an outcome have in common. */
     String outcome(CorrectnessCase cell, FusedOutcome outcome) {
         String fused =
                 switch (outcome) {
-                    case BOTH -> "fused right under both " + from + " and " + to;
-                    case FIRST_ONLY -> "fused right under " + from + " only, not under " + to;
-                    case SECOND_ONLY -> "fused right under " + to + " only, not under " + from;
-                    case NEITHER -> "fused wrong under both " + from + " and " + to;
+                    case BOTH -> Texts.of("cases.case-words.fused-right-under-both", from, to);
+                    case FIRST_ONLY -> Texts.of("cases.case-words.fused-right-under-only", from, to);
+                    case SECOND_ONLY -> Texts.of("cases.case-words.fused-right-under-only", to, from);
+                    case NEITHER -> Texts.of("cases.case-words.fused-wrong-under-both", from, to);
                 };
         return meaning(cell) + basis() + ", " + fused;
     }
 
     /** What the samples of a case have in common. */
     String cell(int arm, CorrectnessCase cell) {
-        return meaning(cell) + " under " + answer.data().layout().arms().get(arm);
+        return Texts.of(
+                "cases.case-words.under-2",
+                meaning(cell),
+                answer.data().layout().arms().get(arm));
     }
 
     String from() {

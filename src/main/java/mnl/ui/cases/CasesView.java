@@ -17,6 +17,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.words.Texts;
 
 /** Who is right: the cases of every arm, the flows between two arms, and what the fused prediction makes of them. */
 public final class CasesView extends StackPane {
@@ -41,10 +42,11 @@ public final class CasesView extends StackPane {
     public CasesView(CasesViewModel model, Executor background) {
         this.model = model;
         arms = ArmLegend.ofView(model.visibility());
-        strong = new IndexChoice("case-strong", "The strong modality, the first letter of a case", model::chooseStrong);
-        weak = new IndexChoice("case-weak", "The weak modality, the second letter of a case", model::chooseWeak);
+        strong = new IndexChoice(
+                "case-strong", Texts.of("cases.cases-view.the-strong-modality-the"), model::chooseStrong);
+        weak = new IndexChoice("case-weak", Texts.of("cases.cases-view.the-weak-modality-the"), model::chooseWeak);
         seed = new IndexChoice(
-                "case-seed", "One seed, or the mean over all of them", index -> model.chooseSeed(index - 1));
+                "case-seed", Texts.of("cases.cases-view.one-seed-or-the"), index -> model.chooseSeed(index - 1));
         pair = new PairBar(model);
         table = new CaseTable(model);
         flow = new FlowCard(model, background);
@@ -71,15 +73,15 @@ public final class CasesView extends StackPane {
         bar.getChildren()
                 .addAll(
                         Nodes.wrapIn(bar, arms.node()),
-                        Nodes.labelled("strong", strong.node()),
-                        Nodes.labelled("weak", weak.node()),
+                        Nodes.labelled(Texts.of("cases.cases-view.strong"), strong.node()),
+                        Nodes.labelled(Texts.of("cases.cases-view.weak"), weak.node()),
                         seed.node(),
                         Nodes.working(model.workingProperty()));
         return bar;
     }
 
     private VBox tableCard() {
-        Label title = new Label("Cases");
+        Label title = new Label(Texts.of("cases.cases-view.cases"));
         title.getStyleClass().add("card-title");
         about.setId("cases-about");
         about.getStyleClass().add("view-note");
@@ -127,12 +129,14 @@ public final class CasesView extends StackPane {
 
     private static String sentence(SampleSelection selection) {
         if (selection == null) {
-            return "Click a number to pick its samples; the Samples view shows them.";
+            return Texts.of("cases.cases-view.click-a-number-to");
         }
         int count = selection.samples().size();
-        return (count == 0 ? "No sample is " : count + (count == 1 ? " sample picked: " : " samples picked: "))
+        return (count == 0
+                        ? Texts.of("cases.cases-view.no-sample-is")
+                        : Texts.of("cases.cases-view.samples-picked", count))
                 + selection.description()
-                + (count == 0 ? "." : ". The Samples view shows them.");
+                + (count == 0 ? "." : Texts.of("cases.cases-view.the-samples-view-shows"));
     }
 
     private void fill() {
@@ -159,10 +163,12 @@ public final class CasesView extends StackPane {
         CaseData data = answer.data();
         boolean usual = answer.question().pair().equals(data.usual());
         int seeds = data.layout().seeds().size();
-        return "epoch " + EpochText.of(data.epoch()) + ", test split"
-                + (answer.question().seed() == CaseQuestion.ALL && seeds > 1
-                        ? ", mean over " + data.layout().over()
-                        : "")
-                + (usual ? "; strong and weak by accuracy on the " + data.chosenOn() + " split" : "");
+        return Texts.of(
+                "cases.cases-view.epoch-test-split",
+                EpochText.of(data.epoch()),
+                answer.question().seed() == CaseQuestion.ALL && seeds > 1
+                        ? Texts.of("cases.cases-view.mean-over", data.layout().over())
+                        : "",
+                usual ? Texts.of("cases.cases-view.strong-and-weak-by", data.chosenOn()) : "");
     }
 }

@@ -34,6 +34,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Who is right: the correctness cases of every arm, and what becomes of the samples from one arm to another. */
@@ -78,8 +79,9 @@ public final class CasesViewModel {
         this.counting = Inquiry.<CaseQuestion, CaseAnswer>inBackground(
                         asked -> CaseAnswer.of(Objects.requireNonNull(data), asked), background, fxThread, answer::set)
                 .about(model)
-                .saying(failure ->
-                        "The cases could not be counted: " + Failures.sentence(failure, String.valueOf(failure)));
+                .saying(failure -> Texts.of(
+                        "cases.cases-view-model.the-cases-could-not",
+                        Failures.sentence(failure, String.valueOf(failure))));
         this.predicting = new Inquiry<>(this::predict, fxThread, this::predicted)
                 .following(model, nanoTime, this::request)
                 .saying(Failures::ofEvaluation);
@@ -99,9 +101,7 @@ public final class CasesViewModel {
         boolean single = waiting.isEmpty()
                 && layout.get() != null
                 && layout.get().modalities().size() < 2;
-        return single
-                ? "Cases compare two modalities, and this run has one. Switch a second one on in the setup, then press Run."
-                : waiting;
+        return single ? Texts.of("cases.cases-view-model.cases-compare-two-modalities") : waiting;
     }
 
     private void open(RunHistory history) {

@@ -10,6 +10,7 @@ import mnl.figure.color.ColorMap;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.chart.HeatmapPane;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** Where the samples go: from their case under one arm to their case under another, on the same seed. */
 final class FlowCard extends VBox {
@@ -19,21 +20,17 @@ final class FlowCard extends VBox {
         matrix = new HeatmapPane(background);
         matrix.setId("case-flow");
         matrix.setTitleVisible(false);
-        matrix.setEmptyText("Counting the flows …");
+        matrix.setEmptyText(Texts.of("cases.flow-card.counting-the-flows"));
         matrix.setMinSize(0, 0);
         matrix.setOnCellClicked(
                 cell -> model.pickFlow(CorrectnessCase.at(cell.row()), CorrectnessCase.at(cell.column())));
         VBox.setVgrow(matrix, Priority.ALWAYS);
-        Label title = new Label("Flows");
+        Label title = new Label(Texts.of("cases.flow-card.flows"));
         title.getStyleClass().add("card-title");
         getChildren().addAll(title, matrix);
         getStyleClass().add("chart-card");
         setMinSize(0, 0);
-        Explain.set(
-                this,
-                "N[g][h]: samples that are case g under the first arm (row) and case h under the second (column), on the same"
-                        + " seed; mean over the seeds. Hatched: samples that stay. Colour: how many move, from few to"
-                        + " many. Click a cell, or choose it with the arrow keys and press Enter, to pick its samples.");
+        Explain.set(this, Texts.of("cases.flow-card.explain"));
     }
 
     void show(CaseAnswer answer) {
@@ -45,9 +42,9 @@ final class FlowCard extends VBox {
         boolean several = answer.question().seed() == CaseQuestion.ALL
                 && answer.data().layout().seeds().size() > 1;
         return new MatrixFigure(
-                        "Cases from " + words.from() + " to " + words.to(),
-                        "under " + words.from(),
-                        "under " + words.to(),
+                        Texts.of("cases.flow-card.cases-from-to", words.from(), words.to()),
+                        Texts.of("cases.flow-card.under", words.from()),
+                        Texts.of("cases.flow-card.under", words.to()),
                         CaseWords.NAMES,
                         CaseWords.NAMES,
                         answer.flow(),

@@ -11,6 +11,7 @@ import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.FusedOutcome;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** What the fused prediction makes of each case under the two arms. */
 final class OutcomeCard extends VBox {
@@ -26,16 +27,12 @@ final class OutcomeCard extends VBox {
         headline.setWrapText(true);
         headline.getStyleClass().add("case-headline");
         headline.setMinHeight(USE_PREF_SIZE);
-        Label title = new Label("Fused right under");
+        Label title = new Label(Texts.of("cases.outcome-card.fused-right-under"));
         title.getStyleClass().add("card-title");
         getChildren().addAll(title, grid, headline);
         getStyleClass().add("chart-card");
         setMinSize(0, 0);
-        Explain.set(
-                this,
-                "Samples per seed of each case by the arms under which the fused prediction F is right, argmax F = y: both,"
-                        + " one only, neither; mean ± half the 95% t-interval. Row FT, columns of one arm only: what one"
-                        + " arm keeps and the other loses of the samples that only the weak modality has right.");
+        Explain.set(this, Texts.of("cases.outcome-card.explain"));
     }
 
     void show(CaseAnswer answer) {
@@ -82,8 +79,8 @@ final class OutcomeCard extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> model.pickOutcome(cell, outcome));
-        Nodes.tip(button, "Pick the samples: " + words.outcome(cell, outcome));
-        button.setAccessibleText(words.outcome(cell, outcome) + ": " + count + " samples. Press to pick them.");
+        Nodes.tip(button, Texts.of("cases.outcome-card.pick-the-samples", words.outcome(cell, outcome)));
+        button.setAccessibleText(Texts.of("cases.outcome-card.spoken", words.outcome(cell, outcome), count));
         return button;
     }
 }

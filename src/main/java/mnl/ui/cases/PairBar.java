@@ -6,6 +6,7 @@ import mnl.analysis.cases.FusedOutcomes;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** The two arms that are compared, and whose cases count. */
 final class PairBar extends FlowPane {
@@ -17,18 +18,18 @@ final class PairBar extends FlowPane {
     private final IndexChoice basis;
 
     PairBar(CasesViewModel model) {
-        from = new IndexChoice("flow-from", "Arm that the flows begin in: the rows", model::chooseFrom);
-        to = new IndexChoice("flow-to", "Arm that the flows end in: the columns", model::chooseTo);
+        from = new IndexChoice("flow-from", Texts.of("cases.pair-bar.arm-that-the-flows"), model::chooseFrom);
+        to = new IndexChoice("flow-to", Texts.of("cases.pair-bar.arm-that-the-flows-end"), model::chooseTo);
         basis = new IndexChoice(
                 "case-basis",
-                "Under which arm a sample's case counts on the right; the modalities of two arms are two models",
+                Texts.of("cases.pair-bar.under-which-arm-a"),
                 index -> model.chooseBasis(BASES.get(index)));
         getStyleClass().add("view-bar");
         getChildren()
                 .addAll(
-                        Nodes.labelled("From", from.node()),
-                        Nodes.labelled("to", to.node()),
-                        Nodes.labelled("cases", basis.node()));
+                        Nodes.labelled(Texts.of("cases.pair-bar.from"), from.node()),
+                        Nodes.labelled(Texts.of("cases.pair-bar.to"), to.node()),
+                        Nodes.labelled(Texts.of("cases.pair-bar.cases"), basis.node()));
     }
 
     void show(RunLayout layout, CaseQuestion question) {
@@ -36,7 +37,10 @@ final class PairBar extends FlowPane {
         from.show(arms, question.from());
         to.show(arms, question.to());
         basis.show(
-                List.of("under " + arms.get(question.from()), "under " + arms.get(question.to()), "same under both"),
+                List.of(
+                        Texts.of("cases.pair-bar.under", arms.get(question.from())),
+                        Texts.of("cases.pair-bar.under", arms.get(question.to())),
+                        Texts.of("cases.pair-bar.same-under-both")),
                 BASES.indexOf(question.basis()));
     }
 }

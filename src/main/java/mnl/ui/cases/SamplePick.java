@@ -7,6 +7,7 @@ import mnl.analysis.cases.FusedOutcome;
 import mnl.analysis.cases.FusedOutcomes;
 import mnl.analysis.run.EpochText;
 import mnl.ui.session.SampleSelection;
+import mnl.words.Texts;
 
 /** Picks the samples behind a number. A number over all seeds stands for the first seed that has such samples. */
 final class SamplePick {
@@ -48,7 +49,10 @@ final class SamplePick {
         return new SampleSelection(
                 name,
                 IntStream.of(samplesOfSeed.apply(seed)).boxed().toList(),
-                description + " (seed " + name + ", epoch "
-                        + EpochText.of(answer.data().epoch()) + ")");
+                Texts.of(
+                        "cases.sample-pick.seed-epoch",
+                        description,
+                        name,
+                        EpochText.of(answer.data().epoch())));
     }
 }

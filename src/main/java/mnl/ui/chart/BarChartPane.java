@@ -7,6 +7,7 @@ import mnl.figure.FigureOptions;
 import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.BarPainter;
 import mnl.figure.surface.Surface;
+import mnl.words.Texts;
 
 /** Shows a {@link BarFigure}: grouped bars with 95% whiskers and values. */
 public final class BarChartPane extends SeriesPane<BarFigure> {
@@ -18,7 +19,7 @@ public final class BarChartPane extends SeriesPane<BarFigure> {
      * @param background where exports are encoded and written
      */
     public BarChartPane(Executor background) {
-        super(background, BarFigure.of("", "", List.of(), List.of()), "Bars");
+        super(background, BarFigure.of("", "", List.of(), List.of()), Texts.of("chart.bar-chart-pane.bars"));
         getStyleClass().add("bar-chart");
     }
 

@@ -8,6 +8,7 @@ import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
+import mnl.words.Texts;
 
 /** Curves as training makes them: they fall, flatten and tremble, each with a band. */
 public final class BenchFigures {
@@ -42,9 +43,10 @@ public final class BenchFigures {
                 high[i] = y[i] + 0.05;
             }
             LineStyle style = LineStyle.of(c);
-            series.add(Series.line("curve " + c, COLORS.get(c % COLORS.size()), style, x, y)
+            series.add(Series.line(Texts.of("chart.bench-figures.curve", c), COLORS.get(c % COLORS.size()), style, x, y)
                     .withBand(low, high));
         }
-        return LineFigure.of("Loss", "epoch", "nats", series).withXRange(new Range(0, Math.max(1, points)));
+        return LineFigure.of(Texts.of("chart.bench-figures.loss"), "epoch", "nats", series)
+                .withXRange(new Range(0, Math.max(1, points)));
     }
 }

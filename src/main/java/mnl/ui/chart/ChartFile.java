@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import mnl.data.WholeFile;
+import mnl.words.Texts;
 
 /** Writes files of charts, with one sentence where that fails. */
 final class ChartFile {
@@ -21,16 +22,13 @@ final class ChartFile {
             made = content.get();
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             LOG.log(Level.WARNING, "A chart could not be drawn for " + file, e);
-            return new ExportOutcome(
-                    file,
-                    "The chart could not be drawn as " + file.getFileName() + ": choose another form, such as SVG.");
+            return new ExportOutcome(file, Texts.of("chart.chart-file.the-chart-could-not", file.getFileName()));
         }
         try {
             WholeFile.write(file, made);
             return new ExportOutcome(file, null);
         } catch (IOException | SecurityException e) {
-            return new ExportOutcome(
-                    file, "The chart could not be written to " + file + ": choose a folder that can be written to.");
+            return new ExportOutcome(file, Texts.of("chart.chart-file.the-chart-could-not-be", file));
         }
     }
 }

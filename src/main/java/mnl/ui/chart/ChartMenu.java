@@ -21,6 +21,7 @@ import mnl.figure.export.ExportForm;
 import mnl.figure.export.ExportedFigure;
 import mnl.figure.export.PublicationSize;
 import mnl.ui.task.FileToSave;
+import mnl.words.Texts;
 
 /** The context menu of a chart: export in a form and a size, again as the last time, or copy. */
 final class ChartMenu {
@@ -39,9 +40,17 @@ final class ChartMenu {
         this.background = background;
         menu.getItems().addAll(again, new SeparatorMenuItem());
         for (ExportForm form : ExportForm.values()) {
-            menu.getItems().add(item("chart-export-" + form.extension(), "Export " + form + "…", () -> choose(form)));
+            menu.getItems()
+                    .add(item(
+                            "chart-export-" + form.extension(),
+                            Texts.of("chart.chart-menu.export", form),
+                            () -> choose(form)));
         }
-        menu.getItems().addAll(sizes(), new SeparatorMenuItem(), item("chart-copy", "Copy image", this::copy));
+        menu.getItems()
+                .addAll(
+                        sizes(),
+                        new SeparatorMenuItem(),
+                        item("chart-copy", Texts.of("chart.chart-menu.copy-image"), this::copy));
         menu.setOnShowing(event -> showChoice());
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             menu.show(chart, event.getScreenX(), event.getScreenY());
@@ -50,7 +59,7 @@ final class ChartMenu {
     }
 
     private Menu sizes() {
-        Menu all = new Menu("Size of exports and copies");
+        Menu all = new Menu(Texts.of("chart.chart-menu.size-of-exports-and"));
         all.setId("chart-export-size");
         for (PublicationSize size : PublicationSize.values()) {
             RadioMenuItem item = new RadioMenuItem(size.label());
@@ -65,7 +74,7 @@ final class ChartMenu {
 
     /** Brings the items to what was chosen last, be it in another chart. */
     private void showChoice() {
-        again.setText("Export " + choice().label() + "…");
+        again.setText(Texts.of("chart.chart-menu.export", choice().label()));
         sizes.getToggles().stream()
                 .filter(size -> size.getUserData() == choice().size().get())
                 .findFirst()
@@ -91,7 +100,7 @@ final class ChartMenu {
         choice().form().set(form);
         FileToSave.from(chart)
                 .ask(
-                        "Export chart",
+                        Texts.of("chart.chart-menu.export-chart"),
                         form.toString(),
                         form.extension(),
                         fileName(chart.title()) + "." + form.extension())

@@ -18,6 +18,7 @@ import javafx.scene.text.TextAlignment;
 import mnl.figure.FigureOptions;
 import mnl.figure.export.ExportedFigure;
 import mnl.figure.surface.Surface;
+import mnl.words.Texts;
 
 /** A painted pane with a title, a text for when there is nothing to show, and exports in its context menu. */
 public abstract class ChartPane extends PaintedPane {
@@ -26,7 +27,8 @@ public abstract class ChartPane extends PaintedPane {
 
     private final Label titleLabel = new Label();
     private final Label emptyLabel = new Label();
-    private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "Nothing to show yet.");
+    private final StringProperty emptyText =
+            new SimpleStringProperty(this, "emptyText", Texts.of("chart.chart-pane.nothing-to-show-yet"));
     private final BooleanProperty titleVisible = new SimpleBooleanProperty(this, "titleVisible", true);
     private final ObjectProperty<Consumer<ExportOutcome>> onExported = new SimpleObjectProperty<>(this, "onExported");
     private final ExportNotice notice = new ExportNotice();
@@ -140,7 +142,7 @@ public abstract class ChartPane extends PaintedPane {
 
     final void exported(ExportOutcome outcome) {
         String problem = outcome.problem();
-        say(problem == null ? "Saved " + outcome.file() : problem, problem == null);
+        say(problem == null ? Texts.of("chart.chart-pane.saved", outcome.file()) : problem, problem == null);
         if (getOnExported() != null) {
             getOnExported().accept(outcome);
         }
@@ -149,8 +151,8 @@ public abstract class ChartPane extends PaintedPane {
     final void copied(boolean success) {
         say(
                 success
-                        ? "Copied as a picture"
-                        : "The chart could not be drawn as a picture: export another form, such as SVG.",
+                        ? Texts.of("chart.chart-pane.copied-as-a-picture")
+                        : Texts.of("chart.chart-pane.the-chart-could-not"),
                 success);
     }
 

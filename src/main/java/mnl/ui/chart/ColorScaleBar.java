@@ -14,6 +14,7 @@ import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** The scale that several heatmaps share: colours, ticks and what they measure. */
 public final class ColorScaleBar extends PaintedPane {
@@ -36,8 +37,8 @@ public final class ColorScaleBar extends PaintedPane {
     void paint(Surface surface, double width, double height) {
         double font = getFont().getSize();
         Range shown = getRange();
-        setAccessibleText("Colour scale, " + getLabel() + ", from " + Numbers.plain(shown.min()) + " to "
-                + Numbers.plain(shown.max()));
+        setAccessibleText(Texts.of(
+                "chart.color-scale-bar.spoken", getLabel(), Numbers.plain(shown.min()), Numbers.plain(shown.max())));
         ScalePainter painter = new ScalePainter(surface, theme(), font);
         double labelRoom = getLabel().isEmpty() ? 0 : 1.6 * font;
         Lettering lettering = new Lettering(theme().text(), font, false, Anchor.START);

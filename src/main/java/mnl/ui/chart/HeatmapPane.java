@@ -22,6 +22,7 @@ import mnl.figure.matrix.MatrixLayout;
 import mnl.figure.matrix.MatrixPainter;
 import mnl.figure.surface.Surface;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,10 @@ public final class HeatmapPane extends ChartPane {
         super(background);
         getStyleClass().add("heatmap");
         getChildren().add(overlay);
-        exports().menu().getItems().add(ChartMenu.item("chart-reset-zoom", "Reset zoom", this::resetZoom));
+        exports()
+                .menu()
+                .getItems()
+                .add(ChartMenu.item("chart-reset-zoom", Texts.of("chart.heatmap-pane.reset-zoom"), this::resetZoom));
         figure.addListener((property, before, after) -> {
             words = null;
             hover.set(
@@ -142,8 +146,11 @@ public final class HeatmapPane extends ChartPane {
         MatrixCell cell = hover.get();
         String current = cell == null
                 ? ""
-                : " Row " + shown().rowLabels().get(cell.row()) + ", column "
-                        + shown().columnLabels().get(cell.column()) + ": " + Numbers.plain(cell.value()) + ".";
+                : Texts.of(
+                        "chart.heatmap-pane.row-column",
+                        shown().rowLabels().get(cell.row()),
+                        shown().columnLabels().get(cell.column()),
+                        Numbers.plain(cell.value()));
         return words + current;
     }
 

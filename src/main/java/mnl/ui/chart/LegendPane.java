@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import mnl.figure.legend.LegendEntry;
+import mnl.words.Texts;
 
 /**
  * A legend whose entries are buttons that show and hide what they name; where they would take more than two rows of what the
@@ -51,12 +52,13 @@ public final class LegendPane extends FlowPane {
         this.what = what;
         this.hidden = hidden;
         getStyleClass().add("legend");
-        setAccessibleText("Legend");
+        setAccessibleText(Texts.of("chart.legend-pane.spoken"));
         menu.getStyleClass().add("legend-menu");
         menu.setManaged(false);
         menu.setVisible(false);
         menu.setMnemonicParsing(false);
-        menu.setTooltip(new Tooltip("Show or hide " + what.toLowerCase(java.util.Locale.ROOT)));
+        menu.setTooltip(
+                new Tooltip(Texts.of("chart.legend-pane.show-or-hide", what.toLowerCase(java.util.Locale.ROOT))));
         menu.setOnShowing(event -> fillMenu());
         getChildren().add(menu);
         entries.addListener((property, before, after) -> {
@@ -78,8 +80,8 @@ public final class LegendPane extends FlowPane {
         ToggleButton button = new ToggleButton(entry.name(), new LegendSample(entry));
         button.getStyleClass().add("legend-entry");
         button.setSelected(!hidden.contains(entry.name()));
-        button.setTooltip(new Tooltip("Show or hide " + entry.name()));
-        button.setAccessibleText("Show " + entry.name());
+        button.setTooltip(new Tooltip(Texts.of("chart.legend-pane.show-or-hide", entry.name())));
+        button.setAccessibleText(Texts.of("chart.legend-pane.spoken-show", entry.name()));
         button.setMnemonicParsing(false);
         button.setOnAction(event -> toggle(entry.name()));
         return button;
@@ -93,13 +95,13 @@ public final class LegendPane extends FlowPane {
 
     private void count() {
         long shown = buttons().filter(ToggleButton::isSelected).count();
-        menu.setText(what + ": " + shown + " of " + getEntries().size());
-        menu.setAccessibleText(menu.getText() + " shown");
+        menu.setText(Texts.of("chart.legend-pane.of", what, shown, getEntries().size()));
+        menu.setAccessibleText(Texts.of("chart.legend-pane.spoken-shown", menu.getText()));
     }
 
     private void fillMenu() {
         menu.getItems().setAll(getEntries().stream().map(this::item).toList());
-        MenuItem all = new MenuItem("Show all");
+        MenuItem all = new MenuItem(Texts.of("chart.legend-pane.show-all"));
         all.setOnAction(event -> hidden.removeIf(
                 name -> getEntries().stream().anyMatch(entry -> entry.name().equals(name))));
         menu.getItems().add(0, all);

@@ -17,6 +17,7 @@ import mnl.figure.line.LineLayout;
 import mnl.figure.line.LinePainter;
 import mnl.figure.line.Readout;
 import mnl.figure.surface.Surface;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,13 @@ public final class LineChartPane extends SeriesPane<LineFigure> {
      * @param background where exports are encoded and written
      */
     public LineChartPane(Executor background) {
-        super(background, LineFigure.of("", "", "", List.of()), "Curves");
+        super(background, LineFigure.of("", "", "", List.of()), Texts.of("chart.line-chart-pane.curves"));
         getStyleClass().add("line-chart");
         getChildren().add(overlay);
-        exports().menu().getItems().add(ChartMenu.item("chart-reset-zoom", "Reset zoom", this::resetZoom));
+        exports()
+                .menu()
+                .getItems()
+                .add(ChartMenu.item("chart-reset-zoom", Texts.of("chart.line-chart-pane.reset-zoom"), this::resetZoom));
         figureProperty().addListener((property, before, after) -> zoom.show(after));
         Stream.of(zoom.x(), zoom.y(), zoom.yLog(), smoothing)
                 .forEach(look -> look.addListener((property, before, after) -> repaint()));

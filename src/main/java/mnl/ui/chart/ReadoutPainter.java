@@ -9,13 +9,14 @@ import mnl.figure.surface.FittedText;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
+import mnl.words.Texts;
 
 /** Draws the box with the values of a crosshair. */
 final class ReadoutPainter {
     /** What stands above the values where curves are smoothed. */
-    static final String MEASURED = "raw";
+    static final String MEASURED = Texts.of("chart.readout-painter.raw");
 
-    static final String SMOOTHED = "smoothed";
+    static final String SMOOTHED = Texts.of("chart.readout-painter.smoothed");
 
     private final Surface surface;
     private final FigureTheme theme;
@@ -51,7 +52,9 @@ final class ReadoutPainter {
     private static String header(Readout readout, ReadoutBox box) {
         int all = readout.rows().size();
         int shown = box.columns() * box.rows();
-        return shown >= all ? readout.header() : readout.header() + ": first " + shown + " of " + all + " lines";
+        return shown >= all
+                ? readout.header()
+                : Texts.of("chart.readout-painter.first-of-lines", readout.header(), shown, all);
     }
 
     private void headings(ReadoutBox box, double start, double base) {

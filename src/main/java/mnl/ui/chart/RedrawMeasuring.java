@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import mnl.figure.line.LineFigure;
 import mnl.lab.bench.RedrawTimes;
+import mnl.words.Texts;
 
 /**
  * Changes charts in a window of its own, one frame after the other, counts how often they are drawn and takes the processor
@@ -33,14 +34,20 @@ public final class RedrawMeasuring {
     private final List<LineFigure> figures;
     private final int rounds;
     private final List<Change> changes = List.of(
-            new Change("all four change", shown -> {}, this::showAll),
-            new Change("all four change, smoothed", chart -> chart.setSmoothing(SMOOTHING), this::showAll),
-            new Change("one changes, smoothed", chart -> {}, round -> show(0, round)),
+            new Change(Texts.of("chart.redraw-measuring.all-four-change"), shown -> {}, this::showAll),
             new Change(
-                    "nothing changes",
+                    Texts.of("chart.redraw-measuring.all-four-change-smoothed"),
+                    chart -> chart.setSmoothing(SMOOTHING),
+                    this::showAll),
+            new Change(Texts.of("chart.redraw-measuring.one-changes-smoothed"), chart -> {}, round -> show(0, round)),
+            new Change(
+                    Texts.of("chart.redraw-measuring.nothing-changes"),
                     chart -> {},
                     round -> charts.forEach(chart -> chart.setFigure(chart.getFigure()))),
-            new Change("all four change while hidden", chart -> chart.setVisible(false), this::showAll));
+            new Change(
+                    Texts.of("chart.redraw-measuring.all-four-change-while"),
+                    chart -> chart.setVisible(false),
+                    this::showAll));
 
     /**
      * @param name what is said of it
@@ -73,7 +80,7 @@ public final class RedrawMeasuring {
      */
     public void measure(Stage window, CompletableFuture<List<RedrawTimes>> outcome) {
         window.setScene(new Scene(grid));
-        window.setTitle("Measuring the charts");
+        window.setTitle(Texts.of("chart.redraw-measuring.measuring-the-charts"));
         window.setOnHidden(event -> outcome.completeExceptionally(new IllegalStateException(
                 "The window was closed before everything was measured: leave it open and measure again.")));
         window.show();

@@ -10,6 +10,7 @@ import mnl.ui.chart.BarChartPane;
 import mnl.ui.dials.CeilingFeed.Ceilings;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** The Bayes ceilings as bars, with their error and the blind spots in words. */
 final class CeilingCard extends VBox {
@@ -31,7 +32,7 @@ final class CeilingCard extends VBox {
         bars.emptyTextProperty().bind(instead);
         bars.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(bars, Priority.ALWAYS);
-        Label title = new Label("Bayes ceiling");
+        Label title = new Label(Texts.of("dials.ceiling-card.bayes-ceiling"));
         title.getStyleClass().add("card-title");
         exactness.setId("dials-exactness");
         exactness.getStyleClass().add("view-note");
@@ -42,10 +43,7 @@ final class CeilingCard extends VBox {
         HBox header = new HBox(title, Nodes.spacer(), exactness);
         header.getStyleClass().add("card-header");
         getChildren().addAll(header, bars, blind);
-        Explain.set(
-                this,
-                "The accuracy that no classifier exceeds on average: that of argmax p(y | x) with the true p. Look for a"
-                        + " modality at 50 % between two classes: it is blind there, and only the others can help.");
+        Explain.set(this, Texts.of("dials.ceiling-card.explain"));
     }
 
     void show(Ceilings ceilings) {

@@ -7,14 +7,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableStringValue;
 import mnl.data.synthetic.CeilingEstimate;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Estimates the Bayes ceilings of the newest dials: roughly at once, then on more and more samples. */
 final class CeilingFeed {
     static final int FIRST = 1000;
     static final int MOST = 16_000;
-    static final String ESTIMATING = "Estimating …";
-    static final String NONE = "There is no ceiling of dials that cannot be drawn.";
+    static final String ESTIMATING = Texts.of("dials.ceiling-feed.estimating");
+    static final String NONE = Texts.of("dials.ceiling-feed.there-is-no-ceiling");
 
     private static final int FACTOR = 4;
     private static final double MOST_SCORES = 4e6;

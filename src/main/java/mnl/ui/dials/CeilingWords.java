@@ -13,6 +13,7 @@ import mnl.figure.color.Palette;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ModalityStyle;
 import mnl.ui.dials.CeilingFeed.Ceilings;
+import mnl.words.Texts;
 
 /** Ceilings as bars and as sentences. */
 final class CeilingWords {
@@ -33,13 +34,17 @@ final class CeilingWords {
     BarFigure bars() {
         List<OfPair> pairs = estimate.pairs()
                 .subList(0, Math.min(MOST_PAIRS, estimate.pairs().size()));
-        List<String> groups = new ArrayList<>(List.of("all classes"));
+        List<String> groups = new ArrayList<>(List.of(Texts.of("dials.ceiling-words.all-classes")));
         pairs.forEach(pair -> groups.add(either(pair)));
         List<Bars> bars = new ArrayList<>();
-        bars.add(bars("all together", Palette.GREY, joint(pairs)));
+        bars.add(bars(Texts.of("dials.ceiling-words.all-together"), Palette.GREY, joint(pairs)));
         IntStream.range(0, names.size())
                 .forEach(m -> bars.add(bars(names.get(m), ModalityStyle.color(m), single(pairs, m))));
-        return BarFigure.of("Bayes ceiling", "Accuracy", groups, bars)
+        return BarFigure.of(
+                        Texts.of("dials.ceiling-words.bayes-ceiling"),
+                        Texts.of("dials.ceiling-words.accuracy"),
+                        groups,
+                        bars)
                 .withPercent(true)
                 .withYRange(new Range(0, 1));
     }
@@ -67,8 +72,7 @@ final class CeilingWords {
 
     /** How exact the estimate is. */
     String exactness() {
-        return "from " + estimate.samples() + " drawn samples, ± " + points(largestError())
-                + " (95% Monte-Carlo error)";
+        return Texts.of("dials.ceiling-words.from-drawn-samples-95", estimate.samples(), points(largestError()));
     }
 
     private double largestError() {
@@ -78,7 +82,7 @@ final class CeilingWords {
     }
 
     private static String points(double error) {
-        return Numbers.decimals(100 * error, 1) + " points";
+        return Texts.of("dials.ceiling-words.points", Numbers.decimals(100 * error, 1));
     }
 
     /** Who is blind to what; empty where nobody is. */
@@ -87,18 +91,26 @@ final class CeilingWords {
         for (OfPair pair : estimate.pairs()) {
             for (int m = 0; m < names.size(); m++) {
                 if (pair.single().get(m).value() < BLIND) {
-                    found.add("Between " + pair.pair().first() + " and "
-                            + pair.pair().second() + " " + names.get(m) + " is at "
-                            + Numbers.value(pair.single().get(m).value(), true) + ": blind.");
+                    found.add(Texts.of(
+                            "dials.ceiling-words.between-and-is-at",
+                            pair.pair().first(),
+                            pair.pair().second(),
+                            names.get(m),
+                            Numbers.value(pair.single().get(m).value(), true)));
                 }
             }
         }
         int most = 2 * MOST_PAIRS;
-        return String.join(" ", found.subList(0, Math.min(most, found.size())))
-                + (found.size() > most ? " And " + (found.size() - most) + " more." : "");
+        return found.size() > most
+                ? Texts.of(
+                        "dials.ceiling-words.and-more",
+                        String.join(" ", found.subList(0, Math.min(most, found.size()))),
+                        found.size() - most)
+                : String.join(" ", found.subList(0, Math.min(most, found.size())));
     }
 
     private static String either(OfPair pair) {
-        return pair.pair().first() + " or " + pair.pair().second();
+        return Texts.of(
+                "dials.ceiling-words.or", pair.pair().first(), pair.pair().second());
     }
 }

@@ -21,6 +21,7 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the dials of the generator make: training samples as points, and the Bayes ceilings, while the user drags. */
@@ -85,8 +86,8 @@ public final class DialsViewModel {
         String why =
                 cause instanceof DataException || MemoryShortage.sentence(cause).isPresent()
                         ? Failures.sentence(cause, "")
-                        : "The samples could not be drawn (" + cause.getMessage() + ").";
-        return preview == null ? why : why + " What is shown are the last dials that could be drawn.";
+                        : Texts.of("dials.dials-view-model.the-samples-could-not", cause.getMessage());
+        return preview == null ? why : Texts.of("dials.dials-view-model.what-is-shown-are", why);
     }
 
     private void offerProjections() {

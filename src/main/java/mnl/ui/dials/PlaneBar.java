@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** In which plane the samples are seen, and whether it stays. */
@@ -16,24 +17,23 @@ final class PlaneBar extends FlowPane {
 
     PlaneBar(DialsViewModel model) {
         getStyleClass().add("dials-bar");
-        ComboBox<Projection> plane = Nodes.tip(
-                new ComboBox<>(model.projections()),
-                "The plane in which the training samples are seen: the first two principal components, or the plane in"
-                        + " which ρ turns the prototypes of a confusable pair");
+        ComboBox<Projection> plane =
+                Nodes.tip(new ComboBox<>(model.projections()), Texts.of("dials.plane-bar.the-plane-in-which"));
         plane.setId("dials-plane");
         plane.setConverter(new Titles());
         plane.valueProperty().bindBidirectional(model.projectionProperty());
         CheckBox hold = Nodes.tip(
-                new CheckBox("Hold axes"),
-                "Keeps directions and scale while dials move, so that you see what a dial does; off: the principal"
-                        + " components of every new sample");
+                new CheckBox(Texts.of("dials.plane-bar.hold-axes")),
+                Texts.of("dials.plane-bar.keeps-directions-and-scale"));
         hold.setId("dials-hold");
         hold.selectedProperty().bindBidirectional(model.holdProperty());
         Button fit = Nodes.icon(
-                new Button("Fit axes"), Feather.MAXIMIZE_2, "Turns and scales the axes to the samples of now");
+                new Button(Texts.of("dials.plane-bar.fit-axes")),
+                Feather.MAXIMIZE_2,
+                Texts.of("dials.plane-bar.turns-and-scales-the"));
         fit.setId("dials-fit");
         fit.setOnAction(e -> model.fit());
-        getChildren().addAll(Nodes.labelled("Seen in", plane), hold, fit);
+        getChildren().addAll(Nodes.labelled(Texts.of("dials.plane-bar.seen-in"), plane), hold, fit);
     }
 
     /** What one must know to read the pictures. */
@@ -43,17 +43,17 @@ final class PlaneBar extends FlowPane {
                     Projection plane = model.projectionProperty().get();
                     String seen = model.preview() == null
                             ? ""
-                            : "The first " + model.preview().samples().labels().length + " training samples of seed "
-                                    + model.preview().question().seed()
-                                    + ", marked at class means. Percentages are shares of the sample's variance. ";
+                            : Texts.of(
+                                    "dials.plane-bar.the-first-training-samples",
+                                    model.preview().samples().labels().length,
+                                    model.preview().question().seed());
                     return plane == null || plane.isPrincipal()
-                            ? seen
-                                    + "Principal components are a projection: classes that overlap here may be apart in other"
-                                    + " directions. The ceiling below knows them all."
-                            : seen + "In this plane ρ alone sets class "
-                                    + Objects.requireNonNull(plane.classes()).first() + " and "
-                                    + plane.classes().second()
-                                    + " apart, upwards; the other classes have no signal in it and lie around 0.";
+                            ? Texts.of("dials.plane-bar.principal-components-are-a", seen)
+                            : Texts.of(
+                                    "dials.plane-bar.in-this-plane-alone",
+                                    seen,
+                                    Objects.requireNonNull(plane.classes()).first(),
+                                    plane.classes().second());
                 },
                 model.projectionProperty(),
                 model.scatterProperty());

@@ -3,6 +3,7 @@ package mnl.ui.dials;
 import java.util.List;
 import mnl.analysis.statistics.PrincipalPlane;
 import mnl.experiment.DatasetSpec.ClassPair;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ record Projection(int pair, @Nullable ClassPair classes) {
 
     /** What the choice is called. */
     String title() {
-        return classes == null ? "Principal components" : "Pair " + classes.first() + "–" + classes.second();
+        return classes == null
+                ? Texts.of("dials.projection.principal-components")
+                : Texts.of("dials.projection.pair", classes.first(), classes.second());
     }
 
     /** Whether a class is of the pair. */
@@ -31,8 +34,8 @@ record Projection(int pair, @Nullable ClassPair classes) {
     /** What the axes are called, across first. */
     List<String> axes() {
         return isPrincipal()
-                ? List.of("Component 1", "Component 2")
-                : List.of("b, what the pair shares", "e, what sets it apart");
+                ? List.of(Texts.of("dials.projection.component-1"), Texts.of("dials.projection.component-2"))
+                : List.of(Texts.of("dials.projection.b-what-the-pair"), Texts.of("dials.projection.e-what-sets-it"));
     }
 
     /** The plane of one modality. */

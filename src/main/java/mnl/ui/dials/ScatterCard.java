@@ -9,6 +9,7 @@ import mnl.figure.scatter.ScatterFigure;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** One modality's samples. */
 final class ScatterCard extends VBox {
@@ -33,10 +34,7 @@ final class ScatterCard extends VBox {
         HBox header = new HBox(name, Nodes.spacer(), explained);
         header.getStyleClass().add("card-header");
         getChildren().addAll(header, pane);
-        Explain.set(
-                this,
-                "Samples that the dials draw, x_m = a_m z_m v_m + σ_m ε, as one modality sees them, in a plane of its features."
-                        + " Look for classes whose clouds lie on each other: this modality is blind between them.");
+        Explain.set(this, Texts.of("dials.scatter-card.explain"));
     }
 
     void show(String modality, String seen, ScatterFigure figure) {

@@ -7,6 +7,7 @@ import mnl.analysis.statistics.PrincipalPlane;
 import mnl.figure.scatter.ScatterFigure;
 import mnl.figure.scatter.ScatterFigure.Cloud;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** Makes the pictures of the samples, all to one scale. */
 final class ScatterMaker {
@@ -78,8 +79,8 @@ final class ScatterMaker {
     String explained(int modality) {
         double shown = sum(plane(modality), modality);
         double best = sum(preview.best().get(modality), modality);
-        String said = percent(shown) + " seen";
-        return best - shown < 0.005 ? said : said + ", best " + percent(best);
+        String said = Texts.of("dials.scatter-maker.seen", percent(shown));
+        return best - shown < 0.005 ? said : Texts.of("dials.scatter-maker.best", said, percent(best));
     }
 
     private double sum(PrincipalPlane plane, int modality) {

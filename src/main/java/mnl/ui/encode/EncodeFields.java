@@ -12,6 +12,7 @@ import mnl.engine.EncodableModality;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureRequest;
+import mnl.words.Texts;
 
 /** What is typed and chosen. Name and target are suggested until they are typed. */
 public final class EncodeFields {
@@ -91,7 +92,8 @@ public final class EncodeFields {
     FeatureRequest request() {
         Path from = folder();
         if (modality.get() == null) {
-            throw new ExtractionRefusal(ExtractionField.MODALITY, "Choose the modality to encode.");
+            throw new ExtractionRefusal(
+                    ExtractionField.MODALITY, Texts.of("encode.encode-fields.choose-the-modality-to"));
         }
         return new FeatureRequest(
                 from,

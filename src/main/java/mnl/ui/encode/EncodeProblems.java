@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 
 /** What is wrong, field by field; empty where nothing is. */
 final class EncodeProblems {
@@ -47,7 +48,7 @@ final class EncodeProblems {
         if (failure instanceof ExtractionRefusal refusal) {
             sentence(refusal.field()).set(refusal.getMessage());
         } else {
-            elsewhere.set(Failures.sentence(failure, "This did not work out: " + failure));
+            elsewhere.set(Failures.sentence(failure, Texts.of("encode.encode-problems.this-did-not-work", failure)));
         }
     }
 }

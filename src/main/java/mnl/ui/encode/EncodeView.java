@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import mnl.engine.EncodableModality;
 import mnl.engine.ExtractionField;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The fields, what is going on, and the buttons. */
@@ -28,10 +29,8 @@ public final class EncodeView extends VBox {
         busy = model.shareProperty().greaterThanOrEqualTo(0);
         setId("encode");
         getStyleClass().addAll("encode", "encode-view");
-        Label trust = note("A TorchScript file is a program: use only files whose origin you trust.");
-        Label purpose =
-                note("Runs every picture, sound or text once through a network that is not trained any further, and"
-                        + " writes a copy of the folder that holds the feature vectors as a further modality.");
+        Label trust = note(Texts.of("encode.encode-view.a-torchscript-file-is"));
+        Label purpose = note(Texts.of("encode.encode-view.runs-every-picture-sound"));
         VBox fields = new VBox(purpose, source(), trust, new PreparationPane(model, choosers), place());
         fields.getStyleClass().add("encode");
         fields.disableProperty().bind(busy);
@@ -64,30 +63,31 @@ public final class EncodeView extends VBox {
         return new FieldRows(model)
                 .row(
                         ExtractionField.FOLDER,
-                        "Dataset folder",
+                        Texts.of("encode.encode-view.dataset-folder"),
                         folder,
                         Inputs.browsed(
                                 folder,
                                 fields.folderProperty(),
-                                "Choose a dataset folder",
-                                () -> choosers.folder("Dataset folder")),
-                        "A folder with a dataset.json; it stays as it is")
+                                Texts.of("encode.encode-view.choose-a-dataset-folder"),
+                                () -> choosers.folder(Texts.of("encode.encode-view.dataset-folder"))),
+                        Texts.of("encode.encode-view.a-folder-with-a"))
                 .row(
                         ExtractionField.MODALITY,
-                        "Modality",
+                        Texts.of("encode.encode-view.modality"),
                         modality,
                         modality,
-                        "The modality to encode: pictures, sounds or texts")
+                        Texts.of("encode.encode-view.the-modality-to-encode"))
                 .row(
                         ExtractionField.MODULE,
-                        "Network",
+                        Texts.of("encode.encode-view.network"),
                         module,
                         Inputs.browsed(
                                 module,
                                 fields.moduleProperty(),
-                                "Choose a TorchScript file",
-                                () -> choosers.file("Frozen network", "TorchScript", "pt")),
-                        "A TorchScript file, as torch.jit.trace or torch.jit.script save it");
+                                Texts.of("encode.encode-view.choose-a-torchscript-file"),
+                                () -> choosers.file(
+                                        Texts.of("encode.encode-view.frozen-network"), "TorchScript", "pt")),
+                        Texts.of("encode.encode-view.a-torchscript-file-as"));
     }
 
     private FieldRows place() {
@@ -98,27 +98,32 @@ public final class EncodeView extends VBox {
         return new FieldRows(model)
                 .row(
                         ExtractionField.BATCH,
-                        "Batch",
+                        Texts.of("encode.encode-view.batch"),
                         batch,
-                        Nodes.group(batch, new Label("samples at a time")),
-                        "Samples that go through the network at a time")
-                .row(ExtractionField.NAME, "New modality", name, name, "What the feature vectors are called")
+                        Nodes.group(batch, new Label(Texts.of("encode.encode-view.samples-at-a-time"))),
+                        Texts.of("encode.encode-view.samples-that-go-through"))
+                .row(
+                        ExtractionField.NAME,
+                        Texts.of("encode.encode-view.new-modality"),
+                        name,
+                        name,
+                        Texts.of("encode.encode-view.what-the-feature-vectors"))
                 .row(
                         ExtractionField.TARGET,
-                        "New folder",
+                        Texts.of("encode.encode-view.new-folder"),
                         target,
                         Inputs.browsed(
                                 target,
                                 fields.targetProperty(),
-                                "Choose an empty folder",
-                                () -> choosers.folder("New folder")),
-                        "Where the copy is written: a folder that is not there yet, or an empty one");
+                                Texts.of("encode.encode-view.choose-an-empty-folder"),
+                                () -> choosers.folder(Texts.of("encode.encode-view.new-folder"))),
+                        Texts.of("encode.encode-view.where-the-copy-is"));
     }
 
     private HBox going() {
         ProgressBar bar = new ProgressBar();
         bar.setId("encode-progress");
-        bar.setAccessibleText("The share of the samples that is encoded");
+        bar.setAccessibleText(Texts.of("encode.encode-view.spoken"));
         bar.progressProperty().bind(model.shareProperty());
         bar.visibleProperty().bind(busy);
         bar.managedProperty().bind(busy);
@@ -132,18 +137,18 @@ public final class EncodeView extends VBox {
     }
 
     private HBox buttons() {
-        Button trial = button("encode-try", "Try one batch", Feather.CHECK, model::tryBatch);
-        Nodes.tip(trial, "Checks everything and says how many features one batch gives, before anything long starts");
+        Button trial =
+                button("encode-try", Texts.of("encode.encode-view.try-one-batch"), Feather.CHECK, model::tryBatch);
+        Nodes.tip(trial, Texts.of("encode.encode-view.checks-everything-and-says"));
         trial.disableProperty().bind(busy);
-        Button encode = button("encode-start", "Encode", Feather.PLAY, model::encode);
-        Nodes.tip(encode, "Encodes all samples and writes the new folder");
+        Button encode = button("encode-start", Texts.of("encode.encode-view.encode"), Feather.PLAY, model::encode);
+        Nodes.tip(encode, Texts.of("encode.encode-view.encodes-all-samples-and"));
         encode.disableProperty().bind(busy);
-        Button cancel = button("encode-cancel", "Cancel", Feather.X, model::cancel);
-        Nodes.tip(cancel, "Ends after the batch at hand; what is encoded is kept, and Encode goes on from there");
+        Button cancel = button("encode-cancel", Texts.of("encode.encode-view.cancel"), Feather.X, model::cancel);
+        Nodes.tip(cancel, Texts.of("encode.encode-view.ends-after-the-batch"));
         cancel.disableProperty().bind(busy.not());
-        Button open = button("encode-open", "Open it", Feather.DATABASE, model::openIt);
-        Nodes.tip(
-                open, "Takes the new folder into the setup, with the feature vectors in place of what they stand for");
+        Button open = button("encode-open", Texts.of("encode.encode-view.open-it"), Feather.DATABASE, model::openIt);
+        Nodes.tip(open, Texts.of("encode.encode-view.takes-the-new-folder"));
         open.disableProperty().bind(model.encodedProperty().isNull());
         return Nodes.group(trial, encode, cancel, Nodes.spacer(), open);
     }
@@ -164,9 +169,10 @@ public final class EncodeView extends VBox {
             }
             return switch (modality.kind()) {
                 case PICTURES ->
-                    modality.name() + ": pictures, " + modality.width() + " × " + modality.height() + " pixels";
-                case SOUNDS -> modality.name() + ": sounds";
-                case TEXTS -> modality.name() + ": texts";
+                    Texts.of(
+                            "encode.encode-view.pictures-pixels", modality.name(), modality.width(), modality.height());
+                case SOUNDS -> Texts.of("encode.encode-view.sounds", modality.name());
+                case TEXTS -> Texts.of("encode.encode-view.texts", modality.name());
             };
         }
 

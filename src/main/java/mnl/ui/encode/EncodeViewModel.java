@@ -23,6 +23,7 @@ import mnl.engine.FeatureRequest;
 import mnl.engine.FeatureTrial;
 import mnl.lab.run.TimeLeft;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 
 /** A dataset folder that is to get feature vectors from a frozen network: what is asked for, and how far it is. */
 public final class EncodeViewModel {
@@ -95,14 +96,15 @@ public final class EncodeViewModel {
         offer(found);
         if (modalities.isEmpty() && !fields.folderProperty().get().isBlank()) {
             problems.say(new ExtractionRefusal(
-                    ExtractionField.MODALITY,
-                    "This dataset has no pictures, sounds or texts: its feature vectors need no network."));
+                    ExtractionField.MODALITY, Texts.of("encode.encode-view-model.this-dataset-has-no")));
         }
     }
 
     /** Checks everything and encodes one batch. */
     public void tryBatch() {
-        begin("Trying one batch …", request -> work.ask(() -> extraction.tryBatch(request), this::tried));
+        begin(
+                Texts.of("encode.encode-view-model.trying-one-batch"),
+                request -> work.ask(() -> extraction.tryBatch(request), this::tried));
     }
 
     private void tried(FeatureTrial trial, Throwable failure) {
@@ -111,19 +113,19 @@ public final class EncodeViewModel {
             fail(failure);
             return;
         }
-        String features = "One batch gave " + trial.features() + " features per sample.";
+        String features = Texts.of("encode.encode-view-model.one-batch-gave-features", trial.features());
         status.set(trial.kept() == 0 ? features : features + " " + goingOn(trial.kept(), trial.samples()));
     }
 
     private static String goingOn(int kept, int samples) {
         return kept < samples
-                ? kept + " of " + samples + " samples are encoded already: Encode goes on from there."
-                : "All " + samples + " samples are encoded already: Encode only writes the folder.";
+                ? Texts.of("encode.encode-view-model.of-samples-are-encoded", kept, samples)
+                : Texts.of("encode.encode-view-model.all-samples-are-encoded", samples);
     }
 
     /** Encodes everything and writes the folder. */
     public void encode() {
-        begin("Loading the network …", request -> {
+        begin(Texts.of("encode.encode-view-model.loading-the-network"), request -> {
             AtomicBoolean mine = new AtomicBoolean();
             cancelled = mine;
             TimeLeft timeLeft = new TimeLeft(nanos);
@@ -133,7 +135,9 @@ public final class EncodeViewModel {
                     share.set((double) done / samples);
                     String left = timeLeft.sentence(done, samples);
                     status.set(
-                            "Encoding: " + done + " of " + samples + " samples" + (left.isEmpty() ? "" : ", " + left));
+                            left.isEmpty()
+                                    ? Texts.of("encode.encode-view-model.encoding-of-samples", done, samples)
+                                    : Texts.of("encode.encode-view-model.encoding-of-samples-2", done, samples, left));
                 }
             });
             work.ask(
@@ -145,12 +149,16 @@ public final class EncodeViewModel {
     private void written(FeatureRequest request, FeatureTrial trial, Throwable failure) {
         share.set(IDLE);
         if (failure instanceof CancellationException) {
-            status.set("Cancelled. " + kept + " samples are encoded and kept: Encode goes on from there.");
+            status.set(Texts.of("encode.encode-view-model.cancelled-samples-are-encoded", kept));
         } else if (failure != null) {
             fail(failure);
         } else {
-            status.set(trial.samples() + " samples, " + trial.features() + " features each, are the modality \""
-                    + request.name() + "\" of " + request.target() + ".");
+            status.set(Texts.of(
+                    "encode.encode-view-model.samples-features-each-are",
+                    trial.samples(),
+                    trial.features(),
+                    request.name(),
+                    request.target()));
             encoded.set(new Encoded(request.target(), request.modality(), request.name()));
         }
     }
@@ -181,7 +189,7 @@ public final class EncodeViewModel {
     public void cancel() {
         if (isBusy()) {
             cancelled.set(true);
-            status.set("Cancelling after the batch at hand …");
+            status.set(Texts.of("encode.encode-view-model.cancelling-after-the-batch"));
         }
     }
 

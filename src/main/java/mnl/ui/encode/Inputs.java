@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** Text fields of the dialog. */
 final class Inputs {
@@ -45,7 +46,7 @@ final class Inputs {
 
     /** A field with a button that asks for what to write into it. */
     static Node browsed(TextField field, StringProperty value, String tip, Supplier<Optional<Path>> ask) {
-        Button browse = Nodes.tip(new Button("Browse …"), tip);
+        Button browse = Nodes.tip(new Button(Texts.of("encode.inputs.browse")), tip);
         browse.setId(field.getId() + "-browse");
         browse.setMinWidth(Region.USE_PREF_SIZE);
         browse.setOnAction(e -> ask.get().ifPresent(path -> value.set(path.toString())));

@@ -13,6 +13,7 @@ import mnl.engine.EncodableModality;
 import mnl.engine.ExtractionField;
 import mnl.engine.Pooling;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** How a sample goes in: the fields of the kind of modality that is chosen, and no others. */
 final class PreparationPane extends StackPane {
@@ -42,27 +43,28 @@ final class PreparationPane extends StackPane {
     private Node pictures() {
         TextField width = Inputs.number("encode-width", preparation.widthProperty());
         TextField height = Inputs.number("encode-height", preparation.heightProperty());
-        Nodes.tip(height, "Height that the network takes, in pixels");
+        Nodes.tip(height, Texts.of("encode.preparation-pane.height-that-the-network"));
         TextField channels = Inputs.number("encode-channels", preparation.channelsProperty());
         channels.disableProperty().bind(preparation.imagenetProperty());
         CheckBox imagenet = Nodes.tip(
-                new CheckBox("as trained on ImageNet"),
-                "Three channels, each shifted and scaled by ImageNet's mean and standard deviation");
+                new CheckBox(Texts.of("encode.preparation-pane.as-trained-on-imagenet")),
+                Texts.of("encode.preparation-pane.three-channels-each-shifted"));
         imagenet.setId("encode-imagenet");
         imagenet.selectedProperty().bindBidirectional(preparation.imagenetProperty());
         return new FieldRows(model)
                 .row(
                         ExtractionField.SIZE,
-                        "Width × height",
+                        Texts.of("encode.preparation-pane.width-height"),
                         width,
-                        Nodes.group(width, new Label("×"), height, new Label("pixels")),
-                        "Width that the network takes, in pixels; pictures are scaled to it")
+                        Nodes.group(
+                                width, new Label("×"), height, new Label(Texts.of("encode.preparation-pane.pixels"))),
+                        Texts.of("encode.preparation-pane.width-that-the-network"))
                 .row(
                         ExtractionField.CHANNELS,
-                        "Channels",
+                        Texts.of("encode.preparation-pane.channels"),
                         channels,
                         Nodes.group(channels, imagenet),
-                        "The grey picture, levels from 0 to 1, goes in as this many equal channels");
+                        Texts.of("encode.preparation-pane.the-grey-picture-levels"));
     }
 
     private Node sounds() {
@@ -70,10 +72,10 @@ final class PreparationPane extends StackPane {
         return new FieldRows(model)
                 .row(
                         ExtractionField.SECONDS,
-                        "Length",
+                        Texts.of("encode.preparation-pane.length"),
                         seconds,
-                        Nodes.group(seconds, new Label("seconds")),
-                        "Every wave is cut to this length or followed by silence, at the dataset's sample rate");
+                        Nodes.group(seconds, new Label(Texts.of("encode.preparation-pane.seconds"))),
+                        Texts.of("encode.preparation-pane.every-wave-is-cut"));
     }
 
     private Node texts(Choosers choosers) {
@@ -86,27 +88,36 @@ final class PreparationPane extends StackPane {
         return new FieldRows(model)
                 .row(
                         ExtractionField.TOKENIZER,
-                        "Tokenizer",
+                        Texts.of("encode.preparation-pane.tokenizer"),
                         tokenizer,
                         Inputs.browsed(
                                 tokenizer,
                                 preparation.tokenizerProperty(),
-                                "Choose the network's tokenizer.json",
-                                () -> choosers.file("Tokenizer", "Tokenizer", "json")),
-                        "The tokenizer.json that came with the network")
+                                Texts.of("encode.preparation-pane.choose-the-networks-tokenizer"),
+                                () -> choosers.file(
+                                        Texts.of("encode.preparation-pane.tokenizer"),
+                                        Texts.of("encode.preparation-pane.tokenizer"),
+                                        "json")),
+                        Texts.of("encode.preparation-pane.the-tokenizer-json-that"))
                 .row(
                         ExtractionField.LENGTH,
-                        "Tokens  L",
+                        Texts.of("encode.preparation-pane.tokens-l"),
                         length,
-                        Nodes.group(length, new Label("per text")),
-                        "Tokens per text; longer texts are cut there, shorter ones padded")
-                .plain("Pooling", pooling, pooling, "How one vector per token becomes one per text");
+                        Nodes.group(length, new Label(Texts.of("encode.preparation-pane.per-text"))),
+                        Texts.of("encode.preparation-pane.tokens-per-text-longer"))
+                .plain(
+                        Texts.of("encode.preparation-pane.pooling"),
+                        pooling,
+                        pooling,
+                        Texts.of("encode.preparation-pane.how-one-vector-per"));
     }
 
     private static final class PoolingWords extends StringConverter<Pooling> {
         @Override
         public String toString(Pooling pooling) {
-            return pooling == Pooling.FIRST ? "first token's vector" : "mean over the tokens";
+            return pooling == Pooling.FIRST
+                    ? Texts.of("encode.preparation-pane.first-tokens-vector")
+                    : Texts.of("encode.preparation-pane.mean-over-the-tokens");
         }
 
         @Override

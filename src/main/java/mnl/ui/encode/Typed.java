@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
+import mnl.words.Texts;
 
 /** Reads what is typed; what cannot be read is an {@link ExtractionRefusal} of its field. */
 final class Typed {
@@ -15,7 +16,7 @@ final class Typed {
         try {
             return Integer.parseInt(text.get().strip());
         } catch (NumberFormatException e) {
-            throw new ExtractionRefusal(field, "Type a whole number, for example " + example + ".", e);
+            throw new ExtractionRefusal(field, Texts.of("encode.typed.type-a-whole-number", example), e);
         }
     }
 
@@ -23,7 +24,7 @@ final class Typed {
         try {
             return Double.parseDouble(text.get().strip().replace(',', '.'));
         } catch (NumberFormatException e) {
-            throw new ExtractionRefusal(field, "Type a number, for example " + example + ".", e);
+            throw new ExtractionRefusal(field, Texts.of("encode.typed.type-a-number-for", example), e);
         }
     }
 

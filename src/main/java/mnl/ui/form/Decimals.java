@@ -1,6 +1,7 @@
 package mnl.ui.form;
 
 import java.math.BigDecimal;
+import mnl.words.Texts;
 
 /** Numbers as people type them, and back. */
 public final class Decimals {
@@ -17,12 +18,12 @@ public final class Decimals {
      */
     public static double parse(String typed) {
         if (typed.length() > LONGEST) {
-            throw new NumberFormatException("too long");
+            throw new NumberFormatException(Texts.of("form.decimals.too-long"));
         }
         BigDecimal exact = new BigDecimal(typed.strip().replace(',', '.').replace('−', '-'));
         double number = exact.doubleValue();
         if (Double.isInfinite(number) || (number == 0 && exact.signum() != 0)) {
-            throw new ArithmeticException("out of range");
+            throw new ArithmeticException(Texts.of("form.decimals.out-of-range"));
         }
         return number;
     }

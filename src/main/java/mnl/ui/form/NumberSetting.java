@@ -6,15 +6,16 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import mnl.words.Texts;
 
 /** A number the user edits: what is typed and what it means, kept in step. */
 public final class NumberSetting implements TypedSetting {
     /** Which numbers can be typed. */
     public enum Kind {
-        WHOLE("type a whole number, for example ", Integer.MAX_VALUE),
+        WHOLE(Texts.of("form.number-setting.type-a-whole-number"), Integer.MAX_VALUE),
         /** Whole, as far as a {@code double} counts them all. */
-        LARGE_WHOLE("type a whole number, for example ", (1L << 53) - 1),
-        DECIMAL("type a number, for example ", Double.MAX_VALUE);
+        LARGE_WHOLE(Texts.of("form.number-setting.type-a-whole-number"), (1L << 53) - 1),
+        DECIMAL(Texts.of("form.number-setting.type-a-number-for"), Double.MAX_VALUE);
 
         private final String remedy;
         private final double largest;
@@ -70,7 +71,7 @@ public final class NumberSetting implements TypedSetting {
             if (kind != Kind.DECIMAL && number != Math.rint(number)) {
                 wrong = capitalised(kind.remedy);
             } else if (Math.abs(number) > kind.largest) {
-                wrong = "The number is too large: " + kind.remedy;
+                wrong = Texts.of("form.number-setting.the-number-is-too", kind.remedy);
             } else {
                 wrong = "";
                 value.set(number);
@@ -78,7 +79,7 @@ public final class NumberSetting implements TypedSetting {
         } catch (NumberFormatException e) {
             wrong = capitalised(kind.remedy);
         } catch (ArithmeticException e) {
-            wrong = "The number is too large or too close to 0: " + kind.remedy;
+            wrong = Texts.of("form.number-setting.the-number-is-too-large", kind.remedy);
         }
     }
 

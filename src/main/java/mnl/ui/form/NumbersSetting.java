@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import mnl.words.Texts;
 
 /** One number for each class that the user edits in a line, such as {@code 1 1 2.5}. */
 public final class NumbersSetting implements TypedSetting {
     /** What to do where the line cannot be read. */
-    public static final String REMEDY = "Type one weight for each class, with spaces between, for example 1 1 2.5.";
+    public static final String REMEDY = Texts.of("form.numbers-setting.type-one-weight-for");
 
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private List<Double> numbers = List.of();

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mnl.experiment.fields.Field;
 import mnl.experiment.fields.RecordFields;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,7 +234,7 @@ public final class RecordSettings<R extends Record> {
     public <S extends Record> RecordSettings<S> inner(String name, Class<S> type) {
         RecordSettings<?> found = inner(name);
         if (!type.isInstance(found.loaded)) {
-            throw new ClassCastException(name + " is no " + type);
+            throw new ClassCastException(Texts.of("form.record-settings.is-no", name, type));
         }
         return (RecordSettings<S>) found;
     }

@@ -8,6 +8,7 @@ import mnl.experiment.fields.Facts;
 import mnl.figure.formula.Sentence;
 import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /**
  * A setting in the field's own words.
@@ -39,7 +40,9 @@ public record Term(String path, String label, String symbol, String unit, String
 
     /** Term, symbol and unit, then the sentence. */
     public String explanation() {
-        String head = label + (symbol.isEmpty() ? "" : " " + symbol) + (unit.isEmpty() ? "" : ", in " + unit);
+        String head = symbol.isEmpty()
+                ? label + (unit.isEmpty() ? "" : Texts.of("form.term.in", unit))
+                : label + " " + symbol + (unit.isEmpty() ? "" : Texts.of("form.term.in", unit));
         return head + ": " + sentence;
     }
 
@@ -64,7 +67,7 @@ public record Term(String path, String label, String symbol, String unit, String
         tooltip.setShowDelay(PATIENCE);
         tooltip.setShowDuration(READING_TIME);
         control.setTooltip(tooltip);
-        control.setAccessibleText(label + (unit.isEmpty() ? "" : ", in " + unit));
+        control.setAccessibleText(unit.isEmpty() ? label : Texts.of("form.term.spoken", label, unit));
         control.setAccessibleHelp(Sentence.of(sentence).spoken());
         return explained(control);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.Facts;
+import mnl.words.Texts;
 
 /**
  * All terms: those of the field, from one file of the program, and every setting of an experiment, from its declaration.
@@ -20,7 +21,7 @@ import mnl.experiment.fields.Facts;
  */
 record Glossary(List<GlossaryEntry> entries) {
     private static final String FILE = "/mnl/ui/glossary/terms.json";
-    private static final String SETTINGS = "A setting of this program: docs/experiment.schema.json";
+    private static final String SETTINGS = Texts.of("glossary.glossary.a-setting-of-this");
 
     Glossary {
         entries = List.copyOf(entries);
@@ -48,7 +49,7 @@ record Glossary(List<GlossaryEntry> entries) {
             if (said.add(facts.label() + facts.help())) {
                 all.add(new GlossaryEntry(
                         "field:" + path,
-                        facts.label() + " (setting)",
+                        Texts.of("glossary.glossary.setting", facts.label()),
                         List.of(path),
                         facts.symbol().isEmpty() ? "" : facts.symbol(),
                         sentence(facts),
@@ -62,7 +63,7 @@ record Glossary(List<GlossaryEntry> entries) {
 
     private static String sentence(Facts facts) {
         String help = facts.help();
-        String unit = facts.unit().isEmpty() ? "" : " In " + facts.unit() + ".";
+        String unit = facts.unit().isEmpty() ? "" : Texts.of("glossary.glossary.in", facts.unit());
         return help.isEmpty() ? facts.label() : Character.toUpperCase(help.charAt(0)) + help.substring(1) + unit;
     }
 

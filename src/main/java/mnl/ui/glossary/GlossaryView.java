@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.formula.MathText;
+import mnl.words.Texts;
 
 /** The list of terms with a search field, and the term that is read with its links. */
 public final class GlossaryView extends SplitPane {
@@ -33,7 +34,7 @@ public final class GlossaryView extends SplitPane {
         this.model = model;
         list = new ListView<>(model.listed());
         list.setId("glossary-list");
-        list.setAccessibleText("Terms");
+        list.setAccessibleText(Texts.of("glossary.glossary-view.spoken"));
         list.setCellFactory(view -> new NameCell());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null) {
@@ -41,8 +42,8 @@ public final class GlossaryView extends SplitPane {
             }
         });
         search.setId("glossary-search");
-        search.setPromptText("Find a term");
-        search.setAccessibleText("Find a term");
+        search.setPromptText(Texts.of("glossary.glossary-view.find-a-term"));
+        search.setAccessibleText(Texts.of("glossary.glossary-view.spoken-find"));
         search.textProperty().bindBidirectional(model.typedProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(search, list);
@@ -70,7 +71,8 @@ public final class GlossaryView extends SplitPane {
         String explained = model.hereProperty().get();
         here.getChildren().clear();
         if (!explained.isEmpty()) {
-            here.getChildren().addAll(head("What you are looking at"), new MathText(explained));
+            here.getChildren()
+                    .addAll(head(Texts.of("glossary.glossary-view.what-you-are-looking")), new MathText(explained));
             List<GlossaryEntry> mentioned = model.mentioned();
             if (!mentioned.isEmpty()) {
                 here.getChildren().add(links(mentioned));
@@ -81,7 +83,7 @@ public final class GlossaryView extends SplitPane {
     private void show(GlossaryEntry entry) {
         page.getChildren().clear();
         if (entry == null) {
-            page.getChildren().add(new MathText("No term fits. Type fewer letters."));
+            page.getChildren().add(new MathText(Texts.of("glossary.glossary-view.no-term-fits-type")));
             return;
         }
         if (!entry.equals(list.getSelectionModel().getSelectedItem())) {
@@ -104,7 +106,7 @@ public final class GlossaryView extends SplitPane {
         page.getChildren().addAll(new MathText(entry.text()), source);
         List<GlossaryEntry> beside = model.beside(entry);
         if (!beside.isEmpty()) {
-            page.getChildren().addAll(head("See also"), links(beside));
+            page.getChildren().addAll(head(Texts.of("glossary.glossary-view.see-also")), links(beside));
         }
     }
 

@@ -18,6 +18,7 @@ import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 
 /**
  * Finds the samples behind a cell: those with target y, the ones that give class k the most probability first, as the
@@ -67,8 +68,10 @@ public final class CellSamples {
         return new SampleSelection(
                 layout.seeds().get(0),
                 samples,
-                description(layout, cell) + ", epoch "
-                        + EpochText.of(evaluation.measurement().epoch()));
+                Texts.of(
+                        "heatmap.cell-samples.epoch",
+                        description(layout, cell),
+                        EpochText.of(evaluation.measurement().epoch())));
     }
 
     private static double[] probabilities(RunLayout layout, Evaluation evaluation, PickedCell cell, int arm) {
@@ -83,10 +86,24 @@ public final class CellSamples {
 
     private static String description(RunLayout layout, PickedCell cell) {
         String modality = layout.modalities().get(cell.modality());
-        String arms = layout.arms().get(cell.arm())
-                + (cell.isDifference() ? " minus " + layout.arms().get(cell.minus()) : "");
-        return "target " + layout.classNames().get(cell.target()) + ", "
-                + (cell.rising() ? "largest" : "smallest") + " p of class "
-                + layout.classNames().get(cell.other()) + " in " + modality + " first, " + arms;
+        String arms = cell.isDifference()
+                ? Texts.of(
+                        "heatmap.cell-samples.minus",
+                        layout.arms().get(cell.arm()),
+                        layout.arms().get(cell.minus()))
+                : layout.arms().get(cell.arm());
+        return cell.rising()
+                ? Texts.of(
+                        "heatmap.cell-samples.target-largest-p-of",
+                        layout.classNames().get(cell.target()),
+                        layout.classNames().get(cell.other()),
+                        modality,
+                        arms)
+                : Texts.of(
+                        "heatmap.cell-samples.target-smallest-p-of",
+                        layout.classNames().get(cell.target()),
+                        layout.classNames().get(cell.other()),
+                        modality,
+                        arms);
     }
 }

@@ -14,14 +14,15 @@ import mnl.ui.chart.LegendPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Which profiles are shown and how they are read. */
 final class HeatmapBar extends FlowPane {
-    private static final String ALL = "all";
+    private static final String ALL = Texts.of("heatmap.heatmap-bar.all");
 
     private final HeatmapViewModel model;
-    private final LegendPane arms = new LegendPane("Arms");
+    private final LegendPane arms = new LegendPane(Texts.of("heatmap.heatmap-bar.arms"));
     private final ComboBox<String> modality = new ComboBox<>();
     private final ComboBox<String> first = new ComboBox<>();
     private final ComboBox<String> second = new ComboBox<>();
@@ -34,14 +35,14 @@ final class HeatmapBar extends FlowPane {
         getStyleClass().add("view-bar");
         armGroup = Nodes.group(Nodes.wrapIn(this, arms));
         pair = Nodes.group(first, new Label("−"), second);
-        HBox modalities = Nodes.labelled("Modality", modality);
+        HBox modalities = Nodes.labelled(Texts.of("heatmap.heatmap-bar.modality"), modality);
         getChildren().addAll(reading(), armGroup, pair, modalities, scale(), list());
         arms.setId("heatmap-arms");
         arms.hidden().addListener((SetChangeListener<String>) this::armChanged);
-        Explain.set(armGroup, "Arms to show side by side. Those hidden in the shared legend are not offered.");
-        setUp(first, "first-arm", "The arm that the difference starts from");
-        setUp(second, "second-arm", "The arm that is taken off");
-        setUp(modality, "heatmap-modality", "Show the profiles of one modality, or of all");
+        Explain.set(armGroup, Texts.of("heatmap.heatmap-bar.explain"));
+        setUp(first, "first-arm", Texts.of("heatmap.heatmap-bar.the-arm-that-the"));
+        setUp(second, "second-arm", Texts.of("heatmap.heatmap-bar.the-arm-that-is"));
+        setUp(modality, "heatmap-modality", Texts.of("heatmap.heatmap-bar.show-the-profiles-of"));
         first.valueProperty()
                 .addListener((o, old, now) -> pick(() -> model.firstProperty().set(now)));
         second.valueProperty()
@@ -80,25 +81,22 @@ final class HeatmapBar extends FlowPane {
             }
         });
         box.valueProperty().bindBidirectional(model.readingProperty());
-        return Nodes.tip(box, "How to read the profile H^m[y][k]: absolute, renormalised over k ≠ y, or a difference");
+        return Nodes.tip(box, Texts.of("heatmap.heatmap-bar.how-to-read-the"));
     }
 
     private CheckBox scale() {
-        CheckBox box = new CheckBox("One scale for all epochs");
+        CheckBox box = new CheckBox(Texts.of("heatmap.heatmap-bar.one-scale-for-all"));
         box.setId("scale-of-run");
         box.selectedProperty().bindBidirectional(model.scaleOfRunProperty());
-        Explain.set(
-                box,
-                "All matrices on screen share one colour scale. On: it also holds for every epoch, so colours can be"
-                        + " compared while you scrub. Off: it fits the current epoch.");
-        return Nodes.tip(box, "Whether colours mean the same number in every epoch, or fit the current epoch");
+        Explain.set(box, Texts.of("heatmap.heatmap-bar.explain-all"));
+        return Nodes.tip(box, Texts.of("heatmap.heatmap-bar.whether-colours-mean-the"));
     }
 
     private CheckBox list() {
-        CheckBox box = new CheckBox("Largest cells");
+        CheckBox box = new CheckBox(Texts.of("heatmap.heatmap-bar.largest-cells"));
         box.setId("list-cells");
         box.selectedProperty().bindBidirectional(model.listedProperty());
-        return Nodes.tip(box, "List the largest cells beside the matrices: which target is taken for which class");
+        return Nodes.tip(box, Texts.of("heatmap.heatmap-bar.list-the-largest-cells"));
     }
 
     private void armChanged(SetChangeListener.Change<? extends String> change) {

@@ -17,6 +17,7 @@ import mnl.ui.chart.MatrixCell;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Non-target probability profiles of modalities and arms side by side, at any epoch. */
@@ -28,7 +29,7 @@ public final class HeatmapView extends StackPane implements Presentable {
     private final ReplayBar replay;
     private final NotableList largest;
     private final Label notice = new Label();
-    private final Label reason = new Label("No arm is shown. Choose one above, or show it again in the legend.");
+    private final Label reason = new Label(Texts.of("heatmap.heatmap-view.no-arm-is-shown"));
     private final BorderPane middle;
     private @Nullable RunLayout filled;
     private boolean pointing;
@@ -117,15 +118,13 @@ public final class HeatmapView extends StackPane implements Presentable {
         String target = figure.rowLabels().get(cell.row());
         String other = figure.columnLabels().get(cell.column());
         String what = cell.row() == cell.column()
-                ? "target " + target + ", its own probability"
-                : "target " + target + ", class " + other;
-        notice.setText(figure.title() + ", " + what + ": " + number(reading, cell.value())
-                + ". Click or Enter: the samples behind it.");
+                ? Texts.of("heatmap.heatmap-view.target-its-own-probability", target)
+                : Texts.of("heatmap.heatmap-view.target-class", target, other);
+        notice.setText(Texts.of(
+                "heatmap.heatmap-view.click-or-enter-the", figure.title(), what, number(reading, cell.value())));
     }
 
     private static String number(Reading reading, double value) {
-        return Double.isNaN(value)
-                ? "not defined (the target is left out, or there is no sample)"
-                : reading.number(value);
+        return Double.isNaN(value) ? Texts.of("heatmap.heatmap-view.not-defined-the-target") : reading.number(value);
     }
 }

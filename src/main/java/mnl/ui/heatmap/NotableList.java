@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.task.Explain;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The largest cells of the matrices in view, beside them: a click marks the cell, a double click or Enter opens its samples. */
@@ -44,7 +45,7 @@ final class NotableList extends VBox {
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         list.setId("notable-cells");
-        list.setAccessibleText("Largest cells of the matrices");
+        list.setAccessibleText(Texts.of("heatmap.notable-list.spoken"));
         list.setCellFactory(view -> new Entry());
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> {
             if (now != null && !filling) {
@@ -56,10 +57,7 @@ final class NotableList extends VBox {
         getStyleClass().add("notable-list");
         getChildren().addAll(heading, list);
         managedProperty().bind(visibleProperty());
-        Explain.set(
-                this,
-                "The cells beside the diagonals with the largest values, of all matrices in view. A click marks the cell,"
-                        + " a double click or Enter opens the samples behind it.");
+        Explain.set(this, Texts.of("heatmap.notable-list.explain"));
     }
 
     private void key(KeyEvent event) {
@@ -75,7 +73,9 @@ final class NotableList extends VBox {
         figures = shown;
         reading = way;
         heading.setText(
-                way.isDifference() ? "Largest differences" : "Largest probabilities of a class that is not the target");
+                way.isDifference()
+                        ? Texts.of("heatmap.notable-list.largest-differences")
+                        : Texts.of("heatmap.notable-list.largest-probabilities-of-a"));
         if (isVisible()) {
             inquiry.ask(shown);
         }
@@ -129,9 +129,12 @@ final class NotableList extends VBox {
                     reading.number(cell.value()) + "  " + figure.rowLabels().get(cell.row()) + " → "
                             + figure.columnLabels().get(cell.column()));
             where.setText(figure.title());
-            setAccessibleText("target " + figure.rowLabels().get(cell.row()) + ", class "
-                    + figure.columnLabels().get(cell.column()) + ", " + figure.title() + ": "
-                    + reading.number(cell.value()));
+            setAccessibleText(Texts.of(
+                    "heatmap.notable-list.spoken-target",
+                    figure.rowLabels().get(cell.row()),
+                    figure.columnLabels().get(cell.column()),
+                    figure.title(),
+                    reading.number(cell.value())));
             setTooltip(new Tooltip(getAccessibleText()));
             setGraphic(lines);
         }

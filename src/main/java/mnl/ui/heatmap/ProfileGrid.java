@@ -8,6 +8,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
 import mnl.figure.matrix.MatrixFigure;
+import mnl.words.Texts;
 
 /**
  * Which matrices are shown side by side.
@@ -28,7 +29,16 @@ record ProfileGrid(Reading reading, List<Integer> arms, List<Integer> modalities
     record Cell(String title, int modality, double[][] values) {
         /** As a heatmap on a scale that several share. */
         MatrixFigure figure(List<String> classNames, Range range, ColorMap colors) {
-            return new MatrixFigure(title, "target y", "class k", classNames, classNames, values, range, colors, true);
+            return new MatrixFigure(
+                    title,
+                    Texts.of("heatmap.profile-grid.target-y"),
+                    Texts.of("heatmap.profile-grid.class-k"),
+                    classNames,
+                    classNames,
+                    values,
+                    range,
+                    colors,
+                    true);
         }
     }
 

@@ -1,34 +1,18 @@
 package mnl.ui.heatmap;
 
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** Ways to read a non-target profile. */
 public enum Reading {
-    ABSOLUTE(
-            "Probability",
-            false,
-            false,
-            "H^m[y][k] = mean of p^m_k over the test samples with target y, k ≠ y, averaged over the seeds. Bright cells"
-                    + " are classes that modality m confuses with the target; the target's own probability lies on the"
-                    + " hatched diagonal and is left out of the colours."),
-    RENORMALISED(
-            "Renormalised",
-            true,
-            false,
-            "H^m[y][k] / Σ_{i≠y} H^m[y][i], what modality m believes given that it is wrong: how it spreads what it does not give to the target. Each row sums to"
-                    + " 1 without the diagonal, so a faint and a strong confusion of the same shape look alike."),
-    DIFFERENCE(
-            "Difference",
-            false,
-            true,
-            "H^m[y][k] under the first arm minus the second. Rust: the first arm gives class k more probability where y is"
-                    + " the target; blue: less; pale: no difference."),
+    ABSOLUTE(Texts.of("heatmap.reading.probability"), false, false, Texts.of("heatmap.reading.h-m-y-k")),
+    RENORMALISED(Texts.of("heatmap.reading.renormalised"), true, false, Texts.of("heatmap.reading.h-m-y-k-i")),
+    DIFFERENCE(Texts.of("heatmap.reading.difference"), false, true, Texts.of("heatmap.reading.h-m-y-k-under")),
     DIFFERENCE_RENORMALISED(
-            "Difference, renormalised",
+            Texts.of("heatmap.reading.difference-renormalised"),
             true,
             true,
-            "Renormalised profile H^m[y][k] / Σ_{i≠y} H^m[y][i] under the first arm minus the second. Rust: class k takes"
-                    + " a larger part of what is not given to the target; blue: a smaller one.");
+            Texts.of("heatmap.reading.renormalised-profile-h-m"));
 
     private static final int DECIMALS = 4;
 

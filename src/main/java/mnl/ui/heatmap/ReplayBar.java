@@ -9,6 +9,7 @@ import mnl.analysis.run.EpochText;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.ui.task.Replay;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Play, scrub through the epochs, or follow the newest one. */
@@ -22,16 +23,16 @@ final class ReplayBar extends HBox {
         this.model = model;
         Replay replay = model.replay();
         ToggleButton play =
-                Nodes.icon(new ToggleButton(), Feather.PLAY, "Replay how the profiles formed, epoch by epoch");
+                Nodes.icon(new ToggleButton(), Feather.PLAY, Texts.of("heatmap.replay-bar.replay-how-the-profiles"));
         play.setId("play");
         play.selectedProperty().bindBidirectional(replay.playingProperty());
-        ToggleButton follow = new ToggleButton("Newest");
+        ToggleButton follow = new ToggleButton(Texts.of("heatmap.replay-bar.newest"));
         follow.setId("follow");
-        Nodes.tip(follow, "Always show the newest epoch while training goes on");
+        Nodes.tip(follow, Texts.of("heatmap.replay-bar.always-show-the-newest"));
         follow.selectedProperty().bindBidirectional(replay.followingProperty());
         slider.setId("epoch");
         slider.setBlockIncrement(1);
-        Nodes.tip(slider, "Epoch to look at; arrow keys move by one measurement");
+        Nodes.tip(slider, Texts.of("heatmap.replay-bar.epoch-to-look-at"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty().addListener((o, old, now) -> {
             if (!showing) {
@@ -41,7 +42,7 @@ final class ReplayBar extends HBox {
         epoch.setMinWidth(90);
         getStyleClass().add("view-group");
         getChildren().addAll(play, slider, epoch, follow);
-        Explain.set(this, "Profiles are measured after every epoch. Drag to go back to any of them.");
+        Explain.set(this, Texts.of("heatmap.replay-bar.explain"));
     }
 
     void show() {
@@ -50,6 +51,6 @@ final class ReplayBar extends HBox {
         slider.setValue(model.replay().indexProperty().get());
         showing = false;
         double at = model.epoch();
-        epoch.setText(Double.isNaN(at) ? "" : "epoch " + EpochText.of(at));
+        epoch.setText(Double.isNaN(at) ? "" : Texts.of("heatmap.replay-bar.epoch", EpochText.of(at)));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.data.importing.ClassCounts;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** The classes with their counts, and their names. */
 final class ClassesPane extends VBox {
@@ -22,14 +23,14 @@ final class ClassesPane extends VBox {
         progress.progressProperty().bind(reading.fractionProperty());
         progress.visibleProperty().bind(reading.whyNotProperty().isEqualTo(ReadingViewModel.READING));
         progress.managedProperty().bind(progress.visibleProperty());
-        Nodes.tip(progress, "How much of the files has been read.");
+        Nodes.tip(progress, Texts.of("importing.classes-pane.how-much-of-the"));
         list.setId("classes");
         list.getStyleClass().add(Styles.DENSE);
-        list.setPlaceholder(new Label("Not known yet"));
-        Nodes.tip(list, "The classes C and the number of samples of each, before pairing.");
+        list.setPlaceholder(new Label(Texts.of("importing.classes-pane.not-known-yet")));
+        Nodes.tip(list, Texts.of("importing.classes-pane.the-classes-c-and"));
         list.setPrefHeight(120);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label title = Controls.title("Classes");
+        Label title = Controls.title(Texts.of("importing.classes-pane.classes"));
         title.setId("classes-title");
         title.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -42,13 +43,12 @@ final class ClassesPane extends VBox {
                         list,
                         new LabelledRows()
                                 .row(
-                                        "Class names",
+                                        Texts.of("importing.classes-pane.class-names"),
                                         Controls.field(
                                                 "class-names",
                                                 splitStep.classNamesProperty(),
-                                                "the labels",
-                                                "One name per class in the order of the list, with commas between them; or"
-                                                        + " the labels in the order wanted. Empty: the labels."))
+                                                Texts.of("importing.classes-pane.the-labels"),
+                                                Texts.of("importing.classes-pane.one-name-per-class")))
                                 .wide(Controls.problem("class-names-problem", splitStep.whyNoClassesProperty())));
         splitStep.classesProperty().addListener((o, was, now) -> show(now));
         show(splitStep.classesProperty().get());
@@ -62,10 +62,12 @@ final class ClassesPane extends VBox {
 
     private static String title(ClassCounts classes) {
         return classes == null
-                ? "Classes"
-                : "Classes: " + classes.names().size() + ", in "
-                        + classes.counts().stream().mapToInt(Integer::intValue).sum() + " samples of "
-                        + classes.source();
+                ? Texts.of("importing.classes-pane.classes")
+                : Texts.of(
+                        "importing.classes-pane.classes-in-samples-of",
+                        classes.names().size(),
+                        classes.counts().stream().mapToInt(Integer::intValue).sum(),
+                        classes.source());
     }
 
     private void show(ClassCounts classes) {

@@ -9,6 +9,7 @@ import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** Chooses the column that says something about the samples; any column can also be typed. */
 final class ColumnBox extends ComboBox<String> {
@@ -22,7 +23,7 @@ final class ColumnBox extends ComboBox<String> {
             @Override
             protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty ? null : item.isEmpty() ? "(as detected)" : item);
+                setText(empty ? null : item.isEmpty() ? Texts.of("importing.column-box.as-detected") : item);
             }
         });
         SourceProbe look = source.lookProperty().get();
@@ -37,19 +38,19 @@ final class ColumnBox extends ComboBox<String> {
             offer(now);
             show(now, tag);
         });
-        Nodes.tip(this, tip + " A name, a position from 0, first, last or none; empty: as detected.");
+        Nodes.tip(this, Texts.of("importing.column-box.a-name-a-position", tip));
         getEditor().setAccessibleText(getAccessibleText());
     }
 
     private static List<String> offered(SourceProbe look) {
-        List<String> offered = new ArrayList<>(List.of(DETECTED, "none"));
+        List<String> offered = new ArrayList<>(List.of(DETECTED, Texts.of("importing.column-box.none")));
         if (look.corrections().contains(Correction.NAMES)) {
             look.uses().uses().stream()
                     .filter(use -> use.position() > 0 && use.modality().isEmpty())
                     .forEach(part -> offered.add(part.name()));
             return offered.stream().distinct().toList();
         }
-        offered.addAll(List.of("first", "last"));
+        offered.addAll(List.of(Texts.of("importing.column-box.first"), Texts.of("importing.column-box.last")));
         List<ColumnUse> uses = look.uses().uses();
         List<String> names = uses.stream().map(ColumnUse::name).toList();
         for (ColumnUse use : uses) {
@@ -75,9 +76,9 @@ final class ColumnBox extends ComboBox<String> {
                 ? ""
                 : look.uses().uses().stream()
                         .filter(use -> use.tag() == tag)
-                        .map(use -> "detected: " + use.name())
+                        .map(use -> Texts.of("importing.column-box.detected", use.name()))
                         .findFirst()
-                        .orElse("none found");
+                        .orElse(Texts.of("importing.column-box.none-found"));
         setPromptText(found);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import mnl.data.importing.ImportForecast;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** Samples by class and split, with their sums. */
 final class CountsTable extends TableView<List<String>> {
@@ -19,8 +20,8 @@ final class CountsTable extends TableView<List<String>> {
     CountsTable() {
         setId("counts");
         getStyleClass().add(Styles.DENSE);
-        setPlaceholder(new Label("Not known yet"));
-        Nodes.tip(this, "How many samples each class has in each split or fold.");
+        setPlaceholder(new Label(Texts.of("importing.counts-table.not-known-yet")));
+        Nodes.tip(this, Texts.of("importing.counts-table.how-many-samples-each"));
     }
 
     /** Shows counts; null: they are not known. */
@@ -31,11 +32,12 @@ final class CountsTable extends TableView<List<String>> {
             return;
         }
         List<TableColumn<List<String>, String>> columns = new ArrayList<>();
-        columns.add(column("class", 0));
+        columns.add(column(Texts.of("importing.counts-table.class"), 0));
         for (int part = 0; part < forecast.parts().size(); part++) {
             columns.add(column(forecast.parts().get(part), part + 1));
         }
-        columns.add(column("all", forecast.parts().size() + 1));
+        columns.add(
+                column(Texts.of("importing.counts-table.all"), forecast.parts().size() + 1));
         getColumns().setAll(columns);
         for (int label = 0; label < forecast.classes().size(); label++) {
             getItems().add(row(forecast.classes().get(label), forecast.counts().get(label)));
@@ -44,7 +46,7 @@ final class CountsTable extends TableView<List<String>> {
         for (int part = 0; part < forecast.parts().size(); part++) {
             sums.add(forecast.partSize(part));
         }
-        getItems().add(row("all", sums));
+        getItems().add(row(Texts.of("importing.counts-table.all"), sums));
     }
 
     private static TableColumn<List<String>, String> column(String name, int index) {

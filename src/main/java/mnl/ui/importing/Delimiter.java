@@ -1,14 +1,15 @@
 package mnl.ui.importing;
 
 import mnl.data.importing.SourceOptions.TextLayout;
+import mnl.words.Texts;
 
 /** What stands between the cells of a text table. */
 public enum Delimiter {
-    DETECT("as detected", TextLayout.ANY),
-    COMMA("comma", ','),
-    SEMICOLON("semicolon", ';'),
-    TAB("tab", '\t'),
-    SPACE("any white space", ' ');
+    DETECT(Texts.of("importing.delimiter.as-detected"), TextLayout.ANY),
+    COMMA(Texts.of("importing.delimiter.comma"), ','),
+    SEMICOLON(Texts.of("importing.delimiter.semicolon"), ';'),
+    TAB(Texts.of("importing.delimiter.tab"), '\t'),
+    SPACE(Texts.of("importing.delimiter.any-white-space"), ' ');
 
     private final String title;
     private final char sign;

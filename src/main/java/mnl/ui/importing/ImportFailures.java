@@ -1,6 +1,7 @@
 package mnl.ui.importing;
 
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 
 /** What a failure of background work means to a person who imports. */
 final class ImportFailures {
@@ -8,6 +9,6 @@ final class ImportFailures {
 
     /** The sentence of the failure behind a failed task. */
     static String sentence(Throwable failure) {
-        return Failures.sentence(failure, "This cannot be imported, and the log says more. Choose other files.");
+        return Failures.sentence(failure, Texts.of("importing.import-failures.this-cannot-be-imported"));
     }
 }

@@ -25,6 +25,7 @@ import mnl.data.importing.LeakingColumnsException;
 import mnl.data.importing.ReadSamples;
 import mnl.lab.run.TimeLeft;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The import itself: in the background, with its progress pulled once per frame. */
@@ -74,7 +75,7 @@ public final class ImportJob {
     void start(Supplier<ImportPlan> plan, ReadSamples samples, Path target) {
         unwanted = false;
         filesChanged.set(false);
-        at = new At("Looking at the files", 0);
+        at = new At(Texts.of("importing.import-job.looking-at-the-files"), 0);
         remaining.restart();
         remaining.at(0, 1);
         problem.set("");
@@ -93,7 +94,7 @@ public final class ImportJob {
 
     private void follow() {
         At now = at;
-        what.set(unwanted ? "Cancelling" : now.what());
+        what.set(unwanted ? Texts.of("importing.import-job.cancelling") : now.what());
         fraction.set(now.fraction());
         timeLeft.set(remaining.sentence(now.fraction(), 1));
     }

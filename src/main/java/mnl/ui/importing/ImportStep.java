@@ -1,13 +1,14 @@
 package mnl.ui.importing;
 
 import java.util.Arrays;
+import mnl.words.Texts;
 
 /** The steps of an import, in order. */
 public enum ImportStep {
-    SOURCES(1, "Sources"),
-    PREVIEW(2, "Preview"),
-    SPLIT(3, "Pairs and splits"),
-    TARGET(4, "Name and place");
+    SOURCES(1, Texts.of("importing.import-step.sources")),
+    PREVIEW(2, Texts.of("importing.import-step.preview")),
+    SPLIT(3, Texts.of("importing.import-step.pairs-and-splits")),
+    TARGET(4, Texts.of("importing.import-step.name-and-place"));
 
     private final int number;
     private final String title;

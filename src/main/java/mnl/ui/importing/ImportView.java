@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.ui.form.Shown;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pages of an import, one after the other. */
@@ -76,14 +77,19 @@ public final class ImportView extends BorderPane {
         style(why, waiting.get());
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
-        Button back = Controls.button("import-back", "_Back", Feather.ARROW_LEFT, "Goes back one step.", model::back);
+        Button back = Controls.button(
+                "import-back",
+                "_Back",
+                Feather.ARROW_LEFT,
+                Texts.of("importing.import-view.goes-back-one-step"),
+                model::back);
         back.disableProperty()
                 .bind(model.stepProperty().isEqualTo(ImportStep.SOURCES).or(model.running()));
         Button again = Controls.button(
                 "import-read-again",
-                "_Read again",
+                Texts.of("importing.import-view.read-again"),
                 Feather.REFRESH_CW,
-                "Reads the files anew, where you have repaired them.",
+                Texts.of("importing.import-view.reads-the-files-anew"),
                 model::readAgain);
         Shown.when(again, model.refused());
         HBox buttons = new HBox(closeButton(), Nodes.spacer(), again, back, nextButton(), openButton());
@@ -101,12 +107,14 @@ public final class ImportView extends BorderPane {
     private Button closeButton() {
         Button close = Controls.button(
                 "import-close",
-                "Close",
+                Texts.of("importing.import-view.close"),
                 Feather.X,
-                "Closes this window; while an import is under way, cancels that first. Nothing half-written stays.",
+                Texts.of("importing.import-view.closes-this-window-while"),
                 this::cancelOrLeave);
         close.textProperty()
-                .bind(Bindings.when(model.running()).then("Cancel import").otherwise("Close"));
+                .bind(Bindings.when(model.running())
+                        .then(Texts.of("importing.import-view.cancel-import"))
+                        .otherwise(Texts.of("importing.import-view.close")));
         close.setCancelButton(true);
         return close;
     }
@@ -121,7 +129,11 @@ public final class ImportView extends BorderPane {
 
     private Button nextButton() {
         Button next = Controls.button(
-                "import-next", "_Next", Feather.ARROW_RIGHT, "Goes to the next step, or imports.", model::next);
+                "import-next",
+                "_Next",
+                Feather.ARROW_RIGHT,
+                Texts.of("importing.import-view.goes-to-the-next"),
+                model::next);
         next.textProperty()
                 .bind(Bindings.when(model.stepProperty().isEqualTo(ImportStep.TARGET))
                         .then("_Import")
@@ -136,9 +148,9 @@ public final class ImportView extends BorderPane {
     private Button openButton() {
         Button open = Controls.button(
                 "import-open",
-                "_Open it",
+                Texts.of("importing.import-view.open-it"),
                 Feather.PLAY,
-                "Loads the dataset into the setup with the usual settings, ready to run.",
+                Texts.of("importing.import-view.loads-the-dataset-into"),
                 () -> {
                     model.openIt();
                     leave.run();

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import mnl.data.importing.ImportReport;
 import mnl.data.importing.LeakingColumn;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How far the import is, and how it ended. */
@@ -30,7 +31,7 @@ final class JobPane extends VBox {
         bar.setId("import-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(job.fractionProperty());
-        Nodes.tip(bar, "How much of the import is done.");
+        Nodes.tip(bar, Texts.of("importing.job-pane.how-much-of-the"));
         Label what = new Label();
         what.setId("import-what");
         what.textProperty().bind(job.whatProperty());
@@ -52,7 +53,7 @@ final class JobPane extends VBox {
                         Controls.sentence(
                                 "import-cancelled",
                                 Bindings.when(job.stateProperty().isEqualTo(ImportJob.State.CANCELLED))
-                                        .then("Cancelled; nothing was written.")
+                                        .then(Texts.of("importing.job-pane.cancelled-nothing-was-written"))
                                         .otherwise("")),
                         Controls.sentence(
                                 "import-result",
@@ -64,9 +65,9 @@ final class JobPane extends VBox {
     private static HBox leaking(ImportJob job, Runnable leaveOut, Runnable allow) {
         Button without = Controls.button(
                 "import-leave-out",
-                "_Leave out and import",
+                Texts.of("importing.job-pane.leave-out-and-import"),
                 Feather.SCISSORS,
-                "Imports without these columns; the files stay as they are.",
+                Texts.of("importing.job-pane.imports-without-these-columns"),
                 leaveOut);
         BooleanBinding removable = Bindings.createBooleanBinding(
                 () -> job.leakingProperty().get().stream().allMatch(LeakingColumn::removable), job.leakingProperty());
@@ -74,9 +75,9 @@ final class JobPane extends VBox {
         without.managedProperty().bind(removable);
         Button with = Controls.button(
                 "import-allow",
-                "I_mport them all the same",
+                Texts.of("importing.job-pane.i-mport-them-all"),
                 Feather.ALERT_TRIANGLE,
-                "Trains on these columns too. Only where they are known when a class is to be predicted.",
+                Texts.of("importing.job-pane.trains-on-these-columns"),
                 allow);
         HBox choice = new HBox(without, with);
         choice.getStyleClass().add("import-buttons");
@@ -92,7 +93,7 @@ final class JobPane extends VBox {
             return "";
         }
         String parts = report.folds() > 0
-                ? report.folds() + " folds"
+                ? Texts.of("importing.job-pane.folds", report.folds())
                 : java.util.Arrays.stream(mnl.data.Split.values())
                         .map(split -> report.splitSizes().get(split) + " "
                                 + split.name().toLowerCase(java.util.Locale.ROOT))
@@ -101,8 +102,21 @@ final class JobPane extends VBox {
                 .map(modality -> modality.name() + " (" + modality.format().shape() + ")")
                 .collect(Collectors.joining(", "));
         String notes = String.join("\n", report.notes());
-        return "Imported " + report.samples() + " samples (" + parts + ") of "
-                + report.classes().size() + " classes with " + modalities + " into " + report.folder() + "."
-                + (notes.isEmpty() ? "" : "\n" + notes);
+        return notes.isEmpty()
+                ? Texts.of(
+                        "importing.job-pane.imported-samples-of-classes",
+                        report.samples(),
+                        parts,
+                        report.classes().size(),
+                        modalities,
+                        report.folder())
+                : Texts.of(
+                        "importing.job-pane.imported-samples-of-classes-with",
+                        report.samples(),
+                        parts,
+                        report.classes().size(),
+                        modalities,
+                        report.folder(),
+                        notes);
     }
 }

@@ -13,6 +13,7 @@ import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceTags;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** Corrects how pictures, sounds and captions are read; shows what the form of the file understands. */
 final class MediaForm extends VBox {
@@ -39,10 +40,8 @@ final class MediaForm extends VBox {
         TextField pattern = Controls.field(
                 "source-pattern",
                 media.patternProperty(),
-                "such as {digit}_{speaker}_{index}; empty: the folder is the class",
-                "What the names of the files say, each part in braces: label, class, digit or word is the class; speaker,"
-                        + " subject or group the group; id, split and fold themselves; * is anything. Other parts say"
-                        + " nothing.");
+                Texts.of("importing.media-form.such-as-digit-speaker"),
+                Texts.of("importing.media-form.what-the-names-of"));
         StringBinding proposal =
                 Bindings.createStringBinding(this::proposal, media.patternProperty(), media.proposedProperty());
         StringBinding found = Bindings.createStringBinding(
@@ -53,7 +52,7 @@ final class MediaForm extends VBox {
                 media.patternProblem());
         return new LabelledRows()
                 .row(
-                        "Pattern of the names",
+                        Texts.of("importing.media-form.pattern-of-the-names"),
                         pattern,
                         Controls.problem("source-pattern-problem", media.patternProblem()),
                         quiet(Controls.sentence("source-pattern-proposed", proposal)),
@@ -63,23 +62,23 @@ final class MediaForm extends VBox {
     private String proposal() {
         String proposed = media.proposedProperty().get();
         return !proposed.isEmpty() && media.patternProperty().get().equals(proposed)
-                ? "Proposed, since the names look like this. Correct it where the parts mean something else."
+                ? Texts.of("importing.media-form.proposed-since-the-names")
                 : "";
     }
 
     private LabelledRows pictures() {
-        TextField width = side("source-picture-width", media.widthProperty(), "Width");
-        TextField height = side("source-picture-height", media.heightProperty(), "Height");
+        TextField width = side("source-picture-width", media.widthProperty(), Texts.of("importing.media-form.width"));
+        TextField height =
+                side("source-picture-height", media.heightProperty(), Texts.of("importing.media-form.height"));
         return new LabelledRows()
                 .row(
-                        "Picture size",
-                        Nodes.group(width, new Label("x"), height, new Label("pixels")),
+                        Texts.of("importing.media-form.picture-size"),
+                        Nodes.group(width, new Label("x"), height, new Label(Texts.of("importing.media-form.pixels"))),
                         Controls.problem("source-picture-problem", media.sizeProblem()));
     }
 
     private static TextField side(String id, StringProperty text, String what) {
-        TextField field = Controls.field(
-                id, text, "32", what + " of the stored pictures in pixels: they are made grey and fitted into that.");
+        TextField field = Controls.field(id, text, "32", Texts.of("importing.media-form.of-the-stored-pictures", what));
         field.setPrefColumnCount(NUMBER_COLUMNS);
         return field;
     }
@@ -88,34 +87,35 @@ final class MediaForm extends VBox {
         TextField rate = Controls.field(
                 "source-rate",
                 media.rateProperty(),
-                "that of the first sound, but no more than 16000",
-                "Sample rate in Hz that all sounds are brought to, 4000 to 96000.");
+                Texts.of("importing.media-form.that-of-the-first"),
+                Texts.of("importing.media-form.sample-rate-in-hz"));
         return new LabelledRows()
-                .row("Sample rate (Hz)", rate, Controls.problem("source-rate-problem", media.rateProblem()))
                 .row(
-                        "Encoding",
+                        Texts.of("importing.media-form.sample-rate-hz"),
+                        rate,
+                        Controls.problem("source-rate-problem", media.rateProblem()))
+                .row(
+                        Texts.of("importing.media-form.encoding"),
                         Controls.choice(
                                 "source-encoding",
                                 media.encodingProperty(),
                                 List.of(SoundEncoding.values()),
                                 SoundEncoding::toString,
-                                "How sounds are stored: mu-law takes half the room and adds a little noise."))
+                                Texts.of("importing.media-form.how-sounds-are-stored")))
                 .row(
-                        "Sound features",
+                        Texts.of("importing.media-form.sound-features"),
                         Controls.choice(
                                 "source-features",
                                 media.featuresProperty(),
                                 List.of(SoundFeatures.Kind.values()),
                                 UseWords::features,
-                                "What is trained on: log mel energies, or mel-frequency cepstral coefficients (MFCC)"
-                                        + " without or with their change over time."));
+                                Texts.of("importing.media-form.what-is-trained-on")));
     }
 
     private LabelledRows broken() {
         CheckBox skip = Nodes.tip(
-                new CheckBox("leave out what cannot be used"),
-                "Whether broken samples, and files whose names do not fit the pattern, are left out and counted; the import"
-                        + " refuses them otherwise.");
+                new CheckBox(Texts.of("importing.media-form.leave-out-what-cannot")),
+                Texts.of("importing.media-form.whether-broken-samples-and"));
         skip.setId("source-skip-broken");
         skip.selectedProperty().bindBidirectional(media.skipBrokenProperty());
         StringBinding skipped =
@@ -124,7 +124,7 @@ final class MediaForm extends VBox {
                 Bindings.createStringBinding(this::refused, reading.whyNotProperty(), source.lookProperty());
         return new LabelledRows()
                 .row(
-                        "Broken files",
+                        Texts.of("importing.media-form.broken-files"),
                         skip,
                         quiet(Controls.sentence("source-skipped", skipped)),
                         Controls.problem("source-refused", refused));

@@ -15,6 +15,7 @@ import mnl.data.DataException;
 import mnl.data.features.SoundFeatures;
 import mnl.data.importing.MediaOptions;
 import mnl.data.importing.media.NamePattern;
+import mnl.words.Texts;
 
 /** How pictures, sounds and captions are read and stored, as typed. */
 public final class MediaSettings {
@@ -97,15 +98,16 @@ public final class MediaSettings {
         return isWithin(width.get(), 1, MediaOptions.LARGEST_SIDE)
                         && isWithin(height.get(), 1, MediaOptions.LARGEST_SIDE)
                 ? ""
-                : "Width and height of pictures are whole numbers of pixels from 1 to " + MediaOptions.LARGEST_SIDE
-                        + ", such as 28 x 28.";
+                : Texts.of("importing.media-settings.width-and-height-of", MediaOptions.LARGEST_SIDE);
     }
 
     private String wrongRate() {
         return rate.get().isBlank() || isWithin(rate.get(), MediaOptions.LOWEST_RATE, MediaOptions.HIGHEST_RATE)
                 ? ""
-                : "The sample rate is a whole number from " + MediaOptions.LOWEST_RATE + " to "
-                        + MediaOptions.HIGHEST_RATE + " Hz, such as 16000; leave it empty for that of the first sound.";
+                : Texts.of(
+                        "importing.media-settings.the-sample-rate-is",
+                        MediaOptions.LOWEST_RATE,
+                        MediaOptions.HIGHEST_RATE);
     }
 
     private static boolean isWithin(String typed, int least, int most) {

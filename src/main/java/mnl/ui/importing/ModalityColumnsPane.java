@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Assigns the columns of a wide file to modalities. */
@@ -19,19 +20,23 @@ final class ModalityColumnsPane extends VBox {
         this.source = source;
         getStyleClass().add("import-group");
         rows.getStyleClass().add("import-group");
-        Label hint = new Label(
-                "As long as there is none here, all columns of numbers make one modality, or one per prefix.");
+        Label hint = new Label(Texts.of("importing.modality-columns-pane.as-long-as-there"));
         hint.setWrapText(true);
         hint.getStyleClass().add("quiet");
         hint.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(source.modalities()));
         hint.managedProperty().bind(hint.visibleProperty());
         Button add = Controls.button(
                 "modality-add",
-                "Add _modality",
+                Texts.of("importing.modality-columns-pane.add-modality"),
                 Feather.PLUS,
-                "Gives some of the columns to a modality of their own.",
+                Texts.of("importing.modality-columns-pane.gives-some-of-the"),
                 source::addModality);
-        getChildren().addAll(Controls.title("Columns of the modalities"), hint, rows, add);
+        getChildren()
+                .addAll(
+                        Controls.title(Texts.of("importing.modality-columns-pane.columns-of-the-modalities")),
+                        hint,
+                        rows,
+                        add);
         ListChangeListener<ModalityColumns> follow = change -> build();
         source.modalities().addListener(follow);
         build();
@@ -46,16 +51,19 @@ final class ModalityColumnsPane extends VBox {
 
     private HBox row(int index, ModalityColumns modality) {
         TextField name = Controls.field(
-                "modality-name-" + index, modality.nameProperty(), "name", "What the modality will be called.");
+                "modality-name-" + index,
+                modality.nameProperty(),
+                "name",
+                Texts.of("importing.modality-columns-pane.what-the-modality-will"));
         TextField columns = Controls.field(
                 "modality-columns-" + index,
                 modality.columnsProperty(),
-                "0-239 or audio_*",
-                "Its columns: names, positions from 0, ranges such as 0-239, or prefixes such as audio_*, with commas"
-                        + " between them.");
+                Texts.of("importing.modality-columns-pane.0-239-or-audio"),
+                Texts.of("importing.modality-columns-pane.its-columns-names-positions"));
         name.setPrefColumnCount(8);
         HBox.setHgrow(columns, Priority.ALWAYS);
-        Button remove = Nodes.icon(new Button(), Feather.X, "Removes this modality.");
+        Button remove =
+                Nodes.icon(new Button(), Feather.X, Texts.of("importing.modality-columns-pane.removes-this-modality"));
         remove.setId("modality-remove-" + index);
         remove.setOnAction(e -> source.modalities().remove(modality));
         return Nodes.group(name, columns, remove);

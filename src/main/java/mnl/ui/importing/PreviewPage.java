@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** The second step: what the samples look like, which columns go where, and which classes there are. */
 final class PreviewPage extends VBox {
@@ -28,7 +29,7 @@ final class PreviewPage extends VBox {
                 sources.selectedProperty(),
                 java.util.List.of(),
                 SourceSettings::fileName,
-                "The file that is shown.");
+                Texts.of("importing.preview-page.the-file-that-is"));
         file.setItems(sources.sources());
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -42,7 +43,7 @@ final class PreviewPage extends VBox {
         classes.setPrefWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
         below.setMinHeight(220);
-        getChildren().addAll(Nodes.labelled("File", file), table, below);
+        getChildren().addAll(Nodes.labelled(Texts.of("importing.preview-page.file"), file), table, below);
         sources.selectedProperty().addListener((o, was, now) -> {
             if (was != null) {
                 was.lookProperty().removeListener(showLook);
@@ -62,7 +63,7 @@ final class PreviewPage extends VBox {
         ModalityColumnsPane pane = new ModalityColumnsPane(source);
         pane.getChildren().add(Controls.problem("preview-problem", source.problemProperty()));
         pane.visibleProperty().bind(source.corrects(Correction.COLUMNS));
-        Label media = new Label("Size, rate and names of pictures and sounds are chosen on the page before: Back.");
+        Label media = new Label(Texts.of("importing.preview-page.size-rate-and-names"));
         media.setWrapText(true);
         media.getStyleClass().add("quiet");
         StackPane.setAlignment(media, Pos.TOP_LEFT);

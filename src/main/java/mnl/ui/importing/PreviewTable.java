@@ -14,6 +14,7 @@ import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceProbe;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,7 @@ final class PreviewTable extends TableView<List<String>> {
     PreviewTable() {
         setId("preview");
         getStyleClass().addAll("preview-table", Styles.DENSE);
-        Nodes.tip(
-                this,
-                "The first samples. Above each column stands what it becomes: label, id, group, split, fold,"
-                        + " a modality, or nothing.");
+        Nodes.tip(this, Texts.of("importing.preview-table.the-first-samples-above"));
     }
 
     /**
@@ -82,7 +80,7 @@ final class PreviewTable extends TableView<List<String>> {
     }
 
     private TableColumn<List<String>, String> becomes(List<ColumnUse> uses, List<String> modalities) {
-        TableColumn<List<String>, String> column = new TableColumn<>("becomes");
+        TableColumn<List<String>, String> column = new TableColumn<>(Texts.of("importing.preview-table.becomes"));
         column.setCellValueFactory(row -> {
             int at = getItems().indexOf(row.getValue());
             return new SimpleStringProperty(at >= 0 && at < uses.size() ? UseWords.column(uses.get(at)) : "");

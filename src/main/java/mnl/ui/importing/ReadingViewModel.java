@@ -16,13 +16,14 @@ import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceTags;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all samples of the files, once, to show what they say and to import them. Other choices are read anew. */
 public final class ReadingViewModel {
 
     /** Said while files are read. */
-    static final String READING = "Reading the samples.";
+    static final String READING = Texts.of("importing.reading-view-model.reading-the-samples");
 
     /** One pass over the files. It ends early, and what it has read goes, when that is no longer wanted. */
     private static final class Pass {

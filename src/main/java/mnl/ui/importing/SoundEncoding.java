@@ -1,9 +1,11 @@
 package mnl.ui.importing;
 
+import mnl.words.Texts;
+
 /** How stored sounds are written. */
 public enum SoundEncoding {
-    MU_LAW("mu-law, 8 bits a sample"),
-    PCM16("linear PCM, 16 bits a sample");
+    MU_LAW(Texts.of("importing.sound-encoding.mu-law-8-bits")),
+    PCM16(Texts.of("importing.sound-encoding.linear-pcm-16-bits"));
 
     private final String title;
 

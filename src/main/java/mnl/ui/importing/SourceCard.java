@@ -16,6 +16,7 @@ import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.importing.SourceTags;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What was found in one file, and how to correct it. */
@@ -36,7 +37,7 @@ final class SourceCard extends VBox {
                         path,
                         Controls.problem("source-problem", source.problemProperty()),
                         findings(),
-                        Controls.title("Corrections"),
+                        Controls.title(Texts.of("importing.source-card.corrections")),
                         corrections(),
                         new MediaForm(source, reading),
                         tagsTitle(),
@@ -48,18 +49,17 @@ final class SourceCard extends VBox {
         Label title = Controls.title("");
         title.textProperty()
                 .bind(Bindings.when(source.corrects(Correction.NAMES))
-                        .then("Parts of the names that say something about the samples")
-                        .otherwise("Columns about the samples"));
+                        .then(Texts.of("importing.source-card.parts-of-the-names"))
+                        .otherwise(Texts.of("importing.source-card.columns-about-the-samples")));
         return title;
     }
 
     private Button forAll(SourcesViewModel sources) {
         Button button = Controls.button(
                 "source-for-all",
-                "Read a_ll files like this one",
+                Texts.of("importing.source-card.read-a-ll-files"),
                 Feather.COPY,
-                "Gives all other files the same delimiter, header, block size, columns about the samples, pattern, and ways to store"
-                        + " pictures and sounds.",
+                Texts.of("importing.source-card.gives-all-other-files"),
                 () -> sources.readAllLike(source));
         button.visibleProperty().bind(Bindings.size(sources.sources()).greaterThan(1));
         return button;
@@ -74,11 +74,11 @@ final class SourceCard extends VBox {
                 Bindings.createStringBinding(this::samples, source.lookProperty(), reading.tagsProperty());
         StringBinding notes = found(outline -> String.join("\n", outline.notes()));
         return new LabelledRows()
-                .row("Found", Controls.sentence("source-format", format))
-                .row("Samples", Controls.sentence("source-samples", samples))
-                .row("Modalities", Controls.sentence("source-modalities", modalities))
-                .row("About the samples", Controls.sentence("source-tags", tags))
-                .row("Note", Controls.sentence("source-notes", notes));
+                .row(Texts.of("importing.source-card.found"), Controls.sentence("source-format", format))
+                .row(Texts.of("importing.source-card.samples"), Controls.sentence("source-samples", samples))
+                .row(Texts.of("importing.source-card.modalities"), Controls.sentence("source-modalities", modalities))
+                .row(Texts.of("importing.source-card.about-the-samples"), Controls.sentence("source-tags", tags))
+                .row(Texts.of("importing.source-card.note"), Controls.sentence("source-notes", notes));
     }
 
     private StringBinding found(Function<SourceOutline, String> part) {
@@ -107,44 +107,44 @@ final class SourceCard extends VBox {
                 source.useProperty(),
                 List.of(Use.values()),
                 UseWords::use,
-                "What the file holds: samples of all splits, those of one split, or only the labels of the other files.");
+                Texts.of("importing.source-card.what-the-file-holds"));
         TextField name = Controls.field(
                 "source-name",
                 source.nameProperty(),
-                "the file's name",
-                "Name of the modality, such as audio. Files of the splits of one modality have the same name.");
+                Texts.of("importing.source-card.the-files-name"),
+                Texts.of("importing.source-card.name-of-the-modality"));
         ComboBox<Delimiter> delimiter = Controls.choice(
                 "source-delimiter",
                 source.delimiterProperty(),
                 List.of(Delimiter.values()),
                 Delimiter::toString,
-                "What stands between the cells of the table.");
+                Texts.of("importing.source-card.what-stands-between-the"));
         ComboBox<Header> header = Controls.choice(
                 "source-header",
                 source.headerProperty(),
                 List.of(Header.values()),
                 UseWords::header,
-                "Whether the first row of the table holds names of columns.");
+                Texts.of("importing.source-card.whether-the-first-row"));
         TextField ignored = Controls.field(
                 "source-ignored",
                 source.ignoredProperty(),
                 "none",
-                "Columns that are left out: names, positions from 0, ranges or prefixes, with commas between them.");
+                Texts.of("importing.source-card.columns-that-are-left"));
         TextField blocks = Controls.field(
                 "source-blocks",
                 source.blocksProperty(),
-                "labels are in a column",
-                "Samples per class, where there is no label column and the samples lie in blocks of equal label.");
+                Texts.of("importing.source-card.labels-are-in-a"),
+                Texts.of("importing.source-card.samples-per-class-where"));
         shownIf(Correction.TEXT_LAYOUT, delimiter);
         shownIf(Correction.TEXT_LAYOUT, header);
         shownIf(Correction.COLUMNS, ignored);
         return new LabelledRows()
-                .row("Holds", use)
-                .row("Modality name", name)
-                .row("Block of equal labels", blocks)
-                .row("Delimiter", delimiter)
-                .row("Header", header)
-                .row("Left-out columns", ignored);
+                .row(Texts.of("importing.source-card.holds"), use)
+                .row(Texts.of("importing.source-card.modality-name"), name)
+                .row(Texts.of("importing.source-card.block-of-equal-labels"), blocks)
+                .row(Texts.of("importing.source-card.delimiter"), delimiter)
+                .row(Texts.of("importing.source-card.header"), header)
+                .row(Texts.of("importing.source-card.left-out-columns"), ignored);
     }
 
     private void shownIf(Correction correction, javafx.scene.Node control) {
@@ -154,11 +154,21 @@ final class SourceCard extends VBox {
 
     private LabelledRows tags() {
         return new LabelledRows()
-                .row("Label", box(Tag.LABEL, "The class of each sample."))
-                .row("Id", box(Tag.ID, "What identifies a sample, and pairs it with those of other files."))
-                .row("Group", box(Tag.GROUP, "What must not be divided between splits, such as the speaker."))
-                .row("Split", box(Tag.SPLIT, "Says train, validation or test."))
-                .row("Fold", box(Tag.FOLD, "Number of the fold, from 0."));
+                .row(
+                        Texts.of("importing.source-card.label"),
+                        box(Tag.LABEL, Texts.of("importing.source-card.the-class-of-each")))
+                .row(
+                        Texts.of("importing.source-card.id"),
+                        box(Tag.ID, Texts.of("importing.source-card.what-identifies-a-sample")))
+                .row(
+                        Texts.of("importing.source-card.group"),
+                        box(Tag.GROUP, Texts.of("importing.source-card.what-must-not-be")))
+                .row(
+                        Texts.of("importing.source-card.split"),
+                        box(Tag.SPLIT, Texts.of("importing.source-card.says-train-validation-or")))
+                .row(
+                        Texts.of("importing.source-card.fold"),
+                        box(Tag.FOLD, Texts.of("importing.source-card.number-of-the-fold")));
     }
 
     private ColumnBox box(Tag tag, String tip) {

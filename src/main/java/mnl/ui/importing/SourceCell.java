@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+import mnl.words.Texts;
 
 /** A file in the list: its name, and what it is or what is wrong with it. */
 final class SourceCell extends ListCell<SourceSettings> {
@@ -34,6 +35,6 @@ final class SourceCell extends ListCell<SourceSettings> {
         }
         return source.outline()
                 .map(outline -> UseWords.use(source.useProperty().get()) + "; " + UseWords.modalities(outline))
-                .orElse("looking at it");
+                .orElse(Texts.of("importing.source-cell.looking-at-it"));
     }
 }

@@ -28,6 +28,7 @@ import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOptions.TextLayout;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceProbe;
+import mnl.words.Texts;
 
 /** One file to import: what was found in it, and how the user corrects that. */
 public final class SourceSettings {
@@ -85,8 +86,7 @@ public final class SourceSettings {
     /** What cannot be understood of what was typed; empty where all can. */
     String unreadable() {
         if (!blocks.get().strip().matches("|[1-9]\\d{0,8}")) {
-            return "The size of a block of equal labels is a whole number of samples, such as 200; leave it empty where "
-                    + "the labels are in a column.";
+            return Texts.of("importing.source-settings.the-size-of-a");
         }
         if (!media.unreadable().isEmpty()) {
             return media.unreadable();
@@ -94,12 +94,12 @@ public final class SourceSettings {
         for (ModalityColumns modality : modalities) {
             String own = modality.nameProperty().get().strip();
             if (own.isEmpty() || modality.list().isEmpty()) {
-                return "Give every modality a name and columns, such as audio and 0-239, or remove it.";
+                return Texts.of("importing.source-settings.give-every-modality-a");
             }
             if (modalities.stream()
                     .anyMatch(other -> other != modality
                             && other.nameProperty().get().strip().equals(own))) {
-                return "The modality \"" + own + "\" is there twice. Put a comma between its columns.";
+                return Texts.of("importing.source-settings.the-modality-is-there", own);
             }
         }
         return "";

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first step: which files, and what is in them. */
@@ -30,8 +31,8 @@ final class SourcesPage extends HBox {
         list.setId("sources");
         list.setItems(sources.sources());
         list.setCellFactory(view -> new SourceCell());
-        list.setPlaceholder(new Label("No files yet"));
-        Nodes.tip(list, "The files to import. Delete removes the selected one.");
+        list.setPlaceholder(new Label(Texts.of("importing.sources-page.no-files-yet")));
+        Nodes.tip(list, Texts.of("importing.sources-page.the-files-to-import"));
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DELETE) {
                 remove();
@@ -39,22 +40,27 @@ final class SourcesPage extends HBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         Button remove = Controls.button(
-                "source-remove", "_Remove", Feather.TRASH, "Takes the selected file out of the list.", this::remove);
+                "source-remove",
+                "_Remove",
+                Feather.TRASH,
+                Texts.of("importing.sources-page.takes-the-selected-file"),
+                this::remove);
         remove.disableProperty().bind(sources.selectedProperty().isNull());
         VBox left = new VBox(
                 list,
                 Controls.button(
                         "source-add",
-                        "_Add files \u2026",
+                        Texts.of("importing.sources-page.add-files"),
                         Feather.FILE_PLUS,
-                        "Adds files: one per modality, one per split, or one with everything. They can also be dropped here.",
+                        Texts.of("importing.sources-page.adds-files-one-per"),
                         () -> sources.add(choice.files())),
                 Controls.button(
                         "source-add-folder",
-                        "Add _folder \u2026",
+                        Texts.of("importing.sources-page.add-folder"),
                         Feather.FOLDER_PLUS,
-                        "Adds a folder, where the form of the data is one.",
-                        () -> choice.folder("Add folder").ifPresent(folder -> sources.add(List.of(folder)))),
+                        Texts.of("importing.sources-page.adds-a-folder-where"),
+                        () -> choice.folder(Texts.of("importing.sources-page.add-folder-2"))
+                                .ifPresent(folder -> sources.add(List.of(folder)))),
                 remove);
         left.getStyleClass().add("import-list");
         getChildren().addAll(left, details);
@@ -87,9 +93,7 @@ final class SourcesPage extends HBox {
             return;
         }
         Label hint =
-                new Label("Add the files of your data, or drop them here: one file per modality, or one whose columns "
-                        + "belong to several.\n\nForms that can be read: " + String.join("; ", sources.formats())
-                        + ".");
+                new Label(Texts.of("importing.sources-page.add-the-files-of", String.join("; ", sources.formats())));
         hint.setId("source-hint");
         hint.setWrapText(true);
         hint.getStyleClass().add("import-hint");

@@ -17,6 +17,7 @@ import mnl.data.importing.SourceFormats;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceProbe;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 
 /** The files of an import. Each is looked at in the background whenever something about it changes. */
 public final class SourcesViewModel {
@@ -32,10 +33,10 @@ public final class SourcesViewModel {
     public record Looked(ChosenFiles files, List<SourceProbe> each, List<SourceOutline> together, String problem) {}
 
     /** Said while there is no file. */
-    static final String NOTHING = "Add at least one file or folder.";
+    static final String NOTHING = Texts.of("importing.sources-view-model.add-at-least-one");
 
     /** Said while files are looked at. */
-    static final String LOOKING = "Looking at the files.";
+    static final String LOOKING = Texts.of("importing.sources-view-model.looking-at-the-files");
 
     private final SourceFormats formats;
     private final ObservableList<SourceSettings> sources = FXCollections.observableArrayList();

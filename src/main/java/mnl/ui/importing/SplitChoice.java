@@ -1,11 +1,13 @@
 package mnl.ui.importing;
 
+import mnl.words.Texts;
+
 /** How the user wants samples divided. */
 public enum SplitChoice {
-    GIVEN("as the files say"),
-    SHARES("drawn in shares"),
-    FOLDS("drawn in folds"),
-    GROUPS("one fold per group");
+    GIVEN(Texts.of("importing.split-choice.as-the-files-say")),
+    SHARES(Texts.of("importing.split-choice.drawn-in-shares")),
+    FOLDS(Texts.of("importing.split-choice.drawn-in-folds")),
+    GROUPS(Texts.of("importing.split-choice.one-fold-per-group"));
 
     private final String title;
 

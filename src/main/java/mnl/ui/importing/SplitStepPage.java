@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.data.importing.Pairing;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** The third step: which samples belong together, how they are divided, and what comes of it. */
 final class SplitStepPage extends HBox {
@@ -21,7 +22,7 @@ final class SplitStepPage extends HBox {
                 splitStep.pairingProperty(),
                 List.of(Pairing.values()),
                 UseWords::pairing,
-                "Which samples of several files are one sample. By class: any two of a class, drawn by the seed, none twice.");
+                Texts.of("importing.split-step-page.which-samples-of-several"));
         pairing.disableProperty().bind(Bindings.size(sources.sources()).lessThan(2));
         SplitSettings splits = splitStep.splits();
         Node choice = Controls.choice(
@@ -29,21 +30,17 @@ final class SplitStepPage extends HBox {
                 splits.choiceProperty(),
                 List.of(SplitChoice.values()),
                 SplitChoice::toString,
-                "How samples become training, validation and test samples. One fold per group: every speaker or subject is"
-                        + " tested once, by a run that was not trained on it.");
+                Texts.of("importing.split-step-page.how-samples-become-training"));
         Node shares = Controls.field(
                 "split-shares",
                 splits.sharesProperty(),
                 "60/20/20",
-                "Percentages of training, validation and test samples, the same in every class.");
+                Texts.of("importing.split-step-page.percentages-of-training-validation"));
         Node folds = Controls.field(
-                "split-folds",
-                splits.foldsProperty(),
-                "5",
-                "Number of folds K: a run with seed s tests on fold s mod K.");
+                "split-folds", splits.foldsProperty(), "5", Texts.of("importing.split-step-page.number-of-folds-k"));
         CheckBox byGroup = Nodes.tip(
-                new CheckBox("keep groups together"),
-                "Whether all samples of a group, such as a speaker, come into the same split.");
+                new CheckBox(Texts.of("importing.split-step-page.keep-groups-together")),
+                Texts.of("importing.split-step-page.whether-all-samples-of"));
         byGroup.setId("split-by-group");
         byGroup.selectedProperty().bindBidirectional(splits.byGroupProperty());
         shownIf(shares, splits.choiceProperty().isEqualTo(SplitChoice.SHARES));
@@ -54,17 +51,20 @@ final class SplitStepPage extends HBox {
                         .isEqualTo(SplitChoice.SHARES)
                         .or(splits.choiceProperty().isEqualTo(SplitChoice.FOLDS)));
         Node seed = Controls.field(
-                "import-seed", splitStep.seedProperty(), "0", "Seed of everything that is drawn: pairs and splits.");
+                "import-seed",
+                splitStep.seedProperty(),
+                "0",
+                Texts.of("importing.split-step-page.seed-of-everything-that"));
         VBox left = new VBox(
-                Controls.title("Pairs"),
-                new LabelledRows().row("Pair samples", pairing),
-                Controls.title("Splits"),
+                Controls.title(Texts.of("importing.split-step-page.pairs")),
+                new LabelledRows().row(Texts.of("importing.split-step-page.pair-samples"), pairing),
+                Controls.title(Texts.of("importing.split-step-page.splits")),
                 new LabelledRows()
-                        .row("Divide", choice)
-                        .row("Shares in %", shares)
-                        .row("Folds K", folds)
-                        .row("Groups", byGroup)
-                        .row("Seed", seed),
+                        .row(Texts.of("importing.split-step-page.divide"), choice)
+                        .row(Texts.of("importing.split-step-page.shares-in"), shares)
+                        .row(Texts.of("importing.split-step-page.folds-k"), folds)
+                        .row(Texts.of("importing.split-step-page.groups"), byGroup)
+                        .row(Texts.of("importing.split-step-page.seed"), seed),
                 Controls.problem("split-step-problem", splitStep.whyNotProperty()),
                 Controls.sentence("split-step-notes", notes(splitStep)));
         left.getStyleClass().add("import-group");
@@ -78,7 +78,7 @@ final class SplitStepPage extends HBox {
         splitStep.forecastProperty().addListener((o, was, now) -> table.show(now));
         table.show(splitStep.forecastProperty().get());
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox counts = new VBox(Controls.title("Samples that come of it"), table);
+        VBox counts = new VBox(Controls.title(Texts.of("importing.split-step-page.samples-that-come-of")), table);
         counts.getStyleClass().add("import-group");
         counts.setPrefWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);

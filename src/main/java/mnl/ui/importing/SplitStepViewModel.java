@@ -20,13 +20,14 @@ import mnl.data.importing.ImportPlan;
 import mnl.data.importing.Pairing;
 import mnl.data.importing.SourceTags;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Classes, pairs and splits: what the user wants, and what comes of it. */
 public final class SplitStepViewModel {
 
     /** Said while samples are counted. */
-    static final String COUNTING = "Counting the samples.";
+    static final String COUNTING = Texts.of("importing.split-step-view-model.counting-the-samples");
 
     /** What is wanted of which samples. */
     private record Wanted(List<SourceTags> tags, ImportPlan plan) {}

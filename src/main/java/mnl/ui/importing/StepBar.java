@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import mnl.words.Texts;
 
 /** The steps, the current one marked. */
 final class StepBar extends HBox {
@@ -17,8 +18,18 @@ final class StepBar extends HBox {
             label.getStyleClass().add("import-step");
             Runnable mark = () -> {
                 label.pseudoClassStateChanged(CURRENT, step.getValue() == each);
-                label.setAccessibleText("Step " + each.number() + " of " + ImportStep.values().length + ": "
-                        + each.title() + (step.getValue() == each ? ", the current one" : ""));
+                label.setAccessibleText(
+                        step.getValue() == each
+                                ? Texts.of(
+                                        "importing.step-bar.spoken",
+                                        each.number(),
+                                        ImportStep.values().length,
+                                        each.title())
+                                : Texts.of(
+                                        "importing.step-bar.spoken-step",
+                                        each.number(),
+                                        ImportStep.values().length,
+                                        each.title()));
             };
             step.addListener((o, was, now) -> mark.run());
             mark.run();

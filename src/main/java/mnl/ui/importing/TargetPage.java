@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The last step: name and place, then the import itself. */
@@ -16,35 +17,40 @@ final class TargetPage extends VBox {
         TextField folder = Controls.field(
                 "target-folder",
                 target.folderProperty(),
-                "a new folder",
-                "The dataset folder that is written; it must not be there yet, or be empty.");
+                Texts.of("importing.target-page.a-new-folder"),
+                Texts.of("importing.target-page.the-dataset-folder-that"));
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button browse = Controls.button(
                 "target-browse",
-                "_Browse \u2026",
+                Texts.of("importing.target-page.browse"),
                 Feather.FOLDER,
-                "Chooses the folder in which the dataset's folder will be.",
-                () -> choice.folder("Folder for the dataset").ifPresent(target::chooseParent));
+                Texts.of("importing.target-page.chooses-the-folder-in"),
+                () -> choice.folder(Texts.of("importing.target-page.folder-for-the-dataset"))
+                        .ifPresent(target::chooseParent));
         LabelledRows form = new LabelledRows()
                 .row(
-                        "Name",
-                        Controls.field("target-name", target.nameProperty(), "name", "What the dataset is called."))
-                .row("Folder", Nodes.group(folder, browse))
+                        Texts.of("importing.target-page.name"),
+                        Controls.field(
+                                "target-name",
+                                target.nameProperty(),
+                                "name",
+                                Texts.of("importing.target-page.what-the-dataset-is")))
+                .row(Texts.of("importing.target-page.folder"), Nodes.group(folder, browse))
                 .wide(Controls.problem("target-problem", target.whyNotProperty()))
                 .row(
-                        "Licence",
+                        Texts.of("importing.target-page.licence"),
                         Controls.field(
                                 "target-licence",
                                 target.licenceProperty(),
-                                "such as CC-BY-4.0",
-                                "The terms of the data, an SPDX identifier where there is one. May be empty."))
+                                Texts.of("importing.target-page.such-as-cc-by"),
+                                Texts.of("importing.target-page.the-terms-of-the")))
                 .row(
-                        "Source",
+                        Texts.of("importing.target-page.source"),
                         Controls.field(
                                 "target-origin",
                                 target.originProperty(),
-                                "where the data come from",
-                                "Where the data come from and how to cite them. May be empty."));
+                                Texts.of("importing.target-page.where-the-data-come"),
+                                Texts.of("importing.target-page.where-the-data-come-from")));
         form.disableProperty().bind(job.stateProperty().isEqualTo(ImportJob.State.RUNNING));
         getChildren().addAll(form, new JobPane(job, leaveOut, allow));
     }

@@ -12,11 +12,12 @@ import mnl.data.DataException;
 import mnl.data.folder.FolderDraft;
 import mnl.experiment.Names;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 
 /** What the dataset will be called, and where it will be. */
 public final class TargetViewModel {
     /** Said while the folder is looked at. */
-    static final String LOOKING = "Looking whether the folder is free.";
+    static final String LOOKING = Texts.of("importing.target-view-model.looking-whether-the-folder");
 
     private record Free(String folder, String problem) {}
 
@@ -63,11 +64,13 @@ public final class TargetViewModel {
     /** Looks again whether the folder is free. */
     void check() {
         if (name.get().isBlank()) {
-            whyNot.set("The dataset has no name. Give it one.");
-        } else if (Names.problem("The dataset", name.get()).isPresent()) {
-            whyNot.set(Names.problem("The dataset", name.get()).get());
+            whyNot.set(Texts.of("importing.target-view-model.the-dataset-has-no"));
+        } else if (Names.problem(Texts.of("importing.target-view-model.the-dataset"), name.get())
+                .isPresent()) {
+            whyNot.set(Names.problem(Texts.of("importing.target-view-model.the-dataset"), name.get())
+                    .get());
         } else if (folder.get().isBlank()) {
-            whyNot.set("Choose the folder that the dataset will be written to.");
+            whyNot.set(Texts.of("importing.target-view-model.choose-the-folder-that"));
         } else {
             whyNot.set(LOOKING);
             look.ask(folder.get());
@@ -81,7 +84,7 @@ public final class TargetViewModel {
         } catch (DataException problem) {
             return problem.getMessage();
         } catch (InvalidPathException notOne) {
-            return "\"" + typed + "\" is no path of a folder. Correct it.";
+            return Texts.of("importing.target-view-model.is-no-path-of", typed);
         }
     }
 

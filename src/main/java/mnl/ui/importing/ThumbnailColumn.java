@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import mnl.words.Texts;
 
 /** Shows the pictures of a folder, small; the first cell of a row says which one. Those of rare forms stay empty. */
 final class ThumbnailColumn extends TableColumn<List<String>, String> {
@@ -27,7 +28,7 @@ final class ThumbnailColumn extends TableColumn<List<String>, String> {
                                 ? null
                                 : new Image(folder.resolve(file).toUri().toString(), SIDE, SIDE, true, true, true));
                 setGraphic(empty ? null : view);
-                setAccessibleText(empty ? null : "thumbnail of " + file);
+                setAccessibleText(empty ? null : Texts.of("importing.thumbnail-column.spoken", file));
             }
         });
     }

@@ -11,6 +11,7 @@ import mnl.data.importing.SourceFormat.Correction;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceProbe;
+import mnl.words.Texts;
 
 /** Choices and findings of an import in words. */
 final class UseWords {
@@ -20,29 +21,29 @@ final class UseWords {
 
     static String use(Use use) {
         return switch (use) {
-            case SAMPLES -> "samples";
-            case TRAIN -> "training samples";
-            case VALIDATION -> "validation samples";
-            case TEST -> "test samples";
-            case LABELS -> "only the labels";
+            case SAMPLES -> Texts.of("importing.use-words.samples");
+            case TRAIN -> Texts.of("importing.use-words.training-samples");
+            case VALIDATION -> Texts.of("importing.use-words.validation-samples");
+            case TEST -> Texts.of("importing.use-words.test-samples");
+            case LABELS -> Texts.of("importing.use-words.only-the-labels");
         };
     }
 
     static String header(Header header) {
         return switch (header) {
-            case DETECT -> "as detected";
-            case YES -> "first row holds names";
-            case NO -> "no header row";
+            case DETECT -> Texts.of("importing.use-words.as-detected");
+            case YES -> Texts.of("importing.use-words.first-row-holds-names");
+            case NO -> Texts.of("importing.use-words.no-header-row");
         };
     }
 
     static String pairing(Pairing pairing) {
         return switch (pairing) {
-            case AUTOMATIC -> "by id where all have ids, otherwise by order";
-            case BY_ID -> "by id";
-            case BY_SHARED_ID -> "by shared id, leave out the others";
-            case BY_ORDER -> "by order";
-            case BY_CLASS -> "by class, drawn by the seed";
+            case AUTOMATIC -> Texts.of("importing.use-words.by-id-where-all");
+            case BY_ID -> Texts.of("importing.use-words.by-id");
+            case BY_SHARED_ID -> Texts.of("importing.use-words.by-shared-id-leave");
+            case BY_ORDER -> Texts.of("importing.use-words.by-order");
+            case BY_CLASS -> Texts.of("importing.use-words.by-class-drawn-by");
         };
     }
 
@@ -51,14 +52,14 @@ final class UseWords {
         if (use.tag() != null) {
             return use.tag().name().toLowerCase(Locale.ROOT);
         }
-        return use.modality().isEmpty() ? "not imported" : use.modality();
+        return use.modality().isEmpty() ? Texts.of("importing.use-words.not-imported") : use.modality();
     }
 
     static String features(SoundFeatures.Kind kind) {
         return switch (kind) {
-            case LOG_MEL -> "log mel energies";
-            case MFCC -> "MFCC";
-            case MFCC_DELTAS -> "MFCC and their change over time (deltas)";
+            case LOG_MEL -> Texts.of("importing.use-words.log-mel-energies");
+            case MFCC -> Texts.of("importing.use-words.mfcc");
+            case MFCC_DELTAS -> Texts.of("importing.use-words.mfcc-and-their-change");
         };
     }
 
@@ -88,7 +89,7 @@ final class UseWords {
     /** The modalities with their shapes. */
     static String modalities(SourceOutline outline) {
         return outline.modalities().isEmpty()
-                ? "none"
+                ? Texts.of("importing.use-words.none")
                 : outline.modalities().stream()
                         .map(modality ->
                                 modality.name() + ", " + modality.format().shape())
@@ -102,10 +103,10 @@ final class UseWords {
                 .map(tag -> tag.name().toLowerCase(Locale.ROOT)
                         + uses.stream()
                                 .filter(use -> use.tag() == tag)
-                                .map(use -> " (\"" + use.name() + "\", position " + use.position() + ")")
+                                .map(use -> Texts.of("importing.use-words.position", use.name(), use.position()))
                                 .findFirst()
                                 .orElse(""))
                 .collect(Collectors.joining(", "));
-        return found.isEmpty() ? "no labels, ids, groups or splits" : found;
+        return found.isEmpty() ? Texts.of("importing.use-words.no-labels-ids-groups") : found;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import mnl.ui.chart.BarChartPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Accuracies as bars and as numbers; both where there is room, else one or the other. */
@@ -26,15 +27,17 @@ final class AccuracyCard extends VBox {
         bars.setId("accuracies");
         bars.setTitleVisible(false);
         bars.setLegendVisible(false);
-        bars.setEmptyText("Evaluating …");
+        bars.setEmptyText(Texts.of("noise.accuracy-card.evaluating"));
         getStyleClass().add("chart-card");
         setMinSize(0, 0);
-        Label title = new Label("Accuracy");
+        Label title = new Label(Texts.of("noise.accuracy-card.accuracy"));
         title.getStyleClass().add("card-title");
         when.setId("evaluated");
         when.getStyleClass().add("view-note");
-        ToggleButton numbers =
-                Nodes.icon(new ToggleButton("Numbers"), Feather.LIST, "Accuracies and paired differences as numbers");
+        ToggleButton numbers = Nodes.icon(
+                new ToggleButton(Texts.of("noise.accuracy-card.numbers")),
+                Feather.LIST,
+                Texts.of("noise.accuracy-card.accuracies-and-paired-differences"));
         numbers.setId("numbers");
         numbers.setMinWidth(USE_PREF_SIZE);
         numbers.getStyleClass().addAll("flat", "small-icon");
@@ -50,11 +53,7 @@ final class AccuracyCard extends VBox {
         bars.managedProperty().bind(bars.visibleProperty());
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(header, bars, wide());
-        Explain.set(
-                this,
-                "Share of test samples right, argmax F = y for fused and argmax f^m = y for a modality alone, under the"
-                        + " dials' noise. Bar: mean over the seeds; whisker: 95% t-interval. Arms share their"
-                        + " randomness, so judge differences by the paired numbers, not by whiskers that overlap.");
+        Explain.set(this, Texts.of("noise.accuracy-card.explain"));
     }
 
     /** The table, to be scrolled sideways where many modalities make it wider than the card. */

@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import mnl.experiment.NoiseKind;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The noise on one modality: kind, slider, number and native unit. */
@@ -53,23 +54,18 @@ final class DialPane extends VBox {
             severity.getChildren().add(level);
         }
         getChildren().add(number.message());
-        Explain.set(
-                this,
-                "Noise on " + dial.modality()
-                        + " of the test split, severity 0 (none) to 10, put into the signal before"
-                        + " features are computed. Every trained arm is evaluated under it at once; nothing is trained"
-                        + " again.");
+        Explain.set(this, Texts.of("noise.dial-pane.explain", dial.modality()));
     }
 
     /** In place of slider and number where the modality is there or missing. */
     private CheckBox missing() {
-        CheckBox missing = new CheckBox("missing");
+        CheckBox missing = new CheckBox(Texts.of("noise.dial-pane.missing"));
         missing.setId("missing-" + dial.modality());
         missing.setSelected(dial.severityProperty().get() > 0);
         dial.severityProperty().addListener((o, old, now) -> missing.setSelected(now.doubleValue() > 0));
         missing.setOnAction(e -> dial.severityProperty().set(missing.isSelected() ? MOST : 0));
         shownIf(missing, true);
-        return Nodes.tip(missing, "Whether " + dial.modality() + " is missing: no question of degree");
+        return Nodes.tip(missing, Texts.of("noise.dial-pane.whether-is-missing-no", dial.modality()));
     }
 
     private void shownIf(Node node, boolean isSwitch) {
@@ -98,7 +94,7 @@ final class DialPane extends VBox {
             }
         });
         box.valueProperty().bindBidirectional(dial.kindProperty());
-        return Nodes.tip(box, "Kind of noise on " + dial.modality());
+        return Nodes.tip(box, Texts.of("noise.dial-pane.kind-of-noise-on", dial.modality()));
     }
 
     private Slider slider() {
@@ -117,6 +113,6 @@ final class DialPane extends VBox {
                 slider.setValue(now.doubleValue());
             }
         });
-        return Nodes.tip(slider, "Severity of the noise on " + dial.modality() + ", 0 to 10");
+        return Nodes.tip(slider, Texts.of("noise.dial-pane.severity-of-the-noise", dial.modality()));
     }
 }

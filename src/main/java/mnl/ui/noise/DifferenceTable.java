@@ -9,6 +9,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** Accuracies and paired differences of every arm as numbers. */
 final class DifferenceTable extends GridPane {
@@ -19,12 +20,7 @@ final class DifferenceTable extends GridPane {
     DifferenceTable() {
         setId("differences");
         getStyleClass().add("delta-table");
-        Explain.set(
-                this,
-                "Mean accuracy over the seeds in %, and the difference to the baseline arm on the same seeds, data and"
-                        + " noise (paired) in points, ± half its 95% t-interval. Bold: "
-                        + PairedComparison.RULE
-                        + "; over several columns some will be by chance.");
+        Explain.set(this, Texts.of("noise.difference-table.explain", PairedComparison.RULE));
     }
 
     void show(NoiseFigures figures, String baseline) {
@@ -36,7 +32,7 @@ final class DifferenceTable extends GridPane {
         }
         for (int c = 0; c < columns.size(); c++) {
             add(named(columns.get(c), "head"), 1 + 2 * c, 0);
-            add(named("vs " + baseline, "head"), 2 + 2 * c, 0);
+            add(named(Texts.of("noise.difference-table.vs", baseline), "head"), 2 + 2 * c, 0);
         }
         for (int arm = 0; arm < figures.armNames().size(); arm++) {
             Label name = named(figures.armNames().get(arm), "name");

@@ -11,10 +11,11 @@ import mnl.experiment.fields.FusionFields;
 import mnl.ui.style.FusionWords;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** Chooses what fuses the logits of every trained arm. */
 final class FusionChoice {
-    private static final String AS_TRAINED = "as trained";
+    private static final String AS_TRAINED = Texts.of("noise.fusion-choice.as-trained");
 
     private final ComboBox<String> box = new ComboBox<>();
     private final List<FusionRule> rules = new ArrayList<>();
@@ -33,21 +34,19 @@ final class FusionChoice {
             box.getSelectionModel().select(rules.indexOf(now));
             explain(now);
         });
-        box.setAccessibleText("Late fusion at evaluation");
+        box.setAccessibleText(Texts.of("noise.fusion-choice.spoken"));
         explain(chosen.get());
     }
 
     private void explain(FusionRule rule) {
-        String text = "Late fusion F of every arm's logits f^m at evaluation, without training again: "
-                + (rule == null
-                        ? "each arm's own rule, as it was trained."
-                        : FusionWords.sentence(rule)
-                                + " The arms were trained with their own rules, so this tells what the rule alone changes.");
+        String text = rule == null
+                ? Texts.of("noise.fusion-choice.late-fusion-f-of")
+                : Texts.of("noise.fusion-choice.late-fusion-f-of-every", FusionWords.sentence(rule));
         Nodes.tip(box, text);
         Explain.set(box, text);
     }
 
     Node node() {
-        return Nodes.labelled("fusion", box);
+        return Nodes.labelled(Texts.of("noise.fusion-choice.fusion"), box);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,14 +29,11 @@ final class NoiseCurveCard extends VBox {
         this.chart = new LineChartPane(background);
         chart.setId("noise-curve");
         chart.setLegendVisible(false);
-        chart.setEmptyText("The curve is drawn when training pauses or ends. Press ⟳ to have it now.");
+        chart.setEmptyText(Texts.of("noise.noise-curve-card.the-curve-is-drawn"));
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().add(chart);
         setMinSize(0, 0);
-        Explain.set(
-                this,
-                "Accuracy at severities 0 to 10 of the noise on one modality, or with it and without where it is missing; the"
-                        + " other dials as they are. Line: mean over the seeds; band: 95% t-interval. The area under it sums up robustness in one number.");
+        Explain.set(this, Texts.of("noise.noise-curve-card.explain"));
         modality.valueProperty().addListener((o, old, now) -> drawFor(now));
         column.valueProperty().addListener((o, old, now) -> {
             if (!filling && now != null) {
@@ -49,21 +47,25 @@ final class NoiseCurveCard extends VBox {
     /** What the curve is of, how far it is, and how to stop it. */
     HBox controls() {
         modality.setId("curve-modality");
-        Nodes.tip(modality, "The modality whose noise varies; choosing one draws its curve");
+        Nodes.tip(modality, Texts.of("noise.noise-curve-card.the-modality-whose-noise"));
         column.setId("curve-column");
-        Nodes.tip(column, "Whose accuracy: the fused prediction's or a modality's alone");
-        Button draw = button(
-                "draw-curve", Feather.REFRESH_CW, "Evaluate severities 0 to 10 now, also while training goes on");
+        Nodes.tip(column, Texts.of("noise.noise-curve-card.whose-accuracy-the-fused"));
+        Button draw =
+                button("draw-curve", Feather.REFRESH_CW, Texts.of("noise.noise-curve-card.evaluate-severities-0-to"));
         draw.setOnAction(e -> drawFor(modality.getValue()));
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(60);
-        progress.setAccessibleText("Severities of the curve that are evaluated");
+        progress.setAccessibleText(Texts.of("noise.noise-curve-card.spoken"));
         progress.progressProperty().bind(model.curve().shareProperty());
-        Button cancel = button("cancel-curve", Feather.X, "Stop drawing the curve; its points stay");
+        Button cancel = button("cancel-curve", Feather.X, Texts.of("noise.noise-curve-card.stop-drawing-the-curve"));
         cancel.setOnAction(e -> model.curve().cancel());
         HBox work = Nodes.group(progress, cancel);
         work.visibleProperty().bind(model.curve().runningProperty());
-        return Nodes.group(Nodes.labelled("on", modality), Nodes.labelled("of", column), draw, work);
+        return Nodes.group(
+                Nodes.labelled(Texts.of("noise.noise-curve-card.on"), modality),
+                Nodes.labelled(Texts.of("noise.noise-curve-card.of"), column),
+                draw,
+                work);
     }
 
     private static Button button(String id, Ikon icon, String tip) {

@@ -9,6 +9,7 @@ import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.NoiseText;
+import mnl.words.Texts;
 
 /** Kind and severity of the noise on one modality. */
 public final class NoiseDial {
@@ -83,7 +84,7 @@ public final class NoiseDial {
     /** The severity in the noise's own unit, for example "−8 dB SNR". */
     public String level() {
         if (isSwitch()) {
-            return severity.get() <= 0 ? "there" : "missing";
+            return severity.get() <= 0 ? Texts.of("noise.noise-dial.there") : Texts.of("noise.noise-dial.missing");
         }
         return NoiseText.level(kind.get(), severity.get());
     }

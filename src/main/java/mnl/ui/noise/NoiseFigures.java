@@ -21,6 +21,7 @@ import mnl.figure.surface.LineStyle;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The noise lab's figures, made from what is known now. */
@@ -74,7 +75,11 @@ public final class NoiseFigures {
             }
         }
         List<String> groups = result == null ? List.of() : result.columns();
-        return BarFigure.of("Accuracy on the test split", "accuracy", groups, bars)
+        return BarFigure.of(
+                        Texts.of("noise.noise-figures.accuracy-on-the-test"),
+                        Texts.of("noise.noise-figures.accuracy"),
+                        groups,
+                        bars)
                 .withPercent(true)
                 .withYRange(new Range(0, 1));
     }
@@ -99,7 +104,12 @@ public final class NoiseFigures {
             }
         }
         String name = layout == null ? "" : layout.modalities().get(modality);
-        return LineFigure.of("UCoM, " + name, "nats", "samples", series).withYPercent(true);
+        return LineFigure.of(
+                        Texts.of("noise.noise-figures.ucom", name),
+                        Texts.of("noise.noise-figures.nats"),
+                        Texts.of("noise.noise-figures.samples"),
+                        series)
+                .withYPercent(true);
     }
 
     /** Both ends of every bin, so that the line draws steps. */
@@ -130,21 +140,32 @@ public final class NoiseFigures {
                 series.add(armCurve(points, c, arm));
             }
         }
-        String what = column.equals(NoiseResult.FUSED) ? "fused" : column + " alone";
+        String what = column.equals(NoiseResult.FUSED)
+                ? Texts.of("noise.noise-figures.fused")
+                : Texts.of("noise.noise-figures.alone", column);
         String title = curve.dial() == null
-                ? "Accuracy under noise"
-                : "Accuracy (" + what + ") "
-                        + (curve.isSwitch() ? "with and without " : "under " + curve.noise() + " on ")
-                        + curve.dial().modality() + epochs(points);
-        String axis = "accuracy (" + what + ")";
+                ? Texts.of("noise.noise-figures.accuracy-under-noise")
+                : (curve.isSwitch()
+                        ? Texts.of(
+                                "noise.noise-figures.accuracy-with-and-without",
+                                what,
+                                curve.dial().modality(),
+                                epochs(points))
+                        : Texts.of(
+                                "noise.noise-figures.accuracy-under-on",
+                                what,
+                                curve.noise(),
+                                curve.dial().modality(),
+                                epochs(points)));
+        String axis = Texts.of("noise.noise-figures.accuracy-2", what);
         if (curve.isSwitch()) {
             return LineFigure.of(title, TwoStates.AXIS, axis, series)
                     .withYPercent(true)
                     .withXRange(new Range(0, 1));
         }
         String severity = curve.dial() == null
-                ? "severity"
-                : "severity on " + curve.dial().modality();
+                ? Texts.of("noise.noise-figures.severity")
+                : Texts.of("noise.noise-figures.severity-on", curve.dial().modality());
         return LineFigure.of(title, severity, axis, series)
                 .withYPercent(true)
                 .withXRange(new Range(0, CurveUnderWay.LAST));
@@ -156,7 +177,9 @@ public final class NoiseFigures {
         }
         String first = EpochText.of(points.get(0).epoch());
         String last = EpochText.of(points.get(points.size() - 1).epoch());
-        return first.equals(last) ? ", epoch " + first : ", while training, epochs " + first + " to " + last;
+        return first.equals(last)
+                ? Texts.of("noise.noise-figures.epoch", first)
+                : Texts.of("noise.noise-figures.while-training-epochs-to", first, last);
     }
 
     private Series armCurve(List<NoiseResult> points, int column, int arm) {

@@ -11,6 +11,7 @@ import mnl.analysis.statistics.Histogram;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.engine.Evaluation;
+import mnl.words.Texts;
 
 /**
  * What the noise lab shows of one evaluation.
@@ -28,7 +29,7 @@ record NoiseResult(
         PairedComparison[][] compared,
         Histogram[][] ucom) {
 
-    static final String FUSED = "fused";
+    static final String FUSED = Texts.of("noise.noise-result.fused");
 
     private static final int BINS = 48;
     private static final double TAIL = 0.005;

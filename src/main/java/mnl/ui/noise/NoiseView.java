@@ -19,6 +19,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Dials for noise on every modality, what it does to every arm, and what it does to a real sample. */
@@ -68,12 +69,15 @@ public final class NoiseView extends StackPane {
 
     private FlowPane bar() {
         Button reset = Nodes.icon(
-                new Button("As in the run"),
+                new Button(Texts.of("noise.noise-view.as-in-the-run")),
                 Feather.ROTATE_CCW,
-                "Back to the noise that the run itself is tested under");
+                Texts.of("noise.noise-view.back-to-the-noise"));
         reset.setId("reset-noise");
         reset.setOnAction(e -> model.reset());
-        Button clean = Nodes.icon(new Button("Clean"), Feather.SUN, "No noise on any modality");
+        Button clean = Nodes.icon(
+                new Button(Texts.of("noise.noise-view.clean")),
+                Feather.SUN,
+                Texts.of("noise.noise-view.no-noise-on-any"));
         clean.setId("clean-noise");
         clean.setOnAction(e -> model.clean());
         Node fusion = new FusionChoice(model.fusionProperty()).node();
@@ -98,9 +102,12 @@ public final class NoiseView extends StackPane {
     /** The distributions of UCoM, or the curve. */
     private VBox details() {
         ToggleGroup group = new ToggleGroup();
-        ToggleButton margins = choice("UCoM", "show-ucom", group, "How UCoM is spread over the test samples");
-        ToggleButton sweep =
-                choice("Severity curve", "show-curve", group, "Accuracy against the severity of the noise");
+        ToggleButton margins = choice("UCoM", "show-ucom", group, Texts.of("noise.noise-view.how-ucom-is-spread"));
+        ToggleButton sweep = choice(
+                Texts.of("noise.noise-view.severity-curve"),
+                "show-curve",
+                group,
+                Texts.of("noise.noise-view.accuracy-against-the-severity"));
         margins.setSelected(true);
         group.selectedToggleProperty().addListener((o, old, now) -> {
             if (now == null) {
@@ -156,7 +163,7 @@ public final class NoiseView extends StackPane {
         accuracies.show(
                 figures,
                 layout == null ? "" : layout.arms().get(layout.baseline()),
-                result == null ? "" : "epoch " + EpochText.of(result.epoch()));
+                result == null ? "" : Texts.of("noise.noise-view.epoch", EpochText.of(result.epoch())));
         ucom.show(figures, layout == null ? 0 : layout.modalities().size());
         curve.show(figures);
     }

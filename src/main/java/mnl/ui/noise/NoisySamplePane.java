@@ -11,6 +11,7 @@ import mnl.ui.sample.SampleShown;
 import mnl.ui.sample.SignalsPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One real test sample under the dials' noise, to see and to hear. */
@@ -29,24 +30,23 @@ final class NoisySamplePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header(), name, Nodes.problem("signal-problem", model.problemProperty()), scroll);
         setMinSize(0, 0);
-        Explain.set(
-                this,
-                "One test sample of the first seed under the dials' noise: the very noise that the evaluation puts into"
-                        + " it.");
+        Explain.set(this, Texts.of("noise.noisy-sample-pane.explain"));
         model.shownProperty().addListener((o, old, now) -> show(now));
         show(model.shownProperty().get());
     }
 
     private HBox header() {
-        Button previous = Nodes.icon(new Button(), Feather.CHEVRON_LEFT, "Previous test sample");
-        Button next = Nodes.icon(new Button(), Feather.CHEVRON_RIGHT, "Next test sample");
+        Button previous = Nodes.icon(
+                new Button(), Feather.CHEVRON_LEFT, Texts.of("noise.noisy-sample-pane.previous-test-sample"));
+        Button next =
+                Nodes.icon(new Button(), Feather.CHEVRON_RIGHT, Texts.of("noise.noisy-sample-pane.next-test-sample"));
         previous.setId("previous-sample");
         next.setId("next-sample");
         previous.getStyleClass().addAll("button-icon", "flat");
         next.getStyleClass().addAll("button-icon", "flat");
         previous.setOnAction(e -> model.previous());
         next.setOnAction(e -> model.next());
-        Label title = new Label("Sample");
+        Label title = new Label(Texts.of("noise.noisy-sample-pane.sample"));
         title.getStyleClass().add("card-title");
         HBox header = new HBox(title, Nodes.spacer(), previous, next);
         header.getStyleClass().add("card-header");
@@ -57,8 +57,12 @@ final class NoisySamplePane extends VBox {
         if (sample == null) {
             name.setText("");
         } else {
-            name.setText("class " + sample.className() + ", " + (sample.place().index() + 1) + " of " + sample.count());
+            name.setText(Texts.of(
+                    "noise.noisy-sample-pane.class-of",
+                    sample.className(),
+                    sample.place().index() + 1,
+                    sample.count()));
         }
-        signals.show(sample, "sample " + name.getText());
+        signals.show(sample, Texts.of("noise.noisy-sample-pane.sample-2", name.getText()));
     }
 }

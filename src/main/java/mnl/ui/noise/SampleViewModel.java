@@ -17,6 +17,7 @@ import mnl.ui.sample.SignalReader;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 
 /** One real test sample of the run's first seed under the noise that the dials say. */
 public final class SampleViewModel {
@@ -67,7 +68,7 @@ public final class SampleViewModel {
     }
 
     private static String sentence(Throwable failure) {
-        return Failures.sentence(failure, "The sample cannot be shown: " + failure);
+        return Failures.sentence(failure, Texts.of("noise.sample-view-model.the-sample-cannot-be", failure));
     }
 
     /** Says why something could not be done; null takes it back. */

@@ -9,6 +9,7 @@ import javafx.util.StringConverter;
 import mnl.figure.text.Numbers;
 import mnl.ui.form.Decimals;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A dial's severity as a number that is typed. Text that is none leaves the severity as it is, and a sentence says so. */
@@ -41,7 +42,7 @@ final class SeverityField {
             formatter.setValue(now);
         });
         field.textProperty().addListener((o, old, now) -> forgetProblem(now));
-        Nodes.tip(field, "Severity of the noise on " + dial.modality() + ", typed: 0 to 10, then Enter");
+        Nodes.tip(field, Texts.of("noise.severity-field.severity-of-the-noise", dial.modality()));
     }
 
     /** As soon as something else is typed. */
@@ -72,8 +73,8 @@ final class SeverityField {
                 return Math.max(0, Math.min(most, Decimals.parse(text)));
             } catch (NumberFormatException | ArithmeticException e) {
                 double kept = dial.severityProperty().get();
-                problem.set("Type a number from 0 to " + Numbers.plain(most) + ": the severity is still "
-                        + Numbers.plain(kept) + ".");
+                problem.set(
+                        Texts.of("noise.severity-field.type-a-number-from", Numbers.plain(most), Numbers.plain(kept)));
                 return kept;
             }
         }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** Distribution of UCoM of every modality, side by side. */
 final class UcomPane extends HBox {
@@ -17,11 +18,7 @@ final class UcomPane extends HBox {
         this.background = background;
         getStyleClass().add("view-grid");
         setMinHeight(0);
-        Explain.set(
-                this,
-                "How UCoM_m = f^m_y − f^m_j (j = argmax_{k≠y} F_k) is spread over test samples and seeds. Left of 0 the"
-                        + " modality prefers the fused runner-up j to the target. The outermost bins hold everything"
-                        + " beyond them.");
+        Explain.set(this, Texts.of("noise.ucom-pane.explain"));
     }
 
     /** Shows all of every distribution: a part of one run's says nothing about another's. */
@@ -34,7 +31,7 @@ final class UcomPane extends HBox {
             LineChartPane chart = new LineChartPane(background);
             chart.setId("ucom-" + charts.size());
             chart.setLegendVisible(false);
-            chart.setEmptyText("Evaluating …");
+            chart.setEmptyText(Texts.of("noise.ucom-pane.evaluating"));
             HBox.setHgrow(chart, Priority.ALWAYS);
             chart.setPrefWidth(200);
             charts.add(chart);

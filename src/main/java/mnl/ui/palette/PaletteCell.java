@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An item with the letters marked by which it was found. */
@@ -55,7 +56,10 @@ final class PaletteCell extends ListCell<PaletteHit> {
         kind.setText(item.kind());
         keys.setText(item.keys());
         pseudoClassStateChanged(OFF, !item.enabled());
-        setAccessibleText(item.kind() + ": " + item.title() + (item.enabled() ? "" : ", not possible now"));
+        setAccessibleText(
+                item.enabled()
+                        ? item.kind() + ": " + item.title()
+                        : Texts.of("palette.palette-cell.spoken", item.kind(), item.title()));
         setGraphic(row);
     }
 

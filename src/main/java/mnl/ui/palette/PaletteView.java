@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.words.Texts;
 
 /** A field and what is found by it, over the window. */
 public final class PaletteView extends StackPane {
@@ -32,14 +33,14 @@ public final class PaletteView extends StackPane {
         setId("palette");
         getStyleClass().add("palette-ground");
         field.setId("palette-field");
-        field.setPromptText("Type a command, a setting, a view, a scenario, a dataset or a run");
-        field.setAccessibleText("What to do or to go to");
+        field.setPromptText(Texts.of("palette.palette-view.type-a-command-a"));
+        field.setAccessibleText(Texts.of("palette.palette-view.spoken"));
         field.textProperty().bindBidirectional(model.typedProperty());
         list = new ListView<>(model.hits());
         list.setId("palette-list");
-        list.setAccessibleText("What is found");
+        list.setAccessibleText(Texts.of("palette.palette-view.spoken-what"));
         list.setCellFactory(view -> new PaletteCell());
-        list.setPlaceholder(new Label("Nothing is called like this. Try fewer letters."));
+        list.setPlaceholder(new Label(Texts.of("palette.palette-view.nothing-is-called-like")));
         list.setFocusTraversable(false);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         model.hits().addListener((javafx.collections.ListChangeListener<PaletteHit>)

@@ -16,6 +16,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Arms by metrics, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
@@ -41,19 +42,13 @@ final class ArmsTable extends TableView<Integer> {
     ArmsTable(Runnable selected) {
         this.selected = selected;
         setId("results-table");
-        setPlaceholder(new Label("Measuring every arm …"));
+        setPlaceholder(new Label(Texts.of("results.arms-table.measuring-every-arm")));
         getStyleClass().addAll("dense", "results-table");
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().getSelectedCells().addListener((javafx.beans.InvalidationListener)
                 change -> this.selected.run());
-        setAccessibleText("Metrics of every arm; the arrow keys move, and the tests of the metric stand below");
-        Explain.set(
-                this,
-                "Mean over the seeds ± half the 95% t-interval; below it the difference to the baseline on the same seeds,"
-                        + " bold and * = "
-                        + PairedComparison.RULE + ". Underlined: the best"
-                        + " arm, where its difference to the baseline is significant; that does not say that it beats"
-                        + " the second best. Click a heading to sort.");
+        setAccessibleText(Texts.of("results.arms-table.spoken"));
+        Explain.set(this, Texts.of("results.arms-table.explain", PairedComparison.RULE));
     }
 
     /** Rows as high as two lines of this type. */
@@ -105,7 +100,7 @@ final class ArmsTable extends TableView<Integer> {
     }
 
     private TableColumn<Integer, Integer> names() {
-        TableColumn<Integer, Integer> column = new TableColumn<>("Arm");
+        TableColumn<Integer, Integer> column = new TableColumn<>(Texts.of("results.arms-table.arm"));
         column.setId("column-arm");
         column.setMinWidth(96);
         int longest = namedArms.stream().mapToInt(String::length).max().orElse(0);

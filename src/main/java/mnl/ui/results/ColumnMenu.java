@@ -7,13 +7,16 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Chooses the columns, group by group. */
 final class ColumnMenu {
     private final ResultsViewModel model;
-    private final MenuButton button =
-            Nodes.icon(new MenuButton("Columns"), Feather.COLUMNS, "Choose the metrics to show");
+    private final MenuButton button = Nodes.icon(
+            new MenuButton(Texts.of("results.column-menu.columns")),
+            Feather.COLUMNS,
+            Texts.of("results.column-menu.choose-the-metrics-to"));
     private List<ResultColumn> shown = List.of();
 
     ColumnMenu(ResultsViewModel model) {

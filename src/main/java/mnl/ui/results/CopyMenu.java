@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.FileToSave;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Copies and saves the table as text. */
@@ -18,8 +19,10 @@ final class CopyMenu {
     private final ResultsViewModel model;
     private final TextFiles files;
     private final Consumer<String> report;
-    private final MenuButton button =
-            Nodes.icon(new MenuButton("Copy"), Feather.COPY, "Copy or save the table as it is shown");
+    private final MenuButton button = Nodes.icon(
+            new MenuButton(Texts.of("results.copy-menu.copy")),
+            Feather.COPY,
+            Texts.of("results.copy-menu.copy-or-save-the"));
 
     /** @param report receives one sentence about what was done */
     CopyMenu(ResultsViewModel model, Executor background, Executor fxThread, Consumer<String> report) {
@@ -29,13 +32,13 @@ final class CopyMenu {
         button.setId("results-copy");
         button.getItems()
                 .addAll(
-                        copy("LaTeX (booktabs)", "copy-latex", TableText::latex),
-                        copy("Markdown", "copy-markdown", TableText::markdown),
-                        copy("CSV", "copy-csv", TableText::csv),
+                        copy(Texts.of("results.copy-menu.latex-booktabs"), "copy-latex", TableText::latex),
+                        copy(Texts.of("results.copy-menu.markdown"), "copy-markdown", TableText::markdown),
+                        copy(Texts.of("results.copy-menu.csv"), "copy-csv", TableText::csv),
                         new SeparatorMenuItem(),
-                        save("Save LaTeX …", "tex", TableText::latex),
-                        save("Save Markdown …", "md", TableText::markdown),
-                        save("Save CSV …", "csv", TableText::csv));
+                        save(Texts.of("results.copy-menu.save-latex"), "tex", TableText::latex),
+                        save(Texts.of("results.copy-menu.save-markdown"), "md", TableText::markdown),
+                        save(Texts.of("results.copy-menu.save-csv"), "csv", TableText::csv));
     }
 
     MenuButton node() {
@@ -43,11 +46,11 @@ final class CopyMenu {
     }
 
     private MenuItem copy(String title, String id, Function<TableText, String> form) {
-        return item("Copy as " + title, id, () -> {
+        return item(Texts.of("results.copy-menu.copy-as", title), id, () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text(form));
             Clipboard.getSystemClipboard().setContent(content);
-            report.accept("The table is on the clipboard as " + title + ".");
+            report.accept(Texts.of("results.copy-menu.the-table-is-on", title));
         });
     }
 
@@ -55,7 +58,11 @@ final class CopyMenu {
         return item(title, "save-" + extension, () -> {
             String content = text(form);
             FileToSave.from(button)
-                    .ask("Save the table", "Table", extension, "results." + extension)
+                    .ask(
+                            Texts.of("results.copy-menu.save-the-table"),
+                            Texts.of("results.copy-menu.table"),
+                            extension,
+                            "results." + extension)
                     .ifPresent(file -> files.write(file, content, report));
         });
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.words.Texts;
 
 /** One arm's metric and its difference to the baseline. */
 final class MetricCell extends TableCell<Integer, Double> {
@@ -38,11 +39,22 @@ final class MetricCell extends TableCell<Integer, Double> {
         PairedComparison compared = table.comparison(metric, arm);
         boolean significant = compared != null && compared.significant();
         value.setText(table.text(metric, arm));
-        difference.setText(compared == null ? "baseline" : table.difference(metric, arm) + (significant ? " *" : ""));
+        difference.setText(
+                compared == null
+                        ? Texts.of("results.metric-cell.baseline")
+                        : table.difference(metric, arm) + (significant ? " *" : ""));
         value.pseudoClassStateChanged(BEST, table.isBest(metric, arm));
         difference.pseudoClassStateChanged(CLEAR, significant);
         setGraphic(lines);
-        setAccessibleText(metric.heading() + ", " + table.arm(arm) + ": " + value.getText() + ", "
-                + difference.getText() + (table.isBest(metric, arm) ? ", best" : ""));
+        setAccessibleText(
+                table.isBest(metric, arm)
+                        ? Texts.of(
+                                "results.metric-cell.spoken",
+                                metric.heading(),
+                                table.arm(arm),
+                                value.getText(),
+                                difference.getText())
+                        : metric.heading() + ", " + table.arm(arm) + ": " + value.getText() + ", "
+                                + difference.getText());
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.NumberSpinners;
+import mnl.words.Texts;
 
 /** Chooses the noise that the arms are compared under. */
 final class NoiseBar extends HBox {
@@ -22,17 +23,17 @@ final class NoiseBar extends HBox {
         this.model = model;
         level.setId("results-noise");
         level.getItems().setAll(NoiseChoice.Level.values());
-        Nodes.tip(level, "Noise on the test split: the experiment's own, none, or chosen here");
+        Nodes.tip(level, Texts.of("results.noise-bar.noise-on-the-test"));
         modality.setId("results-noise-modality");
-        Nodes.tip(modality, "The modality under noise, or every one; each under its usual kind of noise");
+        Nodes.tip(modality, Texts.of("results.noise-bar.the-modality-under-noise"));
         severity.setId("results-severity");
         severity.setEditable(true);
         severity.setPrefWidth(80);
-        Nodes.tip(severity, "Severity of the noise, 0 (nothing) to 10");
-        HBox chosen = Nodes.group(modality, Nodes.labelled("severity", severity));
+        Nodes.tip(severity, Texts.of("results.noise-bar.severity-of-the-noise"));
+        HBox chosen = Nodes.group(modality, Nodes.labelled(Texts.of("results.noise-bar.severity"), severity));
         chosen.visibleProperty().bind(level.valueProperty().isEqualTo(NoiseChoice.Level.CHOSEN));
         chosen.managedProperty().bind(chosen.visibleProperty());
-        getChildren().addAll(Nodes.labelled("noise", level), chosen);
+        getChildren().addAll(Nodes.labelled(Texts.of("results.noise-bar.noise"), level), chosen);
         getStyleClass().add("view-group");
         level.valueProperty().addListener((o, old, now) -> tell());
         modality.valueProperty().addListener((o, old, now) -> tell());
@@ -45,7 +46,7 @@ final class NoiseBar extends HBox {
     private void fill(RunLayout layout) {
         if (layout != null) {
             filling = true;
-            List<String> items = new ArrayList<>(List.of("every modality"));
+            List<String> items = new ArrayList<>(List.of(Texts.of("results.noise-bar.every-modality")));
             items.addAll(layout.modalities());
             if (!modality.getItems().equals(items)) {
                 modality.getItems().setAll(items);

@@ -7,6 +7,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.NoiseText;
+import mnl.words.Texts;
 
 /**
  * The noise that the arms are compared under.
@@ -22,9 +23,9 @@ record NoiseChoice(Level level, int modality, double severity) {
 
     enum Level {
         /** The experiment's evaluation noise. */
-        OWN("as in the run"),
-        CLEAN("clean"),
-        CHOSEN("noise on …");
+        OWN(Texts.of("results.noise-choice.as-in-the-run")),
+        CLEAN(Texts.of("results.noise-choice.clean")),
+        CHOSEN(Texts.of("results.noise-choice.noise-on"));
 
         private final String words;
 
@@ -67,6 +68,8 @@ record NoiseChoice(Level level, int modality, double severity) {
      * @param noise what this choice came to, per modality
      */
     String sentence(List<String> modalities, List<NoiseSpec> noise) {
-        return "Test split " + NoiseText.under(modalities, noise) + (level == Level.OWN ? ", as in the run." : ".");
+        return level == Level.OWN
+                ? Texts.of("results.noise-choice.test-split-as-in", NoiseText.under(modalities, noise))
+                : Texts.of("results.noise-choice.test-split", NoiseText.under(modalities, noise));
     }
 }

@@ -11,13 +11,14 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import mnl.lab.report.ArmColors;
+import mnl.words.Texts;
 
 /** Reliability diagrams of the fused prediction: accuracy against confidence, one line per arm. */
 final class Reliability {
     /** Bins with fewer samples say too little to be drawn. */
     static final int FEWEST = 10;
 
-    private static final String PERFECT = "calibrated";
+    private static final String PERFECT = Texts.of("results.reliability.calibrated");
 
     private Reliability() {}
 
@@ -39,7 +40,11 @@ final class Reliability {
                             bins.stream().mapToDouble(CalibrationBin::accuracy).toArray())
                     .withMarker(ArmColors.marker(name, layout.arms())));
         }
-        return LineFigure.of("Reliability, fused", "confidence", "accuracy", series)
+        return LineFigure.of(
+                        Texts.of("results.reliability.reliability-fused"),
+                        Texts.of("results.reliability.confidence"),
+                        Texts.of("results.reliability.accuracy"),
+                        series)
                 .withXRange(new Range(0, 1))
                 .withYRange(new Range(0, 1))
                 .withYPercent(true);

@@ -6,17 +6,18 @@ import mnl.analysis.contribution.Contributions;
 import mnl.analysis.metric.FinalMetric;
 import mnl.analysis.run.Metrics;
 import mnl.ui.results.ResultColumn.Better;
+import mnl.words.Texts;
 
 /** The metrics that the table can show, in order. */
 final class ResultColumns {
-    static final String ACCURACY = "Accuracy";
+    static final String ACCURACY = Texts.of("results.result-columns.accuracy");
     static final String F1 = "Macro-F1";
-    static final String ECE = "ECE";
-    static final String NLL = "NLL";
-    static final String BRIER = "Brier";
-    static final String UCOM = "UCoM";
-    static final String GUIDED = "Guided shares";
-    static final String SHAPLEY = "Shapley shares";
+    static final String ECE = Texts.of("results.result-columns.ece");
+    static final String NLL = Texts.of("results.result-columns.nll");
+    static final String BRIER = Texts.of("results.result-columns.brier");
+    static final String UCOM = Texts.of("results.result-columns.ucom");
+    static final String GUIDED = Texts.of("results.result-columns.guided-shares");
+    static final String SHAPLEY = Texts.of("results.result-columns.shapley-shares");
 
     private final List<String> modalities;
     private final List<ResultColumn> all = new ArrayList<>();
@@ -51,15 +52,8 @@ final class ResultColumns {
                 100,
                 2,
                 Better.HIGHER,
-                "Accuracy: share of test samples with argmax = y.");
-        scores(
-                FinalMetric.F1,
-                F1,
-                "%",
-                100,
-                2,
-                Better.HIGHER,
-                "Macro-F1: mean over the classes of 2 TP / (2 TP + FP + FN).");
+                Texts.of("results.result-columns.accuracy-share-of-test"));
+        scores(FinalMetric.F1, F1, "%", 100, 2, Better.HIGHER, Texts.of("results.result-columns.macro-f1-mean-over"));
         scores(
                 FinalMetric.ECE,
                 ECE,
@@ -67,14 +61,36 @@ final class ResultColumns {
                 100,
                 2,
                 Better.LOWER,
-                "Expected calibration error: Σ_b n_b / n · |accuracy_b − confidence_b| over 15 bins of confidence.");
-        scores(FinalMetric.NLL, NLL, "nats", 1, 3, Better.LOWER, "Negative log-likelihood: mean of −ln p_y.");
-        scores(FinalMetric.BRIER, BRIER, "", 1, 3, Better.LOWER, "Brier score: mean of Σ_k (p_k − [k = y])², 0 to 2.");
+                Texts.of("results.result-columns.expected-calibration-error-b"));
+        scores(
+                FinalMetric.NLL,
+                NLL,
+                Texts.of("results.result-columns.nats"),
+                1,
+                3,
+                Better.LOWER,
+                Texts.of("results.result-columns.negative-log-likelihood-mean"));
+        scores(
+                FinalMetric.BRIER,
+                BRIER,
+                "",
+                1,
+                3,
+                Better.LOWER,
+                Texts.of("results.result-columns.brier-score-mean-of"));
     }
 
     private void scores(
             FinalMetric metric, String group, String unit, double factor, int decimals, Better better, String formula) {
-        add(metric.fused(), group + ", fused", group, unit, factor, decimals, better, formula);
+        add(
+                metric.fused(),
+                Texts.of("results.result-columns.fused", group),
+                group,
+                unit,
+                factor,
+                decimals,
+                better,
+                formula);
         for (String modality : modalities) {
             add(metric.of(modality), group + ", " + modality, group, unit, factor, decimals, better, formula);
         }
@@ -84,13 +100,13 @@ final class ResultColumns {
         for (String modality : modalities) {
             add(
                     Metrics.ucom(modality),
-                    "UCoM, " + modality,
+                    Texts.of("results.result-columns.ucom-2", modality),
                     UCOM,
-                    "nats",
+                    Texts.of("results.result-columns.nats"),
                     1,
                     3,
                     Better.HIGHER,
-                    "Unimodal Confidence Margin: mean of f^m_y − f^m_j, j the fused runner-up.");
+                    Texts.of("results.result-columns.unimodal-confidence-margin-mean"));
         }
     }
 
@@ -100,14 +116,13 @@ final class ResultColumns {
                 if (!guide.equals(weak)) {
                     add(
                             Metrics.guided(guide, weak),
-                            guide + " guides " + weak,
+                            Texts.of("results.result-columns.guides", guide, weak),
                             GUIDED,
                             "%",
                             100,
                             1,
                             Better.NEITHER,
-                            "Share of test samples on which " + guide + " dominates " + weak
-                                    + ": larger UCoM and larger p_y.");
+                            Texts.of("results.result-columns.share-of-test-samples", guide, weak));
                 }
             }
         }
@@ -117,30 +132,36 @@ final class ResultColumns {
         if (modalities.size() < 2) {
             return;
         }
-        String what =
-                "Shapley share of the fused accuracy over all subsets of present modalities; absent = input 0 after"
-                        + " standardisation.";
+        String what = Texts.of("results.result-columns.shapley-share-of-the");
         for (String modality : modalities) {
-            add(Contributions.share(modality), "Share, " + modality, SHAPLEY, "%", 100, 1, Better.NEITHER, what);
+            add(
+                    Contributions.share(modality),
+                    Texts.of("results.result-columns.share", modality),
+                    SHAPLEY,
+                    "%",
+                    100,
+                    1,
+                    Better.NEITHER,
+                    what);
         }
         add(
                 Contributions.IMBALANCE,
-                "Imbalance",
+                Texts.of("results.result-columns.imbalance"),
                 SHAPLEY,
-                "points",
+                Texts.of("results.result-columns.points"),
                 100,
                 1,
                 Better.NEITHER,
-                "Largest minus smallest Shapley share.");
+                Texts.of("results.result-columns.largest-minus-smallest-shapley"));
         add(
                 Contributions.TOTAL,
-                "Total",
+                Texts.of("results.result-columns.total"),
                 SHAPLEY,
-                "points",
+                Texts.of("results.result-columns.points"),
                 100,
                 1,
                 Better.NEITHER,
-                "What the shares are of: accuracy with all modalities minus accuracy with none.");
+                Texts.of("results.result-columns.what-the-shares-are"));
     }
 
     private void add(

@@ -13,6 +13,7 @@ import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,11 +111,7 @@ final class ResultTable {
     String gaps() {
         String gappy =
                 columns.stream().filter(this::hasGap).map(ResultColumn::title).collect(Collectors.joining("; "));
-        return gappy.isEmpty()
-                ? ""
-                : " Not every seed has a number in: " + gappy
-                        + ". A mean is over those that have one, a difference over"
-                        + " those where both arms have one.";
+        return gappy.isEmpty() ? "" : Texts.of("results.result-table.not-every-seed-has", gappy);
     }
 
     private boolean hasGap(ResultColumn column) {

@@ -20,6 +20,7 @@ import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The comparison in numbers, with its tests and reliability diagrams. */
@@ -51,8 +52,9 @@ public final class ResultsView extends StackPane {
         this.model = model;
         arms = ArmLegend.ofView(model.visibility());
         baseline = new IndexChoice(
-                "results-baseline", "The arm that differences and tests are against", index -> model.baselineProperty()
-                        .set(index));
+                "results-baseline",
+                Texts.of("results.results-view.the-arm-that-differences"),
+                index -> model.baselineProperty().set(index));
         reliability = new LineChartPane(background);
         copy = new CopyMenu(model, background, fxThread, notice::setText);
         GridPane grid = grid();
@@ -80,7 +82,7 @@ public final class ResultsView extends StackPane {
                 .addAll(
                         Nodes.wrapIn(bar, arms.node()),
                         new NoiseBar(model),
-                        Nodes.labelled("against", baseline.node()),
+                        Nodes.labelled(Texts.of("results.results-view.against"), baseline.node()),
                         new ColumnMenu(model).node(),
                         copy.node());
         return bar;
@@ -89,14 +91,14 @@ public final class ResultsView extends StackPane {
     private HBox shares() {
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(60);
-        progress.setAccessibleText("Subsets of modalities that are evaluated");
+        progress.setAccessibleText(Texts.of("results.results-view.spoken"));
         progress.progressProperty().bind(model.sharesProgressProperty());
         Button cancel =
-                Nodes.icon(new Button(), Feather.X, "Stop measuring the Shapley shares; the other metrics stay");
+                Nodes.icon(new Button(), Feather.X, Texts.of("results.results-view.stop-measuring-the-shapley"));
         cancel.setId("cancel-shares");
         cancel.getStyleClass().addAll("button-icon", "flat");
         cancel.setOnAction(e -> model.cancelShares());
-        HBox shares = Nodes.group(new Label("Shapley"), progress, cancel);
+        HBox shares = Nodes.group(new Label(Texts.of("results.results-view.shapley")), progress, cancel);
         shares.setMinWidth(USE_PREF_SIZE);
         progress.setMinWidth(USE_PREF_SIZE);
         shares.visibleProperty().bind(model.sharesProgressProperty().greaterThanOrEqualTo(0));
@@ -177,11 +179,7 @@ public final class ResultsView extends StackPane {
         reliability.setLegendVisible(false);
         reliability.setMinSize(0, 0);
         VBox.setVgrow(reliability, Priority.ALWAYS);
-        return Explain.set(
-                card(reliability),
-                "Reliability of the fused prediction: in each of 15 bins of confidence max_k p_k, the share that is right;"
-                        + " all seeds of an arm together, bins with fewer than 10 samples left out. On the dotted line confidence is what it says; below it the"
-                        + " arm is too sure of itself.");
+        return Explain.set(card(reliability), Texts.of("results.results-view.explain"));
     }
 
     private static VBox card(javafx.scene.Node... nodes) {
@@ -210,7 +208,9 @@ public final class ResultsView extends StackPane {
         ResultTable now = table.table();
         ResultColumn metric = table.metric();
         testsTitle.setText(
-                now == null || metric == null ? "" : metric.heading() + " against " + now.arm(now.baseline()));
+                now == null || metric == null
+                        ? ""
+                        : Texts.of("results.results-view.against-2", metric.heading(), now.arm(now.baseline())));
         tests.show(now, metric);
     }
 }

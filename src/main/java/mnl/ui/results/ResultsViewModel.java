@@ -43,6 +43,7 @@ import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The comparison in numbers: every arm's metrics under a chosen noise, and the tests against a baseline. */
@@ -203,12 +204,20 @@ public final class ResultsViewModel {
             return "";
         }
         int seeds = of.seeds().size();
-        return shown.sentence(of.modalities(), noiseOf(shown)) + " Epoch " + EpochText.of(data.epoch())
-                + (seeds > 1
-                        ? ", mean ± 95% interval over " + of.over() + "; differences to "
-                                + of.arms().get(baseline.get()) + " paired by " + of.pairedBy() + "." + of.note()
-                                + Objects.requireNonNull(table()).gaps()
-                        : ", one seed: no intervals and no tests.");
+        return seeds > 1
+                ? Texts.of(
+                        "results.results-view-model.epoch-mean-95-interval",
+                        shown.sentence(of.modalities(), noiseOf(shown)),
+                        EpochText.of(data.epoch()),
+                        of.over(),
+                        of.arms().get(baseline.get()),
+                        of.pairedBy(),
+                        of.note(),
+                        Objects.requireNonNull(table()).gaps())
+                : Texts.of(
+                        "results.results-view-model.epoch-one-seed-no",
+                        shown.sentence(of.modalities(), noiseOf(shown)),
+                        EpochText.of(data.epoch()));
     }
 
     /** Every column that there can be. */

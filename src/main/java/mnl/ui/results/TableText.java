@@ -10,6 +10,7 @@ import mnl.analysis.statistics.Summary;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,24 +38,21 @@ final class TableText {
     private String captionWithMarks(String best) {
         return table.layout().seeds().size() < 2 || table.layout().arms().size() < 2
                 ? caption
-                : caption + " Bold and * = " + PairedComparison.RULE
-                        + "; p is after this correction. " + best
-                        + ": the best arm, where its difference to the baseline is"
-                        + " significant; that does not say that it beats the second best.";
+                : Texts.of("results.table-text.bold-and-p-is", caption, PairedComparison.RULE, best);
     }
 
     /** A table for LaTeX with the package booktabs: a line of metrics for every arm, and one of its differences. */
     String latex() {
-        return shown().latex(captionWithMarks("Underlined"));
+        return shown().latex(captionWithMarks(Texts.of("results.table-text.underlined")));
     }
 
     /** A table in Markdown, likewise. */
     String markdown() {
-        return shown().markdown(captionWithMarks("Italic"));
+        return shown().markdown(captionWithMarks(Texts.of("results.table-text.italic")));
     }
 
     private Table shown() {
-        List<String> head = new ArrayList<>(List.of("Arm"));
+        List<String> head = new ArrayList<>(List.of(Texts.of("results.table-text.arm")));
         table.columns().forEach(column -> head.add(column.heading()));
         Table.Builder out = Table.of(head);
         for (int arm : table.arms()) {

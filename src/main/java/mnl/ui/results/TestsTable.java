@@ -7,23 +7,23 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.figure.text.Numbers;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The paired tests of one metric against the baseline. */
 final class TestsTable extends GridPane {
-    private static final String[] HEADS = {"difference", "higher", "t-test p", "Wilcoxon p", "Holm p"};
+    private static final String[] HEADS = {
+        Texts.of("results.tests-table.difference"),
+        Texts.of("results.tests-table.higher"),
+        Texts.of("results.tests-table.t-test-p"),
+        Texts.of("results.tests-table.wilcoxon-p"),
+        Texts.of("results.tests-table.holm-p")
+    };
 
     TestsTable() {
         setId("results-tests");
         getStyleClass().addAll("delta-table", "tests-table");
-        Explain.set(
-                this,
-                "Differences arm − baseline, paired by seed. t-test: mean difference / (s / √n), two-sided. Wilcoxon:"
-                        + " signed-rank test, which asks for no normal distribution; exact up to 50 seeds, without those"
-                        + " that are equal. Holm: the t-test's p, corrected for the number of arms; one without a p"
-                        + " counts as one with p = 1. Higher: seeds on which the arm has the larger value. A seed"
-                        + " without a number does not count. Bold: "
-                        + PairedComparison.RULE + ".");
+        Explain.set(this, Texts.of("results.tests-table.explain", PairedComparison.RULE));
     }
 
     void show(@Nullable ResultTable table, @Nullable ResultColumn metric) {

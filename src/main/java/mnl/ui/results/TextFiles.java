@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mnl.data.Unawaited;
 import mnl.data.WholeFile;
+import mnl.words.Texts;
 
 /** Writes text files in the background; they are complete or not there. */
 final class TextFiles {
@@ -29,13 +30,13 @@ final class TextFiles {
     private static String write(Path file, String text) {
         try {
             WholeFile.write(file, text);
-            return "The table is saved in " + file + ".";
+            return Texts.of("results.text-files.the-table-is-saved", file);
         } catch (IOException e) {
             return notWritten(file);
         }
     }
 
     private static String notWritten(Path file) {
-        return "The table could not be written to " + file + ": choose a folder that can be written to.";
+        return Texts.of("results.text-files.the-table-could-not", file);
     }
 }

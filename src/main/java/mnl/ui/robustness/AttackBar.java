@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,50 +26,46 @@ final class AttackBar extends FlowPane {
         of.setId("attack-of");
         of.getStyleClass().add("view-note");
         IndexChoice moved = new IndexChoice(
-                "attack-moved",
-                "What is moved: all modalities by one joint perturbation of length r, or one modality and the others not",
-                index -> settings.movedProperty().set(index));
+                "attack-moved", Texts.of("robustness.attack-bar.what-is-moved-all"), index -> settings.movedProperty()
+                        .set(index));
         settings.choicesProperty().addListener((o, old, now) -> showChoices(moved));
         showChoices(moved);
         getChildren()
                 .addAll(
                         certify(),
-                        Nodes.labelled("radii", radii()),
+                        Nodes.labelled(Texts.of("robustness.attack-bar.radii"), radii()),
                         Nodes.labelled(
-                                "steps",
+                                Texts.of("robustness.attack-bar.steps"),
                                 number(
                                         "attack-steps",
                                         settings.stepsProperty(),
                                         3,
-                                        "Gradient steps per radius and start")),
+                                        Texts.of("robustness.attack-bar.gradient-steps-per-radius"))),
                         Nodes.labelled(
-                                "starts",
+                                Texts.of("robustness.attack-bar.starts"),
                                 number(
                                         "attack-starts",
                                         settings.startsProperty(),
                                         2,
-                                        "How often each radius is tried: from the sample itself, then from random points")),
+                                        Texts.of("robustness.attack-bar.how-often-each-radius"))),
                         Nodes.group(
                                 Nodes.labelled(
-                                        "samples",
+                                        Texts.of("robustness.attack-bar.samples"),
                                         number(
                                                 "attack-samples",
                                                 settings.samplesProperty(),
                                                 5,
-                                                "How many test samples are attacked, from the first on; 0 = all, and never more than there are. The"
-                                                        + " number given at first takes some seconds with an MLP")),
+                                                Texts.of("robustness.attack-bar.how-many-test-samples"))),
                                 of),
-                        Nodes.labelled("move", moved.node()),
+                        Nodes.labelled(Texts.of("robustness.attack-bar.move"), moved.node()),
                         targeted(),
                         attack(),
-                        new ProgressWithCancel("Certifying", "cancel-certify", model.certifying()),
-                        new ProgressWithCancel("Attacking", "cancel-attack", model.attacking()),
+                        new ProgressWithCancel(
+                                Texts.of("robustness.attack-bar.certifying"), "cancel-certify", model.certifying()),
+                        new ProgressWithCancel(
+                                Texts.of("robustness.attack-bar.attacking"), "cancel-attack", model.attacking()),
                         problem());
-        Explain.set(
-                this,
-                "PGD-L2 attack: d ← project(d + (2.5 r / steps) g / ‖g‖), g = ∇ max_{k≠y} (F_k − F_y) at x + d, ‖d‖ ≤ r,"
-                        + " on the standardised features. A sample counts as broken from the smallest radius on at which"
-                        + " its fused prediction was flipped. What it does not break may still be breakable.");
+        Explain.set(this, Texts.of("robustness.attack-bar.explain"));
     }
 
     private void showChoices(IndexChoice moved) {
@@ -77,9 +74,9 @@ final class AttackBar extends FlowPane {
 
     private Button certify() {
         Button certify = Nodes.icon(
-                new Button("Certify"),
+                new Button(Texts.of("robustness.attack-bar.certify")),
                 Feather.SHIELD,
-                "Work out the radii R of all test samples of the model as it is now (by itself when a run is over)");
+                Texts.of("robustness.attack-bar.work-out-the-radii"));
         certify.setId("certify");
         certify.setOnAction(e -> model.certify());
         certify.disableProperty().bind(model.certifying().shareProperty().greaterThanOrEqualTo(0));
@@ -88,9 +85,9 @@ final class AttackBar extends FlowPane {
 
     private Button attack() {
         Button attack = Nodes.icon(
-                new Button("Attack"),
+                new Button(Texts.of("robustness.attack-bar.attack")),
                 Feather.ZAP,
-                "Attack the model as it is now by projected gradient steps (PGD, L2)");
+                Texts.of("robustness.attack-bar.attack-the-model-as"));
         attack.setId("attack");
         attack.setOnAction(e -> model.attack());
         attack.disableProperty()
@@ -102,8 +99,7 @@ final class AttackBar extends FlowPane {
 
     private TextField radii() {
         return Nodes.tip(
-                field("attack-radii", settings.radiiProperty(), 11),
-                "L2 radii r to try, in training standard deviations: 0.25, 0.5, 1, or 2 in 8 for eight up to 2");
+                field("attack-radii", settings.radiiProperty(), 11), Texts.of("robustness.attack-bar.l2-radii-r-to"));
     }
 
     private TextField number(String id, StringProperty text, int columns, String tip) {
@@ -120,11 +116,10 @@ final class AttackBar extends FlowPane {
     }
 
     private CheckBox targeted() {
-        CheckBox box = new CheckBox("every class");
+        CheckBox box = new CheckBox(Texts.of("robustness.attack-bar.every-class"));
         box.setId("attack-targeted");
         box.selectedProperty().bindBidirectional(settings.targetedProperty());
-        return Nodes.tip(
-                box, "Also raise F_k − F_y for every class k by itself: stronger, and slower by the number of classes");
+        return Nodes.tip(box, Texts.of("robustness.attack-bar.also-raise-f-k"));
     }
 
     private Label problem() {
@@ -136,6 +131,6 @@ final class AttackBar extends FlowPane {
     /** Says how many samples there are. */
     void show(@Nullable RobustAnswer answer) {
         RadiiFound radii = answer == null ? null : answer.question().radii();
-        of.setText(radii == null ? "" : "of " + radii.samples());
+        of.setText(radii == null ? "" : Texts.of("robustness.attack-bar.of", radii.samples()));
     }
 }

@@ -18,12 +18,13 @@ import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the next attack is to be. Belongs to the FX thread. */
 final class AttackSettings {
     /** What is moved where it is every modality at once. */
-    static final String JOINTLY = "all jointly";
+    static final String JOINTLY = Texts.of("robustness.attack-settings.all-jointly");
 
     /** Index of "all jointly and each alone" in {@link #choices}. */
     static final int EVERY = 0;
@@ -48,8 +49,9 @@ final class AttackSettings {
 
     /** Offers the modalities of a run; where they or the replicas are others, also as many samples as take seconds. */
     void open(RunLayout layout) {
-        List<String> all = new ArrayList<>(List.of(JOINTLY + " and each alone", JOINTLY));
-        layout.modalities().forEach(name -> all.add(name + " alone"));
+        List<String> all =
+                new ArrayList<>(List.of(Texts.of("robustness.attack-settings.and-each-alone", JOINTLY), JOINTLY));
+        layout.modalities().forEach(name -> all.add(Texts.of("robustness.attack-settings.alone", name)));
         if (!all.equals(choices.get())) {
             choices.set(List.copyOf(all));
             moved.set(1);
@@ -110,11 +112,11 @@ final class AttackSettings {
                 noise,
                 names,
                 RadiusText.parse(radii.get()),
-                whole(steps.get(), "The number of steps"),
+                whole(steps.get(), Texts.of("robustness.attack-settings.the-number-of-steps")),
                 0,
-                whole(starts.get(), "The number of starts"),
+                whole(starts.get(), Texts.of("robustness.attack-settings.the-number-of-starts")),
                 targeted.get(),
-                whole(samples.get(), "The number of samples"),
+                whole(samples.get(), Texts.of("robustness.attack-settings.the-number-of-samples")),
                 0);
     }
 

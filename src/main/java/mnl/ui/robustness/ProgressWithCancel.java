@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How far some work is, how long it still takes, and how to give it up; there only while it is under way. */
@@ -21,9 +22,12 @@ final class ProgressWithCancel extends HBox {
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(BAR);
         progress.setMinWidth(BAR);
-        progress.setAccessibleText(name + ": the share that is done");
+        progress.setAccessibleText(Texts.of("robustness.progress-with-cancel.spoken", name));
         progress.progressProperty().bind(work.shareProperty());
-        Button button = Nodes.icon(new Button("Cancel"), Feather.X, "Give up: " + name);
+        Button button = Nodes.icon(
+                new Button(Texts.of("robustness.progress-with-cancel.cancel")),
+                Feather.X,
+                Texts.of("robustness.progress-with-cancel.give-up", name));
         button.setId(id);
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);

@@ -16,6 +16,7 @@ import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +25,7 @@ final class RadiiCard extends VBox {
     private final RobustnessViewModel model;
     private final LineChartPane chart;
     private final IndexChoice arm =
-            new IndexChoice("radius-arm", "The arm whose samples a click on a step of the chart picks", index -> {});
+            new IndexChoice("radius-arm", Texts.of("robustness.radii-card.the-arm-whose-samples"), index -> {});
     private List<Integer> arms = List.of();
 
     RadiiCard(RobustnessViewModel model, Executor background) {
@@ -44,11 +45,11 @@ final class RadiiCard extends VBox {
             }
         });
         VBox.setVgrow(chart, Priority.ALWAYS);
-        Label title = Nodes.name("Distribution of the radii");
+        Label title = Nodes.name(Texts.of("robustness.radii-card.distribution-of-the-radii"));
         title.setMaxWidth(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         // Label and choice stand one by one, so that each finds room in a narrow card.
-        Label of = new Label("samples of");
+        Label of = new Label(Texts.of("robustness.radii-card.samples-of"));
         of.setLabelFor(arm.node());
         FlowPane header = new FlowPane(title, of, arm.node(), closest());
         header.getStyleClass().addAll("card-header", "view-bar");
@@ -62,9 +63,9 @@ final class RadiiCard extends VBox {
 
     private Button closest() {
         Button closest = Nodes.icon(
-                new Button("Closest"),
+                new Button(Texts.of("robustness.radii-card.closest")),
                 Feather.EYE,
-                "Look at the samples of this arm that are right and have the smallest radii, in Samples");
+                Texts.of("robustness.radii-card.look-at-the-samples"));
         closest.setId("closest-samples");
         closest.setMinWidth(USE_PREF_SIZE);
         closest.setOnAction(e -> {

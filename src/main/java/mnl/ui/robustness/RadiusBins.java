@@ -9,6 +9,7 @@ import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import mnl.lab.report.ArmColors;
+import mnl.words.Texts;
 
 /**
  * The distribution of the radii in bins of equal width. Wrong predictions have no radius and are in no bin, so that an
@@ -75,7 +76,11 @@ final class RadiusBins {
             series.add(Series.line(arm.arm() + ", " + arm.word(), color, LineStyle.SOLID, x, y)
                     .withMarker(ArmColors.marker(arm.arm(), answer.layout().arms())));
         }
-        return LineFigure.of("Distribution of the radii", RobustCurves.RADIUS, "samples", series)
+        return LineFigure.of(
+                        Texts.of("robustness.radius-bins.distribution-of-the-radii"),
+                        RobustCurves.RADIUS,
+                        Texts.of("robustness.radius-bins.samples"),
+                        series)
                 .withYPercent(true)
                 .withXRange(new Range(0, BINS * width));
     }

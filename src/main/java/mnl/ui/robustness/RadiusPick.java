@@ -8,6 +8,7 @@ import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.run.RunLayout;
 import mnl.figure.text.Numbers;
 import mnl.ui.session.SampleSelection;
+import mnl.words.Texts;
 
 /** Picks samples by their radius. All seeds together stand for the first one that has such samples. */
 final class RadiusPick {
@@ -25,14 +26,14 @@ final class RadiusPick {
         int bin = bins.bin(radius);
         double high = bins.high(bin);
         String range = Double.isFinite(high)
-                ? " radius from " + Numbers.plain(bins.low(bin)) + " to " + Numbers.plain(high)
-                : " radius of " + Numbers.plain(bins.low(bin)) + " or more";
+                ? Texts.of("robustness.radius-pick.radius-from-to", Numbers.plain(bins.low(bin)), Numbers.plain(high))
+                : Texts.of("robustness.radius-pick.radius-of-or-more", Numbers.plain(bins.low(bin)));
         return pick(arm, bins.low(bin), high, Integer.MAX_VALUE, range);
     }
 
     /** The samples that are right and have the smallest radii. */
     SampleSelection closest(int arm) {
-        return pick(arm, 0, Double.POSITIVE_INFINITY, CLOSEST, " radius above 0, the smallest first");
+        return pick(arm, 0, Double.POSITIVE_INFINITY, CLOSEST, Texts.of("robustness.radius-pick.radius-above-0-the"));
     }
 
     private SampleSelection pick(int arm, double low, double high, int most, String what) {
@@ -49,6 +50,6 @@ final class RadiusPick {
         long name = layout.seeds().get(seed);
         String when = Objects.requireNonNull(answer.question().radii()).stamp().text();
         return new SampleSelection(
-                name, samples, radii.word() + what + ", " + radii.arm() + " (seed " + name + ", " + when + ")");
+                name, samples, Texts.of("robustness.radius-pick.seed", radii.word() + what, radii.arm(), name, when));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mnl.engine.AttackRequest;
+import mnl.words.Texts;
 
 /** Radii as users type them: "0.25, 0.5, 1", or "2 in 8" for eight of them in equal steps up to 2. */
 final class RadiusText {
@@ -52,7 +53,6 @@ final class RadiusText {
     }
 
     private static String sentence(String text) {
-        return "A radius must be a number from 0.000001 to 1000, not \"" + text
-                + "\": write for example 0.25, 0.5, 1 or 2 in 8.";
+        return Texts.of("robustness.radius-text.a-radius-must-be", text);
     }
 }

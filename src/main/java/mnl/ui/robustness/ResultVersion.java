@@ -2,6 +2,7 @@ package mnl.ui.robustness;
 
 import java.util.stream.DoubleStream;
 import mnl.analysis.run.EpochText;
+import mnl.words.Texts;
 
 /**
  * The model that a result is of, by the passes over the training split that it had seen; two models where training went on
@@ -26,7 +27,7 @@ record ResultVersion(double first, double last) {
     /** Such as "epoch 40". */
     String text() {
         return first == last
-                ? "epoch " + EpochText.of(first)
-                : "epochs " + EpochText.of(first) + " to " + EpochText.of(last);
+                ? Texts.of("robustness.result-version.epoch", EpochText.of(first))
+                : Texts.of("robustness.result-version.epochs-to", EpochText.of(first), EpochText.of(last));
     }
 }

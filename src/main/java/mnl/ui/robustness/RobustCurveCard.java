@@ -13,6 +13,7 @@ import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Accuracy against the radius: by certificate and under attack. */
@@ -21,9 +22,9 @@ final class RobustCurveCard extends VBox {
 
     private final RobustnessViewModel model;
     private final LineChartPane chart;
-    private final LegendPane kinds = new LegendPane("Curves");
+    private final LegendPane kinds = new LegendPane(Texts.of("robustness.robust-curve-card.curves"));
     private final IndexChoice attack = new IndexChoice(
-            "shown-attack", "Which attack the dashed curves are of: on all modalities jointly, or on one", i -> draw());
+            "shown-attack", Texts.of("robustness.robust-curve-card.which-attack-the-dashed"), i -> draw());
 
     RobustCurveCard(RobustnessViewModel model, Executor background) {
         this.model = model;
@@ -35,7 +36,7 @@ final class RobustCurveCard extends VBox {
         chart.getStyleClass().add("may-be-stale");
         chart.emptyTextProperty().bind(model.withoutRadiiProperty());
         VBox.setVgrow(chart, Priority.ALWAYS);
-        Label title = new Label("Accuracy against radius");
+        Label title = new Label(Texts.of("robustness.robust-curve-card.accuracy-against-radius"));
         title.getStyleClass().add("card-title");
         kinds.setId("robust-kinds");
         kinds.hidden().addListener((InvalidationListener) change -> draw());

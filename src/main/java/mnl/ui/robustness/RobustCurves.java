@@ -16,15 +16,16 @@ import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
 import mnl.lab.report.ArmColors;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Accuracy against the radius: what the radii promise, and what an attack leaves. */
 final class RobustCurves {
     /** What the legend calls accuracy under attack. */
-    static final String ATTACK = "attacked (PGD)";
+    static final String ATTACK = Texts.of("robustness.robust-curves.attacked-pgd");
 
     /** The horizontal axis: the features are standardised by the standard deviations of the training split. */
-    static final String RADIUS = "radius r (L2, training std. dev.)";
+    static final String RADIUS = Texts.of("robustness.robust-curves.radius-r-l2-training");
 
     private static final int POINTS = 200;
 
@@ -77,7 +78,11 @@ final class RobustCurves {
                 series.add(attacked(arm));
             }
         }
-        return LineFigure.of("Accuracy against radius", RADIUS, "accuracy", series)
+        return LineFigure.of(
+                        Texts.of("robustness.robust-curves.accuracy-against-radius"),
+                        RADIUS,
+                        Texts.of("robustness.robust-curves.accuracy"),
+                        series)
                 .withYPercent(true)
                 .withXRange(new Range(0, answer.largestRadius()))
                 .withYRange(new Range(0, highest(series)));
@@ -114,7 +119,8 @@ final class RobustCurves {
             y.add(answer.layout().summary(Arrays.copyOfRange(all, arm * seeds, (arm + 1) * seeds)));
         }
         String name = answer.layout().arms().get(arm);
-        Series line = Series.line(name + ", PGD " + attack, color(name), LineStyle.DASHED, x, x);
+        Series line = Series.line(
+                Texts.of("robustness.robust-curves.pgd", name, attack), color(name), LineStyle.DASHED, x, x);
         return banded(line.withMarker(marker(name)), y);
     }
 

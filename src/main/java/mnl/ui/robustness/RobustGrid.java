@@ -8,6 +8,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Arms by clean accuracy, radius, certified and attacked accuracy, each with its difference to the baseline. */
@@ -28,7 +29,7 @@ final class RobustGrid extends GridPane {
         List<String> columns = table.columns();
         boolean kinds = table.hasKinds();
         if (kinds) {
-            add(label("radii are", "head"), 1, 0);
+            add(label(Texts.of("robustness.robust-grid.radii-are"), "head"), 1, 0);
         }
         for (int c = 0; c < columns.size(); c++) {
             add(label(table.heading(columns.get(c)), "head"), 2 + 2 * c, 0, 2, 1);

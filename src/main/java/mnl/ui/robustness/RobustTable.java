@@ -10,6 +10,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,16 +62,20 @@ final class RobustTable {
     String heading(String column) {
         String at = Numbers.plain(radius);
         return switch (column) {
-            case CLEAN -> "clean (%)";
-            case MEDIAN -> "median radius";
-            case KEPT -> keptHeading() + " at " + at + " (%)";
-            default -> "PGD " + column.substring(attacked("").length()) + " at " + at + " (%)";
+            case CLEAN -> Texts.of("robustness.robust-table.clean");
+            case MEDIAN -> Texts.of("robustness.robust-table.median-radius");
+            case KEPT -> Texts.of("robustness.robust-table.at", keptHeading(), at);
+            default ->
+                Texts.of(
+                        "robustness.robust-table.pgd-at",
+                        column.substring(attacked("").length()),
+                        at);
         };
     }
 
     private String keptHeading() {
         List<String> words = answer.words();
-        return words.size() == 1 ? words.get(0) : "by radius";
+        return words.size() == 1 ? words.get(0) : Texts.of("robustness.robust-table.by-radius");
     }
 
     /** Whether the arms' radii are of several kinds; where they are of one, a heading says it for all. */
@@ -107,7 +112,7 @@ final class RobustTable {
     String difference(String column, int arm) {
         PairedComparison compared = comparison(column, arm);
         if (compared == null) {
-            return arm == baseline ? "baseline" : "other kind";
+            return arm == baseline ? "baseline" : Texts.of("robustness.robust-table.other-kind");
         }
         double factor = factor(column);
         return Numbers.signedInterval(factor * compared.meanDifference(), factor * compared.ci95(), decimals(column))

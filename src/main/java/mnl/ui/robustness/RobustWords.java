@@ -10,35 +10,22 @@ import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
+import mnl.words.Texts;
 
 /** What the view says about itself. */
 final class RobustWords {
-    static final String BEING_CERTIFIED = "The radii are being worked out …";
-    static final String CERTIFY_AT_THE_END =
-            "The radii are worked out when the run is over. Press Certify to have them now.";
-    static final String CERTIFY = "Press Certify to have the radii worked out.";
+    static final String BEING_CERTIFIED = Texts.of("robustness.robust-words.the-radii-are-being");
+    static final String CERTIFY_AT_THE_END = Texts.of("robustness.robust-words.the-radii-are-worked");
+    static final String CERTIFY = Texts.of("robustness.robust-words.press-certify-to-have");
 
     /** About the curves. */
-    static final String CURVES =
-            "Share of test samples that are right although every input may be moved by r: by the certificate,"
-                    + " R(x) ≥ min over k ≠ y of Σ w_m UCoM_m(k) / √Σ (w_m τ_m)², with UCoM_m(k) = f^m_y − f^m_k and τ_m the"
-                    + " Lipschitz constant of that margin; and under a PGD attack of that L2 length. The truth lies between the"
-                    + " two: certified ≤ attacked ≤ clean (the attack at r = 0). With the runner-up j alone in place of every k"
-                    + " the bound is no certificate.";
+    static final String CURVES = Texts.of("robustness.robust-words.share-of-test-samples");
 
     /** About the distribution. */
-    static final String RADII =
-            "How the radii R(x) are spread over the test samples that are right, all seeds together; an arm's"
-                    + " steps add up to its accuracy. Certified: weights w_m that are the same for every input, encoders with a"
-                    + " Lipschitz bound. Proxy: the same formula under weights that depend on the input, no guarantee. Estimated:"
-                    + " margin over the norm of its gradient, no guarantee. Click a step, or press Enter at the crosshair, to see"
-                    + " its samples.";
+    static final String RADII = Texts.of("robustness.robust-words.how-the-radii-r");
 
     /** About the table. */
-    static final String TABLE =
-            "Mean over the seeds ± half the 95% t-interval; below it the difference to the baseline on the same"
-                    + " seeds, * = " + PairedComparison.RULE + ". Certified, clean and"
-                    + " attacked accuracy are of the same samples. Radii of different kinds are not compared.";
+    static final String TABLE = Texts.of("robustness.robust-words.mean-over-the-seeds", PairedComparison.RULE);
 
     private RobustWords() {}
 
@@ -51,23 +38,20 @@ final class RobustWords {
                 .distinct()
                 .forEach(sentences::add);
         if (answer.words().contains("proxy")) {
-            sentences.add(
-                    "For certificates choose a fusion with fixed weights: the mean of the logits, a weighted sum, or the product"
-                            + " of experts.");
+            sentences.add(Texts.of("robustness.robust-words.for-certificates-choose-a"));
         }
         boolean bounded = experiment.activeModalities().stream()
                 .allMatch(modality -> modality.encoder().kind().hasLipschitzBound());
         if (answer.words().contains("estimated")) {
             sentences.add(
                     bounded
-                            ? "For certificates choose another fusion, such as the mean of the logits."
-                            : "For certificates choose multilayer perceptrons as encoders; with depth 0 they are exact.");
+                            ? Texts.of("robustness.robust-words.for-certificates-choose-another")
+                            : Texts.of("robustness.robust-words.for-certificates-choose-multilayer"));
         }
         boolean hidden = experiment.activeModalities().stream()
                 .anyMatch(modality -> modality.encoder().depth() > 0);
         if (answer.words().contains("certified") && hidden) {
-            sentences.add(
-                    "With hidden layers τ is a product of spectral norms, a cautious one; with depth 0 it is exact.");
+            sentences.add(Texts.of("robustness.robust-words.with-hidden-layers-is"));
         }
         return String.join(" ", sentences);
     }
@@ -80,19 +64,23 @@ final class RobustWords {
     static String caption(RobustAnswer answer, String noise) {
         RobustQuestion question = answer.question();
         int all = question.radii() == null ? 0 : question.radii().samples();
-        StringBuilder text = new StringBuilder("Test split ").append(noise).append(", ");
+        StringBuilder text = new StringBuilder(Texts.of("robustness.robust-words.test-split"))
+                .append(noise)
+                .append(", ");
         if (question.samples() < all) {
-            text.append("the first ")
+            text.append(Texts.of("robustness.robust-words.the-first"))
                     .append(question.samples())
-                    .append(" of ")
+                    .append(Texts.of("robustness.robust-words.of"))
                     .append(all)
-                    .append(" samples. ");
+                    .append(Texts.of("robustness.robust-words.samples"));
         } else {
-            text.append(question.samples()).append(" samples");
-            text.append(isUneven(answer) ? " of a fold at most. " : ". ");
+            text.append(question.samples()).append(Texts.of("robustness.robust-words.samples-2"));
+            text.append(isUneven(answer) ? Texts.of("robustness.robust-words.of-a-fold-at") : ". ");
         }
         if (question.radii() != null) {
-            text.append("Radii of ").append(question.radii().stamp().text()).append(". ");
+            text.append(Texts.of("robustness.robust-words.radii-of"))
+                    .append(question.radii().stamp().text())
+                    .append(". ");
         }
         if (question.attacks() != null) {
             text.append(attack(question.attacks())).append(' ');
@@ -100,9 +88,13 @@ final class RobustWords {
         int seeds = answer.layout().seeds().size();
         return text.append(
                         seeds > 1
-                                ? "Mean ± 95% interval over " + answer.layout().over() + "."
-                                        + answer.layout().note()
-                                : "Seed " + answer.layout().seeds().get(0) + " alone: no intervals and no tests.")
+                                ? Texts.of(
+                                        "robustness.robust-words.mean-95-interval-over",
+                                        answer.layout().over(),
+                                        answer.layout().note())
+                                : Texts.of(
+                                        "robustness.robust-words.seed-alone-no-intervals",
+                                        answer.layout().seeds().get(0)))
                 .toString();
     }
 
@@ -113,15 +105,29 @@ final class RobustWords {
 
     private static String attack(AttacksFound attacks) {
         AttackRequest request = attacks.request();
-        return "Attack on " + attacks.stamp().text() + ": PGD, " + request.steps()
-                + (request.steps() == 1 ? " step, " : " steps, ") + request.starts()
-                + (request.starts() == 1 ? " start" : " starts") + (request.targeted() ? ", every class." : ".")
-                + attacks.results().values().stream()
-                        .map(AttackResult::caveat)
-                        .filter(caveat -> !caveat.isEmpty())
-                        .distinct()
-                        .map(caveat -> " " + caveat)
-                        .collect(Collectors.joining());
+        return request.targeted()
+                ? Texts.of(
+                        "robustness.robust-words.attack-on-pgd-steps",
+                        attacks.stamp().text(),
+                        request.steps(),
+                        request.starts(),
+                        attacks.results().values().stream()
+                                .map(AttackResult::caveat)
+                                .filter(caveat -> !caveat.isEmpty())
+                                .distinct()
+                                .map(caveat -> " " + caveat)
+                                .collect(Collectors.joining()))
+                : Texts.of(
+                        "robustness.robust-words.attack-on-pgd-steps-starts",
+                        attacks.stamp().text(),
+                        request.steps(),
+                        request.starts(),
+                        attacks.results().values().stream()
+                                .map(AttackResult::caveat)
+                                .filter(caveat -> !caveat.isEmpty())
+                                .distinct()
+                                .map(caveat -> " " + caveat)
+                                .collect(Collectors.joining()));
     }
 
     /**
@@ -138,10 +144,8 @@ final class RobustWords {
             return "";
         }
         return training
-                ? "Training goes on, so what is pale is older than the model is now. Pause or end the run, then certify"
-                        + " and attack again."
-                : "Training has moved on to epoch " + EpochText.of(epoch)
-                        + ": what is pale is older. Certify and attack" + " again.";
+                ? Texts.of("robustness.robust-words.training-goes-on-so")
+                : Texts.of("robustness.robust-words.training-has-moved-on", EpochText.of(epoch));
     }
 
     /** What stands in place of radii where there are none. */

@@ -16,6 +16,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.words.Texts;
 
 /** Certificates, and the attacks that test them. */
 public final class RobustnessView extends StackPane {
@@ -44,13 +45,15 @@ public final class RobustnessView extends StackPane {
     public RobustnessView(RobustnessViewModel model, Executor background) {
         this.model = model;
         arms = ArmLegend.ofView(model.visibility());
-        seed = new IndexChoice("robust-seed", "One seed, or the mean over all of them", index -> model.seedProperty()
-                .set(index - 1));
+        seed = new IndexChoice(
+                "robust-seed", Texts.of("robustness.robustness-view.one-seed-or-the"), index -> model.seedProperty()
+                        .set(index - 1));
         baseline = new IndexChoice(
-                "robust-baseline", "The arm that differences and tests are against", index -> model.baselineProperty()
-                        .set(index));
+                "robust-baseline",
+                Texts.of("robustness.robustness-view.the-arm-that-differences"),
+                index -> model.baselineProperty().set(index));
         radius = new IndexChoice(
-                "robust-radius", "The radius r of the accuracies in the table, among those attacked", index -> draw());
+                "robust-radius", Texts.of("robustness.robustness-view.the-radius-r-of"), index -> draw());
         attackBar = new AttackBar(model);
         curves = new RobustCurveCard(model, background);
         radii = new RadiiCard(model, background);
@@ -85,8 +88,8 @@ public final class RobustnessView extends StackPane {
                 .addAll(
                         Nodes.wrapIn(bar, arms.node()),
                         seed.node(),
-                        Nodes.labelled("against", baseline.node()),
-                        Nodes.labelled("at radius", radius.node()));
+                        Nodes.labelled(Texts.of("robustness.robustness-view.against"), baseline.node()),
+                        Nodes.labelled(Texts.of("robustness.robustness-view.at-radius"), radius.node()));
         return bar;
     }
 

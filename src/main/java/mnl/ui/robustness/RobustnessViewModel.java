@@ -26,6 +26,7 @@ import mnl.ui.session.RunSession;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** How far inputs may be moved: certificates and the attacks that test them. */
@@ -74,8 +75,9 @@ public final class RobustnessViewModel {
                 certifying().shareProperty());
         this.summing = Inquiry.inBackground(RobustAnswer::of, background, fxThread, this::computed)
                 .about(new CurrentModel(session))
-                .saying(failure ->
-                        "The radii could not be summed up: " + Failures.sentence(failure, String.valueOf(failure)));
+                .saying(failure -> Texts.of(
+                        "robustness.robustness-view-model.the-radii-could-not",
+                        Failures.sentence(failure, String.valueOf(failure))));
         this.problem = Bindings.createStringBinding(
                 () -> measuring.problemProperty().get()
                         + summing.problemProperty().get(),

@@ -6,11 +6,12 @@ import mnl.figure.Drawing;
 import mnl.figure.sample.FeatureFigure;
 import mnl.figure.sample.PictureFigure;
 import mnl.figure.sample.SoundFigure;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Signals as figures. */
 final class SignalDrawings {
-    private static final String UNIT = "std. dev.";
+    private static final String UNIT = Texts.of("sample.signal-drawings.std-dev");
 
     private SignalDrawings() {}
 

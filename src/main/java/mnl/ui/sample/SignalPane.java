@@ -19,6 +19,7 @@ import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.ui.task.SoundPlayer;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One modality of a sample, to see and to hear. */
@@ -57,20 +58,15 @@ final class SignalPane extends VBox {
                 () -> (Signal.Sound) Objects.requireNonNull(part).signal(),
                 report);
         sound = Nodes.group(
-                buttons.play(prefix + "play-" + name, "Play the sound as the models get it"),
-                buttons.save(prefix + "save-" + name, "Save the sound as a WAV file", name));
+                buttons.play(prefix + "play-" + name, Texts.of("sample.signal-pane.play-the-sound-as")),
+                buttons.save(prefix + "save-" + name, Texts.of("sample.signal-pane.save-the-sound-as"), name));
         sound.setMinWidth(USE_PREF_SIZE);
         FlowPane header = new FlowPane(title, noise, sound);
         header.getStyleClass().addAll("card-header", "view-bar");
         header.setMinWidth(0);
         getChildren().add(header);
         setMinWidth(0);
-        Explain.set(
-                this,
-                "What a person perceives, with the very noise that the models get. Pictures pixel by pixel; sounds as a"
-                        + " wave from −1 to 1 above the spectrogram 10 log10 |FFT|², 25 ms frames; features in standard"
-                        + " deviations of the training split; texts with the original under what noise changed (box:"
-                        + " masked, dashed box: dropped, line: another letter, dots: swapped).");
+        Explain.set(this, Texts.of("sample.signal-pane.explain"));
     }
 
     /** What a line of the header may take. */
@@ -115,6 +111,6 @@ final class SignalPane extends VBox {
             drawing.setFigure(next.drawing());
         }
         String words = next.signal() instanceof Signal.Text read ? ": " + TextPane.spoken(read) : "";
-        setAccessibleText(next.name() + " of " + what + ", noise: " + noise.getText() + words);
+        setAccessibleText(Texts.of("sample.signal-pane.spoken", next.name(), what, noise.getText(), words));
     }
 }

@@ -11,11 +11,12 @@ import mnl.data.Unawaited;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.SoundPlayer;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The buttons that play a sound and save it as a WAV file. */
 public final class SoundButtons {
-    private static final String NO_DEVICE = "This machine has no sound device. Save the sound as a WAV file instead.";
+    private static final String NO_DEVICE = Texts.of("sample.sound-buttons.this-machine-has-no");
 
     private final SoundPlayer player;
     private final Executor fxThread;
@@ -68,7 +69,11 @@ public final class SoundButtons {
         Button save = button(id, Feather.DOWNLOAD, tip);
         save.setOnAction(e -> {
             FileToSave.from(save)
-                    .ask("Save the sound", "WAV sound", "wav", name + ".wav")
+                    .ask(
+                            Texts.of("sample.sound-buttons.save-the-sound"),
+                            Texts.of("sample.sound-buttons.wav-sound"),
+                            "wav",
+                            name + ".wav")
                     .ifPresent(file -> Unawaited.whenDone(
                             player.save(sound.get(), file), fxThread, (done, error) -> report.accept(error)));
         });

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import mnl.data.Signal;
 import mnl.data.Signal.Piece;
 import mnl.data.Signal.TextChange;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,10 +102,10 @@ public final class TextPane extends VBox {
     /** What happened, in words: "1 masked, 2 swapped". */
     static String summary(Signal.Text text) {
         if (text.original().isEmpty()) {
-            return "an empty text";
+            return Texts.of("sample.text-pane.an-empty-text");
         }
         if (!text.changed()) {
-            return "unchanged";
+            return Texts.of("sample.text-pane.unchanged");
         }
         Map<TextChange, Integer> counts = new EnumMap<>(TextChange.class);
         text.pieces().forEach(piece -> counts.merge(piece.change(), 1, Integer::sum));
@@ -119,7 +120,7 @@ public final class TextPane extends VBox {
 
     /** What a screen reader says: the text, and what it was. */
     public static String spoken(Signal.Text text) {
-        String shown = text.shown().isEmpty() ? "no text" : "\"" + text.shown() + "\"";
-        return text.changed() ? shown + ", was \"" + text.original() + "\", " + summary(text) : shown;
+        String shown = text.shown().isEmpty() ? Texts.of("sample.text-pane.no-text") : "\"" + text.shown() + "\"";
+        return text.changed() ? Texts.of("sample.text-pane.was", shown, text.original(), summary(text)) : shown;
     }
 }

@@ -11,6 +11,7 @@ import mnl.figure.text.Numbers;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** One row per arm: its predictions for the sample, target probabilities, UCoM, and who guides whom. */
 final class ArmTable extends GridPane {
@@ -21,11 +22,7 @@ final class ArmTable extends GridPane {
         this.chosen = chosen;
         getStyleClass().add("arm-table");
         setMinSize(0, USE_PREF_SIZE);
-        Explain.set(
-                this,
-                "✓ or ✗ and the class that is predicted instead, then the target's probability p_y and UCoM_m ="
-                        + " f^m_y − f^m_j; j is the fused runner-up. Modality s guides w where UCoM_s > UCoM_w and"
-                        + " p^s_y > p^w_y; where the two tests disagree, nobody guides.");
+        Explain.set(this, Texts.of("samples.arm-table.explain"));
     }
 
     void show(List<ArmOnSample> rows, SampleListing listing, String arm) {
@@ -36,16 +33,16 @@ final class ArmTable extends GridPane {
         }
         List<String> modalities = listing.layout().modalities();
         boolean cases = rows.get(0).cell() != null;
-        head(0, "arm");
-        head(1, "fused");
+        head(0, Texts.of("samples.arm-table.arm"));
+        head(1, Texts.of("samples.arm-table.fused"));
         for (int m = 0; m < modalities.size(); m++) {
             head(m + 2, modalities.get(m));
         }
         int last = modalities.size() + 2;
         if (cases) {
-            head(last++, "case");
+            head(last++, Texts.of("samples.arm-table.case"));
         }
-        head(last, "guides");
+        head(last, Texts.of("samples.arm-table.guides"));
         for (int i = 0; i < rows.size(); i++) {
             row(i + 1, rows.get(i), listing, arm);
         }
@@ -70,18 +67,19 @@ final class ArmTable extends GridPane {
         add(name(row, listing, arm), 0, line);
         String fused =
                 answer(row.fused(), listing) + (row.fused().right() ? " j " + listing.className(row.runnerUp()) : "");
-        add(cell(fused, row.fused().right(), "Fused prediction of " + row.arm()), 1, line);
+        add(cell(fused, row.fused().right(), Texts.of("samples.arm-table.fused-prediction-of", row.arm())), 1, line);
         int column = 2;
         for (int m = 0; m < row.modalities().size(); m++) {
             ArmOnSample.Answer answer = row.modalities().get(m);
             String text = answer(answer, listing) + " " + Numbers.signed(answer.margin(), 1);
-            String whose = listing.layout().modalities().get(m) + " under " + row.arm();
-            add(cell(text, answer.right(), "Prediction, p_y and UCoM of " + whose), column++, line);
+            String whose = Texts.of(
+                    "samples.arm-table.under", listing.layout().modalities().get(m), row.arm());
+            add(cell(text, answer.right(), Texts.of("samples.arm-table.prediction-p-y-and", whose)), column++, line);
         }
         if (row.cell() != null) {
             Label cell = new Label(row.cell().name());
             cell.setMinWidth(0);
-            add(Nodes.tip(cell, "Strong modality right?, weak modality right? under " + row.arm()), column++, line);
+            add(Nodes.tip(cell, Texts.of("samples.arm-table.strong-modality-right-weak", row.arm())), column++, line);
         }
         Label guides = new Label(row.guides().brief());
         guides.setId("guides-" + row.arm());
@@ -101,7 +99,7 @@ final class ArmTable extends GridPane {
             button.setSelected(true);
             chosen.accept(row.arm());
         });
-        return Nodes.tip(button, "Show " + row.arm() + " in detail below");
+        return Nodes.tip(button, Texts.of("samples.arm-table.show-in-detail-below", row.arm()));
     }
 
     private static String answer(ArmOnSample.Answer answer, SampleListing listing) {

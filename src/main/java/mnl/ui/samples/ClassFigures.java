@@ -8,6 +8,7 @@ import mnl.experiment.Experiment;
 import mnl.figure.sample.ClassFigure;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ArmColors;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Probabilities of every class under one arm, with the steps that a descent takes on the logits. */
@@ -24,11 +25,19 @@ final class ClassFigures {
         SampleAnswers answers = listing.answers();
         List<String> modalities = listing.layout().modalities();
         List<ClassFigure.Column> columns = new ArrayList<>();
-        columns.add(column(listing, arm, SampleAnswers.FUSED, sample, "fused P", "margin", List.of()));
+        columns.add(column(
+                listing,
+                arm,
+                SampleAnswers.FUSED,
+                sample,
+                Texts.of("samples.class-figures.fused-p"),
+                Texts.of("samples.class-figures.margin"),
+                List.of()));
         for (int m = 0; m < modalities.size(); m++) {
             List<ClassFigure.Push> pushes =
                     gradients == null ? awaited(answers.classes()) : pushes(listing, experiment, arm, m, gradients);
-            columns.add(column(listing, arm, m, sample, modalities.get(m) + " p", "UCoM", pushes));
+            columns.add(column(
+                    listing, arm, m, sample, modalities.get(m) + " p", Texts.of("samples.class-figures.ucom"), pushes));
         }
         return new ClassFigure(
                 listing.layout().arms().get(arm) + ", " + listing.title(sample),
@@ -77,7 +86,8 @@ final class ClassFigures {
                 steps[k] = -guidance[k];
             }
             List<String> arms = listing.layout().arms();
-            pushes.add(new ClassFigure.Push("guidance", ArmColors.of(arms.get(arm), arms), steps));
+            pushes.add(new ClassFigure.Push(
+                    Texts.of("samples.class-figures.guidance"), ArmColors.of(arms.get(arm), arms), steps));
         }
         return pushes;
     }

@@ -9,6 +9,7 @@ import mnl.figure.sample.ClassFigure;
 import mnl.figure.text.Numbers;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** One arm in detail: who guides whom and why, and every class with what pushes its logits. */
 final class DetailPane extends VBox {
@@ -35,11 +36,7 @@ final class DetailPane extends VBox {
         getStyleClass().add("chart-card");
         setMinWidth(0);
         getChildren().addAll(guides, legend, classes, caveat);
-        Explain.set(
-                this,
-                "Probability of every class in percent; y is the target, j the fused runner-up. Arrows are the steps −∂L/∂f that"
-                        + " gradient descent would take on the modality's logits if this sample were in a training batch:"
-                        + " to the right the logit rises. The two kinds of arrows share one scale.");
+        Explain.set(this, Texts.of("samples.detail-pane.explain"));
     }
 
     void show() {
@@ -62,7 +59,7 @@ final class DetailPane extends VBox {
     /** The kinds of arrows with the length of their longest. */
     private void legend(ClassFigure figure) {
         legend.getChildren().clear();
-        Label step = new Label("Steps −∂L/∂f:");
+        Label step = new Label(Texts.of("samples.detail-pane.steps-l-f"));
         step.getStyleClass().add("view-note");
         figure.columns().stream()
                 .flatMap(column -> column.pushes().stream())
@@ -71,7 +68,7 @@ final class DetailPane extends VBox {
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> legend.getChildren().add(entry(figure, name)));
         if (legend.getChildren().isEmpty()) {
-            step.setText("Steps −∂L/∂f: …");
+            step.setText(Texts.of("samples.detail-pane.steps-l-f-2"));
         }
         legend.getChildren().add(0, step);
     }

@@ -15,6 +15,7 @@ import mnl.ui.chart.ExportOutcome;
 import mnl.ui.chart.NodePicture;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.FileToSave;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,7 +34,7 @@ final class ExportMenu extends MenuButton {
      * @param report says how it ended
      */
     ExportMenu(SamplesViewModel model, Node picture, Executor background, Executor fxThread, Consumer<String> report) {
-        super("Export");
+        super(Texts.of("samples.export-menu.export"));
         this.model = model;
         this.picture = picture;
         this.background = background;
@@ -41,12 +42,18 @@ final class ExportMenu extends MenuButton {
         this.report = report;
         setId("sample-export");
         setGraphic(new FontIcon(Feather.DOWNLOAD));
-        Nodes.tip(this, "Copies the numbers of this sample under every arm, or saves what is seen as a picture");
+        Nodes.tip(this, Texts.of("samples.export-menu.copies-the-numbers-of"));
         getItems()
                 .addAll(
-                        item("sample-copy-csv", "Copy numbers as CSV", () -> copy(() -> SampleRecord.csv(model))),
-                        item("sample-copy-json", "Copy numbers as JSON", () -> copy(() -> SampleRecord.json(model))),
-                        item("sample-save-png", "Save PNG…", this::save));
+                        item(
+                                "sample-copy-csv",
+                                Texts.of("samples.export-menu.copy-numbers-as-csv"),
+                                () -> copy(() -> SampleRecord.csv(model))),
+                        item(
+                                "sample-copy-json",
+                                Texts.of("samples.export-menu.copy-numbers-as-json"),
+                                () -> copy(() -> SampleRecord.json(model))),
+                        item("sample-save-png", Texts.of("samples.export-menu.save-png"), this::save));
     }
 
     private static MenuItem item(String id, String text, Runnable action) {
@@ -58,18 +65,18 @@ final class ExportMenu extends MenuButton {
 
     private void copy(Supplier<String> text) {
         if (model.sample() < 0) {
-            report.accept("There is no sample to copy. Choose one in the list.");
+            report.accept(Texts.of("samples.export-menu.there-is-no-sample"));
             return;
         }
         ClipboardContent content = new ClipboardContent();
         content.putString(text.get());
         Clipboard.getSystemClipboard().setContent(content);
-        report.accept("The numbers of this sample are on the clipboard.");
+        report.accept(Texts.of("samples.export-menu.the-numbers-of-this"));
     }
 
     private void save() {
         FileToSave.from(this)
-                .ask("Save the picture", "PNG", "png", "sample.png")
+                .ask(Texts.of("samples.export-menu.save-the-picture"), "PNG", "png", "sample.png")
                 .ifPresent(this::save);
     }
 
@@ -79,6 +86,6 @@ final class ExportMenu extends MenuButton {
     }
 
     private void saved(ExportOutcome outcome) {
-        report.accept(outcome.isSuccess() ? "Saved " + outcome.file() : outcome.problem());
+        report.accept(outcome.isSuccess() ? Texts.of("samples.export-menu.saved", outcome.file()) : outcome.problem());
     }
 }

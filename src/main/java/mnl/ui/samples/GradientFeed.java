@@ -16,6 +16,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.ui.session.CurrentModel;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 
 /** Has the engine differentiate the loss of the current sample, newest question only. Belongs to the FX thread. */
 final class GradientFeed {
@@ -45,7 +46,7 @@ final class GradientFeed {
         this.session = session;
         this.inquiry = new Inquiry<Question, Answer>(this::ask, fxThread, answer)
                 .about(new CurrentModel(session))
-                .saying("The loss of this sample cannot be differentiated.");
+                .saying(Texts.of("samples.gradient-feed.the-loss-of-this"));
     }
 
     void ask(SampleListing listing, Experiment experiment, int arm, int sample) {

@@ -10,6 +10,7 @@ import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.PairRule;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * Who guides whom on one sample under one arm, in words.
@@ -35,7 +36,7 @@ record GuideWords(
         if (!arm.mode().isGuided()) {
             return "–";
         }
-        return pairs.isEmpty() ? "nobody" : arrows();
+        return pairs.isEmpty() ? Texts.of("samples.guide-words.nobody") : arrows();
     }
 
     private String arrows() {
@@ -51,25 +52,28 @@ record GuideWords(
             outcome = nobody();
         } else {
             outcome = pairs.stream()
-                    .map(pair -> modalities.get(pair.guide()) + " guides " + modalities.get(pair.guided()))
+                    .map(pair -> Texts.of(
+                            "samples.guide-words.guides", modalities.get(pair.guide()), modalities.get(pair.guided())))
                     .collect(Collectors.joining(", "));
         }
-        String rule = arm.dominance() == DominanceRule.FIXED_PRIOR ? " (fixed, on every sample)" : "";
+        String rule = arm.dominance() == DominanceRule.FIXED_PRIOR
+                ? Texts.of("samples.guide-words.fixed-on-every-sample")
+                : "";
         String sentence = !arm.mode().isGuided()
-                ? "no guidance in this arm; by the rule of the others " + outcome + rule
+                ? Texts.of("samples.guide-words.no-guidance-in-this", outcome, rule)
                 : outcome + rule;
         return sentence + ". " + String.join("; ", comparisons()) + ".";
     }
 
     private String nobody() {
         if (arm.dominance() != DominanceRule.CONFIDENCE_AND_UCOM) {
-            return "nobody guides";
+            return Texts.of("samples.guide-words.nobody-guides");
         }
         return modalities.size() == 2
-                ? "nobody guides: the two tests disagree"
+                ? Texts.of("samples.guide-words.nobody-guides-the-two")
                 : pairRule == PairRule.STRONGEST_GUIDES_ALL
-                        ? "nobody guides: no modality leads all others in both tests"
-                        : "nobody guides: the two tests disagree for every pair";
+                        ? Texts.of("samples.guide-words.nobody-guides-no-modality")
+                        : Texts.of("samples.guide-words.nobody-guides-the-two-tests");
     }
 
     /** UCoM and p_y of every pair, the larger one first as the test sees it. */
@@ -77,7 +81,8 @@ record GuideWords(
         List<String> lines = new ArrayList<>();
         for (int a = 0; a < modalities.size(); a++) {
             for (int b = a + 1; b < modalities.size(); b++) {
-                lines.add("UCoM " + compare(a, b, ucom, true) + ", p_y " + compare(a, b, probability, false));
+                lines.add(Texts.of(
+                        "samples.guide-words.ucom-p-y", compare(a, b, ucom, true), compare(a, b, probability, false)));
             }
         }
         return lines;

@@ -18,6 +18,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.data.Identity;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,16 +27,16 @@ final class ListPane extends VBox {
     private final SamplesViewModel model;
     private final Thumbnails thumbnails;
     private final Label count = new Label();
-    private final Label none = new Label("No sample passes. Take a filter back, or press “Show all”.");
+    private final Label none = new Label(Texts.of("samples.list-pane.no-sample-passes-take"));
     private final ListView<Integer> list = new ListView<>();
     private final Choice<Integer> target;
     private final Choice<CorrectnessCase> cell;
     private final Choice<Prediction> prediction;
     private final Choice<SampleOrder> order;
     private final Choice<String> arm =
-            new Choice<>("sample-arm", "The arm that is looked at in detail", ListPane::text);
+            new Choice<>("sample-arm", Texts.of("samples.list-pane.the-arm-that-is"), ListPane::text);
     private final Choice<String> other =
-            new Choice<>("sample-other-arm", "The arm that it is compared with", ListPane::text);
+            new Choice<>("sample-other-arm", Texts.of("samples.list-pane.the-arm-that-it"), ListPane::text);
     private @Nullable RunLayout filled;
     private boolean following;
 
@@ -43,22 +44,19 @@ final class ListPane extends VBox {
         this.model = model;
         thumbnails = new Thumbnails(background);
         SampleChoices choices = model.choices();
-        target = new Choice<Integer>("sample-class", "Only samples of one target class y", this::className)
+        target = new Choice<Integer>("sample-class", Texts.of("samples.list-pane.only-samples-of-one"), this::className)
                 .bound(choices.targetProperty().asObject());
         cell = new Choice<CorrectnessCase>(
-                        "sample-case",
-                        "Only one case of the arm: TT, TF, FT or FF = (strong modality right?, weak modality right?)",
-                        this::caseName)
+                        "sample-case", Texts.of("samples.list-pane.only-one-case-of"), this::caseName)
                 .bound(choices.cellProperty());
         prediction = new Choice<Prediction>(
                         "sample-prediction",
-                        "Only samples that the fused prediction of the arm has wrong or right, or on which the two arms"
-                                + " predict different classes",
+                        Texts.of("samples.list-pane.only-samples-that-the"),
                         value -> value == null ? "" : value.label())
                 .bound(choices.predictionProperty());
         order = new Choice<SampleOrder>(
                         "sample-order",
-                        "In which order: |ΔP_y| between the two arms, the fused margin F_y − F_j, or a modality's UCoM",
+                        Texts.of("samples.list-pane.in-which-order-p"),
                         value -> value == null ? "" : value.label())
                 .bound(choices.orderProperty());
         arm.bound(choices.armProperty());
@@ -81,13 +79,15 @@ final class ListPane extends VBox {
 
     private String className(Integer value) {
         SampleListing listing = model.listingProperty().get();
-        return value == null || value < 0 || listing == null ? "Every class" : "Class " + listing.className(value);
+        return value == null || value < 0 || listing == null
+                ? Texts.of("samples.list-pane.every-class")
+                : Texts.of("samples.list-pane.class", listing.className(value));
     }
 
     private String caseName(CorrectnessCase value) {
         SampleListing listing = model.listingProperty().get();
         if (value == null || listing == null || listing.answers().pair() == null) {
-            return "Every case";
+            return Texts.of("samples.list-pane.every-case");
         }
         List<String> names = listing.layout().modalities();
         String strong = names.get(listing.answers().pair().strong());
@@ -99,32 +99,30 @@ final class ListPane extends VBox {
         count.setId("sample-count");
         count.getStyleClass().add("card-title");
         count.setMinWidth(0);
-        Button previous = Nodes.icon(new Button(), Feather.CHEVRON_LEFT, "Previous sample (Left)");
+        Button previous =
+                Nodes.icon(new Button(), Feather.CHEVRON_LEFT, Texts.of("samples.list-pane.previous-sample-left"));
         previous.setId("sample-previous");
         previous.setOnAction(e -> model.step(-1));
-        Button next = Nodes.icon(new Button(), Feather.CHEVRON_RIGHT, "Next sample (Right)");
+        Button next = Nodes.icon(new Button(), Feather.CHEVRON_RIGHT, Texts.of("samples.list-pane.next-sample-right"));
         next.setId("sample-next");
         next.setOnAction(e -> model.step(1));
         previous.getStyleClass().addAll("button-icon", "flat");
         next.getStyleClass().addAll("button-icon", "flat");
         HBox header = new HBox(count, Nodes.spacer(), previous, next);
         header.getStyleClass().add("card-header");
-        Explain.set(
-                header,
-                "The samples that pass the filters below. Left and Right go one sample back and on, Home and End to the"
-                        + " first and the last.");
+        Explain.set(header, Texts.of("samples.list-pane.explain"));
         return header;
     }
 
     private HBox search() {
         TextField search = new TextField();
         search.setId("sample-search");
-        search.setPromptText("Search by id");
-        Nodes.tip(search, "Part of a sample's id in samples.csv, or of its number in the split");
+        search.setPromptText(Texts.of("samples.list-pane.search-by-id"));
+        Nodes.tip(search, Texts.of("samples.list-pane.part-of-a-samples"));
         search.textProperty().bindBidirectional(model.choices().searchProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMinWidth(0);
-        Button all = Nodes.icon(new Button(), Feather.X, "Show all: takes every filter and the order back");
+        Button all = Nodes.icon(new Button(), Feather.X, Texts.of("samples.list-pane.show-all-takes-every"));
         all.setId("sample-show-all");
         all.getStyleClass().addAll("button-icon", "flat");
         all.setOnAction(e -> model.choices().showAll());
@@ -132,22 +130,19 @@ final class ListPane extends VBox {
     }
 
     private VBox arms() {
-        HBox first = Nodes.labelled("under", arm);
-        HBox second = Nodes.labelled("against", other);
+        HBox first = Nodes.labelled(Texts.of("samples.list-pane.under"), arm);
+        HBox second = Nodes.labelled(Texts.of("samples.list-pane.against"), other);
         HBox.setHgrow(arm, Priority.ALWAYS);
         HBox.setHgrow(other, Priority.ALWAYS);
         VBox group = new VBox(first, second);
         group.getStyleClass().add("sample-list");
-        Explain.set(
-                group,
-                "The arm whose cases, predictions and margins filter and order the samples, and the arm that it is"
-                        + " compared with.");
+        Explain.set(group, Texts.of("samples.list-pane.explain-the"));
         return group;
     }
 
     private ListView<Integer> list(Executor fxThread) {
         list.setId("sample-list");
-        list.setAccessibleText("Samples that pass the filters");
+        list.setAccessibleText(Texts.of("samples.list-pane.spoken"));
         list.setCellFactory(view -> new SampleCell(model, thumbnails, fxThread));
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -156,10 +151,7 @@ final class ListPane extends VBox {
                 model.goTo(now.intValue());
             }
         });
-        Explain.set(
-                list,
-                "Target class, then ✓ where the fused prediction of the arm is right, or ✗ and the class that it"
-                        + " predicts.");
+        Explain.set(list, Texts.of("samples.list-pane.explain-target"));
         return list;
     }
 
@@ -212,8 +204,13 @@ final class ListPane extends VBox {
         SampleListing listing = model.listingProperty().get();
         int position = model.positionProperty().get();
         count.setText(
-                listing == null ? "" : position + 1 + " of " + listing.samples().size());
-        count.setAccessibleText("Sample " + count.getText());
+                listing == null
+                        ? ""
+                        : Texts.of(
+                                "samples.list-pane.of",
+                                position + 1,
+                                listing.samples().size()));
+        count.setAccessibleText(Texts.of("samples.list-pane.spoken-sample", count.getText()));
         following = true;
         if (position >= 0 && position < list.getItems().size()) {
             list.getSelectionModel().clearAndSelect(position);

@@ -15,6 +15,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Subject;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Has the current run evaluated as the user chose, and the samples listed that pass the filter. Belongs to the FX thread. */
@@ -51,7 +52,7 @@ final class ListingFeed {
                 .saying(Failures::ofEvaluation);
         this.listing = Inquiry.inBackground(ListingMaker::make, background, fxThread, listed)
                 .about(model)
-                .saying("The samples cannot be listed.");
+                .saying(Texts.of("samples.listing-feed.the-samples-cannot-be"));
     }
 
     /** Forgets the evaluation: there is another run, or none. */

@@ -1,13 +1,14 @@
 package mnl.ui.samples;
 
 import mnl.analysis.cases.SampleAnswers;
+import mnl.words.Texts;
 
 /** What must be true of the fused prediction of a sample. */
 enum Prediction {
-    ANY("Any prediction"),
-    WRONG("Fused wrong"),
-    RIGHT("Fused right"),
-    DISAGREE("Arms disagree");
+    ANY(Texts.of("samples.prediction.any-prediction")),
+    WRONG(Texts.of("samples.prediction.fused-wrong")),
+    RIGHT(Texts.of("samples.prediction.fused-right")),
+    DISAGREE(Texts.of("samples.prediction.arms-disagree"));
 
     private final String label;
 

@@ -5,6 +5,7 @@ import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.LabelSpec;
+import mnl.words.Texts;
 
 /** What the arrows on the logits stand for, and what they leave out. */
 final class PushWords {
@@ -13,9 +14,9 @@ final class PushWords {
     /** The supervised part of the loss. */
     static String supervised(FusionSpec fusion) {
         if (fusion.rule() == FusionRule.TMC_EVIDENTIAL) {
-            return "TMC's loss";
+            return Texts.of("samples.push-words.tmcs-loss");
         }
-        return fusion.needsTraining() ? "CE(f^m) alone" : "cross-entropy";
+        return fusion.needsTraining() ? Texts.of("samples.push-words.ce-f-m-alone") : "cross-entropy";
     }
 
     /**
@@ -26,17 +27,17 @@ final class PushWords {
     static String caveat(Arm arm, FusionSpec fusion, GuidanceSpec guidance, LabelSpec labels, boolean begun) {
         StringBuilder text = new StringBuilder();
         if (fusion.needsTraining()) {
-            text.append("CE(F, y) is left out: ").append(fusion.rule());
-            text.append(" weighs the modalities by a trained head, which the logits do not tell. ");
+            text.append(Texts.of("samples.push-words.ce-f-y-is")).append(fusion.rule());
+            text.append(Texts.of("samples.push-words.weighs-the-modalities-by"));
         }
         if (fusion.rule() == FusionRule.PDF) {
-            text.append("j is that of the test; PDF weighs differently in training. ");
+            text.append(Texts.of("samples.push-words.j-is-that-of"));
         }
         if (fusion.rule() == FusionRule.QMF_ENERGY && fusion.rankLossWeight() > 0) {
-            text.append("QMF's rank loss is left out: it compares the samples of a batch. ");
+            text.append(Texts.of("samples.push-words.qmfs-rank-loss-is"));
         }
         if (labels.classWeights() != LabelSpec.ClassWeights.NONE) {
-            text.append("The sample counts by the weight of its class, 1 in the mean over the training samples. ");
+            text.append(Texts.of("samples.push-words.the-sample-counts-by"));
         }
         if (arm.mode().isGuided() && !begun) {
             text.append(start(guidance));
@@ -46,8 +47,9 @@ final class PushWords {
 
     private static String start(GuidanceSpec guidance) {
         return guidance.warmUp().untilPlateau()
-                ? "Guidance has not begun under this seed: it starts when no modality's validation accuracy has improved for "
-                        + guidance.warmUp().patience() + " epochs. "
-                : "Guidance starts after " + guidance.warmUpEpochs() + " epochs of warm-up. ";
+                ? Texts.of(
+                        "samples.push-words.guidance-has-not-begun",
+                        guidance.warmUp().patience())
+                : Texts.of("samples.push-words.guidance-starts-after-epochs", guidance.warmUpEpochs());
     }
 }

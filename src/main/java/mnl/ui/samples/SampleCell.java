@@ -13,6 +13,7 @@ import mnl.data.Signal;
 import mnl.data.Unawaited;
 import mnl.ui.sample.SamplePlace;
 import mnl.ui.sample.ThumbnailPainter;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One sample in the list: a small view of it, its name, its class, and what the arm makes of it. */
@@ -70,7 +71,7 @@ final class SampleCell extends ListCell<Integer> {
         String predicted = listing.className(answers.prediction(arm, SampleAnswers.FUSED, sample));
         name.setText(listing.names().get(sample));
         answer.setText(right ? target + " ✓" : target + " ✗ " + predicted);
-        setAccessibleText(listing.title(sample) + ", predicted " + predicted);
+        setAccessibleText(Texts.of("samples.sample-cell.spoken", listing.title(sample), predicted));
     }
 
     private void request(int sample) {

@@ -5,6 +5,7 @@ import mnl.analysis.cases.SampleAnswers;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
+import mnl.words.Texts;
 
 /**
  * The samples of one seed's split that pass the filter.
@@ -40,11 +41,13 @@ record SampleListing(
     }
 
     String className(int k) {
-        return k < 0 ? "nothing" : layout.classNames().get(k);
+        return k < 0
+                ? Texts.of("samples.sample-listing.nothing")
+                : layout.classNames().get(k);
     }
 
     /** What a sample is called, for people. */
     String title(int sample) {
-        return "class " + className(answers.target(sample)) + " · " + names.get(sample);
+        return Texts.of("samples.sample-listing.class", className(answers.target(sample)), names.get(sample));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mnl.analysis.cases.SampleAnswers;
+import mnl.words.Texts;
 
 /**
  * In which order samples are looked at.
@@ -24,16 +25,19 @@ record SampleOrder(By by, int modality, String label) {
         MARGIN
     }
 
-    static final SampleOrder AS_GIVEN = new SampleOrder(By.PLACE, SampleAnswers.FUSED, "As in the split");
+    static final SampleOrder AS_GIVEN =
+            new SampleOrder(By.PLACE, SampleAnswers.FUSED, Texts.of("samples.sample-order.as-in-the-split"));
 
     /** The orders that a run with these modalities has. */
     static List<SampleOrder> of(List<String> modalities) {
         List<SampleOrder> orders = new ArrayList<>(List.of(
                 AS_GIVEN,
-                new SampleOrder(By.CHANGE, SampleAnswers.FUSED, "Largest change |ΔP_y|"),
-                new SampleOrder(By.MARGIN, SampleAnswers.FUSED, "Smallest fused margin")));
+                new SampleOrder(By.CHANGE, SampleAnswers.FUSED, Texts.of("samples.sample-order.largest-change-p-y")),
+                new SampleOrder(
+                        By.MARGIN, SampleAnswers.FUSED, Texts.of("samples.sample-order.smallest-fused-margin"))));
         for (int m = 0; m < modalities.size(); m++) {
-            orders.add(new SampleOrder(By.MARGIN, m, "Smallest UCoM of " + modalities.get(m)));
+            orders.add(new SampleOrder(
+                    By.MARGIN, m, Texts.of("samples.sample-order.smallest-ucom-of", modalities.get(m))));
         }
         return orders;
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import mnl.ui.sample.SampleShown;
 import mnl.ui.sample.SignalsPane;
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The current sample: its signals, the answers of every arm, and one arm in detail. */
@@ -54,7 +55,7 @@ final class SamplePane extends VBox {
     }
 
     private void problem(@Nullable Throwable failure) {
-        problem.setText(Failures.sentence(failure, "The sound cannot be played."));
+        problem.setText(Failures.sentence(failure, Texts.of("samples.sample-pane.the-sound-cannot-be")));
         problem.setVisible(failure != null);
         problem.setManaged(failure != null);
     }

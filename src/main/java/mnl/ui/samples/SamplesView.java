@@ -22,6 +22,7 @@ import mnl.ui.session.SampleSelection;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Samples one by one: what a person perceives, and what every arm answers. */
@@ -45,11 +46,10 @@ public final class SamplesView extends StackPane {
      */
     public SamplesView(SamplesViewModel model, Executor background, Executor fxThread) {
         this.model = model;
-        seed = new Choice<Integer>(
-                        "sample-seed", "The seed whose split and whose replicas are looked at", this::seedName)
+        seed = new Choice<Integer>("sample-seed", Texts.of("samples.samples-view.the-seed-whose-split"), this::seedName)
                 .bound(model.choices().seedProperty().asObject());
         split = new Choice<Split>(
-                        "sample-split", "The part of the data whose samples are looked at", SamplesView::splitName)
+                        "sample-split", Texts.of("samples.samples-view.the-part-of-the"), SamplesView::splitName)
                 .bound(model.choices().splitProperty());
         SamplePane sample = new SamplePane(model, background, fxThread);
         behind = behind();
@@ -78,22 +78,22 @@ public final class SamplesView extends StackPane {
                         || listing == null
                         || index >= listing.layout().seeds().size()
                 ? ""
-                : "Seed " + listing.layout().seeds().get(index);
+                : Texts.of("samples.samples-view.seed", listing.layout().seeds().get(index));
     }
 
     private static String splitName(Split value) {
         return switch (value == null ? Split.TEST : value) {
-            case TRAIN -> "Training split";
-            case VALIDATION -> "Validation split";
-            case TEST -> "Test split";
+            case TRAIN -> Texts.of("samples.samples-view.training-split");
+            case VALIDATION -> Texts.of("samples.samples-view.validation-split");
+            case TEST -> Texts.of("samples.samples-view.test-split");
         };
     }
 
     private FlowPane bar(SamplePane sample, Executor background, Executor fxThread) {
-        CheckBox clean = new CheckBox("Clean");
+        CheckBox clean = new CheckBox(Texts.of("samples.samples-view.clean"));
         clean.setId("sample-clean");
         clean.selectedProperty().bindBidirectional(model.choices().cleanProperty());
-        Nodes.tip(clean, "Off: under the noise that the experiment evaluates under. On: without noise");
+        Nodes.tip(clean, Texts.of("samples.samples-view.off-under-the-noise"));
         ProgressIndicator working = new ProgressIndicator();
         working.setPrefSize(14, 14);
         working.managedProperty().bind(working.visibleProperty());
@@ -115,10 +115,7 @@ public final class SamplesView extends StackPane {
                 state,
                 notice);
         bar.getStyleClass().add("view-bar");
-        Explain.set(
-                bar,
-                "Which part of the data, under which seed, and with or without the noise of the evaluation. A sample and"
-                        + " a seed always have the same noise, in every arm.");
+        Explain.set(bar, Texts.of("samples.samples-view.explain"));
         return bar;
     }
 
@@ -126,7 +123,10 @@ public final class SamplesView extends StackPane {
         picked.setId("sample-selection");
         picked.setWrapText(true);
         picked.setMinWidth(0);
-        Button clear = Nodes.icon(new Button("Show all samples"), Feather.X, "Leaves the samples that were picked");
+        Button clear = Nodes.icon(
+                new Button(Texts.of("samples.samples-view.show-all-samples")),
+                Feather.X,
+                Texts.of("samples.samples-view.leaves-the-samples-that"));
         clear.setId("sample-clear-selection");
         clear.setMinWidth(USE_PREF_SIZE);
         clear.setOnAction(e -> model.clearSelection());
@@ -138,7 +138,8 @@ public final class SamplesView extends StackPane {
     private void showSelection(SampleSelection selection) {
         behind.setVisible(selection != null);
         behind.setManaged(selection != null);
-        picked.setText(selection == null ? "" : "Samples behind: " + selection.description());
+        picked.setText(
+                selection == null ? "" : Texts.of("samples.samples-view.samples-behind", selection.description()));
     }
 
     private GridPane grid(SamplePane sample, Executor background, Executor fxThread) {
@@ -176,7 +177,7 @@ public final class SamplesView extends StackPane {
         List<Integer> seeds =
                 IntStream.range(0, listing.layout().seeds().size()).boxed().toList();
         seed.offer(seeds, listing.seed());
-        epoch.setText("epoch " + EpochText.of(listing.epoch()));
+        epoch.setText(Texts.of("samples.samples-view.epoch", EpochText.of(listing.epoch())));
     }
 
     private void offerSplits() {

@@ -25,6 +25,7 @@ import mnl.ui.session.RunSession;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 
 /** Samples of the current run, one by one: what a person perceives of each, and what every arm answers to it. */
 public final class SamplesViewModel {
@@ -184,8 +185,10 @@ public final class SamplesViewModel {
         SampleListing now = focus.listing();
         return sample() < 0
                 ? ""
-                : "Target " + now.className(now.answers().target(sample())) + " · "
-                        + now.names().get(sample());
+                : Texts.of(
+                        "samples.samples-view-model.target",
+                        now.className(now.answers().target(sample())),
+                        now.names().get(sample()));
     }
 
     /** What the arms answer to the current sample. */

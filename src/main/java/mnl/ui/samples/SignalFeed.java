@@ -9,6 +9,7 @@ import mnl.ui.sample.SampleShown;
 import mnl.ui.sample.SignalReader;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 
 /** Has the signals of the sample that is looked at read, newest question only. Belongs to the FX thread. */
 final class SignalFeed {
@@ -22,7 +23,7 @@ final class SignalFeed {
         this.focus = focus;
         this.inquiry = Inquiry.inBackground(SignalReader::read, background, fxThread, shown::set)
                 .newestOnly()
-                .saying("The sample cannot be read.");
+                .saying(Texts.of("samples.signal-feed.the-sample-cannot-be"));
     }
 
     void clear() {

@@ -3,6 +3,7 @@ package mnl.ui.session;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import mnl.engine.RunState;
+import mnl.words.Texts;
 
 /** What a view says, with the next step, as long as there is nothing to show. */
 public final class EmptyState {
@@ -24,18 +25,19 @@ public final class EmptyState {
         }
         RunState state = session.stateProperty().get();
         if (state == null) {
-            return "No run yet. Choose a scenario or your own settings, then press Run (Ctrl+R).";
+            return Texts.of("session.empty-state.no-run-yet-choose");
         }
         return switch (state) {
             case PREPARING -> preparing(session.awaitedProperty().get());
             case FAILED -> session.failureProperty().get();
-            case CANCELLED ->
-                "The run was stopped before it measured anything. Press Run (Ctrl+R) to start another one.";
-            default -> "Waiting for the first measurement …";
+            case CANCELLED -> Texts.of("session.empty-state.the-run-was-stopped");
+            default -> Texts.of("session.empty-state.waiting-for-the-first");
         };
     }
 
     private static String preparing(String awaited) {
-        return "Reading the data and building the model …" + (awaited.isEmpty() ? "" : " " + awaited);
+        return awaited.isEmpty()
+                ? Texts.of("session.empty-state.reading-the-data-and")
+                : Texts.of("session.empty-state.reading-the-data-and-building", awaited);
     }
 }

@@ -42,6 +42,7 @@ import mnl.lab.report.MeanCeiling;
 import mnl.lab.service.RunStarter;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 
 /**
  * The current run: what every view watches and the run controls steer. Belongs to the FX thread; what the engine reports
@@ -133,7 +134,10 @@ public final class RunSession implements AutoCloseable {
 
     private void fail(Throwable cause) {
         failure.set(Failures.sentence(
-                cause, "The run could not start: " + cause.getClass().getSimpleName() + "."));
+                cause,
+                Texts.of(
+                        "session.run-session.the-run-could-not",
+                        cause.getClass().getSimpleName())));
         settle(RunState.FAILED);
     }
 

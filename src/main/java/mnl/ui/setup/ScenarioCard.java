@@ -15,26 +15,27 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** The choice of a ready experiment, and what to expect of it. */
 final class ScenarioCard extends VBox {
     private static final Term SCENARIO = new Term(
             "scenario",
-            "Scenario",
-            "a ready experiment with a note on what to expect. Choosing one replaces every setting below.");
+            Texts.of("setup.scenario-card.scenario"),
+            Texts.of("setup.scenario-card.a-ready-experiment-with"));
 
     /** Height in units of the type size, with the room above and below. */
     private static final double THREE_LINES = 6.3;
 
     ScenarioCard(SetupViewModel model, SetupActions actions) {
         getStyleClass().add("scenario-card");
-        Label title = new Label("Scenario");
+        Label title = new Label(Texts.of("setup.scenario-card.scenario"));
         title.getStyleClass().add("section-title");
         ComboBox<Scenario> chooser =
                 SCENARIO.on(new ComboBox<>(model.scenarios().all()));
         chooser.setId("scenario");
         chooser.setMaxWidth(Double.MAX_VALUE);
-        chooser.setPromptText("own settings");
+        chooser.setPromptText(Texts.of("setup.scenario-card.own-settings"));
         chooser.setConverter(new Titles());
         chooser.valueProperty().bindBidirectional(model.scenarios().chosenProperty());
         title.setLabelFor(chooser);
@@ -47,18 +48,16 @@ final class ScenarioCard extends VBox {
                 .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.scenarios().chosenProperty().get() == null
-                                ? "Settings of your own, from an opened configuration or dataset folder. Nothing is foretold here: what "
-                                        + "helps on these data is for the run to show."
+                                ? Texts.of("setup.scenario-card.settings-of-your-own")
                                 : model.scenarios().chosenProperty().get().commentary(),
                         model.scenarios().chosenProperty()));
         Hyperlink more = more(commentary);
         Hyperlink reset = new Hyperlink();
         reset.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "Settings changed. Reset to "
-                                + (model.scenarios().chosenProperty().get() == null
-                                        ? "those that were opened"
-                                        : "the scenario"),
+                        () -> model.scenarios().chosenProperty().get() == null
+                                ? Texts.of("setup.scenario-card.settings-changed-reset-to")
+                                : Texts.of("setup.scenario-card.settings-changed-reset-to-the"),
                         model.scenarios().chosenProperty()));
         reset.setId("reset-scenario");
         reset.setOnAction(e -> model.reset());
@@ -81,16 +80,22 @@ final class ScenarioCard extends VBox {
                         commentary.fontProperty()));
         Hyperlink more = new Hyperlink();
         more.setId("commentary-more");
-        more.textProperty().bind(Bindings.when(whole).then("less").otherwise("more"));
+        more.textProperty()
+                .bind(Bindings.when(whole)
+                        .then(Texts.of("setup.scenario-card.less"))
+                        .otherwise(Texts.of("setup.scenario-card.more")));
         more.accessibleTextProperty()
-                .bind(Bindings.when(whole).then("Show less of the commentary").otherwise("Show all of the commentary"));
+                .bind(Bindings.when(whole)
+                        .then(Texts.of("setup.scenario-card.show-less-of-the"))
+                        .otherwise(Texts.of("setup.scenario-card.show-all-of-the")));
         more.setOnAction(e -> whole.set(!whole.get()));
         return more;
     }
 
     private static Hyperlink delete(SetupViewModel model, SetupActions actions) {
         Hyperlink delete = Nodes.tip(
-                new Hyperlink("Delete this scenario of yours"), "Deletes it from the list and from the workspace");
+                new Hyperlink(Texts.of("setup.scenario-card.delete-this-scenario-of")),
+                Texts.of("setup.scenario-card.deletes-it-from-the"));
         delete.setId("delete-scenario");
         delete.setOnAction(e -> actions.deleteScenario()
                 .accept(model.scenarios().chosenProperty().get()));
@@ -103,7 +108,11 @@ final class ScenarioCard extends VBox {
     private static final class Titles extends StringConverter<Scenario> {
         @Override
         public String toString(Scenario scenario) {
-            return scenario == null ? "" : scenario.title() + (ScenarioStore.isOwn(scenario) ? "  (your own)" : "");
+            return scenario == null
+                    ? ""
+                    : (ScenarioStore.isOwn(scenario)
+                            ? Texts.of("setup.scenario-card.your-own", scenario.title())
+                            : scenario.title());
         }
 
         @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import mnl.experiment.fields.FieldSection;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** A part of the setup that folds, and says when it applies to the next run only. */
 final class Section extends TitledPane {
@@ -19,7 +20,7 @@ final class Section extends TitledPane {
         setAnimated(false);
         Label title = new Label(section.title());
         title.getStyleClass().add("section-title");
-        Label badge = new Label("applies to the next run");
+        Label badge = new Label(Texts.of("setup.section.applies-to-the-next"));
         badge.getStyleClass().add("next-run-badge");
         HBox head = new HBox(title, badge);
         head.getStyleClass().add("section-head");

@@ -11,13 +11,14 @@ import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** Epochs, batches and optimizer, then, folded, how the learning rate changes and when replicas stop. */
 final class TrainingCard extends VBox {
     private static final Term MORE = new Term(
             "schedule.more",
-            "Rate schedule, early stopping",
-            "how the learning rate changes, when an arm and seed stops, and how often is measured.");
+            Texts.of("setup.training-card.rate-schedule-early-stopping"),
+            Texts.of("setup.training-card.how-the-learning-rate"));
     private static final String[] ALWAYS_SHOWN = {"epochs", "batchSize"};
 
     TrainingCard(SetupViewModel model) {
@@ -43,11 +44,17 @@ final class TrainingCard extends VBox {
 
     private static String words(Schedule schedule) {
         Kind kind = schedule.learningRate().kind();
-        String rate = kind == Kind.REDUCE_ON_PLATEAU ? "rate reduced on plateau" : ScheduleFields.words(kind) + " rate";
+        String rate = kind == Kind.REDUCE_ON_PLATEAU
+                ? Texts.of("setup.training-card.rate-reduced-on-plateau")
+                : Texts.of("setup.training-card.rate", ScheduleFields.words(kind));
         String stopping = schedule.earlyStopping().enabled()
-                ? "early stopping, patience " + schedule.earlyStopping().patience()
-                : "no early stopping";
+                ? Texts.of(
+                        "setup.training-card.early-stopping-patience",
+                        schedule.earlyStopping().patience())
+                : Texts.of("setup.training-card.no-early-stopping");
         int every = schedule.measureEvery();
-        return rate + ", " + stopping + ", measured every " + (every == 1 ? "epoch" : every + " epochs");
+        return every == 1
+                ? Texts.of("setup.training-card.measured-every-epoch", rate, stopping)
+                : Texts.of("setup.training-card.measured-every-epochs", rate, stopping, every);
     }
 }

@@ -2,19 +2,33 @@ package mnl.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
  * The window filling the whole screen. How to leave that is said by the window itself: the toolkit's own hint, which
  * fades for five seconds, keeps the renderer's lock for ever when the window is closed meanwhile, and with it the
- * thread of every other window.
+ * thread of every other window. So no window has that hint, neither this one nor those that open beside it.
  */
 final class FullScreen {
     private final Stage stage;
+    private final ListChangeListener<Window> opened = change -> silence();
 
     FullScreen(Stage stage) {
         this.stage = stage;
         stage.setFullScreenExitHint("");
+        Window.getWindows().addListener(new WeakListChangeListener<>(opened));
+    }
+
+    /** A window is in the list before it comes up, in the whole screen where it was closed in it. */
+    private static void silence() {
+        for (Window window : Window.getWindows()) {
+            if (window instanceof Stage other) {
+                other.setFullScreenExitHint("");
+            }
+        }
     }
 
     void toggle() {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.StoredRun;
+import mnl.words.Texts;
 
 /**
  * One of the last runs.
@@ -28,8 +29,8 @@ record PastRun(StoredRun run, RunPicture picture) {
     String about() {
         RunInfo info = run.info();
         String size = info.layout()
-                .map(layout -> ", " + layout.arms().size() + (layout.arms().size() == 1 ? " arm, " : " arms, ")
-                        + layout.over() + ", " + layout.epochs() + " epochs")
+                .map(layout ->
+                        Texts.of("start.past-run.arms-epochs", layout.arms().size(), layout.over(), layout.epochs()))
                 .orElse("");
         return status() + size;
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import mnl.figure.color.Palette;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,8 +38,8 @@ final class PastRunTile extends HBox {
         report.setMaxWidth(Double.MAX_VALUE);
         report.setMinWidth(0);
         report.setOnAction(e -> actions.report().accept(past.run()));
-        Nodes.tip(report, "Opens the report of this run in the browser: " + past.about());
-        report.setAccessibleText("Open the report of " + past.title() + ", " + past.when() + ", " + past.about());
+        Nodes.tip(report, Texts.of("start.past-run-tile.opens-the-report-of", past.about()));
+        report.setAccessibleText(Texts.of("start.past-run-tile.spoken", past.title(), past.when(), past.about()));
         HBox.setHgrow(report, Priority.ALWAYS);
         getChildren().addAll(report, others(past, actions));
     }
@@ -53,11 +54,13 @@ final class PastRunTile extends HBox {
         MenuButton others = new MenuButton(
                 "",
                 new FontIcon(Feather.MORE_HORIZONTAL),
-                item("Open its folder", () -> actions.folder().accept(past.run())),
-                item("Take over its settings", () -> actions.settings().accept(past.run())));
+                item(Texts.of("start.past-run-tile.open-its-folder"), () -> actions.folder()
+                        .accept(past.run())),
+                item(Texts.of("start.past-run-tile.take-over-its-settings"), () -> actions.settings()
+                        .accept(past.run())));
         others.getStyleClass().addAll("flat", "button-icon", "no-arrow");
         others.setMinWidth(USE_PREF_SIZE);
-        return Nodes.tip(others, "What else can be opened of this run: its folder, its settings");
+        return Nodes.tip(others, Texts.of("start.past-run-tile.what-else-can-be"));
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -53,26 +54,25 @@ public final class StartView extends StackPane {
     }
 
     private VBox idea() {
-        Button see = button("start-idea", "See the idea", actions.seeTheIdea());
+        Button see = button("start-idea", Texts.of("start.start-view.see-the-idea"), actions.seeTheIdea());
         see.getStyleClass().add("accent");
         return card(
                 "start-card-idea",
                 Feather.PLAY,
-                "See the idea",
-                "Two sources, one decision. The loud one is strong but blind for some classes; the quiet one sees them."
-                        + " Watch how learning together loses what only the quiet one knows, and how to keep it.",
+                Texts.of("start.start-view.see-the-idea"),
+                Texts.of("start.start-view.two-sources-one-decision"),
                 see,
-                button("start-lessons", "Take a lesson …", actions.lessons()));
+                button("start-lessons", Texts.of("start.start-view.take-a-lesson"), actions.lessons()));
     }
 
     private VBox data() {
         return card(
                 "start-card-data",
                 Feather.FOLDER,
-                "My data",
-                "Drop files here: tables, arrays, pictures, sounds or texts, one part for each modality. Or choose them.",
-                button("start-import", "Choose files …", actions.importFiles()),
-                button("start-open", "Open a dataset …", actions.openDataset()));
+                Texts.of("start.start-view.my-data"),
+                Texts.of("start.start-view.drop-files-here-tables"),
+                button("start-import", Texts.of("start.start-view.choose-files"), actions.importFiles()),
+                button("start-open", Texts.of("start.start-view.open-a-dataset"), actions.openDataset()));
     }
 
     private VBox past() {
@@ -81,8 +81,8 @@ public final class StartView extends StackPane {
         return card(
                 "start-card-runs",
                 Feather.CLOCK,
-                "My runs",
-                "The last runs: how each arm's accuracy came to differ from the baseline's. The report has all of it.",
+                Texts.of("start.start-view.my-runs"),
+                Texts.of("start.start-view.the-last-runs-how"),
                 runs);
     }
 
@@ -100,7 +100,7 @@ public final class StartView extends StackPane {
                         .map(past -> new PastRunTile(past, actions))
                         .toList());
         if (runs.getChildren().isEmpty()) {
-            Label none = new Label("No run yet. Each one is kept, with everything that it measured.");
+            Label none = new Label(Texts.of("start.start-view.no-run-yet-each"));
             none.getStyleClass().add("view-note");
             none.setWrapText(true);
             none.setMinHeight(USE_PREF_SIZE);

@@ -8,11 +8,12 @@ import mnl.lab.report.ArmColors;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The arms' colours as buttons that show and hide an arm in every view. */
 public final class ArmLegend {
-    private final LegendPane pane = new LegendPane("Arms");
+    private final LegendPane pane = new LegendPane(Texts.of("style.arm-legend.arms"));
 
     /** A legend of a view: it takes no room while a panel beside the views lists the arms. */
     public static ArmLegend ofView(ArmVisibility visibility) {
@@ -26,10 +27,7 @@ public final class ArmLegend {
         pane.setId("arms");
         pane.setMinWidth(0);
         Bindings.bindContentBidirectional(pane.hidden(), visibility.hidden());
-        Explain.set(
-                pane,
-                "The arms of this comparison: every one is trained on the same data, initial weights and batches, and"
-                        + " only the guidance differs. Click to show or hide an arm in all views.");
+        Explain.set(pane, Texts.of("style.arm-legend.explain"));
     }
 
     /** Shows the arms of a run; none for null. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ComboBox;
 import mnl.analysis.run.RunLayout;
+import mnl.words.Texts;
 
 /** A choice by index that is filled anew when there are others; choosing tells, filling does not. */
 public final class IndexChoice {
@@ -54,8 +55,8 @@ public final class IndexChoice {
 
     /** "all seeds", then each of them. */
     public static List<String> seeds(RunLayout layout) {
-        List<String> items = new ArrayList<>(List.of("all seeds"));
-        layout.seeds().forEach(seed -> items.add("seed " + seed));
+        List<String> items = new ArrayList<>(List.of(Texts.of("style.index-choice.all-seeds")));
+        layout.seeds().forEach(seed -> items.add(Texts.of("style.index-choice.seed", seed)));
         return items;
     }
 }

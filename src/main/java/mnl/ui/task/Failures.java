@@ -2,6 +2,7 @@ package mnl.ui.task;
 
 import mnl.data.Causes;
 import mnl.data.MemoryShortage;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the failure of background work means to a person. */
@@ -25,6 +26,6 @@ public final class Failures {
 
     /** One sentence where an evaluation failed. */
     public static String ofEvaluation(Throwable failure) {
-        return sentence(failure, "The evaluation failed: " + Causes.of(failure));
+        return sentence(failure, Texts.of("task.failures.the-evaluation-failed", Causes.of(failure)));
     }
 }

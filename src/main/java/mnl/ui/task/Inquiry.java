@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class Inquiry<Q, A> {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", IDLE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private Function<Throwable, String> sentence =
-            failure -> Failures.sentence(failure, "This did not work out: " + Causes.of(failure));
+            failure -> Failures.sentence(failure, Texts.of("task.inquiry.this-did-not-work", Causes.of(failure)));
     private Consumer<Throwable> failed = failure -> {};
     private ToLongFunction<A> resting = answer -> -1;
     private boolean newestOnly;

@@ -95,15 +95,15 @@ class DataChecksTest extends ValidatorCase {
     void foldersAreCheckedAgainstWhatIsKnownOfThem() {
         Experiment digits = Scenarios.byName("av-digits-weak-audio").experiment();
         DatasetOutline known = new DatasetOutline(
-                List.of("clear", "cluttered", "sound", "word"),
+                List.of("picture", "cluttered-picture", "sound", "word"),
                 List.of(ModalityKind.IMAGE, ModalityKind.IMAGE, ModalityKind.SOUND, ModalityKind.TEXT),
                 10);
         assertEquals(List.of(), validator.problems(digits, known));
         Experiment uneven = digits.withDataset(new DatasetSpec.Folder("sample-data/av-digits", 305));
         expect(uneven);
         assertEquals(List.of("dataset.trainSize"), paths(validator.problems(uneven, known)));
-        DatasetOutline swapped =
-                new DatasetOutline(List.of("sound", "cluttered"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
+        DatasetOutline swapped = new DatasetOutline(
+                List.of("sound", "cluttered-picture"), List.of(ModalityKind.IMAGE, ModalityKind.IMAGE), 10);
         assertEquals(
                 List.of(
                         "modalities[0].name",

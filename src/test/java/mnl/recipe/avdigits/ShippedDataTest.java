@@ -78,7 +78,7 @@ class ShippedDataTest {
 
     @Test
     void everyPictureHasContrast() throws IOException {
-        for (String modality : List.of("clear", "cluttered")) {
+        for (String modality : List.of("picture", "cluttered-picture")) {
             byte[] grey = Files.readAllBytes(FOLDER.resolve(modality + ".gray8"));
             assertEquals(SAMPLES * 256, grey.length);
             for (int sample = 0; sample < SAMPLES; sample++) {
@@ -107,8 +107,8 @@ class ShippedDataTest {
     @Test
     void picturesAndSoundsAreTheFirstOnesToTheByte() throws IOException {
         Map<String, String> digests = Map.of(
-                "clear.gray8", "e3b6e09fb65462aca5cc8a26678884e09ddf86094bbd88a6c9136b0fb0f1d9fb",
-                "cluttered.gray8", "9ad7f5f63949f667fb7f5e3eb81043df6bbc695a012d9d389056cf657a28c243",
+                "picture.gray8", "e3b6e09fb65462aca5cc8a26678884e09ddf86094bbd88a6c9136b0fb0f1d9fb",
+                "cluttered-picture.gray8", "9ad7f5f63949f667fb7f5e3eb81043df6bbc695a012d9d389056cf657a28c243",
                 "sound.ulaw", "6c5dc177a882a1af011057f4b618d49d0463c033a593cb70224955f7a04691b5");
         for (Map.Entry<String, String> digest : digests.entrySet()) {
             MessageDigest sha = Fingerprint.digest();
@@ -131,8 +131,8 @@ class ShippedDataTest {
     }
 
     private static List<DigitSample> shippedSamples(Plan plan) throws IOException {
-        byte[] clear = Files.readAllBytes(FOLDER.resolve("clear.gray8"));
-        byte[] cluttered = Files.readAllBytes(FOLDER.resolve("cluttered.gray8"));
+        byte[] clear = Files.readAllBytes(FOLDER.resolve("picture.gray8"));
+        byte[] cluttered = Files.readAllBytes(FOLDER.resolve("cluttered-picture.gray8"));
         byte[] codes = Files.readAllBytes(FOLDER.resolve("sound.ulaw"));
         List<Map<String, String>> rows = rows();
         List<Map<String, String>> clips = table(FOLDER.resolve("sound.csv"));

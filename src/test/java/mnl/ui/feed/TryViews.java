@@ -137,8 +137,8 @@ public final class TryViews extends Application {
         NoiseSpec noise = new NoiseSpec(NoiseKind.SOUND_WHITE, 7, 1);
         return experiment(
                 new DatasetSpec.Folder(path, 300),
-                List.of(plain("clear", NoiseSpec.NONE), plain("sound", noise)),
-                "clear",
+                List.of(plain("picture", NoiseSpec.NONE), plain("sound", noise)),
+                "picture",
                 epochs);
     }
 

@@ -2,8 +2,11 @@ package mnl.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.javafx.stage.WindowHelper;
+import java.lang.reflect.Method;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -14,6 +17,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Scenario;
@@ -64,6 +68,39 @@ class ExplorerTest extends WindowTestBase {
         command(robot, "full-screen");
         until(() -> !stage.isFullScreen());
         assertEquals("", text(robot, "status-screen"));
+    }
+
+    /** Nor over any other window: one that filled the screen when it was closed does so again, and would have it. */
+    @Test
+    void noOtherWindowHasTheToolkitsHintEither(FxRobot robot) throws Exception {
+        for (String other :
+                List.of("dials", "glossary", "import", "settings", "shortcuts", "about", "encode", "lessons")) {
+            command(robot, other);
+            Stage opened = other(other);
+            assertEquals("", opened.getFullScreenExitHint(), other);
+            robot.interact(() -> opened.setFullScreen(true));
+            robot.interact(opened::close);
+            command(robot, other);
+            Stage again = other(other);
+            assertNull(hint(again), other);
+            robot.interact(again::close);
+        }
+    }
+
+    private Stage other(String name) {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window != stage)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no window of " + name));
+    }
+
+    /** What the toolkit shows over a window that fills the screen; null for nothing. */
+    private static Object hint(Stage of) throws ReflectiveOperationException {
+        Object peer = WindowHelper.getPeer(of);
+        Method warning = peer.getClass().getDeclaredMethod("getWarning");
+        warning.setAccessible(true);
+        return warning.invoke(peer);
     }
 
     @Test

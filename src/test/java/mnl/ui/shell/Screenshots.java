@@ -84,13 +84,13 @@ class Screenshots extends EngineWindow {
         show(robot, NOISE);
         until(() -> evaluated(robot));
         robot.interact(
-                () -> robot.lookup("#severity-clear").queryAs(Slider.class).setValue(6));
+                () -> robot.lookup("#severity-picture").queryAs(Slider.class).setValue(6));
         settle(robot);
         both(robot, "noise-lab");
     }
 
     private static boolean evaluated(FxRobot robot) {
-        return robot.lookup("#severity-clear").tryQuery().isPresent();
+        return robot.lookup("#severity-picture").tryQuery().isPresent();
     }
 
     private void train(FxRobot robot, String name) throws Exception {

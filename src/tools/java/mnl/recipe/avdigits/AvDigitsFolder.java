@@ -38,12 +38,12 @@ final class AvDigitsFolder {
                         SampleMaker.WORDS,
                         samples.stream().map(AvDigitsFolder::row).toList())
                 .images(
-                        "clear",
+                        "picture",
                         DigitPainter.SIDE,
                         DigitPainter.SIDE,
                         samples.stream().map(DigitSample::clear).toArray(byte[][]::new))
                 .images(
-                        "cluttered",
+                        "cluttered-picture",
                         DigitPainter.SIDE,
                         DigitPainter.SIDE,
                         samples.stream().map(DigitSample::cluttered).toArray(byte[][]::new))

@@ -19,6 +19,7 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.ArmSettings;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** Adds an arm: a variant of one that is there, a known one that is missing, or an empty one. */
 final class AddArmMenu extends MenuButton {
@@ -31,15 +32,14 @@ final class AddArmMenu extends MenuButton {
      * @param added told the new arm, and whether it is still to be edited
      */
     AddArmMenu(SetupViewModel model, BiConsumer<ArmChoice, Boolean> added) {
-        super("Add arm...");
+        super(Texts.of("setup.add-arm-menu.add-arm"));
         this.model = model;
         this.arms = model.arms();
         this.added = added;
         Term term = new Term(
                 "arms.add",
-                "Add arm",
-                "another arm of the comparison, up to 16: under another late fusion, with another rule of who teaches, "
-                        + "trained against attacks, or a copy to change.");
+                Texts.of("setup.add-arm-menu.add-arm-2"),
+                Texts.of("setup.add-arm-menu.another-arm-of-the"));
         term.on(this).setId(term.id());
         fill();
         setOnShowing(e -> fill());
@@ -49,25 +49,28 @@ final class AddArmMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>();
         items.add(underFusion());
         items.add(item(
-                "mnl under confidence only (the paper's ablation)",
+                Texts.of("setup.add-arm-menu.mnl-under-confidence-only"),
                 "add-confidence-only",
                 () -> suggest(new Arm("", Arm.MNL.mode(), DominanceRule.CONFIDENCE_ONLY, Arm.MNL.targetPull()))));
-        items.add(menu("Trained against attacks", "add-attacked", this::attacked));
-        items.add(menu("Copy of", "add-copy", this::copy));
+        items.add(menu(Texts.of("setup.add-arm-menu.trained-against-attacks"), "add-attacked", this::attacked));
+        items.add(menu(Texts.of("setup.add-arm-menu.copy-of"), "add-copy", this::copy));
         Arm.NAMED.stream()
                 .filter(standard ->
                         arms.choices().stream().noneMatch(c -> c.arm().equals(standard)))
                 .forEach(standard -> items.add(item(
-                        "Known arm " + standard.name(),
+                        Texts.of("setup.add-arm-menu.known-arm", standard.name()),
                         "add-standard-" + standard.name(),
                         () -> added.accept(arms.add(standard), false))));
         items.add(new SeparatorMenuItem());
-        items.add(item("Empty arm", "add-empty", () -> added.accept(arms.addSuggested(Arm.NONE), true)));
+        items.add(item(
+                Texts.of("setup.add-arm-menu.empty-arm"),
+                "add-empty",
+                () -> added.accept(arms.addSuggested(Arm.NONE), true)));
         getItems().setAll(items);
     }
 
     private Menu underFusion() {
-        Menu menu = new Menu("mnl under another late fusion");
+        Menu menu = new Menu(Texts.of("setup.add-arm-menu.mnl-under-another-late"));
         menu.setId("add-fusion");
         Arrays.stream(FusionRule.values())
                 .filter(rule -> rule != model.fusion().ruleProperty().get())

@@ -24,14 +24,14 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.ArmSwatch;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One arm: whether it is trained, its colour and name, what it is in a few words, and what is wrong with it. */
 final class ArmChoiceRow extends VBox {
-    private static final String KEYS =
-            " Space chooses it; Enter edits it, Delete removes it, Alt+Up and Alt+Down move it.";
+    private static final String KEYS = Texts.of("setup.arm-choice-row.space-chooses-it-enter");
 
     private final FormPart form;
     private final SetupViewModel model;
@@ -99,15 +99,20 @@ final class ArmChoiceRow extends VBox {
 
     private void show() {
         Arm arm = choice.arm();
-        Term term = new Term(choice.path(), "Arm " + arm.name(), ArmWords.sentence(arm) + KEYS);
+        Term term = new Term(
+                choice.path(), Texts.of("setup.arm-choice-row.arm", arm.name()), ArmWords.sentence(arm) + KEYS);
         term.on(box).setText(arm.name());
-        Term what = new Term(choice.path(), "Arm " + arm.name(), ArmWords.sentence(arm));
+        Term what = new Term(choice.path(), Texts.of("setup.arm-choice-row.arm", arm.name()), ArmWords.sentence(arm));
         what.explained(box);
         what.explained(this);
         box.setId("arm-" + arm.name());
         words.setText(ArmWords.shortly(arm));
         what.on(words);
-        new Term(choice.path(), "Edit " + arm.name(), "opens everything that makes this arm.").on(edit);
+        new Term(
+                        choice.path(),
+                        Texts.of("setup.arm-choice-row.edit", arm.name()),
+                        Texts.of("setup.arm-choice-row.opens-everything-that-makes"))
+                .on(edit);
         edit.setId("edit-" + arm.name());
     }
 
@@ -150,11 +155,11 @@ final class ArmChoiceRow extends VBox {
 
     private ContextMenu menu() {
         return new ContextMenu(
-                item("Edit...", () -> list.edit(choice)),
-                item("Duplicate...", () -> list.duplicate(choice)),
-                item("Move up", () -> list.move(choice, -1)),
-                item("Move down", () -> list.move(choice, 1)),
-                item("Remove", () -> list.remove(choice)));
+                item(Texts.of("setup.arm-choice-row.edit-2"), () -> list.edit(choice)),
+                item(Texts.of("setup.arm-choice-row.duplicate"), () -> list.duplicate(choice)),
+                item(Texts.of("setup.arm-choice-row.move-up"), () -> list.move(choice, -1)),
+                item(Texts.of("setup.arm-choice-row.move-down"), () -> list.move(choice, 1)),
+                item(Texts.of("setup.arm-choice-row.remove"), () -> list.remove(choice)));
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -26,6 +26,7 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.ArmSettings;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The arms to choose from, with ways to add, change, move and remove them. */
@@ -55,13 +56,14 @@ final class ArmList extends VBox {
     }
 
     private Node undo() {
-        Term term = new Term("arms.undo", "Undo", "brings back the arm that was removed last.");
-        Hyperlink undo = term.on(new Hyperlink("Undo"));
+        Term term =
+                new Term("arms.undo", Texts.of("setup.arm-list.undo"), Texts.of("setup.arm-list.brings-back-the-arm"));
+        Hyperlink undo = term.on(new Hyperlink(Texts.of("setup.arm-list.undo")));
         undo.setId(term.id());
         undo.setOnAction(e -> arms.undoRemoval());
         Label removed = new Label();
         removed.getStyleClass().add("quiet");
-        removed.textProperty().bind(arms.removedNameProperty().concat(" is removed."));
+        removed.textProperty().bind(arms.removedNameProperty().concat(Texts.of("setup.arm-list.is-removed")));
         HBox line = new HBox(removed, undo);
         line.getStyleClass().add("arm-removed");
         Shown.when(line, arms.removedNameProperty().isNotEmpty());

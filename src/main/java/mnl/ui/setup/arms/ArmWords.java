@@ -7,6 +7,7 @@ import mnl.experiment.DominanceRule;
 import mnl.experiment.fields.FusionFields;
 import mnl.ui.form.Decimals;
 import mnl.ui.style.FusionWords;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Guidance arms in words. */
@@ -18,16 +19,17 @@ final class ArmWords {
         String who =
                 switch (arm.dominance()) {
                     case CONFIDENCE_AND_UCOM -> "";
-                    case CONFIDENCE_ONLY -> ", confidence only";
-                    case FIXED_PRIOR -> ", fixed guide";
+                    case CONFIDENCE_ONLY -> Texts.of("setup.arm-words.confidence-only");
+                    case FIXED_PRIOR -> Texts.of("setup.arm-words.fixed-guide");
                 };
         String fusion = arm.fusion() == null
                 ? ""
                 : ", " + FusionFields.words(arm.fusion().rule());
         String attack = arm.adversarial() == null
                 ? ""
-                : ", trained against attacks of radius "
-                        + Decimals.print(arm.adversarial().radius());
+                : Texts.of(
+                        "setup.arm-words.trained-against-attacks-of",
+                        Decimals.print(arm.adversarial().radius()));
         return arm.mode().label() + (arm.mode().isGuided() ? who : "") + fusion + loss(arm.baseLoss()) + attack;
     }
 
@@ -38,12 +40,9 @@ final class ArmWords {
      */
     static String condition(DominanceRule rule, String fixedGuide) {
         return switch (rule) {
-            case CONFIDENCE_AND_UCOM ->
-                "s guides w where UCoM_s > UCoM_w and p^s_y > p^w_y, with UCoM = f_y − f_j and j the fused runner-up, argmax_{k≠y} F_k: the paper's rule.";
-            case CONFIDENCE_ONLY -> "s guides w where p^s_y > p^w_y, whatever the margins are: the paper's ablation.";
-            case FIXED_PRIOR ->
-                fixedGuide + " guides all others on every sample, right or wrong: classic one-way learning. “Fixed "
-                        + "guide” below the arms says which.";
+            case CONFIDENCE_AND_UCOM -> Texts.of("setup.arm-words.s-guides-w-where");
+            case CONFIDENCE_ONLY -> Texts.of("setup.arm-words.s-guides-w-where-p");
+            case FIXED_PRIOR -> Texts.of("setup.arm-words.guides-all-others-on", fixedGuide);
         };
     }
 
@@ -57,8 +56,11 @@ final class ArmWords {
             return "";
         }
         return loss.fused() == 0
-                ? ", each modality by itself"
-                : ", losses weighted " + Decimals.print(loss.fused()) + " : " + Decimals.print(loss.unimodal());
+                ? Texts.of("setup.arm-words.each-modality-by-itself")
+                : Texts.of(
+                        "setup.arm-words.losses-weighted",
+                        Decimals.print(loss.fused()),
+                        Decimals.print(loss.unimodal()));
     }
 
     private static String lossSentence(@Nullable BaseLossSpec loss) {
@@ -66,19 +68,24 @@ final class ArmWords {
             return "";
         }
         return loss.fused() == 0
-                ? " Each modality learns from its own loss alone; they are fused at test."
-                : " The fused loss counts " + Decimals.print(loss.fused()) + ", each modality's own "
-                        + Decimals.print(loss.unimodal())
-                        + (loss.own().isEmpty() ? "." : " unless it has its own weight.");
+                ? Texts.of("setup.arm-words.each-modality-learns-from")
+                : (loss.own().isEmpty()
+                        ? Texts.of(
+                                "setup.arm-words.the-fused-loss-counts",
+                                Decimals.print(loss.fused()),
+                                Decimals.print(loss.unimodal()))
+                        : Texts.of(
+                                "setup.arm-words.the-fused-loss-counts-each",
+                                Decimals.print(loss.fused()),
+                                Decimals.print(loss.unimodal())));
     }
 
     private static String guidance(Arm arm) {
         String who =
                 switch (arm.dominance()) {
-                    case CONFIDENCE_AND_UCOM ->
-                        " Per sample, the modality with the larger margin and target probability teaches.";
-                    case CONFIDENCE_ONLY -> " Per sample, the modality with the larger target probability teaches.";
-                    case FIXED_PRIOR -> " The fixed guide teaches on every sample.";
+                    case CONFIDENCE_AND_UCOM -> Texts.of("setup.arm-words.per-sample-the-modality");
+                    case CONFIDENCE_ONLY -> Texts.of("setup.arm-words.per-sample-the-modality-with");
+                    case FIXED_PRIOR -> Texts.of("setup.arm-words.the-fixed-guide-teaches");
                 };
         return arm.mode().sentence() + (arm.mode().isGuided() ? who : "");
     }
@@ -86,15 +93,18 @@ final class ArmWords {
     private static String fusion(Arm arm) {
         return arm.fusion() == null
                 ? ""
-                : " It fuses by itself: " + FusionWords.sentence(arm.fusion().rule());
+                : Texts.of(
+                        "setup.arm-words.it-fuses-by-itself",
+                        FusionWords.sentence(arm.fusion().rule()));
     }
 
     private static String attack(@Nullable AdversarialSpec attack) {
         if (attack == null) {
             return "";
         }
-        String part = attack.share() == 1 ? "every sample" : Decimals.print(100 * attack.share()) + " % of each batch";
-        return " It trains against attacks: " + part + " is moved by up to " + Decimals.print(attack.radius())
-                + " to where the model is worst.";
+        String part = attack.share() == 1
+                ? Texts.of("setup.arm-words.every-sample")
+                : Texts.of("setup.arm-words.of-each-batch", Decimals.print(100 * attack.share()));
+        return Texts.of("setup.arm-words.it-trains-against-attacks", part, Decimals.print(attack.radius()));
     }
 }

@@ -10,13 +10,14 @@ import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.ArmAttack;
+import mnl.words.Texts;
 
 /** The attack that an arm trains against. */
 final class AttackRows extends VBox {
     AttackRows(FormPart form, ArmAttack attack, String path, ObservableValue<? extends Record> experiment) {
         getStyleClass().add("section-content");
         RecordRows rows = new RecordRows(form, attack.fields(), path + ".", experiment).rest();
-        Label note = new Label("none ticked: all that can be moved");
+        Label note = new Label(Texts.of("setup.attack-rows.none-ticked-all-that"));
         note.getStyleClass().add("quiet");
         getChildren()
                 .addAll(
@@ -30,7 +31,10 @@ final class AttackRows extends VBox {
         FlowPane boxes = new FlowPane();
         boxes.getStyleClass().add("attacked-modalities");
         attack.attacked().forEach((name, moved) -> {
-            Term term = new Term(above + name, "Attack " + name, "whether this modality is moved.");
+            Term term = new Term(
+                    above + name,
+                    Texts.of("setup.attack-rows.attack", name),
+                    Texts.of("setup.attack-rows.whether-this-modality-is"));
             CheckBox box = term.on(new CheckBox(name));
             box.setMnemonicParsing(false);
             box.setId(term.id());

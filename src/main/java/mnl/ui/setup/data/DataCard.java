@@ -17,23 +17,22 @@ import mnl.ui.setup.model.DatasetFacts;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the dataset is, where it comes from, and how much of it is trained on. */
 public final class DataCard extends VBox {
     private static final Term DATASET =
             Term.of("dataset", ExperimentFields.at("dataset").facts());
-    private static final Term OWN =
-            new Term("dataset.own", "Scenario's data", "the data that the scenario was made for, with its settings.");
+    private static final Term OWN = new Term(
+            "dataset.own", Texts.of("setup.data-card.scenarios-data"), Texts.of("setup.data-card.the-data-that-the"));
     private static final Term FOLDER = new Term(
-            "dataset.folder",
-            "Dataset folder",
-            "your own data: a folder with a dataset.json, see sample-data/README.md. All of its modalities take part.");
+            "dataset.folder", Texts.of("setup.data-card.dataset-folder"), Texts.of("setup.data-card.your-own-data-a"));
 
     private final Label name = new Label();
     private final Label what = new Label();
-    private final ToggleButton own = OWN.on(new ToggleButton("Scenario's data"));
-    private final ToggleButton folder = FOLDER.on(new ToggleButton("Dataset folder …"));
+    private final ToggleButton own = OWN.on(new ToggleButton(Texts.of("setup.data-card.scenarios-data")));
+    private final ToggleButton folder = FOLDER.on(new ToggleButton(Texts.of("setup.data-card.dataset-folder-2")));
     private final VBox fields = new VBox();
     private final SetupViewModel model;
     private final FormPart form;
@@ -55,7 +54,7 @@ public final class DataCard extends VBox {
         what.getStyleClass().add("quiet");
         name.setWrapText(true);
         what.setWrapText(true);
-        Explain.set(this, "The dataset: every sample is seen through several modalities and has one target class y.");
+        Explain.set(this, Texts.of("setup.data-card.explain"));
         getChildren()
                 .addAll(
                         choice(actions.chooseFolder()),
@@ -122,16 +121,23 @@ public final class DataCard extends VBox {
         name.setText(facts.info().name());
         String modalities =
                 facts.info().modalities().stream().map(DataCard::describe).collect(Collectors.joining(", "));
-        String validation = facts.validation() == 0 ? "" : facts.validation() + " validation" + origin(facts) + ", ";
-        what.setText(facts.info().classes() + " classes  ·  " + modalities + "\n" + facts.train() + " training, "
-                + validation + facts.test() + " test samples  ·  "
-                + facts.info().licence());
+        String validation = facts.validation() == 0
+                ? ""
+                : Texts.of("setup.data-card.validation", facts.validation(), origin(facts));
+        what.setText(Texts.of(
+                "setup.data-card.classes-training-test-samples",
+                facts.info().classes(),
+                modalities,
+                facts.train(),
+                validation,
+                facts.test(),
+                facts.info().licence()));
     }
 
     /** Beside a share that draws none there are validation samples only where the data bring their own. */
     private static String origin(DatasetFacts facts) {
         return facts.spec() instanceof DatasetSpec.Folder folder && folder.validationShare() == 0
-                ? " (the data's own split)"
+                ? Texts.of("setup.data-card.the-datas-own-split")
                 : "";
     }
 

@@ -13,6 +13,7 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.dials.DialsPanel;
 import mnl.ui.setup.model.DatasetSettings;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sizes of the splits and, for synthetic data, the dials of the generator. */
@@ -29,9 +30,9 @@ final class DatasetRows extends VBox {
         getStyleClass().add("section-content");
         if (synthetic) {
             Button open = DialsPanel.button(
-                    "Dials …",
+                    Texts.of("setup.dataset-rows.dials"),
                     Feather.SLIDERS,
-                    "Every dial of the generator as a slider, with the samples and the Bayes ceilings that it makes");
+                    Texts.of("setup.dataset-rows.every-dial-of-the"));
             open.setId("open-dials");
             open.setOnAction(e -> showDials.run());
             getChildren().addAll(rows().rows(SIZES), open, dials());
@@ -57,7 +58,7 @@ final class DatasetRows extends VBox {
         paths.add(pairs.path());
         VBox content = new VBox(rows, new FieldGrid(form).row(pairs, line), table);
         content.getStyleClass().add("section-content");
-        TitledPane pane = new TitledPane("Dials of the generator", content);
+        TitledPane pane = new TitledPane(Texts.of("setup.dataset-rows.dials-of-the-generator"), content);
         pane.setId("dials");
         pane.getStyleClass().add("dials");
         pane.setAnimated(false);

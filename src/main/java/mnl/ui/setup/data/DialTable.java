@@ -16,6 +16,7 @@ import mnl.ui.form.MessageLabel;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** The dials of the synthetic modalities: a row per modality, a column for each number. */
 final class DialTable extends GridPane {
@@ -52,7 +53,7 @@ final class DialTable extends GridPane {
         for (int column = 0; column < numbers.size(); column++) {
             Field number = numbers.get(column);
             Term plain = Term.of(above + number.name(), number.facts());
-            Term term = plain.called(plain.label() + " of " + called);
+            Term term = plain.called(Texts.of("setup.dial-table.of", plain.label(), called));
             TextField field = FieldGrid.field(form, term, modality.number(number.name()));
             paths.add(term.path());
             add(field, column + 1, row);

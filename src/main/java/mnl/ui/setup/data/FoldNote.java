@@ -6,6 +6,7 @@ import mnl.analysis.statistics.Folds;
 import mnl.experiment.SeedRange;
 import mnl.ui.setup.model.DatasetFacts;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** Which folds of the data the seeds test; not there where the data have no folds. */
 final class FoldNote extends Label {
@@ -30,8 +31,12 @@ final class FoldNote extends Label {
             return "";
         }
         return Folds.advice(facts.folds(), seeds.count())
-                .orElseGet(() -> facts.folds() + " folds, each tested by "
-                        + (seeds.count() == facts.folds() ? "one seed" : seeds.count() / facts.folds() + " seeds")
-                        + "; the numbers above are those of seed " + seeds.first() + ".");
+                .orElseGet(() -> seeds.count() == facts.folds()
+                        ? Texts.of("setup.fold-note.folds-each-tested-by", facts.folds(), seeds.first())
+                        : Texts.of(
+                                "setup.fold-note.folds-each-tested-by-seeds",
+                                facts.folds(),
+                                seeds.count() / facts.folds(),
+                                seeds.first()));
     }
 }

@@ -20,6 +20,7 @@ import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +36,10 @@ public final class DialsPanel extends BorderPane {
     private final FormPart form;
     private @Nullable FormPart shownPart;
     private @Nullable List<RecordSettings<SyntheticModality>> shownDials;
-    private final Button add = button("Add modality", Feather.PLUS, "Adds a modality like the last one, 6 at most");
+    private final Button add = button(
+            Texts.of("setup.dials-panel.add-modality"),
+            Feather.PLUS,
+            Texts.of("setup.dials-panel.adds-a-modality-like"));
 
     /**
      * @param model the setup
@@ -50,14 +54,14 @@ public final class DialsPanel extends BorderPane {
         add.setId("dials-add");
         add.setOnAction(e -> model.edit(DialEdits::add));
         VBox all = new VBox(
-                heading("Modalities"),
+                heading(Texts.of("setup.dials-panel.modalities")),
                 modalities,
                 add,
-                heading("Confusable pairs"),
+                heading(Texts.of("setup.dials-panel.confusable-pairs")),
                 new PairChips(form, model),
-                heading("Who carries the class"),
+                heading(Texts.of("setup.dials-panel.who-carries-the-class")),
                 carriers(),
-                heading("Classes and sizes"),
+                heading(Texts.of("setup.dials-panel.classes-and-sizes")),
                 sizes());
         all.getStyleClass().add("dials-settings");
         ScrollPane scroll = new ScrollPane(all);
@@ -72,19 +76,19 @@ public final class DialsPanel extends BorderPane {
 
     private Node actions(Runnable saveScenario) {
         Button reset = button(
-                "Reset dials",
+                Texts.of("setup.dials-panel.reset-dials"),
                 Feather.ROTATE_CCW,
-                "Takes the data back to those of the scenario or opened configuration");
+                Texts.of("setup.dials-panel.takes-the-data-back"));
         reset.setId("dials-reset");
         reset.setOnAction(e -> model.resetDials());
         reset.disableProperty().bind(model.modifiedProperty().not());
         Button save = button(
-                "Save as scenario …",
+                Texts.of("setup.dials-panel.save-as-scenario"),
                 Feather.BOOKMARK,
-                "Keeps the whole setup under a name of yours in the list of scenarios");
+                Texts.of("setup.dials-panel.keeps-the-whole-setup"));
         save.setId("dials-save");
         save.setOnAction(e -> saveScenario.run());
-        Label badge = new Label("applies to the next run");
+        Label badge = new Label(Texts.of("setup.dials-panel.applies-to-the-next"));
         badge.setId("dials-next-run");
         badge.getStyleClass().add("next-run-badge");
         FieldSection data = ExperimentFields.section("data");

@@ -17,6 +17,7 @@ import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The dials of one modality, with its name and a button that takes it out. */
@@ -45,7 +46,7 @@ final class ModalityDials extends VBox {
     }
 
     private HBox head(String called) {
-        Nodes.tip(name, "Name of the modality; Enter takes it over");
+        Nodes.tip(name, Texts.of("setup.modality-dials.name-of-the-modality"));
         name.setId("dials-name-" + index);
         name.getStyleClass().add("modality-name-field");
         name.setText(called);
@@ -56,7 +57,8 @@ final class ModalityDials extends VBox {
                 rename(called);
             }
         });
-        Button remove = Nodes.icon(new Button(), Feather.TRASH_2, "Takes " + called + " out of the data");
+        Button remove =
+                Nodes.icon(new Button(), Feather.TRASH_2, Texts.of("setup.modality-dials.takes-out-of-the", called));
         remove.setId("dials-remove-" + index);
         remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         remove.setDisable(model.dataset().modalities().size() <= DialEdits.FEWEST);

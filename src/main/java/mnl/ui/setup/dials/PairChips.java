@@ -20,6 +20,7 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.model.DatasetSettings;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,8 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PairChips extends VBox {
     private final DatasetSettings data;
     private final FlowPane chips = new FlowPane();
-    private final ComboBox<Integer> first = choice("dials-pair-first", "First class of a new pair");
-    private final ComboBox<Integer> second = choice("dials-pair-second", "Second class of a new pair");
+    private final ComboBox<Integer> first = choice("dials-pair-first", Texts.of("setup.pair-chips.first-class-of-a"));
+    private final ComboBox<Integer> second =
+            choice("dials-pair-second", Texts.of("setup.pair-chips.second-class-of-a"));
 
     PairChips(FormPart form, SetupViewModel model) {
         data = model.dataset();
@@ -39,8 +41,10 @@ final class PairChips extends VBox {
                 DatasetSettings.PAIRS,
                 ExperimentFields.at(DatasetSettings.PAIRS).facts());
         pairs.explained(this);
-        Button add =
-                DialsPanel.button("Add pair", Feather.PLUS, "Makes these two classes confusable, as far as ρ says");
+        Button add = DialsPanel.button(
+                Texts.of("setup.pair-chips.add-pair"),
+                Feather.PLUS,
+                Texts.of("setup.pair-chips.makes-these-two-classes"));
         add.setId("dials-pair-add");
         add.setOnAction(e -> add());
         add.disableProperty()
@@ -61,7 +65,7 @@ final class PairChips extends VBox {
     private static ComboBox<Integer> choice(String id, String tip) {
         ComboBox<Integer> box = Nodes.tip(new ComboBox<>(), tip);
         box.setId(id);
-        box.setPromptText("class");
+        box.setPromptText(Texts.of("setup.pair-chips.class"));
         box.getStyleClass().add(Styles.SMALL);
         return box;
     }
@@ -94,7 +98,8 @@ final class PairChips extends VBox {
 
     private Button chip(ClassPair pair) {
         String name = pair.first() + "–" + pair.second();
-        Button chip = Nodes.tip(new Button(name, new FontIcon(Feather.X)), "Takes the pair " + name + " away");
+        Button chip = Nodes.tip(
+                new Button(name, new FontIcon(Feather.X)), Texts.of("setup.pair-chips.takes-the-pair-away", name));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setId("dials-pair-" + pair.first() + "-" + pair.second());
         chip.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);

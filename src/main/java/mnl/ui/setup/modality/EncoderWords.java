@@ -2,6 +2,7 @@ package mnl.ui.setup.modality;
 
 import mnl.experiment.ModalityOutline;
 import mnl.ui.setup.model.EncoderChoice;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Encoders in words. */
@@ -11,10 +12,10 @@ final class EncoderWords {
     /** The encoder's name in the chooser. */
     static String shortly(EncoderChoice choice) {
         return switch (choice) {
-            case LINEAR -> "linear";
-            case MLP -> "perceptron, MLP";
-            case CONVOLUTION -> "convolution";
-            case EMBEDDING_BAG -> "embedding bag";
+            case LINEAR -> Texts.of("setup.encoder-words.linear");
+            case MLP -> Texts.of("setup.encoder-words.perceptron-mlp");
+            case CONVOLUTION -> Texts.of("setup.encoder-words.convolution");
+            case EMBEDDING_BAG -> Texts.of("setup.encoder-words.embedding-bag");
         };
     }
 
@@ -25,13 +26,10 @@ final class EncoderWords {
      */
     static String sentence(EncoderChoice choice, @Nullable ModalityOutline modality) {
         return switch (choice) {
-            case LINEAR -> "f^m = W x + b: a linear classifier, the only one whose certificate is exact.";
-            case MLP -> "h = ReLU(W x + b) in every hidden layer, f^m = W h + b.";
-            case CONVOLUTION ->
-                "Twice ReLU of a 3×3 convolution and 2×2 max pooling" + planes(modality) + ", then a perceptron.";
-            case EMBEDDING_BAG ->
-                "The mean of the embeddings of the sample's tokens, as many numbers as the width, then a "
-                        + "perceptron. The order of the words does not count.";
+            case LINEAR -> Texts.of("setup.encoder-words.f-m-w-x");
+            case MLP -> Texts.of("setup.encoder-words.h-relu-w-x");
+            case CONVOLUTION -> Texts.of("setup.encoder-words.twice-relu-of-a", planes(modality));
+            case EMBEDDING_BAG -> Texts.of("setup.encoder-words.the-mean-of-the");
         };
     }
 
@@ -42,8 +40,11 @@ final class EncoderWords {
         }
         int rows = modality.rows();
         int columns = modality.columns();
-        return ", " + side(rows, columns) + " → c maps of " + side(rows / 2, columns / 2) + " → 2c maps of "
-                + side(rows / 4, columns / 4);
+        return Texts.of(
+                "setup.encoder-words.c-maps-of-2c",
+                side(rows, columns),
+                side(rows / 2, columns / 2),
+                side(rows / 4, columns / 4));
     }
 
     private static String side(int rows, int columns) {

@@ -9,6 +9,7 @@ import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.Term;
 import mnl.ui.setup.model.ModalitySettings;
+import mnl.words.Texts;
 
 /** One modality: whether it takes part, its encoder, its weight in the loss and its noise. */
 final class ModalityCard extends VBox {
@@ -63,9 +64,8 @@ final class ModalityCard extends VBox {
                 form, modality.evaluationNoise(), rows.term("evaluationNoise"), modality.noiseKinds(), experiment);
         Term same = new Term(
                 path + ".sameNoise",
-                "Same noise in the test",
-                "whether the test samples get the training noise. Switch it off to train on one noise and to "
-                        + "test on another.");
+                Texts.of("setup.modality-card.same-noise-in-the"),
+                Texts.of("setup.modality-card.whether-the-test-samples"));
         CheckBox box = same.on(new CheckBox(same.label()));
         box.setId(same.id());
         form.both(box.selectedProperty(), modality.sameNoiseProperty());

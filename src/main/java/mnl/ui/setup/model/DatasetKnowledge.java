@@ -13,6 +13,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.check.Problem;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the dataset that is set up: read in the background, and never taken for what another one is. */
@@ -121,7 +122,7 @@ public final class DatasetKnowledge {
 
     private static String sentence(Throwable failure) {
         Throwable cause = Causes.of(failure);
-        return Failures.sentence(cause, "The data cannot be read: " + cause);
+        return Failures.sentence(cause, Texts.of("setup.dataset-knowledge.the-data-cannot-be", cause));
     }
 
     /** What the dataset is; null until it has been read. */
@@ -137,8 +138,10 @@ public final class DatasetKnowledge {
     /** What stands in place of the facts where there are none to show; empty where the reason is said at its field. */
     public String insteadOfFacts() {
         if (!sound) {
-            return "These data are not valid yet.";
+            return Texts.of("setup.dataset-knowledge.these-data-are-not");
         }
-        return wanted != null && problem(wanted).isPresent() ? "" : "Reading the data …";
+        return wanted != null && problem(wanted).isPresent()
+                ? ""
+                : Texts.of("setup.dataset-knowledge.reading-the-data");
     }
 }

@@ -9,11 +9,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.ui.form.TypedSetting;
+import mnl.words.Texts;
 
 /** Pairs of classes as text, such as {@code 0-1, 2-3}; no text is no pair. */
 public final class PairsSetting implements TypedSetting {
     /** What to do where the line cannot be read. */
-    public static final String REMEDY = "Type pairs of classes, for example 0-1, 2-3, or leave the field empty.";
+    public static final String REMEDY = Texts.of("setup.pairs-setting.type-pairs-of-classes");
 
     private static final Pattern PAIR = Pattern.compile("\\s*(\\d{1,6})\\s*[-–]\\s*(\\d{1,6})\\s*");
 

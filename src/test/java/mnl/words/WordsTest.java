@@ -1,0 +1,145 @@
+package mnl.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every text that is asked for is there, every text that is there is asked for, and none stands in the code. */
+class WordsTest {
+    private static final Path TEXTS = Path.of("src/main/resources/mnl/words");
+
+    /** Where readers are spoken to, and never by a literal. */
+    private static final List<String> DONE = List.of(
+            "mnl/ui/arms/",
+            "mnl/ui/cases/",
+            "mnl/ui/chart/",
+            "mnl/ui/dials/",
+            "mnl/ui/encode/",
+            "mnl/ui/form/",
+            "mnl/ui/glossary/",
+            "mnl/ui/heatmap/",
+            "mnl/ui/importing/",
+            "mnl/ui/noise/",
+            "mnl/ui/palette/",
+            "mnl/ui/results/",
+            "mnl/ui/robustness/",
+            "mnl/ui/sample/",
+            "mnl/ui/samples/",
+            "mnl/ui/session/",
+            "mnl/ui/setup/",
+            "mnl/ui/start/",
+            "mnl/ui/style/",
+            "mnl/ui/task/");
+
+    /** What looks like words there and is none: names of arms, names of metrics, formulas, dates. */
+    private static final Map<String, String> NO_WORDS = Map.of(
+            "mnl/ui/setup/model/ArmNames.java", " \\(.*",
+            "mnl/ui/setup/arms/ArmFormula.java", ".*",
+            "mnl/ui/results/ResultColumn.java", " guides.",
+            "mnl/ui/robustness/RobustTable.java", "pgd ",
+            "mnl/ui/start/PastRun.java", "d MMM, HH:mm");
+
+    private static Map<String, String> texts;
+    private static TextSources.Found found;
+
+    @BeforeAll
+    static void read() throws IOException {
+        texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            for (Path file : files.sorted().toList()) {
+                Properties room = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    room.load(reader);
+                }
+                String name = file.getFileName().toString().replace(".properties", "");
+                room.forEach((key, text) -> {
+                    assertTrue(key.toString().startsWith(name + "."), key + " stands in the file of another room");
+                    texts.put(key.toString(), text.toString());
+                });
+            }
+        }
+        found = TextSources.read(Path.of("src/main/java"));
+    }
+
+    @Test
+    void everyKeyIsALiteral() {
+        assertEquals(
+                List.of(),
+                found.calls().stream()
+                        .filter(call -> call.key() == null)
+                        .map(TextSources.Call::place)
+                        .toList());
+    }
+
+    @Test
+    void everyTextThatIsAskedForIsThere() {
+        assertEquals(
+                List.of(),
+                found.calls().stream()
+                        .filter(call -> call.key() != null && !texts.containsKey(call.key()))
+                        .map(call -> call.place() + " " + call.key())
+                        .toList());
+    }
+
+    @Test
+    void everyTextThatIsThereIsAskedFor() {
+        Set<String> unused = new TreeSet<>(texts.keySet());
+        found.calls().stream()
+                .map(TextSources.Call::key)
+                .filter(key -> key != null)
+                .forEach(unused::remove);
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void everyCallGivesAsManyArgumentsAsItsTextTakes() {
+        assertEquals(
+                List.of(),
+                found.calls().stream()
+                        .filter(call -> texts.containsKey(String.valueOf(call.key())))
+                        .filter(call -> call.arguments() != Template.count(texts.get(call.key())))
+                        .map(call -> call.place() + " gives " + call.arguments() + ": " + texts.get(call.key()))
+                        .toList());
+    }
+
+    @Test
+    void aTextUsesAllItsArguments() {
+        texts.forEach((key, text) -> {
+            Set<Integer> used = Template.PLACE
+                    .matcher(text)
+                    .results()
+                    .map(place -> Integer.valueOf(place.group(1)))
+                    .collect(Collectors.toSet());
+            assertEquals(
+                    IntStream.range(0, Template.count(text)).boxed().collect(Collectors.toSet()),
+                    used,
+                    key + " leaves out an argument");
+        });
+    }
+
+    @Test
+    void noSentenceStandsInTheCode() {
+        assertEquals(
+                List.of(),
+                found.literals().stream()
+                        .filter(said -> DONE.stream().anyMatch(said.file()::startsWith))
+                        .filter(said -> !said.text().matches("(?s)" + NO_WORDS.getOrDefault(said.file(), "")))
+                        .map(said -> said.place() + " \"" + said.text() + "\"")
+                        .toList());
+    }
+}
