@@ -116,7 +116,7 @@ final class RegionPainter {
         surface.text(
                 said,
                 (frame.left() + frame.right()) / 2,
-                (frame.top() + frame.bottom()) / 2,
+                frame.bottom() - 0.6 * font,
                 new Lettering(theme.muted(), font, false, Anchor.MIDDLE));
     }
 

@@ -38,7 +38,7 @@ public final class RegionFigures {
                 "class " + second,
                 "another class",
                 "told apart",
-                "no plane: it is not read as several numbers");
+                "no plane here");
         List<RegionFigure.Panel> panels = new ArrayList<>();
         for (int arm : arms) {
             for (int side = 0; side < setting.sides().size(); side++) {
@@ -50,6 +50,15 @@ public final class RegionFigures {
                 words,
                 panels,
                 setting.sides().size());
+    }
+
+    /** That of another modality, for one without a plane. */
+    private static double reach(RegionSetting setting) {
+        return setting.sides().stream()
+                .filter(RegionSetting.Side::hasPlane)
+                .mapToDouble(RegionSetting.Side::reach)
+                .findFirst()
+                .orElse(1);
     }
 
     private RegionFigure.Panel panel(RegionFrame frame, int arm, int side) {
@@ -66,7 +75,7 @@ public final class RegionFigures {
                 ArmColors.of(name, layout.trained()),
                 layout.modalities().get(of.modality()),
                 field == null ? null : new RegionGrid(field.side(), field.margins(true), field.margins(false)),
-                of.hasPlane() ? of.reach() : 1,
+                of.hasPlane() ? of.reach() : reach(setting),
                 of.x(),
                 of.y(),
                 isSecond,

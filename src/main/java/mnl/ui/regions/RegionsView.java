@@ -61,18 +61,18 @@ public final class RegionsView extends StackPane implements Presentable {
         note.getStyleClass().add("view-note");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
-        card = new VBox(header(), pane, sentence, note);
+        card = new VBox(header(), pane, sentence, note, film);
         card.getStyleClass().add("story-picture");
         VBox.setVgrow(card, Priority.ALWAYS);
         Explain.set(
-                card,
+                pane,
                 "Test samples of two classes in a plane of one modality's features. Behind them what the modality's"
                         + " classifier of an arm decides there, argmax f_k over all classes k: the colour of a class where it"
                         + " wins, grey where another class does, the deeper the larger its margin. The share counts the"
                         + " samples whose class has the larger logit of the two. A modality is blind where no boundary parts"
                         + " its samples.");
         Label problem = Nodes.problem("regions-problem", model.problemProperty());
-        VBox content = new VBox(toolbar(), problem, card, film);
+        VBox content = new VBox(toolbar(), problem, card);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
         content.addEventFilter(KeyEvent.KEY_PRESSED, event -> FilmBar.key(model.film(), event));

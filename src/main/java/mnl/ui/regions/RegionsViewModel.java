@@ -284,7 +284,11 @@ public final class RegionsViewModel {
         RegionFrame frame = frame();
         boolean declared =
                 frame != null && frame.setting().sides().stream().allMatch(side -> side.declared());
-        return declared
+        boolean some = frame != null && frame.setting().sides().stream().anyMatch(side -> !side.hasPlane());
+        return some
+                ? "A modality that is read as words, or as one number, has no plane; of the other: the plane that spreads these"
+                        + " two classes most, by training samples, all other features at their mean."
+                : declared
                 ? "The plane in which the data were made to part the two classes; all other features at their mean."
                 : "The plane that spreads these two classes most, by training samples; all other features at their mean.";
     }
