@@ -31,8 +31,8 @@ public record RegionPlane(PrincipalPlane plane, boolean declared) {
         for (int i = 0; i < across.length; i++) {
             across[i] = right[i] - left[i];
         }
-        float[][] spread = Stream.concat(centred(first, left), centred(second, right))
-                .toArray(float[][]::new);
+        float[][] spread =
+                Stream.concat(centred(first, left), centred(second, right)).toArray(float[][]::new);
         double[][] widest = PrincipalPlane.fit(spread).axes();
         double length = Math.sqrt(dot(across, across));
         double[] unit = length > 0 ? scaled(across, 1 / length) : widest[0];

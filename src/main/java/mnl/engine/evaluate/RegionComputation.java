@@ -106,8 +106,9 @@ public final class RegionComputation {
                 && request.arms() <= layout.trained().size()
                 && request.side() >= 2;
         if (!fits) {
-            throw new IllegalArgumentException("Decision regions are of two different classes, of a seed, of modalities and"
-                    + " of arms that the run has; this asks for " + request + ".");
+            throw new IllegalArgumentException(
+                    "Decision regions are of two different classes, of a seed, of modalities and"
+                            + " of arms that the run has; this asks for " + request + ".");
         }
     }
 
@@ -139,11 +140,8 @@ public final class RegionComputation {
         int modality = request.modalities().get(side);
         int classes = layout.classNames().size();
         RegionSetting setting = used.setting();
-        float[][] own = logits(
-                request,
-                modality,
-                used.rows().size(),
-                (scratch, from, to) -> used.rows().inputs(scratch, modality, from, to));
+        float[][] own = logits(request, modality, used.rows().size(), (scratch, from, to) -> used.rows()
+                .inputs(scratch, modality, from, to));
         for (int arm = 0; arm < own.length; arm++) {
             predicted[arm][side] = new int[setting.labels().length];
             told[arm][side] = new boolean[setting.labels().length];
@@ -195,7 +193,9 @@ public final class RegionComputation {
                 try (NDManager scratch = outer.newSubManager()) {
                     NDArray read = inputs.of(scratch, from, to);
                     NDArray each = read.broadcast(
-                            arms, to - from, Objects.requireNonNull(read.getShape()).get(2));
+                            arms,
+                            to - from,
+                            Objects.requireNonNull(read.getShape()).get(2));
                     NDArray found = source.model().inferOne(modality, each, parameters);
                     // A stack is contiguous, whatever the order of the last product.
                     float[] flat = NDArrays.stack(new NDList(found)).toFloatArray();

@@ -67,8 +67,8 @@ final class SessionAnswers {
         this.evaluator = new Evaluator(manager, plan.layout(), model);
         this.data = data;
         this.position = position;
-        this.regions = RegionComputation.of(
-                evaluator, data.training(), data.test(), data.datasets(), plan.modalities());
+        this.regions =
+                RegionComputation.of(evaluator, data.training(), data.test(), data.datasets(), plan.modalities());
     }
 
     /** Decision regions of the model as it is now. */

@@ -1,11 +1,9 @@
 package mnl.figure.quadrant;
 
-import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Scale;
-import mnl.figure.axis.Ticks;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Palette;
 import mnl.figure.color.Rgb;

@@ -74,8 +74,8 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
         public Panel {
             Rgb.parse(color);
             if (x.length != y.length || x.length > isSecond.length || isSecond.length != told.length || !(reach > 0)) {
-                throw new IllegalArgumentException("The panel '" + name + "' has " + x.length + " abscissas, " + y.length
-                        + " ordinates, " + isSecond.length + " classes and reaches to " + reach + ".");
+                throw new IllegalArgumentException("The panel '" + name + "' has " + x.length + " abscissas, "
+                        + y.length + " ordinates, " + isSecond.length + " classes and reaches to " + reach + ".");
             }
         }
 

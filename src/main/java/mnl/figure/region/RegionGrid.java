@@ -19,8 +19,8 @@ public record RegionGrid(int side, float[] first, float[] second) {
 
     public RegionGrid {
         if (side < 2 || first.length != side * side || second.length != side * side) {
-            throw new IllegalArgumentException("A grid of " + side + " x " + side + " places cannot have " + first.length
-                    + " and " + second.length + " margins.");
+            throw new IllegalArgumentException("A grid of " + side + " x " + side + " places cannot have "
+                    + first.length + " and " + second.length + " margins.");
         }
     }
 

@@ -27,8 +27,10 @@ final class RegionImage {
         Rgb background = Rgb.parse(theme.background());
         for (int step = 0; step < STEPS; step++) {
             double depth = LEAST_DEPTH + (MOST_DEPTH - LEAST_DEPTH) * step / (STEPS - 1);
-            colors[0][step] = Rgb.parse(RegionFigure.FIRST).over(background, depth).argb();
-            colors[1][step] = Rgb.parse(RegionFigure.SECOND).over(background, depth).argb();
+            colors[0][step] =
+                    Rgb.parse(RegionFigure.FIRST).over(background, depth).argb();
+            colors[1][step] =
+                    Rgb.parse(RegionFigure.SECOND).over(background, depth).argb();
             colors[2][step] = Rgb.parse(theme.muted())
                     .over(background, OTHER_DEPTH * depth)
                     .argb();

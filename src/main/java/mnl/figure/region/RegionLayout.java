@@ -91,8 +91,7 @@ public record RegionLayout(
                 legendTop - (legend.height() > 0 ? spacing.belowLegend() : 0) - spacing.nameRow() - spacing.tickRow());
         double label = widest(surface, figure, font);
         double left = spacing.pad() + spacing.nameColumn() + label + spacing.tickGap();
-        Frame room =
-                new Frame(left, top, Math.max(left + 1, width - spacing.pad() - spacing.besideFrame()), bottom);
+        Frame room = new Frame(left, top, Math.max(left + 1, width - spacing.pad() - spacing.besideFrame()), bottom);
         int columns = columns(figure, room, spacing, label);
         List<Frame> frames = frames(figure, room, spacing, label, columns);
         List<Ticks> xTicks = new ArrayList<>();
@@ -125,8 +124,8 @@ public record RegionLayout(
 
     private static double widest(Surface surface, RegionFigure figure, double font) {
         return figure.panels().stream()
-                .mapToDouble(
-                        panel -> Fit.widest(surface, Ticks.linear(panel.range(), 5, false).labels(), font))
+                .mapToDouble(panel -> Fit.widest(
+                        surface, Ticks.linear(panel.range(), 5, false).labels(), font))
                 .max()
                 .orElse(0);
     }
@@ -154,8 +153,7 @@ public record RegionLayout(
     }
 
     /** @param label width of a tick's label, half of which may stand beyond a frame */
-    private static List<Frame> frames(
-            RegionFigure figure, Frame room, Spacing spacing, double label, int columns) {
+    private static List<Frame> frames(RegionFigure figure, Frame room, Spacing spacing, double label, int columns) {
         double font = spacing.font();
         double head = headHeight(spacing);
         int rows = figure.panels().size() / columns;
@@ -185,7 +183,11 @@ public record RegionLayout(
         return List.of(
                 new LegendEntry(words.first(), RegionFigure.FIRST, null, Marker.CIRCLE),
                 new LegendEntry("decides for it", RegionFigure.FIRST, null, Marker.NONE),
-                new LegendEntry(words.second() + " (hollow: not " + words.told() + ")", RegionFigure.SECOND, null, Marker.TRIANGLE),
+                new LegendEntry(
+                        words.second() + " (hollow: not " + words.told() + ")",
+                        RegionFigure.SECOND,
+                        null,
+                        Marker.TRIANGLE),
                 new LegendEntry("for this one", RegionFigure.SECOND, null, Marker.NONE),
                 new LegendEntry("for " + words.other(), RegionPainter.OTHER, null, Marker.NONE));
     }

@@ -96,8 +96,7 @@ final class RegionPainter {
         boolean lowest = layout.isLowest(p);
         // Only the lowest panel on the left names the axes: the others have the same.
         Ticks up = layout.yTicks().get(p);
-        axes.yAxis(
-                frame, layout.yScale(p), leftmost ? up : up.silent(), leftmost && lowest ? layout.yLabel() : "");
+        axes.yAxis(frame, layout.yScale(p), leftmost ? up : up.silent(), leftmost && lowest ? layout.yLabel() : "");
         axes.xAxis(
                 frame,
                 layout.xScale(p),

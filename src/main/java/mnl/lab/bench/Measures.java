@@ -143,8 +143,7 @@ public final class Measures {
     }
 
     private RegionRequest regions() {
-        return new RegionRequest(
-                0, 0, 1, List.of(0, 1), experiment.arms().size(), RegionRequest.SHOWN_SIDE);
+        return new RegionRequest(0, 0, 1, List.of(0, 1), experiment.arms().size(), RegionRequest.SHOWN_SIDE);
     }
 
     private static Experiment lasting(Experiment base, int epochs) {

@@ -152,8 +152,7 @@ public final class PointsPane extends DrawingPane {
     /** To the next point where keys stop. */
     private void step(int by) {
         if (getFigure() instanceof PointFigure figure) {
-            int p = Math.min(
-                    pointed.get() == null ? 0 : pointed.get().panel(), figure.panelCount() - 1);
+            int p = Math.min(pointed.get() == null ? 0 : pointed.get().panel(), figure.panelCount() - 1);
             int count = figure.pointCount(p);
             int from = pointed.get() == null
                     ? (by > 0 ? -1 : count)
@@ -172,9 +171,7 @@ public final class PointsPane extends DrawingPane {
     private void swap() {
         if (pointed.get() != null && getFigure() instanceof PointFigure figure) {
             pointer = null;
-            go(
-                    (pointed.get().panel() + 1) % figure.panelCount(),
-                    pointed.get().index());
+            go((pointed.get().panel() + 1) % figure.panelCount(), pointed.get().index());
         }
     }
 

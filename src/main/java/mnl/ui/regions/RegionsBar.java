@@ -41,8 +41,9 @@ final class RegionsBar extends HBox {
         if (!model.isThere()) {
             return;
         }
-        List<String> classes =
-                model.layout().classNames().stream().map(name -> "class " + name).toList();
+        List<String> classes = model.layout().classNames().stream()
+                .map(name -> "class " + name)
+                .toList();
         first.show(classes, model.pair().first());
         second.show(classes, model.pair().second());
         List<Integer> arms = model.arms();
@@ -60,8 +61,7 @@ final class RegionsBar extends HBox {
             weak.show(model.layout().modalities(), model.modalities().weak());
         }
         visible(seed, model.layout().seeds().size() > 1);
-        seed.show(
-                model.layout().seeds().stream().map(each -> "seed " + each).toList(), model.seedIndex());
+        seed.show(model.layout().seeds().stream().map(each -> "seed " + each).toList(), model.seedIndex());
     }
 
     private static void visible(IndexChoice choice, boolean visible) {

@@ -101,8 +101,7 @@ public final class RegionsViewModel {
         replay = new Replay(pulse);
         session.historyProperty().addListener((o, was, now) -> open());
         inquiry = new Inquiry<RegionRequest, Asked>(
-                        (request, progress) ->
-                                session.regions(request).thenApply(frame -> new Asked(request, frame)),
+                        (request, progress) -> session.regions(request).thenApply(frame -> new Asked(request, frame)),
                         fxThread,
                         this::take)
                 .following(new CurrentModel(session), nanoTime, this::request)
@@ -114,7 +113,8 @@ public final class RegionsViewModel {
         inquiry.showingProperty().bind(showing);
         finished.showingProperty().bind(showing);
         ObservableStringValue waiting = EmptyState.of(session);
-        nothingYet = Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, revision, inquiry.problemProperty());
+        nothingYet = Bindings.createStringBinding(
+                () -> sentence(waiting.get()), waiting, revision, inquiry.problemProperty());
         compared.chosenProperty().addListener((o, was, now) -> again());
         replay.indexProperty().addListener((o, was, now) -> redraw());
         session.stateProperty().addListener((o, was, now) -> {
@@ -126,7 +126,9 @@ public final class RegionsViewModel {
     }
 
     private String sentence(String waiting) {
-        return waiting.isEmpty() && frame() == null && inquiry.problemProperty().get().isEmpty()
+        return waiting.isEmpty()
+                        && frame() == null
+                        && inquiry.problemProperty().get().isEmpty()
                 ? "Computing the decision regions …"
                 : waiting;
     }
@@ -250,7 +252,9 @@ public final class RegionsViewModel {
     private @Nullable RegionFrame frame() {
         RegionRequest wanted = request();
         List<RegionFrame> known = wanted == null ? List.of() : film.of(wanted);
-        return known.isEmpty() ? null : known.get(Math.min(replay.indexProperty().get(), known.size() - 1));
+        return known.isEmpty()
+                ? null
+                : known.get(Math.min(replay.indexProperty().get(), known.size() - 1));
     }
 
     /** The arms from the left: the user's, else those that the story shows. */
@@ -274,23 +278,22 @@ public final class RegionsViewModel {
             return new StoryText("", "");
         }
         Told exact = told;
-        boolean same = exact != null && exact.epoch() == frame.epoch() && exact.pair().equals(pair());
-        return new RegionSentences(layout())
-                .of(frame, arms(), exact != null && same ? exact.tellings() : List.of());
+        boolean same =
+                exact != null && exact.epoch() == frame.epoch() && exact.pair().equals(pair());
+        return new RegionSentences(layout()).of(frame, arms(), exact != null && same ? exact.tellings() : List.of());
     }
 
     /** How the planes lie. */
     String note() {
         RegionFrame frame = frame();
-        boolean declared =
-                frame != null && frame.setting().sides().stream().allMatch(side -> side.declared());
+        boolean declared = frame != null && frame.setting().sides().stream().allMatch(side -> side.declared());
         boolean some = frame != null && frame.setting().sides().stream().anyMatch(side -> !side.hasPlane());
         return some
                 ? "A modality that is read as words, or as one number, has no plane; of the other: the plane that spreads these"
                         + " two classes most, by training samples, all other features at their mean."
                 : declared
-                ? "The plane in which the data were made to part the two classes; all other features at their mean."
-                : "The plane that spreads these two classes most, by training samples; all other features at their mean.";
+                        ? "The plane in which the data were made to part the two classes; all other features at their mean."
+                        : "The plane that spreads these two classes most, by training samples; all other features at their mean.";
     }
 
     /** What a point is, in words. */
@@ -319,15 +322,13 @@ public final class RegionsViewModel {
                     .set(new SampleSelection(
                             layout().seeds().get(frame.setting().seedIndex()),
                             List.of(frame.setting().samples()[index]),
-                            "a point of the regions under "
-                                    + layout().arms().get(arms().get(panel / sides))));
+                            "a point of the regions under " + layout().arms().get(arms().get(panel / sides))));
         }
     }
 
     /** Chooses a class of the pair, 0 the first one. */
     public void chooseClass(int place, int chosen) {
-        List<Integer> two =
-                RegionChoice.swapped(List.of(pair().first(), pair().second()), place, chosen);
+        List<Integer> two = RegionChoice.swapped(List.of(pair().first(), pair().second()), place, chosen);
         choice = choice.with(new ClassPair(two.get(0), two.get(1)));
         again();
     }

@@ -20,8 +20,8 @@ class RegionFieldTest {
 
     @Test
     void tellsTwoClassesApartByTheirLogitsAlone() {
-        RunLayout layout = new RunLayout(
-                List.of("none", "mnl"), 0, List.of(1L, 2L), List.of("loud"), List.of("a", "b", "c"), 1);
+        RunLayout layout =
+                new RunLayout(List.of("none", "mnl"), 0, List.of(1L, 2L), List.of("loud"), List.of("a", "b", "c"), 1);
         int[][] labels = {{0, 1, 2, 1}, {1, 0, 0, 0}};
         float[] right = {1, 0, 9, 0, 1, 9, 0, 0, 0, 0, 1, 9};
         float[] half = {1, 0, 9, 1, 0, 9, 0, 0, 0, 0, 0, 9};

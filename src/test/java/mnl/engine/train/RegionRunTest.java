@@ -70,9 +70,7 @@ class RegionRunTest extends EngineTestBase {
                 double across = (side.x()[n] / side.reach() + 1) / 2;
                 double up = (side.y()[n] / side.reach() + 1) / 2;
                 RegionGrid field = new RegionGrid(
-                        SIDE,
-                        frame.fields()[arm][0].margins(true),
-                        frame.fields()[arm][0].margins(false));
+                        SIDE, frame.fields()[arm][0].margins(true), frame.fields()[arm][0].margins(false));
                 boolean inside = Math.abs(across - 0.5) <= 0.5 && Math.abs(up - 0.5) <= 0.5;
                 boolean clear = field.lead(across, up) > 0.4;
                 if (inside && clear) {
@@ -124,15 +122,15 @@ class RegionRunTest extends EngineTestBase {
         assertEquals(3, frames.get(3).epoch());
         assertEquals(frames.get(0).setting(), frames.get(4).setting(), "points stay where they are");
         assertFalse(Arrays.equals(
-                frames.get(0).fields()[4][0].first(), frames.get(4).fields()[4][0].first()));
+                frames.get(0).fields()[4][0].first(),
+                frames.get(4).fields()[4][0].first()));
     }
 
     @Test
     void thePlaneOfADeclaredPairPartsItWhereTheModalitySeesItAndNotWhereItIsBlind() {
         Experiment blindSpot = Scenarios.byName("blind-spot").experiment();
-        Experiment experiment = blindSpot
-                .withSchedule(blindSpot.schedule().withEpochs(1))
-                .withSeeds(new SeedRange(0, 1));
+        Experiment experiment =
+                blindSpot.withSchedule(blindSpot.schedule().withEpochs(1)).withSeeds(new SeedRange(0, 1));
         Recorder recorder = new Recorder();
         TrainingRun run = engine.start(
                 experiment, new SyntheticSource((DatasetSpec.Synthetic) experiment.dataset()), false, recorder);
@@ -144,9 +142,8 @@ class RegionRunTest extends EngineTestBase {
         assertEquals(setting.sides().get(0).reach(), setting.sides().get(1).reach());
         assertTrue(Math.abs(apart(setting, 0)) < 0.3, "loud: " + apart(setting, 0));
         assertTrue(apart(setting, 1) > 1, "quiet, the first class on the left: " + apart(setting, 1));
-        RegionSetting turned = run.regions(new RegionRequest(0, 1, 0, List.of(1), 1, 2))
-                .join()
-                .setting();
+        RegionSetting turned =
+                run.regions(new RegionRequest(0, 1, 0, List.of(1), 1, 2)).join().setting();
         assertEquals(-turned.sides().get(0).x()[0], setting.sides().get(1).x()[0], 1e-4);
     }
 
@@ -184,8 +181,8 @@ class RegionRunTest extends EngineTestBase {
         GaussianSource thin = new GaussianSource(3, new int[] {1, 4}, new double[] {2.5, 1.5}, 30, 60);
         TrainingRun run = engine.start(Experiments.small(2), thin, false, new Recorder());
         run.whenOver().join();
-        RegionFrame frame = run.regions(new RegionRequest(0, 0, 1, List.of(0, 1), 2, SIDE))
-                .join();
+        RegionFrame frame =
+                run.regions(new RegionRequest(0, 0, 1, List.of(0, 1), 2, SIDE)).join();
         assertFalse(frame.setting().sides().get(0).hasPlane());
         assertNull(frame.fields()[0][0]);
         assertTrue(frame.setting().sides().get(1).hasPlane());

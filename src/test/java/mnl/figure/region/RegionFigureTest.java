@@ -27,8 +27,8 @@ class RegionFigureTest {
             "3 apart 8", "shared", "apart", "shared", "class 3", "class 8", "another class", "told apart", "no plane");
 
     /** The first class wins on the left, the second on the right, another one above both. */
-    private static final RegionGrid GRID =
-            new RegionGrid(3, new float[] {4, 0, -4, 4, 0, -4, -2, -2, -2}, new float[] {-4, 0, 4, -4, 0, 4, -2, -2, -6});
+    private static final RegionGrid GRID = new RegionGrid(
+            3, new float[] {4, 0, -4, 4, 0, -4, -2, -2, -2}, new float[] {-4, 0, 4, -4, 0, 4, -2, -2, -6});
 
     private static Panel panel(String arm, RegionGrid grid) {
         return new Panel(
@@ -47,7 +47,9 @@ class RegionFigureTest {
         return new RegionFigure(
                 "Blind",
                 WORDS,
-                IntStream.range(0, panels).mapToObj(i -> panel("arm " + i, GRID)).toList(),
+                IntStream.range(0, panels)
+                        .mapToObj(i -> panel("arm " + i, GRID))
+                        .toList(),
                 Math.min(2, panels));
     }
 
@@ -75,7 +77,8 @@ class RegionFigureTest {
         Rgb near = rgb(image.argb()[below + 18]);
         assertTrue(near.luminance() > left.luminance() + 0.1, near.hex() + " is paler than " + left.hex());
         assertNotEquals(image.argb()[below + 19], image.argb()[below + 20], "a sharp edge");
-        assertTrue(IntStream.of(image.argb()).boxed().collect(Collectors.toSet()).size() <= 192);
+        assertTrue(
+                IntStream.of(image.argb()).boxed().collect(Collectors.toSet()).size() <= 192);
     }
 
     private static Rgb rgb(int argb) {
@@ -87,7 +90,9 @@ class RegionFigureTest {
         String svg = SvgFigure.render(figure(4), OPTIONS, 1000, 420);
         assertEquals(4, count(svg, ">75% told apart<"), svg);
         assertEquals(4, count(svg, "<image "));
-        assertTrue(figure(2).summary().contains("quiet under arm 1: 75% told apart"), figure(2).summary());
+        assertTrue(
+                figure(2).summary().contains("quiet under arm 1: 75% told apart"),
+                figure(2).summary());
         String csv = figure(1).csv();
         assertTrue(csv.contains("arm 0,quiet,point not told apart,1.5,1.0,class 3,"), csv);
         assertTrue(csv.contains("arm 0,quiet,place,2.0,-2.0,class 8,4.0"), csv);
@@ -100,9 +105,11 @@ class RegionFigureTest {
 
     @Test
     void wideFiguresHaveAllInOneRowAndSquareOnesARowForEachArm() {
-        assertEquals(4, figure(4).layout(new SvgSurface("t"), OPTIONS, 1280, 500).columns());
+        assertEquals(
+                4, figure(4).layout(new SvgSurface("t"), OPTIONS, 1280, 500).columns());
         assertEquals(2, figure(4).layout(new SvgSurface("t"), OPTIONS, 700, 700).columns());
-        assertEquals(1, figure(4).layout(new SvgSurface("t"), OPTIONS, 300, 1000).columns());
+        assertEquals(
+                1, figure(4).layout(new SvgSurface("t"), OPTIONS, 300, 1000).columns());
     }
 
     @Test
@@ -111,7 +118,8 @@ class RegionFigureTest {
         RegionLayout layout = figure.layout(new SvgSurface("t"), OPTIONS, 900, 450);
         Hit second = layout.place(1, 1).orElseThrow();
         assertEquals(second, layout.hit(second.x() + 2, second.y()).orElseThrow());
-        assertEquals(layout.frames().get(0).right(), layout.place(0, 3).orElseThrow().x(), 1e-9);
+        assertEquals(
+                layout.frames().get(0).right(), layout.place(0, 3).orElseThrow().x(), 1e-9);
         assertTrue(layout.hit(1, 1).isEmpty());
         assertTrue(layout.place(0, 4).isEmpty());
         assertTrue(figure.isStop(0, 2));
@@ -131,8 +139,7 @@ class RegionFigureTest {
     @Test
     void whatDoesNotFitIsRefused() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new RegionFigure("Blind", WORDS, List.of(panel("a", GRID)), 2));
+                IllegalArgumentException.class, () -> new RegionFigure("Blind", WORDS, List.of(panel("a", GRID)), 2));
         assertThrows(IllegalArgumentException.class, () -> new RegionGrid(2, new float[4], new float[3]));
     }
 }

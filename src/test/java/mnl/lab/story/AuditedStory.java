@@ -106,8 +106,9 @@ public final class AuditedStory implements FigureSource {
         RegionField field = new RegionField(4, margins, margins);
         boolean none = layout.modalities().size() > 2;
         RegionSetting.Side first = new RegionSetting.Side(0, false, 3 * EPOCH, x, y);
-        RegionSetting.Side second =
-                none ? new RegionSetting.Side(1, false, 0, new float[0], new float[0]) : new RegionSetting.Side(1, false, EPOCH, x, y);
+        RegionSetting.Side second = none
+                ? new RegionSetting.Side(1, false, 0, new float[0], new float[0])
+                : new RegionSetting.Side(1, false, EPOCH, x, y);
         int count = layout.arms().size();
         RegionField[][] fields = new RegionField[count][];
         boolean[][][] apart = new boolean[count][][];

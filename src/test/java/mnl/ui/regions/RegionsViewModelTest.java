@@ -120,8 +120,12 @@ class RegionsViewModelTest {
         model.film().pick(1);
         assertEquals(1, model.epoch());
         assertEquals(0.5, model.figure().panels().get(3).toldShare());
-        assertTrue(model.text().lead().contains("quiet tells zero from one in 50%"), model.text().lead());
-        assertTrue(model.text().more().contains("tested when the run is over"), model.text().more());
+        assertTrue(
+                model.text().lead().contains("quiet tells zero from one in 50%"),
+                model.text().lead());
+        assertTrue(
+                model.text().more().contains("tested when the run is over"),
+                model.text().more());
     }
 
     @Test
@@ -152,8 +156,12 @@ class RegionsViewModelTest {
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
         String lead = model.text().lead();
-        assertTrue(lead.startsWith("Alone, quiet tells zero from one in 83% of their samples under none, 83% under mnl"), lead);
-        assertTrue(model.text().more().contains("A difference in quiet is not shown"), model.text().more());
+        assertTrue(
+                lead.startsWith("Alone, quiet tells zero from one in 83% of their samples under none, 83% under mnl"),
+                lead);
+        assertTrue(
+                model.text().more().contains("A difference in quiet is not shown"),
+                model.text().more());
         model.film().pick(0);
         assertTrue(model.text().more().contains("tested when the run is over"), "an earlier epoch is not tested");
     }
