@@ -140,7 +140,7 @@ final class SyntheticDataset implements Dataset {
         for (int p = 0; p < spec.confusablePairs().size(); p++) {
             ClassPair pair = spec.confusablePairs().get(p);
             boolean inOrder = pair.first() == first && pair.second() == second;
-            if (inOrder || pair.first() == second && pair.second() == first) {
+            if (inOrder || (pair.first() == second && pair.second() == first)) {
                 double[][] raw = PreviewSamples.planes(spec, seed)[modality][p];
                 return Optional.of(standardised(raw, standardizers.get(modality), inOrder ? -1 : 1));
             }
