@@ -1,5 +1,6 @@
 package mnl.ui.cases;
 
+import java.util.Arrays;
 import java.util.List;
 import mnl.analysis.cases.CaseSummary;
 import mnl.analysis.cases.CorrectnessCase;
@@ -88,6 +89,8 @@ final class CaseWords {
                         Numbers.decimals(kept.mean(), 1),
                         from,
                         Numbers.decimals(lost.mean(), 1),
+                        Numbers.decimals(all(weakOnly), 0),
+                        answer.data().layout().pairedBy(),
                         difference(gain))
                 : Texts.of(
                         "cases.case-words.of-the-samples-that-only",
@@ -104,14 +107,19 @@ final class CaseWords {
         PairedComparison compared =
                 answer.data().layout().compare(List.of(gain.perSeed()), none).get(0);
         int decimals = compared.ci95() < 1 ? 2 : 1;
-        return Double.isNaN(compared.tTestP())
-                ? Texts.of(
-                        "cases.case-words.a-seed-without-a",
-                        Numbers.signedInterval(compared.meanDifference(), compared.ci95(), decimals))
-                : Texts.of(
-                        "cases.case-words.a-seed-p-in",
-                        Numbers.signedInterval(compared.meanDifference(), compared.ci95(), decimals),
-                        Numbers.probability(compared.tTestP()));
+        String interval = Numbers.signedInterval(compared.meanDifference(), compared.ci95(), decimals);
+        if (Double.isNaN(compared.tTestP())) {
+            return Texts.of("cases.case-words.without-a-spread", interval);
+        }
+        String p = Numbers.probability(compared.tTestP());
+        return compared.significant()
+                ? Texts.of("cases.case-words.is-shown", interval, p)
+                : Texts.of("cases.case-words.is-not-shown", interval, p);
+    }
+
+    /** Samples of a case, on the average of the seeds. */
+    private double all(int cell) {
+        return Arrays.stream(answer.outcomes()[cell]).mapToDouble(Summary::mean).sum();
     }
 
     private String basis() {

@@ -157,7 +157,9 @@ public final class NoiseFigures {
                                 curve.noise(),
                                 curve.dial().modality(),
                                 epochs(points)));
-        String axis = Texts.of("noise.noise-figures.accuracy-2", what);
+        String axis = column.equals(NoiseResult.FUSED)
+                ? Texts.of("noise.noise-figures.fused-accuracy")
+                : Texts.of("noise.noise-figures.accuracy-of", column);
         if (curve.isSwitch()) {
             return LineFigure.of(title, TwoStates.AXIS, axis, series)
                     .withYPercent(true)

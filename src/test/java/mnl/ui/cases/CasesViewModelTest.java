@@ -72,8 +72,8 @@ class CasesViewModelTest {
         assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.SECOND_ONLY.place()].mean());
         assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.FIRST_ONLY.place()].mean());
         assertEquals(
-                "Of the samples that only quiet has right under both arms, mnl keeps 1.0 that all-class loses, and loses"
-                        + " 1.0 that all-class keeps: 0.00 ± 0.00 a seed, p = 1.0000 in the paired t-test.",
+                "Of the 3 samples a seed that only quiet has right under both arms, mnl keeps 1.0 that all-class loses, and loses"
+                        + " 1.0 that all-class keeps. A difference is not shown: 0.00 ± 0.00, p = 1.0000 in the paired t-test.",
                 new CaseWords(answer).headline());
         model.chooseSeed(1);
         assertTrue(
