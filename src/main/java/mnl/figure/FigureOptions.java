@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param yView visible vertical range, or null for the figure's
  * @param yLog whether the vertical axis is logarithmic even where the figure does not say so
  * @param smoothing weight of the past in an exponential mean, in [0, 1); 0 shows raw data only
+ * @param emphasis what stands out while somebody points at it
  */
 public record FigureOptions(
         FigureTheme theme,
@@ -27,7 +28,8 @@ public record FigureOptions(
         @Nullable Range xView,
         @Nullable Range yView,
         boolean yLog,
-        double smoothing) {
+        double smoothing,
+        Emphasis emphasis) {
     /** The usual font size in pixels. */
     public static final double FONT_SIZE = 13;
 
@@ -35,22 +37,41 @@ public record FigureOptions(
         hidden = Set.copyOf(hidden);
     }
 
+    /** A look in which nothing stands out. */
+    public FigureOptions(
+            FigureTheme theme,
+            double fontSize,
+            boolean title,
+            boolean legend,
+            Set<String> hidden,
+            @Nullable Range xView,
+            @Nullable Range yView,
+            boolean yLog,
+            double smoothing) {
+        this(theme, fontSize, title, legend, hidden, xView, yView, yLog, smoothing, Emphasis.NONE);
+    }
+
+    /** The same with something that stands out. */
+    public FigureOptions withEmphasis(Emphasis other) {
+        return new FigureOptions(theme, fontSize, title, legend, hidden, xView, yView, yLog, smoothing, other);
+    }
+
     /** The same with type of another size. */
     public FigureOptions withFontSize(double size) {
-        return new FigureOptions(theme, size, title, legend, hidden, xView, yView, yLog, smoothing);
+        return new FigureOptions(theme, size, title, legend, hidden, xView, yView, yLog, smoothing, emphasis);
     }
 
     /** The same with other ranges in view; null for the figure's. */
     public FigureOptions withView(@Nullable Range x, @Nullable Range y) {
-        return new FigureOptions(theme, fontSize, title, legend, hidden, x, y, yLog, smoothing);
+        return new FigureOptions(theme, fontSize, title, legend, hidden, x, y, yLog, smoothing, emphasis);
     }
 
     /** The same with the legend. */
     public FigureOptions withLegend() {
-        return new FigureOptions(theme, fontSize, title, true, hidden, xView, yView, yLog, smoothing);
+        return new FigureOptions(theme, fontSize, title, true, hidden, xView, yView, yLog, smoothing, emphasis);
     }
 
-    /** The same with title and legend. */
+    /** The same with title and legend and without anything that stands out. */
     public FigureOptions whole() {
         return new FigureOptions(theme, fontSize, true, true, hidden, xView, yView, yLog, smoothing);
     }

@@ -45,22 +45,4 @@ public record MarginMap(int[] samples, float[] strong, float[] weak, boolean[] f
     public int lost(CorrectnessCase quadrant) {
         return count(quadrant) - kept(quadrant);
     }
-
-    /** Smallest and largest x, smallest and largest y, of the margins that are numbers; {0, 0, 0, 0} where none is. */
-    public double[] extent() {
-        double[] extent = new double[4];
-        reach(extent, 0, strong);
-        reach(extent, 2, weak);
-        return extent;
-    }
-
-    /** The axes themselves are always inside. */
-    private static void reach(double[] extent, int at, float[] margins) {
-        for (float margin : margins) {
-            if (Float.isFinite(margin)) {
-                extent[at] = Math.min(extent[at], margin);
-                extent[at + 1] = Math.max(extent[at + 1], margin);
-            }
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package mnl.figure.bar;
 
+import mnl.figure.Emphasis;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Range;
@@ -29,9 +30,12 @@ public final class BarPainter {
             axes.title(figure.title(), layout.spacing().titleBase(), width);
         }
         axes.yAxis(layout.frame(), layout.y(), layout.yTicks(), figure.yLabel());
+        Emphasis emphasis =
+                options.emphasis().among(layout.figure().bars().stream().map(Bars::name));
         for (int group = 0; group < figure.groups().size(); group++) {
             for (int bar = 0; bar < layout.figure().bars().size(); bar++) {
-                bar(surface, layout, options, group, bar);
+                String name = layout.figure().bars().get(bar).name();
+                bar(emphasis.on(surface, name, options.theme()), layout, options, group, bar);
             }
             groupName(surface, layout, options, group);
         }

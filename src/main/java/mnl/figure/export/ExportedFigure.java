@@ -2,6 +2,7 @@ package mnl.figure.export;
 
 import java.nio.charset.StandardCharsets;
 import mnl.figure.Drawing;
+import mnl.figure.Emphasis;
 import mnl.figure.FigureOptions;
 import mnl.figure.SeriesFigure;
 import mnl.figure.matrix.MatrixFigure;
@@ -14,6 +15,10 @@ import mnl.figure.matrix.MatrixFigure;
  * @param look how it is seen
  */
 public record ExportedFigure(Drawing drawing, FigureOptions look) {
+    public ExportedFigure {
+        look = look.withEmphasis(Emphasis.NONE);
+    }
+
     /** Curves or bars. */
     public static ExportedFigure of(SeriesFigure<?> figure, FigureOptions look) {
         return new ExportedFigure(figure.without(look.hidden()), look);

@@ -21,13 +21,14 @@ final class Extent {
         }
     }
 
-    /** What of a curve can be seen in this range of abscissas. */
+    /** What of a curve, its band and those behind it can be seen in this range of abscissas. */
     void add(Series series, Range view) {
         addLine(series.x(), series.y(), view);
         if (series.hasBand()) {
             addLine(series.x(), series.low(), view);
             addLine(series.x(), series.high(), view);
         }
+        series.singles().forEach(single -> addLine(series.x(), single.y(), view));
     }
 
     /** What of a line through these points can be seen in this range of abscissas. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mnl.figure.Emphasis;
 import mnl.figure.color.Palette;
 import mnl.figure.legend.LegendEntry;
 import mnl.figure.surface.LineStyle;
@@ -14,8 +15,6 @@ import mnl.figure.surface.Marker;
  * second alone how the line is broken, the parts are listed one by one, 16 + 7 entries in place of 16 x 7.
  */
 final class FactoredLegend {
-    private static final String SEPARATOR = " · ";
-
     private final Map<String, LegendEntry> first = new LinkedHashMap<>();
     private final Map<String, LegendEntry> second = new LinkedHashMap<>();
 
@@ -37,12 +36,12 @@ final class FactoredLegend {
 
     /** Whether the curve looks as its two parts say. */
     private boolean takes(Series series) {
-        int at = series.name().lastIndexOf(SEPARATOR);
+        int at = series.name().lastIndexOf(Emphasis.SEPARATOR);
         if (at < 0) {
             return false;
         }
         String left = series.name().substring(0, at);
-        String right = series.name().substring(at + SEPARATOR.length());
+        String right = series.name().substring(at + Emphasis.SEPARATOR.length());
         LegendEntry color = new LegendEntry(left, series.color(), LineStyle.SOLID, series.marker());
         LegendEntry style = new LegendEntry(right, Palette.GREY, series.style(), Marker.NONE);
         return color.equals(first.computeIfAbsent(left, key -> color))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mnl.figure.Emphasis;
 import mnl.figure.FigureOptions;
 import mnl.figure.SeriesFigure;
 import mnl.figure.axis.Range;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param yLog whether the vertical axis is logarithmic; ordinates at or below 0 then leave gaps
  * @param referenceLines horizontal lines to compare with
  * @param marks shapes on curves where something happened
+ * @param namedEnds whether the curves have their names at their ends, where there is room and no legend
  */
 public record LineFigure(
         String title,
@@ -41,7 +43,8 @@ public record LineFigure(
         boolean yPercent,
         boolean yLog,
         List<ReferenceLine> referenceLines,
-        List<CurveMark> marks)
+        List<CurveMark> marks,
+        boolean namedEnds)
         implements SeriesFigure<LineFigure> {
     public LineFigure {
         Objects.requireNonNull(title, "title");
@@ -54,49 +57,123 @@ public record LineFigure(
 
     /** A figure that fits its data on linear axes. */
     public static LineFigure of(String title, String xLabel, String yLabel, List<Series> series) {
-        return new LineFigure(title, xLabel, yLabel, series, null, null, null, false, false, List.of(), List.of());
+        return new LineFigure(
+                title, xLabel, yLabel, series, null, null, null, false, false, List.of(), List.of(), false);
     }
 
     public LineFigure withXRange(Range range) {
         return new LineFigure(
-                title, xLabel, yLabel, series, range, yRange, yBounds, yPercent, yLog, referenceLines, marks);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                range,
+                yRange,
+                yBounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     public LineFigure withYRange(Range range) {
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, range, yBounds, yPercent, yLog, referenceLines, marks);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                xRange,
+                range,
+                yBounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     /** The same figure of fractions of a whole, which are within 0 and 1, or of anything else. */
     public LineFigure withYPercent(boolean percent) {
         @Nullable Range bounds = percent ? Range.SHARES : null;
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, yRange, bounds, percent, yLog, referenceLines, marks);
+                title, xLabel, yLabel, series, xRange, yRange, bounds, percent, yLog, referenceLines, marks, namedEnds);
     }
 
     public LineFigure withYBounds(Range bounds) {
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, yRange, bounds, yPercent, yLog, referenceLines, marks);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                xRange,
+                yRange,
+                bounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     public LineFigure withYLog(boolean log) {
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, log, referenceLines, marks);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                xRange,
+                yRange,
+                yBounds,
+                yPercent,
+                log,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     public LineFigure withReferenceLines(List<ReferenceLine> lines) {
-        return new LineFigure(title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, lines, marks);
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, lines, marks, namedEnds);
     }
 
     public LineFigure withMarks(List<CurveMark> shapes) {
         return new LineFigure(
-                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, referenceLines, shapes);
+                title,
+                xLabel,
+                yLabel,
+                series,
+                xRange,
+                yRange,
+                yBounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                shapes,
+                namedEnds);
+    }
+
+    /** The same figure with the names of its curves at their ends, where there is room and no legend. */
+    public LineFigure withNamedEnds() {
+        return new LineFigure(
+                title, xLabel, yLabel, series, xRange, yRange, yBounds, yPercent, yLog, referenceLines, marks, true);
     }
 
     /** The same figure with other curves. */
     public LineFigure withSeries(List<Series> curves) {
         return new LineFigure(
-                title, xLabel, yLabel, curves, xRange, yRange, yBounds, yPercent, yLog, referenceLines, marks);
+                title,
+                xLabel,
+                yLabel,
+                curves,
+                xRange,
+                yRange,
+                yBounds,
+                yPercent,
+                yLog,
+                referenceLines,
+                marks,
+                namedEnds);
     }
 
     @Override
@@ -133,7 +210,10 @@ public record LineFigure(
         new LinePainter().paint(surface, this, options, width, height);
     }
 
-    /** One line per point: series, x, y, low, high; and one without x for a level that is drawn across. */
+    /**
+     * One line per point: series, x, y, low, high; the same without edges for curves behind a mean; and one without x for a
+     * level that is drawn across.
+     */
     @Override
     public String csv() {
         return csv(0);
@@ -157,6 +237,12 @@ public record LineFigure(
                 Object low = one.hasBand() ? one.low()[i] : "";
                 Object high = one.hasBand() ? one.high()[i] : "";
                 line(out, head.size(), one.name(), one.x()[i], one.y()[i], low, high, mean[i]);
+            }
+            for (Series.Single single : one.singles()) {
+                String name = one.name() + Emphasis.SEPARATOR + single.name();
+                for (int i = 0; i < one.size(); i++) {
+                    line(out, head.size(), name, one.x()[i], single.y()[i], "", "", "");
+                }
             }
         }
         for (ReferenceLine level : referenceLines) {

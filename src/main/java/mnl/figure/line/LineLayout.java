@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param options how it is looked at, with the size of type that its room allows
  * @param spacing distances around the frame
  * @param legend where the legend's entries are
+ * @param namesWidth room right of the frame for the names at the ends of curves, in pixels; 0 for none
  */
 public record LineLayout(
         LineFigure figure,
@@ -39,7 +40,8 @@ public record LineLayout(
         Ticks yTicks,
         FigureOptions options,
         Spacing spacing,
-        LegendLayout legend) {
+        LegendLayout legend,
+        double namesWidth) {
 
     /** What is drawn, with the ranges of its data. */
     private record Shown(
@@ -109,7 +111,8 @@ public record LineLayout(
                 .beside(figure.yLabel());
         double labels = Fit.widest(surface, yTicks.labels(), font);
         double left = pad + (figure.yLabel().isEmpty() ? 0 : spacing.nameColumn()) + labels + spacing.tickGap();
-        double right = Math.max(left + 1, width - pad - spacing.besideFrame());
+        double names = EndNames.width(surface, figure, options, font, width);
+        double right = Math.max(left + 1, width - pad - Math.max(names, spacing.besideFrame()));
         int xMost = (int) Math.max(2, Math.min(12, (right - left) / (5 * font) + 1));
         TickRoom room = new TickRoom(surface, font);
         Ticks xTicks = room.across(xRange, xMost, figure.xLabel(), right - left);
@@ -128,7 +131,17 @@ public record LineLayout(
         Scale x = new Scale(xRange, false, frame.left(), frame.right());
         Scale y = new Scale(yRange, log, frame.bottom(), frame.top());
         return new LineLayout(
-                figure, shown.curves(), frame, x, y, xTicks, yTicks, options.withFontSize(font), spacing, legend);
+                figure,
+                shown.curves(),
+                frame,
+                x,
+                y,
+                xTicks,
+                yTicks,
+                options.withFontSize(font),
+                spacing,
+                legend,
+                names);
     }
 
     private static double legendTop(Spacing spacing, FigureOptions options) {

@@ -1,5 +1,6 @@
 package mnl.figure.line;
 
+import mnl.figure.Emphasis;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
@@ -13,6 +14,7 @@ import mnl.figure.surface.Surface.Pen;
 /** Draws a {@link LineFigure}. An instance keeps buffers for the next drawing, so it belongs to one thread. */
 public final class LinePainter {
     private static final double RAW_OPACITY = 0.35;
+    private static final double SINGLE_OPACITY = 0.55;
     private static final double MARKER_DISTANCE = 4;
 
     private final Decimation decimation = new Decimation();
@@ -33,18 +35,24 @@ public final class LinePainter {
         axes.yAxis(frame, layout.y(), layout.yTicks(), layout.figure().yLabel());
         double base = height - layout.spacing().nameBase();
         axes.xAxis(frame, layout.x(), layout.xTicks(), layout.figure().xLabel(), base);
+        Emphasis emphasis =
+                options.emphasis().among(layout.figure().series().stream().map(Series::name));
         surface.clip(frame.left(), frame.top() - 1, frame.width(), frame.height() + 2);
         layout.figure().series().stream()
                 .filter(Series::hasBand)
-                .forEach(s -> bands.paint(surface, s, layout, options.fontSize()));
+                .forEach(s ->
+                        bands.paint(emphasis.on(surface, s.name(), options.theme()), s, layout, options.fontSize()));
         for (ReferenceLine line : layout.figure().referenceLines()) {
             ReferencePainter.line(surface, layout, line, options);
         }
-        layout.curves().forEach(c -> curve(surface, layout, c, options));
-        MarkPainter.paint(surface, layout, options);
-        ReferenceNames.paint(surface, layout, options);
+        layout.curves()
+                .forEach(c -> curve(emphasis.on(surface, c.series().name(), options.theme()), layout, c, options));
+        MarkPainter.paint(surface, layout, emphasis, options);
+        EndNames names = new EndNames(surface, layout, options);
+        ReferenceNames.paint(surface, layout, options, names.places());
         EmptyPlot.paint(surface, layout, options);
         surface.unclip();
+        names.paint(emphasis, options);
         if (options.legend()) {
             double left = layout.spacing().pad();
             LegendPainter.paint(surface, options.theme(), layout.legend(), left, layout.legendTop());
@@ -55,6 +63,10 @@ public final class LinePainter {
     private void curve(Surface surface, LineLayout layout, DrawnCurve curve, FigureOptions options) {
         double width = LegendPainter.lineWidth(options.fontSize());
         Series series = curve.series();
+        for (Series.Single single : series.singles()) {
+            Pen thin = new Pen(series.color(), SINGLE_OPACITY, 0.4 * width, LineStyle.SOLID);
+            stroke(surface, layout, series, single.y(), thin);
+        }
         if (curve.isSmoothed()) {
             Pen raw = new Pen(series.color(), RAW_OPACITY, 0.6 * width, LineStyle.SOLID);
             stroke(surface, layout, series, series.y(), raw);

@@ -1,5 +1,6 @@
 package mnl.figure.line;
 
+import mnl.figure.Emphasis;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Range;
 import mnl.figure.surface.MarkerPainter;
@@ -14,11 +15,11 @@ final class MarkPainter {
     private MarkPainter() {}
 
     /** Draws the marks of curves that are drawn, inside the frame. */
-    static void paint(Surface surface, LineLayout layout, FigureOptions options) {
+    static void paint(Surface surface, LineLayout layout, Emphasis emphasis, FigureOptions options) {
         for (CurveMark mark : layout.figure().marks()) {
             for (DrawnCurve curve : layout.curves()) {
                 if (curve.series().name().equals(mark.series())) {
-                    paint(surface, layout, curve, mark, options);
+                    paint(emphasis.on(surface, mark.series(), options.theme()), layout, curve, mark, options);
                 }
             }
         }

@@ -12,6 +12,10 @@ import mnl.figure.text.Numbers;
 final class ReadoutNumbers {
     private static final double FRACTION_DIGITS = 3;
     private static final int MOST = 9;
+
+    /** Values with more decimals are means of something: nobody wants to read all of these. */
+    private static final int FEW = 5;
+
     private static final double LARGEST_PLAIN = 1e15;
 
     private final boolean percent;
@@ -43,11 +47,12 @@ final class ReadoutNumbers {
             if (places.get(i).isDrawn()) {
                 double value = curve.value(curve.series().y(), places.get(i));
                 OptionalInt own = Numbers.decimalsOf(value);
-                all &= own.isPresent()
+                boolean few = own.isPresent() && own.getAsInt() <= FEW;
+                all &= few
                         && !curve.isSmoothed()
                         && places.get(i).kind() == CurvePlace.Kind.MEASURED
                         && !curve.series().hasBand();
-                most = Math.max(most, own.orElse(fine));
+                most = Math.max(most, few ? own.getAsInt() : fine);
             }
         }
         return new ReadoutNumbers(false, false, all ? most : Math.max(most, fine));

@@ -42,8 +42,10 @@ final class ReferenceNames {
         this.size = Math.max(LEAST_TYPE, 0.9 * options.fontSize());
     }
 
-    static void paint(Surface surface, LineLayout layout, FigureOptions options) {
+    /** @param taken where other names are */
+    static void paint(Surface surface, LineLayout layout, FigureOptions options, List<Frame> taken) {
         ReferenceNames names = new ReferenceNames(surface, layout, options);
+        names.taken.addAll(taken);
         layout.figure().referenceLines().forEach(names::paint);
     }
 

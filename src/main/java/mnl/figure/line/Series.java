@@ -1,5 +1,6 @@
 package mnl.figure.line;
 
+import java.util.List;
 import java.util.Objects;
 import mnl.figure.color.Rgb;
 import mnl.figure.legend.LegendEntry;
@@ -21,6 +22,7 @@ import mnl.figure.text.Numbers;
  * @param y ordinates, as many as x; NaN leaves a gap
  * @param low lower edge of the band, as many as x, empty for no band
  * @param high upper edge of the band, empty exactly where {@code low} is
+ * @param singles curves that this one is the mean of, drawn thin behind it; none where they are not to be seen
  */
 public record Series(
         String name,
@@ -30,17 +32,30 @@ public record Series(
         double[] x,
         double[] y,
         double[] low,
-        double[] high) {
+        double[] high,
+        List<Single> singles) {
     private static final double[] NO_BAND = {};
+
+    /**
+     * One of the curves behind a mean.
+     *
+     * @param name what it is of, such as "seed 0"
+     * @param y ordinates, as many as the mean has
+     */
+    public record Single(String name, double[] y) {}
 
     public Series {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(marker, "marker");
         Rgb.parse(color);
+        singles = List.copyOf(singles);
         if (x.length != y.length) {
             throw new IllegalArgumentException(
                     "Series '" + name + "' has " + x.length + " abscissas and " + y.length + " ordinates.");
+        }
+        if (singles.stream().anyMatch(single -> single.y().length != x.length)) {
+            throw new IllegalArgumentException("Every curve behind series '" + name + "' needs its points.");
         }
         if (low.length != high.length || (low.length != 0 && low.length != x.length)) {
             throw new IllegalArgumentException("The band of series '" + name + "' needs both edges at every point.");
@@ -49,22 +64,27 @@ public record Series(
 
     /** A plain line without markers and without a band. */
     public static Series line(String name, String color, LineStyle style, double[] x, double[] y) {
-        return new Series(name, color, style, Marker.NONE, x, y, NO_BAND, NO_BAND);
+        return new Series(name, color, style, Marker.NONE, x, y, NO_BAND, NO_BAND, List.of());
     }
 
     /** The same curve with a band. */
     public Series withBand(double[] lower, double[] upper) {
-        return new Series(name, color, style, marker, x, y, lower, upper);
+        return new Series(name, color, style, marker, x, y, lower, upper, singles);
+    }
+
+    /** The same curve with those that it is the mean of. */
+    public Series withSingles(List<Single> curves) {
+        return new Series(name, color, style, marker, x, y, low, high, curves);
     }
 
     /** The same curve with shapes on its points. */
     public Series withMarker(Marker shape) {
-        return new Series(name, color, style, shape, x, y, low, high);
+        return new Series(name, color, style, shape, x, y, low, high, singles);
     }
 
     /** The same curve with other ordinates. */
     public Series withY(double[] ordinates) {
-        return new Series(name, color, style, marker, x, ordinates, low, high);
+        return new Series(name, color, style, marker, x, ordinates, low, high, singles);
     }
 
     /** How a legend shows it. */

@@ -18,8 +18,10 @@ import mnl.figure.table.CsvTable;
  * @param x horizontal range of every panel
  * @param y vertical range of every panel
  * @param panels from the left; at least one
+ * @param beyond points of all panels that are beyond the axes, as the legend says it; they are drawn at their edge
  */
-public record QuadrantFigure(String title, Words words, Range x, Range y, List<Panel> panels) implements PointFigure {
+public record QuadrantFigure(String title, Words words, Range x, Range y, List<Panel> panels, int beyond)
+        implements PointFigure {
     /** Of more points in a panel only every second, third and so on is drawn. */
     static final int MOST_DRAWN = 10_000;
 
@@ -47,8 +49,11 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
      * @param x abscissas [n]; above 0 is the right half
      * @param y ordinates [n]
      * @param right whether each is right [n]
+     * @param inQuadrant points in the outlined quadrant, as the panel says it
+     * @param lost those of them that are wrong
      */
-    public record Panel(String name, String note, String color, float[] x, float[] y, boolean[] right) {
+    public record Panel(
+            String name, String note, String color, float[] x, float[] y, boolean[] right, int inQuadrant, int lost) {
         public Panel {
             Rgb.parse(color);
             if (x.length != y.length || x.length != right.length) {
@@ -57,25 +62,29 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
             }
         }
 
+        /** A panel that counts its own points. */
+        public Panel(String name, String note, String color, float[] x, float[] y, boolean[] right) {
+            this(name, note, color, x, y, right, count(x, y, right, false), count(x, y, right, true));
+        }
+
+        /** The same, its points elsewhere for the moment: on their way to where they are counted. */
+        public Panel at(float[] nowX, float[] nowY, boolean[] nowRight) {
+            return new Panel(name, note, color, nowX, nowY, nowRight, inQuadrant, lost);
+        }
+
         /** Whether a point is in the outlined quadrant. */
         public boolean isInQuadrant(int index) {
+            return isInQuadrant(x, y, index);
+        }
+
+        private static boolean isInQuadrant(float[] x, float[] y, int index) {
             return !(x[index] > 0) && y[index] > 0;
         }
 
-        /** Points in the outlined quadrant. */
-        public int inQuadrant() {
-            return count(false);
-        }
-
-        /** Those of them that are wrong. */
-        public int lost() {
-            return count(true);
-        }
-
-        private int count(boolean wrongOnly) {
+        private static int count(float[] x, float[] y, boolean[] right, boolean wrongOnly) {
             int count = 0;
-            for (int i = 0; i < x.length; i++) {
-                if (isInQuadrant(i) && !(wrongOnly && right[i])) {
+            for (int i = 0; i < Math.min(x.length, Math.min(y.length, right.length)); i++) {
+                if (isInQuadrant(x, y, i) && !(wrongOnly && right[i])) {
                     count++;
                 }
             }
@@ -93,6 +102,28 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("A figure of quadrants needs at least one panel.");
         }
+    }
+
+    /** A figure that counts which of its points are beyond its axes. */
+    public QuadrantFigure(String title, Words words, Range x, Range y, List<Panel> panels) {
+        this(
+                title,
+                words,
+                x,
+                y,
+                panels,
+                panels.stream().mapToInt(panel -> beyond(panel, x, y)).sum());
+    }
+
+    private static int beyond(Panel panel, Range x, Range y) {
+        int beyond = 0;
+        for (int i = 0; i < panel.x().length; i++) {
+            boolean known = !Float.isNaN(panel.x()[i] + panel.y()[i]);
+            if (known && !(x.contains(panel.x()[i]) && y.contains(panel.y()[i]))) {
+                beyond++;
+            }
+        }
+        return beyond;
     }
 
     @Override

@@ -160,9 +160,11 @@ public record QuadrantLayout(
     private static List<LegendEntry> entries(QuadrantFigure figure, FigureTheme theme) {
         int stride = figure.stride();
         String note = stride == 1 ? "" : " (1 of " + stride + " points drawn)";
+        int beyond = figure.beyond();
+        String edge = beyond == 0 ? "" : " (" + beyond + " beyond the edge, drawn at it)";
         return List.of(
                 new LegendEntry(figure.words().right() + note, QuadrantPainter.right(theme), null, Marker.CIRCLE),
-                new LegendEntry(figure.words().wrong(), QuadrantPainter.WRONG, null, Marker.CIRCLE));
+                new LegendEntry(figure.words().wrong() + edge, QuadrantPainter.WRONG, null, Marker.CIRCLE));
     }
 
     /** A frame as large as all of them, as far as room is concerned. */
@@ -174,6 +176,11 @@ public record QuadrantLayout(
     /** Base line of what stands above a panel. */
     double headBase(Frame frame) {
         return frame.top() - (spacing.tight() ? 0.35 : 0.6) * spacing.font();
+    }
+
+    /** Where a value is drawn: one beyond the axis at its edge. */
+    static double within(Range range, double value) {
+        return Math.max(range.min(), Math.min(range.max(), value));
     }
 
     Scale xScale(Frame frame) {
@@ -205,8 +212,8 @@ public record QuadrantLayout(
         return Optional.of(new Hit(
                 panel,
                 index,
-                xScale(frame).position(of.x()[index]),
-                yScale(frame).position(of.y()[index])));
+                xScale(frame).position(within(figure.x(), of.x()[index])),
+                yScale(frame).position(within(figure.y(), of.y()[index]))));
     }
 
     private Optional<Hit> nearest(int p, double x, double y) {
@@ -216,8 +223,8 @@ public record QuadrantLayout(
         double least = REACH * options.fontSize();
         Hit found = null;
         for (int i = 0; i < panel.x().length; i += figure.stride()) {
-            double pointX = across.position(panel.x()[i]);
-            double pointY = up.position(panel.y()[i]);
+            double pointX = across.position(within(figure.x(), panel.x()[i]));
+            double pointY = up.position(within(figure.y(), panel.y()[i]));
             double distance = Math.hypot(pointX - x, pointY - y);
             boolean above = found != null && distance <= least && !panel.right()[i];
             if (distance < least || above) {

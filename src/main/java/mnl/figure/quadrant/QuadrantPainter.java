@@ -75,8 +75,11 @@ final class QuadrantPainter {
         Panel panel = figure.panels().get(p);
         Frame frame = layout.frames().get(p);
         double font = layout.options().fontSize();
+        Surface on = wanted.emphasis()
+                .among(figure.panels().stream().map(Panel::name))
+                .on(surface, panel.name(), theme);
         HeadPainter.paint(
-                surface,
+                on,
                 theme,
                 font,
                 panel.name(),
@@ -87,8 +90,8 @@ final class QuadrantPainter {
                 frame.width());
         axes(layout, p, frame);
         surface.clip(frame.left(), frame.top(), frame.width(), frame.height());
-        points(layout, panel, frame, true);
-        points(layout, panel, frame, false);
+        points(on, layout, panel, frame, true);
+        points(on, layout, panel, frame, false);
         surface.unclip();
         zero(layout, frame);
     }
@@ -114,7 +117,7 @@ final class QuadrantPainter {
                         + layout.spacing().pad());
     }
 
-    private void points(QuadrantLayout layout, Panel panel, Frame frame, boolean right) {
+    private void points(Surface on, QuadrantLayout layout, Panel panel, Frame frame, boolean right) {
         Scale across = layout.xScale(frame);
         Scale up = layout.yScale(frame);
         int stride = figure.stride();
@@ -123,11 +126,9 @@ final class QuadrantPainter {
         double[] y = new double[most];
         int count = 0;
         for (int i = 0; i < panel.x().length; i += stride) {
-            if (panel.right()[i] == right
-                    && figure.x().contains(panel.x()[i])
-                    && figure.y().contains(panel.y()[i])) {
-                x[count] = across.position(panel.x()[i]);
-                y[count] = up.position(panel.y()[i]);
+            if (panel.right()[i] == right && !Float.isNaN(panel.x()[i] + panel.y()[i])) {
+                x[count] = across.position(QuadrantLayout.within(figure.x(), panel.x()[i]));
+                y[count] = up.position(QuadrantLayout.within(figure.y(), panel.y()[i]));
                 count++;
             }
         }
@@ -135,8 +136,7 @@ final class QuadrantPainter {
         double usual = RIGHT_RADIUS * share * layout.options().fontSize();
         double small = Math.min(usual, OF_SIDE * Math.sqrt(frame.width() * frame.height()));
         double radius = right ? small : small * WRONG_RADIUS / RIGHT_RADIUS;
-        surface.dots(
-                x, y, count, radius, right ? right(theme) : WRONG, (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
+        on.dots(x, y, count, radius, right ? right(theme) : WRONG, (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
     }
 
     /** Lines through 0; those along the outlined quadrant are strong. */

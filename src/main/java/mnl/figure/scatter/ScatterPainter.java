@@ -1,5 +1,6 @@
 package mnl.figure.scatter;
 
+import mnl.figure.Emphasis;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
@@ -45,40 +46,42 @@ final class ScatterPainter {
                 figure.xLabel(),
                 height - layout.spacing().nameBase());
         surface.clip(frame.left(), frame.top(), frame.width(), frame.height());
-        figure.clouds().forEach(cloud -> points(cloud, layout));
+        Emphasis emphasis = wanted.emphasis().among(figure.clouds().stream().map(Cloud::name));
+        figure.clouds().forEach(cloud -> points(emphasis.on(surface, cloud.name(), theme), cloud, layout));
         MeanNames names = new MeanNames(surface, layout);
-        figure.clouds().forEach(cloud -> mean(cloud, layout, names));
+        figure.clouds().forEach(cloud -> mean(emphasis.on(surface, cloud.name(), theme), cloud, layout, names));
         surface.unclip();
     }
 
-    private void points(Cloud cloud, ScatterLayout layout) {
+    private void points(Surface on, Cloud cloud, ScatterLayout layout) {
         double radius = POINT * layout.options().fontSize();
         for (int i = 0; i < cloud.x().length; i++) {
             double x = layout.x().position(cloud.x()[i]);
-            shape(cloud.shape(), x, layout.y().position(cloud.y()[i]), radius, cloud.color(), POINT_OPACITY);
+            shape(on, cloud.shape(), x, layout.y().position(cloud.y()[i]), radius, cloud.color(), POINT_OPACITY);
         }
     }
 
     /** A large shape with a rim, and its name beside it. */
-    private void mean(Cloud cloud, ScatterLayout layout, MeanNames names) {
+    private void mean(Surface on, Cloud cloud, ScatterLayout layout, MeanNames names) {
         if (!cloud.labelled() || cloud.x().length == 0) {
             return;
         }
         double font = layout.options().fontSize();
         double x = layout.x().position(ScatterFigure.mean(cloud.x()));
         double y = layout.y().position(ScatterFigure.mean(cloud.y()));
-        shape(cloud.shape(), x, y, (MEAN + 0.15) * font, theme.background(), 1);
-        shape(cloud.shape(), x, y, MEAN * font, cloud.color(), 1);
+        shape(on, cloud.shape(), x, y, (MEAN + 0.15) * font, theme.background(), 1);
+        shape(on, cloud.shape(), x, y, MEAN * font, cloud.color(), 1);
         names.paint(cloud, x, y);
     }
 
-    private void shape(Marker marker, double x, double y, double radius, String color, double opacity) {
+    private static void shape(
+            Surface on, Marker marker, double x, double y, double radius, String color, double opacity) {
         double[] cornersX = marker.cornersX(radius);
         double[] cornersY = marker.cornersY(radius);
         for (int i = 0; i < cornersX.length; i++) {
             cornersX[i] += x;
             cornersY[i] += y;
         }
-        surface.polygon(cornersX, cornersY, cornersX.length, color, opacity);
+        on.polygon(cornersX, cornersY, cornersX.length, color, opacity);
     }
 }

@@ -2,6 +2,8 @@ package mnl.figure.survive;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import mnl.figure.Emphasis;
+import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
@@ -36,14 +38,16 @@ final class CostsPainter {
 
     private final Surface surface;
     private final FigureTheme theme;
+    private final Emphasis emphasis;
     private final double font;
     private final Costs costs;
 
-    CostsPainter(Surface surface, FigureTheme theme, double font, Costs costs) {
+    CostsPainter(Surface surface, FigureOptions options, double font, Costs costs) {
         this.surface = surface;
-        this.theme = theme;
+        theme = options.theme();
         this.font = font;
         this.costs = costs;
+        emphasis = options.emphasis().among(costs.rows().stream().map(CostRow::name));
     }
 
     /** Height of a row in units of the font size. */
@@ -69,8 +73,9 @@ final class CostsPainter {
                 range(), false, frame.left() + number, Math.max(frame.left() + number + 1, frame.right() - number));
         axis(scale, frame, rows);
         for (int r = 0; r < rows.shown(); r++) {
-            rows.name(surface, theme, font, names.get(r), r);
-            row(costs.rows().get(r), scale, rows, r);
+            Surface on = emphasis.on(surface, names.get(r), theme);
+            rows.name(on, theme, font, names.get(r), r);
+            row(on, costs.rows().get(r), scale, rows, r);
         }
         rows.more(surface, theme, font, place.bottom() - 0.3 * font);
     }
@@ -106,7 +111,7 @@ final class CostsPainter {
         surface.line(frame.left(), y, frame.right(), y, Pen.solid(theme.muted(), 1));
     }
 
-    private void row(CostRow row, Scale scale, Rows rows, int r) {
+    private void row(Surface on, CostRow row, Scale scale, Rows rows, int r) {
         int kinds = costs.kinds().size();
         double line = Math.min(1.5 * font, 0.86 * rows.row() / kinds);
         double radius = Math.min(0.42 * font, 0.42 * line);
@@ -114,7 +119,7 @@ final class CostsPainter {
         int largest = largest(row);
         for (int k = 0; k < kinds; k++) {
             double y = rows.middle(r) + (k - (kinds - 1) / 2.0) * line;
-            line(row.changes().get(k), costs.kinds().get(k), scale, y, radius, all || k == largest);
+            line(on, row.changes().get(k), costs.kinds().get(k), scale, y, radius, all || k == largest);
         }
     }
 
@@ -134,29 +139,24 @@ final class CostsPainter {
         return Double.isFinite(size) ? size : 0;
     }
 
-    private void line(Change change, Kind kind, Scale scale, double y, double radius, boolean numbered) {
+    private void line(Surface on, Change change, Kind kind, Scale scale, double y, double radius, boolean numbered) {
         if (!Double.isFinite(change.alone()) || !Double.isFinite(change.together())) {
             return;
         }
         String color = theme.readable(kind.color());
         double alone = scale.position(scale.range().clamp(change.alone()));
         double together = scale.position(scale.range().clamp(change.together()));
-        surface.line(alone, y, together, y, new Pen(color, 0.5, Math.max(2.5, 0.5 * radius), LineStyle.SOLID));
-        MarkerPainter.paint(surface, kind.marker(), color, alone, y, radius);
+        on.line(alone, y, together, y, new Pen(color, 0.5, Math.max(2.5, 0.5 * radius), LineStyle.SOLID));
+        MarkerPainter.paint(on, kind.marker(), color, alone, y, radius);
         MarkerPainter.paint(
-                surface,
-                kind.marker(),
-                theme.background(),
-                alone,
-                y,
-                Math.max(0.5, radius - Math.max(1.4, 0.13 * font)));
-        MarkerPainter.paint(surface, kind.marker(), color, together, y, radius);
+                on, kind.marker(), theme.background(), alone, y, Math.max(0.5, radius - Math.max(1.4, 0.13 * font)));
+        MarkerPainter.paint(on, kind.marker(), color, together, y, radius);
         if (numbered) {
             boolean loss = change.together() <= change.alone();
             double x = loss
                     ? Math.min(alone, together) - radius - 0.45 * font
                     : Math.max(alone, together) + radius + 0.45 * font;
-            surface.text(
+            on.text(
                     change.text(),
                     x,
                     y + 0.35 * font,

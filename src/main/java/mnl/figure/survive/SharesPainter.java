@@ -1,5 +1,7 @@
 package mnl.figure.survive;
 
+import mnl.figure.Emphasis;
+import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
@@ -26,14 +28,16 @@ final class SharesPainter {
 
     private final Surface surface;
     private final FigureTheme theme;
+    private final Emphasis emphasis;
     private final double font;
     private final Shares shares;
 
-    SharesPainter(Surface surface, FigureTheme theme, double font, Shares shares) {
+    SharesPainter(Surface surface, FigureOptions options, double font, Shares shares) {
         this.surface = surface;
-        this.theme = theme;
+        theme = options.theme();
         this.font = font;
         this.shares = shares;
+        emphasis = options.emphasis().among(shares.rows().stream().map(Share::name));
     }
 
     /** @param lines that the title takes at least */
@@ -57,10 +61,11 @@ final class SharesPainter {
         Scale scale = new Scale(Range.SHARES, false, frame.left(), Math.max(frame.left() + 1, frame.right() - value));
         for (int r = 0; r < rows.shown(); r++) {
             Share row = shares.rows().get(r);
-            rows.name(surface, theme, font, row.name(), r);
-            bar(row, scale, rows, r);
+            Surface on = emphasis.on(surface, row.name(), theme);
+            rows.name(on, theme, font, row.name(), r);
+            bar(on, row, scale, rows, r);
             if (beside) {
-                number(row, place.right(), rows.middle(r));
+                number(on, row, place.right(), rows.middle(r));
             }
         }
         if (beside) {
@@ -85,9 +90,9 @@ final class SharesPainter {
         return any && place.width() >= BESIDE_FROM * font && place.bottom() - top >= rows;
     }
 
-    private void number(Share row, double right, double middle) {
+    private void number(Surface on, Share row, double right, double middle) {
         if (Double.isFinite(row.beside())) {
-            surface.text(
+            on.text(
                     Numbers.percent(row.beside(), 1) + "%",
                     right,
                     middle + 0.35 * font,
@@ -95,26 +100,25 @@ final class SharesPainter {
         }
     }
 
-    private void bar(Share row, Scale scale, Rows rows, int r) {
+    private void bar(Surface on, Share row, Scale scale, Rows rows, int r) {
         if (!Double.isFinite(row.share())) {
             return;
         }
         double middle = rows.middle(r);
         double thick = Math.min(1.7 * font, THICK * rows.row());
         double end = scale.position(clamped(row.share()));
-        surface.rectangle(scale.start(), middle - thick / 2, Math.max(0, end - scale.start()), thick, row.color(), 1);
+        on.rectangle(scale.start(), middle - thick / 2, Math.max(0, end - scale.start()), thick, row.color(), 1);
         double far = end;
         if (Double.isFinite(row.low()) && Double.isFinite(row.high())) {
             double low = scale.position(clamped(row.low()));
             far = Math.max(far, scale.position(clamped(row.high())));
             Pen halo = Pen.solid(theme.background(), Math.max(3, 0.12 * font + 1.6));
-            surface.line(low, middle, end, middle, halo);
-            surface.line(low, middle, far, middle, Pen.solid(theme.text(), Math.max(1.5, 0.12 * font)));
+            on.line(low, middle, end, middle, halo);
+            on.line(low, middle, far, middle, Pen.solid(theme.text(), Math.max(1.5, 0.12 * font)));
         }
         String text = Numbers.percent(row.share(), 0) + "%";
         double size = Math.min(VALUE * font, Math.max(font, 0.8 * rows.row()));
-        surface.text(
-                text, far + 0.5 * font, middle + 0.35 * size, new Lettering(theme.text(), size, true, Anchor.START));
+        on.text(text, far + 0.5 * font, middle + 0.35 * size, new Lettering(theme.text(), size, true, Anchor.START));
     }
 
     private static double clamped(double share) {

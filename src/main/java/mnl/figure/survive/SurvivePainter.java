@@ -42,8 +42,8 @@ final class SurvivePainter {
                     .title(figure.title(), pad + 1.1 * font, width);
         }
         Frame whole = new Frame(pad, top(font), width - pad, height - pad);
-        SharesPainter shares = new SharesPainter(surface, options.theme(), font, figure.shares());
-        CostsPainter costs = new CostsPainter(surface, options.theme(), font, figure.costs());
+        SharesPainter shares = new SharesPainter(surface, options, font, figure.shares());
+        CostsPainter costs = new CostsPainter(surface, options, font, figure.costs());
         if (!figure.hasCosts()) {
             shares.paint(whole, 1);
         } else if (!figure.hasShares()) {

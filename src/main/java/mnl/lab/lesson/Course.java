@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
+import mnl.experiment.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson with the experiments of its runs, ready to be taken. */
@@ -36,6 +38,21 @@ public final class Course {
     /** What the run that a step speaks of trains; null where it speaks of none. */
     public @Nullable Experiment experiment(int step) {
         return experiments.get(step);
+    }
+
+    /**
+     * What a run of this lesson is called where runs are listed: with the lesson and its first step that trains this; empty where no
+     * step does.
+     */
+    public Optional<Scenario> origin(Experiment trained) {
+        int step = experiments.indexOf(trained);
+        return step < 0
+                ? Optional.empty()
+                : Optional.of(new Scenario(
+                        "lesson-" + lesson.id(),
+                        "Lesson: " + lesson.title() + ", step " + (step + 1),
+                        lesson.about(),
+                        trained));
     }
 
     /** What can be answered to a question. */

@@ -80,6 +80,16 @@ public final class StoryFigures {
         return new QuadrantFigure(MARGINS, words, axes.x(), axes.y(), panels);
     }
 
+    /** Margin maps whose points are elsewhere for the moment; what is counted stays that of the epoch. */
+    public QuadrantFigure moving(QuadrantFigure counted, MarginFrame now, StrongWeak pair, List<Integer> arms) {
+        List<QuadrantFigure.Panel> panels = new ArrayList<>();
+        for (int i = 0; i < arms.size(); i++) {
+            MarginMap map = now.map(arms.get(i), pair);
+            panels.add(counted.panels().get(i).at(map.strong(), map.weak(), map.fusedRight()));
+        }
+        return new QuadrantFigure(counted.title(), counted.words(), counted.x(), counted.y(), panels, counted.beyond());
+    }
+
     private QuadrantFigure.Panel panel(MarginMap map, int arm) {
         return new QuadrantFigure.Panel(
                 name(arm),

@@ -163,17 +163,34 @@ public final class StorySentences {
         }
         int last = strips.size() - 1;
         double[] says = strips.get(last).guideProbabilities();
-        String lead = where + ", " + guide + " under " + name(arms.get(last)) + " gives " + rival
-                + " a probability of " + probability(says, partner) + " and " + target + " "
-                + probability(says, first.target())
-                + ". What is handed on: "
+        String lead = where + ", " + guide + " believes " + rival + " with " + probability(says, partner) + " and "
+                + target + " with " + probability(says, first.target()) + " (" + name(arms.get(last)) + "). "
+                + doubt(guided, rival, partner, arms, strips);
+        String handedOn = "What is handed on: "
                 + handed.entrySet().stream()
                         .map(each -> each.getKey() + " under " + SentenceParts.list(each.getValue()))
                         .collect(Collectors.joining("; "))
                 + ".";
-        String more =
-                "The probability that " + guided + " itself gives " + rival + ": " + SentenceParts.list(doubts) + ".";
+        String more = handedOn + " The probability that " + guided + " itself gives " + rival + ": "
+                + SentenceParts.list(doubts) + ".";
         return new StoryText(lead, more + share(arms, strips, guide, guided));
+    }
+
+    /** What the guided modality has taken over, under the arm with the most and the one with the least of it. */
+    private String doubt(String guided, String rival, int partner, List<Integer> arms, List<TeachingStrip> strips) {
+        int most = 0;
+        int least = 0;
+        for (int i = 0; partner >= 0 && i < strips.size(); i++) {
+            double own = strips.get(i).guidedProbabilities()[partner];
+            most = own > strips.get(most).guidedProbabilities()[partner] ? i : most;
+            least = own < strips.get(least).guidedProbabilities()[partner] ? i : least;
+        }
+        String high = probability(strips.get(most).guidedProbabilities(), partner);
+        String low = probability(strips.get(least).guidedProbabilities(), partner);
+        String begun = guided + " itself believes " + rival + " with " + high;
+        return high.equals(low)
+                ? begun + "."
+                : begun + " under " + name(arms.get(most)) + ", with " + low + " under " + name(arms.get(least)) + ".";
     }
 
     private String handed(int arm, TeachingStrip strip, String target, String rival) {

@@ -29,9 +29,12 @@ final class SurvivalSentences {
         List<JointCost> costs = JointCost.of(layout, measurement);
         List<Kept> weak =
                 kept.stream().filter(each -> each.modality() == pair.weak()).toList();
-        String lead = costs.isEmpty() ? StoryFigures.NO_REFERENCE : costs(costs);
-        String survives = " " + kept(weak, layout.modalities().get(pair.weak()));
+        String lead = costs.isEmpty() ? "" : costs(costs) + " ";
+        String survives = kept(weak, layout.modalities().get(pair.weak()));
         List<String> more = new ArrayList<>();
+        if (costs.isEmpty()) {
+            more.add(StoryFigures.NO_REFERENCE);
+        }
         if (layout.seeds().size() == 1) {
             more.add("One seed: there is no interval and no test.");
         } else {

@@ -1,6 +1,7 @@
 package mnl.ui.arms;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,9 @@ final class ArmStandingRow extends VBox {
     private final Button visible = new Button();
     private final Tooltip meaning = new Tooltip();
     private final Tooltip whole = new Tooltip();
+
+    /** Held, so that it goes on listening. */
+    private final BooleanBinding pointed;
 
     /**
      * @param arm its name
@@ -67,6 +71,8 @@ final class ArmStandingRow extends VBox {
         course.managedProperty().bind(course.visibleProperty());
         getChildren().addAll(head, metrics, course);
         followVisibility();
+        pointed = hoverProperty().or(visible.focusVisibleProperty());
+        pointed.addListener((o, was, now) -> visibility.highlight(arm, now));
     }
 
     private Button eye() {

@@ -100,6 +100,7 @@ public final class ArmsView extends BorderPane {
         List<String> names = model.standings().stream().map(ArmStanding::name).toList();
         if (!List.copyOf(byName.keySet()).equals(names)) {
             byName.clear();
+            visibility.highlightedProperty().set("");
             names.forEach(name -> byName.put(name, new ArmStandingRow(name, swatch(name, names), visibility)));
             rows.getChildren().setAll(byName.values());
         }

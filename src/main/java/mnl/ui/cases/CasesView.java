@@ -1,10 +1,10 @@
 package mnl.ui.cases;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +17,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 
 /** Who is right: the cases of every arm, the flows between two arms, and what the fused prediction makes of them. */
@@ -54,7 +55,13 @@ public final class CasesView extends StackPane {
         GridPane lower = lower();
         VBox.setVgrow(lower, Priority.ALWAYS);
         VBox content = new VBox(
-                bar(), Nodes.problem("cases-problem", model.problemProperty()), tableCard(), pair, lower, pickedLine());
+                bar(),
+                arms.node(),
+                Nodes.problem("cases-problem", model.problemProperty()),
+                tableCard(),
+                pair,
+                lower,
+                pickedLine());
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -67,17 +74,14 @@ public final class CasesView extends StackPane {
         draw();
     }
 
-    private FlowPane bar() {
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        bar.getChildren()
-                .addAll(
-                        Nodes.wrapIn(bar, arms.node()),
+    private ToolRow bar() {
+        return new ToolRow(
+                List.of(
                         Nodes.labelled(Texts.of("cases.cases-view.strong"), strong.node()),
                         Nodes.labelled(Texts.of("cases.cases-view.weak"), weak.node()),
                         seed.node(),
-                        Nodes.working(model.workingProperty()));
-        return bar;
+                        Nodes.working(model.workingProperty())),
+                List.of());
     }
 
     private VBox tableCard() {

@@ -85,7 +85,7 @@ public abstract class ChartPane extends PaintedPane {
     abstract void paintChart(Surface surface, double width, double height);
 
     final FigureOptions options(Set<String> hidden) {
-        return new FigureOptions(theme(), getFont().getSize(), false, false, hidden, null, null, false, 0);
+        return new FigureOptions(theme(), getFont().getSize(), false, false, hidden, null, null, false, 0, emphasis());
     }
 
     /** Height of what stands above the canvas, after placing it. */

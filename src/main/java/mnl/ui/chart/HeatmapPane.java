@@ -41,6 +41,7 @@ public final class HeatmapPane extends ChartPane {
     private final ObjectProperty<Consumer<MatrixCell>> onCellClicked =
             new SimpleObjectProperty<>(this, "onCellClicked");
     private final BooleanProperty scaleVisible = new SimpleBooleanProperty(this, "scaleVisible");
+    private List<String> beside = List.of();
     private final MatrixPainter painter = new MatrixPainter();
     private final ChartOverlay overlay = new ChartOverlay(this, this::paintOverlay);
     private final HeatmapPointer pointer;
@@ -156,7 +157,8 @@ public final class HeatmapPane extends ChartPane {
 
     @Override
     void paintChart(Surface surface, double width, double height) {
-        painted = painter.paintWithScale(surface, shown(), options(), width, height);
+        Surface on = emphasis().among(beside.stream()).on(surface, title(), theme());
+        painted = painter.paintWithScale(on, shown(), options(), width, height);
         overlay.request();
     }
 
@@ -203,6 +205,11 @@ public final class HeatmapPane extends ChartPane {
         FigureOptions all = new FigureOptions(
                 theme(), getFont().getSize(), false, scaleVisible.get(), Set.of(), null, null, false, 0);
         return block.get() == null ? all : inView().in(all);
+    }
+
+    /** Titles of all matrices side by side with this one, itself included: among these it stands out or not. */
+    public void setBeside(List<String> titles) {
+        beside = List.copyOf(titles);
     }
 
     /** What is shown; null shows the empty text. */

@@ -31,9 +31,16 @@ import mnl.words.Texts;
 public final class LegendPane extends FlowPane {
     private static final int MOST_ROWS = 2;
 
+    /** In one row with other controls the entries take so much of it at most. */
+    private static final double SHARE = 0.4;
+
+    /** Groups of controls, which are as wide as what they hold. */
+    private static final List<String> GROUPS = List.of("view-group", "container", "tool-bar");
+
     private final ObjectProperty<List<LegendEntry>> entries = new SimpleObjectProperty<>(this, "entries", List.of());
     private final ObservableSet<String> hidden;
     private final String what;
+    private boolean oneRow;
     private final MenuButton menu = new MenuButton();
     private final InvalidationListener roomChanged = observable -> requestLayout();
     private final WeakInvalidationListener heldWeakly = new WeakInvalidationListener(roomChanged);
@@ -123,7 +130,7 @@ public final class LegendPane extends FlowPane {
     /** The pane whose width the legend may take: the one around it, groups of controls left out. */
     private Region around() {
         Parent parent = getParent();
-        while (parent != null && parent.getStyleClass().contains("view-group")) {
+        while (parent != null && parent.getStyleClass().stream().anyMatch(GROUPS::contains)) {
             parent = parent.getParent();
         }
         return parent instanceof Region region ? region : this;
@@ -135,7 +142,7 @@ public final class LegendPane extends FlowPane {
     }
 
     private boolean isCompact() {
-        double room = around().getWidth();
+        double room = (oneRow ? SHARE : 1) * around().getWidth();
         double left = 0;
         int rows = 1;
         for (ToggleButton button : buttons().toList()) {
@@ -146,7 +153,12 @@ public final class LegendPane extends FlowPane {
             }
             left += width + getHgap();
         }
-        return room > 0 && rows > MOST_ROWS;
+        return room > 0 && rows > (oneRow ? 1 : MOST_ROWS);
+    }
+
+    /** Stands in a row with other controls, which it leaves room for. */
+    public void setInOneRow() {
+        oneRow = true;
     }
 
     private double width(ToggleButton button) {

@@ -73,7 +73,8 @@ public final class LineChartPane extends SeriesPane<LineFigure> {
                 getXViewRange(),
                 getYViewRange(),
                 zoom.yLog().get(),
-                getSmoothing());
+                getSmoothing(),
+                emphasis());
     }
 
     private boolean paintOverlay(Surface surface) {

@@ -3,6 +3,8 @@ package mnl.ui.chart;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.FontCssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
+import mnl.figure.Emphasis;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Rgb;
 import mnl.figure.surface.Surface;
@@ -79,6 +82,8 @@ public abstract class PaintedPane extends Region {
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final PulsePainting painting = new PulsePainting(this, this::paintNow);
     private @Nullable Tooltip wholeName;
+    private @Nullable ObservableValue<String> highlight;
+    private final ChangeListener<String> highlighted = (property, before, after) -> repaint();
 
     private long redraws;
 
@@ -97,7 +102,24 @@ public abstract class PaintedPane extends Region {
         });
         Stream.of(textColor, mutedColor, gridColor, backgroundColor)
                 .forEach(color -> color.addListener((property, before, after) -> repaint()));
+        sceneProperty().addListener((property, before, after) -> followHighlight(after != null));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tellWhole(event.getX(), event.getY()));
+    }
+
+    /** Listens to the window that this pane is in, and to none while it is in none. */
+    private void followHighlight(boolean shown) {
+        if (highlight != null) {
+            highlight.removeListener(highlighted);
+        }
+        highlight = shown ? Highlight.of(this) : null;
+        if (highlight != null) {
+            highlight.addListener(highlighted);
+        }
+    }
+
+    /** What stands out now. */
+    final Emphasis emphasis() {
+        return highlight == null ? Emphasis.NONE : new Emphasis(highlight.getValue());
     }
 
     /** The whole of a name that is written in part comes as a tooltip where the pointer is on it. */

@@ -6,19 +6,19 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Which profiles are shown and how they are read. */
-final class HeatmapBar extends FlowPane {
+final class HeatmapBar extends ToolRow {
     private static final String ALL = Texts.of("heatmap.heatmap-bar.all");
 
     private final HeatmapViewModel model;
@@ -32,11 +32,11 @@ final class HeatmapBar extends FlowPane {
 
     HeatmapBar(HeatmapViewModel model) {
         this.model = model;
-        getStyleClass().add("view-bar");
+        arms.setInOneRow();
         armGroup = Nodes.group(Nodes.wrapIn(this, arms));
         pair = Nodes.group(first, new Label("−"), second);
         HBox modalities = Nodes.labelled(Texts.of("heatmap.heatmap-bar.modality"), modality);
-        getChildren().addAll(reading(), armGroup, pair, modalities, scale(), list());
+        show(List.of(reading(), armGroup, pair, modalities, scale(), list()), List.of());
         arms.setId("heatmap-arms");
         arms.hidden().addListener((SetChangeListener<String>) this::armChanged);
         Explain.set(armGroup, Texts.of("heatmap.heatmap-bar.explain"));

@@ -51,7 +51,9 @@ final class MatrixGrid extends GridPane {
         if (block.get() != null && figures.stream().anyMatch(figure -> !fits(block.get(), figure))) {
             block.set(null);
         }
+        List<String> titles = figures.stream().map(MatrixFigure::title).toList();
         for (int i = 0; i < figures.size(); i++) {
+            panes.get(i).setBeside(titles);
             panes.get(i).setFigure(figures.get(i));
         }
     }

@@ -16,6 +16,7 @@ import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonProgress;
 import mnl.lab.lesson.LessonQuestion;
+import mnl.lab.lesson.LessonRun;
 import mnl.lab.lesson.LessonStep;
 import mnl.ui.session.RunSession;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +195,8 @@ public final class LessonsViewModel {
     /** Trains the step's run. */
     public void train() {
         if (needed != null) {
-            stage.train(needed);
+            LessonRun run = Objects.requireNonNull(current().runAt(step.get()));
+            stage.train(needed, run.pace());
             look();
         }
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param course what the schedule's rules did to the arms
  * @param ceiling what the curves are compared with; null for nothing
  * @param difference whether differences to the baseline are drawn
+ * @param spread what is drawn around the means
  * @param log whether the vertical axis is logarithmic
  */
 record ChartContent(
@@ -28,9 +29,10 @@ record ChartContent(
         List<ScheduleEventSummary> course,
         @Nullable BayesCeiling ceiling,
         boolean difference,
+        Uncertainty spread,
         boolean log) {
     LineFigure figure() {
-        ChartFigure figure = new ChartFigure(chart, layout, curves, lines, arms, course);
+        ChartFigure figure = new ChartFigure(chart, layout, curves, lines, arms, course, spread);
         return (difference ? figure.differences() : figure.values(ceiling)).withYLog(log);
     }
 }

@@ -25,6 +25,7 @@ final class ChartFigure {
     private final List<LiveLine> lines;
     private final List<String> arms;
     private final List<ScheduleEventSummary> course;
+    private final Uncertainty spread;
 
     /**
      * @param layout of the current run
@@ -32,6 +33,7 @@ final class ChartFigure {
      * @param lines those to draw
      * @param arms those to draw
      * @param course what the schedule's rules did to the arms
+     * @param spread what is drawn around the means
      */
     ChartFigure(
             LiveChart chart,
@@ -39,13 +41,15 @@ final class ChartFigure {
             Curves curves,
             List<LiveLine> lines,
             List<String> arms,
-            List<ScheduleEventSummary> course) {
+            List<ScheduleEventSummary> course,
+            Uncertainty spread) {
         this.chart = chart;
         this.layout = layout;
         this.curves = curves;
         this.lines = List.copyOf(lines);
         this.arms = List.copyOf(arms);
         this.course = List.copyOf(course);
+        this.spread = spread;
     }
 
     /** The chart while there is no run. */
@@ -70,7 +74,7 @@ final class ChartFigure {
         List<CurveMark> marks = new ArrayList<>();
         for (LiveLine line : lines) {
             for (String arm : arms) {
-                series.add(curves.series(line, layout.arms().indexOf(arm), label(arm, line), color(arm)));
+                series.add(curves.series(line, layout.arms().indexOf(arm), label(arm, line), color(arm), spread));
                 mark(marks, arm, line);
             }
         }
@@ -88,7 +92,7 @@ final class ChartFigure {
                 if (!arm.equals(baseline)) {
                     double scale = chart.percent() ? POINTS : 1;
                     int index = layout.arms().indexOf(arm);
-                    series.add(curves.differences(line, index, label(arm, line), color(arm), scale));
+                    series.add(curves.differences(line, index, label(arm, line), color(arm), scale, spread));
                     mark(marks, arm, line);
                 }
             }
@@ -101,7 +105,8 @@ final class ChartFigure {
     private LineFigure figure(String against, List<Series> series, List<CurveMark> marks) {
         return LineFigure.of(title(chart, lines), "epoch", axis(chart, lines, against), series)
                 .withXRange(epochs())
-                .withMarks(marks);
+                .withMarks(marks)
+                .withNamedEnds();
     }
 
     private String label(String arm, LiveLine line) {

@@ -1,5 +1,6 @@
 package mnl.ui.live;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import mnl.analysis.run.Measurement;
@@ -20,6 +21,7 @@ final class Curves {
     private final List<LiveLine> lines;
     private final GrowingDoubles epochs = new GrowingDoubles();
     private final GrowingDoubles[][][] points;
+    private final GrowingDoubles[][][] singles;
     private final double[][] seeds;
     private final Marker[] markers;
 
@@ -31,11 +33,16 @@ final class Curves {
                 .toArray(Marker[]::new);
         this.seeds = new double[layout.arms().size()][layout.seeds().size()];
         this.points = new GrowingDoubles[lines.size()][layout.arms().size()][EDGES * 2];
-        for (GrowingDoubles[][] ofLine : points) {
+        this.singles = new GrowingDoubles[lines.size()][layout.arms().size()]
+                [layout.seeds().size()];
+        begin(points);
+        begin(singles);
+    }
+
+    private static void begin(GrowingDoubles[][][] all) {
+        for (GrowingDoubles[][] ofLine : all) {
             for (GrowingDoubles[] ofArm : ofLine) {
-                for (int edge = 0; edge < ofArm.length; edge++) {
-                    ofArm[edge] = new GrowingDoubles();
-                }
+                Arrays.setAll(ofArm, i -> new GrowingDoubles());
             }
         }
     }
@@ -54,6 +61,7 @@ final class Curves {
             for (int arm = 0; arm < seeds.length; arm++) {
                 for (int s = 0; s < seeds[arm].length; s++) {
                     seeds[arm][s] = lines.get(line).value(measurement, layout.replica(arm, s));
+                    singles[line][arm][s].add(seeds[arm][s]);
                 }
             }
             for (int arm = 0; arm < seeds.length; arm++) {
@@ -69,17 +77,17 @@ final class Curves {
         edges[from + 2].add(interval.high());
     }
 
-    /** The curve of a line and an arm so far; with a band where there is more than one seed. */
-    Series series(LiveLine line, int arm, String name, String color) {
-        return edges(lines.indexOf(line), arm, name, color, 0, 1);
+    /** The curve of a line and an arm so far; with what is wanted around it where there is more than one seed. */
+    Series series(LiveLine line, int arm, String name, String color, Uncertainty spread) {
+        return edges(lines.indexOf(line), arm, name, color, 0, 1, spread);
     }
 
     /** The same for its differences to the baseline arm, each multiplied by {@code scale}. */
-    Series differences(LiveLine line, int arm, String name, String color, double scale) {
-        return edges(lines.indexOf(line), arm, name, color, EDGES, scale);
+    Series differences(LiveLine line, int arm, String name, String color, double scale, Uncertainty spread) {
+        return edges(lines.indexOf(line), arm, name, color, EDGES, scale, spread);
     }
 
-    private Series edges(int line, int arm, String name, String color, int from, double scale) {
+    private Series edges(int line, int arm, String name, String color, int from, double scale, Uncertainty spread) {
         double[][] edges = new double[EDGES][];
         for (int edge = 0; edge < EDGES; edge++) {
             double[] all = points[line][arm][from + edge].toArray();
@@ -88,6 +96,22 @@ final class Curves {
         }
         Series mean = Series.line(name, color, lines.get(line).style(), epochs.toArray(), edges[0])
                 .withMarker(markers[arm]);
-        return seeds[arm].length < 2 ? mean : mean.withBand(edges[1], edges[2]);
+        if (seeds[arm].length < 2) {
+            return mean;
+        }
+        Series banded = spread.band() ? mean.withBand(edges[1], edges[2]) : mean;
+        return spread.seeds() ? banded.withSingles(singles(line, arm, from == EDGES, scale)) : banded;
+    }
+
+    private List<Series.Single> singles(int line, int arm, boolean difference, double scale) {
+        List<Series.Single> all = new ArrayList<>();
+        for (int s = 0; s < seeds[arm].length; s++) {
+            double[] own = singles[line][arm][s].toArray();
+            double[] base = singles[line][layout.baseline()][s].toArray();
+            double[] y = new double[own.length];
+            Arrays.setAll(y, i -> difference ? scale * (own[i] - base[i]) : own[i]);
+            all.add(new Series.Single(layout.pairedBy() + " " + layout.seeds().get(s), y));
+        }
+        return all;
     }
 }

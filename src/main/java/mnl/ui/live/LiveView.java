@@ -1,12 +1,20 @@
 package mnl.ui.live;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,19 +24,26 @@ import javafx.scene.layout.VBox;
 import mnl.figure.text.Numbers;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
+import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Four linked charts of the current run: loss, accuracy, UCoM and who guides whom. */
-public final class LiveView extends StackPane {
+/** Four linked charts of the current run, a large one that answers and three small ones: loss, accuracy, UCoM, guidance. */
+public final class LiveView extends StackPane implements Presentable {
     private static final double MOST_SMOOTHING = 0.95;
+    private static final double LARGE = 62;
     private static final String MARKS =
             "Where the schedule's rules acted on an arm: the mean epoch over its seeds, in the arm's colour,"
                     + " on its first curve of a chart. The arms panel tells the range of epochs.";
 
     private final LiveViewModel model;
     private final ArmLegend arms;
-    private final Label seeds = new Label();
+    private final ToolRow bar = new ToolRow();
+    private final ComboBox<Uncertainty> spread = new ComboBox<>();
     private final Label marks = new Label();
+    private final List<Node> always;
+    private final ToggleButton maximise;
     private final GridPane grid = new GridPane();
     private final Map<LiveChart, ChartCard> cards = new EnumMap<>(LiveChart.class);
 
@@ -40,26 +55,37 @@ public final class LiveView extends StackPane {
         this.model = model;
         this.arms = ArmLegend.ofView(model.visibility());
         for (LiveChart chart : LiveChart.values()) {
-            cards.put(chart, new ChartCard(chart, model, background));
+            ChartCard card = new ChartCard(chart, model, background);
+            cards.put(chart, card);
+            grid.getChildren().add(card);
         }
+        spread.setId("spread");
+        spread.getItems().setAll(Uncertainty.values());
+        spread.valueProperty().bindBidirectional(model.spreadProperty());
+        Nodes.tip(spread, "Around the means: the 95% t-interval, the curve of every seed, or both");
+        always = List.of(spread, smoothing(), marks());
+        maximise = Nodes.icon(
+                new ToggleButton(), Feather.MAXIMIZE_2, "Give the large chart the whole view, or show all four again");
+        maximise.setId("maximise");
+        maximise.getStyleClass().addAll("button-icon", "flat");
+        maximise.selectedProperty().bindBidirectional(model.aloneProperty());
         grid.getStyleClass().add("view-grid");
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox content = new VBox(bar(), grid);
+        VBox content = new VBox(bar, arms.node(), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         model.revisionProperty().addListener((o, old, now) -> draw());
         model.linesProperty().addListener((o, old, now) -> describe());
-        model.maximisedProperty().addListener((o, old, now) -> arrange());
+        Stream.of(model.largeProperty(), model.aloneProperty())
+                .forEach(property -> property.addListener((o, old, now) -> arrange()));
         arrange();
         describe();
         draw();
     }
 
-    private FlowPane bar() {
-        seeds.getStyleClass().add("view-note");
-        seeds.setMinWidth(USE_PREF_SIZE);
+    private Label marks() {
         marks.setId("marks");
         marks.getStyleClass().add("view-note");
         marks.setMinWidth(USE_PREF_SIZE);
@@ -68,11 +94,7 @@ public final class LiveView extends StackPane {
         Nodes.tip(marks, MARKS);
         marks.setAccessibleHelp(MARKS);
         marks.accessibleTextProperty().bind(marks.textProperty());
-        Explain.set(marks, MARKS);
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        bar.getChildren().addAll(Nodes.wrapIn(bar, arms.node()), smoothing(), seeds, marks);
-        return bar;
+        return Explain.set(marks, MARKS);
     }
 
     private HBox smoothing() {
@@ -98,41 +120,64 @@ public final class LiveView extends StackPane {
 
     private void describe() {
         arms.setArms(model.arms());
-        int count = model.seeds();
-        seeds.setText(count == 0 ? "" : count == 1 ? "one seed, no band" : "mean and 95% band, " + model.over());
+        spread.setDisable(model.seeds() < 2);
     }
 
     private void draw() {
-        cards.values().forEach(ChartCard::draw);
+        cards.values().forEach(card -> card.draw(model.note()));
         marks.setText(model.marksLegend());
     }
 
+    /** Cards move, none is taken out, so that the keys stay where they are; the order of Tab is that of reading. */
     private void arrange() {
-        LiveChart only = model.maximisedProperty().get();
-        grid.getChildren().clear();
-        int side = only == null ? 2 : 1;
-        grid.getColumnConstraints().setAll(java.util.Collections.nCopies(side, column(side)));
-        grid.getRowConstraints().setAll(java.util.Collections.nCopies(side, row(side)));
-        if (only != null) {
-            grid.add(cards.get(only), 0, 0);
-            return;
+        LiveChart large = model.largeProperty().get();
+        boolean alone = model.aloneProperty().get();
+        ChartCard first = Objects.requireNonNull(cards.get(large));
+        GridPane.setConstraints(first, 0, 0, Math.max(1, cards.size() - 1), 1);
+        show(first, true);
+        first.toFront();
+        int column = 0;
+        for (Map.Entry<LiveChart, ChartCard> card : cards.entrySet()) {
+            if (card.getKey() != large) {
+                GridPane.setConstraints(card.getValue(), column++, 1, 1, 1);
+                show(card.getValue(), !alone);
+                card.getValue().toFront();
+            }
         }
-        int place = 0;
-        for (ChartCard card : cards.values()) {
-            grid.add(card, place % 2, place / 2);
-            place++;
-        }
+        grid.getColumnConstraints().setAll(Collections.nCopies(column, column(100.0 / column)));
+        grid.getRowConstraints().setAll(row(alone ? 100 : LARGE), row(alone ? 0 : 100 - LARGE));
+        List<Node> left = new ArrayList<>(first.choices().controls());
+        left.addAll(always);
+        bar.show(left, List.of(first.choices().exports(), maximise));
     }
 
-    private static ColumnConstraints column(int side) {
+    private static void show(Node card, boolean shown) {
+        card.setVisible(shown);
+        card.setManaged(shown);
+    }
+
+    private static ColumnConstraints column(double percent) {
         ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(100.0 / side);
+        column.setPercentWidth(percent);
         return column;
     }
 
-    private static RowConstraints row(int side) {
+    private static RowConstraints row(double percent) {
         RowConstraints row = new RowConstraints();
-        row.setPercentHeight(100.0 / side);
+        row.setPercentHeight(percent);
         return row;
+    }
+
+    /** The large chart first. */
+    @Override
+    public List<Picture> pictures() {
+        LiveChart large = model.largeProperty().get();
+        return model.nothingYetProperty().get().isEmpty()
+                ? Stream.concat(
+                                Stream.of(large),
+                                Arrays.stream(LiveChart.values()).filter(chart -> chart != large))
+                        .map(chart -> new Picture(chart.title(), Objects.requireNonNull(cards.get(chart))))
+                        .toList()
+                : List.of();
     }
 }

@@ -40,7 +40,9 @@ public final class LiveViewModel {
     private final ObjectProperty<Range> zoom = new SimpleObjectProperty<>(this, "zoom");
     private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing", 0);
     private final BooleanProperty logLoss = new SimpleBooleanProperty(this, "logLoss");
-    private final ObjectProperty<LiveChart> maximised = new SimpleObjectProperty<>(this, "maximised");
+    private final ObjectProperty<LiveChart> large = new SimpleObjectProperty<>(this, "large", LiveChart.ACCURACY);
+    private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
+    private final ObjectProperty<Uncertainty> spread = new SimpleObjectProperty<>(this, "spread", Uncertainty.BAND);
     private final ReadOnlyObjectWrapper<List<LiveLine>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final Map<LiveChart, BooleanProperty> differences = new EnumMap<>(LiveChart.class);
@@ -58,8 +60,9 @@ public final class LiveViewModel {
         session.ceilingProperty().addListener((o, old, now) -> redraw());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         logLoss.addListener((o, old, now) -> redraw());
+        spread.addListener((o, old, now) -> redraw());
         for (LiveChart chart : LiveChart.values()) {
-            BooleanProperty difference = new SimpleBooleanProperty(this, "difference");
+            BooleanProperty difference = new SimpleBooleanProperty(this, "difference", chart == LiveChart.ACCURACY);
             difference.addListener((o, old, now) -> redraw());
             differences.put(chart, difference);
         }
@@ -132,7 +135,8 @@ public final class LiveViewModel {
                 layout().arms().stream().filter(visibility::isVisible).toList(),
                 RunCourse.of(session),
                 session.ceilingProperty().get(),
-                Objects.requireNonNull(differences.get(chart)).get(),
+                isDifference(chart),
+                spread.get(),
                 chart == LiveChart.LOSS && logLoss.get());
         Drawn latest = figures.get(chart);
         if (latest == null || !latest.content().equals(content)) {
@@ -142,7 +146,34 @@ public final class LiveViewModel {
         return latest.figure();
     }
 
+    /** An arm on its own has nothing to differ from. */
+    private boolean isDifference(LiveChart chart) {
+        return Objects.requireNonNull(differences.get(chart)).get()
+                && layout().arms().size() > 1;
+    }
+
     private record Drawn(ChartContent content, LineFigure figure) {}
+
+    /** What a chart is about, in a few words. */
+    String heading(LiveChart chart) {
+        if (curves == null || !isDifference(chart)) {
+            return chart.title();
+        }
+        return chart.title() + " against " + layout().arms().get(layout().baseline());
+    }
+
+    /** What is drawn around the means; empty without a run. */
+    String note() {
+        int count = seeds();
+        if (count < 2) {
+            return count == 0 ? "" : "one seed, no band";
+        }
+        return switch (spread.get()) {
+            case BAND -> "mean and 95% band, " + over();
+            case SEEDS -> "mean and every " + layout().pairedBy() + ", " + over();
+            case BOTH -> "mean, 95% band and every " + layout().pairedBy() + ", " + over();
+        };
+    }
 
     /** What the shapes on the curves mean; empty where there are none. */
     public String marksLegend() {
@@ -221,9 +252,19 @@ public final class LiveViewModel {
         return differences.get(chart);
     }
 
-    /** The chart that has the whole view for itself; null = all four. */
-    public ObjectProperty<LiveChart> maximisedProperty() {
-        return maximised;
+    /** The chart that answers, large above the others. */
+    public ObjectProperty<LiveChart> largeProperty() {
+        return large;
+    }
+
+    /** Whether the large chart has the whole view for itself. */
+    public BooleanProperty aloneProperty() {
+        return alone;
+    }
+
+    /** What is drawn around the means. */
+    public ObjectProperty<Uncertainty> spreadProperty() {
+        return spread;
     }
 
     /** What can be drawn for the current run; empty without a run. */

@@ -2,6 +2,7 @@ package mnl.ui.noise;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,14 +19,16 @@ import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Dials for noise on every modality, what it does to every arm, and what it does to a real sample. */
-public final class NoiseView extends StackPane {
+public final class NoiseView extends StackPane implements Presentable {
     private static final double LEFT_SHARE = 70;
-    private static final double UPPER_SHARE = 55;
+    private static final double UPPER_SHARE = 58;
     private static final int MOST_WIDE_DIALS = 2;
     private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
 
@@ -34,6 +37,9 @@ public final class NoiseView extends StackPane {
     private final NoiseViewModel model;
     private final ArmLegend arms;
     private final HBox dials = new HBox();
+    private final VBox lead = new VBox();
+    private final VBox details;
+    private final NoisySamplePane sample;
     private final AccuracyCard accuracies;
     private final UcomPane ucom;
     private final NoiseCurveCard curve;
@@ -50,13 +56,18 @@ public final class NoiseView extends StackPane {
         this.ucom = new UcomPane(background);
         this.curve = new NoiseCurveCard(model, background);
         dials.getStyleClass().addAll("view-group", "dials-row");
-        NoisySamplePane sample = new NoisySamplePane(model.sample(), background, fxThread);
-        GridPane grid = grid(sample);
-        VBox.setVgrow(grid, Priority.ALWAYS);
+        sample = new NoisySamplePane(model.sample(), background, fxThread);
+        details = details();
         ScrollPane dialRow = Nodes.scrolling(dials);
         dialRow.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         dialRow.setMinHeight(USE_PREF_SIZE);
-        VBox content = new VBox(bar(), dialRow, Nodes.problem("noise-problem", model.problemProperty()), grid);
+        lead.getChildren().setAll(dialRow, accuracies);
+        lead.getStyleClass().add("view-column");
+        lead.setMinSize(0, 0);
+        VBox.setVgrow(accuracies, Priority.ALWAYS);
+        GridPane grid = grid();
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox content = new VBox(bar(), arms.node(), Nodes.problem("noise-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -67,7 +78,7 @@ public final class NoiseView extends StackPane {
         draw();
     }
 
-    private FlowPane bar() {
+    private ToolRow bar() {
         Button reset = Nodes.icon(
                 new Button(Texts.of("noise.noise-view.as-in-the-run")),
                 Feather.ROTATE_CCW,
@@ -81,19 +92,13 @@ public final class NoiseView extends StackPane {
         clean.setId("clean-noise");
         clean.setOnAction(e -> model.clean());
         Node fusion = new FusionChoice(model.fusionProperty()).node();
-        HBox buttons = Nodes.group(reset, clean);
-        buttons.setMinWidth(USE_PREF_SIZE);
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        bar.getChildren()
-                .addAll(Nodes.wrapIn(bar, arms.node()), buttons, fusion, Nodes.working(model.workingProperty()));
-        return bar;
+        return new ToolRow(List.of(reset, clean, fusion, Nodes.working(model.workingProperty())), List.of());
     }
 
-    private GridPane grid(Node sample) {
+    private GridPane grid() {
         GridPane grid = ShareGrid.quarters(LEFT_SHARE, UPPER_SHARE);
-        grid.add(accuracies, 0, 0);
-        grid.add(details(), 0, 1);
+        grid.add(lead, 0, 0);
+        grid.add(details, 0, 1);
         grid.add(sample, 1, 0, 1, 2);
         grid.setMinSize(0, 0);
         return grid;
@@ -137,6 +142,16 @@ public final class NoiseView extends StackPane {
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
         return Nodes.tip(button, tip);
+    }
+
+    /** The dials stay with what they change. */
+    @Override
+    public List<Picture> pictures() {
+        return model.nothingYetProperty().get().isEmpty()
+                ? Stream.of(lead, details, sample)
+                        .map(part -> new Picture("", part))
+                        .toList()
+                : List.of();
     }
 
     private void fill(List<NoiseDial> list) {

@@ -14,7 +14,7 @@ record FuzzyMatch(int score, BitSet letters) {
     private static final int AT_START = 100;
     private static final int AT_WORD = 80;
     private static final int INSIDE = 50;
-    private static final int SCATTERED = 25;
+    static final int SCATTERED = 25;
 
     /** How well a text answers; empty where it does not. Nothing typed matches everything. */
     static Optional<FuzzyMatch> of(String typed, String text) {

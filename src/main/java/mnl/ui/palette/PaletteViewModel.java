@@ -14,8 +14,8 @@ import javafx.collections.ObservableList;
 public final class PaletteViewModel {
     private static final int MOST = 200;
     private static final int RECENT = 12;
-    /** A hit in the description is worth less than any in the title. */
-    private static final int BY_DETAIL = 0;
+    /** A hit in the description is worth less than any in the title but one of scattered letters. */
+    private static final int BY_DETAIL = FuzzyMatch.SCATTERED + 1;
 
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObservableList<PaletteHit> hits = FXCollections.observableArrayList();
@@ -45,12 +45,12 @@ public final class PaletteViewModel {
     }
 
     private Optional<Ranked> ranked(PaletteItem item) {
-        int place = recent.indexOf(item.id());
-        int recency = place < 0 ? RECENT : place;
+        int recency = recent.contains(item.id()) ? recent.indexOf(item.id()) : RECENT;
         Optional<FuzzyMatch> title = FuzzyMatch.of(typed.get(), item.title());
         if (title.isPresent()) {
             FuzzyMatch match = title.get();
-            return Optional.of(new Ranked(new PaletteHit(item, match.letters()), match.score(), recency));
+            int place = match.score() > BY_DETAIL ? recency : RECENT;
+            return Optional.of(new Ranked(new PaletteHit(item, match.letters()), match.score(), place));
         }
         return FuzzyMatch.of(typed.get(), item.kind() + " " + item.title() + " " + item.detail())
                 .filter(match -> isWhole(match))

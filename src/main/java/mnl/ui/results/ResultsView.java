@@ -1,5 +1,6 @@
 package mnl.ui.results;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -7,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +19,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,7 +60,8 @@ public final class ResultsView extends StackPane {
         copy = new CopyMenu(model, background, fxThread, notice::setText);
         GridPane grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox content = new VBox(bar(), caption(), Nodes.problem("results-problem", model.problemProperty()), grid);
+        VBox content = new VBox(
+                bar(), arms.node(), caption(), Nodes.problem("results-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
         content.setMinSize(0, 0);
         Nodes.styled(this);
@@ -75,17 +77,13 @@ public final class ResultsView extends StackPane {
         draw();
     }
 
-    private FlowPane bar() {
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        bar.getChildren()
-                .addAll(
-                        Nodes.wrapIn(bar, arms.node()),
+    private ToolRow bar() {
+        return new ToolRow(
+                List.of(
                         new NoiseBar(model),
                         Nodes.labelled(Texts.of("results.results-view.against"), baseline.node()),
-                        new ColumnMenu(model).node(),
-                        copy.node());
-        return bar;
+                        new ColumnMenu(model).node()),
+                List.of(copy.node()));
     }
 
     private HBox shares() {

@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 
 /** Certificates, and the attacks that test them. */
@@ -59,7 +59,7 @@ public final class RobustnessView extends StackPane {
         radii = new RadiiCard(model, background);
         GridPane charts = charts();
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox content = new VBox(bar(), attackBar, caption, advice, stale, problem(), charts, tableCard());
+        VBox content = new VBox(bar(), arms.node(), attackBar, caption, advice, stale, problem(), charts, tableCard());
         content.getStyleClass().add("view");
         Nodes.styled(this);
         getChildren().add(Nodes.orSentence(scrolling(content), model.nothingYetProperty()));
@@ -81,16 +81,13 @@ public final class RobustnessView extends StackPane {
         return scroll;
     }
 
-    private FlowPane bar() {
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("view-bar");
-        bar.getChildren()
-                .addAll(
-                        Nodes.wrapIn(bar, arms.node()),
+    private ToolRow bar() {
+        return new ToolRow(
+                List.of(
                         seed.node(),
                         Nodes.labelled(Texts.of("robustness.robustness-view.against"), baseline.node()),
-                        Nodes.labelled(Texts.of("robustness.robustness-view.at-radius"), radius.node()));
-        return bar;
+                        Nodes.labelled(Texts.of("robustness.robustness-view.at-radius"), radius.node())),
+                List.of());
     }
 
     private static Label note(String id) {

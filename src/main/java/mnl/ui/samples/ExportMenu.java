@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -24,7 +23,7 @@ final class ExportMenu extends MenuButton {
     private static final double SCALE = 2;
 
     private final SamplesViewModel model;
-    private final Node picture;
+    private final SamplePane picture;
     private final Executor background;
     private final Executor fxThread;
     private final Consumer<String> report;
@@ -33,7 +32,12 @@ final class ExportMenu extends MenuButton {
      * @param picture what the PNG shows
      * @param report says how it ended
      */
-    ExportMenu(SamplesViewModel model, Node picture, Executor background, Executor fxThread, Consumer<String> report) {
+    ExportMenu(
+            SamplesViewModel model,
+            SamplePane picture,
+            Executor background,
+            Executor fxThread,
+            Consumer<String> report) {
         super(Texts.of("samples.export-menu.export"));
         this.model = model;
         this.picture = picture;
@@ -82,7 +86,7 @@ final class ExportMenu extends MenuButton {
 
     private void save(Path file) {
         Paint behind = getScene().getFill() == null ? Color.WHITE : getScene().getFill();
-        NodePicture.save(picture, behind, SCALE, file, background, fxThread, this::saved);
+        picture.captioned(() -> NodePicture.save(picture, behind, SCALE, file, background, fxThread, this::saved));
     }
 
     private void saved(ExportOutcome outcome) {

@@ -1,6 +1,8 @@
 package mnl.ui.samples;
 
+import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,7 @@ final class SamplePane extends VBox {
         answers.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(signals.node(), Priority.ALWAYS);
         VBox.setVgrow(detail, Priority.SOMETIMES);
+        setId("sample-pane");
         getStyleClass().add("view-column");
         setMinWidth(0);
         getChildren().addAll(problem, signals.node(), answers, detail);
@@ -52,6 +55,22 @@ final class SamplePane extends VBox {
 
     private void show(SampleShown shown) {
         signals.show(shown, model.title());
+    }
+
+    /** While it is taken a picture of, it says which sample it shows, and has no buttons. */
+    void captioned(Runnable picture) {
+        List<Node> buttons =
+                lookupAll(".button").stream().filter(Node::isVisible).toList();
+        Label caption = new Label(model.origin());
+        caption.getStyleClass().add("card-title");
+        getChildren().add(0, caption);
+        buttons.forEach(each -> each.setVisible(false));
+        try {
+            picture.run();
+        } finally {
+            buttons.forEach(each -> each.setVisible(true));
+            getChildren().remove(caption);
+        }
     }
 
     private void problem(@Nullable Throwable failure) {

@@ -10,7 +10,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import mnl.data.Split;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ShareGrid;
+import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,7 +89,7 @@ public final class SamplesView extends StackPane {
         };
     }
 
-    private FlowPane bar(SamplePane sample, Executor background, Executor fxThread) {
+    private ToolRow bar(SamplePane sample, Executor background, Executor fxThread) {
         CheckBox clean = new CheckBox(Texts.of("samples.samples-view.clean"));
         clean.setId("sample-clean");
         clean.selectedProperty().bindBidirectional(model.choices().cleanProperty());
@@ -106,15 +106,9 @@ public final class SamplesView extends StackPane {
         title.getStyleClass().add("sample-name");
         notice.setId("sample-notice");
         notice.getStyleClass().add("view-note");
-        FlowPane bar = new FlowPane(
-                title,
-                split,
-                seed,
-                clean,
-                new ExportMenu(model, sample, background, fxThread, notice::setText),
-                state,
-                notice);
-        bar.getStyleClass().add("view-bar");
+        ToolRow bar = new ToolRow(
+                List.of(title, split, seed, clean, state, notice),
+                List.of(new ExportMenu(model, sample, background, fxThread, notice::setText)));
         Explain.set(bar, Texts.of("samples.samples-view.explain"));
         return bar;
     }

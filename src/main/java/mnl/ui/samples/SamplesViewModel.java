@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.data.Split;
 import mnl.experiment.Experiment;
+import mnl.figure.text.Numbers;
 import mnl.ui.sample.SamplePlace;
 import mnl.ui.sample.SampleShown;
 import mnl.ui.session.ArmVisibility;
@@ -189,6 +190,17 @@ public final class SamplesViewModel {
                         "samples.samples-view-model.target",
                         now.className(now.answers().target(sample())),
                         now.names().get(sample()));
+    }
+
+    /** Where the current sample is from, for a picture that leaves the program. */
+    String origin() {
+        SampleListing now = focus.listing();
+        return Texts.of(
+                "samples.samples-view-model.origin",
+                title(),
+                now.layout().pairedBy(),
+                now.layout().seeds().get(now.seed()),
+                Numbers.plain(now.epoch()));
     }
 
     /** What the arms answer to the current sample. */

@@ -3,17 +3,34 @@ package mnl.ui.session;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
-/** Which arms every view leaves out, by name; stays over runs. Belongs to the FX thread. */
+/** Which arms every view leaves out, by name, and which one stands out; stays over runs. Belongs to the FX thread. */
 public final class ArmVisibility {
     private final ObservableSet<String> hidden = FXCollections.observableSet();
+    private final StringProperty highlighted = new SimpleStringProperty(this, "highlighted", "");
     private final BooleanProperty listed = new SimpleBooleanProperty(this, "listed");
 
     /** Whether a panel beside the views lists the arms, so that no view has to. */
     public BooleanProperty listedProperty() {
         return listed;
+    }
+
+    /** The arm that stands out while somebody points at its name; empty for none. */
+    public StringProperty highlightedProperty() {
+        return highlighted;
+    }
+
+    /** Lets an arm stand out, or no longer; of two that begin and end in turn the one that began last stays. */
+    public void highlight(String arm, boolean on) {
+        if (on) {
+            highlighted.set(arm);
+        } else if (highlighted.get().equals(arm)) {
+            highlighted.set("");
+        }
     }
 
     /** Names of the arms that are left out. */

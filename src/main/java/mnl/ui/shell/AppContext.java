@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.collections.ObservableMap;
 import mnl.data.DataSource;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
@@ -48,5 +49,8 @@ record AppContext(
     @FunctionalInterface
     interface ViewsOnRun {
         List<ViewTab> make(RunSession session, ArmVisibility visibility);
+
+        /** Gives the views that are made next what they remember, by name, and keeps what they change. */
+        default void remember(ObservableMap<String, String> memory) {}
     }
 }

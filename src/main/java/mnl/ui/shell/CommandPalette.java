@@ -21,12 +21,12 @@ final class CommandPalette {
     private final PaletteView view = new PaletteView(model, this::close);
     private @Nullable Node before;
 
-    /** @param background where the runs are read */
-    CommandPalette(MainWindow window, PaletteItems items, Executor background, Executor fxThread) {
+    /** @param parts where the runs are read, and who brings them back */
+    CommandPalette(MainWindow window, PaletteItems items, AppContext parts) {
         this.window = window;
         this.items = items;
-        this.background = background;
-        this.fxThread = fxThread;
+        background = parts.background();
+        fxThread = parts.fxThread();
     }
 
     void toggle() {

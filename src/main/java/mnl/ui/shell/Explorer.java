@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -58,14 +59,14 @@ final class Explorer implements AutoCloseable {
         pulse = new PulseUntilClosed(given.pulse());
         parts = given.withPulse(pulse);
         Settings opened = loaded.settings();
-        memory = new WindowMemory(parts.workspace(), parts.settings(), opened, parts.background());
+        memory = new WindowMemory(parts, opened);
         look = new Look(opened.dark(), opened.typeSize());
         dialogs = makeDialogs.apply(look);
         FileToSave.of(stage, dialogs::fileToSave);
         engineStatus = new EngineStatus(opened.threads(), parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         RunStore stored = new RunStore(new Workspace(parts.workspace()));
-        runs = new StoredRuns(engine::start, stored, this::scenario, parts.background(), parts.pulse());
+        runs = new StoredRuns(engine::start, stored, this::origin, parts.background(), parts.pulse());
         ChangedData changed = new ChangedData(runs);
         session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
         session.awaitedProperty().bind(engineStatus.waitingProperty());
@@ -73,7 +74,8 @@ final class Explorer implements AutoCloseable {
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
         List<ViewTab> views = parts.views().make(session, visibility);
-        start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored);
+        PastRuns past = new PastRuns(parts, setup, this::window);
+        start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored, past);
         window = new MainWindow(
                 new SetupView(
                         setup,
@@ -110,7 +112,7 @@ final class Explorer implements AutoCloseable {
                 () -> tools.importing(files::openFolder),
                 parts.background(),
                 parts.fxThread());
-        lessons = new LessonPart(parts, session, setup, window, dialogs);
+        lessons = new LessonPart(parts, session, setup, run.paceProperty(), window, dialogs);
         side = new SideWindows(
                 stage,
                 look,
@@ -118,7 +120,7 @@ final class Explorer implements AutoCloseable {
                 () -> new EncodeDialog(stage, look, dialogs, files, setup, tools::encoding));
         FullScreen fullScreen = new FullScreen(stage);
         presentation = new Presentation(
-                stage,
+                fullScreen,
                 window,
                 look,
                 () -> PresentationParts.make(
@@ -150,9 +152,9 @@ final class Explorer implements AutoCloseable {
                                 window.dock().setup(), () -> window.dock().setOpen(true)),
                         files,
                         recent,
-                        stored),
-                parts.background(),
-                parts.fxThread());
+                        stored,
+                        past),
+                parts);
         window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
         restore();
         new FailureNotices(session, engineStatus, window.notices());
@@ -189,8 +191,10 @@ final class Explorer implements AutoCloseable {
         commands.get("open-folder").action().run();
     }
 
-    private Scenario scenario() {
-        return setup.scenarios().chosenProperty().get();
+    /** What a run comes from; empty for settings of the user's. */
+    private Optional<Scenario> origin(Experiment trained) {
+        return lessons.origin(trained)
+                .or(() -> Optional.ofNullable(setup.scenarios().chosenProperty().get()));
     }
 
     private void restore() {
@@ -213,6 +217,7 @@ final class Explorer implements AutoCloseable {
         Dimension2D size = WindowPlace.size(opened);
         Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
+        memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
         FileDrop.onto(scene, imports::dropped);
         presentation.follow(scene, session, commands);
         lessons.follow(scene);

@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.stage.Stage;
@@ -32,7 +33,20 @@ final class FullScreen {
     }
 
     void toggle() {
-        stage.setFullScreen(!stage.isFullScreen());
+        set(!stage.isFullScreen());
+    }
+
+    /** Fills the screen, or no longer; the window comes to the front for it, since some toolkits let the one in front do it. */
+    void set(boolean whole) {
+        if (stage.isFullScreen() != whole) {
+            stage.requestFocus();
+            stage.setFullScreen(whole);
+        }
+    }
+
+    /** Whether the window fills the screen. */
+    ReadOnlyBooleanProperty onProperty() {
+        return stage.fullScreenProperty();
     }
 
     /** How to leave; empty while the window is a window. */

@@ -6,10 +6,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Scene;
@@ -17,7 +19,9 @@ import javafx.stage.Window;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
 import mnl.data.WholeFile;
+import mnl.engine.Pace;
 import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
 import mnl.lab.lesson.Course;
 import mnl.lab.lesson.LessonProgress;
 import mnl.lab.lesson.LessonStore;
@@ -39,6 +43,7 @@ final class LessonPart implements LessonStage {
 
     private final RunSession session;
     private final SetupViewModel setup;
+    private final LentPace pace;
     private final MainWindow window;
     private final Dialogs dialogs;
     private final Executor background;
@@ -52,9 +57,16 @@ final class LessonPart implements LessonStage {
     private List<Course> own = List.of();
     private @Nullable LessonDialog chooser;
 
-    LessonPart(AppContext parts, RunSession session, SetupViewModel setup, MainWindow window, Dialogs dialogs) {
+    LessonPart(
+            AppContext parts,
+            RunSession session,
+            SetupViewModel setup,
+            ObjectProperty<Pace> pace,
+            MainWindow window,
+            Dialogs dialogs) {
         this.session = session;
         this.setup = setup;
+        this.pace = new LentPace(pace);
         this.window = window;
         this.dialogs = dialogs;
         background = parts.background();
@@ -63,7 +75,11 @@ final class LessonPart implements LessonStage {
         progress = new ProgressFile(parts.workspace());
         view.bind(window.views().getSelectionModel().selectedItemProperty().map(tab -> tab.getText()));
         model = new LessonsViewModel(session, this, this::keep, background, fxThread);
+        model.courseProperty().addListener((o, was, now) -> this.pace.giveBack());
         strip = new LessonStrip(model);
+        // What is said about what is pointed at gives its room to what the lesson says.
+        window.explain().visibleProperty().bind(model.courseProperty().isNull());
+        window.explain().managedProperty().bind(window.explain().visibleProperty());
         window.putBelow(strip);
         window.putAbove(new Ring(model, parts.pulse()));
         shipped = CompletableFuture.supplyAsync(
@@ -99,6 +115,11 @@ final class LessonPart implements LessonStage {
 
     LessonsViewModel model() {
         return model;
+    }
+
+    /** What a run is called that the lesson trains; empty for any other run. */
+    Optional<Scenario> origin(Experiment trained) {
+        return Optional.ofNullable(model.courseProperty().get()).flatMap(course -> course.origin(trained));
     }
 
     /** Opens a lesson of the program by its id. */
@@ -201,7 +222,8 @@ final class LessonPart implements LessonStage {
     }
 
     @Override
-    public void train(Experiment experiment) {
+    public void train(Experiment experiment, @Nullable Pace wanted) {
+        pace.lend(wanted);
         Experiment before = setup.experimentProperty().get();
         boolean changed = setup.modifiedProperty().get();
         setup.open(experiment);

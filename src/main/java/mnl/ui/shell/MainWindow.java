@@ -6,11 +6,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.ui.chart.Highlight;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
@@ -48,6 +51,7 @@ final class MainWindow {
         this.arms = arms;
         this.views = views;
         root.setId("window");
+        Highlight.in(whole, visibility.highlightedProperty());
         centre = new VBox(notices, views);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(views, Priority.ALWAYS);
@@ -92,6 +96,7 @@ final class MainWindow {
                 .map(Command::shortcut)
                 .filter(keys -> keys != null && isPlain(keys))
                 .toList();
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::forView);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
             if (typing && plain.stream().anyMatch(keys -> keys.match(e))) {
@@ -99,6 +104,22 @@ final class MainWindow {
             }
         });
         return scene;
+    }
+
+    /** Keys that nobody in particular has are the view's in front. */
+    private void forView(KeyEvent event) {
+        Tab front = views.getSelectionModel().getSelectedItem();
+        Node view = front == null ? null : front.getContent();
+        Node owner = root.getScene().getFocusOwner();
+        boolean nobody = owner == null || owner == whole || owner == root || owner == centre || owner == views;
+        if (nobody && view != null && !event.isConsumed() && event.getTarget() != view) {
+            Event.fireEvent(view, event.copyFor(view, view));
+        }
+    }
+
+    /** Takes the keys to the view in front. */
+    void focusView() {
+        centre.requestFocus();
     }
 
     /** Keys that also write a character. */

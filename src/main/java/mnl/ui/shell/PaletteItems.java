@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.experiment.Experiment;
@@ -17,6 +18,7 @@ import mnl.lab.store.RunStore;
 import mnl.ui.form.Term;
 import mnl.ui.palette.PaletteItem;
 import mnl.ui.setup.model.SetupViewModel;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the palette offers: every command, view, setting, scenario, dataset and run. */
@@ -30,6 +32,7 @@ final class PaletteItems {
     private final FileActions files;
     private final RecentDatasets recent;
     private final RunStore store;
+    private final PastRuns past;
 
     PaletteItems(
             Commands commands,
@@ -37,13 +40,15 @@ final class PaletteItems {
             SetupReveal reveal,
             FileActions files,
             RecentDatasets recent,
-            RunStore store) {
+            RunStore store,
+            PastRuns past) {
         this.commands = commands;
         this.setup = setup;
         this.reveal = reveal;
         this.files = files;
         this.recent = recent;
         this.store = store;
+        this.past = past;
     }
 
     /** What is known at once. */
@@ -56,9 +61,9 @@ final class PaletteItems {
         return all;
     }
 
-    /** The runs in the workspace, the newest first; read from the disk. */
+    /** Report, folder and settings of the runs in the workspace, the newest first; read from the disk. */
     List<PaletteItem> runs() {
-        return store.list().stream().map(this::item).toList();
+        return store.list().stream().flatMap(this::items).toList();
     }
 
     private static PaletteItem item(Command command) {
@@ -130,18 +135,26 @@ final class PaletteItems {
                 () -> files.openRecent(folder));
     }
 
-    private PaletteItem item(StoredRun run) {
+    private Stream<PaletteItem> items(StoredRun run) {
         Experiment experiment = run.info().origin().experiment();
+        String what = "Started " + WHEN.format(run.info().started()) + ", "
+                + Words.count(experiment.arms().size(), "arm") + " × "
+                + Words.count(experiment.seeds().count(), "seed");
+        return Stream.of(
+                item(run, "report", "Opens its report. " + what, Feather.FILE_TEXT, past::report),
+                item(run, "folder", "Opens its folder. " + what, Feather.FOLDER, past::folder),
+                item(run, "settings", "Brings back its settings. " + what, Feather.ARCHIVE, past::settings));
+    }
+
+    private static PaletteItem item(StoredRun run, String part, String hint, Ikon icon, Consumer<StoredRun> action) {
         return new PaletteItem(
-                "run:" + run.folder(),
+                "run:" + part + ":" + run.folder(),
                 "Run",
-                String.valueOf(run.folder().getFileName()),
-                "Brings back its settings. Started " + WHEN.format(run.info().started()) + ", "
-                        + Words.count(experiment.arms().size(), "arm") + " × "
-                        + Words.count(experiment.seeds().count(), "seed"),
+                run.folder().getFileName() + ": " + part,
+                hint,
                 "",
-                Feather.ARCHIVE,
+                icon,
                 true,
-                () -> setup.open(experiment));
+                () -> action.accept(run));
     }
 }

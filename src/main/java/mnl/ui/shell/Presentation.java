@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import mnl.ui.present.PresentView;
 import mnl.ui.session.RunSession;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Presentation {
             Map.entry(KeyCode.C, PresentView::clearInk),
             Map.entry(KeyCode.L, PresentView::toggleLight));
 
-    private final Stage stage;
+    private final FullScreen screen;
     private final MainWindow window;
     private final Look look;
     private final Supplier<PresentView> make;
@@ -42,12 +41,12 @@ final class Presentation {
     /**
      * @param make makes what is shown, when it is first needed
      */
-    Presentation(Stage stage, MainWindow window, Look look, Supplier<PresentView> make) {
-        this.stage = stage;
+    Presentation(FullScreen screen, MainWindow window, Look look, Supplier<PresentView> make) {
+        this.screen = screen;
         this.window = window;
         this.look = look;
         this.make = make;
-        stage.fullScreenProperty().addListener((o, was, now) -> {
+        screen.onProperty().addListener((o, was, now) -> {
             if (on && !now) {
                 end();
             }
@@ -83,13 +82,13 @@ final class Presentation {
     private void begin() {
         PresentView shown = view();
         on = true;
-        wasFullScreen = stage.isFullScreen();
+        wasFullScreen = screen.onProperty().get();
         shown.setStyle(
                 "-fx-font-size: " + Math.round(LARGER * look.typeSizeProperty().get()) + "px;");
         window.cover(shown);
         shown.begin();
         shown.requestFocus();
-        stage.setFullScreen(true);
+        screen.set(true);
     }
 
     private void end() {
@@ -97,7 +96,7 @@ final class Presentation {
         view().end();
         window.uncover(view());
         if (!wasFullScreen) {
-            stage.setFullScreen(false);
+            screen.set(false);
         }
     }
 

@@ -45,6 +45,10 @@ final class ShortcutsDialog extends Dialog<Void> {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(460);
         scroll.setPrefViewportWidth(WIDTH_IN_EM * look.typeSizeProperty().get());
+        scroll.setId("shortcuts-scroll");
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(getTitle());
+        setOnShown(e -> scroll.requestFocus());
         getDialogPane().setContent(scroll);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);

@@ -35,6 +35,7 @@ final class StageActions implements WindowActions {
     @Override
     public void showView(int index) {
         window.views().show(index);
+        window.focusView();
     }
 
     @Override
@@ -50,6 +51,11 @@ final class StageActions implements WindowActions {
     @Override
     public void toggleTheme() {
         look.darkProperty().set(!look.darkProperty().get());
+    }
+
+    @Override
+    public void toggleMotion() {
+        memory.reducedMotionProperty().set(!memory.reducedMotionProperty().get());
     }
 
     @Override

@@ -1,17 +1,23 @@
 package mnl.ui.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import mnl.ui.cases.CasesView;
 import mnl.ui.cases.CasesViewModel;
 import mnl.ui.heatmap.CellSamples;
 import mnl.ui.heatmap.HeatmapView;
 import mnl.ui.heatmap.HeatmapViewModel;
+import mnl.ui.live.LiveChart;
 import mnl.ui.live.LiveView;
 import mnl.ui.live.LiveViewModel;
+import mnl.ui.live.Uncertainty;
 import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
 import mnl.ui.regions.RegionsView;
@@ -37,6 +43,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
     private final Executor background;
     private final Executor fxThread;
     private final Pulse pulse;
+    private ObservableMap<String, String> memory = FXCollections.observableHashMap();
 
     StandardViews(Executor background, Executor fxThread, Pulse pulse) {
         this.background = background;
@@ -53,6 +60,8 @@ final class StandardViews implements AppContext.ViewsOnRun {
         RegionsViewModel regions =
                 new RegionsViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
         LiveViewModel live = new LiveViewModel(session, visibility);
+        remember("live.large", live.largeProperty(), LiveChart.class);
+        remember("live.spread", live.spreadProperty(), Uncertainty.class);
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse, background, fxThread);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
         CellSamples cells = new CellSamples(session, selected, background, fxThread);
@@ -95,6 +104,19 @@ final class StandardViews implements AppContext.ViewsOnRun {
                         Feather.SHIELD,
                         () -> new RobustnessView(robustness, background),
                         robustness.showingProperty()));
+    }
+
+    @Override
+    public void remember(ObservableMap<String, String> remembered) {
+        memory = remembered;
+    }
+
+    /** Sets what was remembered, where it is still known by that name. */
+    private <E extends Enum<E>> void remember(String key, Property<E> property, Class<E> kind) {
+        Arrays.stream(kind.getEnumConstants())
+                .filter(value -> value.name().equals(memory.get(key)))
+                .forEach(property::setValue);
+        property.addListener((o, was, now) -> memory.put(key, now.name()));
     }
 
     private static ViewTab tab(String title, Ikon icon, Supplier<Node> node, BooleanProperty showing) {

@@ -2,7 +2,6 @@ package mnl.ui.shell;
 
 import java.util.function.Supplier;
 import mnl.experiment.Scenario;
-import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
@@ -38,8 +37,9 @@ final class StartLinks {
      * The page that leads there.
      *
      * @param stored whose last runs it lists
+     * @param runs what can be done with them
      */
-    StartPage page(RunSession session, RunStore stored) {
+    StartPage page(RunSession session, RunStore stored, PastRuns runs) {
         return new StartPage(
                 session,
                 new StartViewModel(stored::list, RunStore::open, parts.background(), parts.fxThread()),
@@ -48,9 +48,9 @@ final class StartLinks {
                         command("lessons"),
                         command("import"),
                         command("open-folder"),
-                        this::report,
-                        past -> opener().open(past.folder()),
-                        past -> setup.open(past.info().origin().experiment())));
+                        runs::report,
+                        runs::folder,
+                        runs::settings));
     }
 
     private Runnable command(String id) {
@@ -66,17 +66,5 @@ final class StartLinks {
         setup.scenarios().chosenProperty().set(idea);
         window.get().views().show(0);
         run.run();
-    }
-
-    /** Opens a run's report, or says why there is none. */
-    private void report(StoredRun past) {
-        RunStore.report(past.folder()).ifPresentOrElse(opener()::open, () -> window.get()
-                .notices()
-                .failure("This run has no report, because it was not trained to an end. Its folder is " + past.folder()
-                        + "."));
-    }
-
-    private SystemOpener opener() {
-        return new SystemOpener(window.get().notices(), parts.background(), parts.fxThread());
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.data.DataSource;
@@ -32,7 +32,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
     private static final System.Logger LOG = System.getLogger(StoredRuns.class.getName());
 
     private final RunService service;
-    private final Supplier<Scenario> scenario;
+    private final Function<Experiment, Optional<Scenario>> scenario;
     private final AtomicReference<String> reported = new AtomicReference<>("");
     private final Queue<UnstoredRun> unstored = new ConcurrentLinkedQueue<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
@@ -41,11 +41,16 @@ final class StoredRuns implements RunStarter, RecordingListener {
     /**
      * @param engine trains
      * @param store where runs are kept
-     * @param scenario the one a run comes from; null = none
+     * @param scenario the one that a run of this experiment comes from; empty for settings of the user's
      * @param background where files are written
      * @param pulse when the place of the run is shown
      */
-    StoredRuns(RunStarter engine, RunStore store, Supplier<Scenario> scenario, Executor background, Pulse pulse) {
+    StoredRuns(
+            RunStarter engine,
+            RunStore store,
+            Function<Experiment, Optional<Scenario>> scenario,
+            Executor background,
+            Pulse pulse) {
         this.scenario = scenario;
         service = new RunService(engine, store, background, this);
         pulse.onEachFrame(this::show);
@@ -67,7 +72,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
     public TrainingRun start(
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
         reported.set("");
-        RunOrigin origin = RunOrigin.of(Optional.ofNullable(scenario.get()), experiment, source);
+        RunOrigin origin = RunOrigin.of(scenario.apply(experiment), experiment, source);
         return service.start(origin, source, startPaused, events);
     }
 

@@ -61,6 +61,15 @@ final class ViewCommands {
                 window::toggleTheme));
         all.add(Command.of(
                 Command.Menu.VIEW,
+                "motion",
+                "Reduced motion",
+                "Keeps still what would move by itself, such as the film of the Story, or lets it move again.",
+                Feather.WIND,
+                null,
+                Command.ALWAYS,
+                window::toggleMotion));
+        all.add(Command.of(
+                Command.Menu.VIEW,
                 "presentation",
                 "Presentation",
                 "One picture on the whole screen; arrows go through them.",

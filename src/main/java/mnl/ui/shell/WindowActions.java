@@ -12,6 +12,8 @@ interface WindowActions {
 
     void toggleTheme();
 
+    void toggleMotion();
+
     void togglePresentation();
 
     void largerType();

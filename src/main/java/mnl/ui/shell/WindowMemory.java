@@ -7,7 +7,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.scene.Node;
 import javafx.stage.Stage;
+import mnl.ui.task.Motion;
 
 /** What the window remembers from one start to the next. Belongs to the FX thread; written in the background. */
 final class WindowMemory {
@@ -18,17 +22,23 @@ final class WindowMemory {
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final BooleanProperty keepSetupOpen = new SimpleBooleanProperty(this, "keepSetupOpen");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final ObservableMap<String, String> views = FXCollections.observableHashMap();
+    private boolean asTheSystemSays;
     private final BooleanProperty frames = new SimpleBooleanProperty(this, "frames");
 
     /** @param opened what was remembered when the window was opened */
-    WindowMemory(Path workspace, SettingsFile file, Settings opened, Executor background) {
-        this.workspace = workspace;
-        this.file = file;
+    WindowMemory(AppContext parts, Settings opened) {
+        workspace = parts.workspace();
+        file = parts.settings();
+        background = parts.background();
         this.opened = opened;
-        this.background = background;
         threads.set(opened.threads());
         keepSetupOpen.set(opened.preferences().keepSetupOpen());
-        reducedMotion.set(opened.preferences().reducedMotion());
+        views.putAll(opened.preferences().views());
+        parts.views().remember(views);
+        asTheSystemSays = opened.preferences().reducedMotion() == null;
+        reducedMotion.set(Boolean.TRUE.equals(opened.preferences().reducedMotion()));
+        reducedMotion.addListener((o, was, now) -> asTheSystemSays = false);
         frames.set(opened.preferences().frames());
     }
 
@@ -53,7 +63,11 @@ final class WindowMemory {
                         look.typeSizeProperty().get(),
                         threads.get(),
                         List.copyOf(recent.folders()),
-                        new Preferences(keepSetupOpen.get(), reducedMotion.get(), frames.get()));
+                        new Preferences(
+                                keepSetupOpen.get(),
+                                asTheSystemSays ? null : reducedMotion.get(),
+                                frames.get(),
+                                views));
         background.execute(() -> file.save(now));
     }
 
@@ -65,6 +79,29 @@ final class WindowMemory {
     /** Whether the setup stays open when a run starts. */
     BooleanProperty keepSetupOpenProperty() {
         return keepSetupOpen;
+    }
+
+    /** Keeps everything inside a node still where the user wants it so, or else the system, which is asked meanwhile. */
+    void still(Node root, SystemMotion system, Executor fxThread) {
+        Motion.reduceIn(root, reducedMotion);
+        if (asTheSystemSays) {
+            background.execute(() -> {
+                boolean reduced = system.isReduced();
+                fxThread.execute(() -> follow(reduced));
+            });
+        }
+    }
+
+    private void follow(boolean reduced) {
+        if (asTheSystemSays) {
+            reducedMotion.set(reduced);
+            asTheSystemSays = true;
+        }
+    }
+
+    /** What views remember, by name. */
+    ObservableMap<String, String> views() {
+        return views;
     }
 
     /** Whether nothing moves by itself. */

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.lab.story.StoryText;
 import mnl.ui.chart.DrawingPane;
@@ -16,7 +18,10 @@ import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One of the three pictures: its heading, its choices, the picture, and what it shows in words. */
+/**
+ * One of the three pictures: its heading, its choices, the picture, and what it shows in words. It stands in a place of its own,
+ * which the page arranges; whoever borrows the card takes it out of there, whatever the page does meanwhile.
+ */
 final class PictureCard extends VBox {
     private final StoryPicture picture;
     private final StoryViewModel model;
@@ -24,6 +29,7 @@ final class PictureCard extends VBox {
     private final Label sentence = new Label();
     private final Label note;
     private final Label explanation;
+    private final StackPane place = new StackPane();
 
     /** @param beside what else stands in its header */
     PictureCard(StoryPicture picture, StoryViewModel model, DrawingPane pane, Node... beside) {
@@ -52,6 +58,8 @@ final class PictureCard extends VBox {
         setMinWidth(0);
         getChildren().addAll(header(name, beside), pane, sentence, explanation);
         Explain.set(this, picture.explanation());
+        place.setMinWidth(0);
+        place.getChildren().add(this);
         model.maximisedProperty().addListener((o, was, now) -> showWhole());
         showWhole();
     }
@@ -114,12 +122,28 @@ final class PictureCard extends VBox {
         }
     }
 
+    /** Whether no other one has the whole view. */
+    boolean isShown() {
+        StoryPicture whole = model.maximisedProperty().get();
+        return whole == null || whole == picture;
+    }
+
     /** Shows what there is by now; other words stand in place of the sentence where there are any. */
     void draw(String instead) {
         pane.setFigure(model.figure(picture));
         StoryText text = model.text(picture);
         boolean whole = model.maximisedProperty().get() == picture;
         sentence.setText(!instead.isEmpty() ? instead : whole ? text.whole() : text.lead());
+    }
+
+    /** Where it stands on the page. */
+    Region place() {
+        return place;
+    }
+
+    /** Whether it stands there, and not on the screen of a presentation. */
+    boolean isInPlace() {
+        return getParent() == place;
     }
 
     DrawingPane pane() {

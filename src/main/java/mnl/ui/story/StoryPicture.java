@@ -5,7 +5,7 @@ enum StoryPicture {
     MARGINS(
             1,
             "What each modality knows",
-            "every test sample is a point",
+            "every point is a test sample of the first seed",
             "Each point is a test sample of the first seed. Across: margin of the strong modality, log p_y − max log p_k"
                     + " over k ≠ y; right of 0 that modality alone is right. Up: the same of the weak one. Blue: the fused"
                     + " prediction is right, orange: wrong. Outlined: only the weak modality is right."),

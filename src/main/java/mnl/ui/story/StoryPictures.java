@@ -11,6 +11,7 @@ import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.TeachingStrip;
 import mnl.experiment.Experiment;
 import mnl.figure.Drawing;
+import mnl.figure.quadrant.QuadrantFigure;
 import mnl.lab.story.MarginAxes;
 import mnl.lab.story.StoryArms;
 import mnl.lab.story.StoryFigures;
@@ -47,7 +48,10 @@ final class StoryPictures {
 
     /** Draws the points where they are on their way to a moment. */
     void points(MarginFrame moving, StoryMoment to, MarginAxes axes) {
-        drawn.put(StoryPicture.MARGINS, figures.margins(moving, to.pair(), to.maps(), axes));
+        QuadrantFigure counted = figures.margins(to.frame(), to.pair(), to.maps(), axes);
+        drawn.put(
+                StoryPicture.MARGINS,
+                moving.equals(to.frame()) ? counted : figures.moving(counted, moving, to.pair(), to.maps()));
     }
 
     /** Says what the points of a moment show. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -67,12 +67,8 @@ public final class StoryView extends StackPane implements Presentable {
         target = new IndexChoice(
                 "story-class", "The class whose teaching is shown", index -> model.chooseClass(index - 1));
         margins = new PictureCard(StoryPicture.MARGINS, model, map);
-        teaching = new PictureCard(StoryPicture.TEACHING, model, pane(StoryPicture.TEACHING, background));
-        survival = new PictureCard(
-                StoryPicture.SURVIVAL,
-                model,
-                pane(StoryPicture.SURVIVAL, background),
-                Nodes.working(model.workingProperty()));
+        teaching = card(StoryPicture.TEACHING, background);
+        survival = card(StoryPicture.SURVIVAL, background, Nodes.working(model.workingProperty()));
         thumbnails = new ThumbnailStrip(model, background, fxThread);
         film = new FilmBar(
                 "story",
@@ -80,13 +76,13 @@ public final class StoryView extends StackPane implements Presentable {
                 model::epoch,
                 () -> model.layout().epochs(),
                 "The three pictures show one epoch: the newest while training, or any one before it.");
-        VBox.setVgrow(teaching, Priority.ALWAYS);
-        side = new VBox(teaching, thumbnails);
+        VBox.setVgrow(teaching.place(), Priority.ALWAYS);
+        side = new VBox(teaching.place(), thumbnails);
         side.getStyleClass().add("story-side");
         left.getStyleClass().add("story-side");
-        VBox.setVgrow(margins, Priority.ALWAYS);
+        VBox.setVgrow(margins.place(), Priority.ALWAYS);
         map.setOnPicked(hit -> model.samples().pick(hit.panel(), hit.index()));
-        map.setOnMissed(margins::toggle);
+        map.setOnMissed(() -> toggle(margins));
         map.pointedProperty().addListener((o, was, now) -> {
             if (now == null) {
                 model.samples().leave();
@@ -105,7 +101,7 @@ public final class StoryView extends StackPane implements Presentable {
         VBox content = new VBox(problem, scroll, bars);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         widthProperty().addListener((o, was, now) -> fit());
         heightProperty().addListener((o, was, now) -> fit());
@@ -116,14 +112,22 @@ public final class StoryView extends StackPane implements Presentable {
         draw();
     }
 
-    private DrawingPane pane(StoryPicture picture, Executor background) {
+    private PictureCard card(StoryPicture picture, Executor background, Node... beside) {
         DrawingPane pane = new DrawingPane(background);
+        PictureCard card = new PictureCard(picture, model, pane, beside);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
-                model.maximisedProperty().set(model.maximisedProperty().get() == picture ? null : picture);
+                toggle(card);
             }
         });
-        return pane;
+        return card;
+    }
+
+    /** A click into a picture gives it the whole page; one into a presented picture does nothing. */
+    private static void toggle(PictureCard card) {
+        if (card.isInPlace()) {
+            card.toggle();
+        }
     }
 
     private void fit() {
@@ -138,25 +142,26 @@ public final class StoryView extends StackPane implements Presentable {
     private void arrange() {
         StoryPicture whole = model.maximisedProperty().get();
         left.getChildren().clear();
-        side.getChildren().setAll(teaching, thumbnails);
+        side.getChildren().setAll(teaching.place(), thumbnails);
         bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
         HBox.setHgrow(film, Priority.ALWAYS);
         if (whole != null) {
-            page.show(List.of(margins, teaching, survival).get(whole.number() - 1));
+            page.show(
+                    List.of(margins, teaching, survival).get(whole.number() - 1).place());
         } else if (narrow) {
-            left.getChildren().setAll(margins, side, survival);
+            left.getChildren().setAll(margins.place(), side, survival.place());
             page.show(left);
         } else {
-            left.getChildren().setAll(margins, survival);
+            left.getChildren().setAll(margins.place(), survival.place());
             page.show(left, side);
         }
     }
 
-    /** None while one of them has the whole view: it is the picture then. */
+    /** Only one while it has the whole view. */
     @Override
     public List<Picture> pictures() {
         return Stream.of(margins, teaching, survival)
-                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.getParent() instanceof Pane)
+                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.isShown())
                 .map(card -> new Picture(card.title(), card))
                 .toList();
     }

@@ -121,6 +121,35 @@ class QuadrantFigureTest {
     }
 
     @Test
+    void pointsBeyondTheAxesAreDrawnAtTheirEdgeFoundThereAndCounted() {
+        Panel far =
+                new Panel("a", "", "#aa8f18", new float[] {1, 900, Float.NaN}, new float[] {1, 2, 2}, new boolean[] {
+                    true, true, true
+                });
+        QuadrantFigure figure = figure(far);
+        assertEquals(1, figure.beyond());
+        String svg = SvgFigure.render(figure, OPTIONS, 800, 400);
+        assertTrue(svg.contains("wrong (1 beyond the edge, drawn at it)"), svg);
+        assertEquals(2, svg.split("h0", -1).length - 1, "points that are numbers");
+        QuadrantLayout layout = figure.layout(new SvgSurface("test"), OPTIONS, 800, 400);
+        Frame frame = layout.frames().get(0);
+        assertEquals(frame.right(), layout.place(0, 1).orElseThrow().x(), 0.01);
+        assertEquals(
+                1,
+                layout.hit(frame.right() - 1, layout.yScale(frame).position(2))
+                        .orElseThrow()
+                        .index());
+    }
+
+    @Test
+    void pointsOnTheirWayAreNotCounted() {
+        Panel moving = PANEL.at(new float[] {5}, new float[] {5}, new boolean[] {true});
+        assertEquals(PANEL.inQuadrant(), moving.inQuadrant());
+        assertEquals(PANEL.lost(), moving.lost());
+        assertEquals(5, moving.x()[0]);
+    }
+
+    @Test
     void theTableHasEveryPoint() {
         List<String> lines = figure(PANEL).csv().lines().toList();
         assertEquals("panel,point,margin of loud,margin of quiet,fused prediction right", lines.get(0));

@@ -54,8 +54,10 @@ class StorySentencesTest {
     void withoutTheReferenceTheRemedyIsSaid() {
         StoryCase run = new StoryCase(List.of(Arm.NONE, Arm.MNL), List.of(), 2, 4, 6);
         assertTrue(
-                survival(run).lead().startsWith(StoryFigures.NO_REFERENCE),
-                survival(run).lead());
+                survival(run).more().startsWith(StoryFigures.NO_REFERENCE),
+                survival(run).more());
+        assertTrue(
+                survival(run).lead().startsWith("Of what only quiet knows"), "the picture itself says what is missing");
         assertTrue(survival(run).lead().contains("the fusion keeps 45% under none and 65% under mnl."));
     }
 
@@ -82,12 +84,13 @@ class StorySentencesTest {
         StoryCase run = StoryCase.usual(2);
         StoryText text =
                 run.sentences().teaching(run.measurement(), PAIR, 0, run.arms().teaching());
+        assertEquals(2, text.lead().split("\\. ").length, text.lead());
         assertTrue(
-                text.lead()
+                text.more()
                         .contains(
                                 "everything under forced and all-class; class 1 and the rest, class 0 locked, under mnl;"
                                         + " nothing under none"),
-                text.lead());
+                text.more());
         assertTrue(
                 text.more().contains("Share of the samples on which loud guides quiet: 100% under forced"),
                 text.more());

@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import mnl.analysis.run.RunLayout;
+import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.lab.lesson.Course;
@@ -58,7 +59,7 @@ class LessonsViewModelTest {
         }
 
         @Override
-        public void train(Experiment experiment) {
+        public void train(Experiment experiment, Pace wanted) {
             feed.session.start(experiment, false);
             feed.pulse.beat();
         }

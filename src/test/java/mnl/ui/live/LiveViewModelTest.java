@@ -21,11 +21,17 @@ import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LiveViewModelTest {
     private final Feed feed = new Feed(Numbers.usual(), new BayesCeiling(.97, new double[] {.9, .8}));
     private final LiveViewModel model = new LiveViewModel(feed.session, feed.visibility);
+
+    @BeforeEach
+    void showValues() {
+        model.differenceProperty(LiveChart.ACCURACY).set(false);
+    }
 
     private LiveLine line(LiveChart chart, String name) {
         return model.linesProperty().get().stream()
@@ -68,6 +74,60 @@ class LiveViewModelTest {
                 model.figure(LiveChart.ACCURACY).referenceLines());
         model.differenceProperty(LiveChart.ACCURACY).set(false);
         assertEquals(.73, series(LiveChart.ACCURACY).get(2).y()[1], 1e-6);
+    }
+
+    @Test
+    void theLargeChartAnswersHowFarTheArmsAreFromTheBaseline() {
+        LiveViewModel fresh = new LiveViewModel(feed.session, feed.visibility);
+        fresh.showingProperty().set(true);
+        feed.start().epochs(2);
+        assertEquals(LiveChart.ACCURACY, fresh.largeProperty().get());
+        assertEquals("points against none", fresh.figure(LiveChart.ACCURACY).yLabel());
+        assertEquals("Accuracy against none", fresh.heading(LiveChart.ACCURACY));
+        assertEquals("Loss", fresh.heading(LiveChart.LOSS));
+        assertTrue(fresh.figure(LiveChart.ACCURACY).namedEnds());
+    }
+
+    @Test
+    void anArmOnItsOwnShowsItsValues() {
+        RunLayout usual = feed.numbers.layout();
+        Feed one = new Feed(
+                new Numbers(new RunLayout(
+                        List.of("none"), 0, usual.seeds(), usual.modalities(), usual.classNames(), usual.epochs())),
+                null);
+        LiveViewModel shown = new LiveViewModel(one.session, one.visibility);
+        shown.showingProperty().set(true);
+        one.start().epochs(2);
+        assertEquals(1, shown.figure(LiveChart.ACCURACY).series().size());
+        assertEquals("Accuracy", shown.heading(LiveChart.ACCURACY));
+    }
+
+    @Test
+    void aroundTheMeanIsABandEverySeedOrBoth() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        assertEquals("mean and 95% band, 3 seeds", model.note());
+        model.spreadProperty().set(Uncertainty.SEEDS);
+        assertEquals("mean and every seed, 3 seeds", model.note());
+        Series mnl = series(LiveChart.ACCURACY).get(2);
+        assertFalse(mnl.hasBand());
+        assertEquals(3, mnl.singles().size());
+        assertEquals(
+                "seed " + feed.numbers.layout().seeds().get(1),
+                mnl.singles().get(1).name());
+        double mean =
+                mnl.singles().stream().mapToDouble(s -> s.y()[1]).average().orElseThrow();
+        assertEquals(mnl.y()[1], mean, 1e-9);
+        model.spreadProperty().set(Uncertainty.BOTH);
+        assertTrue(series(LiveChart.ACCURACY).get(2).hasBand());
+        model.differenceProperty(LiveChart.ACCURACY).set(true);
+        Series difference = series(LiveChart.ACCURACY).get(1);
+        mean = difference.singles().stream()
+                .mapToDouble(s -> s.y()[1])
+                .average()
+                .orElseThrow();
+        assertEquals(difference.y()[1], mean, 1e-6, "paired by seed, in points");
+        assertEquals(22, mean, 1e-4);
     }
 
     @Test

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.figure.axis.Range;
@@ -52,8 +58,20 @@ class LiveViewTest {
         return robot.lookup("#chart-" + name).queryAs(LineChartPane.class);
     }
 
-    private static ToggleButton entry(FxRobot robot, String legend, String name) {
-        return robot.lookup("#" + legend)
+    private static CheckMenuItem line(FxRobot robot, String menu, String name) {
+        return robot.lookup("#" + menu).queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getText().equals(name))
+                .map(CheckMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void enlarge(FxRobot robot, LiveChart chart) {
+        robot.interact(() -> model.largeProperty().set(chart));
+    }
+
+    private static ToggleButton entry(FxRobot robot, String name) {
+        return robot.lookup("#arms")
                 .queryAs(LegendPane.class)
                 .buttons()
                 .filter(button -> button.getText().equals(name))
@@ -74,6 +92,7 @@ class LiveViewTest {
     @Test
     void marksAreExplainedOnlyWhereThereAreSome(FxRobot robot) {
         trained(robot);
+        robot.interact(() -> model.differenceProperty(LiveChart.ACCURACY).set(false));
         Label marks = robot.lookup("#marks").queryAs(Label.class);
         assertFalse(marks.isVisible());
         robot.interact(() -> {
@@ -89,7 +108,7 @@ class LiveViewTest {
     @Test
     void legendHidesAnArmInEveryChartAndEverywhereElse(FxRobot robot) {
         trained(robot);
-        robot.interact(() -> entry(robot, "arms", "mnl").fire());
+        robot.interact(() -> entry(robot, "mnl").fire());
         for (String name : new String[] {"loss", "accuracy", "ucom", "guided"}) {
             assertTrue(
                     chart(robot, name).getFigure().series().stream()
@@ -98,8 +117,8 @@ class LiveViewTest {
         }
         assertFalse(feed.visibility.isVisible("mnl"));
         robot.interact(() -> feed.visibility.setVisible("mnl", true));
-        assertTrue(entry(robot, "arms", "mnl").isSelected());
-        assertEquals(3, chart(robot, "accuracy").getFigure().series().size());
+        assertTrue(entry(robot, "mnl").isSelected());
+        assertEquals(2, chart(robot, "accuracy").getFigure().series().size(), "against the third");
     }
 
     @Test
@@ -115,10 +134,14 @@ class LiveViewTest {
     }
 
     @Test
-    void chipsBringModalitiesAndTheLossPartIsChosen(FxRobot robot) {
+    void modalitiesComeOnDemandAndTheLossPartIsChosen(FxRobot robot) {
         trained(robot);
-        robot.interact(() -> entry(robot, "lines-accuracy", "audio").fire());
-        assertEquals(6, chart(robot, "accuracy").getFigure().series().size());
+        robot.interact(() -> line(robot, "lines-accuracy", "audio").setSelected(true));
+        assertEquals(4, chart(robot, "accuracy").getFigure().series().size());
+        assertEquals(
+                "fused, audio",
+                robot.lookup("#lines-accuracy").queryAs(MenuButton.class).getText());
+        enlarge(robot, LiveChart.LOSS);
         @SuppressWarnings("unchecked")
         ComboBox<LiveLine> parts = robot.lookup("#loss-part").queryAs(ComboBox.class);
         robot.interact(() -> parts.getSelectionModel().select(1));
@@ -130,14 +153,51 @@ class LiveViewTest {
     @Test
     void maximisedChartHasTheViewForItself(FxRobot robot) {
         trained(robot);
-        ToggleButton maximise = robot.lookup("#maximise-ucom").queryAs(ToggleButton.class);
-        double before = chart(robot, "ucom").getWidth();
+        ToggleButton maximise = robot.lookup("#maximise").queryAs(ToggleButton.class);
+        double before = chart(robot, "accuracy").getHeight();
         robot.interact(maximise::fire);
         robot.interact(view::layout);
-        assertEquals(1, robot.lookup(".line-chart").queryAll().size());
-        assertTrue(chart(robot, "ucom").getWidth() > 1.8 * before);
+        assertFalse(robot.lookup("#card-ucom").query().isVisible());
+        assertTrue(chart(robot, "accuracy").getHeight() > 1.4 * before);
         robot.interact(maximise::fire);
-        assertEquals(4, robot.lookup(".line-chart").queryAll().size());
+        assertTrue(robot.lookup("#card-ucom").query().isVisible());
+    }
+
+    @Test
+    void aClickOnASmallChartSwapsItInAndTheKeysStayWithIt(FxRobot robot) {
+        trained(robot);
+        assertTrue(
+                chart(robot, "accuracy").getWidth() > 2 * chart(robot, "ucom").getWidth());
+        robot.clickOn(chart(robot, "ucom"));
+        assertEquals(LiveChart.UCOM, model.largeProperty().get());
+        robot.interact(view::layout);
+        assertTrue(
+                chart(robot, "ucom").getWidth() > 2 * chart(robot, "accuracy").getWidth());
+        assertTrue(chart(robot, "ucom").isFocused());
+        assertTrue(robot.lookup("#difference-ucom").tryQuery().isPresent());
+        assertTrue(robot.lookup("#difference-accuracy").tryQuery().isEmpty());
+        robot.interact(() -> chart(robot, "guided").requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertEquals(LiveChart.GUIDED, model.largeProperty().get());
+        robot.interact(robot.lookup("#swap-loss").queryButton()::fire);
+        assertEquals(LiveChart.LOSS, model.largeProperty().get());
+        assertEquals(
+                List.of("card-loss", "card-accuracy", "card-ucom", "card-guided"),
+                robot.lookup("#card-loss").query().getParent().getChildrenUnmodifiable().stream()
+                        .map(Node::getId)
+                        .toList(),
+                "the order of Tab");
+    }
+
+    @Test
+    void aDragInASmallChartZoomsAndSwapsNothing(FxRobot robot) {
+        trained(robot);
+        robot.moveTo(chart(robot, "ucom"))
+                .press(MouseButton.PRIMARY)
+                .moveBy(60, 0)
+                .release(MouseButton.PRIMARY);
+        assertEquals(LiveChart.ACCURACY, model.largeProperty().get());
+        assertTrue(model.zoomProperty().get() != null);
     }
 
     @Test
@@ -158,6 +218,7 @@ class LiveViewTest {
     void aVerticalZoomGoesWithWhatItWasOf(FxRobot robot) {
         trained(robot);
         Range epochs = new Range(1, 3);
+        robot.interact(() -> model.differenceProperty(LiveChart.ACCURACY).set(false));
         Runnable zoom = () -> {
             for (String name : new String[] {"loss", "accuracy"}) {
                 chart(robot, name).setXViewRange(epochs);
@@ -170,6 +231,7 @@ class LiveViewTest {
         assertNull(chart(robot, "accuracy").getYViewRange(), "points are no percentages");
         assertEquals(epochs, chart(robot, "accuracy").getXViewRange());
         assertEquals(new Range(0.71, 0.72), chart(robot, "loss").getYViewRange());
+        enlarge(robot, LiveChart.LOSS);
         robot.interact(() -> robot.lookup("#log-loss").queryAs(ButtonBase.class).fire());
         assertNull(chart(robot, "loss").getYViewRange());
         robot.interact(zoom);
@@ -192,7 +254,7 @@ class LiveViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         long before = chart(robot, "ucom").redraws();
         long accuracy = chart(robot, "accuracy").redraws();
-        robot.interact(() -> entry(robot, "lines-accuracy", "audio").fire());
+        robot.interact(() -> line(robot, "lines-accuracy", "audio").setSelected(true));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, chart(robot, "ucom").redraws());
         assertTrue(chart(robot, "accuracy").redraws() > accuracy);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -96,6 +97,21 @@ class SamplesViewTest {
                 classes.columns().stream().map(ClassFigure.Column::name).toList());
         assertEquals(0, classes.target());
         assertEquals(1, classes.runnerUp());
+    }
+
+    @Test
+    void aPictureOfASampleSaysWhichItIsAndHasNoButtons(FxRobot robot) {
+        trained(robot);
+        SamplePane pane = (SamplePane)
+                robot.lookup("#sample-save-audio").query().getScene().lookup("#sample-pane");
+        robot.interact(() -> pane.captioned(() -> {
+            assertEquals(
+                    "Target zero · #1 · seed 7, epoch 3",
+                    ((Label) pane.getChildren().get(0)).getText());
+            assertTrue(pane.lookupAll(".button").stream().noneMatch(Node::isVisible));
+        }));
+        assertTrue(robot.lookup("#sample-save-audio").query().isVisible());
+        assertFalse(pane.getChildren().get(0).getStyleClass().contains("card-title"));
     }
 
     @Test

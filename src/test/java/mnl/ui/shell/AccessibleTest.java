@@ -49,17 +49,23 @@ class AccessibleTest extends WindowTestBase {
     @Test
     void everyControlOfEveryWindowHasAName(FxRobot robot) throws Exception {
         run(robot);
+        robot.interact(() -> engine.last().train(3));
         Set<String> wrong = new TreeSet<>();
         int views = explorer.window().views().getTabs().size();
         for (int i = 0; i < views; i++) {
             command(robot, "view-" + (i + 1));
             robot.interact(() -> wrong.addAll(faults()));
         }
-        for (String dialog : List.of("settings", "shortcuts", "about", "encode", "dials", "import", "palette")) {
+        for (String dialog : List.of(
+                "settings", "shortcuts", "about", "encode", "dials", "import", "palette", "glossary", "lessons")) {
             command(robot, dialog);
             robot.interact(() -> wrong.addAll(faults()));
         }
         command(robot, "palette");
+        robot.interact(() -> {
+            explorer.warn("A failure.");
+            wrong.addAll(faults());
+        });
         command(robot, "presentation");
         robot.interact(() -> wrong.addAll(faults()));
         command(robot, "presentation");

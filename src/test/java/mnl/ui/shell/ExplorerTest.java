@@ -87,6 +87,23 @@ class ExplorerTest extends WindowTestBase {
         }
     }
 
+    @Test
+    void itFillsTheScreenItselfWhateverIsInFront(FxRobot robot) throws Exception {
+        for (String how : List.of("full-screen", "presentation")) {
+            command(robot, "glossary");
+            Stage glossary = other("glossary");
+            robot.interact(glossary::requestFocus);
+            command(robot, how);
+            until(stage::isFullScreen);
+            assertFalse(glossary.isFullScreen(), how);
+            assertTrue(stage.isFocused(), how);
+            robot.interact(glossary::requestFocus);
+            command(robot, how);
+            until(() -> !stage.isFullScreen());
+            robot.interact(glossary::close);
+        }
+    }
+
     private Stage other(String name) {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window != stage)

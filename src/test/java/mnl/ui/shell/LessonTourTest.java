@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import javafx.stage.Stage;
+import mnl.engine.Pace;
 import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonRun;
 import mnl.lab.lesson.LessonStep;
 import mnl.lab.lesson.ProgressFile;
 import mnl.lab.lesson.ShippedLessons;
+import mnl.lab.store.RunStore;
+import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -18,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 /** Every lesson from its first to its last step over the real training engine, with shorter runs of fewer seeds. */
 class LessonTourTest extends EngineWindow {
     private static final int EPOCHS = 2;
+    private static final int RUNS = 6;
 
     @Start
     void start(Stage primary) {
@@ -29,13 +34,23 @@ class LessonTourTest extends EngineWindow {
         LessonWalk walk = new LessonWalk(explorer, robot, (lesson, step, when) -> {});
         for (Lesson lesson : ShippedLessons.all()) {
             walk.take(new Course(brief(lesson)));
+            assertEquals(Pace.FULL, robot.lookup("#pace").queryComboBox().getValue(), "the user's own pace is back");
         }
+        until(() -> titles().size() == RUNS);
+        assertEquals("Lesson: What imbalance is, step 1", titles().get(RUNS - 1));
+        assertEquals("Lesson: When all of it does not help, step 4", titles().get(0));
         until(() -> new ProgressFile(workspace).load().lessons().size()
                 == ShippedLessons.all().size());
         assertEquals(
                 explorer.lessons().model().progressProperty().get(),
                 new ProgressFile(workspace).load(),
                 "kept for the next start");
+    }
+
+    /** What the stored runs are called, the newest first. */
+    private static List<String> titles() {
+        return new RunStore(new Workspace(workspace))
+                .list().stream().map(run -> run.info().origin().title()).toList();
     }
 
     private static Lesson brief(Lesson lesson) {
@@ -61,7 +76,7 @@ class LessonTourTest extends EngineWindow {
         return new LessonStep(
                 step.text(),
                 step.then(),
-                new LessonRun(run.scenario(), settings),
+                new LessonRun(run.scenario(), settings, run.pace()),
                 step.view(),
                 step.target(),
                 step.await(),

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -60,7 +61,8 @@ class OneModelTest {
                    "earlyStopping": {"enabled": %b, "patience": 2}},
                  "seeds": {"first": 5, "count": 2}}
                 """.formatted(epochs, measureEvery, stopping));
-        runs = new StoredRuns(engine::start, new RunStore(new Workspace(workspace)), () -> null, Runnable::run, pulse);
+        runs = new StoredRuns(
+                engine::start, new RunStore(new Workspace(workspace)), of -> Optional.empty(), Runnable::run, pulse);
         session = new RunSession(runs, DataSources::open, Runnable::run, Runnable::run, pulse);
         session.start(experiment, paused);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -62,6 +63,34 @@ class PaletteTest extends WindowTestBase {
     }
 
     @Test
+    void aRunIsFoundWithItsReportItsFolderAndItsSettings(FxRobot robot) throws Exception {
+        run(robot);
+        robot.interact(() -> engine.last().train(1));
+        fire(robot, "stop");
+        until(() -> state() == RunState.CANCELLED);
+        explorer.recorded().get(30, TimeUnit.SECONDS);
+        List<PaletteItem> runs = new PaletteItems(
+                        explorer.commands(),
+                        explorer.setup(),
+                        new SetupReveal(explorer.window().dock().setup(), () -> {}),
+                        null,
+                        explorer.recent(),
+                        new RunStore(new Workspace(workspace)),
+                        new PastRuns(null, explorer.setup(), explorer::window))
+                .runs();
+        assertEquals(
+                List.of("report", "folder", "settings"),
+                runs.stream()
+                        .map(item -> item.title().substring(item.title().lastIndexOf(' ') + 1))
+                        .toList());
+        assertTrue(runs.stream().allMatch(PaletteItem::enabled));
+        robot.interact(runs.get(2).action());
+        assertEquals(
+                explorer.session().experimentProperty().get(),
+                explorer.setup().experimentProperty().get());
+    }
+
+    @Test
     void everyKindIsOffered(FxRobot robot) {
         Path folder = workspace.resolve("my-data");
         robot.interact(() -> explorer.recent().opened(folder));
@@ -71,7 +100,8 @@ class PaletteTest extends WindowTestBase {
                         new SetupReveal(explorer.window().dock().setup(), () -> {}),
                         null,
                         explorer.recent(),
-                        new RunStore(new Workspace(workspace)))
+                        new RunStore(new Workspace(workspace)),
+                        null)
                 .known());
         Set<String> kinds = items.stream().map(PaletteItem::kind).collect(Collectors.toSet());
         assertTrue(

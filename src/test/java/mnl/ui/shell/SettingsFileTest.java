@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class SettingsFileTest {
                 18,
                 2,
                 List.of("/data/mine"),
-                new Preferences(true, true, true));
+                new Preferences(true, true, true, Map.of("live.large", "UCOM")));
         new SettingsFile(workspace).save(settings);
         assertEquals(settings, new SettingsFile(workspace).load().settings());
         try (Stream<Path> files = Files.list(workspace)) {

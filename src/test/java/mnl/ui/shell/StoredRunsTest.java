@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import mnl.data.disk.FaultyDisk;
 import mnl.data.sources.DataSources;
@@ -51,7 +52,11 @@ class StoredRunsTest {
 
     private RunSession session(Path workspace) {
         runs = new StoredRuns(
-                engine::start, new RunStore(new Workspace(workspace)), () -> SCENARIO, Runnable::run, pulse);
+                engine::start,
+                new RunStore(new Workspace(workspace)),
+                experiment -> Optional.of(SCENARIO),
+                Runnable::run,
+                pulse);
         runs.whenUnstored(unstored::add);
         return new RunSession(runs, DataSources::open, Runnable::run, Runnable::run, pulse);
     }
@@ -156,7 +161,7 @@ class StoredRunsTest {
         StoredRuns unmeasured = new StoredRuns(
                 (experiment, source, paused, events) -> new PreparingRun(experiment, over),
                 new RunStore(new Workspace(folder)),
-                () -> SCENARIO,
+                experiment -> Optional.of(SCENARIO),
                 Runnable::run,
                 pulse);
         unmeasured.start(SHORT, DataSources.open(SHORT.dataset()), false, event -> {});

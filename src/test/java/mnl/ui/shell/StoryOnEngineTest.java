@@ -2,11 +2,13 @@ package mnl.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mnl.engine.Pace;
@@ -23,6 +25,7 @@ import mnl.ui.task.Motion;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** "See the idea" in the window with its own views, over the real training engine. */
 class StoryOnEngineTest extends EngineWindow {
@@ -90,5 +93,65 @@ class StoryOnEngineTest extends EngineWindow {
         robot.type(KeyCode.END);
         until(() -> Arrays.equals(last, points(robot)));
         assertEquals("epoch " + EPOCHS + " / " + EPOCHS, text(robot, "story-epoch-text"));
+    }
+
+    @Test
+    void aPresentedPictureStaysOnTheScreenWhateverHappensToThePageBelow(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#start-idea").tryQuery().isPresent());
+        fire(robot, "start-idea");
+        until(() -> state() == RunState.FINISHED && map(robot) != null);
+        command(robot, "presentation");
+        until(() -> isPresented(robot, "story-margins"));
+        for (String below : List.of("setup-panel", "setup-panel")) {
+            command(robot, below);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertTrue(isPresented(robot, "story-margins"), "the page below has another width");
+        }
+        robot.interact(() -> robot.lookup("#story-maximise-margins")
+                .queryAs(ToggleButton.class)
+                .fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(isPresented(robot, "story-margins"), "it has the whole page below");
+        robot.push(KeyCode.DOWN);
+        assertTrue(isPresented(robot, "story-teaching"), "a picture that has no place on the page below");
+        command(robot, "presentation");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(isSeen(robot, "story-margins"));
+        robot.interact(() -> robot.lookup("#story-maximise-margins")
+                .queryAs(ToggleButton.class)
+                .fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String picture : List.of("margins", "teaching", "survival")) {
+            assertTrue(isSeen(robot, "story-" + picture), picture);
+        }
+    }
+
+    @Test
+    void aRunThatStartsInAPresentationIsSeenThere(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#start-idea").tryQuery().isPresent());
+        fire(robot, "start-idea");
+        until(() -> state() == RunState.FINISHED && map(robot) != null);
+        command(robot, "presentation");
+        until(() -> isPresented(robot, "story-margins"));
+        pace(robot, Pace.ONE_EPOCH_A_SECOND);
+        robot.push(KeyCode.R);
+        until(() -> state() == RunState.TRAINING
+                && explorer.session().measurementsProperty().get() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(isPresented(robot, "story-margins"), "while it trains");
+        pace(robot, Pace.FULL);
+        until(() -> state() == RunState.FINISHED);
+        command(robot, "presentation");
+    }
+
+    private static boolean isPresented(FxRobot robot, String id) {
+        return robot.lookup("#presentation-view #" + id).tryQuery().isPresent() && isSeen(robot, id);
+    }
+
+    private static boolean isSeen(FxRobot robot, String id) {
+        return robot.lookup("#" + id)
+                .tryQuery()
+                .filter(node -> node.getLayoutBounds().getHeight() > 100)
+                .isPresent();
     }
 }

@@ -90,19 +90,13 @@ class Tour extends EngineWindow {
     void dialogs(FxRobot robot) throws Exception {
         until(() -> explorer.commands().get("run").enabled().get());
         for (String id : List.of(
-                "settings",
-                "save",
-                "import",
-                "encode",
-                "dials",
-                "glossary",
-                "shortcuts",
-                "about",
-                "lessons",
-                "palette")) {
+                "settings", "import", "encode", "dials", "glossary", "shortcuts", "about", "lessons", "palette")) {
             command(robot, id);
             dialog(robot, id);
         }
+        command(robot, "dials");
+        fire(robot, "dials-save");
+        dialog(robot, "save-scenario");
         command(robot, "run");
         until(() -> state() == RunState.TRAINING);
         Platform.runLater(explorer::quit);

@@ -107,6 +107,30 @@ class StoryViewModelTest {
     }
 
     @Test
+    void whilePointsMoveTheNumbersAreTheEpochs() {
+        feed.start().epochs(1);
+        feed.run.margins = epoch -> crossed(feed.numbers.layout(), epoch);
+        feed.epochs(1);
+        feed.pulse.beat();
+        assertTrue(x()[1] > 0, "still on its way: " + x()[1]);
+        assertEquals(2, map().panels().get(0).inQuadrant(), "as the sentence below says it");
+        int beyond = map().beyond();
+        settle();
+        assertTrue(x()[1] < 0, "and there");
+        assertEquals(2, map().panels().get(0).inQuadrant());
+        assertEquals(beyond, map().beyond());
+    }
+
+    /** As {@link #frame}, but the second sample has crossed the axis. */
+    private static MarginFrame crossed(RunLayout layout, double epoch) {
+        MarginFrame frame = frame(layout, epoch);
+        for (float[][] arm : frame.margins()) {
+            arm[0][1] = -0.5f;
+        }
+        return frame;
+    }
+
+    @Test
     void withoutMotionTheyAreThereAtOnce() {
         model.stillProperty().set(true);
         feed.start().epochs(1);

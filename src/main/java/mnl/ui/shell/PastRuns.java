@@ -1,0 +1,42 @@
+package mnl.ui.shell;
+
+import java.util.function.Supplier;
+import mnl.lab.run.StoredRun;
+import mnl.lab.store.RunStore;
+import mnl.ui.setup.model.SetupViewModel;
+
+/** What can be done with a run of before: its report, its folder, its settings. */
+final class PastRuns {
+    private final AppContext parts;
+    private final SetupViewModel setup;
+    private final Supplier<MainWindow> window;
+
+    /** @param window asked for when something is chosen, not before */
+    PastRuns(AppContext parts, SetupViewModel setup, Supplier<MainWindow> window) {
+        this.parts = parts;
+        this.setup = setup;
+        this.window = window;
+    }
+
+    /** Opens its report, or says why there is none. */
+    void report(StoredRun past) {
+        RunStore.report(past.folder()).ifPresentOrElse(opener()::open, () -> window.get()
+                .notices()
+                .failure("This run has no report, because it was not trained to an end. Its folder is " + past.folder()
+                        + "."));
+    }
+
+    /** Opens its folder. */
+    void folder(StoredRun past) {
+        opener().open(past.folder());
+    }
+
+    /** Brings its settings back. */
+    void settings(StoredRun past) {
+        setup.open(past.info().origin().experiment());
+    }
+
+    private SystemOpener opener() {
+        return new SystemOpener(window.get().notices(), parts.background(), parts.fxThread());
+    }
+}
