@@ -1,11 +1,12 @@
 package mnl.ui.regions;
 
 import java.util.List;
-import javafx.scene.layout.HBox;
+import javafx.scene.Node;
 import mnl.ui.style.IndexChoice;
+import mnl.ui.style.ToolRow;
 
 /** The two classes, the seed, the arms, and the modalities where there are more than two. */
-final class RegionsBar extends HBox {
+final class RegionsBar extends ToolRow {
     private final RegionsViewModel model;
     private final IndexChoice first;
     private final IndexChoice second;
@@ -15,7 +16,8 @@ final class RegionsBar extends HBox {
     private final IndexChoice strong;
     private final IndexChoice weak;
 
-    RegionsBar(RegionsViewModel model) {
+    /** @param exports what leaves the program */
+    RegionsBar(RegionsViewModel model, Node exports) {
         this.model = model;
         first = new IndexChoice("regions-first", "One of the two classes", k -> model.chooseClass(0, k));
         second = new IndexChoice("regions-second", "The other class", k -> model.chooseClass(1, k));
@@ -24,20 +26,19 @@ final class RegionsBar extends HBox {
         strong = new IndexChoice("regions-strong", "The modality on the left", m -> model.chooseModality(0, m));
         weak = new IndexChoice("regions-weak", "The modality on the right", m -> model.chooseModality(1, m));
         seed = new IndexChoice("regions-seed", "The seed whose models and samples are looked at", model::chooseSeed);
-        getStyleClass().add("view-group");
-        getChildren()
-                .addAll(
+        show(
+                List.of(
                         first.node(),
                         second.node(),
                         left.node(),
                         right.node(),
                         strong.node(),
                         weak.node(),
-                        seed.node());
-        setMinWidth(USE_PREF_SIZE);
+                        seed.node()),
+                List.of(exports));
     }
 
-    void show() {
+    void choose() {
         if (!model.isThere()) {
             return;
         }

@@ -6,7 +6,6 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -45,7 +44,7 @@ public final class RegionsView extends StackPane implements Presentable {
         pane.setLegendVisible(true);
         pane.setOnPicked(hit -> model.pick(hit.panel(), hit.index()));
         VBox.setVgrow(pane, Priority.ALWAYS);
-        bar = new RegionsBar(model);
+        bar = new RegionsBar(model, exports());
         film = new FilmBar(
                 "regions",
                 model.film(),
@@ -72,32 +71,30 @@ public final class RegionsView extends StackPane implements Presentable {
                         + " samples whose class has the larger logit of the two. A modality is blind where no boundary parts"
                         + " its samples.");
         Label problem = Nodes.problem("regions-problem", model.problemProperty());
-        VBox content = new VBox(toolbar(), problem, card);
+        VBox content = new VBox(bar, problem, card);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> FilmBar.key(model.film(), event));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> FilmBar.key(model.film(), event));
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         model.revisionProperty().addListener((o, was, now) -> draw());
         pane.pointedProperty().addListener((o, was, now) -> say(now));
         draw();
     }
 
-    private FlowPane toolbar() {
-        FlowPane row = new FlowPane(bar);
-        row.getStyleClass().add("view-bar");
-        return row;
+    private Button exports() {
+        Button exports = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this picture as PDF, SVG, PNG or CSV");
+        exports.setId("regions-export");
+        exports.getStyleClass().addAll("button-icon", "flat");
+        exports.setMinWidth(USE_PREF_SIZE);
+        exports.setOnAction(e -> pane.contextMenu().show(exports, Side.BOTTOM, 0, 0));
+        return exports;
     }
 
     private HBox header() {
         Label title = new Label(TITLE);
         title.getStyleClass().add("story-title");
         title.setMinWidth(USE_PREF_SIZE);
-        Button exports = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this picture as PDF, SVG, PNG or CSV");
-        exports.setId("regions-export");
-        exports.getStyleClass().addAll("button-icon", "flat");
-        exports.setMinWidth(USE_PREF_SIZE);
-        exports.setOnAction(e -> pane.contextMenu().show(exports, Side.BOTTOM, 0, 0));
-        HBox header = new HBox(title, Nodes.spacer(), Nodes.working(model.workingProperty()), exports);
+        HBox header = new HBox(title, Nodes.spacer(), Nodes.working(model.workingProperty()));
         header.getStyleClass().add("card-header");
         return header;
     }
@@ -111,7 +108,7 @@ public final class RegionsView extends StackPane implements Presentable {
         if (model.showingProperty().get() || !model.isThere()) {
             pane.setFigure(model.figure());
         }
-        bar.show();
+        bar.choose();
         film.show();
         say(pane.pointedProperty().get());
     }
