@@ -18,6 +18,7 @@ final class MarginMotion {
 
     /** Shows these points at once; null for none. */
     void jump(@Nullable MarginFrame next) {
+        from = next;
         to = next;
         drawn = next;
         step = FRAMES;

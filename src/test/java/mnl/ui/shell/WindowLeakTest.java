@@ -35,7 +35,6 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 class WindowLeakTest {
     private static final int TIMES = Math.max(2, Math.min(50, Integer.getInteger("robot.seconds", 0) / 12));
-    private static final int VIEWS = 7;
     private static final int CHANGES = 10;
 
     @TempDir
@@ -70,6 +69,7 @@ class WindowLeakTest {
         choose("av-digits-weak-audio");
         List<WeakReference<Object>> sources = new ArrayList<>();
         List<WeakReference<Object>> histories = new ArrayList<>();
+        List<WeakReference<Object>> frames = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             run();
             lookAtEverything();
@@ -77,8 +77,15 @@ class WindowLeakTest {
                     onFx(() -> window.session().sourceProperty().get())));
             histories.add(new WeakReference<>(
                     onFx(() -> window.session().historyProperty().get())));
+            onFx(() -> window.session().historyProperty().get().margins()).stream()
+                    .<WeakReference<Object>>map(WeakReference::new)
+                    .forEach(frames::add);
         }
-        until(() -> cleared(sources) >= TIMES - 1 && cleared(histories) >= TIMES - 1);
+        int each = frames.size() / TIMES;
+        assertTrue(each > 1, "frames of points: " + each);
+        until(() -> cleared(sources) >= TIMES - 1
+                && cleared(histories) >= TIMES - 1
+                && cleared(frames) >= (TIMES - 1) * each);
         int arrays = window.liveArrays().join();
         run();
         assertEquals(arrays, window.liveArrays().join());
@@ -87,7 +94,7 @@ class WindowLeakTest {
             return null;
         });
         assertEquals(0, window.liveArrays().join());
-        until(() -> cleared(sources) == TIMES && cleared(histories) == TIMES);
+        until(() -> cleared(sources) == TIMES && cleared(histories) == TIMES && cleared(frames) == frames.size());
     }
 
     @Test
@@ -155,9 +162,11 @@ class WindowLeakTest {
     }
 
     private void lookAtEverything() throws Exception {
-        for (int view = 1; view <= VIEWS; view++) {
-            int each = view;
-            onFx(() -> window.command("view-" + each));
+        for (String view : onFx(window::commands)) {
+            if (!view.matches("view-\\d+")) {
+                continue;
+            }
+            onFx(() -> window.command(view));
             WaitForAsyncUtils.waitForFxEvents();
             until(() -> onFx(window::isIdle));
         }

@@ -70,6 +70,7 @@ public final class DatasetKnowledge {
     void open(DatasetSpec next) {
         if (!next.equals(wanted)) {
             facts.set(null);
+            asked = null;
             show();
         }
         if (failure != null) {

@@ -71,6 +71,20 @@ class EditsThatWereLostTest {
     }
 
     @Test
+    void dataThatAreTakenBackFromWhatCannotBeReadAreReadAgain() {
+        driver.settle();
+        model.dataset().number("classes").set(data().dimensions() + 1);
+        assertFalse(model.problems().isEmpty());
+        model.reset();
+        driver.settle();
+        assertEquals(now().dataset(), model.factsProperty().get().spec());
+    }
+
+    private DatasetSpec.Synthetic data() {
+        return (DatasetSpec.Synthetic) now().dataset();
+    }
+
+    @Test
     void aLateFailureOfOtherDataIsNotSaidOfTheseOnes() {
         driver.settle();
         model.open(new ExperimentJson().byDefault(new DatasetSpec.Folder("/broken", 0), List.of("picture", "sound")));

@@ -77,6 +77,9 @@ public final class SetupInvariants {
         Set<String> paths = new HashSet<>();
         model.problems().forEach(p -> assertTrue(paths.add(p.path() + p.message()), () -> "said twice: " + p));
         if (!driver.isWaiting()) {
+            assertTrue(
+                    model.factsProperty().get() != null || !model.problems().isEmpty(),
+                    "nobody reads the data, and nothing is said");
             assertEquals(expectedToRun(now), model.problems().isEmpty(), () -> "Run and the validator: " + said(now));
         }
     }
