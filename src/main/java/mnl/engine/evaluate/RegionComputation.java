@@ -170,8 +170,10 @@ public final class RegionComputation {
         int width = plane.plane().centre().length;
         float[] rows = new float[(to - from) * width];
         for (int i = from; i < to; i++) {
-            double x = reach * (2.0 * (i % side) / (side - 1) - 1);
-            double y = reach * (2.0 * (i / side) / (side - 1) - 1);
+            int column = i % side;
+            int row = i / side;
+            double x = reach * (2.0 * column / (side - 1) - 1);
+            double y = reach * (2.0 * row / (side - 1) - 1);
             plane.write(x, y, rows, (i - from) * width);
         }
         return scratch.create(FloatBuffer.wrap(rows), new Shape(1, to - from, width));

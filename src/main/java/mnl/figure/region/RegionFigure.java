@@ -161,8 +161,10 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
     private void places(Panel panel, RegionGrid grid, CsvTable out) {
         int last = grid.side() - 1;
         for (int i = 0; i < grid.first().length; i++) {
-            double across = (double) (i % grid.side()) / last;
-            double up = (double) (i / grid.side()) / last;
+            int column = i % grid.side();
+            int row = i / grid.side();
+            double across = (double) column / last;
+            double up = (double) row / last;
             String winner =
                     switch (grid.winner(across, up)) {
                         case FIRST -> words.first();

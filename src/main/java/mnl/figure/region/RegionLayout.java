@@ -166,8 +166,10 @@ public record RegionLayout(
         List<Frame> frames = new ArrayList<>();
         for (int p = 0; p < figure.panels().size(); p++) {
             int column = p % columns;
-            double left = room.left() + column * (width + gap) + column / figure.perRow() * apart;
-            double top = room.top() + head + p / columns * (height + head + below);
+            int row = p / columns;
+            int before = column / figure.perRow();
+            double left = room.left() + column * (width + gap) + before * apart;
+            double top = room.top() + head + row * (height + head + below);
             frames.add(new Frame(
                     Scale.crisp(left), Scale.crisp(top), Scale.crisp(left + width), Scale.crisp(top + height)));
         }
@@ -195,7 +197,8 @@ public record RegionLayout(
     /** A frame as large as all of them, as far as room is concerned. */
     private Frame together() {
         Frame first = frames.get(0);
-        return new Frame(0, 0, first.width() * columns, first.height() * (frames.size() / columns));
+        int rows = frames.size() / columns;
+        return new Frame(0, 0, first.width() * columns, first.height() * rows);
     }
 
     /** Base line of what stands above a panel. */
