@@ -1,12 +1,18 @@
 package mnl.figure.export;
 
 import mnl.figure.Drawing;
+import mnl.words.Texts;
 
 /** Sizes in which figures are printed or projected, whatever the window they were seen in. */
 public enum PublicationSize {
-    SINGLE_COLUMN("single column, 85 mm", "85 mm", 85, 10),
-    DOUBLE_COLUMN("double column, 175 mm", "175 mm", 175, 11),
-    SLIDE("slide, 16:9", "slide", 1280 * 25.4 / 96, 20);
+    SINGLE_COLUMN(
+            Texts.of("figure.publication-size.single-column-85-mm"), Texts.of("figure.publication-size.85-mm"), 85, 10),
+    DOUBLE_COLUMN(
+            Texts.of("figure.publication-size.double-column-175-mm"),
+            Texts.of("figure.publication-size.175-mm"),
+            175,
+            11),
+    SLIDE(Texts.of("figure.publication-size.slide-16-9"), "slide", 1280 * 25.4 / 96, 20);
 
     /** Pixels in a millimetre: an inch has 96 of them. */
     private static final double PIXELS = 96 / 25.4;

@@ -1,6 +1,7 @@
 package mnl.figure.formula;
 
 import java.util.stream.Collectors;
+import mnl.words.Texts;
 
 /** Formulas as they are read out: f^m_y is "f super m sub y". */
 public final class FormulaText {
@@ -16,12 +17,12 @@ public final class FormulaText {
         }
         if (formula instanceof Formula.Scripts scripts) {
             return of(scripts.base())
-                    + (scripts.above() == null ? "" : " super " + of(scripts.above()))
-                    + (scripts.below() == null ? "" : " sub " + of(scripts.below()));
+                    + (scripts.above() == null ? "" : Texts.of("figure.formula-text.super", of(scripts.above())))
+                    + (scripts.below() == null ? "" : Texts.of("figure.formula-text.sub", of(scripts.below())));
         }
         if (formula instanceof Formula.Fraction fraction) {
-            return "(" + of(fraction.above()) + ") over (" + of(fraction.below()) + ")";
+            return Texts.of("figure.formula-text.over", of(fraction.above()), of(fraction.below()));
         }
-        return "the root of (" + of(((Formula.Root) formula).of()) + ")";
+        return Texts.of("figure.formula-text.the-root-of", of(((Formula.Root) formula).of()));
     }
 }

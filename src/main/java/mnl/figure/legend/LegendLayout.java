@@ -5,6 +5,7 @@ import java.util.List;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.FittedText;
 import mnl.figure.surface.Surface;
+import mnl.words.Texts;
 
 /**
  * Where the entries of a legend are that takes no more than a given room: in rows that wrap, else in columns with names
@@ -62,7 +63,7 @@ public record LegendLayout(List<Place> places, double font, double height, Fitte
                 return inColumns(surface, entries, size, columns, column);
             }
         }
-        String count = entries.size() + " names: see the table";
+        String count = Texts.of("figure.legend-layout.names-see-the-table", entries.size());
         return new LegendLayout(List.of(), font, ROW * font, Fit.name(surface, count, font, false, width));
     }
 

@@ -6,6 +6,7 @@ import mnl.figure.surface.Fit;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
+import mnl.words.Texts;
 
 /** Says inside the axes why nothing is drawn there, although the legend names curves. */
 final class EmptyPlot {
@@ -32,10 +33,12 @@ final class EmptyPlot {
             return "";
         }
         if (curves.stream().noneMatch(EmptyPlot::hasValue)) {
-            return "No values yet";
+            return Texts.of("figure.empty-plot.no-values-yet");
         }
         boolean drawn = curves.stream().anyMatch(c -> any(c, true));
-        return drawn ? "No values in this view" : "No values above 0 for a logarithmic axis";
+        return drawn
+                ? Texts.of("figure.empty-plot.no-values-in-this")
+                : Texts.of("figure.empty-plot.no-values-above-0");
     }
 
     private static boolean hasValue(DrawnCurve curve) {

@@ -14,6 +14,7 @@ import mnl.figure.legend.LegendEntry;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,7 +229,7 @@ public record LineFigure(
     private String csv(double smoothing) {
         List<String> head = new ArrayList<>(List.of("series", xLabel, yLabel, "low", "high"));
         if (smoothing > 0) {
-            head.add("smoothed with weight " + Numbers.precise(smoothing));
+            head.add(Texts.of("figure.line-figure.smoothed-with-weight", Numbers.precise(smoothing)));
         }
         CsvTable out = new CsvTable(head);
         for (Series one : series) {
@@ -261,9 +262,13 @@ public record LineFigure(
         String curves = series.stream().map(one -> one.lastValue(yPercent)).collect(Collectors.joining("; "));
         Range x = LineRanges.x(this, null);
         String text = isEmpty()
-                ? "no data yet"
-                : xLabel + " from " + Numbers.precise(x.min()) + " to " + Numbers.precise(x.max()) + ", last values: "
-                        + curves;
+                ? Texts.of("figure.line-figure.no-data-yet")
+                : Texts.of(
+                        "figure.line-figure.from-to-last-values",
+                        xLabel,
+                        Numbers.precise(x.min()),
+                        Numbers.precise(x.max()),
+                        curves);
         return title + ", " + yLabel + ": " + text + ".";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.figure.legend.LegendEntry;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * What is drawn at one abscissa: the value of every curve there, or why it has none.
@@ -93,7 +94,7 @@ public record Readout(String header, boolean smoothed, List<Row> rows) {
         double[] y = curve.series().y();
         String first = numbers.valueOf(curve.value(y, place));
         if (place.kind() == CurvePlace.Kind.MEASURED && y[place.right()] != y[place.left()]) {
-            return first + " to " + numbers.valueOf(y[place.right()]);
+            return Texts.of("figure.readout.to", first, numbers.valueOf(y[place.right()]));
         }
         return first;
     }
@@ -101,15 +102,21 @@ public record Readout(String header, boolean smoothed, List<Row> rows) {
     private static String note(DrawnCurve curve, CurvePlace place, double x) {
         double[] all = curve.series().x();
         return switch (place.kind()) {
-            case MEASURED -> all[place.left()] == x ? "" : different("at ", all[place.left()], x);
+            case MEASURED ->
+                all[place.left()] == x ? "" : different(Texts.of("figure.readout.at"), all[place.left()], x);
             case BETWEEN ->
-                "between " + Numbers.precise(all[place.left()]) + " and " + Numbers.precise(all[place.right()]);
-            case BEFORE -> "starts at " + Numbers.precise(all[place.left()]);
-            case AFTER -> "ended at " + Numbers.precise(all[place.left()]);
+                Texts.of(
+                        "figure.readout.between-and",
+                        Numbers.precise(all[place.left()]),
+                        Numbers.precise(all[place.right()]));
+            case BEFORE -> Texts.of("figure.readout.starts-at", Numbers.precise(all[place.left()]));
+            case AFTER -> Texts.of("figure.readout.ended-at", Numbers.precise(all[place.left()]));
             case GAP ->
-                "no value between " + Numbers.precise(all[place.left()]) + " and "
-                        + Numbers.precise(all[place.right()]);
-            case EMPTY -> "no values";
+                Texts.of(
+                        "figure.readout.no-value-between-and",
+                        Numbers.precise(all[place.left()]),
+                        Numbers.precise(all[place.right()]));
+            case EMPTY -> Texts.of("figure.readout.no-values");
         };
     }
 

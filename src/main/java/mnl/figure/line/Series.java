@@ -7,6 +7,7 @@ import mnl.figure.legend.LegendEntry;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * One curve with an optional band around it.
@@ -134,10 +135,12 @@ public record Series(
     String lastValue(boolean percent) {
         int index = nearest(Double.POSITIVE_INFINITY);
         if (index < 0) {
-            return name + " no data";
+            return Texts.of("figure.series.no-data", name);
         }
         int gaps = gaps();
-        String broken = gaps == 0 ? "" : gaps == 1 ? " (after a gap)" : " (after " + gaps + " gaps)";
+        String broken = gaps == 0
+                ? ""
+                : gaps == 1 ? Texts.of("figure.series.after-a-gap") : Texts.of("figure.series.after-gaps", gaps);
         return name + " " + Numbers.value(y[index], percent) + broken;
     }
 }

@@ -1,12 +1,14 @@
 package mnl.figure.line;
 
+import mnl.words.Texts;
+
 /**
  * The ordinates of a switch: two level stretches with a gap between them, because nothing lies between there and missing,
  * and a line from one to the other would say that something does.
  */
 public final class TwoStates {
     /** Name of the axis. */
-    public static final String AXIS = "0 = there, 1 = missing";
+    public static final String AXIS = Texts.of("figure.two-states.0-there-1-missing");
 
     private TwoStates() {}
 

@@ -8,6 +8,7 @@ import mnl.figure.color.ColorMap;
 import mnl.figure.color.Rgb;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * A matrix whose cells are coloured by value.
@@ -124,18 +125,21 @@ public record MatrixFigure(
 
     /** Title, size, and the largest value outside a hatched diagonal, in words. */
     public String summary() {
-        String largest = "no data yet";
+        String largest = Texts.of("figure.matrix-figure.no-data-yet");
         double most = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
                 double value = values[row][column];
                 if (value > most && !isHatched(row, column)) {
                     most = value;
-                    largest = "largest value " + Numbers.plain(value) + " at row " + rowLabels.get(row) + ", column "
-                            + columnLabels.get(column);
+                    largest = Texts.of(
+                            "figure.matrix-figure.largest-value-at-row",
+                            Numbers.plain(value),
+                            rowLabels.get(row),
+                            columnLabels.get(column));
                 }
             }
         }
-        return title + ", " + rows() + " rows and " + columns() + " columns, " + largest + ".";
+        return Texts.of("figure.matrix-figure.rows-and-columns", title, rows(), columns(), largest);
     }
 }

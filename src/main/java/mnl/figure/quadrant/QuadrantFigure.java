@@ -8,6 +8,7 @@ import mnl.figure.axis.Range;
 import mnl.figure.color.Rgb;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
+import mnl.words.Texts;
 
 /**
  * Points around two axes through 0, in panels with the same axes: some points are right, the others wrong. The quadrant left
@@ -175,16 +176,20 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
 
     @Override
     public String summary() {
-        return title + ". Across: " + words.x() + "; up: " + words.y() + ". " + words.quadrant() + ": "
-                + panels.stream()
+        return Texts.of(
+                "figure.quadrant-figure.across-up",
+                title,
+                words.x(),
+                words.y(),
+                words.quadrant(),
+                panels.stream()
                         .map(panel -> panel.name() + " " + counted(panel))
-                        .collect(Collectors.joining(", "))
-                + ".";
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Such as "150 of 394 lost". */
     String counted(Panel panel) {
-        return panel.lost() + " of " + panel.inQuadrant() + " " + words.lost();
+        return Texts.of("figure.quadrant-figure.of", panel.lost(), panel.inQuadrant(), words.lost());
     }
 
     /** The panel in which most of the quadrant is lost, by share; -1 where none stands out. */

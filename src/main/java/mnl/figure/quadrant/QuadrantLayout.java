@@ -20,6 +20,7 @@ import mnl.figure.quadrant.QuadrantFigure.Panel;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Marker;
 import mnl.figure.surface.Surface;
+import mnl.words.Texts;
 
 /**
  * Where everything in a {@link QuadrantFigure} is drawn: panels beside each other, or one below the other in a figure that is
@@ -159,9 +160,9 @@ public record QuadrantLayout(
     /** What the colours are; where points were left out, that too. */
     private static List<LegendEntry> entries(QuadrantFigure figure, FigureTheme theme) {
         int stride = figure.stride();
-        String note = stride == 1 ? "" : " (1 of " + stride + " points drawn)";
+        String note = stride == 1 ? "" : Texts.of("figure.quadrant-layout.1-of-points-drawn", stride);
         int beyond = figure.beyond();
-        String edge = beyond == 0 ? "" : " (" + beyond + " beyond the edge, drawn at it)";
+        String edge = beyond == 0 ? "" : Texts.of("figure.quadrant-layout.beyond-the-edge-drawn", beyond);
         return List.of(
                 new LegendEntry(figure.words().right() + note, QuadrantPainter.right(theme), null, Marker.CIRCLE),
                 new LegendEntry(figure.words().wrong() + edge, QuadrantPainter.WRONG, null, Marker.CIRCLE));

@@ -7,6 +7,7 @@ import mnl.figure.FigureOptions;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * Probabilities of every class side by side, with arrows for what pushes their logits up (to the right) or down.
@@ -107,17 +108,17 @@ public record ClassFigure(String title, List<String> classNames, int target, int
     }
 
     private String role(int row) {
-        return row == target ? "target" : row == runnerUp ? "runner-up" : "";
+        return row == target ? Texts.of("figure.class-figure.target") : row == runnerUp ? "runner-up" : "";
     }
 
     @Override
     public String summary() {
-        StringBuilder text = new StringBuilder(
-                title + ". Target " + classNames.get(target) + ", fused runner-up " + classNames.get(runnerUp) + ".");
+        StringBuilder text = new StringBuilder(Texts.of(
+                "figure.class-figure.target-fused-runner-up", title, classNames.get(target), classNames.get(runnerUp)));
         for (Column column : columns) {
-            text.append(' ').append(column.name()).append(": target ");
+            text.append(' ').append(column.name()).append(Texts.of("figure.class-figure.target-2"));
             text.append(Numbers.value(column.probabilities()[target], true));
-            text.append(", runner-up ")
+            text.append(Texts.of("figure.class-figure.runner-up"))
                     .append(Numbers.value(column.probabilities()[runnerUp], true))
                     .append('.');
         }

@@ -15,6 +15,7 @@ import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.table.CsvTable;
+import mnl.words.Texts;
 
 /**
  * A feature vector as bars around zero.
@@ -48,7 +49,8 @@ public record FeatureFigure(String title, String unit, float[] values) implement
         bars(surface, frame, scale);
         axes.level(frame, scale.position(0));
         Lettering below = new Lettering(options.theme().text(), font, false, Anchor.MIDDLE);
-        String name = Fit.text(surface, "feature 1 to " + values.length, font, false, frame.width());
+        String name = Fit.text(
+                surface, Texts.of("figure.feature-figure.feature-1-to", values.length), font, false, frame.width());
         double base = height - layout.spacing().nameBase();
         surface.text(name, (frame.left() + frame.right()) / 2, base, below);
     }
@@ -128,6 +130,6 @@ public record FeatureFigure(String title, String unit, float[] values) implement
 
     @Override
     public String summary() {
-        return title + ", " + values.length + " features in " + unit + ".";
+        return Texts.of("figure.feature-figure.features-in", title, values.length, unit);
     }
 }

@@ -8,6 +8,7 @@ import mnl.figure.color.Rgb;
 import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
+import mnl.words.Texts;
 
 /**
  * A grey picture, pixel by pixel.
@@ -59,6 +60,6 @@ public record PictureFigure(String title, int columns, int rows, float[] grey) i
 
     @Override
     public String summary() {
-        return title + ", a grey picture of " + columns + " by " + rows + " pixels.";
+        return Texts.of("figure.picture-figure.a-grey-picture-of", title, columns, rows);
     }
 }

@@ -5,6 +5,7 @@ import mnl.figure.FigureOptions;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * A sound: its wave above its spectrogram, over one axis of time.
@@ -57,8 +58,7 @@ public record SoundFigure(
 
     @Override
     public String summary() {
-        return title + ", a sound of " + Numbers.decimals(seconds(), 2) + " seconds at " + sampleRate
-                + " Hz, as wave and spectrogram.";
+        return Texts.of("figure.sound-figure.a-sound-of-seconds", title, Numbers.decimals(seconds(), 2), sampleRate);
     }
 
     @Override

@@ -18,6 +18,7 @@ import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** Draws a {@link SoundFigure}. */
 final class SoundPainter {
@@ -76,7 +77,7 @@ final class SoundPainter {
             double x = frame.left() + c * frame.width() / columns;
             surface.rectangle(x, top, Math.ceil(frame.width() / columns), Math.max(1, bottom - top), Palette.SKY, 1);
         }
-        label("wave", frame);
+        label(Texts.of("figure.sound-painter.wave"), frame);
     }
 
     private void spectrogram(Frame frame, double cell) {
@@ -109,7 +110,7 @@ final class SoundPainter {
             double base = Math.min(y + 0.35 * font, frame.bottom());
             surface.text(ticks.labels().get(i), frame.left() - 0.5 * font, base, muted(Anchor.END));
         }
-        label("kHz", frame);
+        label(Texts.of("figure.sound-painter.khz"), frame);
     }
 
     private void times(Frame frame, double height) {
@@ -122,8 +123,13 @@ final class SoundPainter {
             surface.line(x, frame.bottom(), x, frame.bottom() + 0.3 * font, Pen.solid(theme.muted(), 1));
             surface.text(ticks.labels().get(i), x, frame.bottom() + 1.3 * font, muted(Anchor.MIDDLE));
         }
-        String levels = Numbers.plain(figure.floor()) + " to 0 dB";
-        List<String> names = List.of("seconds, colour " + levels, "seconds, " + levels, "s, " + levels, "seconds", "s");
+        String levels = Texts.of("figure.sound-painter.to-0-db", Numbers.plain(figure.floor()));
+        List<String> names = List.of(
+                Texts.of("figure.sound-painter.seconds-colour", levels),
+                Texts.of("figure.sound-painter.seconds", levels),
+                "s, " + levels,
+                Texts.of("figure.sound-painter.seconds-2"),
+                "s");
         String name = Fit.first(surface, names, font, frame.right());
         double half = surface.textWidth(name, font, false) / 2;
         double middle = Math.min((frame.left() + frame.right()) / 2, frame.right() - half);

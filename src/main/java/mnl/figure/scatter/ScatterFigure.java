@@ -10,6 +10,7 @@ import mnl.figure.surface.Marker;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * Points in a plane, in clouds of their own colour and shape, each with its mean. A unit is as long on one axis as on the
@@ -78,13 +79,19 @@ public record ScatterFigure(String title, String xLabel, String yLabel, List<Clo
 
     @Override
     public String summary() {
-        return title + ". Across: " + xLabel + ", up: " + yLabel + ". Means: "
-                + clouds.stream()
+        return Texts.of(
+                "figure.scatter-figure.across-up-means",
+                title,
+                xLabel,
+                yLabel,
+                clouds.stream()
                         .filter(cloud -> cloud.labelled() && cloud.x().length > 0)
-                        .map(cloud -> cloud.name() + " at " + Numbers.fixed(mean(cloud.x()), 0.1) + ", "
-                                + Numbers.fixed(mean(cloud.y()), 0.1))
-                        .collect(Collectors.joining("; "))
-                + ".";
+                        .map(cloud -> Texts.of(
+                                "figure.scatter-figure.at",
+                                cloud.name(),
+                                Numbers.fixed(mean(cloud.x()), 0.1),
+                                Numbers.fixed(mean(cloud.y()), 0.1)))
+                        .collect(Collectors.joining("; ")));
     }
 
     static double mean(double[] values) {

@@ -39,7 +39,8 @@ public final class PdfSurface implements Surface, AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
     private final Deque<Double> outerOpacities = new ArrayDeque<>();
-    private final PDPageContentStream content;
+    private final PDRectangle size;
+    private PDPageContentStream content;
     private final PdfFont font;
     private double opacity = 1;
 
@@ -50,21 +51,34 @@ public final class PdfSurface implements Surface, AutoCloseable {
 
     /** An empty page of this many pixels. */
     public PdfSurface(String title, double width, double height) {
-        PDPage page =
-                new PDPage(new PDRectangle((float) (width * POINTS_IN_PIXEL), (float) (height * POINTS_IN_PIXEL)));
-        document.addPage(page);
+        size = new PDRectangle((float) (width * POINTS_IN_PIXEL), (float) (height * POINTS_IN_PIXEL));
         document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator("MNL Explorer");
         try {
-            content = new PDPageContentStream(document, page);
+            content = page(document, size);
             font = new PdfFont(document);
-            float scale = (float) POINTS_IN_PIXEL;
-            content.transform(
-                    new Matrix(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight()));
-            content.setLineJoinStyle(ROUND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PDPageContentStream page(PDDocument document, PDRectangle size) throws IOException {
+        PDPage page = new PDPage(size);
+        document.addPage(page);
+        PDPageContentStream content = new PDPageContentStream(document, page);
+        float scale = (float) POINTS_IN_PIXEL;
+        content.transform(new Matrix(scale, 0, 0, -scale, 0, size.getHeight()));
+        content.setLineJoinStyle(ROUND);
+        return content;
+    }
+
+    /** Goes on with another empty page of the same size; nothing may be clipped. */
+    public void nextPage() {
+        attempt(() -> {
+            content.close();
+            content = page(document, size);
+            opacity = 1;
+        });
     }
 
     private static void attempt(Writing writing) {

@@ -8,6 +8,7 @@ import mnl.figure.surface.FittedText;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
+import mnl.words.Texts;
 
 /**
  * Where the rows of one picture are: a column of names on the left of a frame, as many rows as there is room for.
@@ -63,7 +64,11 @@ record Rows(Frame frame, double names, double row, int shown, int more) {
     void more(Surface surface, FigureTheme theme, double font, double base) {
         if (more > 0) {
             String said = Fit.text(
-                    surface, "and " + more + " more: see the table", font, false, frame.right() - frame.left() + names);
+                    surface,
+                    Texts.of("figure.rows.and-more-see-the", more),
+                    font,
+                    false,
+                    frame.right() - frame.left() + names);
             surface.text(said, frame.left() - names, base, new Lettering(theme.muted(), font, false, Anchor.START));
         }
     }

@@ -7,10 +7,11 @@ import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.teach.TeachFigure.Link;
 import mnl.figure.teach.TeachFigure.Row;
+import mnl.words.Texts;
 
 /** Draws what is handed on between the two sides of a row: a thick arrow, a thin one for the target alone, or that there is none. */
 final class LinkPainter {
-    static final String NONE = "no arrow";
+    static final String NONE = Texts.of("figure.link-painter.no-arrow");
 
     private final Surface surface;
     private final FigureTheme theme;
@@ -32,7 +33,7 @@ final class LinkPainter {
         double half = Math.min((whole ? 0.28 : 0.1) * font, (bottom - top) / 8);
         arrow(left, right, middle, half, row.color());
         if (!whole && middle + 1.6 * font < bottom) {
-            words("target only", left, right, middle + 1.6 * font, theme.muted());
+            words(Texts.of("figure.link-painter.target-only"), left, right, middle + 1.6 * font, theme.muted());
         }
     }
 

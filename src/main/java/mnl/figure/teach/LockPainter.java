@@ -8,10 +8,11 @@ import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.surface.Surface.Pen;
 import mnl.figure.teach.TeachLayout.Span;
+import mnl.words.Texts;
 
 /** Draws a bar that is not handed on: a hatched place with a lock, and the word where there is room for it. */
 final class LockPainter {
-    private static final String WORD = "locked";
+    private static final String WORD = Texts.of("figure.lock-painter.locked");
     private static final int STEPS = 8;
 
     private final Surface surface;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import mnl.words.Texts;
 
 /**
  * The bars of a strip: every class where there is room, else first target and partner, then the largest of the others in their
@@ -62,7 +63,9 @@ record ShownBars(List<Integer> classes, int rest) {
 
     /** What stands below a bar. */
     String name(TeachFigure figure, int bar) {
-        return bar < classes.size() ? figure.classes().get(classes.get(bar)) : rest + " others";
+        return bar < classes.size()
+                ? figure.classes().get(classes.get(bar))
+                : Texts.of("figure.shown-bars.others", rest);
     }
 
     /** Which bar a class has; -1 for none. */

@@ -7,6 +7,7 @@ import mnl.figure.color.Rgb;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * What one distribution over classes hands on to another, row by row: the bars of the one that gives, an arrow, the bars of the
@@ -29,13 +30,13 @@ public record TeachFigure(
     /** What is handed on. */
     public enum Link {
         /** Every bar. */
-        WHOLE("copied", "copied"),
+        WHOLE(Texts.of("figure.teach-figure.copied"), Texts.of("figure.teach-figure.copied")),
         /** Every bar but that of the target. */
-        BUT_TARGET("locked", "copied"),
+        BUT_TARGET(Texts.of("figure.teach-figure.locked"), Texts.of("figure.teach-figure.copied")),
         /** Nothing of the bars; the target is pulled up whatever they are. */
-        TARGET_ONLY("pulled", "not copied"),
+        TARGET_ONLY(Texts.of("figure.teach-figure.pulled"), Texts.of("figure.teach-figure.not-copied")),
         /** Nothing. */
-        NONE("not copied", "not copied");
+        NONE(Texts.of("figure.teach-figure.not-copied"), Texts.of("figure.teach-figure.not-copied"));
 
         private final String ofTarget;
         private final String ofOthers;
@@ -89,7 +90,7 @@ public record TeachFigure(
 
     @Override
     public String csv() {
-        CsvTable out = new CsvTable("row", "class", "role", from, to, "handed on");
+        CsvTable out = new CsvTable("row", "class", "role", from, to, Texts.of("figure.teach-figure.handed-on"));
         for (Row row : rows) {
             for (int k = 0; k < classes.size(); k++) {
                 String role = k == target ? "target" : k == partner ? "partner" : "";

@@ -13,6 +13,7 @@ import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 import mnl.figure.teach.TeachFigure.Row;
 import mnl.figure.teach.TeachLayout.Span;
+import mnl.words.Texts;
 
 /** Draws a {@link TeachFigure}. */
 final class TeachPainter {
@@ -79,8 +80,12 @@ final class TeachPainter {
     private void left() {
         int more = figure.rows().size() - layout.rows();
         if (more > 0) {
-            String said =
-                    Fit.text(surface, "and " + more + " more: see the table", font, false, width - 2 * layout.pad());
+            String said = Fit.text(
+                    surface,
+                    Texts.of("figure.teach-painter.and-more-see-the", more),
+                    font,
+                    false,
+                    width - 2 * layout.pad());
             surface.text(
                     said,
                     layout.pad(),

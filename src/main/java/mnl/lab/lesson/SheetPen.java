@@ -2,6 +2,7 @@ package mnl.lab.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
@@ -15,24 +16,38 @@ final class SheetPen {
     private static final double MARGIN = 56;
     private static final double LINE = 1.4;
     private static final double LARGE = 1.6;
-    private static final double ROOM_TO_WRITE = 2.1;
 
     private final Surface surface;
     private final double width;
     private final double size;
+    private final double room;
     private final boolean visible;
     private double y = MARGIN;
 
     /**
      * @param width of the sheet in pixels
      * @param size of the type in pixels
+     * @param room height of a line to write on, in units of the type
      * @param visible whether anything is drawn; otherwise the sheet is only measured
      */
-    SheetPen(Surface surface, double width, double size, boolean visible) {
+    SheetPen(Surface surface, double width, double size, double room, boolean visible) {
         this.surface = surface;
         this.width = width;
         this.size = size;
+        this.room = room;
         this.visible = visible;
+    }
+
+    /** Writes what belongs together, on another sheet where this one has no room for it any more. */
+    void together(Consumer<SheetPen> part, double height, Runnable nextSheet) {
+        SheetPen measuring = new SheetPen(surface, width, size, room, false);
+        measuring.y = y;
+        part.accept(measuring);
+        if (measuring.end() > height && y > MARGIN) {
+            nextSheet.run();
+            y = MARGIN;
+        }
+        part.accept(this);
     }
 
     void heading(String text) {
@@ -76,7 +91,7 @@ final class SheetPen {
 
     /** A line to write on, with what belongs there. */
     void field(String name) {
-        y += ROOM_TO_WRITE * size;
+        y += room * size;
         if (visible) {
             text(name + ":", MARGIN, y, size, false);
             double from = MARGIN + surface.textWidth(name + ":", size, false) + size / 2;

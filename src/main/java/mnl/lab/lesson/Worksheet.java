@@ -2,6 +2,7 @@ package mnl.lab.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
@@ -19,8 +20,16 @@ public final class Worksheet {
     /** Sizes of the type in half pixels. */
     private static final int LARGEST = 30;
 
-    private static final int SMALLEST = 12;
+    /** What is smaller is not read on paper: then there is another sheet. */
+    private static final int SMALLEST = 22;
+
     private static final double HALF = 0.5;
+
+    /** Height of a line to write on, in units of the type. */
+    private static final double LEAST_ROOM = 2.1;
+
+    private static final double MOST_ROOM = 5;
+    private static final double STEP = 0.1;
 
     private final Lesson lesson;
 
@@ -30,42 +39,68 @@ public final class Worksheet {
     }
 
     /**
-     * The page as a PDF of one A4 sheet, in the largest type in which all of it fits.
+     * The page as a PDF of one A4 sheet, in the largest type in which all of it fits and with as much room to write as is left;
+     * of several sheets where it does not fit in a type that can be read.
      *
      * @throws java.io.UncheckedIOException when the document cannot be built
      */
     public byte[] pdf() {
         try (PdfSurface surface = new PdfSurface("Worksheet: " + lesson.title(), WIDTH, HEIGHT)) {
             int halves = LARGEST;
-            while (halves > SMALLEST && write(new SheetPen(surface, WIDTH, HALF * halves, false)) > HEIGHT) {
+            while (halves > SMALLEST && height(surface, halves, LEAST_ROOM) > HEIGHT) {
                 halves--;
             }
-            write(new SheetPen(surface, WIDTH, HALF * halves, true));
+            double room = LEAST_ROOM;
+            while (room + STEP <= MOST_ROOM && height(surface, halves, room + STEP) <= HEIGHT) {
+                room += STEP;
+            }
+            SheetPen pen = new SheetPen(surface, WIDTH, HALF * halves, room, true);
+            parts().forEach(part -> pen.together(part, HEIGHT, surface::nextPage));
             return surface.document();
         }
     }
 
-    /** Writes everything; returns where the sheet has to end. */
-    private double write(SheetPen pen) {
+    private double height(PdfSurface ruler, int halves, double room) {
+        SheetPen measuring = new SheetPen(ruler, WIDTH, HALF * halves, room, false);
+        parts().forEach(part -> part.accept(measuring));
+        return measuring.end();
+    }
+
+    /** What stands on the sheet, from its top; none of it is divided between two sheets. */
+    private List<Consumer<SheetPen>> parts() {
+        List<Consumer<SheetPen>> parts = new ArrayList<>();
+        parts.add(this::head);
+        List<LessonQuestion> questions = lesson.predictions();
+        for (int i = 0; i < questions.size(); i++) {
+            int number = i + 1;
+            LessonQuestion question = questions.get(i);
+            parts.add(pen -> ask(pen, number, question));
+        }
+        if (questions.isEmpty()) {
+            parts.add(pen -> {
+                pen.field("What I saw");
+                pen.field("What it means");
+            });
+        }
+        parts.add(pen -> {
+            pen.title("To train the same again");
+            runs().forEach(pen::paragraph);
+        });
+        return parts;
+    }
+
+    private void head(SheetPen pen) {
         pen.heading(lesson.title());
         pen.paragraph(lesson.about() + " About " + lesson.minutes() + " minutes.");
         pen.field("Name");
-        List<LessonQuestion> questions = lesson.predictions();
-        for (int i = 0; i < questions.size(); i++) {
-            LessonQuestion question = questions.get(i);
-            pen.title((i + 1) + ". " + question.question());
-            pen.boxes(question.choices(modalities(question)));
-            pen.field("I expect this because");
-            pen.field("The run shows (numbers, seeds, p)");
-            pen.field("So");
-        }
-        if (questions.isEmpty()) {
-            pen.field("What I saw");
-            pen.field("What it means");
-        }
-        pen.title("To train the same again");
-        runs().forEach(pen::paragraph);
-        return pen.end();
+    }
+
+    private void ask(SheetPen pen, int number, LessonQuestion question) {
+        pen.title(number + ". " + question.question());
+        pen.boxes(question.choices(modalities(question)));
+        pen.field("I expect this because");
+        pen.field("The run shows (numbers, seeds, p)");
+        pen.field("So");
     }
 
     private List<String> modalities(LessonQuestion question) {

@@ -8,9 +8,10 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
-import mnl.figure.text.Markup;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The report's tables of what each modality contributes and of the areas under the noise curves. */
@@ -33,16 +34,16 @@ final class ContributionTables {
     }
 
     private void shares(StringBuilder out, ReplicaMetrics found) {
-        out.append("<h2>What each modality contributes</h2>\n<p>Shapley shares of the fused accuracy in %, over all")
-                .append(" subsets of present modalities (absent: input 0 after standardisation). Imbalance: largest")
-                .append(" minus smallest share, in points. The shares are of the total, the accuracy with all")
-                .append(" modalities minus that with none, in points.</p>\n");
-        List<String> head = new ArrayList<>(List.of("arm"));
+        out.append(ReportPart.head(
+                Texts.of("report.contribution-tables.shares"), Texts.of("report.contribution-tables.shares-are")));
+        List<String> head = new ArrayList<>(List.of(Texts.of("report.contribution-tables.arm")));
         head.addAll(layout.modalities());
-        head.addAll(List.of("imbalance", "total"));
+        head.addAll(List.of(
+                Texts.of("report.contribution-tables.imbalance"), Texts.of("report.contribution-tables.total")));
         Table.Builder table = Table.of(head);
         for (int arm = 0; arm < layout.arms().size(); arm++) {
-            List<String> cells = new ArrayList<>(List.of(layout.arms().get(arm)));
+            List<String> cells =
+                    new ArrayList<>(List.of(ArmName.of(layout.arms().get(arm))));
             for (String name : found.names()) {
                 cells.add(SummaryFormat.text(found.summary(name, arm), 100, 1));
             }
@@ -56,13 +57,13 @@ final class ContributionTables {
         table(
                 out,
                 all.stream().filter(curves -> !curves.isSwitch()).toList(),
-                "Area under the noise curves",
-                "Mean fused accuracy over the severities");
+                Texts.of("report.contribution-tables.area-under-the-noise"),
+                Texts.of("report.contribution-tables.mean-fused-accuracy-over"));
         table(
                 out,
                 all.stream().filter(AccuracyUnderNoise::isSwitch).toList(),
-                "Without a modality",
-                "Fused accuracy that is lost where the modality is missing");
+                Texts.of("report.contribution-tables.without-a-modality"),
+                Texts.of("report.contribution-tables.fused-accuracy-that-is"));
     }
 
     private void table(StringBuilder out, List<AccuracyUnderNoise> shown, String title, String what) {
@@ -70,19 +71,19 @@ final class ContributionTables {
             return;
         }
         String baseline = layout.arms().get(layout.baseline());
-        out.append("<h2>")
-                .append(title)
-                .append("</h2>\n<p>")
-                .append(what)
-                .append(" in %, and the difference to ")
-                .append(Markup.escape(baseline))
-                .append(" in points, paired by ")
-                .append(layout.pairedBy())
-                .append("; * = ")
-                .append(Markup.escape(PairedComparison.RULE))
-                .append('.')
-                .append("</p>\n");
-        Table.Builder table = Table.of("noise on", "arm", shown.get(0).metric(), "difference");
+        out.append(ReportPart.head(
+                title,
+                Texts.of(
+                        "report.contribution-tables.areas-are",
+                        what,
+                        ArmName.of(baseline),
+                        layout.pairedBy(),
+                        PairedComparison.RULE)));
+        Table.Builder table = Table.of(
+                Texts.of("report.contribution-tables.noise-on"),
+                Texts.of("report.contribution-tables.arm"),
+                shown.get(0).metric(),
+                Texts.of("report.contribution-tables.difference"));
         for (AccuracyUnderNoise curves : shown) {
             ReplicaMetrics areas = curves.metrics();
             Map<String, PairedComparison> compared = areas.comparisons(curves.metric(), layout.baseline());
@@ -90,7 +91,7 @@ final class ContributionTables {
                 String name = layout.arms().get(arm);
                 table.row(
                         curves.name(),
-                        name,
+                        ArmName.of(name),
                         SummaryFormat.text(areas.summary(curves.metric(), arm), 100, 2),
                         difference(compared.get(name)));
             }

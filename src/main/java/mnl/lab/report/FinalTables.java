@@ -11,17 +11,18 @@ import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Summary;
+import mnl.experiment.ArmName;
 import mnl.figure.table.Table;
-import mnl.figure.text.Markup;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** The report's tables of {@link FinalResults}. */
 final class FinalTables {
     private static final Map<CorrectnessCase, String> MEANING = Map.of(
-            CorrectnessCase.TT, "both right",
-            CorrectnessCase.TF, "only strong right",
-            CorrectnessCase.FT, "only weak right",
-            CorrectnessCase.FF, "both wrong");
+            CorrectnessCase.TT, Texts.of("report.final-tables.both-right"),
+            CorrectnessCase.TF, Texts.of("report.final-tables.only-strong-right"),
+            CorrectnessCase.FT, Texts.of("report.final-tables.only-weak-right"),
+            CorrectnessCase.FF, Texts.of("report.final-tables.both-wrong"));
 
     private final FinalResults results;
     private final RunLayout layout;
@@ -43,16 +44,21 @@ final class FinalTables {
     }
 
     private void scores(StringBuilder out) {
-        out.append("<h2>Beyond accuracy</h2>\n<p>On the test split ")
-                .append(Markup.escape(noise))
-                .append(", of the model after ")
-                .append(EpochText.of(results.epoch(), layout.epochs()))
-                .append(layout.seeds().size() > 1 ? "; mean ± 95% interval over " + layout.over() : "")
-                .append(". Macro-F1 and expected calibration error (15 bins) in %, negative log-likelihood in nats;")
-                .append(" for all but F1, lower is better.</p>\n");
-        Table.Builder table = Table.of("arm", "F1", "ECE", "NLL", "Brier");
-        section(table, "fused", "fused");
-        layout.modalities().forEach(modality -> section(table, modality + " alone", modality));
+        String model = EpochText.of(results.epoch(), layout.epochs());
+        out.append(ReportPart.head(
+                Texts.of("report.final-tables.scores"),
+                layout.seeds().size() > 1
+                        ? Texts.of("report.final-tables.scores-over-seeds", noise, model, layout.over())
+                        : Texts.of("report.final-tables.scores-of-one-seed", noise, model)));
+        Table.Builder table = Table.of(
+                Texts.of("report.final-tables.arm"),
+                "F1",
+                Texts.of("report.final-tables.ece"),
+                Texts.of("report.final-tables.nll"),
+                Texts.of("report.final-tables.brier"));
+        section(table, Texts.of("report.final-tables.fused"), Texts.of("report.final-tables.fused"));
+        layout.modalities()
+                .forEach(modality -> section(table, Texts.of("report.final-tables.alone", modality), modality));
         out.append(table.build().html());
     }
 
@@ -60,7 +66,7 @@ final class FinalTables {
         table.section(title);
         for (int arm = 0; arm < layout.arms().size(); arm++) {
             table.row(
-                    layout.arms().get(arm),
+                    ArmName.of(layout.arms().get(arm)),
                     SummaryFormat.text(summary(FinalMetric.F1, of, arm), 100, 2),
                     SummaryFormat.text(summary(FinalMetric.ECE, of, arm), 100, 2),
                     SummaryFormat.text(summary(FinalMetric.NLL, of, arm), 1, 3),
@@ -73,23 +79,22 @@ final class FinalTables {
     }
 
     private void cases(StringBuilder out, FinalResults.Agreement agreement) {
-        out.append(
-                        "<h2>Who is right</h2>\n<p>Share of the test samples in %, and in brackets on how many % of these the")
-                .append(" fused prediction is right; means over ")
-                .append(layout.over())
-                .append(". Strong modality: <b>")
-                .append(Markup.escape(agreement.strong()))
-                .append("</b>, weak modality: <b>")
-                .append(Markup.escape(agreement.weak()))
-                .append("</b>, by mean accuracy over all arms and seeds on the ")
-                .append(agreement.chosenOn())
-                .append(" split.</p>\n");
+        out.append(ReportPart.head(
+                Texts.of("report.final-tables.cases"),
+                Texts.of(
+                        "report.final-tables.cases-are",
+                        layout.over(),
+                        agreement.strong(),
+                        agreement.weak(),
+                        agreement.chosenOn())));
         List<CorrectnessCase> shown = List.of(CorrectnessCase.values());
-        Table.Builder table =
-                Table.of(Stream.concat(Stream.of("arm"), shown.stream().map(cell -> cell + ", " + MEANING.get(cell)))
-                        .toList());
+        Table.Builder table = Table.of(Stream.concat(
+                        Stream.of(Texts.of("report.final-tables.arm")),
+                        shown.stream().map(cell -> cell + ", " + MEANING.get(cell)))
+                .toList());
         for (int arm = 0; arm < layout.arms().size(); arm++) {
-            List<String> cells = new ArrayList<>(List.of(layout.arms().get(arm)));
+            List<String> cells =
+                    new ArrayList<>(List.of(ArmName.of(layout.arms().get(arm))));
             for (CorrectnessCase cell : shown) {
                 cells.add(cell(agreement.cases().summary(layout.folds(), arm, cell)));
             }

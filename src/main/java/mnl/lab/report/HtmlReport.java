@@ -15,6 +15,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.data.BayesCeiling;
+import mnl.experiment.ArmName;
 import mnl.experiment.NoiseText;
 import mnl.experiment.json.ExperimentJson;
 import mnl.figure.color.FigureTheme;
@@ -28,6 +29,7 @@ import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A run as one HTML file: no script, nothing loaded from elsewhere, light or dark as the reader's system is. */
@@ -59,15 +61,17 @@ public final class HtmlReport {
         StringBuilder out = new StringBuilder(1 << 16);
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(Markup.escape(origin.title()))
-                .append(" - MNL Explorer</title>\n<style>\n")
+                .append(Markup.escape(Texts.of("report.html-report.title", origin.title())))
+                .append("</title>\n<style>\n")
                 .append(style())
                 .append("</style>\n</head>\n<body>\n<h1>")
                 .append(Markup.escape(origin.title()))
                 .append("</h1>\n");
         if (!origin.commentary().isBlank()) {
-            out.append("<p class=\"lead\"><b>What to expect, and why.</b> ")
-                    .append(Markup.escape(origin.commentary()))
+            out.append("<p class=\"lead\"><b>")
+                    .append(Texts.of("report.html-report.what-to-expect"))
+                    .append("</b> ")
+                    .append(ReportPart.set(origin.commentary()))
                     .append("</p>\n");
         }
         out.append("<p>").append(Markup.escape(about(run))).append("</p>\n");
@@ -92,10 +96,10 @@ public final class HtmlReport {
         out.append("<h2>").append(Markup.escape(each.figure().title())).append("</h2>\n<figure class=\"story\">");
         out.append(each.inline())
                 .append("</figure>\n<p>")
-                .append(Markup.escape(each.lead()))
+                .append(ReportPart.set(each.lead()))
                 .append("</p>\n");
         if (!each.more().isEmpty()) {
-            out.append("<p class=\"more\">").append(Markup.escape(each.more())).append("</p>\n");
+            out.append("<p class=\"more\">").append(ReportPart.set(each.more())).append("</p>\n");
         }
     }
 
@@ -104,17 +108,20 @@ public final class HtmlReport {
         double epoch = run.measurements().isEmpty()
                 ? 0
                 : run.measurements().get(run.measurements().size() - 1).epoch();
-        return String.format(
-                Locale.ROOT,
-                "%s on %s: %d arms on %s, %s in %s, started %s UTC.%s",
+        return Texts.of(
+                "report.html-report.about",
                 info.status() == RunStatus.FINISHED
-                        ? "Trained"
-                        : "Stopped early (" + info.status().word() + ")",
+                        ? Texts.of("report.html-report.trained")
+                        : Texts.of(
+                                "report.html-report.stopped-early",
+                                info.status().word()),
                 info.origin().dataName(),
                 info.origin().experiment().arms().size(),
                 info.layout()
                         .map(RunLayout::over)
-                        .orElse(info.origin().experiment().seeds().count() + " seeds"),
+                        .orElse(Texts.of(
+                                "report.html-report.seeds",
+                                info.origin().experiment().seeds().count())),
                 EpochText.of(epoch, info.origin().experiment().schedule().epochs()),
                 DurationText.of(info.duration()),
                 STARTED.format(info.started()),
@@ -128,25 +135,30 @@ public final class HtmlReport {
                 .count();
         return stopped == 0
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        " %d of %d models (one for each arm and seed) have the weights of their best epoch again.",
+                : Texts.of(
+                        "report.html-report.weights-of-best-epoch",
                         stopped,
                         run.info().layout().map(RunLayout::replicas).orElse(0));
     }
 
     private static void results(StringBuilder out, ArmSummaries last) {
         ResultsTable table = new ResultsTable(last);
-        out.append("<h2>Results</h2>\n<p>")
-                .append(Markup.escape(table.caption() + " " + table.model()))
-                .append(
-                        table.blocks().stream().anyMatch(block -> block.rows().stream()
-                                        .anyMatch(ResultsTable.Row::significant))
-                                ? " Rows with a star are bold."
-                                : "")
-                .append("</p>\n");
-        Table.Builder html =
-                Table.of("arm", "accuracy", "difference", "better on", "p, paired t", "p, Wilcoxon", "p, Holm");
+        boolean stars = table.blocks().stream()
+                .anyMatch(block -> block.rows().stream().anyMatch(ResultsTable.Row::significant));
+        String caption = table.caption("test", ArmName::of);
+        out.append(ReportPart.head(
+                Texts.of("report.html-report.results"),
+                stars
+                        ? Texts.of("report.html-report.stars-are-bold", caption, table.model())
+                        : caption + " " + table.model()));
+        Table.Builder html = Table.of(
+                Texts.of("report.html-report.arm"),
+                Texts.of("report.html-report.accuracy"),
+                Texts.of("report.html-report.difference"),
+                Texts.of("report.html-report.better-on"),
+                Texts.of("report.html-report.p-paired-t"),
+                Texts.of("report.html-report.p-wilcoxon"),
+                Texts.of("report.html-report.p-holm"));
         for (ResultsTable.Block block : table.blocks()) {
             html.section(block.title());
             block.rows().forEach(row -> html.row(cells(row), row.significant()));
@@ -156,7 +168,7 @@ public final class HtmlReport {
 
     private static List<Object> cells(ResultsTable.Row row) {
         return List.of(
-                row.arm(),
+                ArmName.of(row.arm()),
                 row.accuracy(),
                 TableEntry.number(row.difference()).tested(row.significant(), ""),
                 row.wins(),
@@ -176,12 +188,15 @@ public final class HtmlReport {
         }
         List<ScheduleEventSummary> course =
                 ScheduleMarks.course(layout, run.events(), run.info().origin().experiment());
-        out.append("<h2>Curves</h2>\n<p>Mean over ")
-                .append(layout.over())
-                .append(layout.seeds().size() > 1 ? "; the bands are 95% t-intervals of the mean." : ".")
-                .append(layout.note())
-                .append(course.isEmpty() ? "" : " On the curves: " + ScheduleMarks.legend(course) + ".")
-                .append("</p>\n<div class=\"figures\">\n");
+        String mean = layout.seeds().size() > 1
+                ? Texts.of("report.html-report.mean-and-bands", layout.over(), layout.note())
+                : Texts.of("report.html-report.mean", layout.over(), layout.note());
+        out.append(ReportPart.head(
+                        Texts.of("report.html-report.curves"),
+                        course.isEmpty()
+                                ? mean
+                                : Texts.of("report.html-report.on-the-curves", mean, ScheduleMarks.legend(course))))
+                .append("<div class=\"figures\">\n");
         int number = 0;
         List<LineFigure> all = new ArrayList<>(new RunFigures(layout, run.measurements(), course, ceiling).all());
         curves.forEach(found -> all.add(NoiseCurveFigures.of(found)));
@@ -196,12 +211,15 @@ public final class HtmlReport {
     }
 
     private static void configuration(StringBuilder out, RunOrigin origin) {
-        out.append("<h2>Configuration</h2>\n<p>");
+        out.append("<h2>").append(Texts.of("report.html-report.configuration")).append("</h2>\n<p>");
         new TreeMap<>(origin.versions())
                 .forEach((what, version) -> out.append(Markup.escape(what + " " + version + "; ")));
-        out.append("data fingerprint <code>")
+        out.append(Texts.of("report.html-report.fingerprint"))
+                .append(" <code>")
                 .append(Markup.escape(origin.dataFingerprint()))
-                .append("</code></p>\n<details><summary>The whole experiment as JSON</summary>\n<pre>")
+                .append("</code></p>\n<details><summary>")
+                .append(Texts.of("report.html-report.whole-experiment"))
+                .append("</summary>\n<pre>")
                 .append(Markup.escape(new ExperimentJson().write(origin.experiment())))
                 .append("</pre></details>\n");
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import mnl.analysis.noise.AccuracyUnderNoise;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Summary;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
 import mnl.figure.line.TwoStates;
 import mnl.figure.surface.Marker;
+import mnl.words.Texts;
 
 /** Accuracy under rising noise as a chart: one line per arm, mean over the seeds with its 95% t-interval as a band. */
 final class NoiseCurveFigures {
@@ -22,12 +24,20 @@ final class NoiseCurveFigures {
             series.add(series(curves, arm));
         }
         if (curves.isSwitch()) {
-            return LineFigure.of("Accuracy without " + curves.name(), TwoStates.AXIS, "fused accuracy", series)
+            return LineFigure.of(
+                            Texts.of("report.noise-curve-figures.accuracy-without", curves.name()),
+                            TwoStates.AXIS,
+                            Texts.of("report.noise-curve-figures.fused-accuracy"),
+                            series)
                     .withYPercent(true)
                     .withXRange(new Range(0, 1));
         }
         double[] severities = curves.severities();
-        return LineFigure.of("Accuracy under noise on " + curves.name(), "severity", "fused accuracy", series)
+        return LineFigure.of(
+                        Texts.of("report.noise-curve-figures.accuracy-under-noise-on", curves.name()),
+                        Texts.of("report.noise-curve-figures.severity"),
+                        Texts.of("report.noise-curve-figures.fused-accuracy"),
+                        series)
                 .withYPercent(true)
                 .withXRange(new Range(severities[0], severities[severities.length - 1]));
     }
@@ -49,7 +59,7 @@ final class NoiseCurveFigures {
         if (curves.isSwitch()) {
             int last = count - 1;
             Series states = Series.line(
-                            name,
+                            ArmName.of(name),
                             ArmColors.of(name, layout.arms()),
                             ModalityStyle.FUSED,
                             TwoStates.x(),
@@ -59,7 +69,12 @@ final class NoiseCurveFigures {
                     ? states.withBand(TwoStates.y(low[0], low[last]), TwoStates.y(high[0], high[last]))
                     : states;
         }
-        Series line = Series.line(name, ArmColors.of(name, layout.arms()), ModalityStyle.FUSED, curves.severities(), y)
+        Series line = Series.line(
+                        ArmName.of(name),
+                        ArmColors.of(name, layout.arms()),
+                        ModalityStyle.FUSED,
+                        curves.severities(),
+                        y)
                 .withMarker(marker);
         return layout.seeds().size() > 1 ? line.withBand(low, high) : line;
     }

@@ -3,6 +3,7 @@ package mnl.lab.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.Metrics;
@@ -11,6 +12,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A run's last accuracies as a person reads them: percent, percentage points, p-values. */
@@ -60,16 +62,16 @@ public final class ResultsTable {
     /** A block for the fused accuracy, then one per modality. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(block("fused", Metrics.ACCURACY_FUSED));
+        blocks.add(block(Texts.of("report.results-table.fused"), Metrics.ACCURACY_FUSED));
         for (String modality : summaries.layout().modalities()) {
-            blocks.add(block(modality + " alone", Metrics.accuracy(modality)));
+            blocks.add(block(Texts.of("report.results-table.alone", modality), Metrics.accuracy(modality)));
         }
         return blocks;
     }
 
     /** What the numbers of a run are, in one sentence; which model they are of is said by {@link #model}. */
     public String caption() {
-        return caption("test");
+        return caption(Texts.of("report.results-table.test"));
     }
 
     /**
@@ -78,24 +80,32 @@ public final class ResultsTable {
      * @param split name of the split that was measured
      */
     public String caption(String split) {
+        return caption(split, UnaryOperator.identity());
+    }
+
+    /** The same for people, who read something else in place of an arm's name. */
+    String caption(String split, UnaryOperator<String> names) {
         RunLayout layout = summaries.layout();
         if (layout.seeds().size() == 1) {
-            return "Accuracy on the " + split
-                    + " split in %, one seed: without more seeds there is no interval and no test."
-                    + (layout.folds() == null ? "" : " It tests " + layout.over() + ".");
+            return layout.folds() == null
+                    ? Texts.of("report.results-table.accuracy-on-the-split", split)
+                    : Texts.of("report.results-table.accuracy-on-the-split-in", split, layout.over());
         }
-        return "Accuracy on the " + split + " split in %, mean ± 95% interval over " + layout.over()
-                + "; difference to "
-                + layout.arms().get(layout.baseline())
-                + " in points, paired by " + layout.pairedBy()
-                + "; * = " + PairedComparison.RULE
-                + "; Wilcoxon's test leaves out " + layout.pairedBy() + "s with equal accuracies." + layout.note();
+        return Texts.of(
+                "report.results-table.accuracy-on-the-split-in-mean",
+                split,
+                layout.over(),
+                names.apply(layout.arms().get(layout.baseline())),
+                layout.pairedBy(),
+                PairedComparison.RULE,
+                layout.note());
     }
 
     /** Which model they are of, in one sentence. */
     public String model() {
-        return "Of the model after "
-                + EpochText.of(summaries.epoch(), summaries.layout().epochs()) + ".";
+        return Texts.of(
+                "report.results-table.of-the-model-after",
+                EpochText.of(summaries.epoch(), summaries.layout().epochs()));
     }
 
     private Block block(String title, String metric) {

@@ -11,12 +11,14 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.data.BayesCeiling;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A run's curves: one figure per metric, one line per arm, mean over the seeds with its 95% t-interval as a band. */
@@ -40,7 +42,8 @@ public final class RunFigures {
             @Nullable BayesCeiling ceiling) {
         this.ceiling = ceiling;
         this.marks = course.stream()
-                .map(summary -> ScheduleMarks.mark(summary, layout.arms().get(summary.arm())))
+                .map(summary ->
+                        ScheduleMarks.mark(summary, ArmName.of(layout.arms().get(summary.arm()))))
                 .toList();
         this.layout = layout;
         this.measurements = measurements;
@@ -53,10 +56,11 @@ public final class RunFigures {
         List<LineFigure> figures = curves();
         figures.replaceAll(figure -> figure.withMarks(marks));
         if (ceiling != null) {
-            figures.set(0, under("Bayes ceiling, fused", ceiling.joint(), figures.get(0)));
+            figures.set(0, under(Texts.of("report.run-figures.bayes-ceiling-fused"), ceiling.joint(), figures.get(0)));
             int alone = layout.arms().size() > 1 ? 2 : 1;
             for (int m = 0; m < layout.modalities().size(); m++) {
-                String name = "Bayes ceiling, " + layout.modalities().get(m);
+                String name = Texts.of(
+                        "report.run-figures.bayes-ceiling", layout.modalities().get(m));
                 figures.set(alone + m, under(name, ceiling.single()[m], figures.get(alone + m)));
             }
         }
@@ -70,20 +74,29 @@ public final class RunFigures {
     /** Accuracy fused, as it is and against the baseline, accuracy per modality, total loss, UCoM per modality. */
     private List<LineFigure> curves() {
         List<LineFigure> figures = new ArrayList<>();
-        figures.add(accuracy("Accuracy, fused", Metrics.ACCURACY_FUSED, ModalityStyle.FUSED));
+        figures.add(
+                accuracy(Texts.of("report.run-figures.accuracy-fused"), Metrics.ACCURACY_FUSED, ModalityStyle.FUSED));
         if (layout.arms().size() > 1) {
             figures.add(differences());
         }
         List<String> modalities = layout.modalities();
         for (int m = 0; m < modalities.size(); m++) {
-            String title = "Accuracy, " + modalities.get(m) + " alone";
+            String title = Texts.of("report.run-figures.accuracy-alone", modalities.get(m));
             figures.add(accuracy(title, Metrics.accuracy(modalities.get(m)), ModalityStyle.of(m)));
         }
-        figures.add(figure("Training loss, guidance included", "loss (nats)", Metrics.LOSS_TOTAL, ModalityStyle.FUSED)
+        figures.add(figure(
+                        Texts.of("report.run-figures.training-loss-guidance-included"),
+                        Texts.of("report.run-figures.loss-nats"),
+                        Metrics.LOSS_TOTAL,
+                        ModalityStyle.FUSED)
                 .withYBounds(Range.AMOUNTS));
         for (int m = 0; m < modalities.size(); m++) {
-            String title = "UCoM, " + modalities.get(m);
-            figures.add(figure(title, "UCoM (nats)", Metrics.ucom(modalities.get(m)), ModalityStyle.of(m)));
+            String title = Texts.of("report.run-figures.ucom", modalities.get(m));
+            figures.add(figure(
+                    title,
+                    Texts.of("report.run-figures.ucom-nats"),
+                    Metrics.ucom(modalities.get(m)),
+                    ModalityStyle.of(m)));
         }
         return figures;
     }
@@ -102,9 +115,12 @@ public final class RunFigures {
             }
         }
         return LineFigure.of(
-                        "Accuracy, fused, against " + baseline, "epoch", "difference paired by seed (points)", series)
+                        Texts.of("report.run-figures.accuracy-fused-against", ArmName.of(baseline)),
+                        Texts.of("report.run-figures.epoch"),
+                        Texts.of("report.run-figures.difference-paired-by-seed"),
+                        series)
                 .withYBounds(Range.POINTS)
-                .withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
+                .withReferenceLines(List.of(new ReferenceLine(ArmName.of(baseline), 0)));
     }
 
     private static double[] points(ArmSummaries summary, int arm) {
@@ -114,7 +130,8 @@ public final class RunFigures {
     }
 
     private LineFigure accuracy(String title, String metric, LineStyle style) {
-        return figure(title, "accuracy on the test split", metric, style).withYPercent(true);
+        return figure(title, Texts.of("report.run-figures.accuracy-on-the-test"), metric, style)
+                .withYPercent(true);
     }
 
     private LineFigure figure(String title, String yLabel, String metric, LineStyle style) {
@@ -123,7 +140,7 @@ public final class RunFigures {
             int shown = arm;
             series.add(series(arm, style, summary -> layout.interval(summary.perSeed(metric, shown))));
         }
-        return LineFigure.of(title, "epoch", yLabel, series);
+        return LineFigure.of(title, Texts.of("report.run-figures.epoch"), yLabel, series);
     }
 
     private Series series(int arm, LineStyle style, Function<ArmSummaries, MeanInterval> reading) {
@@ -140,7 +157,7 @@ public final class RunFigures {
             high[i] = interval.high();
         }
         String name = layout.arms().get(arm);
-        Series line = Series.line(name, ArmColors.of(name, layout.arms()), style, x, y)
+        Series line = Series.line(ArmName.of(name), ArmColors.of(name, layout.arms()), style, x, y)
                 .withMarker(ArmColors.marker(name, layout.arms()));
         return layout.seeds().size() > 1 ? line.withBand(low, high) : line;
     }

@@ -6,8 +6,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.experiment.ArmName;
 import mnl.figure.table.Table;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** What the rules of an experiment did to its replicas, arm by arm. */
 final class ScheduleEventTable {
@@ -63,13 +65,18 @@ final class ScheduleEventTable {
         if (events.isEmpty()) {
             return "";
         }
-        List<String> head = new ArrayList<>(List.of("arm"));
-        add(head, ScheduleEvent.Kind.GUIDANCE_BEGAN, "guidance began after");
-        add(head, ScheduleEvent.Kind.RATE_REDUCED, "last learning rate");
-        add(head, ScheduleEvent.Kind.STOPPED, "stopped after", "best epoch");
+        List<String> head = new ArrayList<>(List.of(Texts.of("report.schedule-event-table.arm")));
+        add(head, ScheduleEvent.Kind.GUIDANCE_BEGAN, Texts.of("report.schedule-event-table.guidance-began-after"));
+        add(head, ScheduleEvent.Kind.RATE_REDUCED, Texts.of("report.schedule-event-table.last-learning-rate"));
+        add(
+                head,
+                ScheduleEvent.Kind.STOPPED,
+                Texts.of("report.schedule-event-table.stopped-after"),
+                Texts.of("report.schedule-event-table.best-epoch"));
         Table.Builder table = Table.of(head);
         for (int arm = 0; arm < layout.arms().size(); arm++) {
-            List<String> cells = new ArrayList<>(List.of(layout.arms().get(arm)));
+            List<String> cells =
+                    new ArrayList<>(List.of(ArmName.of(layout.arms().get(arm))));
             add(cells, ScheduleEvent.Kind.GUIDANCE_BEGAN, cell(epochs(arm, ScheduleEvent.Kind.GUIDANCE_BEGAN)));
             add(cells, ScheduleEvent.Kind.RATE_REDUCED, cell(values(arm, ScheduleEvent.Kind.RATE_REDUCED)));
             add(
@@ -79,8 +86,9 @@ final class ScheduleEventTable {
                     cell(values(arm, ScheduleEvent.Kind.STOPPED)));
             table.row(cells, false);
         }
-        return "<h2>Course of training</h2>\n<p>Epochs, one for each seed in order; – where"
-                + " it did not come to that. A stopped model has the weights of its best validation epoch.</p>\n"
+        return ReportPart.head(
+                        Texts.of("report.schedule-event-table.course"),
+                        Texts.of("report.schedule-event-table.course-is"))
                 + table.build().html();
     }
 

@@ -10,6 +10,7 @@ import mnl.analysis.run.ScheduleEventSummary.What;
 import mnl.experiment.Experiment;
 import mnl.figure.line.CurveMark;
 import mnl.figure.surface.Marker;
+import mnl.words.Texts;
 
 /** The shapes that say where on an arm's curves a rule of the schedule acted. */
 public final class ScheduleMarks {
@@ -46,10 +47,10 @@ public final class ScheduleMarks {
 
     private static String words(What what) {
         return switch (what) {
-            case GUIDANCE_BEGAN -> "▲ guidance began";
-            case RATE_REDUCED -> "● rate reduced";
-            case BEST -> "◆ best epoch";
-            case STOPPED -> "■ stopped";
+            case GUIDANCE_BEGAN -> Texts.of("report.schedule-marks.guidance-began");
+            case RATE_REDUCED -> Texts.of("report.schedule-marks.rate-reduced");
+            case BEST -> Texts.of("report.schedule-marks.best-epoch");
+            case STOPPED -> Texts.of("report.schedule-marks.stopped");
         };
     }
 }

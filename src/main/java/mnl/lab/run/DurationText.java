@@ -2,6 +2,7 @@ package mnl.lab.run;
 
 import java.time.Duration;
 import java.util.Locale;
+import mnl.words.Texts;
 
 /** Durations in words, the same in the window, on the command line and in reports. */
 public final class DurationText {
@@ -19,7 +20,7 @@ public final class DurationText {
 
     /** A time that is estimated, at least a second, such as "about 3 s" or "about 1:20 min". */
     public static String about(Duration time) {
-        return "about " + whole(time);
+        return Texts.of("run.duration-text.about", whole(time));
     }
 
     private static String whole(Duration time) {
@@ -29,7 +30,7 @@ public final class DurationText {
         }
         long minutes = Math.round(seconds / (double) MINUTE);
         return seconds < HOUR
-                ? pair(seconds / MINUTE, seconds % MINUTE, "min")
+                ? pair(seconds / MINUTE, seconds % MINUTE, Texts.of("run.duration-text.min"))
                 : pair(minutes / MINUTE, minutes % MINUTE, "h");
     }
 

@@ -10,6 +10,7 @@ import mnl.data.Fingerprint;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.ExperimentJson;
+import mnl.words.Texts;
 
 /**
  * What is known of a run before it starts.
@@ -45,7 +46,7 @@ public record RunOrigin(
     public static RunOrigin of(Optional<Scenario> scenario, Experiment experiment, DataSource source) {
         return new RunOrigin(
                 scenario.map(Scenario::name).orElse("own-settings"),
-                scenario.map(Scenario::title).orElse("Own settings"),
+                scenario.map(Scenario::title).orElse(Texts.of("run.run-origin.own-settings")),
                 scenario.map(Scenario::commentary).orElse(""),
                 experiment,
                 Versions.current(),

@@ -3,6 +3,7 @@ package mnl.lab.run;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import mnl.words.Texts;
 
 /** How long work still takes, from its pace since it was first looked at, or since its pace last changed. */
 public final class TimeLeft {
@@ -43,6 +44,8 @@ public final class TimeLeft {
 
     /** The same as a person says it, such as "about 30 s left" or "about 1:20 min left"; empty where it is not known. */
     public String sentence(double done, double whole) {
-        return at(done, whole).map(time -> DurationText.about(time) + " left").orElse("");
+        return at(done, whole)
+                .map(time -> Texts.of("run.time-left.left", DurationText.about(time)))
+                .orElse("");
     }
 }

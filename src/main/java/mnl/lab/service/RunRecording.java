@@ -21,6 +21,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunRecording implements Consumer<TrainingEvent> {
     private static final Logger LOG = System.getLogger(RunRecording.class.getName());
-    private static final String CUT_SHORT = "The run ended before its last epoch.";
+    private static final String CUT_SHORT = Texts.of("service.run-recording.the-run-ended-before");
 
     private final DataSource source;
     private final List<NoiseSweep> curves;

@@ -19,6 +19,7 @@ import mnl.analysis.run.ModelParameters;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.WholeFile;
 import mnl.lab.run.RunException;
+import mnl.words.Texts;
 
 /**
  * A trained model in a run folder: {@code model.f32} holds every number as a little-endian float, parameter by parameter,
@@ -27,7 +28,7 @@ import mnl.lab.run.RunException;
  */
 final class ModelFiles {
     private static final int SCHEMA = 1;
-    private static final String DAMAGED = ": restore the folder from a copy, or train the run again.";
+    private static final String DAMAGED = Texts.of("store.model-files.restore-the-folder-from");
 
     private ModelFiles() {}
 
@@ -48,27 +49,23 @@ final class ModelFiles {
         Path description = folder.resolve(RunFiles.MODEL_DESCRIPTION);
         if (!Files.exists(description)) {
             throw new RunException(
-                    "The run in " + folder + " holds no trained model, for it is not over, was broken off,"
-                            + " or was stored by an earlier version: train it again with train --config "
-                            + folder.resolve(RunFiles.RUN) + ".");
+                    Texts.of("store.model-files.the-run-in-holds", folder, folder.resolve(RunFiles.RUN)));
         }
         try {
             JsonNode tree = RunFiles.read(description);
             if (tree.path("schema").asInt() > SCHEMA) {
-                throw new RunException("The model in " + folder + " has schema " + tree.path("schema")
-                        + ", and this version reads schema " + SCHEMA
-                        + " at most: open it with a newer version of MNL Explorer.");
+                throw new RunException(
+                        Texts.of("store.model-files.the-model-in-has", folder, tree.path("schema"), SCHEMA));
             }
             byte[] bytes = Files.readAllBytes(folder.resolve(RunFiles.MODEL));
             if (!checksum(bytes).equals(tree.path("crc32").asText())) {
-                throw new RunException("The model in " + folder + " is damaged: " + RunFiles.MODEL
-                        + " does not have the check sum that belongs to it" + DAMAGED);
+                throw new RunException(Texts.of("store.model-files.the-model-in-is", folder, RunFiles.MODEL, DAMAGED));
             }
             return new TrainedModel(
                     new ModelParameters(parameters(tree), floats(bytes)),
                     tree.path("epoch").doubleValue());
         } catch (IOException | IllegalArgumentException e) {
-            throw new RunException("The model in " + folder + " cannot be read (" + firstLine(e) + ")" + DAMAGED, e);
+            throw new RunException(Texts.of("store.model-files.the-model-in-cannot", folder, firstLine(e), DAMAGED), e);
         }
     }
 

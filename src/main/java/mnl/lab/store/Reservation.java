@@ -18,6 +18,7 @@ import mnl.data.disk.MadeFolders;
 import mnl.data.disk.Owner;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunInfo;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,10 +100,8 @@ record Reservation(Path partial, Path target, MadeFolders made) {
     private static String sentence(Path target, Path partial, Owner owner) {
         String since = TIME.format(owner.started().atZone(ZoneId.systemDefault()));
         return owner.isHere()
-                ? target + " is being written by another run (process " + owner.pid() + ", started " + since
-                        + "): wait until it has ended, or choose another folder."
-                : target + " is being written by a run on the computer " + owner.host() + ": choose another folder, or"
-                        + " delete " + partial + " if that run is gone.";
+                ? Texts.of("store.reservation.is-being-written-by", target, owner.pid(), since)
+                : Texts.of("store.reservation.is-being-written-by-a", target, owner.host(), partial);
     }
 
     private static Optional<Owner> owner(Path partial) {

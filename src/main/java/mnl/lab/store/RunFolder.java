@@ -25,6 +25,7 @@ import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
 import mnl.lab.story.StoryReport;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,9 +119,7 @@ final class RunFolder {
             RunStore.checkFree(target());
         } catch (FolderTakenException e) {
             throw new FolderTakenException(
-                    target() + " has become something else while the run was trained; the whole run is in " + partial()
-                            + ": give that folder another name.",
-                    e);
+                    Texts.of("store.run-folder.has-become-something-else", target(), partial()), e);
         }
         if (Files.isDirectory(target())) {
             Files.delete(target());

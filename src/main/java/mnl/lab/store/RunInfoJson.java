@@ -22,6 +22,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
+import mnl.words.Texts;
 
 /** The JSON form of {@link RunInfo}. */
 final class RunInfoJson {
@@ -63,8 +64,7 @@ final class RunInfoJson {
      */
     RunInfo read(JsonNode tree) {
         if (tree.path("schema").asInt(SCHEMA) > SCHEMA) {
-            throw new RunException("it has schema " + tree.path("schema") + ", and this version reads schema " + SCHEMA
-                    + " at most: open it with a newer version of MNL Explorer");
+            throw new RunException(Texts.of("store.run-info-json.it-has-schema-and", tree.path("schema"), SCHEMA));
         }
         try {
             RunStatus status = RunStatus.of(text(tree, "state"));
@@ -83,7 +83,7 @@ final class RunInfoJson {
                             ? OptionalInt.of(tree.path("measurements").intValue())
                             : OptionalInt.empty());
         } catch (JsonProcessingException e) {
-            throw new RunException("its layout cannot be read: " + JsonWords.problem(e), e);
+            throw new RunException(Texts.of("store.run-info-json.its-layout-cannot-be", JsonWords.problem(e)), e);
         } catch (RuntimeException e) {
             throw new RunException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
@@ -125,7 +125,7 @@ final class RunInfoJson {
     private static String text(JsonNode tree, String field) {
         JsonNode value = tree.path(field);
         if (!value.isTextual()) {
-            throw new RunException("its field \"" + field + "\" is missing");
+            throw new RunException(Texts.of("store.run-info-json.its-field-is-missing", field));
         }
         return value.textValue();
     }

@@ -19,6 +19,7 @@ import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -285,8 +286,7 @@ public final class RunRecorder implements AutoCloseable {
     }
 
     private static String sentence(Path where, Exception e) {
-        return "The run cannot be written to " + where + " (" + e.getMessage()
-                + "): check that the folder can be written to and has space left.";
+        return Texts.of("store.run-recorder.the-run-cannot-be", where, e.getMessage());
     }
 
     private interface Writing {

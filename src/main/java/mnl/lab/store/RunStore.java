@@ -29,6 +29,7 @@ import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
@@ -107,18 +108,17 @@ public final class RunStore {
      */
     public static void checkFree(Path target) {
         BrokenLink.reason(target).ifPresent(reason -> {
-            throw new FolderTakenException(
-                    target + " " + reason + ": choose another folder, or delete the link first.");
+            throw new FolderTakenException(Texts.of("store.run-store.choose-another-folder-or", target, reason));
         });
         if (!Files.exists(target)) {
             return;
         }
         try (Stream<Path> children = Files.list(target)) {
             if (children.findAny().isPresent()) {
-                throw new FolderTakenException(target + " is not empty: choose another folder, or delete it first.");
+                throw new FolderTakenException(Texts.of("store.run-store.is-not-empty-choose", target));
             }
         } catch (IOException e) {
-            throw new FolderTakenException(target + " is not a folder: choose another one.", e);
+            throw new FolderTakenException(Texts.of("store.run-store.is-not-a-folder", target), e);
         }
     }
 
@@ -155,7 +155,7 @@ public final class RunStore {
         try (Stream<Path> folders = Files.list(parent)) {
             folders.filter(wanted).forEach(folder -> read(folder, json).ifPresent(runs::add));
         } catch (IOException e) {
-            throw new RunException(parent + " cannot be read (" + e.getMessage() + ").", e);
+            throw new RunException(Texts.of("store.run-store.cannot-be-read", parent, e.getMessage()), e);
         }
         runs.sort(Comparator.comparing((StoredRun run) -> run.info().started()).reversed());
         return List.copyOf(runs);
@@ -176,7 +176,7 @@ public final class RunStore {
                             : List.of(),
                     ScheduleEventFile.read(folder, info));
         } catch (IOException | NumberFormatException e) {
-            throw new RunException("The measurements in " + folder + " cannot be read (" + e.getMessage() + ").", e);
+            throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
         }
     }
 
@@ -212,10 +212,9 @@ public final class RunStore {
                 return folder.toAbsolutePath().normalize();
             }
         }
-        String newest =
-                newest().map(name -> "; the newest one there is " + name).orElse("");
-        throw new RunException(
-                "There is no run " + run + ": name a run folder, or a run in " + workspace.runs() + newest + ".");
+        String newest = newest().map(name -> Texts.of("store.run-store.the-newest-one-there", name))
+                .orElse("");
+        throw new RunException(Texts.of("store.run-store.there-is-no-run", run, workspace.runs(), newest));
     }
 
     /** Name of the folder that was changed last. What is in it is not looked at, since there may be thousands. */
@@ -254,7 +253,7 @@ public final class RunStore {
             JsonNode tree = RunFiles.read(file);
             return json.read(tree);
         } catch (IOException | RunException e) {
-            throw new RunException(folder + " holds no run that can be read (" + e.getMessage() + ").", e);
+            throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
         }
     }
 
@@ -263,8 +262,7 @@ public final class RunStore {
         try {
             return new RunRecorder(target, RunFolder.reserve(target, info), info, clock);
         } catch (IOException e) {
-            throw new RunException(
-                    "The folder " + target + " cannot be made (" + e.getMessage() + "): choose another one.", e);
+            throw new RunException(Texts.of("store.run-store.the-folder-cannot-be", target, e.getMessage()), e);
         }
     }
 

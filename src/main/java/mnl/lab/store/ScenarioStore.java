@@ -18,6 +18,7 @@ import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.run.RunException;
+import mnl.words.Texts;
 
 /** The scenarios that the user has saved: one JSON file each, in the folder {@code scenarios} of the workspace. */
 public final class ScenarioStore {
@@ -61,10 +62,7 @@ public final class ScenarioStore {
                 if (names.add(scenario.name())) {
                     found.add(scenario);
                 } else {
-                    skipped.add(sentence(
-                            file,
-                            "its name \"" + scenario.name() + "\" is that of another file too. Change "
-                                    + "the field \"name\" in one of them."));
+                    skipped.add(sentence(file, Texts.of("store.scenario-store.its-name-is-that", scenario.name())));
                 }
             } catch (RunException e) {
                 skipped.add(e.getMessage());
@@ -82,8 +80,7 @@ public final class ScenarioStore {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            skipped.add("The folder " + folder
-                    + " cannot be read, so your own scenarios are missing. Check its permissions.");
+            skipped.add(Texts.of("store.scenario-store.the-folder-cannot-be", folder));
             return List.of();
         }
     }
@@ -102,28 +99,25 @@ public final class ScenarioStore {
             }
             return scenario;
         } catch (CharacterCodingException e) {
-            throw new RunException(sentence(file, "it is not a text in UTF-8."), e);
+            throw new RunException(sentence(file, Texts.of("store.scenario-store.it-is-not-a")), e);
         } catch (IOException e) {
-            throw new RunException(sentence(file, "it cannot be read. Check its permissions."), e);
+            throw new RunException(sentence(file, Texts.of("store.scenario-store.it-cannot-be-read")), e);
         } catch (ExperimentFormatException e) {
             throw new RunException(sentence(file, String.valueOf(e.getMessage())), e);
         }
     }
 
     private static String sentence(Path file, String what) {
-        return "The scenario " + file + " is left out: " + what;
+        return Texts.of("store.scenario-store.the-scenario-is-left", file, what);
     }
 
     /** Why a scenario cannot have a name; empty where it can. */
     public static Optional<String> nameProblem(String name) {
         if (!name.matches(NAME)) {
-            return Optional.of(
-                    "The name \"" + name + "\" cannot be used: use small letters, digits and hyphens, 60 at most,"
-                            + " such as my-blind-spot.");
+            return Optional.of(Texts.of("store.scenario-store.the-name-cannot-be", name));
         }
         return Scenarios.names().contains(name)
-                ? Optional.of(
-                        "The name \"" + name + "\" is that of a scenario that comes with the program: choose another.")
+                ? Optional.of(Texts.of("store.scenario-store.the-name-is-that", name))
                 : Optional.empty();
     }
 
@@ -140,18 +134,14 @@ public final class ScenarioStore {
         boolean taken = Files.exists(file)
                 || list().scenarios().stream().anyMatch(other -> other.name().equals(scenario.name()));
         if (taken) {
-            throw new RunException("There is a scenario \"" + scenario.name()
-                    + "\" of yours already: choose another name, or delete that one first.");
+            throw new RunException(Texts.of("store.scenario-store.there-is-a-scenario", scenario.name()));
         }
         try {
             Files.createDirectories(folder);
             RunFiles.write(file, json.write(scenario));
             return file;
         } catch (IOException e) {
-            throw new RunException(
-                    "The scenario " + file
-                            + " cannot be written. Check that the folder may be written to and is not full.",
-                    e);
+            throw new RunException(Texts.of("store.scenario-store.the-scenario-cannot-be", file), e);
         }
     }
 
@@ -168,8 +158,7 @@ public final class ScenarioStore {
                 return;
             }
         }
-        throw new RunException("There is no scenario \"" + scenario.name() + "\" in " + folder
-                + " any more: it has been deleted already.");
+        throw new RunException(Texts.of("store.scenario-store.there-is-no-scenario", scenario.name(), folder));
     }
 
     private boolean holds(Path file, String name) {
@@ -184,9 +173,9 @@ public final class ScenarioStore {
         try {
             Files.delete(file);
         } catch (NoSuchFileException e) {
-            throw new RunException("The scenario " + file + " has been deleted already.", e);
+            throw new RunException(Texts.of("store.scenario-store.the-scenario-has-been", file), e);
         } catch (IOException e) {
-            throw new RunException("The scenario " + file + " cannot be deleted. Check its permissions.", e);
+            throw new RunException(Texts.of("store.scenario-store.the-scenario-cannot-be-deleted", file), e);
         }
     }
 
@@ -212,13 +201,14 @@ public final class ScenarioStore {
         return own.skipped().stream()
                 .filter(sentence -> sentence.contains(file))
                 .findFirst()
-                .orElseGet(() -> "There is no scenario \"" + name + "\": choose from "
-                        + String.join(
+                .orElseGet(() -> Texts.of(
+                        "store.scenario-store.there-is-no-scenario-choose",
+                        name,
+                        String.join(
                                 ", ",
                                 Stream.concat(
                                                 Scenarios.names().stream(),
                                                 own.scenarios().stream().map(Scenario::name))
-                                        .toList())
-                        + ".");
+                                        .toList())));
     }
 }

@@ -11,6 +11,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.figure.table.CsvTable;
 import mnl.lab.run.RunInfo;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code milestones.csv} of a run folder, {@code epoch,arm,seed,what,value}; there only where a rule did something. */
@@ -67,12 +68,12 @@ final class ScheduleEventFile implements Closeable {
 
     private static ScheduleEvent event(RunLayout layout, List<String> row) throws IOException {
         if (row.size() != HEAD.length) {
-            throw new IOException("the event " + row + " is not one");
+            throw new IOException(Texts.of("store.schedule-event-file.the-event-is-not", row));
         }
         int arm = layout.trained().indexOf(row.get(1));
         int seed = layout.seeds().indexOf(Long.valueOf(row.get(2)));
         if (arm < 0 || seed < 0) {
-            throw new IOException("the event " + row + " is of another run");
+            throw new IOException(Texts.of("store.schedule-event-file.the-event-is-of", row));
         }
         return new ScheduleEvent(
                 layout.replica(arm, seed),
@@ -87,6 +88,6 @@ final class ScheduleEventFile implements Closeable {
                 return kind;
             }
         }
-        throw new IOException("the event \"" + name + "\" is not known");
+        throw new IOException(Texts.of("store.schedule-event-file.the-event-is-not-known", name));
     }
 }

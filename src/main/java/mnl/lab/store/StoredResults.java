@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mnl.lab.run.RunException;
+import mnl.words.Texts;
 
 /**
  * A complete run's {@code results.json}, read back.
@@ -43,7 +44,7 @@ public record StoredResults(List<String> arms, List<Map<String, double[]>> perSe
             }
             return new StoredResults(arms, values, tree);
         } catch (IOException e) {
-            throw new RunException(file + " cannot be read (" + e.getMessage() + ").", e);
+            throw new RunException(Texts.of("store.stored-results.cannot-be-read", file, e.getMessage()), e);
         }
     }
 

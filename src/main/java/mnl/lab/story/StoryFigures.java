@@ -19,6 +19,7 @@ import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.MarginMap;
 import mnl.analysis.story.TeachingStrip;
 import mnl.experiment.Arm;
+import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.figure.quadrant.QuadrantFigure;
 import mnl.figure.surface.Marker;
@@ -209,7 +210,7 @@ public final class StoryFigures {
                 .map(each -> share(
                         each,
                         summaries.summary(Metrics.ACCURACY_FUSED, each.arm()).mean(),
-                        fused.get(name(each.arm()))))
+                        fused.get(layout.trained().get(each.arm()))))
                 .toList();
         return new SurviveFigure(SURVIVAL, shares(pair, rows), costs(measurement));
     }
@@ -262,10 +263,10 @@ public final class StoryFigures {
     }
 
     private String name(int arm) {
-        return layout.trained().get(arm);
+        return ArmName.of(layout.trained().get(arm));
     }
 
     private String color(int arm) {
-        return ArmColors.of(name(arm), layout.trained());
+        return ArmColors.of(layout.trained().get(arm), layout.trained());
     }
 }

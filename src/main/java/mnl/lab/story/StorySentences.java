@@ -16,6 +16,7 @@ import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.MarginMap;
 import mnl.analysis.story.TeachingStrip;
 import mnl.experiment.Arm;
+import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 import mnl.figure.text.Numbers;
@@ -69,7 +70,7 @@ public final class StorySentences {
             more.add(apart(arms.maps().get(0), arms.maps().get(1), pair, kept));
         }
         if (!arms.usual() && arms.maps().size() == 2) {
-            more.add("There is no forced arm beside mnl here: these are the two arms that part most.");
+            more.add("There is no Forced beside MNL here: these are the two arms that part most.");
         }
         hardly(pair, kept).ifPresent(more::add);
         if (layout.modalities().size() > 2) {
@@ -98,10 +99,10 @@ public final class StorySentences {
         PairedComparison compared = compared(all, mnl, pair, kept);
         return Optional.of(
                 compared.significant()
-                        ? "mnl and all-class part here: " + percentages(mnl, pair, kept) + " and "
+                        ? "MNL and All-class part here: " + percentages(mnl, pair, kept) + " and "
                                 + percentages(all, pair, kept) + " are kept, " + SentenceParts.shown(compared, layout)
                                 + "."
-                        : "all-class and mnl hardly differ here: " + percentages(all, pair, kept) + " and "
+                        : "All-class and MNL hardly differ here: " + percentages(all, pair, kept) + " and "
                                 + percentages(mnl, pair, kept) + " are kept, a difference is "
                                 + SentenceParts.shown(compared, layout) + ".");
     }
@@ -233,6 +234,6 @@ public final class StorySentences {
     }
 
     private String name(int arm) {
-        return layout.trained().get(arm);
+        return ArmName.of(layout.trained().get(arm));
     }
 }

@@ -13,6 +13,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 
 /** What survives, in words: what joint training costs, and what the fusion keeps. */
@@ -63,7 +64,7 @@ final class SurvivalSentences {
 
     private String fused(ArmSummaries summaries, int arm) {
         return Numbers.percent(summaries.summary(Metrics.ACCURACY_FUSED, arm).mean(), 1) + "% under "
-                + layout.arms().get(arm);
+                + ArmName.of(layout.arms().get(arm));
     }
 
     /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */
@@ -77,7 +78,7 @@ final class SurvivalSentences {
                 (tested ? not : parts).add(tested ? modality : modality + " " + change(cost));
             }
         }
-        String baseline = layout.arms().get(layout.baseline());
+        String baseline = ArmName.of(layout.arms().get(layout.baseline()));
         if (parts.isEmpty() && not.isEmpty()) {
             return baseline + " is the arm that is trained alone itself.";
         }
@@ -135,7 +136,8 @@ final class SurvivalSentences {
         }
         return parts.isEmpty()
                 ? ""
-                : "Kept against " + layout.arms().get(layout.baseline()) + ": " + String.join("; ", parts) + ".";
+                : "Kept against " + ArmName.of(layout.arms().get(layout.baseline())) + ": " + String.join("; ", parts)
+                        + ".";
     }
 
     /** Costs of the other arms, of which those that are not shown are not told as costs. */
@@ -145,7 +147,7 @@ final class SurvivalSentences {
         for (JointCost cost : costs) {
             if (cost.arm() != layout.baseline()) {
                 if (cost.comparison().significant()) {
-                    parts.add(layout.arms().get(cost.arm()) + " "
+                    parts.add(ArmName.of(layout.arms().get(cost.arm())) + " "
                             + (cost.cost().mean() >= 0 ? "costs " : "gives ")
                             + layout.modalities().get(cost.modality()) + " "
                             + SentenceParts.points(cost.cost().mean()));
@@ -166,6 +168,6 @@ final class SurvivalSentences {
     }
 
     private String name(Kept kept) {
-        return layout.arms().get(kept.arm());
+        return ArmName.of(layout.arms().get(kept.arm()));
     }
 }

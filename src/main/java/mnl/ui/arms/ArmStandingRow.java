@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -46,9 +47,9 @@ final class ArmStandingRow extends VBox {
         this.visibility = visibility;
         getStyleClass().add("arm-row");
         setId("arm-row-" + arm);
-        Label name = Nodes.name(arm);
+        Label name = Nodes.name(ArmName.of(arm));
         name.getStyleClass().add("arm-name");
-        name.setTooltip(new Tooltip(arm));
+        name.setTooltip(new Tooltip(ArmName.withCode(arm)));
         accuracy.setId("accuracy-" + arm);
         accuracy.getStyleClass().add("arm-accuracy");
         accuracy.setMinWidth(USE_PREF_SIZE);
@@ -88,8 +89,8 @@ final class ArmStandingRow extends VBox {
         visible.setGraphic(new FontIcon(shown ? Feather.EYE : Feather.EYE_OFF));
         visible.setAccessibleText(
                 shown
-                        ? Texts.of("arms.arm-standing-row.spoken", arm)
-                        : Texts.of("arms.arm-standing-row.spoken-show", arm));
+                        ? Texts.of("arms.arm-standing-row.spoken", ArmName.of(arm))
+                        : Texts.of("arms.arm-standing-row.spoken-show", ArmName.of(arm)));
         pseudoClassStateChanged(HIDDEN, !shown);
     }
 
@@ -123,7 +124,7 @@ final class ArmStandingRow extends VBox {
     }
 
     private String metrics(ArmStanding standing) {
-        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", arm);
+        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", ArmName.withCode(arm));
         if (standing.baseline()) {
             return Texts.of("arms.arm-standing-row.it-is-the-baseline", head);
         }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import mnl.experiment.Arm;
+import mnl.experiment.ArmName;
 import mnl.ui.form.Shown;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;
@@ -84,7 +85,12 @@ public final class ArmsView extends BorderPane {
         CheckBox box = new CheckBox(Texts.of("arms.arms-view.show-references"));
         box.setId("arms-references");
         box.setWrapText(true);
-        Explain.set(box, Texts.of("arms.arms-view.explain-shows", Arm.ENSEMBLE.name(), Arm.UNI_CE.name()));
+        Explain.set(
+                box,
+                Texts.of(
+                        "arms.arms-view.explain-shows",
+                        ArmName.of(Arm.ENSEMBLE.name()),
+                        ArmName.of(Arm.UNI_CE.name())));
         box.selectedProperty().bindBidirectional(model.comparingReferencesProperty());
         Shown.when(box, model.referencesProperty());
         return box;

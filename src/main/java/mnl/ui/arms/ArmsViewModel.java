@@ -1,8 +1,11 @@
 package mnl.ui.arms;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,15 +38,20 @@ public final class ArmsViewModel {
     private final ObservableList<String> modalities = FXCollections.observableArrayList();
     private final ObservableList<String> readableModalities = FXCollections.unmodifiableObservableList(modalities);
     private final ReadOnlyBooleanWrapper references = new ReadOnlyBooleanWrapper(this, "references");
+    private ShownRun shown = new ShownRun("", LocalTime.MIDNIGHT);
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
 
     /**
      * @param session the run on show
      * @param planned the experiment that is set up
+     * @param scenario title of the scenario that it comes from; empty for settings of the user's
      */
-    public ArmsViewModel(RunSession session, ObservableValue<Experiment> planned) {
+    public ArmsViewModel(RunSession session, ObservableValue<Experiment> planned, Supplier<String> scenario) {
         this.session = session;
         this.planned = planned;
+        session.experimentProperty()
+                .addListener(
+                        (o, was, now) -> shown = new ShownRun(scenario.get(), LocalTime.now(ZoneId.systemDefault())));
         session.measurementsProperty().addListener((o, was, now) -> update());
         session.historyProperty().addListener((o, was, now) -> update());
         session.experimentProperty().addListener((o, was, now) -> update());
@@ -108,11 +116,11 @@ public final class ArmsViewModel {
                 seeds == 1
                         ? Texts.of(
                                 "arms.arms-view-model.fused-accuracy-on-the",
-                                ShownRun.of(session, planned.getValue()),
+                                shown.of(session, planned.getValue()),
                                 when)
                         : Texts.of(
                                 "arms.arms-view-model.fused-accuracy-on-the-test",
-                                ShownRun.of(session, planned.getValue()),
+                                shown.of(session, planned.getValue()),
                                 when,
                                 layout.over(),
                                 layout.note()));

@@ -1,5 +1,8 @@
 package mnl.ui.arms;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import mnl.data.DataSource;
 import mnl.experiment.Experiment;
 import mnl.ui.session.RunSession;
@@ -7,20 +10,34 @@ import mnl.words.Texts;
 
 /** Which run all views show, and whether it is that of the settings beside it. */
 final class ShownRun {
-    private ShownRun() {}
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final String title;
+    private final String started;
+
+    /**
+     * What is on show, and since when.
+     *
+     * @param title of the scenario that it came from; empty for settings of the user's
+     * @param started when
+     */
+    ShownRun(String title, LocalTime started) {
+        this.title = title.isEmpty() ? Texts.of("arms.shown-run.own-settings") : title;
+        this.started = CLOCK.format(started);
+    }
 
     /**
      * One or two sentences and a blank; empty where nothing was run.
      *
      * @param planned the experiment that is set up
      */
-    static String of(RunSession session, Experiment planned) {
+    String of(RunSession session, Experiment planned) {
         Experiment run = session.experimentProperty().get();
         DataSource source = session.sourceProperty().get();
         if (run == null || source == null) {
             return "";
         }
-        return Texts.of("arms.shown-run.run-on", source.info().name(), difference(run, planned));
+        return Texts.of("arms.shown-run.run-on", title, source.info().name(), started, difference(run, planned));
     }
 
     private static String difference(Experiment run, Experiment planned) {

@@ -2,6 +2,7 @@ package mnl.ui.cases;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import mnl.analysis.cases.CaseSummary;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -56,9 +58,11 @@ final class CaseTable extends GridPane {
     }
 
     private static Label name(RunLayout layout, int arm) {
-        Label name = Nodes.name(layout.arms().get(arm));
+        String arms = layout.arms().get(arm);
+        Label name = Nodes.name(ArmName.of(arms));
+        name.setTooltip(new Tooltip(ArmName.withCode(arms)));
         name.getStyleClass().add("name");
-        name.setGraphic(ArmSwatch.of(name.getText(), layout.arms(), 12));
+        name.setGraphic(ArmSwatch.of(arms, layout.arms(), 12));
         return name;
     }
 

@@ -8,6 +8,7 @@ import mnl.analysis.cases.FusedOutcome;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.words.Texts;
 
@@ -29,8 +30,8 @@ final class CaseWords {
         RunLayout layout = answer.data().layout();
         strong = layout.modalities().get(answer.question().pair().strong());
         weak = layout.modalities().get(answer.question().pair().weak());
-        from = layout.arms().get(answer.question().from());
-        to = layout.arms().get(answer.question().to());
+        from = ArmName.of(layout.arms().get(answer.question().from()));
+        to = ArmName.of(layout.arms().get(answer.question().to()));
     }
 
     /** What a case means, for example "only audio right". */
@@ -154,7 +155,7 @@ final class CaseWords {
         return Texts.of(
                 "cases.case-words.under-2",
                 meaning(cell),
-                answer.data().layout().arms().get(arm));
+                ArmName.of(answer.data().layout().arms().get(arm)));
     }
 
     String from() {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.layout.FlowPane;
 import mnl.analysis.cases.FusedOutcomes;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.words.Texts;
@@ -33,7 +34,7 @@ final class PairBar extends FlowPane {
     }
 
     void show(RunLayout layout, CaseQuestion question) {
-        List<String> arms = layout.arms();
+        List<String> arms = ArmName.of(layout.arms());
         from.show(arms, question.from());
         to.show(arms, question.to());
         basis.show(

@@ -1,6 +1,7 @@
 package mnl.ui.chart;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -40,6 +41,7 @@ public final class LegendPane extends FlowPane {
     private final ObjectProperty<List<LegendEntry>> entries = new SimpleObjectProperty<>(this, "entries", List.of());
     private final ObservableSet<String> hidden;
     private final String what;
+    private UnaryOperator<String> words = UnaryOperator.identity();
     private boolean oneRow;
     private final MenuButton menu = new MenuButton();
     private final InvalidationListener roomChanged = observable -> requestLayout();
@@ -76,19 +78,27 @@ public final class LegendPane extends FlowPane {
             }
         });
         hidden.addListener((SetChangeListener<String>) change -> {
-            buttons().forEach(button -> button.setSelected(!hidden.contains(button.getText())));
+            buttons().forEach(button -> button.setSelected(!hidden.contains(String.valueOf(button.getUserData()))));
             count();
         });
         sceneProperty().addListener((property, before, after) -> followRoom());
         parentProperty().addListener((property, before, after) -> followRoom());
     }
 
+    /** Says something else than the names, by which entries are hidden all the same. */
+    public LegendPane saying(UnaryOperator<String> wordsOfNames) {
+        words = wordsOfNames;
+        return this;
+    }
+
     private ToggleButton button(LegendEntry entry) {
-        ToggleButton button = new ToggleButton(entry.name(), new LegendSample(entry));
+        String said = words.apply(entry.name());
+        ToggleButton button = new ToggleButton(said, new LegendSample(entry));
+        button.setUserData(entry.name());
         button.getStyleClass().add("legend-entry");
         button.setSelected(!hidden.contains(entry.name()));
-        button.setTooltip(new Tooltip(Texts.of("chart.legend-pane.show-or-hide", entry.name())));
-        button.setAccessibleText(Texts.of("chart.legend-pane.spoken-show", entry.name()));
+        button.setTooltip(new Tooltip(Texts.of("chart.legend-pane.show-or-hide", said)));
+        button.setAccessibleText(Texts.of("chart.legend-pane.spoken-show", said));
         button.setMnemonicParsing(false);
         button.setOnAction(event -> toggle(entry.name()));
         return button;
@@ -115,7 +125,7 @@ public final class LegendPane extends FlowPane {
     }
 
     private CheckMenuItem item(LegendEntry entry) {
-        CheckMenuItem item = new CheckMenuItem(entry.name(), new LegendSample(entry));
+        CheckMenuItem item = new CheckMenuItem(words.apply(entry.name()), new LegendSample(entry));
         item.setMnemonicParsing(false);
         item.setSelected(!hidden.contains(entry.name()));
         item.setOnAction(event -> toggle(entry.name()));

@@ -12,6 +12,7 @@ import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
+import mnl.experiment.ArmName;
 import mnl.ui.session.CurrentModel;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunSession;
@@ -89,9 +90,9 @@ public final class CellSamples {
         String arms = cell.isDifference()
                 ? Texts.of(
                         "heatmap.cell-samples.minus",
-                        layout.arms().get(cell.arm()),
-                        layout.arms().get(cell.minus()))
-                : layout.arms().get(cell.arm());
+                        ArmName.of(layout.arms().get(cell.arm())),
+                        ArmName.of(layout.arms().get(cell.minus())))
+                : ArmName.of(layout.arms().get(cell.arm()));
         return cell.rising()
                 ? Texts.of(
                         "heatmap.cell-samples.target-largest-p-of",

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.chart.LegendPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
@@ -22,7 +23,7 @@ final class HeatmapBar extends ToolRow {
     private static final String ALL = Texts.of("heatmap.heatmap-bar.all");
 
     private final HeatmapViewModel model;
-    private final LegendPane arms = new LegendPane(Texts.of("heatmap.heatmap-bar.arms"));
+    private final LegendPane arms = new LegendPane(Texts.of("heatmap.heatmap-bar.arms")).saying(ArmName::of);
     private final ComboBox<String> modality = new ComboBox<>();
     private final ComboBox<String> first = new ComboBox<>();
     private final ComboBox<String> second = new ComboBox<>();
@@ -40,6 +41,8 @@ final class HeatmapBar extends ToolRow {
         arms.setId("heatmap-arms");
         arms.hidden().addListener((SetChangeListener<String>) this::armChanged);
         Explain.set(armGroup, Texts.of("heatmap.heatmap-bar.explain"));
+        naming(first);
+        naming(second);
         setUp(first, "first-arm", Texts.of("heatmap.heatmap-bar.the-arm-that-the"));
         setUp(second, "second-arm", Texts.of("heatmap.heatmap-bar.the-arm-that-is"));
         setUp(modality, "heatmap-modality", Texts.of("heatmap.heatmap-bar.show-the-profiles-of"));
@@ -52,6 +55,20 @@ final class HeatmapBar extends ToolRow {
                         (o, old, now) -> pick(() -> model.modalityProperty().set(now.equals(ALL) ? null : now)));
         model.visibility().hidden().addListener((SetChangeListener<String>) change -> fill());
         model.readingProperty().addListener((o, old, now) -> fill());
+    }
+
+    private static void naming(ComboBox<String> arms) {
+        arms.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String arm) {
+                return arm == null ? "" : ArmName.of(arm);
+            }
+
+            @Override
+            public String fromString(String words) {
+                return words;
+            }
+        });
     }
 
     private static void setUp(ComboBox<String> box, String id, String tip) {

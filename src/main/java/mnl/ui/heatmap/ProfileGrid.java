@@ -5,6 +5,7 @@ import java.util.List;
 import mnl.analysis.guidance.Profiles;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
 import mnl.figure.matrix.MatrixFigure;
@@ -50,13 +51,15 @@ record ProfileGrid(Reading reading, List<Integer> arms, List<Integer> modalities
             if (reading.isDifference()) {
                 double[][] values = Profiles.difference(
                         read(measurement, arms.get(0), modality), read(measurement, arms.get(1), modality));
-                String title =
-                        layout.arms().get(arms.get(0)) + " − " + layout.arms().get(arms.get(1));
+                String title = ArmName.of(layout.arms().get(arms.get(0))) + " − "
+                        + ArmName.of(layout.arms().get(arms.get(1)));
                 cells.add(new Cell(name + ": " + title, modality, values));
             } else {
                 for (int arm : arms) {
                     cells.add(new Cell(
-                            name + " · " + layout.arms().get(arm), modality, read(measurement, arm, modality)));
+                            name + " · " + ArmName.of(layout.arms().get(arm)),
+                            modality,
+                            read(measurement, arm, modality)));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.data.BayesCeiling;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
@@ -97,8 +98,8 @@ final class ChartFigure {
                 }
             }
         }
-        LineFigure figure = figure(" against " + baseline, series, marks)
-                .withReferenceLines(List.of(new ReferenceLine(baseline, 0)));
+        LineFigure figure = figure(" against " + ArmName.of(baseline), series, marks)
+                .withReferenceLines(List.of(new ReferenceLine(ArmName.of(baseline), 0)));
         return chart.percent() ? figure.withYBounds(Range.POINTS) : figure;
     }
 
@@ -110,7 +111,7 @@ final class ChartFigure {
     }
 
     private String label(String arm, LiveLine line) {
-        return lines.size() == 1 ? arm : arm + " · " + line.name();
+        return lines.size() == 1 ? ArmName.of(arm) : ArmName.of(arm) + " · " + line.name();
     }
 
     private String color(String arm) {

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.lab.report.ScheduleMarks;
@@ -159,7 +160,7 @@ public final class LiveViewModel {
         if (curves == null || !isDifference(chart)) {
             return chart.title();
         }
-        return chart.title() + " against " + layout().arms().get(layout().baseline());
+        return chart.title() + " against " + ArmName.of(layout().arms().get(layout().baseline()));
     }
 
     /** What is drawn around the means; empty without a run. */

@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -35,7 +36,7 @@ final class DifferenceTable extends GridPane {
             add(named(Texts.of("noise.difference-table.vs", baseline), "head"), 2 + 2 * c, 0);
         }
         for (int arm = 0; arm < figures.armNames().size(); arm++) {
-            Label name = named(figures.armNames().get(arm), "name");
+            Label name = named(ArmName.of(figures.armNames().get(arm)), "name");
             name.setGraphic(ArmSwatch.of(figures.armNames().get(arm), figures.allArms(), 12));
             add(name, 0, 1 + arm);
             for (int c = 0; c < columns.size(); c++) {

@@ -11,6 +11,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Histogram;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.Bars;
@@ -66,7 +67,7 @@ public final class NoiseFigures {
         if (result != null) {
             for (int arm : arms) {
                 MeanInterval[] own = intervals(result.accuracy(), arm);
-                Bars plain = Bars.of(name(arm), color(arm), values(own, i -> own[i].mean()))
+                Bars plain = Bars.of(words(arm), color(arm), values(own, i -> own[i].mean()))
                         .withMarker(ArmColors.marker(name(arm), run().arms()));
                 bars.add(
                         run().seeds().size() < 2
@@ -99,7 +100,11 @@ public final class NoiseFigures {
             for (int arm : arms) {
                 Histogram histogram = result.ucom()[modality][arm];
                 series.add(Series.line(
-                                name(arm), color(arm), ModalityStyle.of(modality), edges(histogram), outline(histogram))
+                                words(arm),
+                                color(arm),
+                                ModalityStyle.of(modality),
+                                edges(histogram),
+                                outline(histogram))
                         .withMarker(ArmColors.marker(name(arm), run().arms())));
             }
         }
@@ -193,7 +198,7 @@ public final class NoiseFigures {
         IntToDoubleFunction mean = p -> points.get(p).accuracy()[column][arm].mean();
         IntToDoubleFunction low = p -> points.get(p).accuracy()[column][arm].low();
         IntToDoubleFunction high = p -> points.get(p).accuracy()[column][arm].high();
-        Series line = Series.line(name(arm), color(arm), style(column), x, sample(count, mean))
+        Series line = Series.line(words(arm), color(arm), style(column), x, sample(count, mean))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2 ? line : line.withBand(sample(count, low), sample(count, high));
     }
@@ -208,7 +213,7 @@ public final class NoiseFigures {
         MeanInterval missing =
                 points.size() > 1 ? points.get(1).accuracy()[column][arm] : new MeanInterval(Double.NaN, Double.NaN, 0);
         Series line = Series.line(
-                        name(arm), color(arm), style(column), TwoStates.x(), TwoStates.y(there.mean(), missing.mean()))
+                        words(arm), color(arm), style(column), TwoStates.x(), TwoStates.y(there.mean(), missing.mean()))
                 .withMarker(ArmColors.marker(name(arm), run().arms()));
         return run().seeds().size() < 2
                 ? line
@@ -257,6 +262,10 @@ public final class NoiseFigures {
 
     private String name(int arm) {
         return run().arms().get(arm);
+    }
+
+    private String words(int arm) {
+        return ArmName.of(name(arm));
     }
 
     private String color(int arm) {

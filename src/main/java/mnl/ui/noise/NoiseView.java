@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
@@ -177,7 +178,7 @@ public final class NoiseView extends StackPane implements Presentable {
         NoiseResult result = model.resultProperty().get();
         accuracies.show(
                 figures,
-                layout == null ? "" : layout.arms().get(layout.baseline()),
+                layout == null ? "" : ArmName.of(layout.arms().get(layout.baseline())),
                 result == null ? "" : Texts.of("noise.noise-view.epoch", EpochText.of(result.epoch())));
         ucom.show(figures, layout == null ? 0 : layout.modalities().size());
         curve.show(figures);

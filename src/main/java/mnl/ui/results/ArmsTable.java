@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
@@ -111,7 +112,10 @@ final class ArmsTable extends TableView<Integer> {
             protected void updateItem(Integer arm, boolean empty) {
                 super.updateItem(arm, empty);
                 boolean nothing = empty || arm == null || table == null;
-                setText(nothing ? null : Objects.requireNonNull(table).arm(arm));
+                setText(
+                        nothing
+                                ? null
+                                : ArmName.of(Objects.requireNonNull(table).arm(arm)));
                 setGraphic(nothing ? null : swatch(arm));
             }
         });

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.words.Texts;
 
 /** One arm's metric and its difference to the baseline. */
@@ -51,10 +52,10 @@ final class MetricCell extends TableCell<Integer, Double> {
                         ? Texts.of(
                                 "results.metric-cell.spoken",
                                 metric.heading(),
-                                table.arm(arm),
+                                ArmName.of(table.arm(arm)),
                                 value.getText(),
                                 difference.getText())
-                        : metric.heading() + ", " + table.arm(arm) + ": " + value.getText() + ", "
+                        : metric.heading() + ", " + ArmName.of(table.arm(arm)) + ": " + value.getText() + ", "
                                 + difference.getText());
     }
 }

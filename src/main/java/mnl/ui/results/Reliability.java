@@ -5,6 +5,7 @@ import java.util.List;
 import mnl.analysis.metric.Calibration;
 import mnl.analysis.metric.CalibrationBin;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.color.Palette;
 import mnl.figure.line.LineFigure;
@@ -31,7 +32,7 @@ final class Reliability {
             String name = layout.arms().get(arm);
             List<CalibrationBin> bins = filled(data.calibration().get(arm));
             series.add(Series.line(
-                            name,
+                            ArmName.of(name),
                             ArmColors.of(name, layout.arms()),
                             LineStyle.SOLID,
                             bins.stream()

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
@@ -190,7 +191,7 @@ public final class ResultsView extends StackPane {
     private void fill(RunLayout layout) {
         arms.showArmsOf(layout);
         if (layout != null) {
-            baseline.show(layout.arms(), model.baselineProperty().get());
+            baseline.show(ArmName.of(layout.arms()), model.baselineProperty().get());
         }
     }
 
@@ -208,7 +209,10 @@ public final class ResultsView extends StackPane {
         testsTitle.setText(
                 now == null || metric == null
                         ? ""
-                        : Texts.of("results.results-view.against-2", metric.heading(), now.arm(now.baseline())));
+                        : Texts.of(
+                                "results.results-view.against-2",
+                                metric.heading(),
+                                ArmName.of(now.arm(now.baseline()))));
         tests.show(now, metric);
     }
 }

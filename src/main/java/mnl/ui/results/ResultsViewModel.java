@@ -31,6 +31,7 @@ import mnl.data.Split;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.NoiseSweep;
 import mnl.engine.RunState;
+import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
@@ -210,7 +211,7 @@ public final class ResultsViewModel {
                         shown.sentence(of.modalities(), noiseOf(shown)),
                         EpochText.of(data.epoch()),
                         of.over(),
-                        of.arms().get(baseline.get()),
+                        ArmName.of(of.arms().get(baseline.get())),
                         of.pairedBy(),
                         of.note(),
                         Objects.requireNonNull(table()).gaps())

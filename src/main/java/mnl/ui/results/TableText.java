@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
+import mnl.experiment.ArmName;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
@@ -56,9 +57,12 @@ final class TableText {
         table.columns().forEach(column -> head.add(column.heading()));
         Table.Builder out = Table.of(head);
         for (int arm : table.arms()) {
-            line(out, TableEntry.text(table.arm(arm)), column -> mean(column, arm));
+            line(out, TableEntry.text(ArmName.of(table.arm(arm))), column -> mean(column, arm));
             if (arm != table.baseline()) {
-                line(out, TableEntry.indented("− " + table.arm(table.baseline())), column -> difference(column, arm));
+                line(
+                        out,
+                        TableEntry.indented("− " + ArmName.of(table.arm(table.baseline()))),
+                        column -> difference(column, arm));
             }
         }
         return out.build();

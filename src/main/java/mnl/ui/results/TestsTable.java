@@ -4,6 +4,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -38,7 +39,7 @@ final class TestsTable extends GridPane {
         for (int arm : table.arms()) {
             PairedComparison compared = table.comparison(metric, arm);
             if (compared != null) {
-                add(Nodes.shortName(table.arm(arm)), 0, row);
+                add(Nodes.shortName(ArmName.of(table.arm(arm))), 0, row);
                 String style = compared.significant() ? "clear" : "unclear";
                 number(table.difference(metric, arm), style, 1, row);
                 number(compared.higherOf(), style, 2, row);

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
@@ -100,7 +101,7 @@ final class RadiiCard extends VBox {
         arm.offer(
                 layout == null
                         ? List.of()
-                        : arms.stream().map(layout.arms()::get).toList(),
+                        : arms.stream().map(layout.arms()::get).map(ArmName::of).toList(),
                 0);
         chart.setFigure(answer == null ? null : new RadiusBins(answer).figure(arms));
         chart.pseudoClassStateChanged(RobustCurveCard.STALE, !model.stale().isEmpty());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.robust.MarginRadii;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.figure.line.Series;
@@ -73,7 +74,7 @@ final class RadiusBins {
                 y[i] = shares[i / 2];
             }
             String color = ArmColors.of(arm.arm(), answer.layout().arms());
-            series.add(Series.line(arm.arm() + ", " + arm.word(), color, LineStyle.SOLID, x, y)
+            series.add(Series.line(ArmName.of(arm.arm()) + ", " + arm.word(), color, LineStyle.SOLID, x, y)
                     .withMarker(ArmColors.marker(arm.arm(), answer.layout().arms())));
         }
         return LineFigure.of(

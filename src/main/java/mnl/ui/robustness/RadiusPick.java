@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.ui.session.SampleSelection;
 import mnl.words.Texts;
@@ -50,6 +51,8 @@ final class RadiusPick {
         long name = layout.seeds().get(seed);
         String when = Objects.requireNonNull(answer.question().radii()).stamp().text();
         return new SampleSelection(
-                name, samples, Texts.of("robustness.radius-pick.seed", radii.word() + what, radii.arm(), name, when));
+                name,
+                samples,
+                Texts.of("robustness.radius-pick.seed", radii.word() + what, ArmName.of(radii.arm()), name, when));
     }
 }

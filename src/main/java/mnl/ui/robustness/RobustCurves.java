@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.statistics.Summary;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.color.Palette;
 import mnl.figure.legend.LegendEntry;
@@ -103,7 +104,7 @@ final class RobustCurves {
                 .mapToDouble(i -> most * i / POINTS)
                 .toArray();
         return banded(
-                Series.line(arm.arm() + ", " + arm.word(), color(arm.arm()), style(arm.word()), x, x)
+                Series.line(ArmName.of(arm.arm()) + ", " + arm.word(), color(arm.arm()), style(arm.word()), x, x)
                         .withMarker(marker(arm.arm())),
                 arm.curve(answer.layout(), x));
     }
@@ -120,7 +121,11 @@ final class RobustCurves {
         }
         String name = answer.layout().arms().get(arm);
         Series line = Series.line(
-                Texts.of("robustness.robust-curves.pgd", name, attack), color(name), LineStyle.DASHED, x, x);
+                Texts.of("robustness.robust-curves.pgd", ArmName.of(name), attack),
+                color(name),
+                LineStyle.DASHED,
+                x,
+                x);
         return banded(line.withMarker(marker(name)), y);
     }
 

@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
@@ -49,7 +50,7 @@ final class RobustGrid extends GridPane {
 
     private static Label name(RobustTable table, int arm) {
         List<String> names = table.layout().arms();
-        Label name = Nodes.shortName(names.get(arm));
+        Label name = Nodes.shortName(ArmName.of(names.get(arm)));
         name.setGraphic(ArmSwatch.of(names.get(arm), names, 12));
         return name;
     }
@@ -60,7 +61,7 @@ final class RobustGrid extends GridPane {
         Label value = label(table.text(column, arm), "value");
         Label difference = label(table.difference(column, arm), significant ? "clear" : "unclear");
         value.setAccessibleText(table.heading(column) + ", "
-                + table.layout().arms().get(arm) + ": " + value.getText() + ", " + difference.getText());
+                + ArmName.of(table.layout().arms().get(arm)) + ": " + value.getText() + ", " + difference.getText());
         GridPane.setHalignment(value, HPos.RIGHT);
         GridPane.setHalignment(difference, HPos.LEFT);
         add(value, at, row);

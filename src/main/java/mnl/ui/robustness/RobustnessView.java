@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
@@ -138,7 +139,7 @@ public final class RobustnessView extends StackPane {
         arms.showArmsOf(layout);
         if (layout != null) {
             seed.show(IndexChoice.seeds(layout), model.seedProperty().get() + 1);
-            baseline.show(layout.arms(), model.baselineProperty().get());
+            baseline.show(ArmName.of(layout.arms()), model.baselineProperty().get());
         }
     }
 

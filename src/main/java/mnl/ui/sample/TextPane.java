@@ -55,7 +55,7 @@ public final class TextPane extends VBox {
             words.getStyleClass().add("text-small");
         }
         text.pieces().forEach(this::add);
-        note.setText(summary(text));
+        note.setText(meaning(text) + summary(text));
     }
 
     private void add(Piece piece) {
@@ -99,6 +99,13 @@ public final class TextPane extends VBox {
         return piece;
     }
 
+    /** What the word means, where that is not plain, and a comma. */
+    private static String meaning(Signal.Text text) {
+        return NumberWord.of(text.original())
+                .map(means -> Texts.of("sample.text-pane.means", text.original(), means))
+                .orElse("");
+    }
+
     /** What happened, in words: "1 masked, 2 swapped". */
     static String summary(Signal.Text text) {
         if (text.original().isEmpty()) {
@@ -121,6 +128,10 @@ public final class TextPane extends VBox {
     /** What a screen reader says: the text, and what it was. */
     public static String spoken(Signal.Text text) {
         String shown = text.shown().isEmpty() ? Texts.of("sample.text-pane.no-text") : "\"" + text.shown() + "\"";
-        return text.changed() ? Texts.of("sample.text-pane.was", shown, text.original(), summary(text)) : shown;
+        return text.changed()
+                ? Texts.of("sample.text-pane.was", shown, text.original(), summary(text))
+                : NumberWord.of(text.original())
+                        .map(means -> shown + ", " + means)
+                        .orElse(shown);
     }
 }

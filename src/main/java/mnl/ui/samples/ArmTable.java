@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.Nodes;
@@ -67,19 +68,28 @@ final class ArmTable extends GridPane {
         add(name(row, listing, arm), 0, line);
         String fused =
                 answer(row.fused(), listing) + (row.fused().right() ? " j " + listing.className(row.runnerUp()) : "");
-        add(cell(fused, row.fused().right(), Texts.of("samples.arm-table.fused-prediction-of", row.arm())), 1, line);
+        add(
+                cell(
+                        fused,
+                        row.fused().right(),
+                        Texts.of("samples.arm-table.fused-prediction-of", ArmName.of(row.arm()))),
+                1,
+                line);
         int column = 2;
         for (int m = 0; m < row.modalities().size(); m++) {
             ArmOnSample.Answer answer = row.modalities().get(m);
             String text = answer(answer, listing) + " " + Numbers.signed(answer.margin(), 1);
             String whose = Texts.of(
-                    "samples.arm-table.under", listing.layout().modalities().get(m), row.arm());
+                    "samples.arm-table.under", listing.layout().modalities().get(m), ArmName.of(row.arm()));
             add(cell(text, answer.right(), Texts.of("samples.arm-table.prediction-p-y-and", whose)), column++, line);
         }
         if (row.cell() != null) {
             Label cell = new Label(row.cell().name());
             cell.setMinWidth(0);
-            add(Nodes.tip(cell, Texts.of("samples.arm-table.strong-modality-right-weak", row.arm())), column++, line);
+            add(
+                    Nodes.tip(cell, Texts.of("samples.arm-table.strong-modality-right-weak", ArmName.of(row.arm()))),
+                    column++,
+                    line);
         }
         Label guides = new Label(row.guides().brief());
         guides.setId("guides-" + row.arm());
@@ -88,7 +98,7 @@ final class ArmTable extends GridPane {
     }
 
     private ToggleButton name(ArmOnSample row, SampleListing listing, String arm) {
-        ToggleButton button = new ToggleButton(row.arm());
+        ToggleButton button = new ToggleButton(ArmName.of(row.arm()));
         button.setId("detail-" + row.arm());
         button.setSelected(row.arm().equals(arm));
         button.getStyleClass().add("arm-choice");
@@ -99,7 +109,7 @@ final class ArmTable extends GridPane {
             button.setSelected(true);
             chosen.accept(row.arm());
         });
-        return Nodes.tip(button, Texts.of("samples.arm-table.show-in-detail-below", row.arm()));
+        return Nodes.tip(button, Texts.of("samples.arm-table.show-in-detail-below", ArmName.withCode(row.arm())));
     }
 
     private static String answer(ArmOnSample.Answer answer, SampleListing listing) {

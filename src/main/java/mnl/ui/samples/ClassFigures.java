@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.cases.SampleAnswers;
 import mnl.engine.LossGradients;
+import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.figure.sample.ClassFigure;
 import mnl.figure.text.Numbers;
@@ -40,7 +41,7 @@ final class ClassFigures {
                     listing, arm, m, sample, modalities.get(m) + " p", Texts.of("samples.class-figures.ucom"), pushes));
         }
         return new ClassFigure(
-                listing.layout().arms().get(arm) + ", " + listing.title(sample),
+                ArmName.of(listing.layout().arms().get(arm)) + ", " + listing.title(sample),
                 listing.layout().classNames(),
                 answers.target(sample),
                 answers.runnerUp(arm, sample),

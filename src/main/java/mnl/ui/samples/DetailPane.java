@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mnl.experiment.ArmName;
 import mnl.figure.sample.ClassFigure;
 import mnl.figure.text.Numbers;
 import mnl.ui.chart.DrawingPane;
@@ -49,7 +50,7 @@ final class DetailPane extends VBox {
             caveat.setText("");
             return;
         }
-        guides.setText(row.arm() + ": " + row.guides().full());
+        guides.setText(ArmName.of(row.arm()) + ": " + row.guides().full());
         caveat.setText(model.answers().caveat());
         caveat.setManaged(!caveat.getText().isEmpty());
         caveat.setVisible(caveat.isManaged());

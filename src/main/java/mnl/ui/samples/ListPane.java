@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Identity;
+import mnl.experiment.ArmName;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
@@ -74,7 +75,7 @@ final class ListPane extends VBox {
     }
 
     private static String text(String value) {
-        return value == null ? "" : value;
+        return value == null ? "" : ArmName.of(value);
     }
 
     private String className(Integer value) {

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import mnl.experiment.Scenario;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
 import mnl.ui.arms.ArmsView;
@@ -16,7 +17,10 @@ final class ArmsPanel {
 
     static ArmsView of(RunSession session, SetupViewModel setup, ArmVisibility visibility) {
         return new ArmsView(
-                new ArmsViewModel(session, setup.experimentProperty()),
+                new ArmsViewModel(session, setup.experimentProperty(), () -> {
+                    Scenario scenario = setup.scenarios().chosenProperty().get();
+                    return scenario == null ? "" : scenario.title();
+                }),
                 visibility,
                 ArmColors::of,
                 m -> (m < 0 ? ModalityStyle.FUSED : ModalityStyle.of(m)).dashes(LEGEND_LINE));

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.experiment.ArmName;
 import mnl.ui.chart.Highlight;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
@@ -51,7 +52,7 @@ final class MainWindow {
         this.arms = arms;
         this.views = views;
         root.setId("window");
-        Highlight.in(whole, visibility.highlightedProperty());
+        Highlight.in(whole, visibility.highlightedProperty().map(ArmName::of));
         centre = new VBox(notices, views);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(views, Priority.ALWAYS);
@@ -113,7 +114,11 @@ final class MainWindow {
         Node owner = root.getScene().getFocusOwner();
         boolean nobody = owner == null || owner == whole || owner == root || owner == centre || owner == views;
         if (nobody && view != null && !event.isConsumed() && event.getTarget() != view) {
+            // The copy goes the whole way, shortcuts included: what the key does must not be done twice.
+            event.consume();
             Event.fireEvent(view, event.copyFor(view, view));
+            // It has been everywhere by then, at the commands' keys too, which would be obeyed twice.
+            event.consume();
         }
     }
 

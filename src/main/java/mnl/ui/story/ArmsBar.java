@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 
@@ -39,12 +40,12 @@ final class ArmsBar extends HBox {
             return;
         }
         RunLayout layout = model.layout();
-        left.show(layout.arms(), choice.maps().get(0));
+        left.show(ArmName.of(layout.arms()), choice.maps().get(0));
         boolean two = choice.maps().size() > 1;
         right.node().setVisible(two);
         right.node().setManaged(two);
         if (two) {
-            right.show(layout.arms(), choice.maps().get(1));
+            right.show(ArmName.of(layout.arms()), choice.maps().get(1));
         }
         boolean more = layout.modalities().size() > 2;
         modalities.setVisible(more);
@@ -57,7 +58,8 @@ final class ArmsBar extends HBox {
         other.setVisible(!offered.isEmpty());
         other.setManaged(!offered.isEmpty());
         if (!offered.isEmpty()) {
-            List<String> names = offered.stream().map(layout.arms()::get).toList();
+            List<String> names =
+                    offered.stream().map(layout.arms()::get).map(ArmName::of).toList();
             other.setText(String.join(" | ", names));
             Nodes.tip(other, "Shows " + String.join(" beside ", names));
         }

@@ -122,10 +122,9 @@ final class PictureCard extends VBox {
         }
     }
 
-    /** Whether no other one has the whole view. */
-    boolean isShown() {
-        StoryPicture whole = model.maximisedProperty().get();
-        return whole == null || whole == picture;
+    /** Whether it has the whole view. */
+    boolean isWhole() {
+        return model.maximisedProperty().get() == picture;
     }
 
     /** Shows what there is by now; other words stand in place of the sentence where there are any. */

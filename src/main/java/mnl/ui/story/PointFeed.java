@@ -10,6 +10,7 @@ import mnl.analysis.story.MarginMap;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
@@ -32,7 +33,8 @@ final class PointFeed {
      */
     record Question(RunLayout layout, MarginMap map, String arm, StrongWeak pair, int index) {
         static Question of(RunLayout layout, MarginFrame frame, int arm, StrongWeak pair, int index) {
-            return new Question(layout, frame.map(arm, pair), layout.arms().get(arm), pair, index);
+            return new Question(
+                    layout, frame.map(arm, pair), ArmName.of(layout.arms().get(arm)), pair, index);
         }
     }
 

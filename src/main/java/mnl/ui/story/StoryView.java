@@ -1,6 +1,7 @@
 package mnl.ui.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -157,11 +158,12 @@ public final class StoryView extends StackPane implements Presentable {
         }
     }
 
-    /** Only one while it has the whole view. */
+    /** The one that has the whole view comes first. */
     @Override
     public List<Picture> pictures() {
         return Stream.of(margins, teaching, survival)
-                .filter(card -> model.nothingYetProperty().get().isEmpty() && card.isShown())
+                .filter(card -> model.nothingYetProperty().get().isEmpty())
+                .sorted(Comparator.comparing(PictureCard::isWhole).reversed())
                 .map(card -> new Picture(card.title(), card))
                 .toList();
     }

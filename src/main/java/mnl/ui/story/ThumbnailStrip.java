@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mnl.data.Signal;
+import mnl.experiment.ArmName;
 import mnl.figure.color.Palette;
 import mnl.lab.report.ArmColors;
 import mnl.ui.sample.SampleShown;
@@ -72,11 +73,11 @@ final class ThumbnailStrip extends VBox {
         }
         for (int arm = 0; arm < strip.arms().size() && !strip.samples().isEmpty(); arm++) {
             String name = strip.arms().get(arm);
-            Label head = Nodes.name(name);
+            Label head = Nodes.name(ArmName.of(name));
             head.setStyle("-fx-text-fill: " + ArmColors.of(name, strip.arms()) + ";");
             grid.add(head, 0, arm + 1);
             for (int i = 0; i < strip.samples().size(); i++) {
-                grid.add(tick(strip.right()[arm][i], name), i + 1, arm + 1);
+                grid.add(tick(strip.right()[arm][i], ArmName.of(name)), i + 1, arm + 1);
             }
         }
     }

@@ -3,6 +3,7 @@ package mnl.ui.style;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.legend.LegendEntry;
 import mnl.lab.report.ArmColors;
 import mnl.ui.chart.LegendPane;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The arms' colours as buttons that show and hide an arm in every view. */
 public final class ArmLegend {
-    private final LegendPane pane = new LegendPane(Texts.of("style.arm-legend.arms"));
+    private final LegendPane pane = new LegendPane(Texts.of("style.arm-legend.arms")).saying(ArmName::of);
 
     /** A legend of a view: it takes no room while a panel beside the views lists the arms. */
     public static ArmLegend ofView(ArmVisibility visibility) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -47,6 +48,30 @@ class LessonFilesTest {
         assertEquals(progress, new ProgressFile(folder).load());
         Files.writeString(folder.resolve("lesson-progress.json"), "{\"lessons\": 3");
         assertEquals(LessonProgress.NONE, file.load());
+    }
+
+    @Test
+    void aLongWorksheetGoesOnOnAnotherSheetAndCutsNoQuestionInTwo() throws IOException {
+        Lesson one = ShippedLessons.all().get(0);
+        List<LessonStep> steps = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            steps.addAll(one.steps());
+        }
+        Lesson umlauts = new Lesson(1, one.id(), "Größe, Maß, Übung", 9, "λ·p̂ ≥ ½", steps);
+        try (PDDocument document = Loader.loadPDF(new Worksheet(umlauts).pdf())) {
+            assertTrue(document.getNumberOfPages() > 1);
+            PDFTextStripper stripper = new PDFTextStripper();
+            assertTrue(stripper.getText(document).startsWith("Größe, Maß, Übung"));
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                assertEquals(
+                        text.split("I expect this because", -1).length,
+                        text.split("So:", -1).length,
+                        "on page " + page);
+            }
+        }
     }
 
     @Test

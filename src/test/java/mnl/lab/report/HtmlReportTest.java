@@ -53,7 +53,7 @@ class HtmlReportTest {
                                 .orElseThrow()
                                 .summary(Metrics.ACCURACY_FUSED, 1)
                                 .mean());
-        assertTrue(html.contains("<td>mnl</td><td>" + accuracy + " ± "), accuracy);
+        assertTrue(html.contains("<td>MNL</td><td>" + accuracy + " ± "), accuracy);
     }
 
     @Test
@@ -64,15 +64,15 @@ class HtmlReportTest {
         double nll = -(Math.log(right) + Math.log((1 - right) / 2)) / 2;
         String row = String.format(java.util.Locale.ROOT, "<td>%.3f ± 0.000</td>", nll);
         assertTrue(html.contains(row), row);
-        assertTrue(html.contains("Strong modality: <b>loud</b>, weak modality: <b>quiet</b>"));
+        assertTrue(html.contains("Strong modality: loud, weak modality: quiet"));
         assertTrue(html.contains("on the validation split"));
         assertTrue(
-                html.contains("<tr><td>mnl</td><td>25.0 ± 0.0</td><td>75.0 ± 0.0</td><td>50.0 ± 0.0</td>"), "shares");
+                html.contains("<tr><td>MNL</td><td>25.0 ± 0.0</td><td>75.0 ± 0.0</td><td>50.0 ± 0.0</td>"), "shares");
         assertTrue(
-                html.contains("<tr><td>loud</td><td>mnl</td><td>70.00 ± 0.00</td><td>0.00 ± 0.00</td></tr>"), "area");
+                html.contains("<tr><td>loud</td><td>MNL</td><td>70.00 ± 0.00</td><td>0.00 ± 0.00</td></tr>"), "area");
         assertTrue(html.contains("Accuracy under noise on loud"), "the curve is drawn");
         assertTrue(
-                html.contains("<tr><td>mnl</td><td>25.0 (100.0)</td><td>25.0 (0.0)</td><td>25.0 (100.0)</td>"
+                html.contains("<tr><td>MNL</td><td>25.0 (100.0)</td><td>25.0 (0.0)</td><td>25.0 (100.0)</td>"
                         + "<td>25.0 (0.0)</td></tr>"),
                 "a quarter each, and the fused prediction follows the weak modality");
     }
@@ -88,7 +88,7 @@ class HtmlReportTest {
         assertFalse(html.contains("Area under the noise curves"));
         assertTrue(html.contains("Without a modality"));
         assertTrue(
-                html.contains("<tr><td>loud</td><td>mnl</td><td>40.00 ± 0.00</td><td>0.00 ± 0.00</td></tr>"), "lost");
+                html.contains("<tr><td>loud</td><td>MNL</td><td>40.00 ± 0.00</td><td>0.00 ± 0.00</td></tr>"), "lost");
         assertTrue(html.contains("Accuracy without loud"));
         assertTrue(html.contains("0 = there, 1 = missing"));
     }

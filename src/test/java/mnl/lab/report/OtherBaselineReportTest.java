@@ -49,13 +49,13 @@ class OtherBaselineReportTest {
         LineFigure figure = new RunFigures(LAYOUT, List.of(measurement()), List.of(), null)
                 .all()
                 .get(1);
-        assertEquals("Accuracy, fused, against none", figure.title());
+        assertEquals("Accuracy, fused, against No guidance", figure.title());
         assertEquals(
-                List.of("mnl", "forced"),
+                List.of("MNL", "Forced"),
                 figure.series().stream().map(Series::name).toList());
         assertEquals(25, figure.series().get(0).y()[0], 1e-9, "points");
         assertEquals(-20, figure.series().get(1).y()[0], 1e-9);
-        assertEquals("none", figure.referenceLines().get(0).name());
+        assertEquals("No guidance", figure.referenceLines().get(0).name());
     }
 
     @Test
@@ -73,10 +73,10 @@ class OtherBaselineReportTest {
     @Test
     void areasUnderNoiseCurvesToo() {
         String html = new ContributionTables(results()).render();
-        assertTrue(html.contains("the difference to none in points"), html);
-        assertTrue(html.contains("<td>a</td><td>mnl</td><td>37.50 ± 31.77</td><td>+12.50 ± "), html);
-        assertTrue(html.contains("<td>a</td><td>none</td><td>25.00 ± 0.00</td><td></td>"), html);
-        assertTrue(html.contains("<td>a</td><td>forced</td><td>15.00 ± 63.53</td><td>−10.00 ± "), html);
+        assertTrue(html.contains("the difference to No guidance in points"), html);
+        assertTrue(html.contains("<td>a</td><td>MNL</td><td>37.50 ± 31.77</td><td>+12.50 ± "), html);
+        assertTrue(html.contains("<td>a</td><td>No guidance</td><td>25.00 ± 0.00</td><td></td>"), html);
+        assertTrue(html.contains("<td>a</td><td>Forced</td><td>15.00 ± 63.53</td><td>−10.00 ± "), html);
     }
 
     @Test

@@ -25,12 +25,12 @@ class StorySentencesTest {
         // Every difference is the same on every seed: there is no spread, so nothing is shown.
         StoryText same = margins(StoryCase.usual(4));
         assertEquals(
-                "Of the samples that only quiet gets right, the fusion loses 7 of 10 under forced and 2 of 10 under mnl (first seed)."
+                "Of the samples that only quiet gets right, the fusion loses 7 of 10 under Forced and 2 of 10 under MNL (first seed)."
                         + " Over 4 seeds it keeps 35% and 85%.",
                 same.lead());
         assertTrue(
-                same.more().contains("A difference between forced and mnl in what is kept is not shown"), same.more());
-        assertTrue(same.more().contains("all-class and mnl hardly differ here: 85% and 85% are kept"), same.more());
+                same.more().contains("A difference between Forced and MNL in what is kept is not shown"), same.more());
+        assertTrue(same.more().contains("All-class and MNL hardly differ here: 85% and 85% are kept"), same.more());
     }
 
     @Test
@@ -46,7 +46,7 @@ class StorySentencesTest {
         StoryCase run = new StoryCase(List.of(Arm.NONE, Arm.CE_ONLY, Arm.MNL), List.of(), 2, 6, 7, 4);
         assertEquals(List.of(1, 2), run.arms().maps());
         assertTrue(
-                margins(run).more().contains("There is no forced arm beside mnl here"),
+                margins(run).more().contains("There is no Forced beside MNL here"),
                 margins(run).more());
     }
 
@@ -58,15 +58,16 @@ class StorySentencesTest {
                 survival(run).more());
         assertTrue(
                 survival(run).lead().startsWith("Of what only quiet knows"), "the picture itself says what is missing");
-        assertTrue(survival(run).lead().contains("the fusion keeps 45% under none and 65% under mnl."));
+        assertTrue(survival(run).lead().contains("the fusion keeps 45% under No guidance and 65% under MNL."));
     }
 
     @Test
     void costsAreThoseOfTheBaselineAgainstTrainedAlone() {
         // Numbers: accuracy 0.5 + 0.1 arm: the ensemble is the sixth that is trained, and 50 points above none.
         String lead = survival(StoryCase.usual(3)).lead();
-        assertTrue(lead.startsWith("Trained together under none, against being trained alone: loud "), lead);
-        assertTrue(lead.contains("the fusion keeps 33% under forced and 83% under none, all-class and mnl."), lead);
+        assertTrue(lead.startsWith("Trained together under No guidance, against being trained alone: loud "), lead);
+        assertTrue(
+                lead.contains("the fusion keeps 33% under Forced and 83% under No guidance, All-class and MNL."), lead);
     }
 
     @Test
@@ -74,9 +75,10 @@ class StorySentencesTest {
         List<Arm> arms = new ArrayList<>(List.of(Arm.NONE, Arm.CE_ONLY, Arm.ALL_CLASS, Arm.MNL, Arm.FORCED));
         String lead = survival(new StoryCase(arms, List.of(), 1, 1, 3, 5, 7, 9)).lead();
         assertTrue(
-                lead.contains("keeps 10% under none, 90% under forced and shares between them under the others."),
+                lead.contains(
+                        "keeps 10% under No guidance, 90% under Forced and shares between them under the others."),
                 lead);
-        assertTrue(lead.endsWith("Fused accuracy: from 50.0% under none to 90.0% under forced."), lead);
+        assertTrue(lead.endsWith("Fused accuracy: from 50.0% under No guidance to 90.0% under Forced."), lead);
     }
 
     @Test
@@ -88,11 +90,11 @@ class StorySentencesTest {
         assertTrue(
                 text.more()
                         .contains(
-                                "everything under forced and all-class; class 1 and the rest, class 0 locked, under mnl;"
-                                        + " nothing under none"),
+                                "everything under Forced and All-class; class 1 and the rest, class 0 locked, under MNL;"
+                                        + " nothing under No guidance"),
                 text.more());
         assertTrue(
-                text.more().contains("Share of the samples on which loud guides quiet: 100% under forced"),
+                text.more().contains("Share of the samples on which loud guides quiet: 100% under Forced"),
                 text.more());
     }
 
@@ -101,7 +103,7 @@ class StorySentencesTest {
         StoryCase run = new StoryCase(List.of(Arm.MNL), List.of(), 2, 4);
         assertEquals(List.of(0), run.arms().maps());
         assertEquals(
-                "Of the samples that only quiet gets right, the fusion loses 6 of 10 under mnl (first seed). Over 2 seeds it keeps 45%.",
+                "Of the samples that only quiet gets right, the fusion loses 6 of 10 under MNL (first seed). Over 2 seeds it keeps 45%.",
                 margins(run).lead());
         assertEquals(List.of(0), run.arms().teaching());
     }

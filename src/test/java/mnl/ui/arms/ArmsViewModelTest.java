@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ArmsViewModelTest {
     private final Feed feed = new Feed();
     private final ArmsViewModel model = new ArmsViewModel(
-            feed.session, new SimpleObjectProperty<>(Scenarios.byDefault().experiment()));
+            feed.session, new SimpleObjectProperty<>(Scenarios.byDefault().experiment()), () -> "Blind spot");
 
     @Test
     void beforeARunItShowsThePlannedArms() {
@@ -61,7 +61,7 @@ class ArmsViewModelTest {
                         usual.arms(), 1, usual.seeds(), usual.modalities(), usual.classNames(), usual.epochs())),
                 null);
         ArmsViewModel shown = new ArmsViewModel(
-                other.session, new SimpleObjectProperty<>(Scenarios.byDefault().experiment()));
+                other.session, new SimpleObjectProperty<>(Scenarios.byDefault().experiment()), () -> "Blind spot");
         other.start().epochs(1);
         // Fused accuracies by formula: none 0.50 0.51 0.52, all-class 0.60 0.62 0.64, mnl 0.70 0.73 0.76.
         assertEquals(-0.11, shown.standings().get(0).difference().mean(), 1e-6);
@@ -113,12 +113,12 @@ class ArmsViewModelTest {
     void aRunOfOtherSettingsThanThoseBesideItSaysSo() {
         SimpleObjectProperty<Experiment> planned =
                 new SimpleObjectProperty<>(Scenarios.byDefault().experiment());
-        ArmsViewModel shown = new ArmsViewModel(feed.session, planned);
+        ArmsViewModel shown = new ArmsViewModel(feed.session, planned, () -> "Blind spot");
         feed.start().epochs(1);
         Experiment run = feed.session.experimentProperty().get();
         planned.set(run);
         assertTrue(
-                shown.captionProperty().get().startsWith("Run on "),
+                shown.captionProperty().get().startsWith("Blind spot, on "),
                 shown.captionProperty().get());
         assertFalse(
                 shown.captionProperty().get().contains("the run before"),

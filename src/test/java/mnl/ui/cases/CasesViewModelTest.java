@@ -72,8 +72,8 @@ class CasesViewModelTest {
         assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.SECOND_ONLY.place()].mean());
         assertEquals(1, answer.outcomes()[weakOnly][FusedOutcome.FIRST_ONLY.place()].mean());
         assertEquals(
-                "Of the 3 samples a seed that only quiet has right under both arms, mnl keeps 1.0 that all-class loses, and loses"
-                        + " 1.0 that all-class keeps. A difference is not shown: 0.00 ± 0.00, p = 1.0000 in the paired t-test.",
+                "Of the 3 samples a seed that only quiet has right under both arms, MNL keeps 1.0 that All-class loses, and loses"
+                        + " 1.0 that All-class keeps. A difference is not shown: 0.00 ± 0.00, p = 1.0000 in the paired t-test.",
                 new CaseWords(answer).headline());
         model.chooseSeed(1);
         assertTrue(
@@ -100,7 +100,7 @@ class CasesViewModelTest {
         SampleSelection picked = selected.selectionProperty().get();
         assertEquals(7, picked.seed());
         assertEquals(List.of(4), picked.samples());
-        assertEquals("only quiet right under all-class, both wrong under mnl (seed 7, epoch 1)", picked.description());
+        assertEquals("only quiet right under All-class, both wrong under MNL (seed 7, epoch 1)", picked.description());
         model.chooseSeed(1);
         model.pickOutcome(CorrectnessCase.FT, FusedOutcome.SECOND_ONLY);
         assertEquals(8, selected.selectionProperty().get().seed());

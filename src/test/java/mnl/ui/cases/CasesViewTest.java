@@ -68,7 +68,7 @@ class CasesViewTest {
         robot.interact(() -> robot.lookup("#case-2-FT").queryAs(Button.class).fire());
         assertEquals(List.of(1, 2, 3), selected.selectionProperty().get().samples());
         assertEquals(
-                "3 samples picked: only quiet right under mnl (seed 7, epoch 1). The Samples view shows them.",
+                "3 samples picked: only quiet right under MNL (seed 7, epoch 1). The Samples view shows them.",
                 robot.lookup("#case-picked").queryAs(Label.class).getText());
     }
 
@@ -76,7 +76,7 @@ class CasesViewTest {
     void theMatrixIsWorkedWithTheKeyboard(FxRobot robot) {
         trained(robot);
         HeatmapPane matrix = robot.lookup("#case-flow").queryAs(HeatmapPane.class);
-        assertEquals("under all-class", matrix.getFigure().rowTitle());
+        assertEquals("under All-class", matrix.getFigure().rowTitle());
         robot.interact(matrix::requestFocus);
         robot.push(KeyCode.RIGHT)
                 .push(KeyCode.RIGHT)
@@ -88,7 +88,7 @@ class CasesViewTest {
                 selected.selectionProperty()
                         .get()
                         .description()
-                        .startsWith("only quiet right under all-class and under mnl"),
+                        .startsWith("only quiet right under All-class and under MNL"),
                 selected.selectionProperty().get().description());
     }
 
@@ -102,7 +102,7 @@ class CasesViewTest {
                 .queryAs(ComboBox.class)
                 .getSelectionModel()
                 .select(0));
-        assertTrue(robot.lookup("#case-headline").queryAs(Label.class).getText().contains("that none loses"));
+        assertTrue(robot.lookup("#case-headline").queryAs(Label.class).getText().contains("that No guidance loses"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class HeatmapViewModelTest {
         List<MatrixFigure> figures = figures();
         assertEquals(6, figures.size());
         assertEquals(3, model.shownProperty().get().columns());
-        assertEquals("image · none", figures.get(0).title());
+        assertEquals("image · No guidance", figures.get(0).title());
         assertEquals(.2, figures.get(0).values()[0][1], 1e-6);
         assertEquals(.8, figures.get(0).values()[0][0], 1e-6);
         assertTrue(figures.get(0).hatchedDiagonal());
@@ -68,7 +68,7 @@ class HeatmapViewModelTest {
         other.start().epochs(11);
         shown.readingProperty().set(Reading.DIFFERENCE);
         assertEquals(
-                "image: mnl − all-class",
+                "image: MNL − All-class",
                 shown.shownProperty().get().figures().get(0).title());
     }
 
@@ -78,7 +78,7 @@ class HeatmapViewModelTest {
         model.readingProperty().set(Reading.DIFFERENCE);
         List<MatrixFigure> figures = figures();
         assertEquals(2, figures.size());
-        assertEquals("image: mnl − none", figures.get(0).title());
+        assertEquals("image: MNL − No guidance", figures.get(0).title());
         assertEquals(.1, figures.get(0).values()[0][1], 1e-6);
         assertEquals(ColorMap.DIVERGING, figures.get(0).colors());
         assertEquals(-figures.get(0).range().max(), figures.get(0).range().min());
@@ -132,7 +132,7 @@ class HeatmapViewModelTest {
         model.modalityProperty().set("audio");
         model.chosenArms().removeAll(Set.of("none"));
         assertEquals(
-                List.of("audio · all-class", "audio · mnl"),
+                List.of("audio · All-class", "audio · MNL"),
                 figures().stream().map(MatrixFigure::title).toList());
         feed.visibility.toggle("mnl");
         assertEquals(1, figures().size());

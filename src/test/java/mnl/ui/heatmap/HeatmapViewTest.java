@@ -44,7 +44,7 @@ class HeatmapViewTest {
         model = new HeatmapViewModel(feed.session, feed.visibility, feed.pulse, Runnable::run, Runnable::run);
         model.showingProperty().set(true);
         CellSamples samples = new CellSamples(feed.session, selected, Runnable::run, Runnable::run);
-        stage.setScene(new Scene(new HeatmapView(model, samples, Runnable::run), 900, 640));
+        stage.setScene(new Scene(new HeatmapView(model, samples, Runnable::run), 1270, 640));
         stage.show();
     }
 
@@ -95,7 +95,7 @@ class HeatmapViewTest {
         @SuppressWarnings("unchecked")
         ComboBox<String> second = robot.lookup("#second-arm").queryAs(ComboBox.class);
         robot.interact(() -> second.setValue("all-class"));
-        assertEquals("image: mnl − all-class", matrix(robot, 0).getFigure().title());
+        assertEquals("image: MNL − All-class", matrix(robot, 0).getFigure().title());
         assertEquals(.05, matrix(robot, 0).getFigure().values()[0][1], 1e-6);
     }
 
@@ -105,7 +105,7 @@ class HeatmapViewTest {
         LegendPane chips = robot.lookup("#heatmap-arms").queryAs(LegendPane.class);
         assertTrue(chips.buttons().allMatch(ToggleButton::isSelected));
         robot.interact(() -> chips.buttons().findFirst().orElseThrow().fire());
-        assertEquals("image · all-class", matrix(robot, 0).getFigure().title());
+        assertEquals("image · All-class", matrix(robot, 0).getFigure().title());
         assertEquals(4, robot.lookup(".heatmap").queryAll().size());
         robot.interact(() -> feed.visibility.toggle("mnl"));
         assertEquals(2, chips.buttons().count());
@@ -119,7 +119,7 @@ class HeatmapViewTest {
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
-                "image · none, target zero, class one: 0.2000. Click or Enter: the samples behind it.",
+                "image · No guidance, target zero, class one: 0.2000. Click or Enter: the samples behind it.",
                 robot.lookup("#heatmap-notice").queryAs(Label.class).getText());
     }
 
@@ -129,14 +129,14 @@ class HeatmapViewTest {
         robot.interact(() -> matrix(robot, 3).getOnCellClicked().accept(new MatrixCell(2, 1, .2)));
         SampleSelection picked = selected.selectionProperty().get();
         assertEquals(7, picked.seed());
-        assertEquals("target two, largest p of class one in audio first, none, epoch 10", picked.description());
+        assertEquals("target two, largest p of class one in audio first, No guidance, epoch 10", picked.description());
         assertEquals(10, picked.samples().size());
         assertEquals(2, picked.samples().get(0), "the lowest margin leaves the most to the others");
         assertEquals(38, picked.samples().get(9));
         robot.interact(() -> model.readingProperty().set(Reading.DIFFERENCE));
         robot.interact(() -> matrix(robot, 1).getOnCellClicked().accept(new MatrixCell(0, 3, -.2)));
         assertEquals(
-                "target zero, smallest p of class three in audio first, mnl minus none, epoch 10",
+                "target zero, smallest p of class three in audio first, MNL minus No guidance, epoch 10",
                 selected.selectionProperty().get().description());
     }
 

@@ -49,7 +49,7 @@ class LiveViewModelTest {
         model.showingProperty().set(true);
         feed.start().epochs(2);
         Series mnl = series(LiveChart.ACCURACY).get(2);
-        assertEquals("mnl", mnl.name());
+        assertEquals("MNL", mnl.name());
         assertArrayEquals(new double[] {0, 1}, mnl.x());
         assertEquals(.73, mnl.y()[1], 1e-6);
         double half = 4.302652729911275 * .03 / Math.sqrt(3);
@@ -63,14 +63,15 @@ class LiveViewModelTest {
         feed.start().epochs(2);
         model.differenceProperty(LiveChart.ACCURACY).set(true);
         assertEquals(
-                List.of("all-class", "mnl"),
+                List.of("All-class", "MNL"),
                 series(LiveChart.ACCURACY).stream().map(Series::name).toList());
         Series mnl = series(LiveChart.ACCURACY).get(1);
         assertEquals(22, mnl.y()[1], 1e-4);
         assertEquals(22 - 4.302652729911275 * 2 / Math.sqrt(3), mnl.low()[1], 1e-4);
-        assertEquals("points against none", model.figure(LiveChart.ACCURACY).yLabel());
         assertEquals(
-                List.of(new ReferenceLine("none", 0)),
+                "points against No guidance", model.figure(LiveChart.ACCURACY).yLabel());
+        assertEquals(
+                List.of(new ReferenceLine("No guidance", 0)),
                 model.figure(LiveChart.ACCURACY).referenceLines());
         model.differenceProperty(LiveChart.ACCURACY).set(false);
         assertEquals(.73, series(LiveChart.ACCURACY).get(2).y()[1], 1e-6);
@@ -82,8 +83,9 @@ class LiveViewModelTest {
         fresh.showingProperty().set(true);
         feed.start().epochs(2);
         assertEquals(LiveChart.ACCURACY, fresh.largeProperty().get());
-        assertEquals("points against none", fresh.figure(LiveChart.ACCURACY).yLabel());
-        assertEquals("Accuracy against none", fresh.heading(LiveChart.ACCURACY));
+        assertEquals(
+                "points against No guidance", fresh.figure(LiveChart.ACCURACY).yLabel());
+        assertEquals("Accuracy against No guidance", fresh.heading(LiveChart.ACCURACY));
         assertEquals("Loss", fresh.heading(LiveChart.LOSS));
         assertTrue(fresh.figure(LiveChart.ACCURACY).namedEnds());
     }
@@ -145,7 +147,8 @@ class LiveViewModelTest {
         model.differenceProperty(LiveChart.LOSS).set(true);
         assertNull(model.figure(LiveChart.LOSS).yBounds());
         assertEquals(
-                "guidance against none (nats)", model.figure(LiveChart.LOSS).yLabel());
+                "guidance against No guidance (nats)",
+                model.figure(LiveChart.LOSS).yLabel());
         assertNull(model.figure(LiveChart.UCOM).yBounds(), "margins have a sign");
     }
 
@@ -162,11 +165,11 @@ class LiveViewModelTest {
         shown.differenceProperty(LiveChart.ACCURACY).set(true);
         LineFigure figure = shown.figure(LiveChart.ACCURACY);
         assertEquals(
-                List.of("none", "all-class"),
+                List.of("No guidance", "All-class"),
                 figure.series().stream().map(Series::name).toList());
         assertEquals(-22, figure.series().get(0).y()[1], 1e-4);
         assertEquals(-11, figure.series().get(1).y()[1], 1e-4);
-        assertEquals("points against mnl", figure.yLabel());
+        assertEquals("points against MNL", figure.yLabel());
     }
 
     @Test
@@ -183,7 +186,7 @@ class LiveViewModelTest {
         assertTrue(model.revisionProperty().get() > before, "drawn without a measurement");
         List<CurveMark> marks = model.figure(LiveChart.ACCURACY).marks();
         assertEquals(
-                List.of(new CurveMark("mnl", .5, Marker.DIAMOND), new CurveMark("mnl", 1.5, Marker.SQUARE)),
+                List.of(new CurveMark("MNL", .5, Marker.DIAMOND), new CurveMark("MNL", 1.5, Marker.SQUARE)),
                 marks,
                 "an arm without guidance does not begin with it");
         assertEquals("◆ best epoch   ■ stopped", model.marksLegend());
@@ -247,7 +250,7 @@ class LiveViewModelTest {
         feed.start().epochs(1);
         model.choose(line(LiveChart.GUIDED, "neither"), true);
         Series allClass = series(LiveChart.GUIDED).get(7);
-        assertEquals("all-class · neither", allClass.name());
+        assertEquals("All-class · neither", allClass.name());
         assertEquals(1 - .6 - .15, allClass.y()[0], 1e-6);
     }
 
@@ -256,7 +259,7 @@ class LiveViewModelTest {
         model.showingProperty().set(true);
         feed.start().epochs(2);
         model.chooseLoss(line(LiveChart.LOSS, "guidance"));
-        assertEquals("none", series(LiveChart.LOSS).get(0).name());
+        assertEquals("No guidance", series(LiveChart.LOSS).get(0).name());
         assertEquals(3, series(LiveChart.LOSS).size());
         model.logLossProperty().set(true);
         assertTrue(model.figure(LiveChart.LOSS).yLog());
@@ -283,7 +286,7 @@ class LiveViewModelTest {
         feed.start().epochs(1);
         feed.visibility.toggle("all-class");
         for (LiveChart chart : LiveChart.values()) {
-            assertTrue(series(chart).stream().noneMatch(s -> s.name().startsWith("all-class")), chart.title());
+            assertTrue(series(chart).stream().noneMatch(s -> s.name().startsWith("All-class")), chart.title());
             assertFalse(series(chart).isEmpty());
         }
     }

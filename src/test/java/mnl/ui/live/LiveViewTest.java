@@ -108,16 +108,16 @@ class LiveViewTest {
     @Test
     void legendHidesAnArmInEveryChartAndEverywhereElse(FxRobot robot) {
         trained(robot);
-        robot.interact(() -> entry(robot, "mnl").fire());
+        robot.interact(() -> entry(robot, "MNL").fire());
         for (String name : new String[] {"loss", "accuracy", "ucom", "guided"}) {
             assertTrue(
                     chart(robot, name).getFigure().series().stream()
-                            .noneMatch(series -> series.name().startsWith("mnl")),
+                            .noneMatch(series -> series.name().startsWith("MNL")),
                     name);
         }
         assertFalse(feed.visibility.isVisible("mnl"));
         robot.interact(() -> feed.visibility.setVisible("mnl", true));
-        assertTrue(entry(robot, "mnl").isSelected());
+        assertTrue(entry(robot, "MNL").isSelected());
         assertEquals(2, chart(robot, "accuracy").getFigure().series().size(), "against the third");
     }
 

@@ -132,7 +132,7 @@ class NoiseViewTest {
         assertFalse(robot.from(table).lookup(".label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList()
-                .contains("mnl"));
+                .contains("MNL"));
     }
 
     @Test

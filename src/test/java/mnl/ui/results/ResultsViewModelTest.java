@@ -169,7 +169,7 @@ class ResultsViewModelTest {
         trained();
         model.baselineProperty().set(1);
         assertEquals(1, model.table().baseline());
-        assertTrue(model.caption().contains("differences to all-class"), model.caption());
+        assertTrue(model.caption().contains("differences to All-class"), model.caption());
         feed.visibility.toggle("none");
         assertEquals(List.of(1, 2), model.table().arms());
         assertEquals(3, model.reliability().series().size(), "the diagonal and two arms");

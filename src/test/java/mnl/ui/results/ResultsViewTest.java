@@ -89,14 +89,14 @@ class ResultsViewTest {
     @Test
     void theTestsAreThoseOfTheChosenFigureAndBaseline(FxRobot robot) {
         ArmsTable table = trained(robot);
-        assertEquals("Accuracy, fused (%) against none", title(robot));
+        assertEquals("Accuracy, fused (%) against No guidance", title(robot));
         robot.interact(() -> table.getSelectionModel().select(1, column(table, "column-accuracy.quiet")));
-        assertEquals("Accuracy, quiet (%) against none", title(robot));
+        assertEquals("Accuracy, quiet (%) against No guidance", title(robot));
         robot.interact(() -> robot.lookup("#results-baseline")
                 .queryAs(ComboBox.class)
                 .getSelectionModel()
                 .select(2));
-        assertTrue(title(robot).endsWith("against mnl"), title(robot));
+        assertTrue(title(robot).endsWith("against MNL"), title(robot));
         List<String> texts = robot
                 .from(robot.lookup("#results-tests").<javafx.scene.Node>query())
                 .lookup(".label")
@@ -126,7 +126,7 @@ class ResultsViewTest {
             item.fire();
             copied[0] = Clipboard.getSystemClipboard().getString();
         });
-        assertTrue(copied[0].startsWith("| Arm | NLL, fused (nats) |\n|---|---:|\n| none | "), copied[0]);
+        assertTrue(copied[0].startsWith("| Arm | NLL, fused (nats) |\n|---|---:|\n| No guidance | "), copied[0]);
         assertEquals(
                 "The table is on the clipboard as Markdown.",
                 robot.lookup("#results-notice").queryAs(Label.class).getText());

@@ -53,13 +53,13 @@ class RobustnessViewModelTest extends RobustnessModelCase {
         looked();
         LineFigure figure = model.curves(null, Set.of()).figure();
         assertEquals(
-                List.of("none, certified", "all-class, certified", "mnl, proxy"),
+                List.of("No guidance, certified", "All-class, certified", "MNL, proxy"),
                 figure.series().stream().map(Series::name).toList());
         Series none = figure.series().get(0);
         assertEquals(.9, none.y()[0], 1e-12, "all but the wrong one");
         assertEquals(.5, none.y()[none.nearest(.45)], 1e-12, "0.5 to 0.9");
         assertEquals(
-                "mnl, proxy",
+                "MNL, proxy",
                 model.curves(null, Set.of("certified")).figure().series().get(0).name());
         assertTrue(model.advice().contains("Proxy: the same formula"), model.advice());
         assertTrue(model.advice().contains("the mean of the logits, a weighted sum"), model.advice());
@@ -77,7 +77,7 @@ class RobustnessViewModelTest extends RobustnessModelCase {
                 .figure()
                 .series()
                 .get(0);
-        assertEquals("none, PGD all jointly", attacked.name());
+        assertEquals("No guidance, PGD all jointly", attacked.name());
         assertArrayEquals(new double[] {0, .2, .4}, attacked.x());
         assertArrayEquals(new double[] {.9, .8, .7}, attacked.y(), 1e-12, "clean, and one more lost at each radius");
         assertArrayEquals(attacked.y(), attacked.low(), 1e-12, "a band of seeds that agree");
@@ -169,7 +169,7 @@ class RobustnessViewModelTest extends RobustnessModelCase {
         SampleSelection closest = selected.selectionProperty().get();
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), closest.samples());
         assertEquals(9, closest.seed());
-        assertEquals("proxy radius above 0, the smallest first, mnl (seed 9, epoch 1)", closest.description());
+        assertEquals("proxy radius above 0, the smallest first, MNL (seed 9, epoch 1)", closest.description());
         model.handover().bin(0, .05);
         assertEquals(closest, selected.selectionProperty().get(), "an empty bin picks nothing");
     }

@@ -101,7 +101,7 @@ class RobustnessViewTest {
                 .queryAs(ToggleButton.class)
                 .fire());
         assertEquals(
-                List.of("mnl, proxy"),
+                List.of("MNL, proxy"),
                 chart(robot, "robust-curves").getFigure().series().stream()
                         .map(s -> s.name())
                         .toList());

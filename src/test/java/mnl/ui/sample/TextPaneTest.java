@@ -61,7 +61,8 @@ class TextPaneTest {
     @Test
     void unchangedEmptyAndMissingTextsSaySo(FxRobot robot) {
         robot.interact(() -> pane.show(new Text(List.of(new Piece("zwei", "zwei", TextChange.NONE)))));
-        assertEquals("unchanged", labels(robot, "view-note").get(0));
+        assertEquals(
+                "“zwei”, German for two; unchanged", labels(robot, "view-note").get(0));
         robot.interact(() -> pane.show(new Text(List.of())));
         assertEquals("an empty text", labels(robot, "view-note").get(0));
         assertTrue(labels(robot, "text-now").isEmpty());
@@ -80,5 +81,17 @@ class TextPaneTest {
         assertFalse(robot.from(pane).lookup(".text-small").queryAll().isEmpty());
         robot.interact(() -> pane.show(CHANGED));
         assertTrue(robot.from(pane).lookup(".text-small").queryAll().isEmpty());
+    }
+
+    @Test
+    void aNumberWordThatLooksLikeNothingIsExplained() {
+        Text word = new Text(List.of(new Piece("null", "null", TextChange.NONE)));
+        assertEquals("\"null\", German for zero", TextPane.spoken(word));
+        TextPane pane = new TextPane();
+        pane.show(word);
+        Label note = (Label) pane.lookup("#text-note");
+        assertEquals("“null”, German for zero; unchanged", note.getText());
+        Text six = new Text(List.of(new Piece("six", "six", TextChange.NONE)));
+        assertEquals("\"six\"", TextPane.spoken(six), "English as well as French");
     }
 }

@@ -139,10 +139,10 @@ class SamplesViewTest {
     @Test
     void anotherArmIsShownInDetail(FxRobot robot) {
         trained(robot);
-        assertTrue(text(robot, "sample-guides").startsWith("mnl: image guides audio. UCoM image"));
+        assertTrue(text(robot, "sample-guides").startsWith("MNL: image guides audio. UCoM image"));
         robot.interact(
                 () -> robot.lookup("#detail-none").queryAs(ToggleButton.class).fire());
-        assertTrue(text(robot, "sample-guides").startsWith("none: no guidance in this arm"));
+        assertTrue(text(robot, "sample-guides").startsWith("No guidance: no guidance in this arm"));
         assertTrue(robot.lookup("#detail-none").queryAs(ToggleButton.class).isSelected());
         assertEquals("image → audio", text(robot, "guides-all-class"));
         robot.interact(() -> feed.visibility.toggle("all-class"));

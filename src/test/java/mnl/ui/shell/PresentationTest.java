@@ -89,6 +89,16 @@ class PresentationTest extends WindowTestBase {
     }
 
     @Test
+    void keysThatNobodyHasAreObeyedOnce(FxRobot robot) throws Exception {
+        robot.interact(() -> explorer.window().focusView());
+        press(robot, KeyCode.F5);
+        until(() -> robot.lookup("#presentation-view").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#presentation-view").tryQuery().isPresent(), "not left by the same key");
+        press(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
     void keysGoThroughViewsAndPictures(FxRobot robot) throws Exception {
         run(robot);
         press(robot, KeyCode.F5);

@@ -75,7 +75,7 @@ class StoryOnEngineTest extends EngineWindow {
             return Double.isFinite(figure.shares().rows().get(0).low());
         });
         assertEquals(
-                List.of("forced", "mnl"),
+                List.of("Forced", "MNL"),
                 map(robot).panels().stream().map(QuadrantFigure.Panel::name).toList());
         for (String picture : List.of("margins", "teaching", "survival")) {
             assertFalse(text(robot, "story-sentence-" + picture).isBlank(), picture);

@@ -165,20 +165,20 @@ class StoryViewModelTest {
         feed.start().epochs(2);
         settle();
         assertEquals(
-                List.of("none", "mnl"),
+                List.of("No guidance", "MNL"),
                 map().panels().stream().map(QuadrantFigure.Panel::name).toList());
         assertEquals(1, map().panels().get(0).lost());
         assertEquals(0, map().panels().get(1).lost());
         model.chooseArms(model.otherArms());
-        assertEquals("all-class", map().panels().get(1).name());
+        assertEquals("All-class", map().panels().get(1).name());
         assertEquals(List.of(0, 2), model.otherArms(), "back again");
         model.chooseArm(0, 1);
         assertEquals(
-                List.of("all-class", "none"),
+                List.of("All-class", "No guidance"),
                 map().panels().stream().map(QuadrantFigure.Panel::name).toList(),
                 "the two swap");
         feed.epochs(1);
-        assertEquals("all-class", map().panels().get(0).name());
+        assertEquals("All-class", map().panels().get(0).name());
     }
 
     @Test
@@ -191,7 +191,7 @@ class StoryViewModelTest {
         assertEquals(List.of(), feed.run.asked, "the run is not asked for it");
         assertTrue(model.text(StoryPicture.MARGINS).lead().contains("keeps 25% and 75%"));
         assertFalse(model.text(StoryPicture.TEACHING).lead().isEmpty());
-        assertTrue(model.text(StoryPicture.SURVIVAL).lead().contains("25% under none"));
+        assertTrue(model.text(StoryPicture.SURVIVAL).lead().contains("25% under No guidance"));
         model.film().pick(0);
         SurviveFigure before = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(0, before.shares().rows().get(0).share());
@@ -219,7 +219,7 @@ class StoryViewModelTest {
         assertTrue(
                 point.words()
                         .startsWith(
-                                "Sample #5, class zero, under mnl: loud right by 1.0, quiet right by 2.0, fused right"),
+                                "Sample #5, class zero, under MNL: loud right by 1.0, quiet right by 2.0, fused right"),
                 point.words());
         String ofClass = model.figure(StoryPicture.TEACHING).title();
         feed.run.state(RunState.FINISHED);

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.ArmName;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
@@ -58,7 +59,7 @@ final class AddArmMenu extends MenuButton {
                 .filter(standard ->
                         arms.choices().stream().noneMatch(c -> c.arm().equals(standard)))
                 .forEach(standard -> items.add(item(
-                        Texts.of("setup.add-arm-menu.known-arm", standard.name()),
+                        Texts.of("setup.add-arm-menu.known-arm", ArmName.of(standard.name())),
                         "add-standard-" + standard.name(),
                         () -> added.accept(arms.add(standard), false))));
         items.add(new SeparatorMenuItem());
@@ -86,7 +87,8 @@ final class AddArmMenu extends MenuButton {
         Menu menu = new Menu(text);
         menu.setId(id);
         for (ArmChoice choice : arms.choices()) {
-            MenuItem item = item(choice.arm().name(), id + "-" + choice.arm().name(), action.apply(choice.arm()));
+            MenuItem item = item(
+                    ArmName.of(choice.arm().name()), id + "-" + choice.arm().name(), action.apply(choice.arm()));
             item.setDisable(id.equals("add-attacked") && choice.arm().adversarial() != null);
             menu.getItems().add(item);
         }

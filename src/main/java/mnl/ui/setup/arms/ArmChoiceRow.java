@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.experiment.Arm;
+import mnl.experiment.ArmName;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.Shown;
 import mnl.ui.form.Term;
@@ -100,9 +101,14 @@ final class ArmChoiceRow extends VBox {
     private void show() {
         Arm arm = choice.arm();
         Term term = new Term(
-                choice.path(), Texts.of("setup.arm-choice-row.arm", arm.name()), ArmWords.sentence(arm) + KEYS);
-        term.on(box).setText(arm.name());
-        Term what = new Term(choice.path(), Texts.of("setup.arm-choice-row.arm", arm.name()), ArmWords.sentence(arm));
+                choice.path(),
+                Texts.of("setup.arm-choice-row.arm", ArmName.withCode(arm.name())),
+                ArmWords.sentence(arm) + KEYS);
+        term.on(box).setText(ArmName.of(arm.name()));
+        Term what = new Term(
+                choice.path(),
+                Texts.of("setup.arm-choice-row.arm", ArmName.withCode(arm.name())),
+                ArmWords.sentence(arm));
         what.explained(box);
         what.explained(this);
         box.setId("arm-" + arm.name());
@@ -110,7 +116,7 @@ final class ArmChoiceRow extends VBox {
         what.on(words);
         new Term(
                         choice.path(),
-                        Texts.of("setup.arm-choice-row.edit", arm.name()),
+                        Texts.of("setup.arm-choice-row.edit", ArmName.of(arm.name())),
                         Texts.of("setup.arm-choice-row.opens-everything-that-makes"))
                 .on(edit);
         edit.setId("edit-" + arm.name());

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.VBox;
+import mnl.experiment.ArmName;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.ui.form.FieldGrid;
 import mnl.ui.form.FormPart;
@@ -32,7 +33,7 @@ public final class GuidanceCard extends VBox {
         nameModalities();
         FieldGrid arms = new FieldGrid(form)
                 .wide(term("arms"), new ArmList(model))
-                .choice(term("baseline"), model.arms().baselineProperty(), armNames, name -> name);
+                .choice(term("baseline"), model.arms().baselineProperty(), armNames, ArmName::of);
         getChildren()
                 .addAll(
                         arms,
