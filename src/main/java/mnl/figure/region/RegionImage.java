@@ -21,17 +21,19 @@ final class RegionImage {
     /** A lead of this many nats has half of the depth that a lead can have. */
     private static final float HALF_LEAD = 1.5f;
 
-    private final int[][] colors = new int[RegionGrid.Winner.values().length][STEPS];
+    private final int[] first = new int[STEPS];
+    private final int[] second = new int[STEPS];
+    private final int[] other = new int[STEPS];
 
     RegionImage(FigureTheme theme) {
         Rgb background = Rgb.parse(theme.background());
         for (int step = 0; step < STEPS; step++) {
             double depth = LEAST_DEPTH + (MOST_DEPTH - LEAST_DEPTH) * step / (STEPS - 1);
-            colors[0][step] =
+            first[step] =
                     Rgb.parse(RegionFigure.FIRST).over(background, depth).argb();
-            colors[1][step] =
+            second[step] =
                     Rgb.parse(RegionFigure.SECOND).over(background, depth).argb();
-            colors[2][step] = Rgb.parse(theme.muted())
+            other[step] = Rgb.parse(theme.muted())
                     .over(background, OTHER_DEPTH * depth)
                     .argb();
         }
@@ -62,17 +64,21 @@ final class RegionImage {
             int below = Math.min(cells - 1, (int) row);
             for (int x = 0; x < columns; x++) {
                 int at = below * grid.side() + lefts[x];
-                float first = grid.mixed(grid.first(), at, rights[x], row - below);
-                float second = grid.mixed(grid.second(), at, rights[x], row - below);
-                argb[y * columns + x] = color(first, second);
+                float ofFirst = grid.mixed(grid.first(), at, rights[x], row - below);
+                float ofSecond = grid.mixed(grid.second(), at, rights[x], row - below);
+                argb[y * columns + x] = color(ofFirst, ofSecond);
             }
         }
         return new PixelImage(argb, columns, rows);
     }
 
-    private int color(float first, float second) {
-        float lead = RegionGrid.leadOf(first, second);
-        int step = (int) (lead / (lead + HALF_LEAD) * STEPS);
-        return colors[RegionGrid.winnerOf(first, second).ordinal()][Math.min(STEPS - 1, step)];
+    private int color(float ofFirst, float ofSecond) {
+        float lead = RegionGrid.leadOf(ofFirst, ofSecond);
+        int step = Math.min(STEPS - 1, (int) (lead / (lead + HALF_LEAD) * STEPS));
+        return switch (RegionGrid.winnerOf(ofFirst, ofSecond)) {
+            case FIRST -> first[step];
+            case SECOND -> second[step];
+            case OTHER -> other[step];
+        };
     }
 }
