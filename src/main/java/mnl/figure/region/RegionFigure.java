@@ -10,6 +10,7 @@ import mnl.figure.color.Rgb;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
     /** Such as "84% told apart"; empty where there is no point. */
     String counted(Panel panel) {
         double share = panel.toldShare();
-        return Double.isNaN(share) ? "" : Numbers.percent(share, 0) + "% " + words.told();
+        return Double.isNaN(share) ? "" : Texts.of("figure.region-figure.of", Numbers.percent(share, 0), words.told());
     }
 
     @Override
@@ -145,7 +146,9 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
                 out.line(
                         panel.name(),
                         panel.note(),
-                        panel.told()[i] ? "point " + words.told() : "point not " + words.told(),
+                        panel.told()[i]
+                                ? Texts.of("figure.region-figure.point", words.told())
+                                : Texts.of("figure.region-figure.point-not", words.told()),
                         panel.x()[i],
                         panel.y()[i],
                         panel.isSecond()[i] ? words.second() : words.first(),
@@ -174,7 +177,7 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
             out.line(
                     panel.name(),
                     panel.note(),
-                    "place",
+                    Texts.of("figure.region-figure.place"),
                     (float) (panel.reach() * (2 * across - 1)),
                     (float) (panel.reach() * (2 * up - 1)),
                     winner,
@@ -184,11 +187,15 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
 
     @Override
     public String summary() {
-        return title + ". Across: " + words.x() + "; up: " + words.y() + ". "
-                + panels.stream()
-                        .map(panel -> panel.note() + " under " + panel.name() + ": "
-                                + (panel.grid() == null ? words.none() + ", " : "") + counted(panel))
-                        .collect(Collectors.joining("; "))
-                + ".";
+        String said = panels.stream()
+                .map(panel -> Texts.of(
+                        "figure.region-figure.under",
+                        panel.note(),
+                        panel.name(),
+                        panel.grid() == null
+                                ? Texts.of("figure.region-figure.none", words.none(), counted(panel))
+                                : counted(panel)))
+                .collect(Collectors.joining("; "));
+        return Texts.of("figure.region-figure.across-up", title, words.x(), words.y(), said);
     }
 }

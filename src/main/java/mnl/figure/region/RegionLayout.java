@@ -17,6 +17,7 @@ import mnl.figure.region.RegionFigure.Panel;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.Marker;
 import mnl.figure.surface.Surface;
+import mnl.words.Texts;
 
 /**
  * Where everything in a {@link RegionFigure} is drawn: all panels side by side, or row below row, whichever makes them more
@@ -184,14 +185,14 @@ public record RegionLayout(
         RegionFigure.Words words = figure.words();
         return List.of(
                 new LegendEntry(words.first(), RegionFigure.FIRST, null, Marker.CIRCLE),
-                new LegendEntry("decides for it", RegionFigure.FIRST, null, Marker.NONE),
+                new LegendEntry(Texts.of("figure.region-layout.decides-for-it"), RegionFigure.FIRST, null, Marker.NONE),
                 new LegendEntry(
-                        words.second() + " (hollow: not " + words.told() + ")",
+                        Texts.of("figure.region-layout.hollow-not", words.second(), words.told()),
                         RegionFigure.SECOND,
                         null,
                         Marker.TRIANGLE),
-                new LegendEntry("for this one", RegionFigure.SECOND, null, Marker.NONE),
-                new LegendEntry("for " + words.other(), RegionPainter.OTHER, null, Marker.NONE));
+                new LegendEntry(Texts.of("figure.region-layout.for-this-one"), RegionFigure.SECOND, null, Marker.NONE),
+                new LegendEntry(Texts.of("figure.region-layout.for", words.other()), RegionPainter.OTHER, null, Marker.NONE));
     }
 
     /** A frame as large as all of them, as far as room is concerned. */

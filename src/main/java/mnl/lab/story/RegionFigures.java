@@ -6,9 +6,11 @@ import mnl.analysis.region.RegionField;
 import mnl.analysis.region.RegionFrame;
 import mnl.analysis.region.RegionSetting;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.region.RegionFigure;
 import mnl.figure.region.RegionGrid;
 import mnl.lab.report.ArmColors;
+import mnl.words.Texts;
 
 /** The picture of where modalities go blind. */
 public final class RegionFigures {
@@ -30,15 +32,19 @@ public final class RegionFigures {
         String second = layout.classNames().get(setting.second());
         boolean declared = setting.sides().stream().anyMatch(RegionSetting.Side::declared);
         RegionFigure.Words words = new RegionFigure.Words(
-                first + (declared ? " ← sets them apart → " : " ← spreads them most → ") + second,
-                declared ? "what both share" : "next widest spread",
-                "apart",
-                declared ? "shared" : "spread",
-                "class " + first,
-                "class " + second,
-                "another class",
-                "told apart",
-                "no plane here");
+                declared
+                        ? Texts.of("story.region-figures.sets-them-apart", first, second)
+                        : Texts.of("story.region-figures.spreads-them-most", first, second),
+                declared
+                        ? Texts.of("story.region-figures.what-both-share")
+                        : Texts.of("story.region-figures.next-widest-spread"),
+                Texts.of("story.region-figures.apart"),
+                declared ? Texts.of("story.region-figures.shared") : Texts.of("story.region-figures.spread"),
+                Texts.of("story.region-figures.class", first),
+                Texts.of("story.region-figures.class", second),
+                Texts.of("story.region-figures.another-class"),
+                Texts.of("story.region-figures.told-apart"),
+                Texts.of("story.region-figures.no-plane-here"));
         List<RegionFigure.Panel> panels = new ArrayList<>();
         for (int arm : arms) {
             for (int side = 0; side < setting.sides().size(); side++) {
@@ -46,7 +52,7 @@ public final class RegionFigures {
             }
         }
         return new RegionFigure(
-                "Where a modality goes blind: " + first + " and " + second,
+                Texts.of("story.region-figures.where-a-modality-goes", first, second),
                 words,
                 panels,
                 setting.sides().size());
@@ -71,7 +77,7 @@ public final class RegionFigures {
         RegionField field = frame.fields()[arm][side];
         String name = layout.trained().get(arm);
         return new RegionFigure.Panel(
-                name,
+                ArmName.of(name),
                 ArmColors.of(name, layout.trained()),
                 layout.modalities().get(of.modality()),
                 field == null ? null : new RegionGrid(field.side(), field.margins(true), field.margins(false)),

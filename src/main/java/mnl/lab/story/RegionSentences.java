@@ -7,7 +7,9 @@ import mnl.analysis.region.RegionFrame;
 import mnl.analysis.region.RegionSetting;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** What stands below the picture of where modalities go blind, made from a run's numbers. */
 public final class RegionSentences {
@@ -27,23 +29,26 @@ public final class RegionSentences {
     public StoryText of(RegionFrame frame, List<Integer> arms, List<PairTelling> exact) {
         RegionSetting setting = frame.setting();
         if (setting.samples().length == 0) {
-            return new StoryText("The test split has no samples of these two classes.", "");
+            return new StoryText(Texts.of("story.region-sentences.the-test-split-has"), "");
         }
         int last = setting.sides().size() - 1;
-        String lead = "Alone, " + modality(setting, last) + " tells "
-                + layout.classNames().get(setting.first()) + " from "
-                + layout.classNames().get(setting.second()) + " in " + shares(frame, arms, exact, last)
-                + ": guessing is 50%.";
+        String lead = Texts.of(
+                "story.region-sentences.alone-tells-from",
+                modality(setting, last),
+                layout.classNames().get(setting.first()),
+                layout.classNames().get(setting.second()),
+                shares(frame, arms, exact, last));
         List<String> more = new ArrayList<>();
         if (last > 0) {
-            more.add("As for " + modality(setting, 0) + ": " + shares(frame, arms, exact, 0) + ".");
+            more.add(Texts.of(
+                    "story.region-sentences.as-for", modality(setting, 0), shares(frame, arms, exact, 0)));
         }
-        more.add("Lead of the right one of the two in " + modality(setting, last) + ", mean of f_y − f_other: "
-                + SentenceParts.list(arms.stream()
-                        .map(arm -> Numbers.decimals(frame.lead()[arm][last], 1) + " under "
-                                + layout.trained().get(arm))
-                        .toList())
-                + ".");
+        List<String> leads = arms.stream()
+                .map(arm -> Texts.of(
+                        "story.region-sentences.under", Numbers.decimals(frame.lead()[arm][last], 1), name(arm)))
+                .toList();
+        more.add(Texts.of(
+                "story.region-sentences.lead-of-the-right", modality(setting, last), SentenceParts.list(leads)));
         more.add(tested(setting, arms, exact, last));
         return new StoryText(lead, String.join(" ", more));
     }
@@ -56,30 +61,38 @@ public final class RegionSentences {
                     : telling(exact, arm, frame.setting().sides().get(side).modality())
                             .share()
                             .mean();
-            String of = shares.isEmpty() ? " of their samples under " : " under ";
-            shares.add(SentenceParts.percent(share) + of + layout.trained().get(arm));
+            String percent = SentenceParts.percent(share);
+            shares.add(
+                    shares.isEmpty()
+                            ? Texts.of("story.region-sentences.of-their-samples-under", percent, name(arm))
+                            : Texts.of("story.region-sentences.under", percent, name(arm)));
         }
         return String.join(", ", shares);
     }
 
     private String tested(RegionSetting setting, List<Integer> arms, List<PairTelling> exact, int side) {
-        String seed = "Points and regions: seed " + layout.seeds().get(setting.seedIndex()) + ".";
+        String seed = Texts.of(
+                "story.region-sentences.points-and-regions-seed", layout.seeds().get(setting.seedIndex()));
         if (exact.isEmpty()) {
-            return seed + " Whether chance alone would do the same is tested when the run is over.";
+            return String.join(" ", seed, Texts.of("story.region-sentences.whether-chance-alone"));
         }
         if (layout.seeds().size() == 1) {
-            return "One seed: whether chance alone would do the same is not tested.";
+            return Texts.of("story.region-sentences.one-seed-whether-chance");
         }
+        String shares = Texts.of("story.region-sentences.shares-mean-over", layout.over());
         if (arms.size() < 2) {
-            return seed + " Shares: mean over " + layout.over() + ".";
+            return String.join(" ", seed, shares);
         }
         int modality = setting.sides().get(side).modality();
         PairedComparison compared = layout.compare(
                         List.of(telling(exact, arms.get(1), modality).perSeed()),
                         telling(exact, arms.get(0), modality).perSeed())
                 .get(0);
-        return "A difference in " + modality(setting, side) + " is " + SentenceParts.shown(compared, layout) + ". "
-                + seed + " Shares: mean over " + layout.over() + ".";
+        String tested = Texts.of(
+                "story.region-sentences.a-difference-in",
+                modality(setting, side),
+                SentenceParts.shown(compared, layout));
+        return String.join(" ", tested, seed, shares);
     }
 
     private static PairTelling telling(List<PairTelling> exact, int arm, int modality) {
@@ -91,5 +104,9 @@ public final class RegionSentences {
 
     private String modality(RegionSetting setting, int side) {
         return layout.modalities().get(setting.sides().get(side).modality());
+    }
+
+    private String name(int arm) {
+        return ArmName.of(layout.trained().get(arm));
     }
 }

@@ -2,6 +2,7 @@ package mnl.ui.regions;
 
 import java.util.List;
 import javafx.scene.Node;
+import mnl.experiment.ArmName;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.ToolRow;
 
@@ -48,11 +49,11 @@ final class RegionsBar extends ToolRow {
         first.show(classes, model.pair().first());
         second.show(classes, model.pair().second());
         List<Integer> arms = model.arms();
-        left.show(model.layout().arms(), arms.get(0));
+        left.show(ArmName.of(model.layout().arms()), arms.get(0));
         boolean two = arms.size() > 1;
         visible(right, two);
         if (two) {
-            right.show(model.layout().arms(), arms.get(1));
+            right.show(ArmName.of(model.layout().arms()), arms.get(1));
         }
         boolean more = model.layout().modalities().size() > 2;
         visible(strong, more);

@@ -21,6 +21,7 @@ import mnl.analysis.story.StoryPair;
 import mnl.data.Split;
 import mnl.engine.RegionRequest;
 import mnl.engine.RunState;
+import mnl.experiment.ArmName;
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.Experiment;
 import mnl.figure.region.RegionFigure;
@@ -310,7 +311,7 @@ public final class RegionsViewModel {
                 + classes.get(frame.setting().labels()[index]) + ": "
                 + layout().modalities().get(frame.setting().sides().get(side).modality()) + " alone says "
                 + classes.get(frame.predicted()[arm][side][index]) + " under "
-                + layout().arms().get(arm) + ". Click or Enter: open it.";
+                + ArmName.of(layout().arms().get(arm)) + ". Click or Enter: open it.";
     }
 
     /** Hands a point over, to be looked at as a sample. */

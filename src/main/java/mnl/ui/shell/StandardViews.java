@@ -35,6 +35,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.story.StoryView;
 import mnl.ui.story.StoryViewModel;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -73,34 +74,50 @@ final class StandardViews implements AppContext.ViewsOnRun {
         RobustnessViewModel robustness =
                 new RobustnessViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         return List.of(
-                tab("Story", Feather.FILM, () -> new StoryView(story, background, fxThread), story.showingProperty()),
-                tab("Regions", Feather.MAP, () -> new RegionsView(regions, background), regions.showingProperty()),
-                tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
-                        "Non-target heatmap",
+                        Texts.of("shell.standard-views.story"),
+                        Feather.FILM,
+                        () -> new StoryView(story, background, fxThread),
+                        story.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.regions"),
+                        Feather.MAP,
+                        () -> new RegionsView(regions, background),
+                        regions.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.live"),
+                        Feather.ACTIVITY,
+                        () -> new LiveView(live, background),
+                        live.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.non-target-heatmap"),
                         Feather.GRID,
                         () -> new HeatmapView(heatmap, cells, background),
                         heatmap.showingProperty()),
                 tab(
-                        "Noise lab",
+                        Texts.of("shell.standard-views.noise-lab"),
                         Feather.SLIDERS,
                         () -> new NoiseView(noise, background, fxThread),
                         noise.showingProperty()),
-                tab("Cases", Feather.SHUFFLE, () -> new CasesView(cases, background), cases.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.cases"),
+                        Feather.SHUFFLE,
+                        () -> new CasesView(cases, background),
+                        cases.showingProperty()),
                 new ViewTab(
-                        "Samples",
+                        Texts.of("shell.standard-views.samples"),
                         Feather.EYE,
                         () -> new SamplesView(samples, background, fxThread),
                         () -> samples.showingProperty().set(true),
                         () -> samples.showingProperty().set(false),
                         selected.selectionProperty()),
                 tab(
-                        "Results",
+                        Texts.of("shell.standard-views.results"),
                         Feather.LIST,
                         () -> new ResultsView(results, background, fxThread),
                         results.showingProperty()),
                 tab(
-                        "Robustness",
+                        Texts.of("shell.standard-views.robustness"),
                         Feather.SHIELD,
                         () -> new RobustnessView(robustness, background),
                         robustness.showingProperty()));

@@ -24,6 +24,7 @@ import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Motion;
+import mnl.words.Texts;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
 public final class StoryView extends StackPane implements Presentable {
@@ -66,7 +67,9 @@ public final class StoryView extends StackPane implements Presentable {
         map = new PointsPane(background);
         arms = new ArmsBar(model);
         target = new IndexChoice(
-                "story-class", "The class whose teaching is shown", index -> model.chooseClass(index - 1));
+                "story-class",
+                Texts.of("story.story-view.the-class-whose-teaching"),
+                index -> model.chooseClass(index - 1));
         margins = new PictureCard(StoryPicture.MARGINS, model, map);
         teaching = card(StoryPicture.TEACHING, background);
         survival = card(StoryPicture.SURVIVAL, background, Nodes.working(model.workingProperty()));
@@ -76,7 +79,7 @@ public final class StoryView extends StackPane implements Presentable {
                 model.film(),
                 model::epoch,
                 () -> model.layout().epochs(),
-                "The three pictures show one epoch: the newest while training, or any one before it.");
+                Texts.of("story.story-view.the-three-pictures"));
         VBox.setVgrow(teaching.place(), Priority.ALWAYS);
         side = new VBox(teaching.place(), thumbnails);
         side.getStyleClass().add("story-side");
@@ -177,8 +180,8 @@ public final class StoryView extends StackPane implements Presentable {
         arms.show();
         film.show();
         if (model.choiceProperty().get() != null) {
-            List<String> classes = new ArrayList<>(List.of("blindest class"));
-            model.layout().classNames().forEach(name -> classes.add("class " + name));
+            List<String> classes = new ArrayList<>(List.of(Texts.of("story.story-view.blindest-class")));
+            model.layout().classNames().forEach(name -> classes.add(Texts.of("story.story-view.class", name)));
             target.show(classes, model.choiceProperty().get().target() + 1);
         }
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import mnl.analysis.run.EpochText;
 import mnl.ui.task.Explain;
 import mnl.ui.task.Replay;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,19 +35,19 @@ public final class FilmBar extends HBox {
         this.film = film;
         this.epoch = epoch;
         this.epochs = epochs;
-        ToggleButton play = Nodes.icon(new ToggleButton(), Feather.PLAY, "Play how it came, epoch by epoch (P)");
+        ToggleButton play = Nodes.icon(new ToggleButton(), Feather.PLAY, Texts.of("style.film-bar.play-how-it-came"));
         play.setId(id + "-play");
         play.graphicProperty()
                 .bind(film.playingProperty().map(plays -> new FontIcon(plays ? Feather.PAUSE : Feather.PLAY)));
         play.selectedProperty().bindBidirectional(film.playingProperty());
-        ToggleButton newest = new ToggleButton("Newest");
+        ToggleButton newest = new ToggleButton(Texts.of("style.film-bar.newest"));
         newest.setId(id + "-newest");
         newest.setMinWidth(USE_PREF_SIZE);
-        Nodes.tip(newest, "Always the newest epoch while training goes on (End)");
+        Nodes.tip(newest, Texts.of("style.film-bar.always-the-newest-epoch"));
         newest.selectedProperty().bindBidirectional(film.followingProperty());
         slider.setId(id + "-epoch");
         slider.setBlockIncrement(1);
-        Nodes.tip(slider, "Epoch to look at; arrow keys, or Page Up and Page Down from anywhere in the view");
+        Nodes.tip(slider, Texts.of("style.film-bar.epoch-to-look-at"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty().addListener((o, was, now) -> {
             if (!showing) {
@@ -68,7 +69,7 @@ public final class FilmBar extends HBox {
         slider.setValue(film.indexProperty().get());
         showing = false;
         double at = epoch.getAsDouble();
-        text.setText(Double.isNaN(at) ? "" : "epoch " + EpochText.of(at) + " / " + epochs.getAsInt());
+        text.setText(Double.isNaN(at) ? "" : Texts.of("style.film-bar.epoch", EpochText.of(at), epochs.getAsInt()));
     }
 
     /** Page Up and Down, Home, End and P, pressed anywhere in a view; whether it was one of them. */

@@ -134,7 +134,7 @@ class RegionsViewModelTest {
         int asked = feed.run.regionsAsked.size();
         assertEquals(List.of(0, 2), model.arms());
         model.chooseArm(0, 1);
-        assertEquals("all-class", model.figure().panels().get(0).name());
+        assertEquals("All-class", model.figure().panels().get(0).name());
         model.chooseArm(1, 1);
         assertEquals(List.of(2, 1), model.arms(), "they swap");
         assertEquals(asked, feed.run.regionsAsked.size());
@@ -157,7 +157,7 @@ class RegionsViewModelTest {
         feed.pulse.beat();
         String lead = model.text().lead();
         assertTrue(
-                lead.startsWith("Alone, quiet tells zero from one in 83% of their samples under none, 83% under mnl"),
+                lead.startsWith("Alone, quiet tells zero from one in 83% of their samples under No guidance, 83% under MNL"),
                 lead);
         assertTrue(
                 model.text().more().contains("A difference in quiet is not shown"),
@@ -170,10 +170,10 @@ class RegionsViewModelTest {
     void aPointIsSaidInWordsAndHandedOver() {
         train(1);
         assertEquals(
-                "Sample #10, class zero: quiet alone says one under mnl. Click or Enter: open it.", model.words(3, 1));
+                "Sample #10, class zero: quiet alone says one under MNL. Click or Enter: open it.", model.words(3, 1));
         model.pick(3, 1);
         assertEquals(
-                new SampleSelection(7L, List.of(9), "a point of the regions under mnl"),
+                new SampleSelection(7L, List.of(9), "a point of the regions under MNL"),
                 selected.selectionProperty().get());
     }
 
