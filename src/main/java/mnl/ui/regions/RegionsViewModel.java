@@ -323,7 +323,8 @@ public final class RegionsViewModel {
                     .set(new SampleSelection(
                             layout().seeds().get(frame.setting().seedIndex()),
                             List.of(frame.setting().samples()[index]),
-                            "a point of the regions under " + layout().arms().get(arms().get(panel / sides))));
+                            "a point of the regions under "
+                                    + ArmName.of(layout().arms().get(arms().get(panel / sides)))));
         }
     }
 
