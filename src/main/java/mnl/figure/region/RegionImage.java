@@ -29,8 +29,7 @@ final class RegionImage {
         Rgb background = Rgb.parse(theme.background());
         for (int step = 0; step < STEPS; step++) {
             double depth = LEAST_DEPTH + (MOST_DEPTH - LEAST_DEPTH) * step / (STEPS - 1);
-            first[step] =
-                    Rgb.parse(RegionFigure.FIRST).over(background, depth).argb();
+            first[step] = Rgb.parse(RegionFigure.FIRST).over(background, depth).argb();
             second[step] =
                     Rgb.parse(RegionFigure.SECOND).over(background, depth).argb();
             other[step] = Rgb.parse(theme.muted())

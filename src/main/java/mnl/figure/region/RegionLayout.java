@@ -192,7 +192,8 @@ public record RegionLayout(
                         null,
                         Marker.TRIANGLE),
                 new LegendEntry(Texts.of("figure.region-layout.for-this-one"), RegionFigure.SECOND, null, Marker.NONE),
-                new LegendEntry(Texts.of("figure.region-layout.for", words.other()), RegionPainter.OTHER, null, Marker.NONE));
+                new LegendEntry(
+                        Texts.of("figure.region-layout.for", words.other()), RegionPainter.OTHER, null, Marker.NONE));
     }
 
     /** A frame as large as all of them, as far as room is concerned. */

@@ -40,8 +40,7 @@ public final class RegionSentences {
                 shares(frame, arms, exact, last));
         List<String> more = new ArrayList<>();
         if (last > 0) {
-            more.add(Texts.of(
-                    "story.region-sentences.as-for", modality(setting, 0), shares(frame, arms, exact, 0)));
+            more.add(Texts.of("story.region-sentences.as-for", modality(setting, 0), shares(frame, arms, exact, 0)));
         }
         List<String> leads = arms.stream()
                 .map(arm -> Texts.of(

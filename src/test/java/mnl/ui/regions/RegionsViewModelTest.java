@@ -157,7 +157,8 @@ class RegionsViewModelTest {
         feed.pulse.beat();
         String lead = model.text().lead();
         assertTrue(
-                lead.startsWith("Alone, quiet tells zero from one in 83% of their samples under No guidance, 83% under MNL"),
+                lead.startsWith(
+                        "Alone, quiet tells zero from one in 83% of their samples under No guidance, 83% under MNL"),
                 lead);
         assertTrue(
                 model.text().more().contains("A difference in quiet is not shown"),
