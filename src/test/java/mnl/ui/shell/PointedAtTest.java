@@ -18,7 +18,7 @@ import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.chart.ChartPane;
-import mnl.ui.chart.QuadrantPane;
+import mnl.ui.chart.PointsPane;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -101,12 +101,12 @@ class PointedAtTest extends EngineWindow {
     private static void pointAt(Node chart) {
         for (int step = 0; step < STEPS * STEPS; step++) {
             move(chart, (step % STEPS + 0.5) / STEPS, (step / STEPS + 0.5) / STEPS);
-            if (chart instanceof QuadrantPane map && map.pointedProperty().get() != null) {
+            if (chart instanceof PointsPane map && map.pointedProperty().get() != null) {
                 return;
             }
-            step += chart instanceof QuadrantPane ? 0 : STEPS + 1;
+            step += chart instanceof PointsPane ? 0 : STEPS + 1;
         }
-        if (chart instanceof QuadrantPane map) {
+        if (chart instanceof PointsPane map) {
             assertNotNull(map.pointedProperty().get(), "no point is under the pointer anywhere");
         }
     }
