@@ -20,6 +20,8 @@ import mnl.ui.live.LiveViewModel;
 import mnl.ui.live.Uncertainty;
 import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
+import mnl.ui.regions.RegionsView;
+import mnl.ui.regions.RegionsViewModel;
 import mnl.ui.results.ResultsView;
 import mnl.ui.results.ResultsViewModel;
 import mnl.ui.robustness.RobustnessView;
@@ -56,6 +58,8 @@ final class StandardViews implements AppContext.ViewsOnRun {
         ComparedModalities compared = new ComparedModalities(session);
         StoryViewModel story =
                 new StoryViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
+        RegionsViewModel regions =
+                new RegionsViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
         LiveViewModel live = new LiveViewModel(session, visibility);
         remember("live.large", live.largeProperty(), LiveChart.class);
         remember("live.spread", live.spreadProperty(), Uncertainty.class);
@@ -75,6 +79,11 @@ final class StandardViews implements AppContext.ViewsOnRun {
                         Feather.FILM,
                         () -> new StoryView(story, background, fxThread),
                         story.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.regions"),
+                        Feather.MAP,
+                        () -> new RegionsView(regions, background),
+                        regions.showingProperty()),
                 tab(
                         Texts.of("shell.standard-views.live"),
                         Feather.ACTIVITY,
